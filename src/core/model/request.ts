@@ -1,0 +1,40 @@
+import type { Body } from './body';
+import type { Credentials } from './credentials';
+import type { HeaderList } from './headers';
+import type { Instant } from './instant';
+import type { Authority, QueryPair, Scheme, WirePath } from './url';
+import type { ServiceRule } from './service-rule';
+
+/** Where the signature goes: into the query string (a presigned URL) or into the Authorization header. */
+export type Placement =
+  | { readonly in: 'query'; readonly expires: number }
+  | { readonly in: 'header'; readonly contentSha256: 'add' | 'omit' };
+
+/** Everything that decides a signature, checked: what a person typed becomes this or a list of faults. */
+export type SigningInput = {
+  readonly method: string;
+  readonly scheme: Scheme;
+  /** Where the request is sent. */
+  readonly authority: Authority;
+  /** What is signed as Host: the authority, unless a Host header was typed. */
+  readonly host: string;
+  readonly path: WirePath;
+  readonly query: readonly QueryPair[];
+  /** As typed, in order, without Host. */
+  readonly headers: HeaderList;
+  readonly body: Body;
+  readonly credentials: Credentials;
+  readonly region: string;
+  readonly service: string;
+  readonly rule: ServiceRule;
+  readonly at: Instant;
+  readonly placement: Placement;
+};
+
+/** A finished request as it goes over the wire. `url` is absolute; Host comes from it unless `headers` has one. */
+export type WireRequest = {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderList;
+  readonly body: Body;
+};

@@ -1,0 +1,15 @@
+/** How one service departs from, or keeps to, the general rules of Signature Version 4. */
+export type ServiceRule = {
+  /** Percent-encoding of the canonical path. `once`: as on the wire, not normalised. `twice`: normalised, then encoded again. */
+  readonly path: 'once' | 'twice';
+  /** The last line of the canonical request of a presigned URL. */
+  readonly presignedPayload: 'hash' | 'unsigned';
+  /** Whether a header-signed request must carry x-amz-content-sha256. */
+  readonly contentSha256: 'required' | 'optional';
+  /** Where typed x-amz-* headers go when presigning: into the query, so that the link alone is enough, or kept as headers. */
+  readonly amzHeaders: 'query' | 'header';
+  /** Whether X-Amz-Security-Token is signed, or added to a presigned URL after signing. */
+  readonly token: 'signed' | 'appended';
+  /** The longest X-Amz-Expires in seconds that the service honours. */
+  readonly longestExpiry: number;
+};

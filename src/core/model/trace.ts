@@ -1,0 +1,70 @@
+import type { HeaderList } from './headers';
+import type { SignedUrl } from './url';
+
+export type StepId = 'payload' | 'canonicalRequest' | 'stringToSign' | 'kDate' | 'kRegion' | 'kService' | 'kSigning' | 'signature';
+export type KeyId = 'kDate' | 'kRegion' | 'kService' | 'kSigning';
+
+/** Where a piece of text came from. `query:NAME:i` and `header:NAME:i` count repeats of that name from 0. */
+export type Source =
+  | 'method' | 'path' | 'host' | 'payload' | 'date' | 'region' | 'service' | 'accessKeyId' | 'secret' | 'token' | 'expires' | 'fixed'
+  | `query:${string}:${number}`
+  | `header:${string}:${number}`
+  | `hash:${StepId}`;
+
+/** A piece of a recorded text. The parts of a line, joined, are the line. */
+export type Part = { readonly text: string; readonly source: Source };
+
+export type LineLabel =
+  | 'method' | 'path' | 'query' | 'headers' | 'blank' | 'signedHeaders' | 'payloadHash'
+  | 'algorithm' | 'time' | 'scope' | 'requestHash' | 'url' | 'authorization';
+
+/** A line of a recorded text, without its line break. The lines joined with `\n` are the text. */
+export type Line = { readonly label: LineLabel; readonly parts: readonly Part[] };
+
+/** A text that was hashed or keyed, exactly. */
+export type TextStep = {
+  readonly id: 'canonicalRequest' | 'stringToSign';
+  readonly text: string;
+  readonly lines: readonly Line[];
+};
+/** A derived key in hexadecimal, and the text that was keyed to get it. */
+export type KeyStep = { readonly id: KeyId; readonly value: string; readonly input: Part };
+export type PayloadStep = { readonly id: 'payload'; readonly value: string; readonly how: 'empty' | 'hashed' | 'unsigned' | 'given' };
+export type SignatureStep = { readonly id: 'signature'; readonly value: string };
+export type Step = PayloadStep | TextStep | KeyStep | SignatureStep;
+
+export type NotSignedReason =
+  /** Proxies and clients change it on the way, so signers leave it out. */
+  | 'changes-in-transit'
+  /** The signature itself. */
+  | 'carries-the-signature'
+  /** Set from the signing time. */
+  | 'replaced-by-signing-time';
+export type NotSigned = { readonly name: string; readonly reason: NotSignedReason };
+
+/** One signing, as it happened: the texts are what the engine hashed. */
+export type Trace = {
+  readonly scheme: 'AWS4-HMAC-SHA256';
+  readonly engine: string;
+  readonly steps: readonly Step[];
+  readonly signed: {
+    readonly method: string;
+    readonly url: SignedUrl;
+    readonly urlParts: readonly Part[];
+    /** The headers to send, in order; Host first. */
+    readonly headers: HeaderList;
+    readonly headerLines: readonly Line[];
+  };
+  readonly notSigned: readonly NotSigned[];
+};
+
+type StepOf<Id extends StepId> = Extract<Step, { readonly id: Id }> extends never ? Step : Extract<Step, { id: Id }>;
+
+/** The step `id` of a trace; throws where the trace has none, which is a bug. */
+export function stepOf<Id extends 'payload' | 'signature' | 'canonicalRequest' | 'stringToSign' | KeyId>(
+  trace: Trace, id: Id,
+): Id extends KeyId ? KeyStep : Id extends 'canonicalRequest' | 'stringToSign' ? TextStep : StepOf<Id> {
+  const step = trace.steps.find((s) => s.id === id);
+  if (!step) throw new Error(`the trace has no step ${id}`);
+  return step as ReturnType<typeof stepOf<Id>>;
+}

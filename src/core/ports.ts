@@ -1,0 +1,89 @@
+import type { Bytes } from './kernel/bytes';
+import type { Result } from './kernel/result';
+import type { Body } from './model/body';
+import type { HeaderList } from './model/headers';
+import type { Instant } from './model/instant';
+
+/** SHA-256 and HMAC-SHA-256, for whatever must not depend on the signer's own hash. */
+export type Hasher = {
+  readonly sha256: (data: Uint8Array) => Promise<Bytes>;
+  readonly hmacSha256: (key: Uint8Array, data: Uint8Array) => Promise<Bytes>;
+};
+
+export type Clock = { readonly now: () => Instant };
+
+export type Clipboard = { readonly write: (text: string) => Promise<Result<true, 'refused'>> };
+
+/** A few settings that outlive the page: never anything typed into the request. */
+export type Settings = {
+  readonly read: (key: 'language' | 'theme') => string | undefined;
+  readonly write: (key: 'language' | 'theme', value: string) => void;
+};
+
+/** Something with bytes that can be hashed piece by piece: a Blob or a File fulfils it. */
+export type BodySource = { readonly size: number; readonly stream: () => unknown };
+
+/** Hashes a body away from the page's thread. `onProgress` gets the bytes read so far. Rejects with AbortError when stopped. */
+export type BodyHasher = {
+  readonly hash: (
+    source: BodySource,
+    options: { readonly onProgress?: (read: number) => void; readonly signal?: AbortSignalLike },
+  ) => Promise<Body>;
+};
+
+/** The part of AbortSignal that core may name. */
+export type AbortSignalLike = {
+  readonly aborted: boolean;
+  readonly addEventListener: (type: 'abort', listener: () => void) => void;
+};
+
+/** What a person sends with "Send". `body` is undefined where there is none. */
+export type OutgoingRequest = {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderList;
+  readonly body: BodySource | undefined;
+};
+
+export type Reply = {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: HeaderList;
+  readonly body: Bytes;
+  /** True where the body was longer than what is shown. */
+  readonly cut: boolean;
+  /** Where the request ended up after redirects, if not where it was sent. */
+  readonly redirectedTo: string | undefined;
+  readonly milliseconds: number;
+  /** Who answered: a host on the network, the practice service worker, or the same code inside the page. */
+  readonly from: 'network' | 'practice-worker' | 'practice-page';
+};
+
+export type SendOutcome =
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  /** The browser gave no reply to read. `probe` says whether the host answers at all. */
+  | { readonly kind: 'failed'; readonly probe: 'host-answered' | 'host-not-reached' | 'not-probed' }
+  | { readonly kind: 'stopped' };
+
+export type Sender = { readonly send: (request: OutgoingRequest, signal: AbortSignalLike) => Promise<SendOutcome> };
+
+/** Objects of the practice endpoint's S3 side. */
+export type StoredObject = {
+  readonly key: string;
+  readonly body: Bytes;
+  readonly contentType: string;
+  /** The entity tag without its quotes; opaque, as S3's is. */
+  readonly etag: string;
+  readonly lastModified: Instant;
+};
+export type ObjectStore = {
+  readonly get: (bucket: string, key: string) => Promise<StoredObject | undefined>;
+  readonly put: (bucket: string, object: StoredObject) => Promise<void>;
+  readonly delete: (bucket: string, key: string) => Promise<void>;
+  /** Every object of the bucket, without bodies, ordered by key's UTF-8 bytes. */
+  readonly list: (bucket: string) => Promise<readonly (Omit<StoredObject, 'body'> & { readonly size: number })[]>;
+  readonly clear: () => Promise<void>;
+};
+
+/** How far the practice service worker is: `none` where the browser or the address allows no worker. */
+export type PracticeWorkerState = 'starting' | 'active' | 'controlling' | 'none';
