@@ -4,13 +4,22 @@ const percentOf = Array.from({ length: 256 }, (_, i) => `%${i.toString(16).toUpp
 const isUnreserved = Array.from({ length: 256 }, (_, i) => /[A-Za-z0-9\-._~]/.test(String.fromCharCode(i)));
 
 /** Percent-encodes every byte but RFC 3986's unreserved characters (section 2.3), with upper-case digits. */
-export function encodeStrict(text: string): string {
-  if (/^[A-Za-z0-9\-._~]*$/.test(text)) return text;
-  return Array.from(utf8(text), (byte) => (isUnreserved[byte] ? String.fromCharCode(byte) : percentOf[byte])).join('');
-}
+export const encodeBytesStrict = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => (isUnreserved[byte] ? String.fromCharCode(byte) : percentOf[byte])).join('');
+
+/** As encodeBytesStrict, for the UTF-8 bytes of a text. */
+export const encodeStrict = (text: string): string =>
+  /^[A-Za-z0-9\-._~]*$/.test(text) ? text : encodeBytesStrict(utf8(text));
 
 /** As encodeStrict, but leaves `/`. */
 export const encodeStrictPath = (path: string): string => path.split('/').map(encodeStrict).join('/');
+
+/** Every octet of every segment percent-encoded exactly once, however it was written; `%2F` stays inside its segment. */
+export const encodePathOnce = (path: string): string =>
+  path
+    .split('/')
+    .map((segment) => encodeBytesStrict(decodeToBytes(segment)))
+    .join('/');
 
 /** Percent-encodes the characters matching `unsafe` (a global regular expression), and leaves the rest as it is. */
 export const encodeOnly = (text: string, unsafe: RegExp): string =>
@@ -25,7 +34,7 @@ export function decodeToBytes(text: string): Bytes {
   const out = new Uint8Array(raw.length);
   let length = 0;
   for (let i = 0; i < raw.length; i++) {
-    const digits = raw[i] === 0x25 ? text2hex(raw[i + 1], raw[i + 2]) : -1;
+    const digits = raw[i] === 0x25 ? twoDigits(raw[i + 1], raw[i + 2]) : -1;
     out[length++] = digits < 0 ? (raw[i] as number) : digits;
     if (digits >= 0) i += 2;
   }
@@ -37,7 +46,7 @@ export function decodeText(text: string): string | undefined {
   return text.includes('%') ? fromUtf8(decodeToBytes(text)) : text;
 }
 
-function text2hex(high: number | undefined, low: number | undefined): number {
+function twoDigits(high: number | undefined, low: number | undefined): number {
   const h = digit(high);
   const l = digit(low);
   return h < 0 || l < 0 ? -1 : h * 16 + l;

@@ -8,7 +8,7 @@ export type ServiceRule = {
   readonly contentSha256: 'required' | 'optional';
   /** Where typed x-amz-* headers go when presigning: into the query, so that the link alone is enough, or kept as headers. */
   readonly amzHeaders: 'query' | 'header';
-  /** Whether X-Amz-Security-Token is signed, or added to a presigned URL after signing. */
+  /** Whether X-Amz-Security-Token is signed, or added after signing. */
   readonly token: 'signed' | 'appended';
   /** The longest X-Amz-Expires in seconds that the service honours. */
   readonly longestExpiry: number;

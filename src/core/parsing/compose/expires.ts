@@ -1,0 +1,23 @@
+import type { ServiceRule } from '@/core/model/service-rule';
+import type { Draft } from './draft';
+import { type Checked, fault, refused, warning } from './finding';
+
+/** The longest X-Amz-Expires that Signature Version 4 knows: seven days in seconds. */
+export const LONGEST_EXPIRY = 604_800;
+
+/** Reads X-Amz-Expires: a whole number of seconds from 1 to 604800. */
+export function parseExpires({ expires, service }: Draft, rule: ServiceRule): Checked<number> {
+  const text = expires.trim();
+  if (!/^[+-]?\d+$/.test(text)) return refused(fault('expires', 'expires-not-a-number', {}));
+  const seconds = Number(text);
+  if (seconds < 1) return refused(fault('expires', 'expires-range', { longest: LONGEST_EXPIRY }));
+  if (seconds > LONGEST_EXPIRY) {
+    return refused(fault('expires', 'expires-range', { longest: LONGEST_EXPIRY }, useLongest(Math.min(LONGEST_EXPIRY, rule.longestExpiry))));
+  }
+  if (seconds <= rule.longestExpiry) return { value: seconds, findings: [] };
+  const over = warning('expires', 'expires-over-service', { service, longest: rule.longestExpiry }, useLongest(rule.longestExpiry));
+  return { value: seconds, findings: [over] };
+}
+
+const useLongest = (longest: number) =>
+  ({ code: 'use-longest', edits: [{ field: 'expires', value: String(longest) }], text: String(longest) }) as const;

@@ -1,0 +1,80 @@
+import type { Body } from '@/core/model/body';
+import type { HeaderList } from '@/core/model/headers';
+import type { ServiceRule } from '@/core/model/service-rule';
+import type { QueryPair } from '@/core/model/url';
+import { reasonNotToSign } from '@/core/services/never-signed';
+import type { Draft, HeaderRow } from './draft';
+import { type Checked, type ComposeFinding, fault, note, refused, warning } from './finding';
+import { surrogateFault } from './surrogate';
+
+export type ParsedHeaders = { readonly host: string; readonly headers: HeaderList };
+type Context = { readonly authority: string; readonly query: readonly QueryPair[]; readonly rule: ServiceRule; readonly body: Body };
+
+/** Names that signing itself writes when presigning: typed, they would be there twice. */
+const WRITTEN_WHEN_PRESIGNING = /^x-amz-(algorithm|credential|expires|signedheaders|signature)$/;
+
+/** Checks typed header rows (RFC 9110, section 5); an empty row is no header. */
+export function parseHeaders(draft: Draft, context: Context): Checked<ParsedHeaders> {
+  const rows = draft.headers.map((row, i) => ({ ...row, i })).filter(({ name, value }) => name !== '' || value !== '');
+  const findings = rows.flatMap((row) => rowFindings(row, draft, context));
+  if (findings.some(({ severity }) => severity === 'fault')) return refused(...findings);
+  const host = rows.find(({ name }) => name.toLowerCase() === 'host')?.value.trim();
+  return {
+    value: {
+      host: host ?? context.authority,
+      headers: rows.filter(({ name }) => name.toLowerCase() !== 'host').map(({ name, value }) => [name, value] as const),
+    },
+    findings: [...findings, ...repeats(rows)],
+  };
+}
+
+type Row = HeaderRow & { readonly i: number };
+
+function rowFindings(row: Row, draft: Draft, context: Context): readonly ComposeFinding[] {
+  const faults = syntaxFaults(row);
+  if (faults.length > 0) return faults;
+  const presigning = draft.signatureIn === 'query';
+  const field = `header:${row.i}` as const;
+  const name = row.name.toLowerCase();
+  const remove = { code: 'remove-header', edits: [{ removeHeader: row.i }] } as const;
+  if (name === 'x-amz-security-token') {
+    return [fault(field, 'header-token', {}, { code: 'move-token', edits: [{ field: 'sessionToken', value: row.value.trim() }, { removeHeader: row.i }] })];
+  }
+  if (presigning && WRITTEN_WHEN_PRESIGNING.test(name)) return [fault(field, 'header-reserved', { name: row.name }, remove)];
+  if (name === 'host') return row.value.trim() === context.authority ? [] : [warning(field, 'header-host-differs', { sent: context.authority })];
+  const unsigned = reasonNotToSign(name);
+  if (unsigned === 'changes-in-transit') return [note(field, 'header-unsigned', { name: row.name })];
+  if (unsigned !== undefined) return [note(field, 'header-replaced', { name: row.name }, remove)];
+  if (presigning && context.rule.amzHeaders === 'query' && name.startsWith('x-amz-')) return movedFindings(row, field, context);
+  if (name === 'x-amz-content-sha256' && /^[0-9a-f]{64}$/i.test(row.value.trim()) && row.value.trim().toLowerCase() !== context.body.sha256) {
+    return [warning(field, 'header-payload-differs', {}, remove)];
+  }
+  return [];
+}
+
+function movedFindings(row: Row, field: `header:${number}`, { query }: Context): readonly ComposeFinding[] {
+  const clash = query.some(({ name }) => name.toLowerCase() === row.name.toLowerCase());
+  return clash ? [fault(field, 'header-twice-in-query', { name: row.name })] : [note(field, 'header-to-query', { name: row.name })];
+}
+
+function syntaxFaults({ name, value, i }: Row): readonly ComposeFinding[] {
+  const field = `header:${i}` as const;
+  if (name === '') return [fault(field, 'header-name-empty', {})];
+  const surrogate = [...surrogateFault(field, name), ...surrogateFault(field, value)];
+  if (surrogate.length > 0) return surrogate;
+  const badName = /[^A-Za-z0-9!#$%&'*+.^_`|~-]/u.exec(name)?.[0];
+  if (badName !== undefined) return [fault(field, 'header-name-characters', { character: badName })];
+  if (name.toLowerCase() === '__proto__') return [fault(field, 'header-proto', {})];
+  const badValue = /[^\t\x20-\x7e]/u.exec(value)?.[0];
+  if (badValue !== undefined) return [fault(field, 'header-value-characters', { character: badValue, lineBreak: /[\r\n]/.test(badValue) })];
+  return [];
+}
+
+function repeats(rows: readonly Row[]): readonly ComposeFinding[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ name, i }) => {
+    const repeated = seen.has(name.toLowerCase());
+    seen.add(name.toLowerCase());
+    return repeated ? [note(`header:${i}`, 'header-joined', { name })] : [];
+  });
+}

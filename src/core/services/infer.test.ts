@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { inferFromHost } from './infer';
+
+it.each([
+  ['x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com', 'execute-api', 'ap-northeast-1'],
+  ['vpce-1-abc.execute-api.us-east-1.vpce.amazonaws.com', 'execute-api', 'us-east-1'],
+  ['examplebucket.s3.amazonaws.com', 's3', 'us-east-1'],
+  ['my.dotted.bucket.s3.eu-central-1.amazonaws.com', 's3', 'eu-central-1'],
+  ['bucket.s3-us-west-2.amazonaws.com', 's3', 'us-west-2'],
+  ['bucket.s3.dualstack.us-gov-west-1.amazonaws.com', 's3', 'us-gov-west-1'],
+  ['bucket.s3-fips.us-east-2.amazonaws.com', 's3', 'us-east-2'],
+  ['ap-123456789012.s3-accesspoint.us-west-2.amazonaws.com', 's3', 'us-west-2'],
+  ['bucket.s3.cn-north-1.amazonaws.com.cn', 's3', 'cn-north-1'],
+  ['abc123.lambda-url.us-east-1.on.aws', 'lambda', 'us-east-1'],
+  ['sts.amazonaws.com', 'sts', 'us-east-1'],
+  ['sts.eu-west-3.amazonaws.com', 'sts', 'eu-west-3'],
+  ['bedrock-runtime.us-west-2.amazonaws.com', 'bedrock', 'us-west-2'],
+  ['search-logs-abc.eu-west-1.es.amazonaws.com', 'es', 'eu-west-1'],
+  ['abc.eu-west-1.aoss.amazonaws.com', 'aoss', 'eu-west-1'],
+  ['abc-ats.iot.us-east-1.amazonaws.com', 'iotdevicegateway', 'us-east-1'],
+  ['data-ats.iot.us-east-1.amazonaws.com', 'iotdata', 'us-east-1'],
+  ['db.c1abc.ap-south-1.rds.amazonaws.com:5432', 'rds-db', 'ap-south-1'],
+  ['transcribestreaming.us-east-1.amazonaws.com:8443', 'transcribe', 'us-east-1'],
+  ['dynamodb.ap-southeast-2.amazonaws.com', 'dynamodb', 'ap-southeast-2'],
+  ['kms-fips.us-west-1.amazonaws.com', 'kms', 'us-west-1'],
+  ['abc.r2.cloudflarestorage.com', 's3', 'auto'],
+  ['s3.us-west-004.backblazeb2.com', 's3', 'us-west-004'],
+  ['bucket.fra1.digitaloceanspaces.com', 's3', 'fra1'],
+  ['host.cache.amazonaws.com', 'elasticache', undefined],
+])('%s tells %s and %s', (host, service, region) => {
+  expect(inferFromHost(host)).toEqual({ service, region });
+});
+
+it.each(['example.com', 'localhost:4173', 'api.example.org', 'amazonaws.com', ''])('a name of one’s own tells nothing: %j', (host) => {
+  expect(inferFromHost(host)).toEqual({ service: undefined, region: undefined });
+});

@@ -1,0 +1,71 @@
+import { clearCredentialCache, SignatureV4 } from '@aws-sdk/signature-v4';
+import { fromHex } from '@/core/kernel/hex';
+import { encodePathOnce } from '@/core/kernel/percent';
+import type { HeaderList } from '@/core/model/headers';
+import type { SigningInput } from '@/core/model/request';
+import { type Recorded, readRecords } from './recorded';
+import { createTracer } from './tracer';
+
+/** What the engine made of a request: the headers it added, the signature, and all it hashed on the way. */
+export type Engined = Recorded & { readonly signature: string; readonly headers: Readonly<Record<string, string>> };
+
+/** Signs with @aws-sdk/signature-v4. Calls must not overlap: the engine's cache of keys is shared by the whole page. */
+export async function runEngine(input: SigningInput, sent: HeaderList): Promise<Engined> {
+  const stand = new Uint8Array(1);
+  const tracer = createTracer({ stand, digest: need(fromHex(input.body.sha256)) });
+  const { placement, rule, credentials } = input;
+  const signedToken = rule.token === 'signed' ? credentials.sessionToken : undefined;
+  const signer = new SignatureV4({
+    credentials: {
+      accessKeyId: credentials.accessKeyId,
+      secretAccessKey: credentials.secretAccessKey,
+      ...(signedToken ? { sessionToken: signedToken } : {}),
+    },
+    region: input.region,
+    service: input.service,
+    sha256: tracer.sha256,
+    uriEscapePath: rule.path === 'twice',
+    applyChecksum: placement.in === 'header' && (placement.contentSha256 === 'add' || rule.contentSha256 === 'required'),
+  });
+  const request = {
+    method: input.method,
+    protocol: `${input.scheme}:`,
+    hostname: input.host,
+    path: rule.path === 'twice' ? input.path : encodePathOnce(input.path),
+    query: queryBag(input),
+    headers: { host: input.host, ...Object.fromEntries(sent) },
+    body: placement.in === 'query' && rule.presignedPayload === 'unsigned' ? NOT_HASHABLE : bodyStand(input, stand),
+  };
+  const signingDate = input.at / 1000;
+  clearCredentialCache();
+  const done =
+    placement.in === 'query'
+      ? await signer.presign(request, { signingDate, expiresIn: placement.expires, ...hoisting(input, sent) })
+      : await signer.sign(request, { signingDate });
+  clearCredentialCache();
+  const signature =
+    placement.in === 'query'
+      ? String(done.query?.['X-Amz-Signature'])
+      : need(/Signature=([0-9a-f]{64})$/.exec(done.headers['authorization'] ?? '')?.[1]);
+  return { ...readRecords(tracer.records, signature), signature, headers: done.headers };
+}
+
+/** A body that the engine cannot hash is UNSIGNED-PAYLOAD to it, without a parameter that says so. */
+const NOT_HASHABLE = {};
+
+const bodyStand = (input: SigningInput, stand: Uint8Array): Uint8Array | undefined => (input.body.size === 0 ? undefined : stand);
+
+function hoisting(input: SigningInput, sent: HeaderList) {
+  return input.rule.amzHeaders === 'query' ? {} : { unhoistableHeaders: new Set(sent.map(([name]) => name.toLowerCase())) };
+}
+
+function queryBag(input: SigningInput): Record<string, string | string[]> {
+  const values = new Map<string, string[]>();
+  for (const { name, value } of input.query) values.set(name, [...(values.get(name) ?? []), value]);
+  return Object.fromEntries(Array.from(values, ([name, all]) => [name, all.length === 1 ? (all[0] as string) : all]));
+}
+
+function need<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('the engine gave no signature');
+  return value;
+}

@@ -1,0 +1,86 @@
+import { encodePathOnce, encodeStrict } from '@/core/kernel/percent';
+import { amzDate, dateStamp } from '@/core/model/instant';
+import { scopeText } from '@/core/model/credentials';
+import type { Header, HeaderList } from '@/core/model/headers';
+import type { SigningInput } from '@/core/model/request';
+import type { Line, Part, Trace } from '@/core/model/trace';
+import { signedUrl } from '@/core/model/url';
+import { cutAuthorization, cutHeader } from './cut';
+import type { Engined } from './engine';
+import { cutSigningPair, queryOrigins } from './query-source';
+
+const fixed = (text: string): Part => ({ text, source: 'fixed' });
+
+/** Writes the request to send: own parameters as typed, then what signing adds, in the order Ruby, botocore and Go write. */
+export function finish(input: SigningInput, sent: HeaderList, moved: HeaderList, done: Engined): Trace['signed'] {
+  const urlParts = [...endpointParts(input), ...queryParts(input, moved, done)];
+  const headers = input.placement.in === 'query' ? [hostHeader(input), ...without(sent, moved)] : signedHeaders(input, sent, done);
+  return {
+    method: input.method,
+    url: signedUrl(urlParts.map(({ text }) => text).join('')),
+    urlParts,
+    headers,
+    headerLines: headers.map((header) => headerLine(header, input)),
+  };
+}
+
+function endpointParts(input: SigningInput): readonly Part[] {
+  const path = input.rule.path === 'once' ? encodePathOnce(input.path) : input.path;
+  return [fixed(`${input.scheme}://`), { text: input.authority, source: 'host' }, { text: path, source: 'path' }];
+}
+
+function queryParts(input: SigningInput, moved: HeaderList, done: Engined): readonly Part[] {
+  const origin = queryOrigins(input.query, moved);
+  const own = input.query.map(({ name, value, text }) => [{ text, source: origin(pairOf(name, value)) }]);
+  const pairs = input.placement.in === 'query' ? [...own, ...movedParts(moved, origin), ...signingParts(input, input.placement.expires, done)] : own;
+  return pairs.flatMap((pair, i) => [fixed(i === 0 ? '?' : '&'), ...pair]);
+}
+
+const pairOf = (name: string, value: string): string => `${encodeStrict(name)}=${encodeStrict(value)}`;
+
+const movedParts = (moved: HeaderList, origin: ReturnType<typeof queryOrigins>): readonly (readonly Part[])[] =>
+  moved.map(([name, value]) => [{ text: pairOf(name, value), source: origin(pairOf(name, value)) }]);
+
+function signingParts(input: SigningInput, expires: number, done: Engined): readonly (readonly Part[])[] {
+  const { accessKeyId, sessionToken } = input.credentials;
+  const scope = scopeText({ date: dateStamp(input.at), region: input.region, service: input.service });
+  const token = sessionToken ? [pairOf('X-Amz-Security-Token', sessionToken)] : [];
+  const names = done.canonicalRequest.split('\n').at(-2) ?? '';
+  const pairs = [
+    'X-Amz-Algorithm=AWS4-HMAC-SHA256',
+    pairOf('X-Amz-Credential', `${accessKeyId}/${scope}`),
+    `X-Amz-Date=${amzDate(input.at)}`,
+    `X-Amz-Expires=${expires}`,
+    ...(input.rule.token === 'signed' ? token : []),
+    pairOf('X-Amz-SignedHeaders', names),
+    `X-Amz-Signature=${done.signature}`,
+    ...(input.rule.token === 'appended' ? token : []),
+  ];
+  return pairs.map((pair) => cutSigningPair(pair) ?? [fixed(pair)]);
+}
+
+const hostHeader = (input: SigningInput): Header => ['Host', input.host];
+
+const without = (headers: HeaderList, left: HeaderList): HeaderList => headers.filter((header) => !left.includes(header));
+
+const ADDED = [
+  ['x-amz-date', 'X-Amz-Date'],
+  ['x-amz-content-sha256', 'X-Amz-Content-Sha256'],
+  ['x-amz-security-token', 'X-Amz-Security-Token'],
+  ['authorization', 'Authorization'],
+] as const;
+
+function signedHeaders(input: SigningInput, sent: HeaderList, done: Engined): HeaderList {
+  const typed = new Set(sent.map(([name]) => name.toLowerCase()));
+  const added = ADDED.filter(([name]) => !typed.has(name)).flatMap(([name, shown]): Header[] => {
+    const value = name === 'x-amz-security-token' ? input.credentials.sessionToken : done.headers[name];
+    return value === undefined ? [] : [[shown, value]];
+  });
+  return [hostHeader(input), ...sent, ...added];
+}
+
+function headerLine([name, value]: Header, input: SigningInput): Line {
+  if (name === 'Authorization') return { label: 'authorization', parts: [fixed(`${name}: `), ...cutAuthorization(value)] };
+  const [, ...parts] = cutHeader(`${name.toLowerCase()}:${value}`, input.headers);
+  return { label: 'headers', parts: [fixed(`${name}: `), ...parts] };
+}

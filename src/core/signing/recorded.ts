@@ -1,0 +1,41 @@
+import { fromUtf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
+import type { KeyId } from '@/core/model/trace';
+import type { HashRecord } from './tracer';
+
+/** The texts and keys of one signing, picked out of everything the engine hashed. */
+export type Recorded = {
+  readonly canonicalRequest: string;
+  readonly stringToSign: string;
+  readonly keys: Readonly<Record<KeyId, { readonly value: string; readonly input: string }>>;
+};
+
+/**
+ * Links the hashes of one call by the values they share, not by their order, which interleaves.
+ * Throws where a link is missing: the engine then did something this project does not know.
+ */
+export function readRecords(records: readonly HashRecord[], signature: string): Recorded {
+  const keyed = (digest: string) => need(records.find((r) => r.key !== undefined && r.digest === digest));
+  const signing = keyed(signature);
+  const stringToSign = need(fromUtf8(signing.data));
+  const requestHash = stringToSign.slice(stringToSign.lastIndexOf('\n') + 1);
+  const request = need(records.find((r) => r.key === undefined && r.digest === requestHash));
+
+  const kSigning = keyed(keyHex(signing));
+  const kService = keyed(keyHex(kSigning));
+  const kRegion = keyed(keyHex(kService));
+  const kDate = keyed(keyHex(kRegion));
+  const key = (record: HashRecord) => ({ value: record.digest, input: need(fromUtf8(record.data)) });
+  return {
+    canonicalRequest: need(fromUtf8(request.data)),
+    stringToSign,
+    keys: { kDate: key(kDate), kRegion: key(kRegion), kService: key(kService), kSigning: key(kSigning) },
+  };
+}
+
+const keyHex = (record: HashRecord): string => toHex(record.key as Uint8Array);
+
+function need<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a hash of this signing was not recorded');
+  return value;
+}
