@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright';
+import { build, preview } from 'vite';
+import { chooseBrowser } from '#e2e/browsers/choose.mjs';
+import { pageFiles } from '#scripts/bundle/page-files.mjs';
+import { keystrokes } from './keystrokes.mjs';
+
+// Builds the page, opens it in the browser and prints what it costs beside what it may cost.
+
+await build({ logLevel: 'warn' });
+
+const bytes = pageFiles('dist').first.map((file) => gzipSync(readFileSync(`dist/${file}`)).length);
+const firstLoad = bytes.reduce((total, size) => total + size, 0) / 1000;
+
+const server = await preview({ preview: { port: 4189 } });
+const browser = await chromium.launch({ executablePath: chooseBrowser(), chromiumSandbox: process.getuid?.() !== 0 });
+const fast = await typed(1);
+const slow = await typed(4);
+const version = browser.version();
+await browser.close();
+await server.close();
+
+const rows = [
+  row('first load, scripts and styles, gzip', firstLoad, 110, 'kB'),
+  row('keystroke in URL: script, 95th percentile', percentile95(fast, 'script'), 8, 'ms'),
+  row('keystroke in URL: frames until the steps are painted, 95th percentile', percentile95(fast, 'frames'), 1, ''),
+  row(
+    'the same, processor slowed 4×: milliseconds until painted, 95th percentile',
+    percentile95(slow, 'shown'),
+    50,
+    'ms',
+  ),
+];
+const width = Math.max(...rows.map(({ what }) => what.length));
+console.log(`\nChromium ${version}\n`);
+for (const { what, aim, measured, met } of [{ what: 'what', aim: 'aim', measured: 'measured', met: '' }, ...rows]) {
+  console.log(`${what.padEnd(width)}  ${aim.padStart(9)}  ${measured.padStart(9)}  ${met}`.trimEnd());
+}
+
+/** @param {number} slowdown */
+async function typed(slowdown) {
+  const page = await browser.newPage();
+  await page.goto(server.resolvedUrls?.local[0] ?? '', { waitUntil: 'networkidle' });
+  const steps = await keystrokes(browser, page, slowdown);
+  await page.close();
+  return steps;
+}
+
+/**
+ * @template {string} Name
+ * @param {readonly Record<Name, number>[]} steps
+ * @param {Name} name
+ */
+function percentile95(steps, name) {
+  const sorted = steps.map((step) => step[name]).sort((a, b) => a - b);
+  return sorted[Math.ceil(0.95 * sorted.length) - 1] ?? Number.NaN;
+}
+
+/**
+ * @param {string} what
+ * @param {number} measured
+ * @param {number} aim
+ * @param {string} unit
+ */
+function row(what, measured, aim, unit) {
+  const digits = Number.isInteger(measured) ? 0 : 1;
+  const met = measured <= aim ? 'met' : 'not met';
+  return { what, aim: `≤ ${aim} ${unit}`.trim(), measured: `${measured.toFixed(digits)} ${unit}`.trim(), met };
+}

@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { isNoise, type RequestUrl } from './support/noise';
+
+export { expect };
+
+type Fixtures = {
+  /** Lets the browser write its own lines about this request to the console. */
+  allowFailedRequest: (url: RequestUrl) => void;
+};
+
+/** Playwright's test, in which page errors and console errors and warnings of any tab fail the test. */
+export const test = base.extend<Fixtures>({
+  allowFailedRequest: [
+    async ({ context }, use) => {
+      const mayFail: RequestUrl[] = [];
+      const noise = listenForNoise(context, mayFail);
+      await use((url) => void mayFail.push(url));
+      expect(noise(), 'page errors, console errors and console warnings').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/**
+ * Listens to every tab of a context; the function it returns tells the noise so far. Tests have this for their own
+ * context, and need it only for contexts that they open by themselves.
+ */
+export function listenForNoise(context: BrowserContext, mayFail: readonly RequestUrl[] = []): () => readonly string[] {
+  const errors: string[] = [];
+  const lines: { type: string; text: string; url: string }[] = [];
+  context.on('weberror', (event) => errors.push(String(event.error().stack ?? event.error())));
+  context.on('console', (message) =>
+    lines.push({ type: message.type(), text: message.text(), url: message.location().url }),
+  );
+  return () => [
+    ...errors,
+    ...lines.filter((line) => isNoise(line, mayFail)).map(({ type, text, url }) => `${type}: ${text} (${url})`),
+  ];
+}
+
+/** Opens the built page and waits until the practice worker answers for it. `hash` is what follows `#`. */
+export async function openPage(page: Page, hash = ''): Promise<void> {
+  await page.goto(hash === '' ? './' : `./#${hash}`);
+  const controller = () => page.evaluate(() => navigator.serviceWorker.controller?.state);
+  await expect.poll(controller, { message: 'a practice worker controls the page' }).toBe('activated');
+}
+
+/** Fails with the rules broken and where, if axe finds anything on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(' ')) }));
+  expect(found).toEqual([]);
+}

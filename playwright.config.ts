@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { chooseBrowser } from './e2e/browsers/choose.mjs';
+
+const port = 4179;
+const isRoot = process.getuid?.() === 0;
+
+// Playwright reads this file again in each of its workers: they inherit what the first reading chose.
+process.env.E2E_BROWSER ??= chooseBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  forbidOnly: !!process.env.CI,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/sigv4-playground/e2e.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    video: 'off',
+    launchOptions: {
+      executablePath: process.env.E2E_BROWSER,
+      // Chromium does not start in its sandbox as root.
+      chromiumSandbox: !isRoot,
+    },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: `node scripts/serve.mjs --built --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

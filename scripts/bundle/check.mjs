@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { pageFiles } from './page-files.mjs';
+
+/** React as it looks after minifying: the name of its element symbol, and its error address. */
+const REACT = /react\.transitional\.element|react\.dev\/errors/;
+
+/** Hiragana and katakana, as such or escaped. The language's own name has none. */
+const KANA = /[\u3041-\u3096\u30a1-\u30fa]|\\u30[4-9a-f][0-9a-f]/i;
+
+/** What a person has to ask for before it is loaded. `module` is matched with paths below the repository. */
+const LATER = [
+  { what: 'the second language', module: /^src\/i18n\/ja\b/ },
+  // The page lists its keys and routes, and tells its own addresses from others.
+  { what: 'the practice endpoint', module: /^src\/core\/practice\/(?!(keys|routes|practice-url|tell)\.ts$)/ },
+  { what: '@noble/hashes', module: /node_modules\/@noble\// },
+  { what: 'a snippet client', module: /^src\/core\/snippets\/[^/]+\// },
+  { what: 'the QR code', module: /node_modules\/uqr\// },
+  { what: 'the solver', module: /^src\/core\/diagnosing\/solver\// },
+];
+
+/**
+ * Everything in a build that breaks the house's rules on what may be loaded where, as sentences.
+ *
+ * @param {string} dist folder of the build
+ * @param {Readonly<Record<string, readonly string[]>>} modules source modules of each of the page's chunks
+ * @returns {string[]}
+ */
+export function checkBundle(dist, modules) {
+  const { first, all } = pageFiles(dist);
+  /** @param {string} file */
+  const text = (file) => readFileSync(`${dist}/${file}`, 'utf8');
+
+  const workers = scripts(dist).filter((file) => !all.includes(file));
+  const firstScripts = first.filter((file) => file.endsWith('.js'));
+  const unknown = all.filter((file) => file.startsWith('assets/') && file.endsWith('.js') && !modules[file]);
+
+  return [
+    ...workers.filter((file) => REACT.test(text(file))).map((file) => `${file}: a worker has React in it`),
+    ...firstScripts
+      .filter((file) => KANA.test(text(file)))
+      .map((file) => `${file}: the first load has Japanese sentences in it`),
+    ...firstScripts.flatMap((file) => laterModules(file, modules[file] ?? [])),
+    ...unknown.map((file) => `${file}: not in the list of modules, which is of another build`),
+  ];
+}
+
+/** @param {string} file @param {readonly string[]} modules */
+const laterModules = (file, modules) =>
+  LATER.flatMap(({ what, module }) =>
+    modules.filter((id) => module.test(id)).map((id) => `${file}: the first load has ${what} in it (${id})`),
+  );
+
+/** @param {string} dist */
+const scripts = (dist) =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.m?js$/.test(file));

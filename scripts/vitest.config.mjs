@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// The tests of the project's own tools, and of the three nets: run by `npm run nets`.
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  test: {
+    environment: 'node',
+    dir: fileURLToPath(new URL('..', import.meta.url)),
+    include: ['{scripts,bench}/**/*.test.mjs', 'e2e/**/*.test.{mjs,ts}'],
+    testTimeout: 60_000,
+  },
+});
