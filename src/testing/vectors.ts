@@ -5,7 +5,11 @@ export type VectorCase = {
   readonly name: string;
   readonly note?: string;
   readonly context: {
-    readonly credentials: { readonly access_key_id: string; readonly secret_access_key: string; readonly token?: string };
+    readonly credentials: {
+      readonly access_key_id: string;
+      readonly secret_access_key: string;
+      readonly token?: string;
+    };
     readonly expiration_in_seconds?: number;
     readonly normalize: boolean;
     readonly region: string;

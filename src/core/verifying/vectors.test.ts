@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { utf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
+import { sha256Hex } from '@/core/model/body';
+import type { HeaderList } from '@/core/model/headers';
+import { type Instant, instant } from '@/core/model/instant';
+import type { WireRequest } from '@/core/model/request';
+import type { ServiceRule } from '@/core/model/service-rule';
+import { nodeHasher } from '@/testing/node-hasher';
+import { readVectors, type VectorCase, type VectorExpected } from '@/testing/vectors';
+import { signingKey } from './signing-key';
+import { verify } from './verify';
+
+const general: ServiceRule = {
+  path: 'twice',
+  presignedPayload: 'hash',
+  contentSha256: 'optional',
+  amzHeaders: 'header',
+  token: 'signed',
+  longestExpiry: 604_800,
+};
+
+const body = (text: string) => ({
+  size: utf8(text).length,
+  sha256: sha256Hex(createHash('sha256').update(text).digest('hex')),
+});
+
+/** Reads the raw HTTP request that a vector was signed as. */
+function parseRaw(raw: string): WireRequest {
+  const blank = raw.indexOf('\n\n');
+  const [requestLine = '', ...headerLines] = raw.slice(0, blank).split('\n');
+  const method = requestLine.slice(0, requestLine.indexOf(' '));
+  const target = requestLine.slice(method.length + 1, -' HTTP/1.1'.length);
+  const headers: HeaderList = headerLines.map((line) => {
+    const colon = line.indexOf(':');
+    return [line.slice(0, colon), line.slice(colon + 1)];
+  });
+  const host = headers.find(([name]) => name === 'Host')?.[1] ?? '';
+  return { method, url: `https://${host}${target}`, headers, body: body(raw.slice(blank + 2)) };
+}
+
+/** The finished request of an example that gives its parts and its signature only. */
+function assemble(
+  { context, request }: VectorCase,
+  { canonicalRequest, signature, signedUrl }: VectorExpected,
+): WireRequest {
+  if (!request) throw new Error('an example without a request');
+  const { method, target, headers } = request;
+  const host = headers.find(([name]) => name === 'Host')?.[1] ?? '';
+  const wire = { method, url: signedUrl ?? `https://${host}${target}`, body: body(request.body) };
+  if (signedUrl !== undefined) return { ...wire, headers };
+  const scope = `${context.timestamp.slice(0, 10).replaceAll('-', '')}/${context.region}/${context.service}/aws4_request`;
+  const names = canonicalRequest.split('\n').at(-2);
+  const credential = `Credential=${context.credentials.access_key_id}/${scope}`;
+  const authorization = `AWS4-HMAC-SHA256 ${credential},SignedHeaders=${names},Signature=${signature}`;
+  return { ...wire, headers: [...headers, ['Authorization', authorization]] };
+}
+
+const at = (timestamp: string): Instant => instant(Date.parse(timestamp));
+
+async function expectMatch(wire: WireRequest, vector: VectorCase, rule: ServiceRule, expected: VectorExpected) {
+  const { credentials, region, service, timestamp } = vector.context;
+  const verdict = await verify(wire, {
+    now: at(timestamp),
+    hasher: nodeHasher,
+    rule,
+    expected: { region, service },
+    keys: (id) =>
+      id === credentials.access_key_id
+        ? { secret: credentials.secret_access_key, sessionToken: credentials.token ?? null }
+        : undefined,
+  });
+  expect(verdict.canonicalRequest).toBe(expected.canonicalRequest);
+  expect(verdict.stringToSign).toBe(expected.stringToSign);
+  expect(verdict).toMatchObject({ outcome: 'match', signature: expected.signature });
+}
+
+describe("AWS's signing test suite, as received by the verifier", () => {
+  const vectors = readVectors('aws-signing-test-suite-v4.json');
+  const cases = (vectors ?? []).flatMap((vector) =>
+    (['header', 'query'] as const).map((placement) => ({ name: vector.name, placement, vector })),
+  );
+
+  it.each(cases)('$name ($placement) matches at every stage', async ({ vector, placement }) => {
+    const rule: ServiceRule = {
+      ...general,
+      path: vector.context.normalize ? 'twice' : 'once',
+      token: vector.context.omit_session_token ? 'appended' : 'signed',
+    };
+    const expected = vector.expected[placement]!;
+    await expectMatch(parseRaw(expected.signedRequest!), vector, rule, expected);
+  });
+
+  it('has 25 cases in two forms, all of them expressible, where the suite is there', () => {
+    expect(cases.length).toBe(vectors ? 50 : 0);
+  });
+});
+
+describe("the examples of AWS's documentation", () => {
+  /** Not requests: what these sign is verified elsewhere. */
+  const leftOut: Readonly<Record<string, string>> = {
+    's3-chunked-chunks': 'a chunk signature covers a chunk, not a request',
+    's3-chunked-trailer-chunks': 'a chunk signature covers a chunk, not a request',
+    's3-post-policy': 'a POST policy is signed as one string, in a form field',
+  };
+  const s3: ServiceRule = { ...general, path: 'once', presignedPayload: 'unsigned', contentSha256: 'required' };
+  const vectors = readVectors('s3-doc-examples.json');
+  const examples = (vectors ?? []).filter(({ name }) => !(name in leftOut));
+
+  it.each(examples)('$name matches at every stage', async (vector) => {
+    const rule = vector.context.service === 's3' ? s3 : general;
+    for (const expected of Object.values(vector.expected)) {
+      await expectMatch(assemble(vector, expected), vector, rule, expected);
+    }
+  });
+
+  it('leaves out only what is no request', () => {
+    const withoutRequest = (vectors ?? []).filter(({ request }) => request === undefined).map(({ name }) => name);
+    expect(withoutRequest).toEqual(vectors ? Object.keys(leftOut) : []);
+  });
+
+  it('the IAM example derives the signing key that AWS prints', async () => {
+    const scope = { date: '20150830', region: 'us-east-1', service: 'iam' };
+    const key = await signingKey(nodeHasher, 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY', scope);
+    expect(toHex(key)).toBe('c4afb1cc5771d871763a393e44b703571b55cc28424d1a5e86da6ed3c154a4b9');
+  });
+});
