@@ -1,0 +1,29 @@
+import type { Bytes } from '@/core/kernel/bytes';
+import type { HeaderList } from '@/core/model/headers';
+import type { Instant } from '@/core/model/instant';
+import type { Hasher, ObjectStore } from '@/core/ports';
+
+/** A request as whoever answers it can see it: a service worker sees no Host, Cookie or User-Agent. */
+export type PracticeRequest = {
+  readonly method: string;
+  /** Absolute, as fetched. */
+  readonly url: string;
+  readonly headers: HeaderList;
+  readonly body: Bytes;
+};
+
+export type PracticeWorld = {
+  readonly now: Instant;
+  /** The absolute URL of the page's folder; ends with `/`. */
+  readonly base: string;
+  readonly hasher: Hasher;
+  readonly objects: ObjectStore;
+};
+
+/** `body` is empty where there is none, as for 204 and HEAD. */
+export type PracticeReply = {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: HeaderList;
+  readonly body: string | Bytes;
+};

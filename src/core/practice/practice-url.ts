@@ -1,0 +1,17 @@
+import { requestTarget } from '@/core/verifying/request-target';
+
+const FOLDER = 'practice/';
+
+/** Whether a browser would send this URL to the practice endpoint of the page at `base` (absolute, ends with `/`). */
+export function isPracticeUrl(url: string, base: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`.startsWith(`${base}${FOLDER}`);
+}
+
+/** What follows `practice/` in the path of a URL, as sent; undefined where the URL is not below it. */
+export function pathInPractice(url: string, base: string): string | undefined {
+  const { path } = requestTarget(url);
+  const prefix = `${requestTarget(base).path}${FOLDER}`;
+  return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
