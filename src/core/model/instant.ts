@@ -18,7 +18,9 @@ function daysFromCivil(year: number, month: number, day: number): number {
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
 }
 
 function civilFromDays(days: number): readonly [year: number, month: number, day: number] {
@@ -37,7 +39,12 @@ function civilFromDays(days: number): readonly [year: number, month: number, day
 
 /** The instant of a UTC calendar date and time, or undefined where the calendar or the clock has no such moment. */
 export function fromUtc(
-  year: number, month: number, day: number, hour: number, minute: number, second: number,
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
 ): Instant | undefined {
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const days = daysFromCivil(year, month, day);

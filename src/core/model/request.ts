@@ -2,8 +2,8 @@ import type { Body } from './body';
 import type { Credentials } from './credentials';
 import type { HeaderList } from './headers';
 import type { Instant } from './instant';
-import type { Authority, QueryPair, Scheme, WirePath } from './url';
 import type { ServiceRule } from './service-rule';
+import type { Authority, QueryPair, Scheme, WirePath } from './url';
 
 /** Where the signature goes: into the query string (a presigned URL) or into the Authorization header. */
 export type Placement =

@@ -1,12 +1,31 @@
 import type { HeaderList } from './headers';
 import type { SignedUrl } from './url';
 
-export type StepId = 'payload' | 'canonicalRequest' | 'stringToSign' | 'kDate' | 'kRegion' | 'kService' | 'kSigning' | 'signature';
+export type StepId =
+  | 'payload'
+  | 'canonicalRequest'
+  | 'stringToSign'
+  | 'kDate'
+  | 'kRegion'
+  | 'kService'
+  | 'kSigning'
+  | 'signature';
 export type KeyId = 'kDate' | 'kRegion' | 'kService' | 'kSigning';
 
 /** Where a piece of text came from. `query:NAME:i` and `header:NAME:i` count repeats of that name from 0. */
 export type Source =
-  | 'method' | 'path' | 'host' | 'payload' | 'date' | 'region' | 'service' | 'accessKeyId' | 'secret' | 'token' | 'expires' | 'fixed'
+  | 'method'
+  | 'path'
+  | 'host'
+  | 'payload'
+  | 'date'
+  | 'region'
+  | 'service'
+  | 'accessKeyId'
+  | 'secret'
+  | 'token'
+  | 'expires'
+  | 'fixed'
   | `query:${string}:${number}`
   | `header:${string}:${number}`
   | `hash:${StepId}`;
@@ -15,8 +34,19 @@ export type Source =
 export type Part = { readonly text: string; readonly source: Source };
 
 export type LineLabel =
-  | 'method' | 'path' | 'query' | 'headers' | 'blank' | 'signedHeaders' | 'payloadHash'
-  | 'algorithm' | 'time' | 'scope' | 'requestHash' | 'url' | 'authorization';
+  | 'method'
+  | 'path'
+  | 'query'
+  | 'headers'
+  | 'blank'
+  | 'signedHeaders'
+  | 'payloadHash'
+  | 'algorithm'
+  | 'time'
+  | 'scope'
+  | 'requestHash'
+  | 'url'
+  | 'authorization';
 
 /** A line of a recorded text, without its line break. The lines joined with `\n` are the text. */
 export type Line = { readonly label: LineLabel; readonly parts: readonly Part[] };
@@ -29,7 +59,11 @@ export type TextStep = {
 };
 /** A derived key in hexadecimal, and the text that was keyed to get it. */
 export type KeyStep = { readonly id: KeyId; readonly value: string; readonly input: Part };
-export type PayloadStep = { readonly id: 'payload'; readonly value: string; readonly how: 'empty' | 'hashed' | 'unsigned' | 'given' };
+export type PayloadStep = {
+  readonly id: 'payload';
+  readonly value: string;
+  readonly how: 'empty' | 'hashed' | 'unsigned' | 'given';
+};
 export type SignatureStep = { readonly id: 'signature'; readonly value: string };
 export type Step = PayloadStep | TextStep | KeyStep | SignatureStep;
 
@@ -62,7 +96,8 @@ type StepOf<Id extends StepId> = Extract<Step, { readonly id: Id }> extends neve
 
 /** The step `id` of a trace; throws where the trace has none, which is a bug. */
 export function stepOf<Id extends 'payload' | 'signature' | 'canonicalRequest' | 'stringToSign' | KeyId>(
-  trace: Trace, id: Id,
+  trace: Trace,
+  id: Id,
 ): Id extends KeyId ? KeyStep : Id extends 'canonicalRequest' | 'stringToSign' ? TextStep : StepOf<Id> {
   const step = trace.steps.find((s) => s.id === id);
   if (!step) throw new Error(`the trace has no step ${id}`);

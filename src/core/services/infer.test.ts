@@ -31,6 +31,9 @@ it.each([
   expect(inferFromHost(host)).toEqual({ service, region });
 });
 
-it.each(['example.com', 'localhost:4173', 'api.example.org', 'amazonaws.com', ''])('a name of one’s own tells nothing: %j', (host) => {
-  expect(inferFromHost(host)).toEqual({ service: undefined, region: undefined });
-});
+it.each(['example.com', 'localhost:4173', 'api.example.org', 'amazonaws.com', ''])(
+  'a name of one’s own tells nothing: %j',
+  (host) => {
+    expect(inferFromHost(host)).toEqual({ service: undefined, region: undefined });
+  },
+);

@@ -40,8 +40,12 @@ export function cutAuthorization(value: string): readonly Part[] {
   if (!m) return [part(value, 'fixed')];
   const [, start = '', credential = '', names = '', headers = '', sign = '', signature = ''] = m;
   return [
-    part(start, 'fixed'), ...cutCredential(credential, '/'), part(names, 'fixed'), ...cutSignedHeaders(headers, ';'),
-    part(sign, 'fixed'), part(signature, 'hash:signature'),
+    part(start, 'fixed'),
+    ...cutCredential(credential, '/'),
+    part(names, 'fixed'),
+    ...cutSignedHeaders(headers, ';'),
+    part(sign, 'fixed'),
+    part(signature, 'hash:signature'),
   ];
 }
 
@@ -62,5 +66,10 @@ export function cutHeader(header: string, typed: HeaderList): readonly Part[] {
   const values = typed.filter(([n]) => n.toLowerCase() === name).map(([, v]) => folded(v));
   const start = part(header.slice(0, at), 'fixed');
   if (values.length < 2 || values.join(',') !== value) return [start, part(value, headerSource(name))];
-  return [start, ...values.flatMap((v, i) => (i === 0 ? [part(v, headerSource(name, i))] : [part(',', 'fixed'), part(v, headerSource(name, i))]))];
+  return [
+    start,
+    ...values.flatMap((v, i) =>
+      i === 0 ? [part(v, headerSource(name, i))] : [part(',', 'fixed'), part(v, headerSource(name, i))],
+    ),
+  ];
 }

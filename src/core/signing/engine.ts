@@ -25,7 +25,8 @@ export async function runEngine(input: SigningInput, sent: HeaderList): Promise<
     service: input.service,
     sha256: tracer.sha256,
     uriEscapePath: rule.path === 'twice',
-    applyChecksum: placement.in === 'header' && (placement.contentSha256 === 'add' || rule.contentSha256 === 'required'),
+    applyChecksum:
+      placement.in === 'header' && (placement.contentSha256 === 'add' || rule.contentSha256 === 'required'),
   });
   const request = {
     method: input.method,
@@ -53,10 +54,13 @@ export async function runEngine(input: SigningInput, sent: HeaderList): Promise<
 /** A body that the engine cannot hash is UNSIGNED-PAYLOAD to it, without a parameter that says so. */
 const NOT_HASHABLE = {};
 
-const bodyStand = (input: SigningInput, stand: Uint8Array): Uint8Array | undefined => (input.body.size === 0 ? undefined : stand);
+const bodyStand = (input: SigningInput, stand: Uint8Array): Uint8Array | undefined =>
+  input.body.size === 0 ? undefined : stand;
 
 function hoisting(input: SigningInput, sent: HeaderList) {
-  return input.rule.amzHeaders === 'query' ? {} : { unhoistableHeaders: new Set(sent.map(([name]) => name.toLowerCase())) };
+  return input.rule.amzHeaders === 'query'
+    ? {}
+    : { unhoistableHeaders: new Set(sent.map(([name]) => name.toLowerCase())) };
 }
 
 function queryBag(input: SigningInput): Record<string, string | string[]> {

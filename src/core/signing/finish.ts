@@ -1,7 +1,7 @@
 import { encodePathOnce, encodeStrict } from '@/core/kernel/percent';
-import { amzDate, dateStamp } from '@/core/model/instant';
 import { scopeText } from '@/core/model/credentials';
 import type { Header, HeaderList } from '@/core/model/headers';
+import { amzDate, dateStamp } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import type { Line, Part, Trace } from '@/core/model/trace';
 import { signedUrl } from '@/core/model/url';
@@ -14,7 +14,8 @@ const fixed = (text: string): Part => ({ text, source: 'fixed' });
 /** Writes the request to send: own parameters as typed, then what signing adds, in the order Ruby, botocore and Go write. */
 export function finish(input: SigningInput, sent: HeaderList, moved: HeaderList, done: Engined): Trace['signed'] {
   const urlParts = [...endpointParts(input), ...queryParts(input, moved, done)];
-  const headers = input.placement.in === 'query' ? [hostHeader(input), ...without(sent, moved)] : signedHeaders(input, sent, done);
+  const headers =
+    input.placement.in === 'query' ? [hostHeader(input), ...without(sent, moved)] : signedHeaders(input, sent, done);
   return {
     method: input.method,
     url: signedUrl(urlParts.map(({ text }) => text).join('')),
@@ -32,7 +33,10 @@ function endpointParts(input: SigningInput): readonly Part[] {
 function queryParts(input: SigningInput, moved: HeaderList, done: Engined): readonly Part[] {
   const origin = queryOrigins(input.query, moved);
   const own = input.query.map(({ name, value, text }) => [{ text, source: origin(pairOf(name, value)) }]);
-  const pairs = input.placement.in === 'query' ? [...own, ...movedParts(moved, origin), ...signingParts(input, input.placement.expires, done)] : own;
+  const pairs =
+    input.placement.in === 'query'
+      ? [...own, ...movedParts(moved, origin), ...signingParts(input, input.placement.expires, done)]
+      : own;
   return pairs.flatMap((pair, i) => [fixed(i === 0 ? '?' : '&'), ...pair]);
 }
 
@@ -61,7 +65,8 @@ function signingParts(input: SigningInput, expires: number, done: Engined): read
 
 const hostHeader = (input: SigningInput): Header => ['Host', input.host];
 
-const without = (headers: HeaderList, left: HeaderList): HeaderList => headers.filter((header) => !left.includes(header));
+const without = (headers: HeaderList, left: HeaderList): HeaderList =>
+  headers.filter((header) => !left.includes(header));
 
 const ADDED = [
   ['x-amz-date', 'X-Amz-Date'],
@@ -80,7 +85,8 @@ function signedHeaders(input: SigningInput, sent: HeaderList, done: Engined): He
 }
 
 function headerLine([name, value]: Header, input: SigningInput): Line {
-  if (name === 'Authorization') return { label: 'authorization', parts: [fixed(`${name}: `), ...cutAuthorization(value)] };
+  if (name === 'Authorization')
+    return { label: 'authorization', parts: [fixed(`${name}: `), ...cutAuthorization(value)] };
   const [, ...parts] = cutHeader(`${name.toLowerCase()}:${value}`, input.headers);
   return { label: 'headers', parts: [fixed(`${name}: `), ...parts] };
 }

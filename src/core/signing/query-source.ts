@@ -1,7 +1,7 @@
 import { encodeStrict } from '@/core/kernel/percent';
 import type { HeaderList } from '@/core/model/headers';
-import type { QueryPair } from '@/core/model/url';
 import type { Part, Source } from '@/core/model/trace';
+import type { QueryPair } from '@/core/model/url';
 
 const fixed = (text: string): Part => ({ text, source: 'fixed' });
 
@@ -12,8 +12,12 @@ export function cutCredential(value: string, separator: string): readonly Part[]
   const id = pieces.slice(0, -4).join(separator);
   if (date === undefined || region === undefined || service === undefined || end === undefined) return [fixed(value)];
   const scope: Part[] = [
-    { text: date, source: 'date' }, fixed(separator), { text: region, source: 'region' }, fixed(separator),
-    { text: service, source: 'service' }, fixed(separator + end),
+    { text: date, source: 'date' },
+    fixed(separator),
+    { text: region, source: 'region' },
+    fixed(separator),
+    { text: service, source: 'service' },
+    fixed(separator + end),
   ];
   return id === '' ? scope : [{ text: id, source: 'accessKeyId' }, fixed(separator), ...scope];
 }
@@ -40,14 +44,22 @@ export function cutSigningPair(pair: string): readonly Part[] | undefined {
   const name = pair.slice(0, at + 1);
   const value = pair.slice(at + 1);
   switch (name) {
-    case 'X-Amz-Algorithm=': return [fixed(pair)];
-    case 'X-Amz-Credential=': return [fixed(name), ...cutCredential(value, '%2F')];
-    case 'X-Amz-Date=': return [fixed(name), { text: value, source: 'date' }];
-    case 'X-Amz-Expires=': return [fixed(name), { text: value, source: 'expires' }];
-    case 'X-Amz-Security-Token=': return [fixed(name), { text: value, source: 'token' }];
-    case 'X-Amz-SignedHeaders=': return [fixed(name), ...cutSignedHeaders(value, '%3B')];
-    case 'X-Amz-Signature=': return [fixed(name), { text: value, source: 'hash:signature' }];
-    default: return undefined;
+    case 'X-Amz-Algorithm=':
+      return [fixed(pair)];
+    case 'X-Amz-Credential=':
+      return [fixed(name), ...cutCredential(value, '%2F')];
+    case 'X-Amz-Date=':
+      return [fixed(name), { text: value, source: 'date' }];
+    case 'X-Amz-Expires=':
+      return [fixed(name), { text: value, source: 'expires' }];
+    case 'X-Amz-Security-Token=':
+      return [fixed(name), { text: value, source: 'token' }];
+    case 'X-Amz-SignedHeaders=':
+      return [fixed(name), ...cutSignedHeaders(value, '%3B')];
+    case 'X-Amz-Signature=':
+      return [fixed(name), { text: value, source: 'hash:signature' }];
+    default:
+      return undefined;
   }
 }
 

@@ -26,7 +26,9 @@ export async function sign(input: SigningInput): Promise<Trace> {
 }
 
 const movedToQuery = (input: SigningInput, sent: HeaderList): HeaderList =>
-  input.placement.in === 'query' && input.rule.amzHeaders === 'query' ? sent.filter(([name]) => /^x-amz-/i.test(name)) : [];
+  input.placement.in === 'query' && input.rule.amzHeaders === 'query'
+    ? sent.filter(([name]) => /^x-amz-/i.test(name))
+    : [];
 
 function steps(input: SigningInput, moved: HeaderList, done: Engined): readonly Step[] {
   const payload = done.canonicalRequest.slice(done.canonicalRequest.lastIndexOf('\n') + 1);
@@ -37,7 +39,11 @@ function steps(input: SigningInput, moved: HeaderList, done: Engined): readonly 
   });
   return [
     { id: 'payload', value: payload, how: payloadKind(input, payload) },
-    { id: 'canonicalRequest', text: done.canonicalRequest, lines: cutCanonicalRequest(done.canonicalRequest, input, moved) },
+    {
+      id: 'canonicalRequest',
+      text: done.canonicalRequest,
+      lines: cutCanonicalRequest(done.canonicalRequest, input, moved),
+    },
     { id: 'stringToSign', text: done.stringToSign, lines: cutStringToSign(done.stringToSign) },
     key('kDate', 'date'),
     key('kRegion', 'region'),

@@ -5,7 +5,11 @@ import { toHex } from '@/core/kernel/hex';
 type Source = string | ArrayBuffer | ArrayBufferView;
 
 /** One hash as the engine used it: keyed (HMAC) where `key` is there. Digests are hexadecimal. */
-export type HashRecord = { readonly key: string | Uint8Array | undefined; readonly data: Uint8Array; readonly digest: string };
+export type HashRecord = {
+  readonly key: string | Uint8Array | undefined;
+  readonly data: Uint8Array;
+  readonly digest: string;
+};
 
 /**
  * A constructor of hashes for the engine that keeps every key, input and digest.
@@ -49,7 +53,9 @@ export function createTracer(body: { readonly stand: Uint8Array; readonly digest
 
 function view(data: Source): Uint8Array {
   if (typeof data === 'string') throw new Error('the engine hashes bytes, never text');
-  return ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
+  return ArrayBuffer.isView(data)
+    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    : new Uint8Array(data);
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

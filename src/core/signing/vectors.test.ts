@@ -27,7 +27,11 @@ function inputOf(vector: VectorCase, form: 'header' | 'query', extra: Partial<Si
     query: query === '' ? [] : query.split('&').map(pair),
     headers: request.headers.filter(([name]) => name !== 'Host'),
     body: { size: request.body.length, sha256: sha256Hex(createHash('sha256').update(request.body).digest('hex')) },
-    credentials: { accessKeyId: access_key_id, secretAccessKey: secret_access_key, ...(token ? { sessionToken: token } : {}) },
+    credentials: {
+      accessKeyId: access_key_id,
+      secretAccessKey: secret_access_key,
+      ...(token ? { sessionToken: token } : {}),
+    },
     region: context.region,
     service: context.service,
     rule: {
@@ -62,7 +66,9 @@ async function expectStages(vector: VectorCase, form: 'header' | 'query', input:
 }
 
 describe.runIf(suite)('AWS’s signing test suite, every stage', () => {
-  const cases = (suite ?? []).flatMap((vector) => (['header', 'query'] as const).map((form) => [vector.name, form, vector] as const));
+  const cases = (suite ?? []).flatMap((vector) =>
+    (['header', 'query'] as const).map((form) => [vector.name, form, vector] as const),
+  );
   it.each(cases)('%s, %s form', async (_, form, vector) => {
     await expectStages(vector, form, inputOf(vector, form));
   });
@@ -75,11 +81,14 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 
 describe.runIf(s3Examples)('the examples of the S3 documentation, every stage', () => {
-  const signable = (s3Examples ?? []).filter((v) => v.request && (v.expected.header || v.expected.query) && !(v.name in LEFT_OUT));
+  const signable = (s3Examples ?? []).filter(
+    (v) => v.request && (v.expected.header || v.expected.query) && !(v.name in LEFT_OUT),
+  );
   it.each(signable.map((v) => [v.name, v] as const))('%s', async (_, vector) => {
     const form = vector.expected.query ? 'query' : 'header';
     const input = inputOf(vector, form);
-    const placement = input.placement.in === 'query' ? input.placement : ({ in: 'header', contentSha256: 'omit' } as const);
+    const placement =
+      input.placement.in === 'query' ? input.placement : ({ in: 'header', contentSha256: 'omit' } as const);
     const trace = await expectStages(vector, form, { ...input, rule: ruleFor(input.service), placement });
     if (vector.expected.query?.signedUrl) expect(trace.signed.url).toBe(vector.expected.query.signedUrl);
   });

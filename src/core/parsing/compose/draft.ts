@@ -19,5 +19,14 @@ export type HeaderRow = { readonly name: string; readonly value: string };
 
 /** A place where a sentence can stand. */
 export type Field =
-  | 'method' | 'url' | 'service' | 'region' | 'accessKeyId' | 'secretAccessKey' | 'sessionToken' | 'expires' | 'signingTime' | 'body'
+  | 'method'
+  | 'url'
+  | 'service'
+  | 'region'
+  | 'accessKeyId'
+  | 'secretAccessKey'
+  | 'sessionToken'
+  | 'expires'
+  | 'signingTime'
+  | 'body'
   | `header:${number}`;

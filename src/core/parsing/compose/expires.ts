@@ -12,12 +12,24 @@ export function parseExpires({ expires, service }: Draft, rule: ServiceRule): Ch
   const seconds = Number(text);
   if (seconds < 1) return refused(fault('expires', 'expires-range', { longest: LONGEST_EXPIRY }));
   if (seconds > LONGEST_EXPIRY) {
-    return refused(fault('expires', 'expires-range', { longest: LONGEST_EXPIRY }, useLongest(Math.min(LONGEST_EXPIRY, rule.longestExpiry))));
+    return refused(
+      fault(
+        'expires',
+        'expires-range',
+        { longest: LONGEST_EXPIRY },
+        longestFix(Math.min(LONGEST_EXPIRY, rule.longestExpiry)),
+      ),
+    );
   }
   if (seconds <= rule.longestExpiry) return { value: seconds, findings: [] };
-  const over = warning('expires', 'expires-over-service', { service, longest: rule.longestExpiry }, useLongest(rule.longestExpiry));
+  const over = warning(
+    'expires',
+    'expires-over-service',
+    { service, longest: rule.longestExpiry },
+    longestFix(rule.longestExpiry),
+  );
   return { value: seconds, findings: [over] };
 }
 
-const useLongest = (longest: number) =>
+const longestFix = (longest: number) =>
   ({ code: 'use-longest', edits: [{ field: 'expires', value: String(longest) }], text: String(longest) }) as const;

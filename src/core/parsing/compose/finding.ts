@@ -66,9 +66,19 @@ export type ComposeArgs = {
 export type ComposeCode = keyof ComposeArgs;
 
 /** A change to what was typed, offered with one click. */
-export type Edit = { readonly field: Exclude<Field, `header:${number}` | 'body'>; readonly value: string } | { readonly removeHeader: number };
+export type Edit =
+  | { readonly field: Exclude<Field, `header:${number}` | 'body'>; readonly value: string }
+  | { readonly removeHeader: number };
 export type FixCode =
-  | 'add-https' | 'escape-percent' | 'literal-plus' | 'remove-parameters' | 'use-told' | 'trim' | 'use-longest' | 'remove-header' | 'move-token';
+  | 'add-https'
+  | 'escape-percent'
+  | 'literal-plus'
+  | 'remove-parameters'
+  | 'use-told'
+  | 'trim'
+  | 'use-longest'
+  | 'remove-header'
+  | 'move-token';
 export type Fix = { readonly code: FixCode; readonly edits: readonly Edit[]; readonly text?: string };
 
 export type Severity = 'fault' | 'warning' | 'note';

@@ -8,7 +8,12 @@ import { type Checked, type ComposeFinding, fault, note, refused, warning } from
 import { surrogateFault } from './surrogate';
 
 export type ParsedHeaders = { readonly host: string; readonly headers: HeaderList };
-type Context = { readonly authority: string; readonly query: readonly QueryPair[]; readonly rule: ServiceRule; readonly body: Body };
+type Context = {
+  readonly authority: string;
+  readonly query: readonly QueryPair[];
+  readonly rule: ServiceRule;
+  readonly body: Body;
+};
 
 /** Names that signing itself writes when presigning: typed, they would be there twice. */
 const WRITTEN_WHEN_PRESIGNING = /^x-amz-(algorithm|credential|expires|signedheaders|signature)$/;
@@ -22,7 +27,9 @@ export function parseHeaders(draft: Draft, context: Context): Checked<ParsedHead
   return {
     value: {
       host: host ?? context.authority,
-      headers: rows.filter(({ name }) => name.toLowerCase() !== 'host').map(({ name, value }) => [name, value] as const),
+      headers: rows
+        .filter(({ name }) => name.toLowerCase() !== 'host')
+        .map(({ name, value }) => [name, value] as const),
     },
     findings: [...findings, ...repeats(rows)],
   };
@@ -38,15 +45,31 @@ function rowFindings(row: Row, draft: Draft, context: Context): readonly Compose
   const name = row.name.toLowerCase();
   const remove = { code: 'remove-header', edits: [{ removeHeader: row.i }] } as const;
   if (name === 'x-amz-security-token') {
-    return [fault(field, 'header-token', {}, { code: 'move-token', edits: [{ field: 'sessionToken', value: row.value.trim() }, { removeHeader: row.i }] })];
+    return [
+      fault(
+        field,
+        'header-token',
+        {},
+        { code: 'move-token', edits: [{ field: 'sessionToken', value: row.value.trim() }, { removeHeader: row.i }] },
+      ),
+    ];
   }
-  if (presigning && WRITTEN_WHEN_PRESIGNING.test(name)) return [fault(field, 'header-reserved', { name: row.name }, remove)];
-  if (name === 'host') return row.value.trim() === context.authority ? [] : [warning(field, 'header-host-differs', { sent: context.authority })];
+  if (presigning && WRITTEN_WHEN_PRESIGNING.test(name))
+    return [fault(field, 'header-reserved', { name: row.name }, remove)];
+  if (name === 'host')
+    return row.value.trim() === context.authority
+      ? []
+      : [warning(field, 'header-host-differs', { sent: context.authority })];
   const unsigned = reasonNotToSign(name);
   if (unsigned === 'changes-in-transit') return [note(field, 'header-unsigned', { name: row.name })];
   if (unsigned !== undefined) return [note(field, 'header-replaced', { name: row.name }, remove)];
-  if (presigning && context.rule.amzHeaders === 'query' && name.startsWith('x-amz-')) return movedFindings(row, field, context);
-  if (name === 'x-amz-content-sha256' && /^[0-9a-f]{64}$/i.test(row.value.trim()) && row.value.trim().toLowerCase() !== context.body.sha256) {
+  if (presigning && context.rule.amzHeaders === 'query' && name.startsWith('x-amz-'))
+    return movedFindings(row, field, context);
+  if (
+    name === 'x-amz-content-sha256' &&
+    /^[0-9a-f]{64}$/i.test(row.value.trim()) &&
+    row.value.trim().toLowerCase() !== context.body.sha256
+  ) {
     return [warning(field, 'header-payload-differs', {}, remove)];
   }
   return [];
@@ -54,7 +77,9 @@ function rowFindings(row: Row, draft: Draft, context: Context): readonly Compose
 
 function movedFindings(row: Row, field: `header:${number}`, { query }: Context): readonly ComposeFinding[] {
   const clash = query.some(({ name }) => name.toLowerCase() === row.name.toLowerCase());
-  return clash ? [fault(field, 'header-twice-in-query', { name: row.name })] : [note(field, 'header-to-query', { name: row.name })];
+  return clash
+    ? [fault(field, 'header-twice-in-query', { name: row.name })]
+    : [note(field, 'header-to-query', { name: row.name })];
 }
 
 function syntaxFaults({ name, value, i }: Row): readonly ComposeFinding[] {
@@ -66,7 +91,8 @@ function syntaxFaults({ name, value, i }: Row): readonly ComposeFinding[] {
   if (badName !== undefined) return [fault(field, 'header-name-characters', { character: badName })];
   if (name.toLowerCase() === '__proto__') return [fault(field, 'header-proto', {})];
   const badValue = /[^\t\x20-\x7e]/u.exec(value)?.[0];
-  if (badValue !== undefined) return [fault(field, 'header-value-characters', { character: badValue, lineBreak: /[\r\n]/.test(badValue) })];
+  if (badValue !== undefined)
+    return [fault(field, 'header-value-characters', { character: badValue, lineBreak: /[\r\n]/.test(badValue) })];
   return [];
 }
 

@@ -1,4 +1,4 @@
-import { authority, type Authority, type Scheme } from '@/core/model/url';
+import { type Authority, authority, type Scheme } from '@/core/model/url';
 import { type Checked, type ComposeFinding, fault, note, refused } from './finding';
 
 const DEFAULT_PORT: Readonly<Record<Scheme, string>> = { https: '443', http: '80', wss: '443', ws: '80' };
@@ -10,7 +10,8 @@ export function parseHost(text: string, scheme: Scheme): Checked<Authority> {
   const m = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(text);
   if (!m) return refused(fault('url', 'host-invalid', { host: text }));
   const [, name = '', port = ''] = m;
-  if (port !== '' && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) return refused(fault('url', 'port-invalid', { port }));
+  if (port !== '' && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
+    return refused(fault('url', 'port-invalid', { port }));
   if (!URL.canParse(`http://${name}/`)) return refused(fault('url', 'host-invalid', { host: name }));
   const sent = new URL(`http://${name}/`).hostname;
   const rewritten: readonly ComposeFinding[] =

@@ -9,9 +9,18 @@ import { parseDraft } from './parse-draft';
 
 const NOW = instant(Date.UTC(2026, 0, 2, 3, 4, 5));
 const base: Draft = {
-  method: 'GET', url: 'https://x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com/dev/sample', service: 'execute-api', region: 'ap-northeast-1',
-  signatureIn: 'query', accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY', sessionToken: '',
-  expires: '900', signingTime: '2015-08-30 12:36:00Z', headers: [], contentSha256: true,
+  method: 'GET',
+  url: 'https://x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com/dev/sample',
+  service: 'execute-api',
+  region: 'ap-northeast-1',
+  signatureIn: 'query',
+  accessKeyId: 'AKIDEXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  sessionToken: '',
+  expires: '900',
+  signingTime: '2015-08-30 12:36:00Z',
+  headers: [],
+  contentSha256: true,
 };
 const s3: Partial<Draft> = { service: 's3', region: 'us-east-1' };
 const parse = (change: Partial<Draft>) => parseDraft({ ...base, ...change }, { now: NOW, body: EMPTY_BODY });
@@ -22,7 +31,11 @@ const fixOf = (change: Partial<Draft>, code: ComposeCode): readonly Edit[] | und
 it('a complete draft has nothing to complain of', () => {
   const { value, findings } = parse({});
   expect(findings).toEqual([]);
-  expect(value).toMatchObject({ method: 'GET', authority: 'x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com', path: '/dev/sample' });
+  expect(value).toMatchObject({
+    method: 'GET',
+    authority: 'x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com',
+    path: '/dev/sample',
+  });
 });
 
 describe('bad input is a fault at its field', () => {
@@ -57,7 +70,10 @@ describe('bad input is a fault at its field', () => {
     ['header:0 header-name-empty', { headers: [{ name: '', value: 'b' }] }],
     ['header:0 header-token', { headers: [{ name: 'x-amz-security-token', value: 't' }] }],
     ['header:0 header-reserved', { headers: [{ name: 'X-Amz-Expires', value: '5' }] }],
-    ['header:0 header-twice-in-query', { ...s3, url: 'https://b.s3.amazonaws.com/?x-amz-acl=a', headers: [{ name: 'x-amz-acl', value: 'b' }] }],
+    [
+      'header:0 header-twice-in-query',
+      { ...s3, url: 'https://b.s3.amazonaws.com/?x-amz-acl=a', headers: [{ name: 'x-amz-acl', value: 'b' }] },
+    ],
   ])('%s', (expected, change) => {
     expect(parse(change).value).toBeUndefined();
     expect(codes(change)).toContain(expected);
@@ -82,9 +98,23 @@ describe('what is worth saying does not stop signing', () => {
     ['header:0 header-unsigned', { headers: [{ name: 'User-Agent', value: 'x' }] }],
     ['header:0 header-replaced', { headers: [{ name: 'Date', value: 'x' }] }],
     ['header:0 header-host-differs', { headers: [{ name: 'Host', value: 'localhost:3306' }] }],
-    ['header:1 header-joined', { headers: [{ name: 'a', value: '1' }, { name: 'A', value: '2' }] }],
-    ['header:0 header-to-query', { ...s3, url: 'https://b.s3.amazonaws.com/', headers: [{ name: 'x-amz-acl', value: 'private' }] }],
-    ['expires expires-over-service', { service: 'sts', url: 'https://sts.us-east-1.amazonaws.com/', region: 'us-east-1', expires: '901' }],
+    [
+      'header:1 header-joined',
+      {
+        headers: [
+          { name: 'a', value: '1' },
+          { name: 'A', value: '2' },
+        ],
+      },
+    ],
+    [
+      'header:0 header-to-query',
+      { ...s3, url: 'https://b.s3.amazonaws.com/', headers: [{ name: 'x-amz-acl', value: 'private' }] },
+    ],
+    [
+      'expires expires-over-service',
+      { service: 'sts', url: 'https://sts.us-east-1.amazonaws.com/', region: 'us-east-1', expires: '901' },
+    ],
     ['service service-general', { service: 'my-own-service' }],
   ])('%s', (expected, change) => {
     expect(parse(change).value).toBeDefined();
@@ -94,14 +124,22 @@ describe('what is worth saying does not stop signing', () => {
 
 describe('a fix says what to change', () => {
   it('a secret is offered without its white space', () => {
-    expect(fixOf({ secretAccessKey: ' se cret\n' }, 'secret-whitespace')).toEqual([{ field: 'secretAccessKey', value: 'secret' }]);
+    expect(fixOf({ secretAccessKey: ' se cret\n' }, 'secret-whitespace')).toEqual([
+      { field: 'secretAccessKey', value: 'secret' },
+    ]);
   });
   it('a stray percent sign is offered as %25, in the path and in the query', () => {
-    expect(fixOf({ url: 'https://a.example/100%/x' }, 'percent-bad')).toEqual([{ field: 'url', value: 'https://a.example/100%25/x' }]);
-    expect(fixOf({ url: 'https://a.example/x?off=5%&b' }, 'percent-bad')).toEqual([{ field: 'url', value: 'https://a.example/x?off=5%25&b' }]);
+    expect(fixOf({ url: 'https://a.example/100%/x' }, 'percent-bad')).toEqual([
+      { field: 'url', value: 'https://a.example/100%25/x' },
+    ]);
+    expect(fixOf({ url: 'https://a.example/x?off=5%&b' }, 'percent-bad')).toEqual([
+      { field: 'url', value: 'https://a.example/x?off=5%25&b' },
+    ]);
   });
   it('a plus is offered as %2B', () => {
-    expect(fixOf({ url: 'https://a.example/?t=a+b#f' }, 'plus-is-space')).toEqual([{ field: 'url', value: 'https://a.example/?t=a%2Bb#f' }]);
+    expect(fixOf({ url: 'https://a.example/?t=a+b#f' }, 'plus-is-space')).toEqual([
+      { field: 'url', value: 'https://a.example/?t=a%2Bb#f' },
+    ]);
   });
   it('parameters of an earlier signature are offered to be removed, and own ones stay', () => {
     const url = `${base.url}?a=1&X-Amz-Date=20150830T123600Z&X-Amz-Signature=ff&b`;
@@ -109,7 +147,9 @@ describe('a fix says what to change', () => {
     expect(parse({ url }).value?.query.map(({ text }) => text)).toEqual(['a=1', 'b']);
   });
   it('a host without a scheme is offered https', () => {
-    expect(fixOf({ url: 'bucket.s3.amazonaws.com/key' }, 'url-no-scheme')).toEqual([{ field: 'url', value: 'https://bucket.s3.amazonaws.com/key' }]);
+    expect(fixOf({ url: 'bucket.s3.amazonaws.com/key' }, 'url-no-scheme')).toEqual([
+      { field: 'url', value: 'https://bucket.s3.amazonaws.com/key' },
+    ]);
   });
   it('a disagreeing region is offered the host’s', () => {
     expect(fixOf({ region: 'us-east-1' }, 'region-disagrees')).toEqual([{ field: 'region', value: 'ap-northeast-1' }]);
@@ -119,7 +159,10 @@ describe('a fix says what to change', () => {
 describe('what is typed and what is sent', () => {
   const sent = (change: Partial<Draft>) => {
     const { value } = parse(change);
-    return value && `${value.scheme}://${value.authority}${value.path}${value.query.map(({ text }, i) => (i ? '&' : '?') + text).join('')}`;
+    return (
+      value &&
+      `${value.scheme}://${value.authority}${value.path}${value.query.map(({ text }, i) => (i ? '&' : '?') + text).join('')}`
+    );
   };
   it.each([
     ['HTTPS://EXAMPLE.com:443/A', 'https://example.com/A'],
@@ -141,7 +184,10 @@ describe('what is typed and what is sent', () => {
   ])('under S3’s rule %s', (url, expected) => expect(sent({ ...s3, url })).toBe(expected));
 
   it('a browser sends exactly what is signed, under the general rules', () => {
-    const piece = fc.string({ unit: fc.constantFrom(...'aZ09 !"$&\'()*+,-./:;<=>@[\\]^_`{|}~é日😀', '%20', '%2e', '%2F', '..', '.'), maxLength: 12 });
+    const piece = fc.string({
+      unit: fc.constantFrom(...'aZ09 !"$&\'()*+,-./:;<=>@[\\]^_`{|}~é日😀', '%20', '%2e', '%2F', '..', '.'),
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(piece, piece, (path, query) => {
         const url = sent({ url: `https://example.com/${path}?${query}`, service: 'execute-api' });
@@ -168,10 +214,23 @@ it.each([
 it('any text gives a value or faults, never a throw', () => {
   const text = fc.string({ unit: 'binary', maxLength: 30 });
   fc.assert(
-    fc.property(fc.record({ method: text, url: text, service: text, region: text, accessKeyId: text, secretAccessKey: text, sessionToken: text, expires: text, signingTime: text }), (change) => {
-      const { value, findings } = parse(change);
-      expect(value === undefined).toBe(findings.some(({ severity }) => severity === 'fault'));
-    }),
+    fc.property(
+      fc.record({
+        method: text,
+        url: text,
+        service: text,
+        region: text,
+        accessKeyId: text,
+        secretAccessKey: text,
+        sessionToken: text,
+        expires: text,
+        signingTime: text,
+      }),
+      (change) => {
+        const { value, findings } = parse(change);
+        expect(value === undefined).toBe(findings.some(({ severity }) => severity === 'fault'));
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -29,15 +29,34 @@ export function parseDraft(draft: Draft, context: DraftContext): Checked<Signing
   const credentials = parseCredentials(draft);
   const at = parseSigningTime(draft.signingTime, context.now);
   const placement = parsePlacement(draft);
-  const headers = url.value && parseHeaders(draft, { authority: url.value.authority, query: url.value.query, rule, body: context.body });
-  const findings = [method, url, scope, credentials, at, placement, headers].flatMap((checked) => checked?.findings ?? []);
-  if (!method.value || !url.value || !scope.value || !credentials.value || at.value === undefined || !placement.value || !headers?.value) {
+  const headers =
+    url.value &&
+    parseHeaders(draft, { authority: url.value.authority, query: url.value.query, rule, body: context.body });
+  const findings = [method, url, scope, credentials, at, placement, headers].flatMap(
+    (checked) => checked?.findings ?? [],
+  );
+  if (
+    !method.value ||
+    !url.value ||
+    !scope.value ||
+    !credentials.value ||
+    at.value === undefined ||
+    !placement.value ||
+    !headers?.value
+  ) {
     return { value: undefined, findings };
   }
   return {
     value: {
-      method: method.value, ...url.value, ...headers.value, ...scope.value, body: context.body, credentials: credentials.value, rule,
-      at: at.value, placement: placement.value,
+      method: method.value,
+      ...url.value,
+      ...headers.value,
+      ...scope.value,
+      body: context.body,
+      credentials: credentials.value,
+      rule,
+      at: at.value,
+      placement: placement.value,
     },
     findings,
   };
@@ -54,8 +73,10 @@ const WITHOUT_BODY = new Set(['GET', 'HEAD']);
 
 function parseMethod(typed: string, body: Body): Checked<string> {
   const method = typed.trim().toUpperCase();
-  if (!/^[A-Z0-9!#$%&'*+.^_`|~-]+$/.test(method)) return { value: undefined, findings: [fault('method', 'method-characters', { method: typed })] };
-  const findings: readonly ComposeFinding[] = body.size > 0 && WITHOUT_BODY.has(method) ? [note('body', 'body-not-sent', { method })] : [];
+  if (!/^[A-Z0-9!#$%&'*+.^_`|~-]+$/.test(method))
+    return { value: undefined, findings: [fault('method', 'method-characters', { method: typed })] };
+  const findings: readonly ComposeFinding[] =
+    body.size > 0 && WITHOUT_BODY.has(method) ? [note('body', 'body-not-sent', { method })] : [];
   return { value: method, findings };
 }
 
@@ -64,5 +85,8 @@ function parsePlacement(draft: Draft): Checked<Placement> {
     return { value: { in: 'header', contentSha256: draft.contentSha256 ? 'add' : 'omit' }, findings: [] };
   }
   const expires = parseExpires(draft, ruleFor(draft.service));
-  return { value: expires.value === undefined ? undefined : { in: 'query', expires: expires.value }, findings: expires.findings };
+  return {
+    value: expires.value === undefined ? undefined : { in: 'query', expires: expires.value },
+    findings: expires.findings,
+  };
 }

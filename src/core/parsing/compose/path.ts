@@ -1,13 +1,17 @@
 import { badPercentAt, encodeOnly, encodePathOnce } from '@/core/kernel/percent';
-import { wirePath, type WirePath } from '@/core/model/url';
 import type { ServiceRule } from '@/core/model/service-rule';
+import { type WirePath, wirePath } from '@/core/model/url';
 import { type Checked, type ComposeFinding, fault, note, refused } from './finding';
 
 /** What RFC 3986 (section 3.3) does not allow in a path. */
 const NOT_IN_PATH = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]+/g;
 
 /** The path as it goes over the wire under a service's rule: only what may stand there, dot segments as browsers send them. */
-export function parsePath(typed: string, rule: ServiceRule, escapeFix: (at: number) => ComposeFinding['fix']): Checked<WirePath> {
+export function parsePath(
+  typed: string,
+  rule: ServiceRule,
+  escapeFix: (at: number) => ComposeFinding['fix'],
+): Checked<WirePath> {
   const bad = badPercentAt(typed);
   if (bad >= 0) return refused(fault('url', 'percent-bad', { text: typed.slice(bad, bad + 3) }, escapeFix(bad)));
   const encoded = encodeOnly(typed === '' ? '/' : typed, NOT_IN_PATH);

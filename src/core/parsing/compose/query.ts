@@ -16,22 +16,28 @@ type Fixes = {
 /** Reads a query into ordered pairs; parameters of an earlier signature are left out, a raw `+` is a space. */
 export function parseQuery(typed: string, fixes: Fixes): Checked<readonly QueryPair[]> {
   const bad = badPercentAt(typed);
-  if (bad >= 0) return refused(fault('url', 'percent-bad', { text: typed.slice(bad, bad + 3) }, fixes.escapePercent(bad)));
+  if (bad >= 0)
+    return refused(fault('url', 'percent-bad', { text: typed.slice(bad, bad + 3) }, fixes.escapePercent(bad)));
   const pieces = typed.split('&').filter((piece) => piece !== '');
   const stale = pieces.filter(isSigningParameter);
   const own = pieces.filter((piece) => !isSigningParameter(piece));
   const findings: ComposeFinding[] = [...encodedNote(own.join('&'), NOT_IN_QUERY)];
   if (stale.length > 0) {
     const names = stale.map((piece) => nameOf(piece));
-    findings.push(note('url', 'signing-parameters-left-out', { names }, fixes.replaceQuery(own.join('&'), 'remove-parameters')));
+    findings.push(
+      note('url', 'signing-parameters-left-out', { names }, fixes.replaceQuery(own.join('&'), 'remove-parameters')),
+    );
   }
   if (own.some((piece) => piece.includes('+'))) {
-    findings.push(note('url', 'plus-is-space', {}, fixes.replaceQuery(pieces.join('&').replaceAll('+', '%2B'), 'literal-plus')));
+    findings.push(
+      note('url', 'plus-is-space', {}, fixes.replaceQuery(pieces.join('&').replaceAll('+', '%2B'), 'literal-plus')),
+    );
   }
   const pairs: QueryPair[] = [];
   for (const piece of own) {
     const pair = readPair(piece);
-    if (pair === undefined) return refused(...findings, fault('url', 'query-not-utf8', { name: piece.split('=')[0] ?? '' }));
+    if (pair === undefined)
+      return refused(...findings, fault('url', 'query-not-utf8', { name: piece.split('=')[0] ?? '' }));
     if (pair.name === '__proto__') return refused(...findings, fault('url', 'query-proto', {}));
     pairs.push(pair);
   }

@@ -1,17 +1,23 @@
 import type { Inferred } from '@/core/services/infer';
-import { hasOwnRule } from '@/core/services/rules';
-import { SERVICE_NAMES } from '@/core/services/names';
+import { hasKnownRule } from '@/core/services/rules';
 import type { Draft } from './draft';
 import { type Checked, type ComposeFinding, fault, note, refused, warning } from './finding';
 
 /** Checks signing name and region, and against what the host tells. */
-export function parseScope(draft: Draft, told: Inferred): Checked<{ readonly service: string; readonly region: string }> {
+export function parseScope(
+  draft: Draft,
+  told: Inferred,
+): Checked<{ readonly service: string; readonly region: string }> {
   const findings = [...scopeFaults('service', draft.service), ...scopeFaults('region', draft.region)];
   if (findings.length > 0) return refused(...findings);
   const { service, region } = draft;
   return {
     value: { service, region },
-    findings: [...disagreement('service', service, told.service), ...disagreement('region', region, told.region), ...general(service)],
+    findings: [
+      ...disagreement('service', service, told.service),
+      ...disagreement('region', region, told.region),
+      ...general(service),
+    ],
   };
 }
 
@@ -20,7 +26,14 @@ function scopeFaults(field: 'service' | 'region', text: string): readonly Compos
   const character = /[^A-Za-z0-9._-]/u.exec(text)?.[0];
   if (character === undefined) return [];
   const trimmed = text.trim();
-  return [fault(field, 'scope-characters', { character }, trimmed === text ? undefined : { code: 'trim', edits: [{ field, value: trimmed }] })];
+  return [
+    fault(
+      field,
+      'scope-characters',
+      { character },
+      trimmed === text ? undefined : { code: 'trim', edits: [{ field, value: trimmed }] },
+    ),
+  ];
 }
 
 function disagreement(field: 'service' | 'region', typed: string, told: string | undefined): readonly ComposeFinding[] {
@@ -30,4 +43,4 @@ function disagreement(field: 'service' | 'region', typed: string, told: string |
 }
 
 const general = (service: string): readonly ComposeFinding[] =>
-  hasOwnRule(service) || (SERVICE_NAMES as readonly string[]).includes(service) ? [] : [note('service', 'service-general', { service })];
+  hasKnownRule(service) ? [] : [note('service', 'service-general', { service })];

@@ -12,7 +12,9 @@ export function parseSigningTime(typed: string, now: Instant): Checked<Instant> 
   if (/^\d{9,10}$/.test(text)) return { value: instant(Number(text) * 1000), findings: [] };
   const m = ISO.exec(text);
   if (!m) return refused(fault('signingTime', 'time-unreadable', {}));
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = m.slice(1, 7).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = m
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
   const local = exists(fromUtc(year, month, day, hour, minute, second));
   if (local.value === undefined) return local;
   const zone = m[7];

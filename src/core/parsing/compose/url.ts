@@ -1,6 +1,13 @@
 import type { ServiceRule } from '@/core/model/service-rule';
-import { asBrowserSends, type Authority, type QueryPair, type Scheme, signedUrl, type WirePath } from '@/core/model/url';
-import { type Checked, type ComposeFinding, fault, type Fix, note, refused, warning } from './finding';
+import {
+  type Authority,
+  asBrowserSends,
+  type QueryPair,
+  type Scheme,
+  signedUrl,
+  type WirePath,
+} from '@/core/model/url';
+import { type Checked, type ComposeFinding, type Fix, fault, note, refused, warning } from './finding';
 import { parseHost } from './host';
 import { parsePath } from './path';
 import { parseQuery } from './query';
@@ -47,11 +54,15 @@ export function parseUrl(typed: string, rule: ServiceRule): Checked<ParsedUrl> {
   const { scheme, authority, ...split } = read.value;
   const text = cleaned(typed);
   const fixes = {
-    escapePercent: (part: 'path' | 'query') => (at: number) => set(text, insertAt(text, partStart(text, part) + at + 1, '25'), 'escape-percent'),
+    escapePercent: (part: 'path' | 'query') => (at: number) =>
+      set(text, insertAt(text, partStart(text, part) + at + 1, '25'), 'escape-percent'),
     replaceQuery: (query: string, code: Fix['code']) => set(text, withQuery(text, query), code),
   };
   const path = parsePath(split.path, rule, fixes.escapePercent('path'));
-  const query = parseQuery(split.query, { escapePercent: fixes.escapePercent('query'), replaceQuery: fixes.replaceQuery });
+  const query = parseQuery(split.query, {
+    escapePercent: fixes.escapePercent('query'),
+    replaceQuery: fixes.replaceQuery,
+  });
   const findings = [...read.findings, ...path.findings, ...query.findings];
   if (path.value === undefined || query.value === undefined) return refused(...findings);
   return {
@@ -71,7 +82,9 @@ function shapeFault(text: string): ComposeFinding {
 
 function browserWarning(origin: string, path: WirePath): readonly ComposeFinding[] {
   const browser = asBrowserSends(signedUrl(origin + path))?.slice(origin.length);
-  return browser === undefined || browser === path ? [] : [warning('url', 'browser-rewrites', { signed: path, browser })];
+  return browser === undefined || browser === path
+    ? []
+    : [warning('url', 'browser-rewrites', { signed: path, browser })];
 }
 
 const set = (before: string, value: string, code: Fix['code']): Fix | undefined =>

@@ -1,0 +1,27 @@
+import { decodeText } from '@/core/kernel/percent';
+import { readUrl } from './url';
+
+const CREDENTIAL_TEXT = /x-(amz|goog)-/i;
+
+/**
+ * A typed URL without what must not be shared: userinfo, and every parameter that names X-Amz-* or X-Goog-*, also inside its value.
+ * Undefined where the text is no URL, for then nothing is known of what it holds.
+ */
+export function shareableUrl(typed: string): string | undefined {
+  const read = readUrl(typed).value;
+  if (!read) return undefined;
+  const query = read.query
+    .split('&')
+    .filter((piece) => !namesCredential(piece))
+    .join('&');
+  const origin = `${read.scheme}://${read.hostAndPort}`;
+  const url = `${origin}${read.path}${query === '' ? '' : `?${query}`}`;
+  return namesCredential(url) ? undefined : url;
+}
+
+/** Decodes as often as something is left to decode, a few times at most: URLs are pasted inside URLs. */
+function namesCredential(text: string, depth = 4): boolean {
+  if (CREDENTIAL_TEXT.test(text)) return true;
+  const decoded = decodeText(text) ?? text;
+  return decoded !== text && depth > 0 && namesCredential(decoded, depth - 1);
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { signedUrl } from '@/core/model/url';
+import { preflightFor } from './cors';
+import { failureCauses, forecast, type SendPlan } from './predict';
+
+const plan: SendPlan = {
+  method: 'GET',
+  url: signedUrl('https://a.execute-api.us-east-1.amazonaws.com/x?X-Amz-Signature=1'),
+  headers: [['Host', 'a.execute-api.us-east-1.amazonaws.com']],
+  signedHeaderNames: ['host'],
+  bodySize: 0,
+  service: 'execute-api',
+};
+const codes = (change: Partial<SendPlan>, origin = 'https://page.example') =>
+  forecast({ ...plan, ...change }, origin).map(({ code }) => code);
+
+describe('a browser asks first', () => {
+  it('not for a presigned GET that signs only host', () => expect(codes({})).toEqual(['simple']));
+  it('never within one origin', () =>
+    expect(codes({ method: 'PUT' }, 'https://a.execute-api.us-east-1.amazonaws.com')).toEqual([
+      'same-origin',
+      'writes',
+    ]));
+  it('for PUT and DELETE', () => {
+    expect(preflightFor('PUT', [])).toEqual({ method: 'PUT', headers: [] });
+    expect(preflightFor('POST', [])).toBeUndefined();
+  });
+  it('for Authorization and x-amz-*, naming them', () => {
+    expect(
+      preflightFor('GET', [
+        ['X-Amz-Date', '1'],
+        ['Authorization', 'AWS4'],
+      ]),
+    ).toEqual({ method: undefined, headers: ['authorization', 'x-amz-date'] });
+  });
+  it('for JSON, not for a form', () => {
+    expect(preflightFor('POST', [['Content-Type', 'application/json']])?.headers).toEqual(['content-type']);
+    expect(preflightFor('POST', [['Content-Type', 'text/plain;charset=UTF-8']])).toBeUndefined();
+  });
+  it('and API Gateway’s default list lacks x-amz-content-sha256', () => {
+    expect(codes({ headers: [...plan.headers, ['X-Amz-Content-Sha256', 'e3']] })).toContain('gateway-allow-headers');
+  });
+});
+
+it('a WebSocket URL cannot be sent', () =>
+  expect(codes({ url: signedUrl('wss://a.iot.us-east-1.amazonaws.com/mqtt') })).toEqual(['websocket']));
+it('plain http from an https page is refused, but not to this machine', () => {
+  expect(codes({ url: signedUrl('http://a.example/') })).toContain('mixed-content');
+  expect(codes({ url: signedUrl('http://localhost:9000/') })).not.toContain('mixed-content');
+});
+it('a path that the browser rewrites is told with what it sends', () => {
+  expect(
+    forecast({ ...plan, url: signedUrl('https://b.s3.amazonaws.com/a/../b') }, 'https://p.example'),
+  ).toContainEqual({
+    code: 'browser-rewrites',
+    severity: 'warning',
+    browser: 'https://b.s3.amazonaws.com/b',
+  });
+});
+it('a signed header that a page may not set is named', () => {
+  const headers = [...plan.headers, ['Cookie', 'a=b']] as const;
+  expect(forecast({ ...plan, headers, signedHeaderNames: ['cookie', 'host'] }, 'https://p.example')).toContainEqual({
+    code: 'headers-not-settable',
+    severity: 'warning',
+    names: ['Cookie'],
+    signed: true,
+  });
+});
+it('a signed host other than the URL’s is told', () =>
+  expect(codes({ headers: [['Host', 'db.example:3306']] })).toContain('host-not-settable'));
+
+it('a host that was not reached has nothing to do with CORS', () => {
+  expect(failureCauses(forecast(plan, 'https://p.example'), 'host-not-reached', 'execute-api')[0]).toBe(
+    'offline-or-name',
+  );
+});
+it('a refused preflight comes before the service’s own habits', () => {
+  expect(failureCauses(forecast({ ...plan, method: 'PUT' }, 'https://p.example'), 'host-answered', 's3')).toEqual([
+    'preflight-refused',
+    's3-cors-rule',
+    'redirect',
+    'no-cors-headers',
+  ]);
+});
