@@ -1,0 +1,123 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Address, createAddress } from './address';
+
+let address: Address;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  history.replaceState(null, '', '#/build');
+  address = createAddress();
+});
+afterEach(() => {
+  vi.runAllTimers();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** As the browser does when a person goes back, forward or types an address. */
+function goTo(hash: string): void {
+  history.replaceState(null, '', hash);
+  dispatchEvent(new PopStateEvent('popstate'));
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+describe('the address', () => {
+  it('is read without its #', () => expect(address.read()).toBe('/build'));
+
+  it('takes an edit half a second after the last one', () => {
+    const replaceState = vi.spyOn(history, 'replaceState');
+    for (let i = 0; i < 400; i++) {
+      address.replace(`/build?i=${i}`);
+      vi.advanceTimersByTime(50);
+    }
+    expect(replaceState).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(450);
+    expect(address.read()).toBe('/build?i=399');
+    expect(replaceState).toHaveBeenCalledOnce();
+  });
+
+  it('takes a view at once, as an entry of its own', () => {
+    const before = history.length;
+    address.push('/learn');
+    expect([address.read(), history.length]).toEqual(['/learn', before + 1]);
+  });
+
+  it('an edit still waiting goes to the entry it was meant for', () => {
+    const replaceState = vi.spyOn(history, 'replaceState');
+    const pushState = vi.spyOn(history, 'pushState');
+    address.replace('/build?i=1');
+    address.push('/learn');
+    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '#/build?i=1');
+    expect(pushState).toHaveBeenCalledExactlyOnceWith(null, '', '#/learn');
+    vi.runAllTimers();
+    expect(address.read()).toBe('/learn');
+  });
+
+  it('an edit still waiting is written when the page is left', () => {
+    address.replace('/build?i=1');
+    dispatchEvent(new Event('pagehide'));
+    expect(address.read()).toBe('/build?i=1');
+  });
+
+  it('a write that the browser drops in silence is written again', () => {
+    vi.spyOn(history, 'replaceState').mockImplementationOnce(() => undefined);
+    address.replace('/build?i=1');
+    vi.advanceTimersByTime(500);
+    expect(address.read()).toBe('/build');
+    vi.advanceTimersByTime(1000);
+    expect(address.read()).toBe('/build?i=1');
+  });
+
+  it('a write that the browser refuses with an exception is written again', () => {
+    vi.spyOn(history, 'pushState').mockImplementationOnce(() => {
+      throw new DOMException('too many calls', 'SecurityError');
+    });
+    const before = history.length;
+    address.push('/learn');
+    address.replace('/learn?edited');
+    vi.advanceTimersByTime(1000);
+    expect([address.read(), history.length]).toEqual(['/learn?edited', before + 1]);
+  });
+
+  it('what the browser percent-encodes counts as written', () => {
+    const replaceState = vi.spyOn(history, 'replaceState');
+    address.replace('/build?header=a "b"');
+    vi.runAllTimers();
+    expect(address.read()).toBe('/build?header=a%20%22b%22');
+    expect(replaceState).toHaveBeenCalledOnce();
+  });
+});
+
+describe('who listens to the address', () => {
+  it('hears once that a person went elsewhere', () => {
+    const listener = vi.fn();
+    address.subscribe(listener);
+    goTo('#/debug');
+    expect(listener).toHaveBeenCalledExactlyOnceWith('/debug');
+  });
+
+  it('hears nothing of what the page wrote', () => {
+    const listener = vi.fn();
+    address.subscribe(listener);
+    address.push('/learn');
+    address.replace('/learn?a');
+    vi.runAllTimers();
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('hears nothing after leaving', () => {
+    const listener = vi.fn();
+    address.subscribe(listener)();
+    goTo('#/debug');
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('an edit of the entry that was left is not written over the other', () => {
+    address.replace('/build?i=1');
+    goTo('#/debug');
+    vi.runAllTimers();
+    expect(address.read()).toBe('/debug');
+  });
+});

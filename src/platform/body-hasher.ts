@@ -1,0 +1,71 @@
+import type { Body } from '@/core/model/body';
+import type { BodyHasher } from '@/core/ports';
+import type { FromBodyHashWorker, ToBodyHashWorker } from '@/workers/body-hash-messages';
+import { abortError } from './abort';
+import { bodyHashWorkerUrl, trustedScriptUrl } from './trusted-types';
+
+type Waiting = {
+  readonly resolve: (body: Body) => void;
+  readonly reject: (error: unknown) => void;
+  readonly onProgress: ((read: number) => void) | undefined;
+};
+
+type Line = { readonly post: (message: ToBodyHashWorker) => void };
+type Listeners = { readonly onMessage: (message: FromBodyHashWorker) => void; readonly onCrash: () => void };
+
+/**
+ * Hashes Blobs in a worker that starts with the first of them; others hash at the same time.
+ * Rejects with AbortError when stopped, NotReadableError where the bytes cannot be read.
+ */
+export function createBodyHasher(startWorker: (listeners: Listeners) => Line = bodyHashWorker): BodyHasher {
+  const waiting = new Map<number, Waiting>();
+  let worker: Line | undefined;
+  let lastId = 0;
+
+  function settle(id: number, how: (request: Waiting) => void): void {
+    const request = waiting.get(id);
+    waiting.delete(id);
+    if (request) how(request);
+  }
+
+  function onMessage(message: FromBodyHashWorker): void {
+    const { id } = message;
+    if (message.type === 'progress') waiting.get(id)?.onProgress?.(message.read);
+    else if (message.type === 'hashed')
+      settle(id, ({ resolve }) => resolve({ size: message.size, sha256: message.sha256 }));
+    else settle(id, ({ reject }) => reject(new DOMException(message.reason, 'NotReadableError')));
+  }
+
+  function onCrash(): void {
+    worker = undefined;
+    for (const id of waiting.keys()) settle(id, ({ reject }) => reject(new Error('the body-hash worker did not run')));
+  }
+
+  return {
+    hash: (source, { onProgress, signal }) =>
+      new Promise((resolve, reject) => {
+        if (!(source instanceof Blob)) throw new TypeError('only a Blob can be handed to a worker');
+        if (signal?.aborted) throw abortError();
+        worker ??= startWorker({ onMessage, onCrash });
+        const id = ++lastId;
+        waiting.set(id, { resolve, reject, onProgress });
+        worker.post({ type: 'hash', id, blob: source });
+        signal?.addEventListener('abort', () =>
+          settle(id, () => {
+            worker?.post({ type: 'cancel', id });
+            reject(abortError());
+          }),
+        );
+      }),
+  };
+}
+
+function bodyHashWorker({ onMessage, onCrash }: Listeners): Line {
+  const worker = new Worker(trustedScriptUrl(bodyHashWorkerUrl), { type: 'module' });
+  worker.onmessage = (event: MessageEvent<FromBodyHashWorker>) => onMessage(event.data);
+  worker.onerror = () => {
+    worker.terminate();
+    onCrash();
+  };
+  return { post: (message) => worker.postMessage(message) };
+}

@@ -1,0 +1,25 @@
+import type { Settings } from '@/core/ports';
+
+/** `public/first-paint.js` reads the same names before the page is drawn. */
+const storageKey = (key: string): string => `sigv4-playground.${key}`;
+
+/** Language and theme in localStorage; in memory only where the browser denies storage. */
+export function createSettings(): Settings {
+  const written = new Map<string, string>();
+  return {
+    read: (key) => written.get(key) ?? attempt(() => localStorage.getItem(storageKey(key))) ?? undefined,
+    write: (key, value) => {
+      written.set(key, value);
+      attempt(() => localStorage.setItem(storageKey(key), value));
+    },
+  };
+}
+
+/** Merely touching localStorage throws where cookies are blocked. */
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+/** What the page tells the service worker. */
+export type ToServiceWorker =
+  /** A person agreed to the new version: the waiting worker takes over. */
+  { readonly type: 'apply-update' };

@@ -1,0 +1,129 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { recordModules } from './scripts/bundle/modules-plugin.mjs';
+
+const directives = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  // "Send" goes to whatever host a person names.
+  'connect-src * data: blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types sigv4-playground',
+];
+
+/** The policy of the built page's meta element, where browsers do not take frame-ancestors. */
+const pagePolicy = directives.join('; ');
+
+const policyElement: HtmlTagDescriptor = {
+  tag: 'meta',
+  attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
+  injectTo: 'head-prepend',
+};
+
+/** What a server should send with every file of the build. */
+const headers = {
+  'Content-Security-Policy': [...directives, "frame-ancestors 'none'"].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** `_headers`, as static hosts like Netlify and Cloudflare Pages read it. */
+const headersFile = `/*\n${Object.entries(headers)
+  .map(([name, value]) => `  ${name}: ${value}\n`)
+  .join('')}`;
+
+/** Puts the policy into the built page, into `_headers` beside it, and into the answers of `vite preview`. */
+function securityHeaders(): Plugin {
+  return {
+    name: 'security-headers',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { server }) => (server ? [] : [policyElement]),
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile });
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use((_, response, next) => {
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        next();
+      });
+    },
+  };
+}
+
+const target = 'es2023';
+
+export default defineConfig({
+  // Relative, so that one build can be hosted in any folder.
+  base: './',
+  // What is not there is a 404: a practice link that no worker answers must not show the page.
+  appType: 'mpa',
+  resolve: { alias: { '@': `${import.meta.dirname}/src` } },
+  build: {
+    target,
+    modulePreload: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the page needs at once is one file: it compresses better than many.
+            { name: 'page', test: /src\/main\.tsx$/ },
+            // Reached through the core's public face, but wanted only by what is fetched later.
+            {
+              name: 'later',
+              priority: 1,
+              includeDependenciesRecursively: false,
+              test: /src\/core\/(policy|diagnosing|practice\/keys|services\/names)/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  worker: { format: 'es' },
+  // Only the service worker imports it, where the dev server does not look ahead.
+  optimizeDeps: { include: ['workbox-precaching'] },
+  plugins: [
+    react(),
+    recordModules(),
+    securityHeaders(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/workers',
+      filename: 'service-worker.ts',
+      // The page registers it by itself, through its Trusted Types policy.
+      injectRegister: false,
+      // The patterns below find them already.
+      includeManifestIcons: false,
+      injectManifest: {
+        target,
+        rollupFormat: 'iife',
+        globPatterns: ['**/*.{html,js,css,svg,png,woff2}'],
+      },
+      devOptions: { enabled: true, type: 'module' },
+      manifest: {
+        name: 'SigV4 Playground',
+        short_name: 'SigV4',
+        description: 'AWS Signature Version 4, made visible.',
+        display: 'standalone',
+        background_color: '#fcfcfb',
+        theme_color: '#2f54c8',
+        icons: [
+          { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+  ],
+});
