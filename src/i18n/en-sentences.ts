@@ -1,0 +1,222 @@
+import type { ComposeArgs, FailureCause, FixCode, ReplyMeaning, SendForecast } from '@/core';
+import { list, number, seconds, shown } from './en-words';
+
+type SentencesFor<Args> = { readonly [K in keyof Args]: (args: Args[K]) => string };
+type ForecastArgs = { [C in SendForecast['code']]: Extract<SendForecast, { code: C }> };
+
+const findings: SentencesFor<ComposeArgs> = {
+  'method-characters': ({ method }) => `\`${method}\` is not an HTTP method.`,
+  'url-empty': () => 'Type or paste the URL to sign.',
+  'url-too-long': ({ length, limit }) =>
+    `${number(length)} characters are more than any browser or server takes. The limit here is ${number(limit)}.`,
+  'url-long': ({ length }) => `${number(length)} characters: many servers refuse URLs over 8,000.`,
+  'url-no-scheme': () => 'A URL starts with `https://`.',
+  'url-not-a-url': () => 'This is not a URL. It should look like `https://host/path?name=value`.',
+  'url-scheme': ({ scheme }) => `\`${scheme}:\` cannot be signed. Use \`https:\`, \`http:\`, \`wss:\` or \`ws:\`.`,
+  'url-whitespace': () => 'Line breaks and spaces around the URL are left out, as browsers do.',
+  'host-missing': () => 'The host is missing: a name belongs between `//` and the next `/`.',
+  'host-space': () => 'There is a space in the host. Host names have none.',
+  'host-invalid': ({ host }) => `\`${host}\` is not a host name that a browser accepts.`,
+  'host-rewritten': ({ typed, sent }) => `Browsers send \`${typed}\` as \`${sent}\`. That is what is signed.`,
+  'port-invalid': ({ port }) => `\`${port}\` is not a port. Ports are numbers from 0 to 65535.`,
+  'userinfo-left-out': () =>
+    'The name and password before `@` are left out: they are never signed, and browsers refuse to fetch such URLs.',
+  'fragment-left-out': () => 'The part from `#` on is left out: it is never sent.',
+  'characters-encoded': ({ first, encoded }) =>
+    `${shown(first).replace(/^a/, 'A')} cannot stand in a URL as it is. It is sent, and signed, as \`${encoded}\`.`,
+  'dot-segments': ({ sent }) =>
+    `Browsers resolve \`.\` and \`..\` before they send. What is signed and sent is \`${sent}\`.`,
+  'browser-rewrites': ({ signed, browser }) =>
+    `S3 signs the path as it is, \`${signed}\`, but every browser turns it into \`${browser}\` first. The link works with \`curl --path-as-is\` only.`,
+  'percent-bad': ({ text }) =>
+    `\`${text}\` is no percent-encoding: after \`%\` come two hexadecimal digits. A percent sign itself is \`%25\`.`,
+  'query-not-utf8': ({ name }) => `\`${name}\` is not UTF-8 once decoded. The AWS SDK can only sign UTF-8 here.`,
+  'query-proto': () =>
+    'A parameter named `__proto__` cannot be signed: the AWS SDK would sign something else in its place. Rename it.',
+  'plus-is-space': () => 'A raw `+` in a query is read as a space, so it is signed and sent as `%20`.',
+  'signing-parameters-left-out': ({ names }) => `Parameters of an earlier signature are left out: ${list(names)}.`,
+  'lone-surrogate': ({ position }) =>
+    `Half a character stands at position ${position}, left over from a cut emoji perhaps. It has no bytes to sign.`,
+  'service-empty': () => 'Which service checks the signature? For API Gateway it is `execute-api`.',
+  'region-empty': () => 'Which region checks the signature? For example `us-east-1`.',
+  'scope-characters': ({ character }) =>
+    `${shown(character).replace(/^a/, 'A')} cannot stand here: letters, digits and hyphens only.`,
+  'service-disagrees': ({ typed, told }) =>
+    `The host says \`${told}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to correct service”.`,
+  'region-disagrees': ({ typed, told }) =>
+    `The host says \`${told}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to a valid region”.`,
+  'service-general': ({ service }) =>
+    `No rules of its own are known for \`${service}\`. It is signed by the general rules.`,
+  'access-key-empty': () => 'An access key ID is needed. It stands in the signature in plain text.',
+  'access-key-characters': ({ character }) =>
+    `${shown(character).replace(/^a/, 'A')} cannot stand in an access key ID.`,
+  'secret-empty': () => 'A secret access key is needed. Nothing can be signed with an empty one.',
+  'secret-whitespace': ({ lineBreak }) =>
+    lineBreak
+      ? 'There is a line break in the secret. AWS’s secrets have none, and it is signed with.'
+      : 'There is a space in the secret. AWS’s secrets have none, and it is signed with.',
+  'secret-length': ({ length }) => `Secrets from IAM have 40 characters. This one has ${length}.`,
+  'token-missing': () =>
+    'Keys that start with `ASIA` are temporary. Without their session token AWS does not know them.',
+  'token-with-long-term-key': () =>
+    'Keys that start with `AKIA` are long-term and come without a session token. AWS will refuse this pair.',
+  'token-whitespace': () => 'There is white space in the token. AWS’s tokens have none.',
+  'expires-not-a-number': () => 'A whole number of seconds, please.',
+  'expires-range': ({ longest }) => `From 1 to ${longest} seconds (7 days): a signing key lives no longer.`,
+  'expires-over-service': ({ service, longest }) =>
+    `\`${service}\` honours at most ${longest} seconds (${seconds(longest)}), whatever stands here.`,
+  'time-unreadable': () => 'Not a time. Write `2015-08-30 12:36:00Z` or `20150830T123600Z`, or leave it empty for now.',
+  'time-no-such-date': () => 'The calendar has no such date.',
+  'time-read-as-utc': () => 'Read as UTC. Add `Z` to say so, or an offset like `+09:00`.',
+  'header-name-empty': () => 'This value has no name.',
+  'header-name-characters': ({ character }) => `${shown(character).replace(/^a/, 'A')} cannot stand in a header name.`,
+  'header-proto': () => 'A header named `__proto__` cannot be signed.',
+  'header-value-characters': ({ character, lineBreak }) =>
+    lineBreak
+      ? 'A header value cannot hold a line break.'
+      : `${shown(character)} is not printable ASCII. Signers and servers disagree on its bytes; percent-encode it, or use \`filename*=UTF-8''…\`.`,
+  'header-reserved': ({ name }) =>
+    `Signing writes \`${name}\` into the URL by itself. Typed here, it would be there twice.`,
+  'header-token': () => 'The session token has a field of its own. Typed here, it would be there twice.',
+  'header-host-differs': ({ sent }) =>
+    `This host is signed, but browsers always send the URL’s, \`${sent}\`. Only curl can send another.`,
+  'header-twice-in-query': ({ name }) =>
+    `When presigning for this service, \`${name}\` moves into the URL, and the URL has one already.`,
+  'header-to-query': ({ name }) =>
+    `When presigning for this service, \`${name}\` moves into the URL, so that the link alone is enough.`,
+  'header-joined': ({ name }) =>
+    `\`${name}\` is there more than once. The values are joined with a comma, in this order.`,
+  'header-replaced': ({ name }) => `\`${name}\` is neither signed nor sent: signing writes its own.`,
+  'header-unsigned': ({ name }) => `\`${name}\` is sent but not signed: proxies and browsers change it on the way.`,
+  'header-payload-differs': () => 'This is not the hash of the body below.',
+  'body-not-sent': ({ method }) => `The body is signed, but browsers send none with ${method}. Only curl can.`,
+};
+
+const forecast: SentencesFor<ForecastArgs> = {
+  'same-origin': () => 'Sent to this page’s own address: no CORS, no preflight.',
+  simple: () =>
+    'The browser sends this without asking first (no preflight). If the reply carries no CORS headers it cannot be shown here, but the link still opens.',
+  preflight: ({ preflight: { method, headers } }) =>
+    `The browser asks first, with OPTIONS (a preflight), because of ${[...(method ? [`the method \`${method}\``] : []), ...(headers.length ? [list(headers)] : [])].join(' and ')}. The server must allow ${method && headers.length ? 'them' : headers.length > 1 ? 'them' : 'it'} without a signature.`,
+  websocket: () => 'A WebSocket URL opens with a WebSocket client, not with a request. Copy it.',
+  'mixed-content': () => 'This page came over https, so the browser refuses to send over plain http.',
+  'browser-rewrites': ({ browser }) =>
+    `The browser sends another path than the signed one: \`${browser}\`. The signature will not match; use curl.`,
+  'host-not-settable': ({ signed, sent }) =>
+    `Signed for the host \`${signed}\`, but the browser sends \`${sent}\`. The signature will not match; use curl.`,
+  'headers-not-settable': ({ names, signed }) =>
+    signed
+      ? `A page may not set ${list(names)}, and the signature covers it. It will not match; use curl.`
+      : `A page may not set ${list(names)}. The browser leaves it out or sends its own; it is not signed, so the signature holds.`,
+  'body-not-sent': ({ method }) => `Browsers send no body with ${method}, but the signature covers one. Use curl.`,
+  'gateway-allow-headers': () =>
+    'API Gateway’s usual list of allowed headers lacks `x-amz-content-sha256`. Add it there, or leave the header out.',
+  writes: ({ method }) => `${method} may change what is stored at the other end.`,
+};
+
+const causes: Readonly<Record<FailureCause, string>> = {
+  'offline-or-name': 'The host name is wrong, or there is no connection to it.',
+  certificate: 'Its certificate is not trusted. Open the link in a tab to see.',
+  'blocked-by-extension': 'An extension or a proxy blocks the request.',
+  'mixed-content': 'This page came over https and the URL is plain http: the browser did not send it.',
+  'preflight-refused':
+    'The preflight was refused. OPTIONS must be answered without a signature, and must allow the method and headers named above.',
+  'gateway-errors-without-cors':
+    'API Gateway’s own errors, such as 403, carry no CORS headers unless Gateway Responses are set up to. The request may have been refused for its signature.',
+  'lambda-url-cors-off': 'CORS of the function URL is off, as it is by default.',
+  's3-cors-rule': 'The bucket has no CORS rule that fits this origin, method and every header.',
+  redirect:
+    'The bucket is in another region and answered with a redirect, which CORS does not follow after a preflight. Use the region’s own host.',
+  'no-cors-headers': 'The reply has no `Access-Control-Allow-Origin` for this page. It arrived, but may not be shown.',
+};
+
+const meanings: Readonly<Record<ReplyMeaning, string>> = {
+  success: 'The signature was accepted.',
+  expired: 'The signature has expired. The rest was not looked at. Sign again.',
+  'not-yet-valid': 'Signed for a time that has not come yet. Check the signing time and both clocks.',
+  'clock-skew': 'The signing time and the server’s clock are too far apart.',
+  'signature-mismatch':
+    'The server computed another signature. If it shows its canonical request, compare it with step 1 line by line.',
+  'payload-mismatch': 'The body that arrived is not the one whose hash was signed.',
+  'missing-authentication':
+    'API Gateway says this when there is no signature, and also when the path leads nowhere: check stage and resource first.',
+  'unknown-key':
+    'The server does not know this access key ID. With temporary credentials, the session token may be missing.',
+  token: 'The session token is missing, wrong, or has expired.',
+  scope: 'Region, service or date in the credential scope is not the one this host expects.',
+  'not-authorized': 'The signature is right. This key may not do this: it is a matter of policy, not of signing.',
+  'not-visible-here': 'The practice endpoint cannot see a signed header, because the browser adds it later.',
+  'no-such-object': 'The signature was accepted, but there is no such object or bucket.',
+  redirect: 'The server points elsewhere. A redirect changes the host, and with it the signature.',
+  malformed: 'The signature’s own parts are incomplete or malformed.',
+  'other-error': 'An answer other than success, and none that is about signing.',
+};
+
+const fixes: Readonly<Record<FixCode, (text: string) => string>> = {
+  'add-https': () => 'Add https://',
+  'escape-percent': () => 'Write %25',
+  'literal-plus': () => 'It is a plus: write %2B',
+  'remove-parameters': () => 'Remove them from the URL',
+  'use-told': (text) => `Use ${text}`,
+  trim: () => 'Remove white space',
+  'use-longest': (text) => `Use ${text}`,
+  'remove-header': () => 'Remove this header',
+  'move-token': () => 'Move it to Session token',
+};
+
+const tryIt = {
+  title: 'Try it',
+  send: 'Send',
+  sending: 'Sending',
+  stop: 'Stop',
+  confirm: (method: string, host: string) => `Really send ${method} to ${host}?`,
+  confirmSend: (method: string) => `Send ${method}`,
+  cancel: 'Cancel',
+  reply: 'Reply',
+  milliseconds: (value: number) => `${number(Math.round(value))} ms`,
+  from: {
+    network: 'from the network',
+    'practice-worker': 'from the practice endpoint',
+    'practice-page': 'from the practice endpoint, inside this page',
+  },
+  redirectedTo: (url: string) => `Redirected to ${url}`,
+  headers: (count: number) => `${count} reply headers`,
+  noBody: 'No body.',
+  binary: (size: number) => `${number(size)} bytes that are not text.`,
+  cut: 'Only the beginning is shown.',
+  failed: 'The browser shows no reply.',
+  probe: {
+    'host-answered': 'The host answers. The browser only does not let this page see the reply.',
+    'host-not-reached': 'The host does not answer.',
+    'not-probed': '',
+  },
+  likely: 'Likely causes, the likeliest first',
+  waysRound: 'Open the link in a tab, or run it with curl: neither asks for CORS.',
+  earlier: 'This reply is to an earlier request.',
+};
+
+const practice = {
+  what: 'A small AWS inside this page: it verifies signatures and answers as API Gateway and S3 do. It needs no account and no network.',
+  keys: 'Keys',
+  key: 'Use this key',
+  keyNames: {
+    full: 'May do everything',
+    temporary: 'Temporary: works with its session token only',
+    limited: 'May not call dev/admin',
+  },
+  routes: 'Routes',
+  scope: 'Region ap-northeast-1; service execute-api or s3, by the path.',
+  reset: 'Empty the bucket',
+  resetDone: 'The bucket is empty.',
+  state: {
+    starting: 'Starting. Send works already.',
+    active: 'Running for links; Send is answered inside this page until the next normal reload.',
+    controlling: 'Running.',
+    none: 'No service worker here: Send is answered inside this page, links cannot be opened.',
+  },
+};
+
+/** What the page has to say beyond its labels; fetched once the page stands. */
+export const enSentences = { findings, fixes, forecast, causes, meanings, tryIt, practice };
+
+export type Sentences = typeof enSentences;

@@ -1,0 +1,20 @@
+import { durationParts } from './format';
+
+/** Counts, as people read them. */
+export const number = (value: number): string => value.toLocaleString('en');
+export const seconds = (value: number): string =>
+  durationParts(value)
+    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
+    .join(' ');
+
+/** A character shown so that it can be seen. */
+export const shown = (character: string): string =>
+  character === ' '
+    ? 'a space'
+    : /[\r\n]/.test(character)
+      ? 'a line break'
+      : character === '\t'
+        ? 'a tab'
+        : `\`${character}\``;
+
+export const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');

@@ -1,0 +1,228 @@
+import type { Sentences } from './en-sentences';
+import { list, number, seconds, topic } from './ja-words';
+
+const findings: Sentences['findings'] = {
+  'method-characters': ({ method }) => `\`${method}\` は HTTP メソッドではありません。`,
+  'url-empty': () => '署名する URL を入力するか、貼り付けます。',
+  'url-too-long': ({ length, limit }) =>
+    `${number(length)} 文字の URL は、どのブラウザやサーバーでも受け付けられません。ここでの上限は ${number(limit)} 文字です。`,
+  'url-long': ({ length }) => `${number(length)} 文字あります。8,000 文字を超える URL は多くのサーバーで拒否されます。`,
+  'url-no-scheme': () => 'URL は `https://` で始まります。',
+  'url-not-a-url': () => 'URL ではありません。`https://host/path?name=value` の形で入力します。',
+  'url-scheme': ({ scheme }) =>
+    `\`${scheme}:\` の URL には署名できません。\`https:\`、\`http:\`、\`wss:\`、\`ws:\` のいずれかを使います。`,
+  'url-whitespace': () => '改行と、URL の前後のスペースは、ブラウザと同じように取り除きます。',
+  'host-missing': () => 'ホストがありません。`//` と次の `/` の間にホスト名が必要です。',
+  'host-space': () => 'ホストにスペースが含まれています。ホスト名にスペースは使えません。',
+  'host-invalid': ({ host }) => `\`${host}\` は、ブラウザが受け付けるホスト名ではありません。`,
+  'host-rewritten': ({ typed, sent }) =>
+    `ブラウザは \`${typed}\` を \`${sent}\` として送信します。署名の対象も後者です。`,
+  'port-invalid': ({ port }) => `\`${port}\` はポート番号ではありません。0 から 65535 までの数値を指定します。`,
+  'userinfo-left-out': () =>
+    '`@` より前のユーザー名とパスワードは除きます。署名の対象にならず、ブラウザもこのような URL への送信を拒否します。',
+  'fragment-left-out': () => '`#` 以降は送信されないため除きます。',
+  'characters-encoded': ({ first, encoded }) =>
+    `${topic(first)} URL にそのまま書けません。\`${encoded}\` として署名し、送信します。`,
+  'dot-segments': ({ sent }) =>
+    `ブラウザは \`.\` と \`..\` を送信前に解決します。署名して送信するのは \`${sent}\` です。`,
+  'browser-rewrites': ({ signed, browser }) =>
+    `S3 の署名ではパスを \`${signed}\` のまま使いますが、どのブラウザも送信前に \`${browser}\` に書き換えます。このリンクを使えるのは \`curl --path-as-is\` だけです。`,
+  'percent-bad': ({ text }) =>
+    `\`${text}\` はパーセントエンコーディングではありません。\`%\` の後には 16 進数が 2 桁続きます。パーセント記号そのものは \`%25\` と書きます。`,
+  'query-not-utf8': ({ name }) =>
+    `\`${name}\` はデコードすると UTF-8 になりません。AWS SDK がここで署名できるのは UTF-8 だけです。`,
+  'query-proto': () =>
+    '`__proto__` という名前のパラメータには署名できません。AWS SDK が別の内容に署名するためです。別の名前にします。',
+  'plus-is-space': () =>
+    'クエリ文字列にそのまま書いた `+` はスペースとして扱われるため、`%20` として署名し、送信します。',
+  'signing-parameters-left-out': ({ names }) => `以前の署名のパラメータは除きます: ${list(names)}。`,
+  'lone-surrogate': ({ position }) =>
+    `${position} 文字目に文字の断片があります。絵文字が途中で切れた可能性があります。バイト列に変換できないため、署名できません。`,
+  'service-empty': () => '署名を検証するサービスが必要です。API Gateway の場合は `execute-api` です。',
+  'region-empty': () => '署名を検証するリージョンが必要です。例: `us-east-1`。',
+  'scope-characters': ({ character }) =>
+    `${topic(character)} ここでは使えません。使えるのは半角英数字とハイフンだけです。`,
+  'service-disagrees': ({ typed, told }) =>
+    `ホストが示すサービスは \`${typed}\` ではなく \`${told}\` です。このままでは AWS から「Credential should be scoped to correct service」と返されます。`,
+  'region-disagrees': ({ typed, told }) =>
+    `ホストが示すリージョンは \`${typed}\` ではなく \`${told}\` です。このままでは AWS から「Credential should be scoped to a valid region」と返されます。`,
+  'service-general': ({ service }) => `\`${service}\` に固有の規則はわかっていません。一般的な規則で署名します。`,
+  'access-key-empty': () => 'アクセスキー ID が必要です。署名とともに平文で送信されます。',
+  'access-key-characters': ({ character }) => `${topic(character)} アクセスキー ID に使えません。`,
+  'secret-empty': () => 'シークレットアクセスキーが必要です。空のままでは署名できません。',
+  'secret-whitespace': ({ lineBreak }) =>
+    `シークレットアクセスキーに${lineBreak ? '改行' : 'スペース'}が含まれています。AWS のものには含まれませんが、このまま署名に使います。`,
+  'secret-length': ({ length }) =>
+    `IAM が発行するシークレットアクセスキーは 40 文字です。入力されたものは ${length} 文字です。`,
+  'token-missing': () => '`ASIA` で始まるキーは一時的な認証情報です。セッショントークンがないと AWS に認識されません。',
+  'token-with-long-term-key': () =>
+    '`AKIA` で始まるキーは長期的な認証情報で、セッショントークンは付きません。この組み合わせは AWS に拒否されます。',
+  'token-whitespace': () => 'セッショントークンに空白が含まれています。AWS のものには含まれません。',
+  'expires-not-a-number': () => '秒数を整数で入力します。',
+  'expires-range': ({ longest }) =>
+    `1 秒から ${longest} 秒 (7 日) まで指定できます。署名キーがそれより長く有効になることはありません。`,
+  'expires-over-service': ({ service, longest }) =>
+    `ここでの指定にかかわらず、\`${service}\` で有効なのは最長 ${longest} 秒 (${seconds(longest)}) です。`,
+  'time-unreadable': () =>
+    '日時として読み取れません。`2015-08-30 12:36:00Z` または `20150830T123600Z` の形で入力します。空欄の場合は現在時刻になります。',
+  'time-no-such-date': () => '存在しない日時です。',
+  'time-read-as-utc': () =>
+    'UTC として扱います。明示するには `Z` を、UTC 以外では `+09:00` のようなオフセットを付けます。',
+  'header-name-empty': () => 'この値にはヘッダー名がありません。',
+  'header-name-characters': ({ character }) => `${topic(character)} ヘッダー名に使えません。`,
+  'header-proto': () => '`__proto__` という名前のヘッダーには署名できません。',
+  'header-value-characters': ({ character, lineBreak }) =>
+    lineBreak
+      ? 'ヘッダーの値に改行は使えません。'
+      : `${topic(character)} 表示可能な ASCII 文字ではありません。バイト列の扱いが署名側とサーバーで異なるため、パーセントエンコードするか、\`filename*=UTF-8''…\` を使います。`,
+  'header-reserved': ({ name }) => `\`${name}\` は署名時に自動で URL に付きます。ここにも入力すると重複します。`,
+  'header-token': () => 'セッショントークンには専用の入力欄があります。ここにも入力すると重複します。',
+  'header-host-differs': ({ sent }) =>
+    `署名にはこの Host を使いますが、ブラウザは常に URL のホスト \`${sent}\` を送信します。別の Host を送信できるのは curl だけです。`,
+  'header-twice-in-query': ({ name }) =>
+    `このサービスの署名付き URL では \`${name}\` が URL に移りますが、URL にはすでに同じ名前のパラメータがあります。`,
+  'header-to-query': ({ name }) =>
+    `このサービスの署名付き URL では、リンクだけで使えるように \`${name}\` を URL に移します。`,
+  'header-joined': ({ name }) => `\`${name}\` が複数あります。値はこの順にカンマで連結されます。`,
+  'header-replaced': ({ name }) => `\`${name}\` は署名も送信もされません。署名時に別の値が付きます。`,
+  'header-unsigned': ({ name }) =>
+    `\`${name}\` は送信されますが、署名の対象外です。プロキシやブラウザが途中で書き換えるためです。`,
+  'header-payload-differs': () => '下のボディのハッシュと一致しません。',
+  'body-not-sent': ({ method }) =>
+    `ボディは署名の対象ですが、ブラウザは ${method} でボディを送信しません。送信できるのは curl だけです。`,
+};
+
+const forecast: Sentences['forecast'] = {
+  'same-origin': () => 'このページ自身のアドレスに送信します。CORS もプリフライトも関係しません。',
+  simple: () =>
+    'ブラウザはプリフライトなしで送信します。レスポンスに CORS ヘッダーがなければここには表示できませんが、リンクは開けます。',
+  preflight: ({ preflight: { method, headers } }) => {
+    const reasons = [
+      ...(method ? [`メソッド \`${method}\``] : []),
+      ...(headers.length ? [`ヘッダー ${list(headers)}`] : []),
+    ];
+    return `${reasons.join(' と')} のため、ブラウザは先に OPTIONS で許可を求めます (プリフライト)。サーバーは、署名のない OPTIONS に対してこれを許可する必要があります。`;
+  },
+  websocket: () =>
+    'WebSocket の URL は、リクエストの送信ではなく WebSocket クライアントで開きます。URL をコピーして使います。',
+  'mixed-content': () => 'このページは https で読み込まれたため、ブラウザは平文の http での送信を拒否します。',
+  'browser-rewrites': ({ browser }) =>
+    `ブラウザが送信するパスは \`${browser}\` で、署名したパスと異なります。署名が一致しないため、curl を使います。`,
+  'host-not-settable': ({ signed, sent }) =>
+    `署名したホストは \`${signed}\` ですが、ブラウザは \`${sent}\` を送信します。署名が一致しないため、curl を使います。`,
+  'headers-not-settable': ({ names, signed }) =>
+    signed
+      ? `${list(names)} はページから設定できませんが、署名の対象です。署名が一致しないため、curl を使います。`
+      : `${list(names)} はページから設定できません。ブラウザが省くか、別の値を送信します。署名の対象外のため、署名は有効なままです。`,
+  'body-not-sent': ({ method }) =>
+    `ボディは署名の対象ですが、ブラウザは ${method} でボディを送信しません。代わりに curl を使います。`,
+  'gateway-allow-headers': () =>
+    'API Gateway で通常許可されるヘッダーに `x-amz-content-sha256` は含まれません。API 側で許可に加えるか、このヘッダーを外します。',
+  writes: ({ method }) => `${method} は送信先のデータを変更する可能性があります。`,
+};
+
+const causes: Sentences['causes'] = {
+  'offline-or-name': 'ホスト名が誤っているか、ホストに接続できません。',
+  certificate: 'ホストの証明書が信頼されていません。リンクをタブで開くと確認できます。',
+  'blocked-by-extension': '拡張機能またはプロキシがリクエストをブロックしています。',
+  'mixed-content': 'このページは https で読み込まれ、URL は平文の http のため、ブラウザは送信しませんでした。',
+  'preflight-refused':
+    'プリフライトが拒否されました。サーバーは署名のない OPTIONS に応答し、上記のメソッドとヘッダーを許可する必要があります。',
+  'gateway-errors-without-cors':
+    'ゲートウェイレスポンスを設定しない限り、403 など API Gateway 自身のエラーには CORS ヘッダーが付きません。署名を理由に拒否された可能性があります。',
+  'lambda-url-cors-off': '関数 URL の CORS がデフォルトの無効のままです。',
+  's3-cors-rule': 'バケットに、このオリジン、メソッド、すべてのヘッダーに合う CORS ルールがありません。',
+  redirect:
+    'バケットが別のリージョンにあり、リダイレクトが返されました。プリフライト後のリダイレクトは CORS ではたどれないため、リージョンを含むホスト名を使います。',
+  'no-cors-headers':
+    'レスポンスに、このページを許可する `Access-Control-Allow-Origin` がありません。レスポンスは届きましたが、表示できません。',
+};
+
+const meanings: Sentences['meanings'] = {
+  success: '署名は受け入れられました。',
+  expired: '署名の有効期限が切れています。それ以外は検証されていません。署名し直す必要があります。',
+  'not-yet-valid': '署名日時が未来になっています。署名日時と、双方の時計を確認します。',
+  'clock-skew': '署名日時とサーバーの時計が離れすぎています。',
+  'signature-mismatch':
+    'サーバーが計算した署名と一致しません。レスポンスに正規リクエストがあれば、ステップ 1 と 1 行ずつ比べます。',
+  'payload-mismatch': '届いたボディのハッシュが、署名されたハッシュと一致しません。',
+  'missing-authentication':
+    'API Gateway は、署名がない場合だけでなく、パスの先に何もない場合にもこのエラーを返します。まずステージとリソースを確認します。',
+  'unknown-key':
+    'サーバーはこのアクセスキー ID を認識できません。一時的な認証情報の場合は、セッショントークンが欠けている可能性があります。',
+  token: 'セッショントークンがないか、誤っているか、有効期限が切れています。',
+  scope: '認証情報スコープのリージョン、サービス、日付のいずれかが、このホストで必要なものと異なります。',
+  'not-authorized': '署名は正しいものの、このキーには許可されていない操作です。原因は署名ではなくポリシーにあります。',
+  'not-visible-here':
+    '署名の対象に、練習用エンドポイントからは見えないヘッダーがあります。ブラウザが後から付けるためです。',
+  'no-such-object': '署名は受け入れられましたが、オブジェクトまたはバケットがありません。',
+  redirect: 'サーバーは別の場所を示しています。リダイレクトでホストが変わると、署名も変わります。',
+  malformed: '署名の構成要素が足りないか、形式が正しくありません。',
+  'other-error': '成功のレスポンスではありませんが、署名に関するエラーでもありません。',
+};
+
+const fixes: Sentences['fixes'] = {
+  'add-https': () => 'https:// を追加',
+  'escape-percent': () => '%25 に置換',
+  'literal-plus': () => 'プラス記号として %2B に置換',
+  'remove-parameters': () => 'URL から削除',
+  'use-told': (text) => `${text} を使用`,
+  trim: () => '空白を削除',
+  'use-longest': (text) => `${text} を使用`,
+  'remove-header': () => 'このヘッダーを削除',
+  'move-token': () => 'セッショントークン欄へ移動',
+};
+
+const tryIt: Sentences['tryIt'] = {
+  title: '試す',
+  send: '送信',
+  sending: '送信中',
+  stop: '停止',
+  confirm: (method, host) => `${method} を ${host} に送信しますか?`,
+  confirmSend: (method) => `${method} を送信`,
+  cancel: 'キャンセル',
+  reply: 'レスポンス',
+  milliseconds: (value) => `${number(Math.round(value))} ms`,
+  from: {
+    network: 'ネットワークから',
+    'practice-worker': '練習用エンドポイントから',
+    'practice-page': 'このページ内の練習用エンドポイントから',
+  },
+  redirectedTo: (url) => `${url} にリダイレクト`,
+  headers: (count) => `レスポンスヘッダー ${count} 件`,
+  noBody: 'ボディはありません。',
+  binary: (size) => `テキストではない ${number(size)} バイトです。`,
+  cut: '先頭部分だけを表示しています。',
+  failed: 'ブラウザからレスポンスが得られませんでした。',
+  probe: {
+    'host-answered': 'ホストは応答しています。ブラウザがこのページにレスポンスを見せないだけです。',
+    'host-not-reached': 'ホストが応答しません。',
+    'not-probed': '',
+  },
+  likely: '考えられる原因 (可能性の高い順)',
+  waysRound: 'リンクをタブで開くか、curl で実行します。どちらにも CORS は関係しません。',
+  earlier: '以前のリクエストに対するレスポンスです。',
+};
+
+const practice: Sentences['practice'] = {
+  what: 'このページの中で動く小さな AWS です。署名を検証し、API Gateway や S3 と同じように応答します。アカウントもネットワークも必要ありません。',
+  keys: 'キー',
+  key: 'このキーを使用',
+  keyNames: {
+    full: 'すべての操作を許可',
+    temporary: '一時的: セッショントークンが必須',
+    limited: 'dev/admin の呼び出しは不可',
+  },
+  routes: 'ルート',
+  scope: 'リージョンは ap-northeast-1、サービスはパスに応じて execute-api または s3 です。',
+  reset: 'バケットを空にする',
+  resetDone: 'バケットを空にしました。',
+  state: {
+    starting: '起動中です。「送信」はすでに使えます。',
+    active: 'リンクに応答できます。「送信」には、次に通常の再読み込みをするまで、このページ内で応答します。',
+    controlling: '動作しています。',
+    none: 'Service Worker を使えないため、「送信」にはこのページ内で応答します。リンクは開けません。',
+  },
+};
+
+export const jaSentences: Sentences = { findings, fixes, forecast, causes, meanings, tryIt, practice };

@@ -1,0 +1,18 @@
+import { durationParts } from './format';
+
+const UNITS = { day: '日', hour: '時間', minute: '分', second: '秒' };
+
+export const number = (value: number): string => value.toLocaleString('ja');
+export const seconds = (value: number): string =>
+  durationParts(value)
+    .map(([count, unit]) => `${count} ${UNITS[unit]}`)
+    .join(' ');
+
+/** A character as the topic of a sentence, shown so that it can be seen. */
+export function topic(character: string): string {
+  if (character === ' ') return 'スペースは';
+  if (/[\r\n]/.test(character)) return '改行は';
+  return character === '\t' ? 'タブは' : `\`${character}\` は`;
+}
+
+export const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join('、');
