@@ -1,0 +1,40 @@
+import { lazy, Suspense } from 'react';
+import { RequestForm } from '@/features/compose/request-form';
+import { PracticePanel } from '@/features/practice/practice-panel';
+import { ResultPanel } from '@/features/result/result-panel';
+import { Steps } from '@/features/steps/steps';
+import { Consent, useSend } from '@/features/try-it/consent';
+import styles from './app.module.css';
+import { Header } from './header';
+import { UpdateBanner } from './update-banner';
+
+const TryIt = lazy(async () => ({ default: (await import('@/features/try-it/try-it')).TryIt }));
+
+/** The page: what is typed at the left, what comes of it at the right; on a phone the result comes first. */
+export function App() {
+  const { send, dialog } = useSend();
+  return (
+    <>
+      <Header />
+      <UpdateBanner />
+      <div className={styles['page']}>
+        <div className={styles['form']}>
+          <RequestForm />
+        </div>
+        <main className={styles['main']}>
+          <div className={styles['result']}>
+            <ResultPanel onSend={send} />
+          </div>
+          <div className={styles['rest']}>
+            <Steps />
+            <Suspense>
+              <TryIt onSend={send} />
+            </Suspense>
+            <PracticePanel />
+          </div>
+        </main>
+      </div>
+      <Consent dialog={dialog} />
+    </>
+  );
+}

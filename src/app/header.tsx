@@ -1,0 +1,58 @@
+import { useStore } from 'zustand';
+import { useMessages } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import { Button } from '@/ui/button';
+import styles from './app.module.css';
+
+const LANGUAGES = [
+  ['en', 'EN', 'English'],
+  ['ja', '日本語', '日本語'],
+] as const;
+
+export function Header() {
+  const t = useMessages().shell;
+  const { preferences } = useStores();
+  const { language, theme, setLanguage, setTheme } = useStore(preferences);
+  const themeLabel = theme === 'dark' ? t.toLight : t.toDark;
+  return (
+    <header className={styles['bar']}>
+      <button type="button" className={styles['skip']} onClick={focusResult}>
+        {t.skip}
+      </button>
+      <span className={styles['brand']} translate="no">
+        SigV4 <span>Playground</span>
+      </span>
+      <div className={styles['right']}>
+        <span className={styles['promise']}>{t.promise}</span>
+        <div className={styles['languages']} role="group" aria-label={t.language}>
+          {LANGUAGES.map(([value, short, name]) => (
+            <Button
+              key={value}
+              variant="quiet"
+              lang={value}
+              aria-label={name}
+              aria-pressed={language === value}
+              onClick={() => setLanguage(value)}
+            >
+              {short}
+            </Button>
+          ))}
+        </div>
+        <Button
+          variant="quiet"
+          aria-label={themeLabel}
+          title={themeLabel}
+          onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+        >
+          ◐
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function focusResult(): void {
+  const heading = document.getElementById('result-heading');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+}

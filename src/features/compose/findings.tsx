@@ -1,0 +1,59 @@
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/shallow';
+import type { ComposeFinding, Field, Severity } from '@/core';
+import { useMessages, useSentences } from '@/i18n/context';
+import { verbatim } from '@/i18n/verbatim';
+import { useStores } from '@/state/context';
+import { Button } from '@/ui/button';
+import { Note, type NoteKind } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import styles from './findings.module.css';
+
+const KIND: Readonly<Record<Severity, NoteKind>> = { fault: 'fault', warning: 'warning', note: 'info' };
+const ORDER: readonly Severity[] = ['fault', 'warning', 'note'];
+
+/** What there is to say of one field, faults first. */
+export function useFindings(field: Field): readonly ComposeFinding[] {
+  const { signing } = useStores();
+  return useStore(
+    signing,
+    useShallow(({ findings }) => findings.filter((finding) => finding.field === field)),
+  );
+}
+
+export const isFaulty = (findings: readonly ComposeFinding[]): boolean =>
+  findings.some(({ severity }) => severity === 'fault');
+
+/** The sentences of one field, each with its one-click fix. They are announced when they change. */
+export function Findings({ id, findings }: { readonly id: string; readonly findings: readonly ComposeFinding[] }) {
+  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  return (
+    <div id={id} className={styles['list']} aria-live="polite" hidden={sorted.length === 0}>
+      {sorted.map((finding) => (
+        <FindingNote key={finding.code} finding={finding} />
+      ))}
+    </div>
+  );
+}
+
+function FindingNote({ finding }: { readonly finding: ComposeFinding }) {
+  const { mark } = useMessages().compose;
+  const sentences = useSentences();
+  const { compose } = useStores();
+  const { fix } = finding;
+  if (!sentences) return null;
+  const sentence = (sentences.findings[finding.code] as (args: unknown) => string)(verbatim(finding.args));
+  return (
+    <Note kind={KIND[finding.severity]} meaning={mark[finding.severity]}>
+      <Rich text={sentence} />
+      {fix && (
+        <>
+          {' '}
+          <Button variant="link" onClick={() => compose.getState().apply(fix.edits)}>
+            {sentences.fixes[fix.code](fix.text ?? '')}
+          </Button>
+        </>
+      )}
+    </Note>
+  );
+}

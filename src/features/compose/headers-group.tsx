@@ -1,0 +1,104 @@
+import { useStore } from 'zustand';
+import { ruleFor } from '@/core';
+import { useMessages } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import { Button } from '@/ui/button';
+import { TextInput } from '@/ui/field';
+import { Rich } from '@/ui/rich';
+import { Findings, isFaulty, useFindings } from './findings';
+import { Group } from './group';
+import styles from './request-form.module.css';
+
+export function HeadersGroup() {
+  const t = useMessages().compose;
+  const { compose } = useStores();
+  const count = useStore(compose, ({ request }) => request.headers.length);
+  const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
+  return (
+    <Group title={t.headers}>
+      <p className={styles['hint']}>
+        <Rich text={t.hostFromUrl} />
+      </p>
+      {Array.from({ length: count }, (_, i) => (
+        <HeaderRow key={`header-${i + 1}`} index={i} />
+      ))}
+      <div>
+        <Button variant="link" onClick={() => compose.getState().addHeader()}>
+          {t.addHeader}
+        </Button>
+      </div>
+      {signatureIn === 'header' && <ContentSha256 />}
+    </Group>
+  );
+}
+
+function HeaderRow({ index }: { readonly index: number }) {
+  const t = useMessages().compose;
+  const { compose, highlight } = useStores();
+  const row = useStore(compose, ({ request }) => request.headers[index]);
+  const nth = useStore(
+    compose,
+    ({ request }) => request.headers.slice(0, index).filter(({ name }) => same(name, row?.name)).length,
+  );
+  const source = `header:${row?.name.toLowerCase() ?? ''}:${nth}` as const;
+  const lit = useStore(highlight, ({ pointed }) => pointed === source);
+  const findings = useFindings(`header:${index}`);
+  const id = `compose-header-${index}`;
+  if (!row) return null;
+  const shared = { invalid: isFaulty(findings), 'aria-describedby': `${id}-findings` };
+  const point = (on: boolean) => highlight.getState().point(on && row.name !== '' ? source : undefined);
+  return (
+    <div
+      className={styles['headerRow']}
+      data-lit={lit || undefined}
+      onPointerEnter={() => point(true)}
+      onPointerLeave={() => point(false)}
+      onFocus={() => point(true)}
+      onBlur={() => point(false)}
+    >
+      <div className={styles['row']}>
+        <TextInput
+          {...shared}
+          aria-label={t.headerName(index + 1)}
+          value={row.name}
+          placeholder="content-type"
+          onChange={(event) => compose.getState().setHeader(index, { name: event.target.value })}
+        />
+        <TextInput
+          {...shared}
+          aria-label={t.headerValue(index + 1)}
+          value={row.value}
+          placeholder="text/plain"
+          onChange={(event) => compose.getState().setHeader(index, { value: event.target.value })}
+        />
+        <Button aria-label={t.removeHeader(index + 1)} onClick={() => compose.getState().removeHeader(index)}>
+          ×
+        </Button>
+      </div>
+      <Findings id={`${id}-findings`} findings={findings} />
+    </div>
+  );
+}
+
+const same = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();
+
+function ContentSha256() {
+  const t = useMessages().compose;
+  const { compose } = useStores();
+  const { service, contentSha256 } = useStore(compose, (state) => state.request);
+  const required = ruleFor(service).contentSha256 === 'required';
+  return (
+    <label className={styles['check']}>
+      <input
+        type="checkbox"
+        checked={required || contentSha256}
+        disabled={required}
+        onChange={(event) => compose.getState().setContentSha256(event.target.checked)}
+      />
+      <span>
+        {t.contentSha256}
+        {required && ` — ${t.contentSha256Required}`}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,24 @@
+import { useMessages } from '@/i18n/context';
+import { BodyGroup } from './body-group';
+import { CredentialsGroup } from './credentials-group';
+import { HeadersGroup } from './headers-group';
+import { RequestFields } from './request-fields';
+import styles from './request-form.module.css';
+import { TimeGroup } from './time-group';
+
+/** Everything that decides a signature, as a person types it. */
+export function RequestForm() {
+  const t = useMessages();
+  return (
+    <section className={styles['form']} aria-labelledby="request-heading">
+      <h2 id="request-heading" className="visually-hidden">
+        {t.compose.request}
+      </h2>
+      <RequestFields />
+      <CredentialsGroup />
+      <TimeGroup />
+      <HeadersGroup />
+      <BodyGroup />
+    </section>
+  );
+}

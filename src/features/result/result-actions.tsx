@@ -1,0 +1,107 @@
+import type { KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import { isPracticeUrl, loadCurl } from '@/core';
+import { useMessages } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import type { Signed } from '@/state/signing';
+import { Button, buttonClass } from '@/ui/button';
+import { CopyButton } from '@/ui/copy-button';
+import styles from './result.module.css';
+
+type Props = { readonly signed: Signed; readonly stale: boolean; readonly onSend: () => void };
+
+export function ResultActions({ signed, stale, onSend }: Props) {
+  const t = useMessages().result;
+  const { copy } = useStores();
+  const { trace, input } = signed;
+  const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
+  const inQuery = input.placement.in === 'query';
+  const headerBlock = () => trace.signed.headers.map(([name, value]) => `${name}: ${value}`).join('\n');
+  return (
+    <div className={styles['notes']}>
+      <div className={styles['actions']}>
+        {inQuery ? (
+          <CopyButton key="url" variant="primary" onCopy={() => copy(trace.signed.url)} {...said}>
+            {t.copyUrl}
+          </CopyButton>
+        ) : (
+          <CopyButton key="headers" variant="primary" onCopy={() => copy(headerBlock())} {...said}>
+            {t.copyHeaders}
+          </CopyButton>
+        )}
+        <OpenLink signed={signed} stale={stale} />
+        <Button disabled={stale} onClick={onSend}>
+          {t.send}
+        </Button>
+        <CurlButton signed={signed} stale={stale} />
+      </div>
+      <WhyNotOpen signed={signed} />
+    </div>
+  );
+}
+
+function CurlButton({ signed, stale }: Omit<Props, 'onSend'>) {
+  const t = useMessages().result;
+  const { copy, compose } = useStores();
+  async function copyCurl(): Promise<boolean> {
+    const { body } = compose.getState();
+    const { method, url, headers } = signed.trace.signed;
+    const curl = await loadCurl();
+    return copy(curl({ method, url, headers, body: body.kind === 'file' ? { kind: 'file', name: body.name } : body }));
+  }
+  return (
+    <CopyButton onCopy={copyCurl} done={t.copied} failed={t.copyFailed} disabled={stale}>
+      {t.copyCurl}
+    </CopyButton>
+  );
+}
+
+/** A link that carries a credential: nothing of this page goes with it. */
+function OpenLink({ signed, stale }: Omit<Props, 'onSend'>) {
+  const t = useMessages().result;
+  const reason = useWhyNotOpen(signed);
+  const { url } = signed.trace.signed;
+  const label = (
+    <>
+      {t.open} <span aria-hidden="true">↗</span>
+    </>
+  );
+  if (stale || reason !== undefined) return <Button disabled>{label}</Button>;
+  const onKeyDown = (event: KeyboardEvent<HTMLAnchorElement>) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    event.currentTarget.click();
+  };
+  return (
+    <a
+      className={buttonClass('plain')}
+      role="button"
+      href={url}
+      target="_blank"
+      rel="noopener noreferrer"
+      referrerPolicy="no-referrer"
+      onKeyDown={onKeyDown}
+    >
+      {label}
+    </a>
+  );
+}
+
+function WhyNotOpen({ signed }: { readonly signed: Signed }) {
+  const reason = useWhyNotOpen(signed);
+  return reason === undefined ? null : <p className={styles['hint']}>{reason}</p>;
+}
+
+/** Why a tab cannot open the link; undefined where it can. */
+function useWhyNotOpen({ trace, input }: Signed): string | undefined {
+  const t = useMessages().result.opensNot;
+  const { practice, base } = useStores();
+  const worker = useStore(practice, (state) => state.worker);
+  const { url, method, headers } = trace.signed;
+  if (input.placement.in === 'header') return t.header;
+  if (input.scheme === 'wss' || input.scheme === 'ws') return t.websocket;
+  if (method !== 'GET') return t.method(method);
+  if (headers.length > 1) return t.headers;
+  if (!isPracticeUrl(url, base)) return undefined;
+  return worker === 'starting' || worker === 'none' ? t[worker] : undefined;
+}

@@ -1,0 +1,66 @@
+import { useStore } from 'zustand';
+import { useMessages } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import type { Signed } from '@/state/signing';
+import { classes } from '@/ui/classes';
+import { Note } from '@/ui/note';
+import styles from './result.module.css';
+import { ResultActions } from './result-actions';
+import { Lifetime, OpinionNote, OpinionPill } from './result-state';
+import { HeadersText, UrlText } from './result-text';
+
+/** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */
+export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
+  const t = useMessages().result;
+  const { signing, compose } = useStores();
+  const { signed, phase, bug } = useStore(signing);
+  const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
+  const inQuery = (signed?.input.placement.in ?? signatureIn) === 'query';
+  const stale = phase === 'faulty' || phase === 'hashing-body';
+  return (
+    <section className={styles['result']} id="result" aria-labelledby="result-heading">
+      <header className={styles['head']}>
+        <h1 className={styles['title']} id="result-heading">
+          {inQuery ? t.presignedUrl : t.signedHeaders}
+        </h1>
+        {signed && !stale && <OpinionPill opinion={signed.opinion} />}
+        {signed && !stale && inQuery && <Lifetime signed={signed} />}
+      </header>
+      {bug && (
+        <Note kind="fault" boxed>
+          {t.bug(bug)}
+        </Note>
+      )}
+      {signed && <OpinionNote opinion={signed.opinion} />}
+      {phase === 'faulty' && signed && (
+        <Note kind="warning" boxed>
+          {t.stale}
+        </Note>
+      )}
+      {phase === 'hashing-body' && signed && <p className={styles['pending']}>{t.staleHashing}</p>}
+      {signed && <SignedText signed={signed} stale={stale} />}
+      {signed && <ResultActions signed={signed} stale={stale} onSend={onSend} />}
+    </section>
+  );
+}
+
+function SignedText({ signed, stale }: { readonly signed: Signed; readonly stale: boolean }) {
+  const t = useMessages().result;
+  const { trace, input } = signed;
+  const more = trace.signed.headers.length > 1;
+  return (
+    <div className={classes(styles['notes'], stale && styles['stale'])}>
+      {input.placement.in === 'query' ? (
+        <UrlText trace={trace} />
+      ) : (
+        <HeadersText label={t.signedHeaders} trace={trace} />
+      )}
+      {input.placement.in === 'query' && more && (
+        <>
+          <p className={styles['hint']}>{t.sendTheseToo}</p>
+          <HeadersText label={t.sendTheseToo} trace={trace} withoutHost />
+        </>
+      )}
+    </div>
+  );
+}

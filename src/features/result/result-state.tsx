@@ -1,0 +1,71 @@
+import { useStore } from 'zustand';
+import { readable } from '@/core';
+import { useMessages } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import type { Opinion, Signed } from '@/state/signing';
+import { Button } from '@/ui/button';
+import { Note } from '@/ui/note';
+import { Pill } from '@/ui/pill';
+
+export function OpinionPill({ opinion }: { readonly opinion: Opinion }) {
+  const t = useMessages().result;
+  if (opinion.phase === 'disagrees') return <Pill kind="bad">✕ {t.disagrees}</Pill>;
+  if (opinion.phase === 'failed') return null;
+  const verified = opinion.phase === 'verified';
+  return (
+    <Pill {...(verified ? { kind: 'good' } : {})} title={t.verifiedWhy}>
+      {verified ? `✓ ${t.verified}` : t.checking}
+    </Pill>
+  );
+}
+
+/** Two implementations that disagree are a fault of this page: never hidden. */
+export function OpinionNote({ opinion }: { readonly opinion: Opinion }) {
+  const t = useMessages().result;
+  if (opinion.phase === 'disagrees') {
+    const { verdict } = opinion;
+    return (
+      <Note kind="fault" boxed>
+        {t.disagreesWhat(verdict.outcome === 'refused' ? verdict.failure.check : verdict.outcome)}
+      </Note>
+    );
+  }
+  if (opinion.phase !== 'failed') return null;
+  return (
+    <Note kind="warning" boxed>
+      {t.opinionFailed(opinion.error)}
+    </Note>
+  );
+}
+
+/** How long a presigned URL still lives, counted down; and a way to sign again once it does not. */
+export function Lifetime({ signed }: { readonly signed: Signed }) {
+  const messages = useMessages();
+  const t = messages.result;
+  const { time, compose } = useStores();
+  const { at, placement } = signed.input;
+  const lifetime = placement.in === 'query' ? placement.expires : 0;
+  const left = useStore(time, ({ now }) => Math.ceil((at + lifetime * 1000 - now) / 1000));
+  const untilValid = useStore(time, ({ now }) => at - now > 300_000);
+  if (untilValid) return <Pill kind="warn">{t.notYet(readable(at))}</Pill>;
+  if (left > 0) return <Pill>{t.left(clock(left))}</Pill>;
+  return (
+    <>
+      <Pill kind="bad" title={t.expiredAgo(messages.seconds(-left))}>
+        {t.expired}
+      </Pill>
+      <Button variant="link" onClick={() => compose.getState().signAgain()}>
+        {t.signAgain}
+      </Button>
+    </>
+  );
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** `14:32`, or `167:59:59` with hours. */
+function clock(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const small = `${pad(minutes)}:${pad(seconds % 60)}`;
+  return hours > 0 ? `${hours}:${small}` : small;
+}

@@ -1,0 +1,52 @@
+import { useCallback, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Line, Source, Trace } from '@/core';
+import { useMessages } from '@/i18n/context';
+import { describeSource } from '@/i18n/describe-source';
+import { useStores } from '@/state/context';
+import { isLit } from '@/state/highlight';
+import { charactersOf, isHuge, lineViews, MOST_CHARACTERS } from '@/state/part-views';
+import { Parts } from '@/ui/parts';
+import styles from './result.module.css';
+
+export function UrlText({ trace }: { readonly trace: Trace }) {
+  const t = useMessages();
+  const lines = useMemo((): readonly Line[] => [{ label: 'url', parts: trace.signed.urlParts }], [trace]);
+  return <TextOf label={t.result.presignedUrl} lines={lines} />;
+}
+
+export function HeadersText({
+  label,
+  trace,
+  withoutHost = false,
+}: {
+  readonly label: string;
+  readonly trace: Trace;
+  readonly withoutHost?: boolean;
+}) {
+  const lines = useMemo(() => trace.signed.headerLines.slice(withoutHost ? 1 : 0), [trace, withoutHost]);
+  return <TextOf label={label} lines={lines} />;
+}
+
+function TextOf({ label, lines }: { readonly label: string; readonly lines: readonly Line[] }) {
+  const t = useMessages();
+  const { highlight } = useStores();
+  const pointed = useStore(highlight, (state) => state.pointed);
+  const views = useMemo(() => lineViews(lines, undefined), [lines]);
+  const lit = useCallback((name: string) => isLit(pointed, name as Source), [pointed]);
+  return (
+    <>
+      <Parts
+        plain
+        label={t.steps.parts(label)}
+        lines={views}
+        isLit={lit}
+        onPoint={(name) => highlight.getState().point(name as Source | undefined)}
+        describe={(name) => describeSource(name as Source, t)}
+      />
+      {isHuge(lines) && charactersOf(lines) > MOST_CHARACTERS && (
+        <p className={styles['hint']}>{t.steps.tooLong(MOST_CHARACTERS, charactersOf(lines))}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { type Source, stepOf, utf8 } from '@/core';
+import { useMessages } from '@/i18n/context';
+import { describeSource } from '@/i18n/describe-source';
+import { useStores } from '@/state/context';
+import { isLit } from '@/state/highlight';
+import { charactersOf, isHuge, lineViews, MOST_CHARACTERS } from '@/state/part-views';
+import type { Signed } from '@/state/signing';
+import { Button } from '@/ui/button';
+import { CopyButton } from '@/ui/copy-button';
+import { Parts } from '@/ui/parts';
+import { hexDump } from './hex-dump';
+import { Step } from './step';
+import styles from './steps.module.css';
+
+type Props = {
+  readonly id: 'canonicalRequest' | 'stringToSign';
+  readonly signed: Signed;
+  readonly children?: ReactNode;
+};
+
+/** A text that was hashed: as text with its parts, or as the bytes that went into the hash. */
+export function TextStep({ id, signed, children }: Props) {
+  const t = useMessages();
+  const { highlight, copy } = useStores();
+  const [view, setView] = useState<'text' | 'bytes'>('text');
+  const [invisible, setInvisible] = useState(false);
+  const pointed = useStore(highlight, (state) => state.pointed);
+  const step = stepOf(signed.trace, id);
+  const lines = useMemo(() => lineViews(step.lines, t.steps.labels), [step, t]);
+  const lit = useCallback((name: string) => isLit(pointed, name as Source), [pointed]);
+  const tools = (
+    <>
+      <Button
+        variant="quiet"
+        aria-pressed={invisible}
+        aria-label={t.steps.invisible}
+        title={t.steps.invisible}
+        onClick={() => setInvisible(!invisible)}
+      >
+        ¶
+      </Button>
+      <Button variant="quiet" aria-pressed={view === 'text'} onClick={() => setView('text')}>
+        {t.steps.text}
+      </Button>
+      <Button variant="quiet" aria-pressed={view === 'bytes'} onClick={() => setView('bytes')}>
+        {t.steps.bytes}
+      </Button>
+      <CopyButton
+        variant="quiet"
+        label={t.steps.copyOf(t.steps[id])}
+        done={t.result.copied}
+        failed={t.result.copyFailed}
+        onCopy={() => copy(step.text)}
+      >
+        {t.steps.copy}
+      </CopyButton>
+    </>
+  );
+  return (
+    <Step id={id} title={t.steps[id]} what={t.steps[`${id}What`]} tools={tools}>
+      {view === 'bytes' ? (
+        <Bytes text={step.text} />
+      ) : (
+        <Parts
+          label={t.steps.parts(t.steps[id])}
+          lines={lines}
+          isLit={lit}
+          onPoint={(name) => highlight.getState().point(name as Source | undefined)}
+          describe={(name) => describeSource(name as Source, t)}
+          showInvisible={invisible}
+        />
+      )}
+      {view === 'text' && isHuge(step.lines) && charactersOf(step.lines) > MOST_CHARACTERS && (
+        <p className={styles['hint']}>{t.steps.tooLong(MOST_CHARACTERS, step.text.length)}</p>
+      )}
+      {children}
+    </Step>
+  );
+}
+
+const MOST_BYTES = 16_384;
+
+function Bytes({ text }: { readonly text: string }) {
+  const t = useMessages().steps;
+  const bytes = useMemo(() => utf8(text), [text]);
+  return (
+    <>
+      <pre className={styles['hex']} tabIndex={0}>
+        <code>{hexDump(bytes.subarray(0, MOST_BYTES))}</code>
+      </pre>
+      {bytes.length > MOST_BYTES && <p className={styles['hint']}>{t.tooLong(MOST_BYTES, bytes.length)}</p>}
+    </>
+  );
+}

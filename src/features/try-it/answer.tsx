@@ -1,0 +1,98 @@
+import { explainReply, failureCauses, forecast, fromUtf8 } from '@/core';
+import type { Reply } from '@/core/ports';
+import { useSentences } from '@/i18n/context';
+import type { Sentences } from '@/i18n/en-sentences';
+import { useStores } from '@/state/context';
+import type { Attempt } from '@/state/try-it';
+import { classes } from '@/ui/classes';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import { planOf } from './plan';
+import styles from './try-it.module.css';
+
+/** What came of a send: the reply and what it means for the signature, or why none can be shown. */
+export function Answer({ attempt, isCurrent }: { readonly attempt: Attempt; readonly isCurrent: boolean }) {
+  const sentences = useSentences();
+  const { outcome } = attempt;
+  if (!sentences) return null;
+  return (
+    <div className={styles['reply']} aria-live="polite">
+      {!isCurrent && <p className={styles['hint']}>{sentences.tryIt.earlier}</p>}
+      {outcome.kind === 'reply' ? (
+        <ReplyView sentences={sentences} reply={outcome.reply} />
+      ) : (
+        <FailureView sentences={sentences} attempt={attempt} probe={outcome.probe} />
+      )}
+    </div>
+  );
+}
+
+type Told = { readonly sentences: Sentences };
+
+function ReplyView({ sentences: { tryIt: t, meanings }, reply }: Told & { readonly reply: Reply }) {
+  const text = fromUtf8(reply.body);
+  const meaning = explainReply(reply.status, text ?? '');
+  const good = reply.status < 400;
+  return (
+    <>
+      <div className={styles['status']}>
+        <b className={good ? styles['good'] : styles['bad']}>
+          {reply.status} {reply.statusText}
+        </b>
+        <span className={styles['hint']}>
+          {t.milliseconds(reply.milliseconds)} · {t.from[reply.from]}
+        </span>
+      </div>
+      <Note kind={good ? 'good' : 'warning'}>
+        <Rich text={meanings[meaning]} />
+      </Note>
+      {reply.redirectedTo && <p className={styles['hint']}>{t.redirectedTo(reply.redirectedTo)}</p>}
+      {reply.body.length === 0 ? (
+        <p className={styles['hint']}>{t.noBody}</p>
+      ) : text === undefined ? (
+        <p className={styles['hint']}>{t.binary(reply.body.length)}</p>
+      ) : (
+        <pre className={styles['body']} tabIndex={0}>
+          <code translate="no">{text}</code>
+        </pre>
+      )}
+      {reply.cut && <p className={styles['hint']}>{t.cut}</p>}
+      <details>
+        <summary className={styles['summary']}>{t.headers(reply.headers.length)}</summary>
+        <dl className={styles['headers']} translate="no">
+          {reply.headers.map(([name, value]) => (
+            <div key={`${name}:${value}`}>
+              <dt>{name}:</dt> <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
+  );
+}
+
+type Probe = 'host-answered' | 'host-not-reached' | 'not-probed';
+
+function FailureView({
+  sentences: { tryIt: t, causes: texts },
+  attempt,
+  probe,
+}: Told & { readonly attempt: Attempt; readonly probe: Probe }) {
+  const { origin } = useStores();
+  const causes = failureCauses(forecast(planOf(attempt.signed), origin), probe, attempt.signed.input.service);
+  return (
+    <>
+      <b className={classes(styles['bad'])}>{t.failed}</b>
+      {t.probe[probe] && <p>{t.probe[probe]}</p>}
+      <p className={styles['sub']}>{t.likely}</p>
+      <ol className={styles['causes']}>
+        {causes.map((cause) => (
+          <li key={cause}>
+            <Rich text={texts[cause]} />
+          </li>
+        ))}
+      </ol>
+      <p className={styles['hint']}>{t.waysRound}</p>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { isPracticeUrl, type SendPlan, stepOf } from '@/core';
+import type { Signed } from '@/state/signing';
+
+/** What a send of this signed request would be. */
+export function planOf({ trace, input }: Signed): SendPlan {
+  const names = stepOf(trace, 'canonicalRequest').text.split('\n').at(-2) ?? '';
+  const { method, url, headers } = trace.signed;
+  return {
+    method,
+    url,
+    headers,
+    signedHeaderNames: names.split(';'),
+    bodySize: input.body.size,
+    service: input.service,
+  };
+}
+
+const WRITES = /^(PUT|POST|PATCH|DELETE)$/;
+
+/** Whether a send needs a second yes: it may change something, and not only in the practice endpoint. */
+export const needsConsent = ({ trace: { signed } }: Signed, base: string): boolean =>
+  WRITES.test(signed.method) && !isPracticeUrl(signed.url, base);

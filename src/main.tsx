@@ -1,0 +1,89 @@
+import { createRoot } from 'react-dom/client';
+import { App } from '@/app/app';
+import { CrashScreen } from '@/app/crash-screen';
+import { Language } from '@/app/language';
+import { tellPractice } from '@/core';
+import { loadMessages } from '@/i18n/load';
+import { createAddress } from '@/platform/address';
+import { baseUrl } from '@/platform/base';
+import { browserClipboard } from '@/platform/clipboard';
+import { systemClock } from '@/platform/clock';
+import { createHasher } from '@/platform/hasher';
+import { lazyBodyHasher } from '@/platform/lazy-body-hasher';
+import { lazySender } from '@/platform/lazy-sender';
+import { createObjectStore } from '@/platform/object-store';
+import { createPracticeWorker } from '@/platform/practice-worker';
+import { createSettings } from '@/platform/settings';
+import { decodePlace } from '@/state/address';
+import { syncAddress } from '@/state/address-sync';
+import { createComposeStore } from '@/state/compose';
+import { StoresContext } from '@/state/context';
+import { createCredentialsStore } from '@/state/credentials';
+import { exampleOf } from '@/state/examples';
+import { createHighlightStore } from '@/state/highlight';
+import { createPracticeStore } from '@/state/practice';
+import { createPreferencesStore } from '@/state/preferences';
+import { createSigningStore } from '@/state/signing';
+import type { Stores } from '@/state/stores';
+import { createTimeStore } from '@/state/time';
+import { createTryItStore } from '@/state/try-it';
+import '@/ui/base.css';
+
+const base = baseUrl();
+const clock = systemClock;
+const hasher = createHasher();
+const objects = createObjectStore(base);
+const address = createAddress();
+const worker = createPracticeWorker();
+const tell = (url: string) => tellPractice(url, base);
+
+const place = decodePlace(address.read(), base);
+const example = exampleOf(place?.example ?? 'practice-execute-api', base);
+const credentials = createCredentialsStore(example.credentials);
+const compose = createComposeStore(
+  { base, clock, bodyHasher: lazyBodyHasher(), credentials, textSource: (text) => new Blob([text]), tell },
+  place ?? { request: example.request, example: 'practice-execute-api' },
+);
+const signing = createSigningStore({ compose, credentials, hasher, tell });
+const sender = lazySender({ base, clock, hasher, objects, isControlled: () => worker.state() === 'controlling' });
+
+const root = document.documentElement;
+const stores: Stores = {
+  compose,
+  credentials,
+  signing,
+  tryIt: createTryItStore({ signing, compose, sender }),
+  preferences: createPreferencesStore(createSettings(), {
+    language: root.lang === 'ja' ? 'ja' : 'en',
+    theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
+  }),
+  highlight: createHighlightStore(),
+  time: createTimeStore(clock),
+  practice: createPracticeStore(worker, objects),
+  copy: async (text) => (await browserClipboard.write(text)).ok,
+  origin: location.origin,
+  base,
+};
+
+syncAddress(address, compose, base);
+setInterval(stores.time.getState().tick, 1000);
+stores.preferences.subscribe(({ theme }) => {
+  root.dataset['theme'] = theme;
+});
+
+async function start(): Promise<void> {
+  const first = await loadMessages(stores.preferences.getState().language);
+  const container = document.getElementById('root');
+  if (!container) throw new Error('the page has no root');
+  createRoot(container).render(
+    <StoresContext value={stores}>
+      <Language first={first}>
+        <CrashScreen>
+          <App />
+        </CrashScreen>
+      </Language>
+    </StoresContext>,
+  );
+}
+
+void start();

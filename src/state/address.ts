@@ -1,0 +1,105 @@
+import { amzDate, type HeaderRow, instant, parseSigningTime, shareableUrl } from '@/core';
+import type { RequestFields } from './compose';
+import { type ExampleId, exampleOf, isExampleId } from './examples';
+
+export const VIEWS = ['build'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the page's address says: a view and, for Build, the request to compose. */
+export type Place = { readonly view: View; readonly request: RequestFields; readonly example: ExampleId | undefined };
+
+/** Headers whose values are no secret and may stand in an address. */
+const SHAREABLE_HEADERS = new Set([
+  'accept',
+  'accept-language',
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+  'content-language',
+  'content-type',
+  'expires',
+  'host',
+  'if-modified-since',
+  'if-unmodified-since',
+  'range',
+  'x-amz-acl',
+  'x-amz-content-sha256',
+  'x-amz-server-side-encryption',
+  'x-amz-storage-class',
+  'x-amz-target',
+  'x-k8s-aws-id',
+]);
+
+/** Longer addresses are dropped by chat programs and some browsers. */
+const LONGEST = 8000;
+
+/** Shorter than any secret, so that one pasted into the wrong field stays out. */
+const SHAREABLE: Readonly<Record<'method' | 'service' | 'region' | 'expires', RegExp>> = {
+  method: /^[A-Z]{1,10}$/,
+  service: /^[a-z0-9-]{1,32}$/,
+  region: /^[a-z0-9-]{1,24}$/,
+  expires: /^\d{1,7}$/,
+};
+
+/** Writes the part of the address after `#`: everything shareable, nothing secret. Practice URLs are relative to `base`. */
+export function encodePlace({ view, request, example }: Place, base: string): string {
+  if (example) return `/${view}?${new URLSearchParams({ example })}`;
+  const params = new URLSearchParams();
+  for (const name of ['method', 'service', 'region', 'expires'] as const) {
+    if (SHAREABLE[name].test(request[name])) params.set(name, request[name]);
+  }
+  params.set('sign', request.signatureIn);
+  const at = request.signingTime.trim() === '' ? undefined : parseSigningTime(request.signingTime, instant(0)).value;
+  if (at !== undefined) params.set('at', amzDate(at));
+  for (const { name, value } of request.headers) params.append('header', shareableHeader(name, value));
+  if (!request.contentSha256) params.set('content-sha256', 'omit');
+  const url = shareableUrl(request.url);
+  if (url !== undefined && url.length + params.toString().length < LONGEST) params.set('url', relativeTo(base, url));
+  const text = params.toString();
+  return text.length < LONGEST ? `/${view}?${text}` : `/${view}`;
+}
+
+/** Reads it back; undefined where it says nothing of a request. What it leaves out is as in the first example. */
+export function decodePlace(hash: string, base: string): Place | undefined {
+  const [path = '', query = ''] = split(hash, '?');
+  const view = VIEWS.find((name) => path === `/${name}`);
+  if (!view || query === '') return undefined;
+  const params = new URLSearchParams(query);
+  const named = params.get('example') ?? '';
+  if (isExampleId(named)) return { view, request: exampleOf(named, base).request, example: named };
+  const start = exampleOf('practice-execute-api', base).request;
+  const url = params.get('url');
+  return {
+    view,
+    example: undefined,
+    request: {
+      method: params.get('method') ?? start.method,
+      url: url === null ? '' : absolute(base, url),
+      service: params.get('service') ?? '',
+      region: params.get('region') ?? '',
+      signatureIn: params.get('sign') === 'header' ? 'header' : 'query',
+      expires: params.get('expires') ?? start.expires,
+      signingTime: params.get('at') ?? '',
+      headers: params.getAll('header').slice(0, 100).map(readHeader),
+      contentSha256: params.get('content-sha256') !== 'omit',
+    },
+  };
+}
+
+const shareableHeader = (name: string, value: string): string =>
+  SHAREABLE_HEADERS.has(name.toLowerCase()) ? `${name}: ${value}` : HEADER_NAME.test(name) ? `${name}:` : '';
+const HEADER_NAME = /^[A-Za-z0-9-]{1,39}$/;
+
+function readHeader(text: string): HeaderRow {
+  const [name = '', value = ''] = split(text, ':');
+  return { name, value: value.trimStart() };
+}
+
+function split(text: string, mark: string): readonly string[] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+const relativeTo = (base: string, url: string): string =>
+  url.startsWith(`${base}practice/`) ? url.slice(base.length) : url;
+const absolute = (base: string, url: string): string => (url.startsWith('practice/') ? base + url : url);

@@ -1,0 +1,155 @@
+import { createStore } from 'zustand/vanilla';
+import { type Draft, type Edit, type HeaderRow, type Inferred, type Instant, readable, tellFrom } from '@/core';
+import type { BodyHasher, BodySource, Clock } from '@/core/ports';
+import type { ComposeBody, Hashing } from './body';
+import type { CredentialFields, CredentialsStore } from './credentials';
+import { areExampleCredentials, type ExampleId, exampleOf } from './examples';
+import { createStopper } from './stopper';
+
+export type RequestFields = Omit<Draft, keyof CredentialFields>;
+type TextField = Exclude<keyof RequestFields, 'headers' | 'signatureIn' | 'contentSha256'>;
+
+export type ComposeState = {
+  readonly request: RequestFields;
+  readonly body: ComposeBody;
+  /** When the input last changed: the signing time where none is typed. */
+  readonly editedAt: Instant;
+  /** Whether a person chose service or region against what the host tells; else they follow the host. */
+  readonly chosen: { readonly service: boolean; readonly region: boolean };
+  /** The example last picked, as long as its request stands as it was. */
+  readonly example: ExampleId | undefined;
+};
+
+export type ComposeActions = {
+  readonly set: (field: TextField, value: string) => void;
+  readonly setSignatureIn: (where: Draft['signatureIn']) => void;
+  readonly setContentSha256: (add: boolean) => void;
+  readonly setHeader: (index: number, change: Partial<HeaderRow>) => void;
+  readonly addHeader: () => void;
+  readonly removeHeader: (index: number) => void;
+  readonly setBody: (
+    body:
+      | { readonly kind: 'none' }
+      | { readonly kind: 'text'; readonly text: string }
+      | { readonly kind: 'file'; readonly name: string; readonly source: BodySource },
+  ) => void;
+  readonly useExample: (id: ExampleId) => void;
+  readonly restore: (request: RequestFields, example: ExampleId | undefined) => void;
+  readonly apply: (edits: readonly Edit[]) => void;
+  /** Pins the signing time that is in use now. */
+  readonly pinTime: () => void;
+  /** Signs again, with the time of now. */
+  readonly signAgain: () => void;
+};
+
+export type ComposeWorld = {
+  readonly base: string;
+  readonly clock: Clock;
+  readonly bodyHasher: BodyHasher;
+  readonly credentials: CredentialsStore;
+  readonly textSource: (text: string) => BodySource;
+  readonly tell: (url: string) => Inferred | undefined;
+};
+
+const NO_BODY: ComposeBody = { kind: 'none' };
+
+/** What a person composes, as typed; every change notes the time. */
+export function createComposeStore(
+  world: ComposeWorld,
+  start: { readonly request: RequestFields; readonly example: ExampleId | undefined },
+) {
+  let stopHashing = () => {};
+
+  const store = createStore<ComposeState & ComposeActions>()((set, get) => {
+    const change = (partial: Partial<ComposeState>) => set({ ...partial, editedAt: world.clock.now() });
+    const changeRequest = (partial: Partial<RequestFields>) =>
+      change({ request: { ...get().request, ...partial }, example: undefined });
+
+    function setText(field: TextField, value: string): void {
+      const { chosen, request } = get();
+      const next = { ...request, [field]: value };
+      const told = tellFrom(next.url, world.tell);
+      const against = (name: 'service' | 'region') =>
+        field === name ? told[name] !== undefined && told[name] !== value : chosen[name];
+      const follow = (name: 'service' | 'region') =>
+        field === 'url' && !chosen[name] ? (told[name] ?? next[name]) : next[name];
+      change({
+        request: { ...next, service: follow('service'), region: follow('region') },
+        chosen: { service: against('service'), region: against('region') },
+        example: undefined,
+      });
+    }
+
+    const setHeaders = (headers: readonly HeaderRow[]) => changeRequest({ headers });
+
+    return {
+      ...begin(start.request, start.example, world),
+      set: setText,
+      setSignatureIn: (signatureIn) => changeRequest({ signatureIn }),
+      setContentSha256: (contentSha256) => changeRequest({ contentSha256 }),
+      setHeader: (index, partial) =>
+        setHeaders(get().request.headers.map((row, i) => (i === index ? { ...row, ...partial } : row))),
+      addHeader: () => setHeaders([...get().request.headers, { name: '', value: '' }]),
+      removeHeader: (index) => setHeaders(get().request.headers.filter((_, i) => i !== index)),
+      setBody: (body) => {
+        stopHashing();
+        if (body.kind === 'none') change({ body: NO_BODY });
+        else stopHashing = hashBody(body.kind === 'text' ? { ...body, source: world.textSource(body.text) } : body);
+      },
+      useExample: (id) => {
+        stopHashing();
+        const { request, credentials } = exampleOf(id, world.base);
+        if (areExampleCredentials(world.credentials.getState())) world.credentials.getState().set(credentials);
+        set(begin(request, id, world));
+      },
+      restore: (request, example) => set(begin(request, example, world)),
+      apply: (edits) => {
+        for (const edit of edits) {
+          if ('removeHeader' in edit) get().removeHeader(edit.removeHeader);
+          else if (isCredential(edit.field)) world.credentials.getState().set({ [edit.field]: edit.value });
+          else setText(edit.field, edit.value);
+        }
+      },
+      pinTime: () => changeRequest({ signingTime: readable(get().editedAt) }),
+      signAgain: () => changeRequest({ signingTime: '' }),
+    };
+  });
+
+  /** Starts to hash; returns how to stop. */
+  function hashBody(
+    body:
+      | { readonly kind: 'text'; readonly text: string; readonly source: BodySource }
+      | { readonly kind: 'file'; readonly name: string; readonly source: BodySource },
+  ): () => void {
+    const { signal, stop } = createStopper();
+    const show = (hashing: Hashing) => {
+      if (!signal.aborted) store.setState({ body: { ...body, hashing } });
+    };
+    show({ phase: 'hashing', read: 0 });
+    store.setState({ editedAt: world.clock.now() });
+    world.bodyHasher.hash(body.source, { signal, onProgress: (read) => show({ phase: 'hashing', read }) }).then(
+      (hashed) => show({ phase: 'hashed', body: hashed }),
+      () => show({ phase: 'failed' }),
+    );
+    return stop;
+  }
+
+  world.credentials.subscribe(() => store.setState({ editedAt: world.clock.now() }));
+  return store;
+}
+export type ComposeStore = ReturnType<typeof createComposeStore>;
+
+function begin(request: RequestFields, example: ExampleId | undefined, { clock, tell }: ComposeWorld): ComposeState {
+  const told = tellFrom(request.url, tell);
+  const against = (field: 'service' | 'region') => told[field] !== undefined && told[field] !== request[field];
+  return {
+    request,
+    body: NO_BODY,
+    editedAt: clock.now(),
+    chosen: { service: against('service'), region: against('region') },
+    example,
+  };
+}
+
+const isCredential = (field: string): field is keyof CredentialFields =>
+  field === 'accessKeyId' || field === 'secretAccessKey' || field === 'sessionToken';

@@ -1,0 +1,16 @@
+import { createStore } from 'zustand/vanilla';
+
+/** The one set of credentials of the page. In memory only: nothing here is ever stored, logged or put into an address. */
+export type CredentialFields = {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+};
+
+export const NO_CREDENTIALS: CredentialFields = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
+
+export const createCredentialsStore = (initial: CredentialFields) =>
+  createStore<
+    CredentialFields & { readonly set: (change: Partial<CredentialFields>) => void; readonly forget: () => void }
+  >()((set) => ({ ...initial, set: (change) => set(change), forget: () => set(NO_CREDENTIALS) }));
+export type CredentialsStore = ReturnType<typeof createCredentialsStore>;

@@ -1,0 +1,126 @@
+import { createStore } from 'zustand/vanilla';
+import {
+  type ComposeFinding,
+  EMPTY_BODY,
+  LONGEST_EXPIRY,
+  loadVerify,
+  parseDraft,
+  type SigningInput,
+  sign,
+  type Trace,
+  type Verdict,
+} from '@/core';
+import type { Hasher } from '@/core/ports';
+import type { ComposeStore, ComposeWorld } from './compose';
+import type { CredentialsStore } from './credentials';
+
+/** What the verifier, which shares no code with the signer, makes of the result. */
+export type Opinion =
+  | { readonly phase: 'checking' }
+  | { readonly phase: 'verified' }
+  | { readonly phase: 'disagrees'; readonly verdict: Verdict }
+  | { readonly phase: 'failed'; readonly error: string };
+
+export type Signed = { readonly input: SigningInput; readonly trace: Trace; readonly opinion: Opinion };
+
+export type SigningState = {
+  readonly findings: readonly ComposeFinding[];
+  /** The last good result; it stays while the input has a fault. */
+  readonly signed: Signed | undefined;
+  /** `current`: `signed` belongs to what stands in the fields. */
+  readonly phase: 'signing' | 'current' | 'faulty' | 'hashing-body';
+  /** The engine threw: a bug of ours, shown and never hidden. */
+  readonly bug: string | undefined;
+};
+
+type World = {
+  readonly compose: ComposeStore;
+  readonly credentials: CredentialsStore;
+  readonly hasher: Hasher;
+  readonly tell: ComposeWorld['tell'];
+};
+
+/** Signs whatever stands in the fields: one at a time, only the newest waiting input, the last good result kept. */
+export function createSigningStore({ compose, credentials, hasher, tell }: World) {
+  const store = createStore<SigningState>()(() => ({
+    findings: [],
+    signed: undefined,
+    phase: 'signing',
+    bug: undefined,
+  }));
+  let waiting: SigningInput | undefined;
+  let running = false;
+
+  function read(): void {
+    const { request, body, editedAt } = compose.getState();
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials.getState();
+    const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
+    const draft = { ...request, accessKeyId, secretAccessKey, sessionToken };
+    const { value, findings } = parseDraft(draft, { now: editedAt, body: hashed ?? EMPTY_BODY, tell });
+    waiting = hashed && value;
+    store.setState({ findings, phase: !value ? 'faulty' : hashed ? 'signing' : 'hashing-body' });
+    if (waiting) void run();
+  }
+
+  async function run(): Promise<void> {
+    if (running) return;
+    running = true;
+    while (waiting) {
+      const input = waiting;
+      waiting = undefined;
+      await signOne(input);
+    }
+    running = false;
+  }
+
+  async function signOne(input: SigningInput): Promise<void> {
+    try {
+      const trace = await sign(input);
+      const overtaken = waiting !== undefined || store.getState().phase !== 'signing';
+      store.setState({
+        signed: { input, trace, opinion: { phase: 'checking' } },
+        bug: undefined,
+        ...(overtaken ? {} : { phase: 'current' }),
+      });
+      void judge(input, trace);
+    } catch (error) {
+      store.setState({ bug: describe(error) });
+    }
+  }
+
+  async function judge(input: SigningInput, trace: Trace): Promise<void> {
+    const opinion = await secondOpinion(input, trace, hasher);
+    const { signed } = store.getState();
+    if (signed?.trace === trace) store.setState({ signed: { ...signed, opinion } });
+  }
+
+  compose.subscribe((now, before) => {
+    if (now.request !== before.request || now.body !== before.body || now.editedAt !== before.editedAt) read();
+  });
+  read();
+  return store;
+}
+export type SigningStore = ReturnType<typeof createSigningStore>;
+
+/** Checks a finished request with the verifier, at the moment it was signed. */
+export async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher): Promise<Opinion> {
+  const { secretAccessKey, sessionToken = null } = input.credentials;
+  try {
+    const verify = await loadVerify();
+    const verdict = await verify(
+      { method: trace.signed.method, url: trace.signed.url, headers: trace.signed.headers, body: input.body },
+      {
+        now: input.at,
+        hasher,
+        rule: { ...input.rule, longestExpiry: LONGEST_EXPIRY },
+        keys: () => ({ secret: secretAccessKey, sessionToken }),
+      },
+    );
+    return verdict.outcome === 'match' ? { phase: 'verified' } : { phase: 'disagrees', verdict };
+  } catch (error) {
+    return { phase: 'failed', error: describe(error) };
+  }
+}
+
+/** The kind of an error: its message could hold what was typed. */
+const describe = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -1,0 +1,26 @@
+import type { ComposeStore } from './compose';
+import type { CredentialsStore } from './credentials';
+import type { HighlightStore } from './highlight';
+import type { PracticeStore } from './practice';
+import type { PreferencesStore } from './preferences';
+import type { SigningStore } from './signing';
+import type { TimeStore } from './time';
+import type { TryItStore } from './try-it';
+
+/** Everything the page knows, a store for each idea; made once, in main. */
+export type Stores = {
+  readonly compose: ComposeStore;
+  readonly credentials: CredentialsStore;
+  readonly signing: SigningStore;
+  readonly tryIt: TryItStore;
+  readonly preferences: PreferencesStore;
+  readonly highlight: HighlightStore;
+  readonly time: TimeStore;
+  readonly practice: PracticeStore;
+  /** Writes to the clipboard; false where the browser refused. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Origin of the page, as in `https://host:port`. */
+  readonly origin: string;
+  /** Address of the page's folder, ending in `/`. */
+  readonly base: string;
+};

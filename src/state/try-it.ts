@@ -1,0 +1,57 @@
+import { createStore } from 'zustand/vanilla';
+import type { OutgoingRequest, Sender, SendOutcome } from '@/core/ports';
+import type { ComposeStore } from './compose';
+import type { Signed, SigningStore } from './signing';
+import { createStopper } from './stopper';
+
+/** One attempt: what was sent stays beside what came of it, whatever is typed meanwhile. */
+export type Attempt = { readonly signed: Signed; readonly outcome: Exclude<SendOutcome, { kind: 'stopped' }> };
+
+export type TryItState =
+  | { readonly phase: 'idle'; readonly last: Attempt | undefined }
+  | { readonly phase: 'sending'; readonly last: Attempt | undefined }
+  | { readonly phase: 'done'; readonly last: Attempt };
+
+type World = { readonly signing: SigningStore; readonly compose: ComposeStore; readonly sender: Sender };
+
+/** Sends the signed request, once a click; a second one stops the first. */
+export function createTryItStore({ signing, compose, sender }: World) {
+  const store = createStore<TryItState & { readonly send: () => Promise<void>; readonly stop: () => void }>()(() => ({
+    phase: 'idle',
+    last: undefined,
+    send,
+    stop: () => stopLast(),
+  }));
+  let stopLast = () => {};
+
+  async function send(): Promise<void> {
+    const { signed } = signing.getState();
+    if (!signed) return;
+    stopLast();
+    const stopper = createStopper();
+    stopLast = stopper.stop;
+    const { last } = store.getState();
+    store.setState({ phase: 'sending', last });
+    const outcome = await sender.send(outgoing(signed, compose), stopper.signal);
+    if (stopper.signal.aborted || outcome.kind === 'stopped') {
+      if (stopLast === stopper.stop)
+        store.setState(last ? { phase: 'done', last } : { phase: 'idle', last: undefined });
+      return;
+    }
+    store.setState({ phase: 'done', last: { signed, outcome } });
+  }
+
+  return store;
+}
+export type TryItStore = ReturnType<typeof createTryItStore>;
+
+function outgoing({ trace }: Signed, compose: ComposeStore): OutgoingRequest {
+  const { body } = compose.getState();
+  const { method, url, headers } = trace.signed;
+  return {
+    method,
+    url,
+    headers: headers.filter(([name]) => name.toLowerCase() !== 'host'),
+    body: body.kind === 'none' ? undefined : body.source,
+  };
+}

@@ -1,0 +1,134 @@
+import { type KeyboardEvent, memo, type PointerEvent, useState } from 'react';
+import { classes } from './classes';
+import { Spoken } from './copy-button';
+import styles from './parts.module.css';
+import { type Tone, toneClass } from './tone';
+
+/** A piece of a text. Pieces with a `name` come from somewhere and can be pointed at. */
+export type PartView = {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly name: string | undefined;
+  readonly strong?: boolean;
+  readonly endsRow?: boolean;
+};
+export type LineView = { readonly label: string; readonly parts: readonly PartView[] };
+
+type Props = {
+  readonly label: string;
+  readonly lines: readonly LineView[];
+  readonly isLit: (name: string) => boolean;
+  readonly onPoint: (name: string | undefined) => void;
+  /** Says a piece's origin to those who move by keyboard. */
+  readonly describe: (name: string) => string;
+  readonly plain?: boolean;
+  readonly showInvisible?: boolean;
+};
+
+/**
+ * A text cut into pieces, as one tab stop: arrow keys move between the pieces that come from somewhere.
+ * The text content of its `code` is the text, line breaks included; everything else is drawn by style.
+ */
+export function Parts({ label, lines, isLit, onPoint, describe, plain = false, showInvisible = false }: Props) {
+  const [active, setActive] = useState<number>();
+  const stops = lines.flatMap((line) => line.parts.filter((part) => part.name !== undefined));
+  const current = active === undefined ? undefined : stops[Math.min(active, stops.length - 1)];
+
+  function move(to: number | undefined): void {
+    setActive(to);
+    onPoint(to === undefined ? undefined : stops[to]?.name);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const last = stops.length - 1;
+    const next = (
+      {
+        ArrowRight: Math.min((active ?? -1) + 1, last),
+        ArrowDown: Math.min((active ?? -1) + 1, last),
+        ArrowLeft: Math.max((active ?? 1) - 1, 0),
+        ArrowUp: Math.max((active ?? 1) - 1, 0),
+        Home: 0,
+        End: last,
+      } as Readonly<Record<string, number>>
+    )[event.key];
+    if (event.key === 'Escape') move(undefined);
+    if (next === undefined || last < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    move(next);
+  }
+
+  const pointAt = (event: PointerEvent) =>
+    onPoint((event.target as HTMLElement).closest<HTMLElement>('[data-part]')?.dataset['part']);
+  return (
+    <div
+      className={classes(styles['box'], plain && styles['plain'], showInvisible && styles['marked'])}
+      role="group"
+      aria-label={label}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={() => move(undefined)}
+      onPointerOver={pointAt}
+      onPointerLeave={() => onPoint(undefined)}
+    >
+      <code className={styles['code']} translate="no">
+        {lines.map((line, i) => (
+          <LineOfParts
+            key={`${i}:${line.label}`}
+            line={line}
+            isLast={i === lines.length - 1}
+            isLit={isLit}
+            current={current}
+            showInvisible={showInvisible}
+          />
+        ))}
+      </code>
+      <Spoken>{current?.name === undefined ? '' : `${current.text}: ${describe(current.name)}`}</Spoken>
+    </div>
+  );
+}
+
+type LineProps = {
+  readonly line: LineView;
+  readonly isLast: boolean;
+  readonly isLit: Props['isLit'];
+  readonly current: PartView | undefined;
+  readonly showInvisible: boolean;
+};
+
+const LineOfParts = memo(function LineOfParts({ line, isLast, isLit, current, showInvisible }: LineProps) {
+  return (
+    <span className={styles['line']} data-label={line.label}>
+      <span className={styles['text']}>
+        {line.parts.map((part, i) => (
+          <span
+            key={`${i}:${part.name}`}
+            data-part={part.name}
+            className={classes(
+              part.name === undefined ? styles['fixed'] : styles['part'],
+              toneClass(part.tone),
+              part.tone === 'hash' && styles['hash'],
+              part.strong && styles['strong'],
+              part.endsRow && styles['newRow'],
+              part.name !== undefined && isLit(part.name) && styles['lit'],
+              part === current && styles['active'],
+            )}
+          >
+            {showInvisible ? withSpaces(part.text) : part.text}
+          </span>
+        ))}
+      </span>
+      {!isLast && <span className={styles['break']}>{'\n'}</span>}
+    </span>
+  );
+});
+
+const withSpaces = (text: string) =>
+  text.split(/( )/).map((piece, i) =>
+    piece === ' ' ? (
+      <span key={`${i}:space`} className={styles['space']}>
+        {' '}
+      </span>
+    ) : (
+      piece
+    ),
+  );
