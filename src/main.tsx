@@ -14,6 +14,7 @@ import { lazySender } from '@/platform/lazy-sender';
 import { createObjectStore } from '@/platform/object-store';
 import { createPracticeWorker } from '@/platform/practice-worker';
 import { createSettings } from '@/platform/settings';
+import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
 import { decodePlace } from '@/state/address';
 import { syncAddress } from '@/state/address-sync';
 import { createComposeStore } from '@/state/compose';
@@ -35,6 +36,7 @@ const hasher = createHasher();
 const objects = createObjectStore(base);
 const address = createAddress();
 const worker = createPracticeWorker();
+const settings = createSettings();
 const tell = (url: string) => tellPractice(url, base);
 
 const place = decodePlace(address.read(), base);
@@ -53,7 +55,7 @@ const stores: Stores = {
   credentials,
   signing,
   tryIt: createTryItStore({ signing, compose, sender }),
-  preferences: createPreferencesStore(createSettings(), {
+  preferences: createPreferencesStore(settings, {
     language: root.lang === 'ja' ? 'ja' : 'en',
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   }),
@@ -69,6 +71,10 @@ syncAddress(address, compose, base);
 setInterval(stores.time.getState().tick, 1000);
 stores.preferences.subscribe(({ theme }) => {
   root.dataset['theme'] = theme;
+});
+
+onSystemThemeChange(() => {
+  if (settings.read('theme') === undefined) stores.preferences.setState({ theme: systemTheme() });
 });
 
 async function start(): Promise<void> {

@@ -1,18 +1,13 @@
 export { explainReply, type ReplyMeaning } from './diagnosing/explain-reply';
-export { assertNever } from './kernel/assert-never';
 export { fromUtf8, utf8 } from './kernel/bytes';
 export { toHex } from './kernel/hex';
-export type { Result } from './kernel/result';
-export { type Body, EMPTY_BODY, EMPTY_SHA256 } from './model/body';
-export type { Credentials } from './model/credentials';
-export type { Header, HeaderList } from './model/headers';
-export { addSeconds, amzDate, type Instant, instant, readable, secondsBetween } from './model/instant';
+export { type Body, EMPTY_BODY } from './model/body';
+export { amzDate, type Instant, instant, readable } from './model/instant';
 export type { SigningInput } from './model/request';
 export {
   type KeyId,
   type Line,
   type LineLabel,
-  type NotSigned,
   type Part,
   type Source,
   stepOf,
@@ -20,20 +15,19 @@ export {
 } from './model/trace';
 export type { Draft, Field, HeaderRow } from './parsing/compose/draft';
 export { LONGEST_EXPIRY } from './parsing/compose/expires';
-export type { ComposeArgs, ComposeCode, ComposeFinding, Edit, Fix, FixCode, Severity } from './parsing/compose/finding';
+export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './parsing/compose/finding';
 export { parseDraft, tellFrom } from './parsing/compose/parse-draft';
 export { shareableUrl } from './parsing/compose/shareable';
 export { parseSigningTime } from './parsing/compose/signing-time';
 export { type FailureCause, failureCauses, forecast, type SendForecast, type SendPlan } from './policy/predict';
-export { PRACTICE_KEYS, type PracticeKey } from './practice/keys';
+export { PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
-export { PRACTICE_BUCKET, PRACTICE_ROUTES } from './practice/routes';
+export { PRACTICE_ROUTES } from './practice/routes';
 export { tellPractice } from './practice/tell';
-export { type Inferred, inferFromHost } from './services/infer';
+export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
 export { ruleFor } from './services/rules';
 export { sign } from './signing/sign';
-export type { CurlRequest } from './snippets/curl/curl';
 export type { Verdict } from './verifying/verdict';
 
 /** The curl snippet, fetched when it is first wanted. */

@@ -115,6 +115,7 @@ export const en = {
     signAgain: 'Sign again',
     stale: 'This belongs to the last valid input. Mend the marked field to go on.',
     staleHashing: 'The body is being hashed. This belongs to the input before.',
+    nothing: 'Nothing is signed yet. Fill in the marked fields, or pick an example.',
     copyUrl: 'Copy URL',
     copyHeaders: 'Copy headers',
     copyCurl: 'Copy as curl',

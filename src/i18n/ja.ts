@@ -114,6 +114,7 @@ export const ja: Messages = {
     signAgain: 'もう一度署名',
     stale: '最後に入力が有効だったときの結果です。印の付いた入力欄を修正すると更新されます。',
     staleHashing: 'ボディのハッシュを計算中です。表示しているのは、その前の入力による結果です。',
+    nothing: 'まだ署名していません。印の付いた入力欄に入力するか、サンプルを選びます。',
     copyUrl: 'URL をコピー',
     copyHeaders: 'ヘッダーをコピー',
     copyCurl: 'curl としてコピー',

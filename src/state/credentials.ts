@@ -7,10 +7,14 @@ export type CredentialFields = {
   readonly sessionToken: string;
 };
 
-export const NO_CREDENTIALS: CredentialFields = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
+const NO_CREDENTIALS: CredentialFields = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
 
 export const createCredentialsStore = (initial: CredentialFields) =>
   createStore<
     CredentialFields & { readonly set: (change: Partial<CredentialFields>) => void; readonly forget: () => void }
   >()((set) => ({ ...initial, set: (change) => set(change), forget: () => set(NO_CREDENTIALS) }));
+/** Whether nothing of a key is there: derived keys are credentials too, so whatever was made with it goes with it. */
+export const areForgotten = ({ accessKeyId, secretAccessKey, sessionToken }: CredentialFields): boolean =>
+  accessKeyId === '' && secretAccessKey === '' && sessionToken === '';
+
 export type CredentialsStore = ReturnType<typeof createCredentialsStore>;

@@ -12,7 +12,7 @@ import {
 } from '@/core';
 import type { Hasher } from '@/core/ports';
 import type { ComposeStore, ComposeWorld } from './compose';
-import type { CredentialsStore } from './credentials';
+import { areForgotten, type CredentialsStore } from './credentials';
 
 /** What the verifier, which shares no code with the signer, makes of the result. */
 export type Opinion =
@@ -21,14 +21,16 @@ export type Opinion =
   | { readonly phase: 'disagrees'; readonly verdict: Verdict }
   | { readonly phase: 'failed'; readonly error: string };
 
-export type Signed = { readonly input: SigningInput; readonly trace: Trace; readonly opinion: Opinion };
+export type Signed = { readonly input: SigningInput; readonly trace: Trace };
 
 export type SigningState = {
   readonly findings: readonly ComposeFinding[];
   /** The last good result; it stays while the input has a fault. */
   readonly signed: Signed | undefined;
-  /** `current`: `signed` belongs to what stands in the fields. */
-  readonly phase: 'signing' | 'current' | 'faulty' | 'hashing-body';
+  /** What the verifier makes of `signed`. */
+  readonly opinion: Opinion;
+  /** `current`: `signed` belongs to what stands in the fields, or will in a moment. */
+  readonly phase: 'current' | 'faulty' | 'hashing-body';
   /** The engine threw: a bug of ours, shown and never hidden. */
   readonly bug: string | undefined;
 };
@@ -45,7 +47,8 @@ export function createSigningStore({ compose, credentials, hasher, tell }: World
   const store = createStore<SigningState>()(() => ({
     findings: [],
     signed: undefined,
-    phase: 'signing',
+    opinion: { phase: 'checking' },
+    phase: 'current',
     bug: undefined,
   }));
   let waiting: SigningInput | undefined;
@@ -58,7 +61,7 @@ export function createSigningStore({ compose, credentials, hasher, tell }: World
     const draft = { ...request, accessKeyId, secretAccessKey, sessionToken };
     const { value, findings } = parseDraft(draft, { now: editedAt, body: hashed ?? EMPTY_BODY, tell });
     waiting = hashed && value;
-    store.setState({ findings, phase: !value ? 'faulty' : hashed ? 'signing' : 'hashing-body' });
+    store.setState({ findings, phase: !value ? 'faulty' : hashed ? 'current' : 'hashing-body' });
     if (waiting) void run();
   }
 
@@ -76,12 +79,8 @@ export function createSigningStore({ compose, credentials, hasher, tell }: World
   async function signOne(input: SigningInput): Promise<void> {
     try {
       const trace = await sign(input);
-      const overtaken = waiting !== undefined || store.getState().phase !== 'signing';
-      store.setState({
-        signed: { input, trace, opinion: { phase: 'checking' } },
-        bug: undefined,
-        ...(overtaken ? {} : { phase: 'current' }),
-      });
+      if (areForgotten(credentials.getState())) return;
+      store.setState({ signed: { input, trace }, bug: undefined });
       void judge(input, trace);
     } catch (error) {
       store.setState({ bug: describe(error) });
@@ -89,21 +88,40 @@ export function createSigningStore({ compose, credentials, hasher, tell }: World
   }
 
   async function judge(input: SigningInput, trace: Trace): Promise<void> {
-    const opinion = await secondOpinion(input, trace, hasher);
-    const { signed } = store.getState();
-    if (signed?.trace === trace) store.setState({ signed: { ...signed, opinion } });
+    const isNewest = () => store.getState().signed?.trace === trace;
+    const show = (opinion: Opinion) => {
+      if (isNewest() && (opinion.phase !== 'verified' || store.getState().opinion.phase !== 'verified'))
+        store.setState({ opinion });
+    };
+    await laterTask();
+    if (!isNewest()) return;
+    const waitingLong = setTimeout(() => show({ phase: 'checking' }), NOTICEABLE_MS);
+    show(await secondOpinion(input, trace, hasher));
+    clearTimeout(waitingLong);
   }
 
+  credentials.subscribe((fields) => {
+    if (areForgotten(fields)) store.setState({ signed: undefined });
+  });
   compose.subscribe((now, before) => {
     if (now.request !== before.request || now.body !== before.body || now.editedAt !== before.editedAt) read();
   });
   read();
   return store;
 }
+/** Whether `signed` is older than what stands in the fields. */
+export const isStale = ({ phase, bug }: SigningState): boolean => phase !== 'current' || bug !== undefined;
+
+/** A check that takes no longer keeps the last opinion standing, so that it does not flicker while a person types. */
+const NOTICEABLE_MS = 150;
+
+/** Lets the steps be drawn before they are checked. */
+const laterTask = () => new Promise((resolve) => setTimeout(resolve));
+
 export type SigningStore = ReturnType<typeof createSigningStore>;
 
 /** Checks a finished request with the verifier, at the moment it was signed. */
-export async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher): Promise<Opinion> {
+async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher): Promise<Opinion> {
   const { secretAccessKey, sessionToken = null } = input.credentials;
   try {
     const verify = await loadVerify();

@@ -41,6 +41,12 @@ export function createTryItStore({ signing, compose, sender }: World) {
     store.setState({ phase: 'done', last: { signed, outcome } });
   }
 
+  // What was sent holds the keys it was signed with.
+  signing.subscribe(({ signed }) => {
+    if (signed || !store.getState().last) return;
+    stopLast();
+    store.setState({ phase: 'idle', last: undefined });
+  });
   return store;
 }
 export type TryItStore = ReturnType<typeof createTryItStore>;

@@ -36,7 +36,7 @@ export function Field({ id, label, tone, lit = false, aside, children, onPoint }
 }
 
 /** Browsers and their helpers keep their hands off: no completion, correction, capitals, spelling or translation. */
-export const HANDS_OFF = {
+const HANDS_OFF = {
   autoComplete: 'off',
   autoCorrect: 'off',
   autoCapitalize: 'off',

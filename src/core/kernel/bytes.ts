@@ -14,7 +14,3 @@ export function fromUtf8(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
-
-export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
-}

@@ -4,7 +4,7 @@ const percentOf = Array.from({ length: 256 }, (_, i) => `%${i.toString(16).toUpp
 const isUnreserved = Array.from({ length: 256 }, (_, i) => /[A-Za-z0-9\-._~]/.test(String.fromCharCode(i)));
 
 /** Percent-encodes every byte but RFC 3986's unreserved characters (section 2.3), with upper-case digits. */
-export const encodeBytesStrict = (bytes: Uint8Array): string =>
+const encodeBytesStrict = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => (isUnreserved[byte] ? String.fromCharCode(byte) : percentOf[byte])).join('');
 
 /** As encodeBytesStrict, for the UTF-8 bytes of a text. */

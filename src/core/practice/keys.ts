@@ -19,7 +19,7 @@ export const PRACTICE_KEYS: readonly PracticeKey[] = [
   {
     name: 'temporary',
     accessKeyId: 'ASIATEMPORARYEXAMPLE',
-    secretAccessKey: 'practice/temporary+secret/EXAMPLEKEY',
+    secretAccessKey: 'practice/temporary+secret/xxxxEXAMPLEKEY',
     sessionToken: 'practice-session-token/with+signs==EXAMPLE',
     arn: 'arn:aws:sts::123456789012:assumed-role/practice/session',
     mayCallAdmin: false,
@@ -27,7 +27,7 @@ export const PRACTICE_KEYS: readonly PracticeKey[] = [
   {
     name: 'limited',
     accessKeyId: 'AKIALIMITEDEXAMPLE',
-    secretAccessKey: 'practice/limited+secret/EXAMPLEKEY',
+    secretAccessKey: 'practice/limited+secret/xxxxxxEXAMPLEKEY',
     arn: 'arn:aws:iam::123456789012:user/limited',
     mayCallAdmin: false,
   },

@@ -6,7 +6,7 @@ import { type Engined, runEngine } from './engine';
 import { finish } from './finish';
 import { sortHeaders } from './headers';
 
-export const ENGINE = '@aws-sdk/signature-v4';
+const ENGINE = '@aws-sdk/signature-v4';
 
 /**
  * Signs a request with AWS Signature Version 4 and returns how it went: every text in the trace is what the engine hashed.

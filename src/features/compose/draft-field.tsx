@@ -17,11 +17,13 @@ type Props = {
   readonly source?: Pointed;
   readonly aside?: ReactNode;
   readonly hint?: ReactNode;
+  /** What there is to say stands elsewhere, in a `FieldFindings`, where there is room for it. */
+  readonly findingsElsewhere?: boolean;
   readonly children: (control: ControlProps) => ReactNode;
 };
 
 /** One field of the draft: label, control, hint, and what there is to say of it; it lights up with everything it reaches. */
-export function DraftField({ field, label, tone, source, aside, hint, children }: Props) {
+export function DraftField({ field, label, tone, source, aside, hint, findingsElsewhere = false, children }: Props) {
   const id = `compose-${field}`;
   const findings = useFindings(field);
   const { highlight } = useStores();
@@ -39,9 +41,14 @@ export function DraftField({ field, label, tone, source, aside, hint, children }
     >
       {children({ id, invalid: isFaulty(findings), 'aria-describedby': `${id}-findings` })}
       {hint}
-      <Findings id={`${id}-findings`} findings={findings} />
+      {!findingsElsewhere && <Findings id={`${id}-findings`} findings={findings} />}
     </Field>
   );
+}
+
+/** What there is to say of a field whose own place is too narrow for it. */
+export function FieldFindings({ field }: { readonly field: FieldName }) {
+  return <Findings id={`compose-${field}-findings`} findings={useFindings(field)} />;
 }
 
 const belongs = (source: Pointed, pointed: Pointed): boolean =>

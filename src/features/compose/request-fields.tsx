@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { tellFrom, tellPractice } from '@/core';
 import { useMessages } from '@/i18n/context';
@@ -7,7 +7,7 @@ import { EXAMPLE_IDS, type ExampleId } from '@/state/examples';
 import { Field, Select, TextArea, TextInput } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Segmented } from '@/ui/segmented';
-import { DraftField } from './draft-field';
+import { DraftField, FieldFindings } from './draft-field';
 import styles from './request-form.module.css';
 
 const NameLists = lazy(async () => ({ default: (await import('./name-lists')).NameLists }));
@@ -15,73 +15,98 @@ const NameLists = lazy(async () => ({ default: (await import('./name-lists')).Na
 const METHODS = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'];
 
 export function RequestFields() {
-  const t = useMessages().compose;
-  const { compose } = useStores();
-  const { set, setSignatureIn } = compose.getState();
-  const request = useStore(compose, (state) => state.request);
-  const methods = METHODS.includes(request.method) ? METHODS : [request.method, ...METHODS];
   return (
     <>
       <ExampleField />
-      <DraftField field="url" label={t.url} tone="path" source="url">
-        {(control) => (
-          <TextArea
-            {...control}
-            rows={2}
-            value={request.url}
-            inputMode="url"
-            onChange={(event) => set('url', event.target.value)}
-          />
-        )}
-      </DraftField>
+      <UrlField />
       <div className={styles['method']}>
-        <DraftField field="method" label={t.method} source="method">
-          {(control) => (
-            <Select {...control} value={request.method} onChange={(event) => set('method', event.target.value)}>
-              {methods.map((method) => (
-                <option key={method}>{method}</option>
-              ))}
-            </Select>
-          )}
-        </DraftField>
-        <Segmented
-          name="signature-in"
-          legend={t.signatureIn}
-          value={request.signatureIn}
-          options={[
-            ['query', t.query],
-            ['header', t.header],
-          ]}
-          onChange={setSignatureIn}
-        />
+        <MethodField />
+        <SignatureInField />
       </div>
       <div className={styles['two']}>
-        <DraftField field="service" label={t.service} tone="service" source="service">
-          {(control) => (
-            <TextInput
-              {...control}
-              list="services"
-              value={request.service}
-              onChange={(event) => set('service', event.target.value)}
-            />
-          )}
-        </DraftField>
-        <DraftField field="region" label={t.region} tone="region" source="region">
-          {(control) => (
-            <TextInput
-              {...control}
-              list="regions"
-              value={request.region}
-              onChange={(event) => set('region', event.target.value)}
-            />
-          )}
-        </DraftField>
+        <ScopeField field="service" list="services" />
+        <ScopeField field="region" list="regions" />
       </div>
+      <FieldFindings field="service" />
+      <FieldFindings field="region" />
       <Suspense>
         <NameLists />
       </Suspense>
       <BothMatch />
     </>
+  );
+}
+
+function UrlField() {
+  const t = useMessages().compose;
+  const { compose } = useStores();
+  const url = useStore(compose, ({ request }) => request.url);
+  return (
+    <DraftField field="url" label={t.url} tone="path" source="url">
+      {(control) => (
+        <TextArea
+          {...control}
+          rows={2}
+          value={url}
+          inputMode="url"
+          onChange={(event) => compose.getState().set('url', event.target.value)}
+        />
+      )}
+    </DraftField>
+  );
+}
+
+function MethodField() {
+  const t = useMessages().compose;
+  const { compose } = useStores();
+  const method = useStore(compose, ({ request }) => request.method);
+  const methods = METHODS.includes(method) ? METHODS : [method, ...METHODS];
+  return (
+    <DraftField field="method" label={t.method} source="method">
+      {(control) => (
+        <Select {...control} value={method} onChange={(event) => compose.getState().set('method', event.target.value)}>
+          {methods.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      )}
+    </DraftField>
+  );
+}
+
+function SignatureInField() {
+  const t = useMessages().compose;
+  const { compose } = useStores();
+  const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
+  return (
+    <Segmented
+      name="signature-in"
+      legend={t.signatureIn}
+      value={signatureIn}
+      options={[
+        ['query', t.query],
+        ['header', t.header],
+      ]}
+      onChange={compose.getState().setSignatureIn}
+    />
+  );
+}
+
+function ScopeField({ field, list }: { readonly field: 'service' | 'region'; readonly list: string }) {
+  const t = useMessages().compose;
+  const { compose } = useStores();
+  const value = useStore(compose, ({ request }) => request[field]);
+  return (
+    <DraftField field={field} label={t[field]} tone={field} source={field} findingsElsewhere>
+      {(control) => (
+        <TextInput
+          {...control}
+          list={list}
+          value={value}
+          onChange={(event) => compose.getState().set(field, event.target.value)}
+        />
+      )}
+    </DraftField>
   );
 }
 
@@ -115,9 +140,10 @@ function ExampleField() {
 function BothMatch() {
   const t = useMessages().compose;
   const { compose, base } = useStores();
-  const match = useStore(compose, ({ request: { url, service, region } }) => {
-    const told = tellFrom(url, (text) => tellPractice(text, base));
-    return told.service === service && told.region === region;
-  });
+  const url = useStore(compose, ({ request }) => request.url);
+  const service = useStore(compose, ({ request }) => request.service);
+  const region = useStore(compose, ({ request }) => request.region);
+  const told = useMemo(() => tellFrom(url, (text) => tellPractice(text, base)), [url, base]);
+  const match = told.service === service && told.region === region;
   return match && <Note kind="good">{t.bothMatch}</Note>;
 }

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing';
+import { isStale, type Signed } from '@/state/signing';
 import { classes } from '@/ui/classes';
 import { Note } from '@/ui/note';
 import styles from './result.module.css';
@@ -13,17 +13,19 @@ import { HeadersText, UrlText } from './result-text';
 export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
   const t = useMessages().result;
   const { signing, compose } = useStores();
-  const { signed, phase, bug } = useStore(signing);
+  const signed = useStore(signing, (state) => state.signed);
+  const phase = useStore(signing, (state) => state.phase);
+  const bug = useStore(signing, (state) => state.bug);
+  const stale = useStore(signing, isStale);
   const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
   const inQuery = (signed?.input.placement.in ?? signatureIn) === 'query';
-  const stale = phase === 'faulty' || phase === 'hashing-body';
   return (
     <section className={styles['result']} id="result" aria-labelledby="result-heading">
       <header className={styles['head']}>
         <h1 className={styles['title']} id="result-heading">
           {inQuery ? t.presignedUrl : t.signedHeaders}
         </h1>
-        {signed && !stale && <OpinionPill opinion={signed.opinion} />}
+        {signed && !stale && <OpinionPill />}
         {signed && !stale && inQuery && <Lifetime signed={signed} />}
       </header>
       {bug && (
@@ -31,7 +33,7 @@ export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
           {t.bug(bug)}
         </Note>
       )}
-      {signed && <OpinionNote opinion={signed.opinion} />}
+      {signed ? <OpinionNote /> : <p className={styles['pending']}>{t.nothing}</p>}
       {phase === 'faulty' && signed && (
         <Note kind="warning" boxed>
           {t.stale}

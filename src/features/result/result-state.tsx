@@ -2,13 +2,16 @@ import { useStore } from 'zustand';
 import { readable } from '@/core';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import type { Opinion, Signed } from '@/state/signing';
+import type { Signed } from '@/state/signing';
 import { Button } from '@/ui/button';
 import { Note } from '@/ui/note';
 import { Pill } from '@/ui/pill';
 
-export function OpinionPill({ opinion }: { readonly opinion: Opinion }) {
+const useOpinion = () => useStore(useStores().signing, (state) => state.opinion);
+
+export function OpinionPill() {
   const t = useMessages().result;
+  const opinion = useOpinion();
   if (opinion.phase === 'disagrees') return <Pill kind="bad">✕ {t.disagrees}</Pill>;
   if (opinion.phase === 'failed') return null;
   const verified = opinion.phase === 'verified';
@@ -20,8 +23,9 @@ export function OpinionPill({ opinion }: { readonly opinion: Opinion }) {
 }
 
 /** Two implementations that disagree are a fault of this page: never hidden. */
-export function OpinionNote({ opinion }: { readonly opinion: Opinion }) {
+export function OpinionNote() {
   const t = useMessages().result;
+  const opinion = useOpinion();
   if (opinion.phase === 'disagrees') {
     const { verdict } = opinion;
     return (

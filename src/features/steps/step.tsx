@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useStores } from '@/state/context';
+import { isStale } from '@/state/signing';
 import { classes } from '@/ui/classes';
 import styles from './steps.module.css';
 
@@ -15,7 +16,7 @@ type Props = {
 /** One numbered step: a landmark with a heading, a sentence, and its text. */
 export function Step({ id, title, what, tools, children }: Props) {
   const { signing } = useStores();
-  const stale = useStore(signing, ({ phase }) => phase === 'faulty' || phase === 'hashing-body');
+  const stale = useStore(signing, isStale);
   return (
     <section className={styles['step']} aria-labelledby={`${id}-heading`}>
       <div className={styles['body']}>

@@ -4,7 +4,7 @@ import { forecast, type SendForecast } from '@/core';
 import { useSentences } from '@/i18n/context';
 import { verbatim } from '@/i18n/verbatim';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing';
+import { isStale, type Signed } from '@/state/signing';
 import { Button } from '@/ui/button';
 import { Note, type NoteKind } from '@/ui/note';
 import { Rich } from '@/ui/rich';
@@ -19,11 +19,11 @@ const KIND: Readonly<Record<SendForecast['severity'], NoteKind>> = { note: 'info
 export function TryIt({ onSend }: { readonly onSend: () => void }) {
   const sentences = useSentences();
   const { signing, tryIt } = useStores();
-  const { signed, phase } = useStore(signing);
+  const signed = useStore(signing, (state) => state.signed);
+  const stale = useStore(signing, isStale);
   const { phase: trying, last } = useStore(tryIt);
   const forecasts = useForecasts(signed);
-  const cannot =
-    phase === 'faulty' || phase === 'hashing-body' || forecasts.some(({ severity }) => severity === 'fault');
+  const cannot = stale || forecasts.some(({ severity }) => severity === 'fault');
   if (!sentences) return null;
   const t = sentences.tryIt;
   return (

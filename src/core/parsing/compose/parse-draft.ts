@@ -1,6 +1,7 @@
 import type { Body } from '@/core/model/body';
 import type { Instant } from '@/core/model/instant';
 import type { Placement, SigningInput } from '@/core/model/request';
+import { typedUrl } from '@/core/model/url';
 import { type Inferred, inferFromHost } from '@/core/services/infer';
 import { ruleFor } from '@/core/services/rules';
 import { parseCredentials } from './credentials';
@@ -24,7 +25,7 @@ export type DraftContext = {
 export function parseDraft(draft: Draft, context: DraftContext): Checked<SigningInput> {
   const method = parseMethod(draft.method, context.body);
   const rule = ruleFor(draft.service);
-  const url = parseUrl(draft.url, rule);
+  const url = parseUrl(typedUrl(draft.url), rule);
   const scope = parseScope(draft, tellFrom(draft.url, context.tell));
   const credentials = parseCredentials(draft);
   const at = parseSigningTime(draft.signingTime, context.now);
@@ -64,7 +65,7 @@ export function parseDraft(draft: Draft, context: DraftContext): Checked<Signing
 
 /** What the address tells of service and region. */
 export function tellFrom(url: string, tell: DraftContext['tell']): Inferred {
-  const read = readUrl(url).value;
+  const read = readUrl(typedUrl(url)).value;
   return tell?.(url.trim()) ?? inferFromHost(read?.authority ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { decodeText } from '@/core/kernel/percent';
+import { typedUrl } from '@/core/model/url';
 import { readUrl } from './url';
 
 const CREDENTIAL_TEXT = /x-(amz|goog)-/i;
@@ -8,7 +9,7 @@ const CREDENTIAL_TEXT = /x-(amz|goog)-/i;
  * Undefined where the text is no URL, for then nothing is known of what it holds.
  */
 export function shareableUrl(typed: string): string | undefined {
-  const read = readUrl(typed).value;
+  const read = readUrl(typedUrl(typed)).value;
   if (!read) return undefined;
   const query = read.query
     .split('&')

@@ -1,7 +1,7 @@
 import { addSeconds, fromUtc, type Instant, instant, parseAmzDate } from '@/core/model/instant';
 import { type Checked, fault, note, refused } from './finding';
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
 const COMPACT = /^\d{8}T\d{6}Z$/;
 
 /** Reads a signing time: `2015-08-30 12:36:00Z`, RFC 3339, `20150830T123600Z`, or seconds since 1970; empty is `now`. */

@@ -5,6 +5,7 @@ import {
   type QueryPair,
   type Scheme,
   signedUrl,
+  type TypedUrl,
   type WirePath,
 } from '@/core/model/url';
 import { type Checked, type ComposeFinding, type Fix, fault, note, refused, warning } from './finding';
@@ -22,12 +23,14 @@ export type ParsedUrl = {
 };
 
 /** Longer than this no browser or server takes it; in UTF-16 code units. */
-export const URL_LIMIT = 1_100_000;
+const URL_LIMIT = 1_100_000;
 const LONG = 8192;
 const SCHEMES: readonly string[] = ['https', 'http', 'wss', 'ws'] satisfies readonly Scheme[];
 
 /** Splits a typed URL so far that its host can be read; faults where it is no URL at all. */
-export function readUrl(typed: string): Checked<SplitUrl & { readonly authority: Authority; readonly scheme: Scheme }> {
+export function readUrl(
+  typed: TypedUrl,
+): Checked<SplitUrl & { readonly authority: Authority; readonly scheme: Scheme }> {
   const text = cleaned(typed);
   if (text === '') return refused(fault('url', 'url-empty', {}));
   if (text.length > URL_LIMIT) return refused(fault('url', 'url-too-long', { length: text.length, limit: URL_LIMIT }));
@@ -48,7 +51,7 @@ export function readUrl(typed: string): Checked<SplitUrl & { readonly authority:
 }
 
 /** Finishes a readable URL under the rules of its service. */
-export function parseUrl(typed: string, rule: ServiceRule): Checked<ParsedUrl> {
+export function parseUrl(typed: TypedUrl, rule: ServiceRule): Checked<ParsedUrl> {
   const read = readUrl(typed);
   if (read.value === undefined) return refused(...read.findings);
   const { scheme, authority, ...split } = read.value;
@@ -72,7 +75,7 @@ export function parseUrl(typed: string, rule: ServiceRule): Checked<ParsedUrl> {
 }
 
 /** Browsers take line breaks, tabs and surrounding space out of a URL (URL standard, basic URL parser); so do we, and say so. */
-const cleaned = (typed: string): string => typed.replace(/[\t\r\n]+/g, '').trim();
+const cleaned = (typed: TypedUrl): string => typed.replace(/[\t\r\n]+/g, '').trim();
 
 function shapeFault(text: string): ComposeFinding {
   const looksLikeHost = /^[^\s/?#:]+\.[^\s/?#:]+(:\d+)?([/?#]|$)/.test(text) || /^localhost(:\d+)?([/?#]|$)/.test(text);
