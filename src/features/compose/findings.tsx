@@ -28,7 +28,7 @@ export const isFaulty = (findings: readonly ComposeFinding[]): boolean =>
 export function Findings({ id, findings }: { readonly id: string; readonly findings: readonly ComposeFinding[] }) {
   const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return (
-    <div id={id} className={styles['list']} aria-live="polite" hidden={sorted.length === 0}>
+    <div id={id} className={styles['list']} aria-live="polite">
       {sorted.map((finding) => (
         <FindingNote key={finding.code} finding={finding} />
       ))}
