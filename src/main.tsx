@@ -46,6 +46,7 @@ const compose = createComposeStore(
   { base, clock, bodyHasher: lazyBodyHasher(), credentials, textSource: (text) => new Blob([text]), tell },
   place ?? { request: example.request, example: 'practice-execute-api' },
 );
+if (place?.example) compose.getState().useExample(place.example);
 const signing = createSigningStore({ compose, credentials, hasher, tell });
 const sender = lazySender({ base, clock, hasher, objects, isControlled: () => worker.state() === 'controlling' });
 

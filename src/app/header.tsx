@@ -5,7 +5,7 @@ import { Button } from '@/ui/button';
 import styles from './app.module.css';
 
 const LANGUAGES = [
-  ['en', 'EN', 'English'],
+  ['en', 'EN', 'EN (English)'],
   ['ja', '日本語', '日本語'],
 ] as const;
 

@@ -182,6 +182,7 @@ const tryIt = {
   redirectedTo: (url: string) => `Redirected to ${url}`,
   headers: (count: number) => `${count} reply headers`,
   noBody: 'No body.',
+  unfolded: 'The message, with its line breaks',
   binary: (size: number) => `${number(size)} bytes that are not text.`,
   cut: 'Only the beginning is shown.',
   failed: 'The browser shows no reply.',

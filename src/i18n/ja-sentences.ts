@@ -191,6 +191,7 @@ const tryIt: Sentences['tryIt'] = {
   redirectedTo: (url) => `${url} にリダイレクト`,
   headers: (count) => `レスポンスヘッダー ${count} 件`,
   noBody: 'ボディはありません。',
+  unfolded: 'メッセージ (改行を復元)',
   binary: (size) => `テキストではない ${number(size)} バイトです。`,
   cut: '先頭部分だけを表示しています。',
   failed: 'ブラウザからレスポンスが得られませんでした。',

@@ -98,11 +98,16 @@ export function createComposeStore(
       },
       useExample: (id) => {
         stopHashing();
-        const { request, credentials } = exampleOf(id, world.base);
+        const { request, credentials, body } = exampleOf(id, world.base);
         if (areExampleCredentials(world.credentials.getState())) world.credentials.getState().set(credentials);
         set(begin(request, id, world));
+        if (body !== undefined) get().setBody({ kind: 'text', text: body });
       },
-      restore: (request, example) => set(begin(request, example, world)),
+      restore: (request, example) => {
+        if (example) get().useExample(example);
+        // The body is never in an address: the one at hand stays.
+        else set({ ...begin(request, example, world), body: get().body });
+      },
       apply: (edits) => {
         for (const edit of edits) {
           if ('removeHeader' in edit) get().removeHeader(edit.removeHeader);

@@ -6,7 +6,12 @@ export type ExampleId = (typeof EXAMPLE_IDS)[number];
 
 export const isExampleId = (text: string): text is ExampleId => (EXAMPLE_IDS as readonly string[]).includes(text);
 
-type Example = { readonly request: RequestFields; readonly credentials: CredentialFields };
+type Example = {
+  readonly request: RequestFields;
+  readonly credentials: CredentialFields;
+  /** Text to send; without it there is no body. */
+  readonly body?: string;
+};
 
 const AKID: CredentialFields = {
   accessKeyId: 'AKIDEXAMPLE',
@@ -44,6 +49,7 @@ export function exampleOf(id: ExampleId, base: string): Example {
       return {
         request: { ...get(`${base}practice/s3/practice-bucket/hello.txt`, 's3', 'ap-northeast-1'), method: 'PUT' },
         credentials: AKID,
+        body: 'Hello from the playground.\n',
       };
     case 'execute-api':
       return {

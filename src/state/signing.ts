@@ -53,6 +53,7 @@ export function createSigningStore({ compose, credentials, hasher, tell }: World
   }));
   let waiting: SigningInput | undefined;
   let running = false;
+  let timesForgotten = 0;
 
   function read(): void {
     const { request, body, editedAt } = compose.getState();
@@ -77,9 +78,10 @@ export function createSigningStore({ compose, credentials, hasher, tell }: World
   }
 
   async function signOne(input: SigningInput): Promise<void> {
+    const before = timesForgotten;
     try {
       const trace = await sign(input);
-      if (areForgotten(credentials.getState())) return;
+      if (timesForgotten !== before) return;
       store.setState({ signed: { input, trace }, bug: undefined });
       void judge(input, trace);
     } catch (error) {
@@ -101,11 +103,11 @@ export function createSigningStore({ compose, credentials, hasher, tell }: World
   }
 
   credentials.subscribe((fields) => {
-    if (areForgotten(fields)) store.setState({ signed: undefined });
+    if (!areForgotten(fields)) return;
+    timesForgotten++;
+    store.setState({ signed: undefined });
   });
-  compose.subscribe((now, before) => {
-    if (now.request !== before.request || now.body !== before.body || now.editedAt !== before.editedAt) read();
-  });
+  compose.subscribe(read);
   read();
   return store;
 }

@@ -34,7 +34,8 @@ export function createTryItStore({ signing, compose, sender }: World) {
     store.setState({ phase: 'sending', last });
     const outcome = await sender.send(outgoing(signed, compose), stopper.signal);
     if (stopper.signal.aborted || outcome.kind === 'stopped') {
-      if (stopLast === stopper.stop)
+      // A later send, or forgetting the keys, has said already where things stand.
+      if (stopLast === stopper.stop && store.getState().phase === 'sending')
         store.setState(last ? { phase: 'done', last } : { phase: 'idle', last: undefined });
       return;
     }
@@ -43,7 +44,7 @@ export function createTryItStore({ signing, compose, sender }: World) {
 
   // What was sent holds the keys it was signed with.
   signing.subscribe(({ signed }) => {
-    if (signed || !store.getState().last) return;
+    if (signed || store.getState().phase === 'idle') return;
     stopLast();
     store.setState({ phase: 'idle', last: undefined });
   });

@@ -9,6 +9,7 @@ const line = (label: LineLabel, ...parts: readonly Part[]): Line => ({ label, pa
 
 /** Cuts a recorded canonical request into lines and parts; joined again, they are the recorded text. */
 export function cutCanonicalRequest(text: string, input: SigningInput, moved: HeaderList): readonly Line[] {
+  const typed = typedValues(input.headers);
   const [method = '', path = '', query = '', ...rest] = text.split('\n');
   const payload = rest.at(-1) ?? '';
   const signedHeaders = rest.at(-2) ?? '';
@@ -16,7 +17,7 @@ export function cutCanonicalRequest(text: string, input: SigningInput, moved: He
     line('method', part(method, 'method')),
     line('path', part(path, 'path')),
     line('query', ...cutQuery(query, input, moved)),
-    ...rest.slice(0, -3).map((header) => line('headers', ...cutHeader(header, input.headers))),
+    ...rest.slice(0, -3).map((header) => line('headers', ...cutHeader(header, typed))),
     line('blank'),
     line('signedHeaders', ...cutSignedHeaders(signedHeaders, ';')),
     line('payloadHash', part(payload, 'payload')),
@@ -58,14 +59,29 @@ function cutQuery(query: string, input: SigningInput, moved: HeaderList): readon
   });
 }
 
-/** Cuts `name:value`; a value joined from repeats is cut at the commas that joined it. */
-export function cutHeader(header: string, typed: HeaderList): readonly Part[] {
+/** The typed values of each header, by lower-case name, in order. */
+export type TypedValues = ReadonlyMap<string, readonly string[]>;
+
+export function typedValues(headers: HeaderList): TypedValues {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of headers) {
+    const lower = name.toLowerCase();
+    const before = values.get(lower);
+    if (before) before.push(value);
+    else values.set(lower, [value]);
+  }
+  return values;
+}
+
+/** Cuts `name:value`, as hashed or as sent; a value joined from repeats is cut at the commas that joined it. */
+export function cutHeader(header: string, typed: TypedValues): readonly Part[] {
   const at = header.indexOf(':') + 1;
   const name = header.slice(0, at - 1);
   const value = header.slice(at);
-  const values = typed.filter(([n]) => n.toLowerCase() === name).map(([, v]) => folded(v));
   const start = part(header.slice(0, at), 'fixed');
-  if (values.length < 2 || values.join(',') !== value) return [start, part(value, headerSource(name))];
+  const own = typed.get(name) ?? [];
+  const values = [own.map(folded), own.map((v) => v.trim())].find((list) => list.join(',') === value);
+  if (!values || values.length < 2) return [start, part(value, headerSource(name))];
   return [
     start,
     ...values.flatMap((v, i) =>

@@ -65,7 +65,11 @@ function hoisting(input: SigningInput, sent: HeaderList) {
 
 function queryBag(input: SigningInput): Record<string, string | string[]> {
   const values = new Map<string, string[]>();
-  for (const { name, value } of input.query) values.set(name, [...(values.get(name) ?? []), value]);
+  for (const { name, value } of input.query) {
+    const before = values.get(name);
+    if (before) before.push(value);
+    else values.set(name, [value]);
+  }
   return Object.fromEntries(Array.from(values, ([name, all]) => [name, all.length === 1 ? (all[0] as string) : all]));
 }
 

@@ -5,7 +5,7 @@ import { amzDate, dateStamp } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import type { Line, Part, Trace } from '@/core/model/trace';
 import { signedUrl } from '@/core/model/url';
-import { cutAuthorization, cutHeader } from './cut';
+import { cutAuthorization, cutHeader, type TypedValues, typedValues } from './cut';
 import type { Engined } from './engine';
 import { cutSigningPair, queryOrigins } from './query-source';
 
@@ -16,12 +16,13 @@ export function finish(input: SigningInput, sent: HeaderList, moved: HeaderList,
   const urlParts = [...endpointParts(input), ...queryParts(input, moved, done)];
   const headers =
     input.placement.in === 'query' ? [hostHeader(input), ...without(sent, moved)] : signedHeaders(input, sent, done);
+  const typed = typedValues(input.headers);
   return {
     method: input.method,
     url: signedUrl(urlParts.map(({ text }) => text).join('')),
     urlParts,
     headers,
-    headerLines: headers.map((header) => headerLine(header, input)),
+    headerLines: headers.map((header) => headerLine(header, typed)),
   };
 }
 
@@ -65,8 +66,10 @@ function signingParts(input: SigningInput, expires: number, done: Engined): read
 
 const hostHeader = (input: SigningInput): Header => ['Host', input.host];
 
-const without = (headers: HeaderList, left: HeaderList): HeaderList =>
-  headers.filter((header) => !left.includes(header));
+function without(headers: HeaderList, left: HeaderList): HeaderList {
+  const out = new Set(left);
+  return headers.filter((header) => !out.has(header));
+}
 
 const ADDED = [
   ['x-amz-date', 'X-Amz-Date'],
@@ -84,9 +87,9 @@ function signedHeaders(input: SigningInput, sent: HeaderList, done: Engined): He
   return [hostHeader(input), ...sent, ...added];
 }
 
-function headerLine([name, value]: Header, input: SigningInput): Line {
+function headerLine([name, value]: Header, typed: TypedValues): Line {
   if (name === 'Authorization')
     return { label: 'authorization', parts: [fixed(`${name}: `), ...cutAuthorization(value)] };
-  const [, ...parts] = cutHeader(`${name.toLowerCase()}:${value}`, input.headers);
+  const [, ...parts] = cutHeader(`${name.toLowerCase()}:${value}`, typed);
   return { label: 'headers', parts: [fixed(`${name}: `), ...parts] };
 }

@@ -3,7 +3,7 @@ import type { NotSigned } from '@/core/model/trace';
 import { reasonNotToSign } from '@/core/services/never-signed';
 
 export type SortedHeaders = {
-  /** What is sent besides what signing adds: repeats joined with `,` in order, under the name as first typed. */
+  /** What is sent besides what signing adds: values trimmed, repeats joined with `,` in order, under the name as first typed. */
   readonly sent: HeaderList;
   readonly notSigned: readonly NotSigned[];
 };
@@ -11,7 +11,8 @@ export type SortedHeaders = {
 /** Sorts typed headers into what is sent and what the engine leaves out of the signature, with the reason. */
 export function sortHeaders(headers: HeaderList): SortedHeaders {
   const joined = new Map<string, Header>();
-  for (const [name, value] of headers) {
+  for (const [name, typed] of headers) {
+    const value = typed.trim();
     const before = joined.get(name.toLowerCase());
     joined.set(name.toLowerCase(), before ? [before[0], `${before[1]},${value}`] : [name, value]);
   }

@@ -66,7 +66,11 @@ export function cutSigningPair(pair: string): readonly Part[] | undefined {
 /** Tells which typed pair, or which header moved into the query, an encoded `name=value` is; repeats in the order typed. */
 export function queryOrigins(query: readonly QueryPair[], moved: HeaderList): (pair: string) => Source {
   const waiting = new Map<string, Source[]>();
-  const add = (pair: string, source: Source) => waiting.set(pair, [...(waiting.get(pair) ?? []), source]);
+  const add = (pair: string, source: Source) => {
+    const before = waiting.get(pair);
+    if (before) before.push(source);
+    else waiting.set(pair, [source]);
+  };
   const seen = new Map<string, number>();
   for (const { name, value } of query) {
     const i = seen.get(name) ?? 0;

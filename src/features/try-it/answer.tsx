@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { explainReply, failureCauses, forecast, fromUtf8 } from '@/core';
 import type { Reply } from '@/core/ports';
 import { useSentences } from '@/i18n/context';
@@ -14,9 +15,13 @@ import styles from './try-it.module.css';
 export function Answer({ attempt, isCurrent }: { readonly attempt: Attempt; readonly isCurrent: boolean }) {
   const sentences = useSentences();
   const { outcome } = attempt;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempt) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [attempt]);
   if (!sentences) return null;
   return (
-    <div className={styles['reply']} aria-live="polite">
+    <div ref={box} className={styles['reply']} aria-live="polite">
       {!isCurrent && <p className={styles['hint']}>{sentences.tryIt.earlier}</p>}
       {outcome.kind === 'reply' ? (
         <ReplyView sentences={sentences} reply={outcome.reply} />
@@ -33,6 +38,7 @@ function ReplyView({ sentences: { tryIt: t, meanings }, reply }: Told & { readon
   const text = fromUtf8(reply.body);
   const meaning = explainReply(reply.status, text ?? '');
   const good = reply.status < 400;
+  const unfolded = messageOf(text ?? '');
   return (
     <>
       <div className={styles['status']}>
@@ -56,6 +62,14 @@ function ReplyView({ sentences: { tryIt: t, meanings }, reply }: Told & { readon
           <code translate="no">{text}</code>
         </pre>
       )}
+      {unfolded && (
+        <details open>
+          <summary className={styles['summary']}>{t.unfolded}</summary>
+          <pre className={styles['body']} tabIndex={0}>
+            <code translate="no">{unfolded}</code>
+          </pre>
+        </details>
+      )}
       {reply.cut && <p className={styles['hint']}>{t.cut}</p>}
       <details>
         <summary className={styles['summary']}>{t.headers(reply.headers.length)}</summary>
@@ -69,6 +83,16 @@ function ReplyView({ sentences: { tryIt: t, meanings }, reply }: Told & { readon
       </details>
     </>
   );
+}
+
+/** The message inside a JSON reply, where JSON hides its line breaks. */
+function messageOf(text: string): string | undefined {
+  try {
+    const { message } = JSON.parse(text) as { readonly message?: unknown };
+    return typeof message === 'string' && message.includes('\n') ? message : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 type Probe = 'host-answered' | 'host-not-reached' | 'not-probed';

@@ -13,7 +13,7 @@ export function useSend() {
   const send = useCallback(() => {
     const { signed } = signing.getState();
     if (!signed) return;
-    document.getElementById('try-it')?.scrollIntoView({ block: 'nearest' });
+    document.getElementById('try-it')?.scrollIntoView({ block: 'start' });
     if (needsConsent(signed, base)) dialog.current?.showModal();
     else void tryIt.getState().send();
   }, [signing, tryIt, base]);

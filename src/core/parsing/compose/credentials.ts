@@ -1,18 +1,15 @@
 import type { Credentials } from '@/core/model/credentials';
 import type { Draft } from './draft';
-import { type Checked, type ComposeFinding, fault, note, refused, warning } from './finding';
+import { type Checked, type ComposeFinding, type Fix, fault, note, refused, warning } from './finding';
 import { surrogateFault } from './surrogate';
 
 /** Length of the secrets that AWS IAM issues. */
 const SECRET_LENGTH = 40;
 
 /** Checks the access key; the secret itself is never part of a finding. */
-export function parseCredentials({ accessKeyId, secretAccessKey, sessionToken }: Draft): Checked<Credentials> {
-  const faults = [
-    ...keyIdFaults(accessKeyId),
-    ...secretFaults(secretAccessKey),
-    ...surrogateFault('sessionToken', sessionToken),
-  ];
+export function parseCredentials(draft: Draft): Checked<Credentials> {
+  const { accessKeyId, secretAccessKey, sessionToken } = draft;
+  const faults = [...keyIdFaults(accessKeyId), ...secretFaults(secretAccessKey), ...tokenFaults(draft)];
   if (faults.length > 0) return refused(...faults);
   return {
     value: { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) },
@@ -32,6 +29,24 @@ function keyIdFaults(id: string): readonly ComposeFinding[] {
 
 const secretFaults = (secret: string): readonly ComposeFinding[] =>
   secret === '' ? [fault('secretAccessKey', 'secret-empty', {})] : surrogateFault('secretAccessKey', secret);
+
+/** A header carries printable ASCII only, and loses white space on its way (RFC 9110, section 5.5). */
+function tokenFaults({ sessionToken, signatureIn }: Draft): readonly ComposeFinding[] {
+  const surrogate = surrogateFault('sessionToken', sessionToken);
+  if (surrogate.length > 0 || signatureIn === 'query') return surrogate;
+  const character = /[^\x21-\x7e]/u.exec(sessionToken)?.[0];
+  if (character === undefined) return [];
+  return [
+    /\s/.test(character)
+      ? fault('sessionToken', 'token-whitespace', {}, withoutSpace(sessionToken))
+      : fault('sessionToken', 'header-value-characters', { character, lineBreak: false }),
+  ];
+}
+
+const withoutSpace = (sessionToken: string): Fix => ({
+  code: 'trim',
+  edits: [{ field: 'sessionToken', value: sessionToken.replace(/\s+/g, '') }],
+});
 
 function secretNotes(id: string, secret: string): readonly ComposeFinding[] {
   if (/\s/.test(secret)) {
@@ -56,19 +71,7 @@ function secretNotes(id: string, secret: string): readonly ComposeFinding[] {
 
 function tokenNotes(id: string, token: string): readonly ComposeFinding[] {
   const findings: ComposeFinding[] = [];
-  if (/\s/.test(token)) {
-    findings.push(
-      warning(
-        'sessionToken',
-        'token-whitespace',
-        {},
-        {
-          code: 'trim',
-          edits: [{ field: 'sessionToken', value: token.replace(/\s+/g, '') }],
-        },
-      ),
-    );
-  }
+  if (/\s/.test(token)) findings.push(warning('sessionToken', 'token-whitespace', {}, withoutSpace(token)));
   if (id.startsWith('ASIA') && token === '') findings.push(warning('sessionToken', 'token-missing', {}));
   if (id.startsWith('AKIA') && token !== '') findings.push(warning('sessionToken', 'token-with-long-term-key', {}));
   return findings;

@@ -21,7 +21,8 @@ const WRITTEN_WHEN_PRESIGNING = /^x-amz-(algorithm|credential|expires|signedhead
 /** Checks typed header rows (RFC 9110, section 5); an empty row is no header. */
 export function parseHeaders(draft: Draft, context: Context): Checked<ParsedHeaders> {
   const rows = draft.headers.map((row, i) => ({ ...row, i })).filter(({ name, value }) => name !== '' || value !== '');
-  const findings = rows.flatMap((row) => rowFindings(row, draft, context));
+  const known = { ...context, inQuery: new Set(context.query.map(({ name }) => name.toLowerCase())) };
+  const findings = rows.flatMap((row) => rowFindings(row, draft, known));
   if (findings.some(({ severity }) => severity === 'fault')) return refused(...findings);
   const host = rows.find(({ name }) => name.toLowerCase() === 'host')?.value.trim();
   return {
@@ -36,8 +37,12 @@ export function parseHeaders(draft: Draft, context: Context): Checked<ParsedHead
 }
 
 type Row = HeaderRow & { readonly i: number };
+type Known = Context & {
+  /** The names of the query's parameters, in lower case. */
+  readonly inQuery: ReadonlySet<string>;
+};
 
-function rowFindings(row: Row, draft: Draft, context: Context): readonly ComposeFinding[] {
+function rowFindings(row: Row, draft: Draft, context: Known): readonly ComposeFinding[] {
   const faults = syntaxFaults(row);
   if (faults.length > 0) return faults;
   const presigning = draft.signatureIn === 'query';
@@ -75,9 +80,8 @@ function rowFindings(row: Row, draft: Draft, context: Context): readonly Compose
   return [];
 }
 
-function movedFindings(row: Row, field: `header:${number}`, { query }: Context): readonly ComposeFinding[] {
-  const clash = query.some(({ name }) => name.toLowerCase() === row.name.toLowerCase());
-  return clash
+function movedFindings(row: Row, field: `header:${number}`, { inQuery }: Known): readonly ComposeFinding[] {
+  return inQuery.has(row.name.toLowerCase())
     ? [fault(field, 'header-twice-in-query', { name: row.name })]
     : [note(field, 'header-to-query', { name: row.name })];
 }

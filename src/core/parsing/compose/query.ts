@@ -6,7 +6,8 @@ import { encodedNote } from './path';
 /** What must not stand in a query: RFC 3986 (section 3.4), and `'`, which browsers encode. */
 const NOT_IN_QUERY = /[^A-Za-z0-9\-._~!$&()*+,;=:@/?%]+/g;
 
-const SIGNING_PARAMETER = /^x-(amz|goog)-(algorithm|credential|date|expires|security-token|signedheaders|signature)$/i;
+const SIGNING_PARAMETER =
+  /^x-(amz|goog)-(algorithm|credential|date|expires|security-token|signedheaders|signature|content-sha256)$/i;
 
 type Fixes = {
   readonly escapePercent: (at: number) => ComposeFinding['fix'];

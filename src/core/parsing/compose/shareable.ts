@@ -1,4 +1,3 @@
-import { decodeText } from '@/core/kernel/percent';
 import { typedUrl } from '@/core/model/url';
 import { readUrl } from './url';
 
@@ -20,9 +19,13 @@ export function shareableUrl(typed: string): string | undefined {
   return namesCredential(url) ? undefined : url;
 }
 
-/** Decodes as often as something is left to decode, a few times at most: URLs are pasted inside URLs. */
+/** Decodes as often as something is left to decode: URLs are pasted inside URLs. What is encoded deeper still may be anything. */
 function namesCredential(text: string, depth = 4): boolean {
   if (CREDENTIAL_TEXT.test(text)) return true;
-  const decoded = decodeText(text) ?? text;
-  return decoded !== text && depth > 0 && namesCredential(decoded, depth - 1);
+  const decoded = decodeAscii(text);
+  return decoded !== text && (depth === 0 || namesCredential(decoded, depth - 1));
 }
+
+/** Only ASCII spells the names; other octets need not even be text. */
+const decodeAscii = (text: string): string =>
+  text.replace(/%([0-7][0-9a-f])/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { BASE } from '@/testing/stores';
+import { decodePlace, encodePlace } from './address';
+import type { RequestFields } from './compose';
+import { EXAMPLE_IDS, exampleOf } from './examples';
+
+const REQUEST: RequestFields = {
+  method: 'POST',
+  url: 'https://api.example.com/a%2Fb//c?x=1&y=%20&z#',
+  service: 'my-service',
+  region: 'eu-west-3',
+  signatureIn: 'header',
+  expires: '77',
+  signingTime: '20150830T123600Z',
+  headers: [
+    { name: 'Content-Type', value: 'text/plain; charset=utf-8' },
+    { name: 'range', value: 'bytes=0-1' },
+    { name: '', value: '' },
+    { name: 'range', value: 'a: b & c = d' },
+  ],
+  contentSha256: false,
+};
+const encode = (change: Partial<RequestFields>): string =>
+  encodePlace({ view: 'build', request: { ...REQUEST, ...change }, example: undefined }, BASE);
+const roundTrip = (change: Partial<RequestFields>): RequestFields | undefined =>
+  decodePlace(encode(change), BASE)?.request;
+const urlIn = (hash: string): string | null => new URLSearchParams(hash.slice(hash.indexOf('?'))).get('url');
+
+describe('the address gives back', () => {
+  it.each<[string, Partial<RequestFields>]>([
+    ['everything', { url: 'https://api.example.com/a%2Fb//c?x=1&y=%20&z' }],
+    ['a method', { method: 'PROPFIND' }],
+    ['awkward paths', { url: "https://b.s3.amazonaws.com/a/../b//c+d/é/!'()*?k&k=&k=é%2B+" }],
+    ['a port', { url: 'http://localhost:9000/bucket/key' }],
+    ['a query signature', { signatureIn: 'query' }],
+    ['the payload header', { contentSha256: true }],
+    ['no signing time', { signingTime: '' }],
+    ['no headers', { headers: [] }],
+    ['a hundred headers', { headers: Array.from({ length: 100 }, (_, i) => ({ name: 'accept', value: `${i}` })) }],
+  ])('%s', (_, change) => {
+    const request = { ...REQUEST, url: 'https://api.example.com/', ...change };
+    expect(roundTrip(request)).toEqual(request);
+  });
+
+  it('a signing time however it was written', () => {
+    for (const signingTime of ['2015-08-30 12:36:00Z', '1440938160', '2015-08-30T21:36:00+09:00'])
+      expect(roundTrip({ signingTime })?.signingTime).toBe('20150830T123600Z');
+    expect(encode({ signingTime: 'yesterday' })).not.toContain('at=');
+  });
+
+  it.each(EXAMPLE_IDS)('the example %s by its name alone', (example) => {
+    const hash = encodePlace({ view: 'build', request: REQUEST, example }, BASE);
+    expect(hash).toBe(`/build?example=${example}`);
+    expect(decodePlace(hash, BASE)).toEqual({ view: 'build', example, request: exampleOf(example, BASE).request });
+  });
+
+  it.each(['', '/', '/build', '/build?', '/other?url=x', 'build?url=x'])(
+    'nothing where it says nothing: %j',
+    (hash) => {
+      expect(decodePlace(hash, BASE)).toBeUndefined();
+    },
+  );
+});
+
+describe('a practice URL', () => {
+  it('is relative in the address, and belongs to whatever page opens it', () => {
+    const url = `${BASE}practice/s3/bucket/key?a=1`;
+    expect(urlIn(encode({ url }))).toBe('practice/s3/bucket/key?a=1');
+    expect(roundTrip({ url })?.url).toBe(url);
+    expect(decodePlace(encode({ url }), 'https://elsewhere.example/')?.request.url).toBe(
+      'https://elsewhere.example/practice/s3/bucket/key?a=1',
+    );
+  });
+  it('of another page stays whole', () => {
+    const url = 'https://elsewhere.example/practice/s3/bucket/key';
+    expect(roundTrip({ url })?.url).toBe(url);
+  });
+});
+
+describe('never in the address', () => {
+  const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
+  const MARK = 'sEcReT';
+  const nothingOf = (hash: string, mark: string) => {
+    let text = hash;
+    for (let i = 0; i < 8; i++) {
+      expect(text.toLowerCase()).not.toContain(mark.toLowerCase());
+      text = text.replace(/%[0-9a-f]{2}/gi, (octet) => String.fromCharCode(Number.parseInt(octet.slice(1), 16)));
+    }
+  };
+  const twice = (text: string): string => encodeURIComponent(encodeURIComponent(text));
+
+  it.each([
+    `https://user:${MARK}@api.example.com/`,
+    `https://${MARK}@api.example.com/`,
+    `https://a@${MARK}@api.example.com/`,
+    `https://user:${MARK}\n@api.example.com/`,
+    `https://api.example.com/#${MARK}`,
+  ])('what is no part of the request: %j', (url) => {
+    const hash = encode({ url });
+    nothingOf(hash, MARK);
+    expect(urlIn(hash)).toContain('api.example.com');
+  });
+
+  it.each([
+    `X-Amz-Signature=${MARK}`,
+    `X-Amz-Security-Token=${MARK}`,
+    `X-Amz-Anything=${MARK}`,
+    `x-amz-credential=${MARK}`,
+    `x-AMZ-cReDeNtIaL=${MARK}`,
+    `X-Goog-Signature=${MARK}`,
+    `x-goog-credential=${MARK}`,
+    `X%2DAmz%2DSignature=${MARK}`,
+    `%58-%41mz-Signature=${MARK}`,
+    `%2558-Amz-Signature=${MARK}`,
+    `X-Am\nz-Signature=${MARK}`,
+    `X-Amz-\r\n\tSignature=${MARK}`,
+    `amp;X-Amz-Signature=${MARK}`,
+    `u=https://b.example/?X-Amz-Signature=${MARK}`,
+    `u=${encodeURIComponent(`https://b.example/?a=1&X-Amz-Signature=${MARK}`)}`,
+    `u=${twice(`https://b.example/?a=1&X-Amz-Signature=${MARK}`)}`,
+    `u=${twice(twice(`https://b.example/?a=1&x-amz-security-token=${MARK}`))}`,
+    `u=${twice(twice(twice(twice(`?X%2dAmz-Signature=${MARK}`))))}`,
+    `u=%ff${encodeURIComponent(`%58-Amz-Signature=${MARK}`)}`,
+  ])('a parameter that names a signature: %j', (pair) => {
+    const hash = encode({ url: `https://api.example.com/p?keep=1&${pair}` });
+    nothingOf(hash, MARK);
+    expect(urlIn(hash)).toBe('https://api.example.com/p?keep=1');
+  });
+
+  it('a URL whose path or host names a signature', () => {
+    for (const url of [`https://a.example/X-Amz-Signature=${MARK}`, `https://x-amz-${MARK}.example/`])
+      expect(urlIn(encode({ url }))).toBeNull();
+  });
+
+  it.each([
+    'not a url',
+    SECRET,
+    `aws_secret_access_key = ${SECRET}`,
+    `curl -H 'Authorization: ${SECRET}' https://a.example/`,
+    `ftp://a.example/${SECRET}`,
+    'https://FEMI .example/',
+    '//a.example/x',
+  ])('what is not a URL: %j', (url) => {
+    const hash = encode({ url });
+    expect(urlIn(hash)).toBeNull();
+    nothingOf(hash, 'FEMI');
+  });
+
+  it.each([
+    'authorization',
+    'Cookie',
+    'X-Amz-Security-Token',
+    'x-api-key',
+    'x-amz-meta-a',
+    'x-amz-server-side-encryption-customer-key',
+    'content-type ',
+  ])('the value of a header that may be secret: %s', (name) => {
+    const hash = encode({ headers: [{ name, value: MARK }] });
+    nothingOf(hash, MARK);
+    expect(decodePlace(hash, BASE)?.request.headers).toHaveLength(1);
+  });
+
+  it('a secret pasted for the name of a header', () => {
+    nothingOf(encode({ headers: [{ name: SECRET, value: '' }] }), 'FEMI');
+    nothingOf(encode({ headers: [{ name: 'A'.repeat(40), value: '' }] }), 'AAAA');
+  });
+
+  it.each(['method', 'service', 'region', 'expires', 'signingTime'] as const)('a secret pasted into %s', (field) => {
+    for (const secret of [
+      SECRET,
+      SECRET.toLowerCase(),
+      'abcdefghij'.repeat(4),
+      '0123456789'.repeat(4),
+      'A'.repeat(40),
+    ]) {
+      const hash = encode({ [field]: secret });
+      nothingOf(hash, secret);
+    }
+  });
+
+  it('a URL that is too long; the rest stays', () => {
+    const hash = encode({ url: `https://api.example.com/${'a'.repeat(9000)}` });
+    expect(urlIn(hash)).toBeNull();
+    expect(hash).toContain('service=my-service');
+    expect(hash.length).toBeLessThan(8100);
+  });
+
+  it('anything, where even the headers are too long', () => {
+    expect(encode({ headers: [{ name: 'accept', value: 'a'.repeat(9000) }] })).toBe('/build');
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { instant, readable } from '@/core';
+import { BASE, handBodyHasher, pageStores, textSource } from '@/testing/stores';
+import { bodyOf } from '@/testing/typed';
+import type { ComposeBody } from './body';
+import { exampleOf } from './examples';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const hashing = (body: ComposeBody) => (body.kind === 'none' ? undefined : body.hashing);
+
+describe('service and region', () => {
+  const URL_OF = { lambda: 'https://abc.lambda-url.us-west-2.on.aws/', s3: 'https://b.s3.eu-west-1.amazonaws.com/k' };
+  const scope = ({ compose }: ReturnType<typeof pageStores>) => {
+    const { service, region } = compose.getState().request;
+    return `${service} ${region}`;
+  };
+
+  it('follow the host', () => {
+    const page = pageStores();
+    page.compose.getState().set('url', URL_OF.lambda);
+    expect(scope(page)).toBe('lambda us-west-2');
+    page.compose.getState().set('url', URL_OF.s3);
+    expect(scope(page)).toBe('s3 eu-west-1');
+  });
+  it('stay where the host tells nothing', () => {
+    const page = pageStores();
+    page.compose.getState().set('url', 'https://example.com/');
+    page.compose.getState().set('url', 'no url');
+    expect(scope(page)).toBe('execute-api ap-northeast-1');
+  });
+  it('once chosen against the host are left alone, each by itself', () => {
+    const page = pageStores();
+    page.compose.getState().set('region', 'eu-north-1');
+    page.compose.getState().set('url', URL_OF.lambda);
+    expect(scope(page)).toBe('lambda eu-north-1');
+    expect(page.compose.getState().chosen).toEqual({ service: false, region: true });
+  });
+  it('typed as the host tells follow it again', () => {
+    const page = pageStores();
+    page.compose.getState().set('region', 'eu-north-1');
+    page.compose.getState().set('region', 'ap-northeast-1');
+    page.compose.getState().set('url', URL_OF.s3);
+    expect(scope(page)).toBe('s3 eu-west-1');
+  });
+  it('of a restored address that disagree with the host count as chosen', () => {
+    const page = pageStores();
+    const { request } = page.compose.getState();
+    page.compose.getState().restore({ ...request, url: URL_OF.s3, service: 's3', region: 'auto' }, undefined);
+    page.compose.getState().set('url', URL_OF.lambda);
+    expect(scope(page)).toBe('lambda auto');
+  });
+});
+
+describe('a fix', () => {
+  it('changes fields, credentials and headers', () => {
+    const page = pageStores();
+    page.compose.getState().addHeader();
+    page.compose.getState().setHeader(0, { name: 'x-amz-security-token', value: 'token' });
+    page.compose.getState().apply([{ field: 'sessionToken', value: 'token' }, { removeHeader: 0 }]);
+    expect(page.credentials.getState().sessionToken).toBe('token');
+    expect(page.compose.getState().request.headers).toEqual([]);
+
+    page.compose.getState().apply([{ field: 'expires', value: '60' }]);
+    expect(page.compose.getState().request.expires).toBe('60');
+  });
+  it('that is offered takes its finding away', () => {
+    const page = pageStores();
+    page.compose.getState().set('region', 'us-east-1');
+    const offered = page.signing.getState().findings.find(({ code }) => code === 'region-disagrees')?.fix;
+    page.compose.getState().apply(offered?.edits ?? []);
+    expect(page.signing.getState().findings).toEqual([]);
+  });
+});
+
+describe('an example', () => {
+  it('brings its own credentials in place of an example’s', () => {
+    const page = pageStores();
+    page.compose.getState().useExample('s3');
+    expect(page.credentials.getState()).toMatchObject(exampleOf('s3', BASE).credentials);
+    expect(page.compose.getState().request).toEqual(exampleOf('s3', BASE).request);
+  });
+  it('leaves credentials of one’s own alone', () => {
+    for (const own of [{ accessKeyId: 'MINE' }, { secretAccessKey: 'mine' }, { sessionToken: 'mine' }]) {
+      const page = pageStores();
+      page.credentials.getState().set(own);
+      page.compose.getState().useExample('s3');
+      expect(page.credentials.getState()).toMatchObject({ ...exampleOf('execute-api', BASE).credentials, ...own });
+    }
+  });
+  it('is named until something of the request changes', () => {
+    const page = pageStores();
+    page.compose.getState().useExample('lambda');
+    page.credentials.getState().set({ accessKeyId: 'MINE' });
+    expect(page.compose.getState().example).toBe('lambda');
+    page.compose.getState().set('method', 'POST');
+    expect(page.compose.getState().example).toBeUndefined();
+  });
+});
+
+describe('headers', () => {
+  it('are added, changed and removed by their place', () => {
+    const { compose } = pageStores();
+    const { addHeader, setHeader, removeHeader } = compose.getState();
+    for (const name of ['a', 'b', 'c']) {
+      addHeader();
+      setHeader(compose.getState().request.headers.length - 1, { name });
+    }
+    setHeader(1, { value: 'two' });
+    removeHeader(0);
+    expect(compose.getState().request.headers).toEqual([
+      { name: 'b', value: 'two' },
+      { name: 'c', value: '' },
+    ]);
+  });
+});
+
+describe('the signing time', () => {
+  it('is when the input last changed, credentials too', () => {
+    const page = pageStores();
+    const start = page.time.now;
+    page.time.now = instant(start + 5_000);
+    expect(page.compose.getState().editedAt).toBe(start);
+    page.compose.getState().set('method', 'POST');
+    expect(page.compose.getState().editedAt).toBe(instant(start + 5_000));
+    page.time.now = instant(start + 9_000);
+    page.credentials.getState().set({ sessionToken: 't' });
+    expect(page.compose.getState().editedAt).toBe(instant(start + 9_000));
+  });
+  it('in use can be pinned, and let go to sign again', () => {
+    const page = pageStores();
+    const start = page.time.now;
+    page.time.now = instant(start + 60_000);
+    page.compose.getState().pinTime();
+    expect(page.compose.getState().request.signingTime).toBe(readable(start));
+    page.time.now = instant(start + 90_000);
+    page.compose.getState().signAgain();
+    expect(page.compose.getState()).toMatchObject({ request: { signingTime: '' }, editedAt: instant(start + 90_000) });
+  });
+});
+
+describe('a body', () => {
+  const startHashing = (...texts: readonly string[]) => {
+    const hand = handBodyHasher();
+    const page = pageStores({ bodyHasher: hand.hasher });
+    for (const text of texts) page.compose.getState().setBody({ kind: 'text', text });
+    const [first, second] = hand.open;
+    return { page, hand, first: first!, second };
+  };
+
+  it('is hashed once, with its progress shown', async () => {
+    const { page, hand, first } = startHashing('one');
+    expect(hashing(page.compose.getState().body)).toEqual({ phase: 'hashing', read: 0 });
+    first.progress(2);
+    expect(hashing(page.compose.getState().body)).toEqual({ phase: 'hashing', read: 2 });
+    first.end(bodyOf('one'));
+    await settled();
+    expect(hashing(page.compose.getState().body)).toEqual({ phase: 'hashed', body: bodyOf('one') });
+    page.compose.getState().set('method', 'PUT');
+    page.compose.getState().addHeader();
+    expect(hand.open).toHaveLength(1);
+  });
+  it('that is newer wins, whichever digest comes first', async () => {
+    const { page, first, second } = startHashing('one', 'two');
+    expect(first.aborted()).toBe(true);
+    second?.end(bodyOf('two'));
+    await settled();
+    first.progress(1);
+    first.end(bodyOf('one'));
+    await settled();
+    expect(page.compose.getState().body).toMatchObject({ text: 'two', hashing: { body: bodyOf('two') } });
+  });
+  it('that is taken away stops being hashed and does not come back', async () => {
+    const { page, first } = startHashing('one');
+    page.compose.getState().setBody({ kind: 'none' });
+    expect(first.aborted()).toBe(true);
+    first.end(bodyOf('one'));
+    await settled();
+    expect(page.compose.getState().body).toEqual({ kind: 'none' });
+  });
+  it('goes with the next example, and does not come back', async () => {
+    const { page, first } = startHashing('one');
+    page.compose.getState().useExample('s3');
+    expect(first.aborted()).toBe(true);
+    first.end(bodyOf('one'));
+    await settled();
+    expect(page.compose.getState().body).toEqual({ kind: 'none' });
+  });
+  it('that cannot be read says so', async () => {
+    const { page, first } = startHashing('one');
+    first.fail();
+    await settled();
+    expect(hashing(page.compose.getState().body)).toEqual({ phase: 'failed' });
+  });
+  it('from a file keeps its name', async () => {
+    const page = pageStores();
+    page.compose.getState().setBody({ kind: 'file', name: 'a.txt', source: textSource('abc') });
+    await settled();
+    expect(page.compose.getState().body).toMatchObject({
+      kind: 'file',
+      name: 'a.txt',
+      hashing: { body: bodyOf('abc') },
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import type { Body } from '@/core';
+import { type Instant, instant } from '@/core';
+import type { BodyHasher, BodySource, Hasher, OutgoingRequest, Sender, SendOutcome } from '@/core/ports';
+import { createComposeStore } from '@/state/compose';
+import { createCredentialsStore } from '@/state/credentials';
+import { type ExampleId, exampleOf } from '@/state/examples';
+import { createSigningStore } from '@/state/signing';
+import { createTryItStore } from '@/state/try-it';
+import { nodeHasher } from './node-hasher';
+import { bodyOf } from './typed';
+
+export const BASE = 'http://localhost:5173/sigv4/';
+
+export type TextSource = BodySource & { readonly text: string };
+export const textSource = (text: string): TextSource => ({ size: Buffer.byteLength(text), text, stream: () => text });
+
+/** A call of a port that stays open until the test ends it. */
+type Open<Asked, Answer> = {
+  readonly asked: Asked;
+  readonly aborted: () => boolean;
+  readonly end: (answer: Answer) => void;
+  readonly fail: () => void;
+};
+
+/** Hashes when the test says so. */
+export function handBodyHasher() {
+  const open: (Open<BodySource, Body> & { readonly progress: (read: number) => void })[] = [];
+  const hasher: BodyHasher = {
+    hash: (asked, { onProgress, signal }) =>
+      new Promise((resolve, reject) => {
+        const fail = () => reject(new Error('not hashed'));
+        open.push({
+          asked,
+          aborted: () => signal?.aborted ?? false,
+          end: resolve,
+          fail,
+          progress: (n) => onProgress?.(n),
+        });
+        signal?.addEventListener('abort', fail);
+      }),
+  };
+  return { hasher, open };
+}
+
+/** Sends when the test says so. */
+export function handSender() {
+  const open: Open<OutgoingRequest, SendOutcome>[] = [];
+  const sender: Sender = {
+    send: (asked, signal) =>
+      new Promise((end, reject) => {
+        open.push({ asked, aborted: () => signal.aborted, end, fail: () => reject(new Error('not sent')) });
+        signal.addEventListener('abort', () => end({ kind: 'stopped' }));
+      }),
+  };
+  return { sender, open };
+}
+
+const atOnce: BodyHasher = { hash: async (source) => bodyOf((source as TextSource).text) };
+
+export type PageWorld = {
+  readonly example?: ExampleId;
+  readonly hasher?: Hasher;
+  readonly bodyHasher?: BodyHasher;
+  readonly sender?: Sender;
+};
+
+/** The stores of a page whose clock stands still until the test moves it. */
+export function pageStores({
+  example = 'execute-api',
+  hasher = nodeHasher,
+  bodyHasher = atOnce,
+  sender,
+}: PageWorld = {}) {
+  const time = { now: instant(Date.UTC(2015, 7, 30, 12, 36, 0)) };
+  const start = exampleOf(example, BASE);
+  const tell = () => undefined;
+  const credentials = createCredentialsStore(start.credentials);
+  const compose = createComposeStore(
+    { base: BASE, clock: { now: (): Instant => time.now }, bodyHasher, credentials, textSource, tell },
+    { request: start.request, example },
+  );
+  const signing = createSigningStore({ compose, credentials, hasher, tell });
+  const tryIt = createTryItStore({ signing, compose, sender: sender ?? handSender().sender });
+  return { time, credentials, compose, signing, tryIt };
+}
