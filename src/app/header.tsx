@@ -22,6 +22,11 @@ export function Header() {
       <span className={styles['brand']} translate="no">
         SigV4 <span>Playground</span>
       </span>
+      <nav aria-label={t.views}>
+        <a className={styles['view']} href="#/build" aria-current="page">
+          {t.build}
+        </a>
+      </nav>
       <div className={styles['right']}>
         <span className={styles['promise']}>{t.promise}</span>
         <div className={styles['languages']} role="group" aria-label={t.language}>

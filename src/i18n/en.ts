@@ -23,6 +23,8 @@ export const en = {
   number,
   seconds,
   shell: {
+    views: 'Views',
+    build: 'Build',
     promise: 'Nothing you type leaves this page',
     language: 'Language',
     toDark: 'Dark theme',

@@ -23,6 +23,8 @@ export const ja: Messages = {
   number,
   seconds,
   shell: {
+    views: '画面',
+    build: '作成',
     promise: '入力内容はこのページの外に出ません',
     language: '言語',
     toDark: 'ダークテーマ',

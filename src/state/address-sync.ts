@@ -11,13 +11,18 @@ export type AddressPort = {
 /** Mirrors what is shareable of the request into the address, and restores it when a person goes back or forward. */
 export function syncAddress(address: AddressPort, compose: ComposeStore, base: string): void {
   let restoring = false;
+  const write = () => {
+    const { request, example } = compose.getState();
+    address.replace(encodePlace({ view: 'build', request, example }, base));
+  };
   compose.subscribe((now, before) => {
     if (restoring || now.request === before.request) return;
-    address.replace(encodePlace({ view: 'build', request: now.request, example: now.example }, base));
+    write();
   });
   address.subscribe((hash) => {
-    const place = decodePlace(hash, base);
-    if (!place) return;
+    // Edits always write something: nothing is the page as it first was.
+    const place = decodePlace(hash === '' ? '/build?example=practice-execute-api' : hash, base);
+    if (!place) return write();
     restoring = true;
     compose.getState().restore(place.request, place.example);
     restoring = false;

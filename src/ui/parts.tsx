@@ -1,8 +1,9 @@
-import { type KeyboardEvent, memo, type PointerEvent, useState } from 'react';
+import { memo, type PointerEvent } from 'react';
 import { classes } from './classes';
 import { Spoken } from './copy-button';
 import styles from './parts.module.css';
 import { type Tone, toneClass } from './tone';
+import { useWalk } from './walk';
 
 /** A piece of a text. Pieces with a `name` come from somewhere and can be pointed at. */
 export type PartView = {
@@ -30,32 +31,10 @@ type Props = {
  * The text content of its `code` is the text, line breaks included; everything else is drawn by style.
  */
 export function Parts({ label, lines, isLit, onPoint, describe, plain = false, showInvisible = false }: Props) {
-  const [active, setActive] = useState<number>();
   const stops = lines.flatMap((line) => line.parts.filter((part) => part.name !== undefined));
-  const current = active === undefined ? undefined : stops[Math.min(active, stops.length - 1)];
-
-  function move(to: number | undefined): void {
-    setActive(to);
-    onPoint(to === undefined ? undefined : stops[to]?.name);
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const last = stops.length - 1;
-    const next = (
-      {
-        ArrowRight: Math.min((active ?? -1) + 1, last),
-        ArrowDown: Math.min((active ?? -1) + 1, last),
-        ArrowLeft: Math.max((active ?? 1) - 1, 0),
-        ArrowUp: Math.max((active ?? 1) - 1, 0),
-        Home: 0,
-        End: last,
-      } as Readonly<Record<string, number>>
-    )[event.key];
-    if (event.key === 'Escape') move(undefined);
-    if (next === undefined || last < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    move(next);
-  }
+  const names = stops.map((part) => part.name ?? '');
+  const { at, onKeyDown, onBlur } = useWalk(names, onPoint);
+  const current = at === undefined ? undefined : stops[at];
 
   const pointAt = (event: PointerEvent) =>
     onPoint((event.target as HTMLElement).closest<HTMLElement>('[data-part]')?.dataset['part']);
@@ -66,7 +45,7 @@ export function Parts({ label, lines, isLit, onPoint, describe, plain = false, s
       aria-label={label}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onBlur={() => move(undefined)}
+      onBlur={onBlur}
       onPointerOver={pointAt}
       onPointerLeave={() => onPoint(undefined)}
     >

@@ -36,7 +36,9 @@ type Told = { readonly sentences: Sentences };
 
 function ReplyView({ sentences: { tryIt: t, meanings }, reply }: Told & { readonly reply: Reply }) {
   const text = fromUtf8(reply.body);
-  const meaning = explainReply(reply.status, text ?? '');
+  // API Gateway names its error in a header only.
+  const errorType = reply.headers.find(([name]) => name === 'x-amzn-errortype')?.[1] ?? '';
+  const meaning = explainReply(reply.status, `${errorType}\n${text ?? ''}`);
   const good = reply.status < 400;
   const unfolded = messageOf(text ?? '');
   return (

@@ -1,0 +1,203 @@
+import type { Page } from '@playwright/test';
+import { expect, listenForNoise, openPage, test } from './fixtures';
+import { addHeader, field, fill, region, SEED, textOf } from './support/page';
+
+const hash = (page: Page): string => new URL(page.url()).hash;
+
+/** What the address says, once edits have settled. */
+const said = (page: Page): Record<string, string[]> => {
+  const params = new URLSearchParams(hash(page).replace('#/build?', ''));
+  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]));
+};
+
+const expectSaid = (page: Page, what: Record<string, string[]>): Promise<void> =>
+  expect.poll(() => said(page)).toEqual(what);
+
+const PRACTICE = {
+  method: ['GET'],
+  service: ['execute-api'],
+  region: ['ap-northeast-1'],
+  expires: ['900'],
+  sign: ['query'],
+};
+
+test('the address says everything shareable, in the words of the page', async ({ page }) => {
+  await openPage(page);
+  expect(hash(page)).toBe('');
+  await fill(page, { ...SEED, URL: `${SEED.URL}?a=1&b=ü`, 'Expires in (seconds)': '60' });
+  await field(page, 'Method').selectOption('PUT');
+  await addHeader(page, 1, 'Content-Type', 'text/plain; charset=utf-8');
+  await addHeader(page, 2, 'Range', 'bytes=0-9');
+  await page.getByText('Authorization header').click();
+  await expectSaid(page, {
+    method: ['PUT'],
+    url: [`${SEED.URL}?a=1&b=ü`],
+    service: ['execute-api'],
+    region: ['ap-northeast-1'],
+    sign: ['header'],
+    expires: ['60'],
+    at: ['20150830T123600Z'],
+    header: ['Content-Type: text/plain; charset=utf-8', 'Range: bytes=0-9'],
+  });
+  expect(hash(page)).toMatch(/^#\/build\?/);
+});
+
+test('a practice URL stands in it relative to the page, so that it works elsewhere', async ({ page, baseURL }) => {
+  await openPage(page);
+  await fill(page, { URL: `${baseURL}practice/execute-api/dev/sample?a=1` });
+  await expectSaid(page, { ...PRACTICE, url: ['practice/execute-api/dev/sample?a=1'] });
+  await openPage(page, '/build?url=practice%2Fs3%2Fpractice-bucket%2Fk&service=s3&region=ap-northeast-1');
+  await page.reload();
+  await expect(field(page, 'URL')).toHaveValue(`${baseURL}practice/s3/practice-bucket/k`);
+});
+
+test('an example stands in it by its name', async ({ page }) => {
+  await openPage(page);
+  await field(page, 'Example').selectOption('Lambda function URL');
+  await expectSaid(page, { example: ['lambda'] });
+  await page.reload();
+  await expect(field(page, 'Example')).toHaveValue('lambda');
+  await expect(field(page, 'Service')).toHaveValue('lambda');
+});
+
+test('nothing secret stands in it', async ({ page, baseURL }) => {
+  await openPage(page);
+  const marked = 'MARKED';
+  const practice = `${new URL(baseURL ?? '').host}/practice/execute-api/dev/sample`;
+  await fill(page, {
+    'Access key ID': `AKIA${marked}`,
+    'Secret access key': `${marked}secret`,
+    'Session token': `${marked}token`,
+    URL:
+      `https://user:${marked}@host.example.com/dev?a=1&X-Amz-Credential=${marked}&x-amz-security-token=${marked}` +
+      `&X-Goog-Signature=${marked}&next=${encodeURIComponent(`https://${practice}?X-Amz-Signature=${marked}`)}#${marked}`,
+  });
+  await addHeader(page, 1, 'Cookie', marked);
+  await addHeader(page, 2, 'X-Api-Key', marked);
+  await addHeader(page, 3, 'Authorization', marked);
+  await addHeader(page, 4, 'x-amz-acl', 'private');
+  await expectSaid(page, {
+    ...PRACTICE,
+    url: ['https://host.example.com/dev?a=1'],
+    header: ['Cookie:', 'X-Api-Key:', 'Authorization:', 'x-amz-acl: private'],
+  });
+  expect(page.url()).not.toContain(marked);
+});
+
+test('a load restores what the address says', async ({ page }) => {
+  const params = new URLSearchParams({
+    method: 'PATCH',
+    url: `${SEED.URL}?a=%20b`,
+    service: 'execute-api',
+    region: 'ap-northeast-1',
+    sign: 'query',
+    expires: '77',
+    at: '20150830T123600Z',
+  });
+  params.append('header', 'Content-Type: text/plain');
+  params.append('header', 'Cookie:');
+  await openPage(page, `/build?${params}`);
+  for (const [label, value] of Object.entries({
+    Method: 'PATCH',
+    URL: `${SEED.URL}?a=%20b`,
+    Service: 'execute-api',
+    Region: 'ap-northeast-1',
+    'Expires in (seconds)': '77',
+    'Header 1 name': 'Content-Type',
+    'Header 1 value': 'text/plain',
+    'Header 2 name': 'Cookie',
+    'Header 2 value': '',
+  })) {
+    await expect(field(page, label), label).toHaveValue(value);
+  }
+  const text = await textOf(page, 'Canonical request');
+  expect(text).toMatch(/^PATCH\n\/dev\/sample\n.*X-Amz-Date=20150830T123600Z&X-Amz-Expires=77&.*&a=%20b\n/);
+  expect(text).toContain('\ncontent-type:text/plain\n');
+});
+
+test('an address that says nonsense breaks nothing', async ({ page }) => {
+  for (const nonsense of ['/build?url=%zz&expires=x&at=never&header=%00&method=', '/nowhere?x', '%', '/build?']) {
+    await openPage(page, nonsense);
+    await page.reload();
+    await expect(region(page, 'Request')).toBeVisible();
+    await expect(region(page, 'Presigned URL')).toBeVisible();
+  }
+});
+
+test('back and forward restore what stood there', async ({ page }) => {
+  await openPage(page, '/build?example=execute-api');
+  await fill(page, { Region: 'eu-west-1' });
+  await expect.poll(() => said(page)['region']).toEqual(['eu-west-1']);
+  await page.evaluate(() => {
+    location.hash = '/build?example=lambda';
+  });
+  await expect(field(page, 'Service')).toHaveValue('lambda');
+  await fill(page, { Region: 'us-west-2' });
+  await expect.poll(() => said(page)['region']).toEqual(['us-west-2']);
+  await page.goBack();
+  await expect(field(page, 'Service')).toHaveValue('execute-api');
+  await expect(field(page, 'Region')).toHaveValue('eu-west-1');
+  await expect(field(page, 'URL')).toHaveValue(SEED.URL);
+  await page.goForward();
+  await expect(field(page, 'Service')).toHaveValue('lambda');
+  await expect(field(page, 'Region')).toHaveValue('us-west-2');
+  await expect.poll(() => textOf(page, 'String to sign')).toMatch(/\/us-west-2\/lambda\/aws4_request$/m);
+});
+
+test('going back to the address without a hash restores the first example', async ({ page }) => {
+  await openPage(page);
+  await page.evaluate(() => {
+    location.hash = '/build?example=lambda';
+  });
+  await expect(field(page, 'Example')).toHaveValue('lambda');
+  await page.goBack();
+  await expect.poll(() => hash(page)).toBe('');
+  await expect(field(page, 'Example')).toHaveValue('practice-execute-api');
+});
+
+test('edits add nothing to the history', async ({ page }) => {
+  await openPage(page);
+  const length = () => page.evaluate(() => history.length);
+  const before = await length();
+  for (const name of ['eu-west-1', 'eu-west-2', 'eu-west-3']) {
+    await fill(page, { Region: name });
+    await expect.poll(() => said(page)['region']).toEqual([name]);
+  }
+  expect(await length()).toBe(before);
+});
+
+test.describe('in a browser that drops history writes in a burst', () => {
+  /** Runs with the protection that Playwright's default switches off. */
+  const flag = '--disable-ipc-flooding-protection';
+
+  test('400 keystrokes end with the last state in the address, and no warning', async ({
+    playwright,
+    launchOptions,
+    baseURL,
+  }) => {
+    const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs: [flag] });
+    const context = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-US' });
+    const noise = listenForNoise(context);
+    const page = await context.newPage();
+    await openPage(page);
+    await field(page, 'URL').fill(`${SEED.URL}?q=`);
+    await field(page, 'URL').press('End');
+    const typed = Array.from({ length: 400 }, (_, i) => String.fromCharCode(0x61 + (i % 26))).join('');
+    // From inside the page: fast, and yet with a task after each key, in which a write could go out.
+    await page.evaluate(async (keys) => {
+      for (const key of keys) {
+        document.execCommand('insertText', false, key);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }, typed);
+    await expect.poll(() => said(page)['url']).toEqual([`${SEED.URL}?q=${typed}`]);
+    await page.reload();
+    await expect(field(page, 'URL')).toHaveValue(`${SEED.URL}?q=${typed}`);
+    expect(noise()).toEqual([]);
+    await page.evaluate(() => {
+      for (let i = 0; i < 400; i++) history.replaceState(null, '', `#${i}`);
+    });
+    await expect.poll(noise, 'this browser does warn of a burst').toEqual([expect.stringContaining('Throttling')]);
+    await browser.close();
+  });
+});

@@ -1,0 +1,246 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { expect, openPage, test } from './fixtures';
+import { startHost } from './servers/cors.mjs';
+import { serveBuild } from './servers/static.mjs';
+import {
+  addHeader,
+  choose,
+  chooseMethod,
+  openPractice,
+  presignedUrl,
+  resigned,
+  send,
+  signInHeader,
+  typeBody,
+} from './support/build-view';
+import { button } from './support/page';
+
+/** What the page may load and do. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' data:",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'connect-src': '* data: blob:',
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'sigv4-playground',
+};
+const SERVER_POLICY = { ...POLICY, 'frame-ancestors': "'none'" };
+
+const directives = (policy: string): Record<string, string> =>
+  Object.fromEntries(
+    policy.split(';').map((directive) => {
+      const [name = '', ...values] = directive.trim().split(/\s+/);
+      return [name, values.join(' ')];
+    }),
+  );
+
+const MISSING = ['practice/', 'practice/execute-api/dev/sample', 'practice/s3/practice-bucket', 'no-such-file', 'a/b'];
+
+/** Whatever the page sends a browser to: the page, each kind of its files, and what is not there. */
+const FILES = ['', 'index.html', 'service-worker.js', 'first-paint.js', 'favicon.svg', 'manifest.webmanifest'];
+
+for (const kind of ['npm start', 'a static host'] as const) {
+  test.describe(`served by ${kind}`, () => {
+    const serve = async (baseURL: string | undefined) => {
+      if (kind === 'npm start') return { url: baseURL ?? '', close: async () => {} };
+      return serveBuild();
+    };
+
+    test('every file comes with the policy, and with no room for sniffing or referrers', async ({
+      baseURL,
+      request,
+    }) => {
+      const host = await serve(baseURL);
+      const html = await (await request.get(host.url)).text();
+      const assets = [...html.matchAll(/\.\/(assets\/[^"]+)/g)].map(([, name = '']) => name);
+      expect(assets.length).toBeGreaterThan(0);
+      for (const file of [...FILES, ...assets, ...MISSING]) {
+        const headers = (await request.get(`${host.url}${file}`)).headers();
+        expect(directives(headers['content-security-policy'] ?? ''), file).toEqual(SERVER_POLICY);
+        expect(headers['x-content-type-options'], file).toBe('nosniff');
+        expect(headers['referrer-policy'], file).toBe('no-referrer');
+      }
+      await host.close();
+    });
+
+    test('what is not there is a 404 and not the page', async ({ baseURL, request }) => {
+      const host = await serve(baseURL);
+      for (const path of MISSING) {
+        const answered = await request.get(`${host.url}${path}`, { headers: { accept: 'text/html,*/*' } });
+        expect(answered.status(), path).toBe(404);
+        expect(await answered.text(), path).not.toContain('id="root"');
+      }
+      await host.close();
+    });
+  });
+}
+
+test('the built page carries the policy itself, before anything that it rules', async ({ request }) => {
+  const html = await (await request.get('./')).text();
+  const [, before = '', policy = ''] =
+    /^(.*?)<meta http-equiv="Content-Security-Policy" content="([^"]*)">/s.exec(html) ?? [];
+  expect(directives(policy.replaceAll('&#39;', "'"))).toEqual(POLICY);
+  expect(before).not.toMatch(/<(script|link|style|img)/);
+});
+
+test('the built page holds nothing inline', async ({ page, request }) => {
+  const html = await (await request.get('./')).text();
+  const scripts = [...html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)];
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const [, attributes, content] of scripts) {
+    expect(attributes).toMatch(/\bsrc="\.\//);
+    expect(content).toBe('');
+  }
+  expect(html).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=|javascript:/);
+  await openPage(page);
+  await expect(page.locator('style, [style], script:not([src])')).toHaveCount(0);
+});
+
+/** A page whose console may complain: what is planted there breaks the policy. */
+async function withPlanted(
+  browser: Browser,
+  baseURL: string | undefined,
+  plant: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await openPage(page);
+  await plant(page, context);
+  await context.close();
+}
+
+test('nothing on a trip through the page breaks the policy', async ({ browser, baseURL }) => {
+  await withPlanted(browser, baseURL, async (page) => {
+    const broken: string[] = [];
+    await page.exposeFunction('onBroken', (what: string) => void broken.push(what));
+    await page.addInitScript(() => {
+      const { onBroken } = window as unknown as { onBroken: (what: string) => void };
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+        onBroken(`${effectiveDirective} ${blockedURI} ${sample}`),
+      );
+    });
+    await page.reload();
+    await openPractice(page);
+    await choose(page, 'Practice S3 (put an object)');
+    await typeBody(page, 'hashed in a worker');
+    await send(page);
+    await signInHeader(page);
+    await button(page, '日本語').click();
+    await expect(page.getByRole('heading', { name: '署名付きヘッダー' })).toBeVisible();
+    expect(broken).toEqual([]);
+
+    await page.evaluate(() => {
+      new Image().src = 'https://elsewhere.invalid/pixel.png';
+    });
+    await expect.poll(() => broken.join()).toContain('img-src https://elsewhere.invalid/pixel.png');
+  });
+});
+
+type WithTrustedTypes = { readonly trustedTypes: { readonly createPolicy: (name: string, rules: object) => void } };
+
+const forbidden: readonly { readonly name: string; readonly run: () => unknown; readonly error: RegExp }[] = [
+  {
+    name: 'markup from text',
+    run: () => {
+      document.body.innerHTML = '<b>planted</b>';
+    },
+    error: /TypeError: .*TrustedHTML/,
+  },
+  {
+    name: 'a script’s address from text',
+    run: () => {
+      document.createElement('script').src = './first-paint.js';
+    },
+    error: /TypeError: .*TrustedScriptURL/,
+  },
+  {
+    name: 'a worker’s address from text',
+    run: () => new Worker('./service-worker.js'),
+    error: /TypeError: .*TrustedScriptURL/,
+  },
+  {
+    name: 'a service worker’s address from text',
+    run: () => navigator.serviceWorker.register('./service-worker.js'),
+    error: /TypeError: .*TrustedScriptURL/,
+  },
+  {
+    name: 'a script from text',
+    run: () => {
+      document.createElement('script').textContent = 'planted()';
+    },
+    error: /TypeError: .*TrustedScript/,
+  },
+  {
+    name: 'a second policy',
+    run: () => (window as unknown as WithTrustedTypes).trustedTypes.createPolicy('another', {}),
+    error: /TypeError: .*policy/i,
+  },
+  {
+    name: 'the page’s own policy once more',
+    // The page makes its own when it registers its worker.
+    run: () => (window as unknown as WithTrustedTypes).trustedTypes.createPolicy('sigv4-playground', {}),
+    error: /TypeError: .*policy/i,
+  },
+];
+
+for (const { name, run, error } of forbidden) {
+  test(`the page refuses ${name}`, async ({ browser, baseURL }) => {
+    await withPlanted(browser, baseURL, async (page) => {
+      await expect(page.evaluate(run)).rejects.toThrow(error);
+      await expect(page.getByText('planted', { exact: true })).toHaveCount(0);
+    });
+  });
+}
+
+test('the page evaluates no text', async ({ browser, baseURL }) => {
+  await withPlanted(browser, baseURL, async (page) => {
+    const tried = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          // In a task of its own: what the test runs itself is let through.
+          setTimeout(() => {
+            try {
+              resolve(`ran: ${new Function('return 1')()}`);
+            } catch (thrown) {
+              resolve(String(thrown));
+            }
+          });
+        }),
+    );
+    expect(tried).toMatch(/^EvalError: /);
+  });
+});
+
+test('no other page shows this one in a frame', async ({ browser, baseURL }) => {
+  const framing = await startHost({ cors: 'none', page: `<iframe src="${baseURL}"></iframe>` });
+  await withPlanted(browser, baseURL, async (page) => {
+    await page.goto(framing.url);
+    await expect.poll(() => page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
+    await expect(page.frameLocator('iframe').locator('#root')).toHaveCount(0);
+  });
+  await framing.close();
+});
+
+test('an object that somebody stored does not run as this page', async ({ browser, baseURL }) => {
+  await withPlanted(browser, baseURL, async (page, context) => {
+    await choose(page, 'Practice S3 (put an object)');
+    await resigned(page, () => addHeader(page, 'Content-Type', 'text/html'));
+    await typeBody(page, '<title>stored</title><h1>stored</h1><script>document.title = "ran"</script>');
+    await expect(await send(page)).toContainText('200 OK');
+    await resigned(page, () => button(page, 'Remove header 1').click());
+    await chooseMethod(page, 'GET');
+    await page.getByRole('radio', { name: 'None', exact: true }).check();
+    await expect(button(page, 'Open')).toBeEnabled();
+    const tab = await context.newPage();
+    await tab.goto(await presignedUrl(page));
+    await expect(tab.getByRole('heading', { name: 'stored' })).toBeVisible();
+    await expect(tab).toHaveTitle('stored');
+    expect(await tab.evaluate(() => window.origin)).toBe('null');
+  });
+});

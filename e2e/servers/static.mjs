@@ -1,0 +1,100 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { listen } from './listen.mjs';
+
+/** @type {Readonly<Record<string, string>>} */
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/**
+ * The built page on a static host: it sends the headers of the build's own `_headers`, and 404 for what is not there.
+ * `folder` is where it is hosted, and ends in `/`.
+ */
+export async function serveBuild({ folder = '/' } = {}) {
+  const files = await readBuild(path.join(import.meta.dirname, '../../dist'));
+  const headers = headersFor(files);
+  /** @type {Map<string, Promise<void>>} */
+  const held = new Map();
+
+  const server = await listen(async ({ target }, response) => {
+    const { pathname } = new URL(target, 'http://localhost');
+    const name = pathname.startsWith(folder) ? pathname.slice(folder.length) || 'index.html' : '';
+    await held.get(name);
+    const file = files.get(name);
+    for (const [header, value] of headers) response.setHeader(header, value);
+    response.setHeader('Content-Type', file ? (TYPES[path.extname(name)] ?? 'text/plain') : 'text/plain');
+    response.statusCode = file ? 200 : 404;
+    response.end(file ?? 'Not found');
+  });
+
+  return {
+    log: server.log,
+    port: server.port,
+    url: `http://localhost:${server.port}${folder}`,
+    close: server.close,
+    /**
+     * Puts another content in the place of a file, or takes the file away.
+     * @param {string} name
+     * @param {(text: string) => string | undefined} change
+     */
+    change: (name, change) => {
+      const changed = change(String(files.get(name)));
+      if (changed === undefined) files.delete(name);
+      else files.set(name, Buffer.from(changed));
+    },
+    /**
+     * Keeps whoever asks for a file waiting until the function that it returns is called.
+     * @param {string} name
+     */
+    hold: (name) => {
+      let release = () => {};
+      held.set(
+        name,
+        new Promise((resolve) => {
+          release = resolve;
+        }),
+      );
+      return () => release();
+    },
+    /** Requests below `practice/` that came here, where nothing of that kind may ever arrive. */
+    practiceRequests: () => server.log.map(({ target }) => target).filter((target) => target.includes('/practice/')),
+  };
+}
+
+/**
+ * @param {string} root
+ * @returns {Promise<Map<string, Buffer>>}
+ */
+async function readBuild(root) {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return new Map(
+    await Promise.all(
+      names.map(
+        async (name) =>
+          /** @type {const} */ ([path.relative(root, name).replaceAll(path.sep, '/'), await readFile(name)]),
+      ),
+    ),
+  );
+}
+
+/**
+ * Reads `_headers`: one block of `Name: value` lines for all paths.
+ * @param {Map<string, Buffer>} files
+ * @returns {[string, string][]}
+ */
+function headersFor(files) {
+  const [pattern, ...lines] = String(files.get('_headers')).trimEnd().split('\n');
+  if (pattern !== '/*') throw new Error(`_headers speaks of ${pattern}, and this server knows only /*`);
+  return lines.map((line) => {
+    const at = line.indexOf(':');
+    return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+  });
+}

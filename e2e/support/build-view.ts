@@ -1,0 +1,69 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { button, code, field, region } from './page';
+
+/** The presigned URL that the page shows now. */
+export const presignedUrl = async (page: Page): Promise<string> =>
+  (await code(page, 'Presigned URL').textContent()) ?? '';
+
+/** Does something that changes the signature, and waits until the changed one is there. */
+export async function resigned(page: Page, change: () => Promise<unknown>): Promise<void> {
+  const signature = code(page, 'Signature');
+  const before = (await signature.textContent()) ?? '';
+  await change();
+  await expect(signature).not.toHaveText(before);
+}
+
+/** Types into fields that the signature depends on, one after the other. */
+export async function type(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) {
+    await resigned(page, () => field(page, name).fill(value));
+  }
+}
+
+export const choose = (page: Page, example: string): Promise<void> =>
+  resigned(page, () => field(page, 'Example').selectOption({ label: example }));
+
+export const signInHeader = (page: Page): Promise<void> =>
+  resigned(page, () => page.getByRole('radio', { name: 'Authorization header' }).check());
+
+export const chooseMethod = (page: Page, method: string): Promise<void> =>
+  resigned(page, () => field(page, 'Method').selectOption(method));
+
+/** Gives the request a text as its body, and waits until it is hashed. */
+export async function typeBody(page: Page, text: string): Promise<void> {
+  await page.getByRole('radio', { name: 'Text', exact: true }).check();
+  await field(page, 'Body').fill(text);
+  await expect(page.getByText(`${new TextEncoder().encode(text).length} bytes, hashed once.`)).toBeVisible();
+}
+
+/** Adds a header to the request. */
+export async function addHeader(page: Page, name: string, value: string): Promise<void> {
+  const rows = await page.getByRole('button', { name: /^Remove header/ }).count();
+  await button(page, 'Add header').click();
+  await field(page, `Header ${rows + 1} name`).fill(name);
+  await field(page, `Header ${rows + 1} value`).fill(value);
+}
+
+/** Sends the request as it stands, and waits for what comes of it; the panel that shows it. */
+export async function send(page: Page): Promise<Locator> {
+  await button(page, 'Send').click();
+  return settled(page);
+}
+
+/** The panel with the reply to the request as it stands, or with why there is none. */
+export async function settled(page: Page): Promise<Locator> {
+  const panel = region(page, 'Try it');
+  await expect(panel.locator('[aria-live]')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Stop' })).toBeHidden();
+  await expect(panel.getByText('This reply is to an earlier request.')).toBeHidden();
+  return panel;
+}
+
+/** The body of the reply that a panel shows, as it came. */
+export const replyBody = (panel: Locator): Locator => panel.locator('pre').first();
+
+/** Opens what the practice endpoint knows: its keys and routes. */
+export async function openPractice(page: Page): Promise<void> {
+  await page.getByText('Practice endpoint', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
+}

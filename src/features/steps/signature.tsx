@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import { useStore } from 'zustand';
+import { type Source, stepOf } from '@/core';
+import { useMessages } from '@/i18n/context';
+import { describeSource } from '@/i18n/describe-source';
+import { useStores } from '@/state/context';
+import { isLit } from '@/state/highlight';
+import type { Signed } from '@/state/signing';
+import { CopyButton } from '@/ui/copy-button';
+import { Parts } from '@/ui/parts';
+import { Step } from './step';
+
+const NAME = 'hash:signature';
+
+export function Signature({ signed: { trace } }: { readonly signed: Signed }) {
+  const t = useMessages();
+  const { copy, highlight } = useStores();
+  const pointed = useStore(highlight, (state) => state.pointed);
+  const { value } = stepOf(trace, 'signature');
+  const lit = useCallback((name: string) => isLit(pointed, name as Source), [pointed]);
+  return (
+    <Step
+      id="signature"
+      title={t.steps.signature}
+      what={t.steps.signatureWhat}
+      tools={
+        <CopyButton
+          variant="quiet"
+          label={t.steps.copyOf(t.steps.signature)}
+          done={t.result.copied}
+          failed={t.result.copyFailed}
+          onCopy={() => copy(value)}
+        >
+          {t.steps.copy}
+        </CopyButton>
+      }
+    >
+      <Parts
+        plain
+        label={t.steps.parts(t.steps.signature)}
+        lines={[{ label: '', parts: [{ text: value, tone: 'hash', name: NAME, strong: true }] }]}
+        isLit={lit}
+        onPoint={(name) => highlight.getState().point(name as Source | undefined)}
+        describe={() => describeSource(NAME, t)}
+      />
+    </Step>
+  );
+}

@@ -1,0 +1,83 @@
+import { useStore } from 'zustand';
+import { type KeyId, type Source, stepOf } from '@/core';
+import { useMessages } from '@/i18n/context';
+import { describeSource } from '@/i18n/describe-source';
+import { useStores } from '@/state/context';
+import { isLit } from '@/state/highlight';
+import { toneOf } from '@/state/part-views';
+import type { Signed } from '@/state/signing';
+import { classes } from '@/ui/classes';
+import { Spoken } from '@/ui/copy-button';
+import { toneClass } from '@/ui/tone';
+import { useWalk } from '@/ui/walk';
+import { Step } from './step';
+import styles from './steps.module.css';
+
+const KEYS: readonly KeyId[] = ['kDate', 'kRegion', 'kService', 'kSigning'];
+const NAMES: readonly Source[] = ['secret', 'date', 'region', 'service'];
+
+/** The four derived keys; arrow keys walk over what goes into them. The secret is never printed, nor its length. */
+export function SigningKey({ signed: { trace } }: { readonly signed: Signed }) {
+  const t = useMessages();
+  const { highlight } = useStores();
+  const { at, ...walk } = useWalk(NAMES, (name) => highlight.getState().point(name as Source | undefined));
+  const current = at === undefined ? undefined : NAMES[at];
+  return (
+    <Step id="signingKey" title={t.steps.signingKey} what={t.steps.signingKeyWhat}>
+      <div
+        className={styles['ladder']}
+        role="group"
+        aria-label={t.steps.parts(t.steps.signingKey)}
+        tabIndex={0}
+        {...walk}
+      >
+        <div className={styles['rung']}>
+          <span className={styles['name']}>{t.steps.secretRung}</span>
+          <Value source="secret" className={styles['secret']} isCurrent={current === 'secret'}>
+            AWS4••••••••
+          </Value>
+        </div>
+        {KEYS.map((id) => {
+          const { value, input } = stepOf(trace, id);
+          return (
+            <div key={id} className={styles['rung']}>
+              <span className={styles['name']}>
+                <b id={`label-${id}`}>{id}</b> · {t.steps.hmacOf}{' '}
+                <Value source={input.source} className={styles['input']} isCurrent={current === input.source}>
+                  {input.text}
+                </Value>
+              </span>
+              <div role="group" aria-labelledby={`label-${id}`} className={styles['value']}>
+                <code translate="no">{value}</code>
+              </div>
+            </div>
+          );
+        })}
+        <Spoken>{current === undefined ? '' : describeSource(current, t)}</Spoken>
+      </div>
+    </Step>
+  );
+}
+
+type ValueProps = {
+  readonly source: Source;
+  readonly className: string | undefined;
+  readonly isCurrent: boolean;
+  readonly children: string;
+};
+
+function Value({ source, className, isCurrent, children }: ValueProps) {
+  const { highlight } = useStores();
+  const lit = useStore(highlight, ({ pointed }) => isLit(pointed, source));
+  const { point } = highlight.getState();
+  return (
+    <span
+      className={classes(className, toneClass(toneOf(source)), lit && styles['lit'], isCurrent && styles['current'])}
+      translate="no"
+      onPointerEnter={() => point(source)}
+      onPointerLeave={() => point(undefined)}
+    >
+      {children}
+    </span>
+  );
+}
