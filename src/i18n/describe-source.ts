@@ -1,11 +1,14 @@
 import type { Source } from '@/core';
-import type { Messages } from './en';
+import type { Sentences } from './en-sentences';
 
-/** Where a value came from, in words. */
-export function describeSource(source: Source, { steps: { sources } }: Messages): string {
+/** Where a value came from, in words; nothing for the moment until there are any. */
+export function describeSource(source: Source, sentences: Sentences | undefined): string {
+  if (!sentences) return '';
+  const { sources } = sentences;
   const [kind = '', name = ''] = source.split(':');
-  if (kind === 'query' || kind === 'header')
+  if (kind === 'query' || kind === 'header') {
     return sources[kind](source.slice(kind.length + 1, source.lastIndexOf(':')));
+  }
   if (kind === 'hash') return name === 'signature' ? sources.signature : sources.canonicalRequest;
-  return sources[source as keyof Messages['steps']['sources'] & Source] as string;
+  return sources[source as keyof Sentences['sources'] & Source] as string;
 }

@@ -33,6 +33,8 @@ const findings: SentencesFor<ComposeArgs> = {
   'query-not-utf8': ({ name }) => `\`${name}\` is not UTF-8 once decoded. The AWS SDK can only sign UTF-8 here.`,
   'query-proto': () =>
     'A parameter named `__proto__` cannot be signed: the AWS SDK would sign something else in its place. Rename it.',
+  'query-too-many': ({ limit }) =>
+    `More than ${number(limit)} parameters of different names: the AWS SDK takes longer than anyone waits to sign so many.`,
   'plus-is-space': () => 'A raw `+` in a query is read as a space, so it is signed and sent as `%20`.',
   'signing-parameters-left-out': ({ names }) => `Parameters of an earlier signature are left out: ${list(names)}.`,
   'lone-surrogate': ({ position }) =>
@@ -196,6 +198,47 @@ const tryIt = {
   earlier: 'This reply is to an earlier request.',
 };
 
+const sources = {
+  method: 'Method',
+  path: 'Path of the URL',
+  host: 'Host of the URL',
+  payload: 'Body',
+  date: 'Signing time',
+  region: 'Region',
+  service: 'Service',
+  accessKeyId: 'Access key ID',
+  secret: 'Secret access key',
+  token: 'Session token',
+  expires: 'Expires in',
+  fixed: 'Always the same',
+  query: (name: string) => `Query parameter ${name}`,
+  header: (name: string) => `Header ${name}`,
+  canonicalRequest: 'SHA-256 of step 1',
+  signature: 'Step 4',
+};
+
+const opensNot = {
+  starting: 'The practice endpoint is still starting.',
+  none: 'This browser or address allows no service worker, so practice links cannot be opened in a tab. Send works.',
+  method: (method: string) => `A tab opens links with GET. This one is signed for ${method}: use Send or curl.`,
+  headers: 'A tab sends no headers of yours, and some are signed: use Send or curl.',
+  header: 'In this form the signature is in a header, and a tab sends none: use Send or curl.',
+  websocket: 'A tab cannot open a WebSocket URL.',
+};
+
+const trouble = {
+  disagreesWhat: (check: string) =>
+    `The independent verifier refuses what the signer made (check: ${check}). One of them is wrong: please report it with the request, without your secret.`,
+  opinionFailed: (error: string) => `The independent check did not run (${error}).`,
+  bug: (error: string) => `The AWS SDK could not sign this (${error}). This is a fault of this page: please report it.`,
+};
+
+const notSignedWhy = {
+  'changes-in-transit': 'proxies and browsers change it on the way',
+  'carries-the-signature': 'signing writes its own',
+  'replaced-by-signing-time': 'signing writes its own time',
+};
+
 const practice = {
   what: 'A small AWS inside this page: it verifies signatures and answers as API Gateway and S3 do. It needs no account and no network.',
   keys: 'Keys',
@@ -218,6 +261,18 @@ const practice = {
 };
 
 /** What the page has to say beyond its labels; fetched once the page stands. */
-export const enSentences = { findings, fixes, forecast, causes, meanings, tryIt, practice };
+export const enSentences = {
+  findings,
+  fixes,
+  forecast,
+  causes,
+  meanings,
+  tryIt,
+  sources,
+  opensNot,
+  trouble,
+  notSignedWhy,
+  practice,
+};
 
 export type Sentences = typeof enSentences;

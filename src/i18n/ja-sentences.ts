@@ -33,6 +33,8 @@ const findings: Sentences['findings'] = {
     `\`${name}\` はデコードすると UTF-8 になりません。AWS SDK がここで署名できるのは UTF-8 だけです。`,
   'query-proto': () =>
     '`__proto__` という名前のパラメータには署名できません。AWS SDK が別の内容に署名するためです。別の名前にします。',
+  'query-too-many': ({ limit }) =>
+    `異なる名前のパラメータが ${number(limit)} 個を超えています。AWS SDK ではこの数の署名に時間がかかりすぎます。`,
   'plus-is-space': () =>
     'クエリ文字列にそのまま書いた `+` はスペースとして扱われるため、`%20` として署名し、送信します。',
   'signing-parameters-left-out': ({ names }) => `以前の署名のパラメータは除きます: ${list(names)}。`,
@@ -205,6 +207,47 @@ const tryIt: Sentences['tryIt'] = {
   earlier: '以前のリクエストに対するレスポンスです。',
 };
 
+const sources: Sentences['sources'] = {
+  method: 'メソッド',
+  path: 'URL のパス',
+  host: 'URL のホスト',
+  payload: 'ボディ',
+  date: '署名日時',
+  region: 'リージョン',
+  service: 'サービス',
+  accessKeyId: 'アクセスキー ID',
+  secret: 'シークレットアクセスキー',
+  token: 'セッショントークン',
+  expires: '有効期限',
+  fixed: '固定値',
+  query: (name) => `クエリパラメータ ${name}`,
+  header: (name) => `ヘッダー ${name}`,
+  canonicalRequest: 'ステップ 1 の SHA-256',
+  signature: 'ステップ 4',
+};
+
+const opensNot: Sentences['opensNot'] = {
+  starting: '練習用エンドポイントはまだ起動中です。',
+  none: 'このブラウザまたはアドレスでは Service Worker が許可されないため、練習用のリンクをタブで開けません。「送信」は使えます。',
+  method: (method) => `タブはリンクを GET で開きますが、この署名は ${method} 用です。「送信」または curl を使います。`,
+  headers: '署名の対象にヘッダーがありますが、タブからは送信できません。「送信」または curl を使います。',
+  header: 'この形式では署名がヘッダーに入りますが、タブからは送信できません。「送信」または curl を使います。',
+  websocket: 'WebSocket の URL はタブで開けません。',
+};
+
+const trouble: Sentences['trouble'] = {
+  disagreesWhat: (check) =>
+    `署名側が作成した署名を、独立した検証側が拒否しました (チェック: ${check})。どちらかが誤っています。シークレットアクセスキーを除き、リクエストを添えて報告をお願いします。`,
+  opinionFailed: (error) => `独立検証を実行できませんでした (${error})。`,
+  bug: (error) => `AWS SDK で署名できませんでした (${error})。このページの不具合です。報告をお願いします。`,
+};
+
+const notSignedWhy: Sentences['notSignedWhy'] = {
+  'changes-in-transit': 'プロキシやブラウザが途中で書き換えるため',
+  'carries-the-signature': '署名時に別の値が付くため',
+  'replaced-by-signing-time': '署名日時で置き換えられるため',
+};
+
 const practice: Sentences['practice'] = {
   what: 'このページの中で動く小さな AWS です。署名を検証し、API Gateway や S3 と同じように応答します。アカウントもネットワークも必要ありません。',
   keys: 'キー',
@@ -226,4 +269,16 @@ const practice: Sentences['practice'] = {
   },
 };
 
-export const jaSentences: Sentences = { findings, fixes, forecast, causes, meanings, tryIt, practice };
+export const jaSentences: Sentences = {
+  findings,
+  fixes,
+  forecast,
+  causes,
+  meanings,
+  tryIt,
+  sources,
+  opensNot,
+  trouble,
+  notSignedWhy,
+  practice,
+};

@@ -46,7 +46,8 @@ export function encodePlace({ view, request, example }: Place, base: string): st
   if (example) return `/${view}?${new URLSearchParams({ example })}`;
   const params = new URLSearchParams();
   for (const name of ['method', 'service', 'region', 'expires'] as const) {
-    if (SHAREABLE[name].test(request[name])) params.set(name, request[name]);
+    const text = name === 'method' ? request.method.trim().toUpperCase() : request[name];
+    if (SHAREABLE[name].test(text)) params.set(name, text);
   }
   params.set('sign', request.signatureIn);
   const at = request.signingTime.trim() === '' ? undefined : parseSigningTime(request.signingTime, instant(0)).value;

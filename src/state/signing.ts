@@ -136,11 +136,17 @@ async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher):
         keys: () => ({ secret: secretAccessKey, sessionToken }),
       },
     );
-    return verdict.outcome === 'match' ? { phase: 'verified' } : { phase: 'disagrees', verdict };
+    return verdict.outcome === 'match' || isOtherBody(verdict)
+      ? { phase: 'verified' }
+      : { phase: 'disagrees', verdict };
   } catch (error) {
     return { phase: 'failed', error: describe(error) };
   }
 }
+
+/** The signature is right, but a typed x-amz-content-sha256 is of another body: that is said at the header. */
+const isOtherBody = (verdict: Verdict): boolean =>
+  verdict.outcome === 'refused' && verdict.failure.check === 'signature' && verdict.failure.problem === 'payload-hash';
 
 /** The kind of an error: its message could hold what was typed. */
 const describe = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -13,13 +13,15 @@ const REQUIRED = [
 const OPTIONAL = ['X-Amz-Expires', 'X-Amz-Security-Token'] as const;
 type Name = (typeof REQUIRED | typeof OPTIONAL)[number];
 
-/** Names beginning with X-Amz- that come more than once, whatever their case. */
+const CLAIMING: ReadonlySet<string> = new Set([...REQUIRED, ...OPTIONAL].map((name) => name.toLowerCase()));
+
+/** Parameters of the signature that come more than once, whatever their case. */
 function repeatedNames(pairs: readonly CanonicalPair[]): readonly string[] {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { name } of pairs) {
     const key = name.toLowerCase();
-    if (key.startsWith('x-amz-') && seen.has(key)) repeated.add(name);
+    if (CLAIMING.has(key) && seen.has(key)) repeated.add(name);
     seen.add(key);
   }
   return [...repeated];

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { isPracticeUrl, loadCurl } from '@/core';
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
+import type { Sentences } from '@/i18n/en-sentences';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing';
 import { Button, buttonClass } from '@/ui/button';
@@ -88,20 +89,22 @@ function OpenLink({ signed, stale }: Omit<Props, 'onSend'>) {
 }
 
 function WhyNotOpen({ signed }: { readonly signed: Signed }) {
+  const texts = useSentences()?.opensNot;
   const reason = useWhyNotOpen(signed);
-  return reason === undefined ? null : <p className={styles['hint']}>{reason}</p>;
+  if (!texts || reason === undefined) return null;
+  const text = texts[reason];
+  return <p className={styles['hint']}>{typeof text === 'string' ? text : text(signed.trace.signed.method)}</p>;
 }
 
 /** Why a tab cannot open the link; undefined where it can. */
-function useWhyNotOpen({ trace, input }: Signed): string | undefined {
-  const t = useMessages().result.opensNot;
+function useWhyNotOpen({ trace, input }: Signed): keyof Sentences['opensNot'] | undefined {
   const { practice, base } = useStores();
   const worker = useStore(practice, (state) => state.worker);
   const { url, method, headers } = trace.signed;
-  if (input.placement.in === 'header') return t.header;
-  if (input.scheme === 'wss' || input.scheme === 'ws') return t.websocket;
-  if (method !== 'GET') return t.method(method);
-  if (headers.length > 1) return t.headers;
+  if (input.placement.in === 'header') return 'header';
+  if (input.scheme === 'wss' || input.scheme === 'ws') return 'websocket';
+  if (method !== 'GET') return 'method';
+  if (headers.length > 1) return 'headers';
   if (!isPracticeUrl(url, base)) return undefined;
-  return worker === 'starting' || worker === 'none' ? t[worker] : undefined;
+  return worker === 'starting' || worker === 'none' ? worker : undefined;
 }

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isStale, type Signed } from '@/state/signing';
 import { classes } from '@/ui/classes';
@@ -12,6 +12,7 @@ import { HeadersText, UrlText } from './result-text';
 /** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */
 export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
   const t = useMessages().result;
+  const trouble = useSentences()?.trouble;
   const { signing, compose } = useStores();
   const signed = useStore(signing, (state) => state.signed);
   const phase = useStore(signing, (state) => state.phase);
@@ -30,7 +31,7 @@ export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
       </header>
       {bug && (
         <Note kind="fault" boxed>
-          {t.bug(bug)}
+          {trouble?.bug(bug)}
         </Note>
       )}
       {signed ? <OpinionNote /> : <p className={styles['pending']}>{t.nothing}</p>}

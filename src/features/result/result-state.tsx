@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { readable } from '@/core';
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing';
 import { Button } from '@/ui/button';
@@ -24,20 +24,20 @@ export function OpinionPill() {
 
 /** Two implementations that disagree are a fault of this page: never hidden. */
 export function OpinionNote() {
-  const t = useMessages().result;
+  const trouble = useSentences()?.trouble;
   const opinion = useOpinion();
   if (opinion.phase === 'disagrees') {
     const { verdict } = opinion;
     return (
       <Note kind="fault" boxed>
-        {t.disagreesWhat(verdict.outcome === 'refused' ? verdict.failure.check : verdict.outcome)}
+        {trouble?.disagreesWhat(verdict.outcome === 'refused' ? verdict.failure.check : verdict.outcome)}
       </Note>
     );
   }
   if (opinion.phase !== 'failed') return null;
   return (
     <Note kind="warning" boxed>
-      {t.opinionFailed(opinion.error)}
+      {trouble?.opinionFailed(opinion.error)}
     </Note>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Line, Source, Trace } from '@/core';
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
@@ -30,6 +30,7 @@ export function HeadersText({
 
 function TextOf({ label, lines }: { readonly label: string; readonly lines: readonly Line[] }) {
   const t = useMessages();
+  const sentences = useSentences();
   const { highlight } = useStores();
   const pointed = useStore(highlight, (state) => state.pointed);
   const views = useMemo(() => lineViews(lines, undefined), [lines]);
@@ -42,7 +43,7 @@ function TextOf({ label, lines }: { readonly label: string; readonly lines: read
         lines={views}
         isLit={lit}
         onPoint={(name) => highlight.getState().point(name as Source | undefined)}
-        describe={(name) => describeSource(name as Source, t)}
+        describe={(name) => describeSource(name as Source, sentences)}
       />
       {isHuge(lines) && charactersOf(lines) > MOST_CHARACTERS && (
         <p className={styles['hint']}>{t.steps.tooLong(MOST_CHARACTERS, charactersOf(lines))}</p>

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import { type Source, stepOf } from '@/core';
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
@@ -14,6 +14,7 @@ const NAME = 'hash:signature';
 
 export function Signature({ signed: { trace } }: { readonly signed: Signed }) {
   const t = useMessages();
+  const sentences = useSentences();
   const { copy, highlight } = useStores();
   const pointed = useStore(highlight, (state) => state.pointed);
   const { value } = stepOf(trace, 'signature');
@@ -41,7 +42,7 @@ export function Signature({ signed: { trace } }: { readonly signed: Signed }) {
         lines={[{ label: '', parts: [{ text: value, tone: 'hash', name: NAME, strong: true }] }]}
         isLit={lit}
         onPoint={(name) => highlight.getState().point(name as Source | undefined)}
-        describe={() => describeSource(NAME, t)}
+        describe={() => describeSource(NAME, sentences)}
       />
     </Step>
   );

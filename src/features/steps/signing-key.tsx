@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { type KeyId, type Source, stepOf } from '@/core';
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
@@ -19,6 +19,7 @@ const NAMES: readonly Source[] = ['secret', 'date', 'region', 'service'];
 /** The four derived keys; arrow keys walk over what goes into them. The secret is never printed, nor its length. */
 export function SigningKey({ signed: { trace } }: { readonly signed: Signed }) {
   const t = useMessages();
+  const sentences = useSentences();
   const { highlight } = useStores();
   const { at, ...walk } = useWalk(NAMES, (name) => highlight.getState().point(name as Source | undefined));
   const current = at === undefined ? undefined : NAMES[at];
@@ -53,7 +54,7 @@ export function SigningKey({ signed: { trace } }: { readonly signed: Signed }) {
             </div>
           );
         })}
-        <Spoken>{current === undefined ? '' : describeSource(current, t)}</Spoken>
+        <Spoken>{current === undefined ? '' : describeSource(current, sentences)}</Spoken>
       </div>
     </Step>
   );

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing';
 import { Signature } from './signature';
@@ -30,6 +30,7 @@ export function Steps({ children }: { readonly children?: React.ReactNode }) {
 
 function NotSigned({ signed: { trace } }: { readonly signed: Signed }) {
   const t = useMessages().steps;
+  const why = useSentences()?.notSignedWhy;
   if (trace.notSigned.length === 0) return null;
   return (
     <dl className={styles['notSigned']}>
@@ -38,7 +39,7 @@ function NotSigned({ signed: { trace } }: { readonly signed: Signed }) {
           <dt>
             {t.notSigned}: {name}
           </dt>{' '}
-          <dd>({t.notSignedWhy[reason]})</dd>
+          <dd>({why?.[reason]})</dd>
         </div>
       ))}
     </dl>

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Source, stepOf, utf8 } from '@/core';
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
@@ -23,6 +23,7 @@ type Props = {
 /** A text that was hashed: as text with its parts, or as the bytes that went into the hash. */
 export function TextStep({ id, signed, children }: Props) {
   const t = useMessages();
+  const sentences = useSentences();
   const { highlight, copy } = useStores();
   const [view, setView] = useState<'text' | 'bytes'>('text');
   const [invisible, setInvisible] = useState(false);
@@ -68,7 +69,7 @@ export function TextStep({ id, signed, children }: Props) {
           lines={lines}
           isLit={lit}
           onPoint={(name) => highlight.getState().point(name as Source | undefined)}
-          describe={(name) => describeSource(name as Source, t)}
+          describe={(name) => describeSource(name as Source, sentences)}
           showInvisible={invisible}
         />
       )}

@@ -68,17 +68,17 @@ function rowFindings(row: Row, draft: Draft, context: Known): readonly ComposeFi
   const unsigned = reasonNotToSign(name);
   if (unsigned === 'changes-in-transit') return [note(field, 'header-unsigned', { name: row.name })];
   if (unsigned !== undefined) return [note(field, 'header-replaced', { name: row.name }, remove)];
-  if (presigning && context.rule.amzHeaders === 'query' && name.startsWith('x-amz-'))
-    return movedFindings(row, field, context);
-  if (
-    name === 'x-amz-content-sha256' &&
-    /^[0-9a-f]{64}$/i.test(row.value.trim()) &&
-    row.value.trim().toLowerCase() !== context.body.sha256
-  ) {
-    return [warning(field, 'header-payload-differs', {}, remove)];
-  }
-  return [];
+  const moved = presigning && context.rule.amzHeaders === 'query' && name.startsWith('x-amz-');
+  return [
+    ...(moved ? movedFindings(row, field, context) : []),
+    ...(isOtherPayload(name, row.value.trim(), context.body)
+      ? [warning(field, 'header-payload-differs', {}, remove)]
+      : []),
+  ];
 }
+
+const isOtherPayload = (name: string, value: string, body: Body): boolean =>
+  name === 'x-amz-content-sha256' && /^[0-9a-f]{64}$/i.test(value) && value.toLowerCase() !== body.sha256;
 
 function movedFindings(row: Row, field: `header:${number}`, { inQuery }: Known): readonly ComposeFinding[] {
   return inQuery.has(row.name.toLowerCase())
