@@ -3,25 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_BODY } from '@/core/model/body';
 import { instant, readable } from '@/core/model/instant';
 import { asBrowserSends, signedUrl } from '@/core/model/url';
+import { TYPED as base } from '@/testing/typed';
 import type { Draft } from './draft';
 import type { ComposeCode, Edit } from './finding';
 import { parseDraft } from './parse-draft';
 
 const NOW = instant(Date.UTC(2026, 0, 2, 3, 4, 5));
-const base: Draft = {
-  method: 'GET',
-  url: 'https://x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com/dev/sample',
-  service: 'execute-api',
-  region: 'ap-northeast-1',
-  signatureIn: 'query',
-  accessKeyId: 'AKIDEXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
-  sessionToken: '',
-  expires: '900',
-  signingTime: '2015-08-30 12:36:00Z',
-  headers: [],
-  contentSha256: true,
-};
 const s3: Partial<Draft> = { service: 's3', region: 'us-east-1' };
 const parse = (change: Partial<Draft>) => parseDraft({ ...base, ...change }, { now: NOW, body: EMPTY_BODY });
 const codes = (change: Partial<Draft>) => parse(change).findings.map(({ code, field }) => `${field} ${code}`);
