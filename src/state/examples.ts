@@ -1,5 +1,5 @@
 import type { RequestFields } from './compose';
-import type { CredentialFields } from './credentials';
+import { areForgotten, type CredentialFields } from './credentials';
 
 export const EXAMPLE_IDS = ['practice-execute-api', 'practice-s3', 'execute-api', 's3', 'lambda'] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
@@ -80,5 +80,4 @@ export const areExampleCredentials = (fields: CredentialFields): boolean =>
       own.accessKeyId === fields.accessKeyId &&
       own.secretAccessKey === fields.secretAccessKey &&
       fields.sessionToken === '',
-  ) ||
-  (fields.accessKeyId === '' && fields.secretAccessKey === '' && fields.sessionToken === '');
+  ) || areForgotten(fields);
