@@ -1,0 +1,59 @@
+import type { Bytes } from '@/core/kernel/bytes';
+import type { HeaderList } from './headers';
+import type { Scheme } from './url';
+
+/** Where a piece stands in the pasted text: offsets in UTF-16 units, the end not included. */
+export type Span = readonly [start: number, end: number];
+
+/** A body as a paste tells it: its text, its octets, or only the name of the file that holds it. */
+export type PastedBody =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'bytes'; readonly bytes: Bytes }
+  | { readonly kind: 'file'; readonly name: string };
+
+/** A request as somebody pasted it: what was sent, as far as the paste tells. What it does not tell is undefined. */
+export type PastedRequest = {
+  readonly method: string | undefined;
+  readonly scheme: Scheme | undefined;
+  /** `host` or `host:port`, as pasted. */
+  readonly authority: string | undefined;
+  /** Path and query as pasted, percent-encoding kept, without a fragment; starts with `/`, or is empty. */
+  readonly target: string;
+  /** As pasted, in order, repeats and case kept; Host only where it was pasted as a header. */
+  readonly headers: HeaderList;
+  readonly body: PastedBody | undefined;
+};
+
+/** What AWS, or a store that speaks its language, answered. Texts are unescaped; what the paste does not tell is undefined. */
+export type PastedReply = {
+  readonly status: number | undefined;
+  /** `SignatureDoesNotMatch`, `InvalidSignatureException`, … as the reply names it. */
+  readonly code: string | undefined;
+  readonly message: string | undefined;
+  /** AWS's own two strings: what it received. */
+  readonly canonicalRequest: string | undefined;
+  readonly stringToSign: string | undefined;
+  readonly signatureProvided: string | undefined;
+  /** Every other named value, in order, names as pasted: `AWSAccessKeyId`, `ServerTime`, `StringToSignBytes`, `HostId`, … */
+  readonly fields: HeaderList;
+  /** The reply's HTTP headers, where they were pasted. */
+  readonly headers: HeaderList;
+};
+
+/** What a signer's own log says it hashed. */
+export type SignerLog = {
+  readonly signer: string;
+  readonly canonicalRequest: string | undefined;
+  readonly stringToSign: string | undefined;
+  readonly signature: string | undefined;
+};
+
+/** Credentials in any of their usual forms; a part that the paste does not hold is undefined. */
+export type PastedCredentials = {
+  readonly accessKeyId: string | undefined;
+  readonly secretAccessKey: string | undefined;
+  readonly sessionToken: string | undefined;
+  /** As pasted: ISO 8601, mostly. */
+  readonly expiration: string | undefined;
+  readonly region: string | undefined;
+};
