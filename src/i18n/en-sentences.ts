@@ -33,8 +33,6 @@ const findings: SentencesFor<ComposeArgs> = {
   'query-not-utf8': ({ name }) => `\`${name}\` is not UTF-8 once decoded. The AWS SDK can only sign UTF-8 here.`,
   'query-proto': () =>
     'A parameter named `__proto__` cannot be signed: the AWS SDK would sign something else in its place. Rename it.',
-  'query-too-many': ({ limit }) =>
-    `More than ${number(limit)} parameters of different names: the AWS SDK takes longer than anyone waits to sign so many.`,
   'plus-is-space': () => 'A raw `+` in a query is read as a space, so it is signed and sent as `%20`.',
   'signing-parameters-left-out': ({ names }) => `Parameters of an earlier signature are left out: ${list(names)}.`,
   'lone-surrogate': ({ position }) =>

@@ -33,8 +33,6 @@ const findings: Sentences['findings'] = {
     `\`${name}\` はデコードすると UTF-8 になりません。AWS SDK がここで署名できるのは UTF-8 だけです。`,
   'query-proto': () =>
     '`__proto__` という名前のパラメータには署名できません。AWS SDK が別の内容に署名するためです。別の名前にします。',
-  'query-too-many': ({ limit }) =>
-    `異なる名前のパラメータが ${number(limit)} 個を超えています。AWS SDK ではこの数の署名に時間がかかりすぎます。`,
   'plus-is-space': () =>
     'クエリ文字列にそのまま書いた `+` はスペースとして扱われるため、`%20` として署名し、送信します。',
   'signing-parameters-left-out': ({ names }) => `以前の署名のパラメータは除きます: ${list(names)}。`,

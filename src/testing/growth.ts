@@ -12,8 +12,11 @@ const BETWEEN = 1.5;
  * `prepare` makes the input of a size; `from` is the smallest, large enough for some work. Each size is timed in turns and counts
  * by its best time, since what else the machine does only ever slows down; a doubtful answer is asked again.
  */
-export async function isAboutLinear(prepare: (size: number) => Prepared, from: number): Promise<boolean> {
-  const runs = Array.from({ length: DOUBLINGS + 1 }, (_, i) => prepare(from * 2 ** i));
+export async function isAboutLinear(
+  prepare: (size: number) => Prepared | Promise<Prepared>,
+  from: number,
+): Promise<boolean> {
+  const runs = await Promise.all(Array.from({ length: DOUBLINGS + 1 }, (_, i) => prepare(from * 2 ** i)));
   const best = runs.map(() => Number.POSITIVE_INFINITY);
   await runs[0]!();
   for (let round = 1; round <= MOST_ROUNDS; round++) {

@@ -15,7 +15,7 @@ export async function runEngine(input: SigningInput, sent: HeaderList): Promise<
   const tracer = createTracer({ stand, digest: need(fromHex(input.body.sha256)) });
   const { placement, rule, credentials } = input;
   const signedToken = rule.token === 'signed' ? credentials.sessionToken : undefined;
-  const signer = new SignatureV4({
+  const signer = new Engine(queryBag(input), {
     credentials: {
       accessKeyId: credentials.accessKeyId,
       secretAccessKey: credentials.secretAccessKey,
@@ -33,7 +33,6 @@ export async function runEngine(input: SigningInput, sent: HeaderList): Promise<
     protocol: `${input.scheme}:`,
     hostname: input.host,
     path: rule.path === 'twice' ? input.path : encodePathOnce(input.path),
-    query: queryBag(input),
     headers: { host: input.host, ...Object.fromEntries(sent) },
     body: placement.in === 'query' && rule.presignedPayload === 'unsigned' ? NOT_HASHABLE : bodyStand(input, stand),
   };
@@ -51,6 +50,24 @@ export async function runEngine(input: SigningInput, sent: HeaderList): Promise<
   return { ...readRecords(tracer.records, signature), signature, headers: done.headers };
 }
 
+type HttpRequest = Parameters<SignatureV4['presign']>[0];
+type HeaderBag = HttpRequest['headers'];
+
+/** The SDK's signer, given the query where it is canonicalised: on the way there the SDK copies all of it for each of its names. */
+class Engine extends SignatureV4 {
+  readonly #query: QueryBag;
+
+  constructor(query: QueryBag, init: ConstructorParameters<typeof SignatureV4>[0]) {
+    super(init);
+    this.#query = query;
+  }
+
+  protected override createCanonicalRequest(request: HttpRequest, headers: HeaderBag, payloadHash: string): string {
+    const query = { ...this.#query, ...request.query };
+    return super.createCanonicalRequest({ ...request, query }, headers, payloadHash);
+  }
+}
+
 /** A body that the engine cannot hash is UNSIGNED-PAYLOAD to it, without a parameter that says so. */
 const NOT_HASHABLE = {};
 
@@ -63,7 +80,9 @@ function hoisting(input: SigningInput, sent: HeaderList) {
     : { unhoistableHeaders: new Set(sent.map(([name]) => name.toLowerCase())) };
 }
 
-function queryBag(input: SigningInput): Record<string, string | string[]> {
+type QueryBag = Record<string, string | string[]>;
+
+function queryBag(input: SigningInput): QueryBag {
   const values = new Map<string, string[]>();
   for (const { name, value } of input.query) {
     const before = values.get(name);

@@ -25,7 +25,6 @@ export type ComposeArgs = {
   'percent-bad': { readonly text: string };
   'query-not-utf8': { readonly name: string };
   'query-proto': None;
-  'query-too-many': { readonly limit: number };
   'plus-is-space': None;
   'signing-parameters-left-out': { readonly names: readonly string[] };
   'lone-surrogate': { readonly position: number };

@@ -38,7 +38,6 @@ describe('bad input is a fault at its field', () => {
     ['url percent-bad', { url: 'https://example.com/?a=%' }],
     ['url query-not-utf8', { url: 'https://example.com/?a=%ff' }],
     ['url query-proto', { url: 'https://example.com/?__proto__=1' }],
-    ['url query-too-many', { url: `https://example.com/?${Array.from({ length: 2001 }, (_, i) => i).join('&')}` }],
     ['url lone-surrogate', { url: 'https://example.com/\ud800' }],
     ['url url-too-long', { url: `https://example.com/${'a'.repeat(2_000_000)}` }],
     ['expires expires-range', { expires: '0' }],

@@ -9,9 +9,6 @@ const NOT_IN_QUERY = /[^A-Za-z0-9\-._~!$&()*+,;=:@/?%]+/g;
 const SIGNING_PARAMETER =
   /^x-(amz|goog)-(algorithm|credential|date|expires|security-token|signedheaders|signature|content-sha256)$/i;
 
-/** The engine copies all parameters once for each name. */
-const MOST_NAMES = 2000;
-
 type Fixes = {
   readonly escapePercent: (at: number) => ComposeFinding['fix'];
   readonly replaceQuery: (query: string, code: 'literal-plus' | 'remove-parameters') => ComposeFinding['fix'];
@@ -45,8 +42,6 @@ export function parseQuery(typed: string, fixes: Fixes): Checked<readonly QueryP
     if (pair.name === '__proto__') return refused(...findings, fault('url', 'query-proto', {}));
     pairs.push(pair);
   }
-  const names = new Set(pairs.map(({ name }) => name));
-  if (names.size > MOST_NAMES) return refused(...findings, fault('url', 'query-too-many', { limit: MOST_NAMES }));
   return { value: pairs, findings };
 }
 
