@@ -5,6 +5,7 @@ import { build, preview } from 'vite';
 import { chooseBrowser } from '#e2e/browsers/choose.mjs';
 import { pageFiles } from '#scripts/bundle/page-files.mjs';
 import { keystrokes } from './keystrokes.mjs';
+import { largeBody } from './large-body.mjs';
 
 // Builds the page, opens it in the browser and prints what it costs beside what it may cost.
 
@@ -17,6 +18,7 @@ const server = await preview({ preview: { port: 4189 } });
 const browser = await chromium.launch({ executablePath: chooseBrowser(), chromiumSandbox: process.getuid?.() !== 0 });
 const fast = await typed(1);
 const slow = await typed(4);
+const large = await onPage(largeBody);
 const version = browser.version();
 await browser.close();
 await server.close();
@@ -31,6 +33,7 @@ const rows = [
     50,
     'ms',
   ),
+  row("a 100 MB body hashed: longest task over 50 ms on the page's thread", large.longestTask, 50, 'ms'),
 ];
 const width = Math.max(...rows.map(({ what }) => what.length));
 console.log(`\nChromium ${version}\n`);
@@ -40,11 +43,19 @@ for (const { what, aim, measured, met } of [{ what: 'what', aim: 'aim', measured
 
 /** @param {number} slowdown */
 async function typed(slowdown) {
+  return onPage((page) => keystrokes(browser, page, slowdown));
+}
+
+/**
+ * @template T
+ * @param {(page: import('playwright').Page) => Promise<T>} measure
+ */
+async function onPage(measure) {
   const page = await browser.newPage();
   await page.goto(server.resolvedUrls?.local[0] ?? '', { waitUntil: 'networkidle' });
-  const steps = await keystrokes(browser, page, slowdown);
+  const measured = await measure(page);
   await page.close();
-  return steps;
+  return measured;
 }
 
 /**
