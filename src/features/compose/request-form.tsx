@@ -1,10 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useMessages } from '@/i18n/context';
-import { BodyGroup } from './body-group';
 import { CredentialsGroup } from './credentials-group';
-import { HeadersGroup } from './headers-group';
 import { RequestFields } from './request-fields';
 import styles from './request-form.module.css';
 import { TimeGroup } from './time-group';
+
+const LowerGroups = lazy(async () => ({ default: (await import('./lower-groups')).LowerGroups }));
 
 /** Everything that decides a signature, as a person types it. */
 export function RequestForm() {
@@ -17,8 +18,9 @@ export function RequestForm() {
       <RequestFields />
       <CredentialsGroup />
       <TimeGroup />
-      <HeadersGroup />
-      <BodyGroup />
+      <Suspense>
+        <LowerGroups />
+      </Suspense>
     </section>
   );
 }
