@@ -10,6 +10,7 @@ import {
   replyBody,
   resigned,
   send,
+  sendForSure,
   settled,
   signInHeader,
   type,
@@ -45,15 +46,6 @@ const test = base.extend<{
 
 const tryIt = (page: Page) => region(page, 'Try it');
 const question = (page: Page) => page.getByRole('dialog');
-
-/** Says yes to the question whether to send something that may change what is stored. */
-async function sendForSure(page: Page, method: string) {
-  await button(page, 'Send').click();
-  await question(page)
-    .getByRole('button', { name: `Send ${method}` })
-    .click();
-  return settled(page);
-}
 
 /** The headers that the page says must be sent, Host among them. */
 async function shownHeaders(page: Page): Promise<readonly (readonly [string, string])[]> {

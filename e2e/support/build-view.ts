@@ -10,7 +10,7 @@ export async function resigned(page: Page, change: () => Promise<unknown>): Prom
   const signature = code(page, 'Signature');
   const before = (await signature.textContent()) ?? '';
   await change();
-  await expect(signature).not.toHaveText(before);
+  await expect.poll(() => signature.textContent(), { intervals: [20, 20, 50, 100] }).not.toBe(before);
 }
 
 /** Types into fields that the signature depends on, one after the other. */
@@ -47,6 +47,13 @@ export async function addHeader(page: Page, name: string, value: string): Promis
 /** Sends the request as it stands, and waits for what comes of it; the panel that shows it. */
 export async function send(page: Page): Promise<Locator> {
   await button(page, 'Send').click();
+  return settled(page);
+}
+
+/** As `send`, with a yes to the question whether to send something that may change what is stored. */
+export async function sendForSure(page: Page, method: string): Promise<Locator> {
+  await button(page, 'Send').click();
+  await button(page.getByRole('dialog'), `Send ${method}`).click();
   return settled(page);
 }
 
