@@ -18,7 +18,7 @@ type Reading = {
 };
 
 const READINGS: readonly Reading[] = [
-  // The page keeps %2F, as most signers do that sign the path as it is sent.
+  // S3 itself too (aws/aws-sdk-net#4473), though most signers keep it: so the page signs and sends a slash.
   { rule: 'an encoded slash is a slash', sent: 'a%2Fb', canonical: 'a/b', not: ['a%2Fb'] },
   { rule: 'an encoded percent sign is decoded once', sent: 'a%252Fb', canonical: 'a%252Fb', not: ['a%2Fb', 'a/b'] },
   // S3 itself reads it as a space (aws/aws-sdk-net#4473), and so does the page.

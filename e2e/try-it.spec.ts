@@ -83,7 +83,7 @@ test.describe('what is sent is what was signed', () => {
     await send(page);
     const sent = only(host, 'GET');
     expect(host.url + sent.target).toBe(url);
-    expect(sent.target).toMatch(/^\/bucket\/\/a\/\/b%20c\/d%2Fe\/\.txt\?/);
+    expect(sent.target).toMatch(/^\/bucket\/\/a\/\/b%20c\/d\/e\/\.txt\?/);
     expect(await judge(sent, 's3', SECRET)).toMatchObject({ outcome: 'match' });
   });
 

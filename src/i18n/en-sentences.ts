@@ -24,6 +24,8 @@ const findings: SentencesFor<ComposeArgs> = {
   'fragment-left-out': () => 'The part from `#` on is left out: it is never sent.',
   'characters-encoded': ({ first, encoded }) =>
     `${shown(first).replace(/^a/, 'A')} cannot stand in a URL as it is. It is sent, and signed, as \`${encoded}\`.`,
+  'encoded-slash': ({ typed }) =>
+    `S3 reads \`${typed}\` in a path as \`/\`, so it is signed and sent as \`/\`. A key that holds the text \`${typed}\` is written \`%25${typed.slice(1)}\`.`,
   'dot-segments': ({ sent }) =>
     `Browsers resolve \`.\` and \`..\` before they send. What is signed and sent is \`${sent}\`.`,
   'browser-rewrites': ({ signed, browser }) =>

@@ -23,6 +23,8 @@ const findings: Sentences['findings'] = {
   'fragment-left-out': () => '`#` 以降は送信されないため除きます。',
   'characters-encoded': ({ first, encoded }) =>
     `${topic(first)} URL にそのまま書けません。\`${encoded}\` として署名し、送信します。`,
+  'encoded-slash': ({ typed }) =>
+    `S3 はパスの \`${typed}\` を \`/\` として読むため、\`/\` として署名し、送信します。\`${typed}\` という文字列を含むキーは \`%25${typed.slice(1)}\` と書きます。`,
   'dot-segments': ({ sent }) =>
     `ブラウザは \`.\` と \`..\` を送信前に解決します。署名して送信するのは \`${sent}\` です。`,
   'browser-rewrites': ({ signed, browser }) =>

@@ -14,12 +14,8 @@ export const encodeStrict = (text: string): string =>
 /** As encodeStrict, but leaves `/`. */
 export const encodeStrictPath = (path: string): string => path.split('/').map(encodeStrict).join('/');
 
-/** Every octet of every segment percent-encoded exactly once, however it was written; `%2F` stays inside its segment. */
-export const encodePathOnce = (path: string): string =>
-  path
-    .split('/')
-    .map((segment) => encodeBytesStrict(decodeToBytes(segment)))
-    .join('/');
+/** Every octet of a path percent-encoded exactly once, however it was written, but `/`, which `%2F` is too. */
+export const encodePathOnce = (path: string): string => encodeBytesStrict(decodeToBytes(path)).replaceAll('%2F', '/');
 
 /** Percent-encodes the characters matching `unsafe` (a global regular expression), and leaves the rest as it is. */
 export const encodeOnly = (text: string, unsafe: RegExp): string =>

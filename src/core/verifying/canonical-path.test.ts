@@ -24,8 +24,9 @@ describe('a path encoded once', () => {
   it.each([
     ['dot segments stay', '/a/../b/./c', '/a/../b/./c'],
     ['an S3 key with a double slash keeps it', '//a//b/', '//a//b/'],
-    ['an encoded slash stays encoded', '/a%2Fb', '/a%2Fb'],
-    ['lower-case digits become upper-case', '/a%2fb%c3%a9', '/a%2Fb%C3%A9'],
+    ['an encoded slash is a slash', '/a%2Fb%2f', '/a/b/'],
+    ['an encoded percent sign before 2F stays encoded', '/a%252Fb', '/a%252Fb'],
+    ['lower-case digits become upper-case', '/%c3%a9', '/%C3%A9'],
     ['an encoded unreserved character is decoded', '/%61%2D%7E', '/a-~'],
     ['a reserved character sent raw is encoded', "/a!b'(c)*", '/a%21b%27%28c%29%2A'],
     ['a raw plus is a space, as S3 reads it', '/a+b', '/a%20b'],

@@ -17,10 +17,10 @@ function normalise(path: string): string {
 
 /**
  * The path line of a canonical request, from the path as sent (AWS IAM User Guide, "Create a canonical request").
- * `twice`: normalised, then what is on the wire is encoded again. `once`: each segment's octets encoded once, so that `%2F`
- * stays; nothing is normalised; a raw `+` is a space, as S3 reads it (aws/aws-sdk-net#4473).
+ * `twice`: normalised, then what is on the wire is encoded again. `once`: its octets encoded once, and nothing
+ * normalised; `%2F` is a slash and a raw `+` a space, as S3 reads them (aws/aws-sdk-net#4473).
  */
 export function canonicalPath(path: string, encoding: ServiceRule['path']): string {
   if (encoding === 'twice') return encodeStrictPath(normalise(path));
-  return path.replaceAll('+', '%20').split('/').map(reEncode).join('/');
+  return reEncode(path.replaceAll('+', '%20')).replaceAll('%2F', '/');
 }

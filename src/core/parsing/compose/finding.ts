@@ -21,6 +21,7 @@ export type ComposeArgs = {
   'fragment-left-out': None;
   'characters-encoded': { readonly first: string; readonly encoded: string };
   'dot-segments': { readonly sent: string };
+  'encoded-slash': { readonly typed: string };
   'browser-rewrites': { readonly signed: string; readonly browser: string };
   'percent-bad': { readonly text: string };
   'query-not-utf8': { readonly name: string };

@@ -79,6 +79,7 @@ describe('what is worth saying does not stop signing', () => {
     ['url userinfo-left-out', { url: 'https://u:p@example.com/' }],
     ['url signing-parameters-left-out', { url: `${base.url}?X-Amz-Signature=1&a=2` }],
     ['url characters-encoded', { url: `${base.url}/a b` }],
+    ['url encoded-slash', { ...s3, url: 'https://b.s3.amazonaws.com/a%2fb' }],
     ['url dot-segments', { url: `${base.url}/../x` }],
     ['url browser-rewrites', { ...s3, url: 'https://b.s3.amazonaws.com/a/../b' }],
     ['signingTime time-read-as-utc', { signingTime: '2015-08-30 12:36' }],
@@ -167,7 +168,8 @@ describe('what is typed and what is sent', () => {
   it.each([
     ['https://b.s3.amazonaws.com/a b+c!d', 'https://b.s3.amazonaws.com/a%20b%2Bc%21d'],
     ['https://b.s3.amazonaws.com/a//../b', 'https://b.s3.amazonaws.com/a//../b'],
-    ['https://b.s3.amazonaws.com/a%2Fb', 'https://b.s3.amazonaws.com/a%2Fb'],
+    ['https://b.s3.amazonaws.com/a%2Fb', 'https://b.s3.amazonaws.com/a/b'],
+    ['https://b.s3.amazonaws.com/a%252Fb', 'https://b.s3.amazonaws.com/a%252Fb'],
   ])('under S3’s rule %s', (url, expected) => expect(sent({ ...s3, url })).toBe(expected));
 
   it('a browser sends exactly what is signed, under the general rules', () => {

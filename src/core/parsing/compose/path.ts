@@ -16,7 +16,11 @@ export function parsePath(
   if (bad >= 0) return refused(fault('url', 'percent-bad', { text: typed.slice(bad, bad + 3) }, escapeFix(bad)));
   const encoded = encodeOnly(typed === '' ? '/' : typed, NOT_IN_PATH);
   const findings = encodedNote(typed, NOT_IN_PATH);
-  if (rule.path === 'once') return { value: wirePath(encodePathOnce(encoded)), findings };
+  if (rule.path === 'once') {
+    const slash = /%2f/i.exec(encoded)?.[0];
+    const value = wirePath(encodePathOnce(encoded));
+    return { value, findings: slash ? [...findings, note('url', 'encoded-slash', { typed: slash })] : findings };
+  }
   const resolved = resolveDotSegments(encoded);
   return {
     value: wirePath(resolved),
