@@ -290,6 +290,7 @@ test.describe('examples', () => {
     ['Practice S3 (put an object)', '/practice/s3/practice-bucket/hello.txt?', 's3'],
     ['API Gateway with IAM', 'https://x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com/dev/sample?', 'execute-api'],
     ['S3 object', 'https://examplebucket.s3.amazonaws.com/test.txt?', 's3'],
+    ['S3 Multi-Region Access Point (SigV4a)', '.mrap.accesspoint.s3-global.amazonaws.com/test.txt?', 's3'],
     ['Lambda function URL', '.lambda-url.us-east-1.on.aws/?', 'lambda'],
   ] as const;
 

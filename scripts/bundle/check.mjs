@@ -13,6 +13,7 @@ const LATER = [
   // The page lists its keys and routes, and tells its own addresses from others.
   { what: 'the practice endpoint', module: /^src\/core\/practice\/(?!(keys|routes|practice-url|tell)\.ts$)/ },
   { what: '@noble/hashes', module: /node_modules\/@noble\// },
+  { what: 'SigV4a', module: /^src\/core\/(signing|verifying)\/v4a\// },
   { what: 'a snippet client', module: /^src\/core\/snippets\/[^/]+\// },
   { what: 'the QR code', module: /node_modules\/uqr\// },
   { what: 'the solver', module: /^src\/core\/diagnosing\/solver\// },

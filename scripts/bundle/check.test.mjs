@@ -91,6 +91,8 @@ describe('the check on the bundle', () => {
     'src/i18n/ja/build.ts',
     'src/core/practice/respond.ts',
     'node_modules/@noble/hashes/sha2.js',
+    'src/core/signing/v4a/engine-v4a.ts',
+    'src/core/verifying/v4a/ecdsa-scheme.ts',
     'src/core/snippets/curl/curl.ts',
     'node_modules/uqr/dist/index.mjs',
     'src/core/diagnosing/solver/search.ts',

@@ -9,6 +9,8 @@ const CORE_FACE = ['@/core', '@/core/ports'];
 const REACT = ['react', 'react/**', 'react-dom', 'react-dom/**'];
 const STORE = ['zustand', 'zustand/**'];
 const NOBLE = ['@noble/**'];
+/** The curve P-256, for SigV4a. */
+const CURVES = ['@noble/curves/**'];
 const SIGNER = ['@aws-sdk/**', '@aws-crypto/**', '@smithy/**'];
 
 const BASE = ['@/core/kernel/**', '@/core/model/**'];
@@ -37,8 +39,8 @@ export const rooms = (features) => [
   { room: 'src/core/kernel/**', may: ['@/core/kernel/**'] },
   { room: 'src/core/model/**', may: BASE },
   { room: 'src/core/services/**', may: [...BASE, '@/core/services/**'] },
-  { room: 'src/core/signing/**', may: ['@/core/signing/**', ...KNOWLEDGE, ...SIGNER] },
-  { room: 'src/core/verifying/**', may: ['@/core/verifying/**', ...KNOWLEDGE] },
+  { room: 'src/core/signing/**', may: ['@/core/signing/**', ...KNOWLEDGE, ...SIGNER, ...CURVES] },
+  { room: 'src/core/verifying/**', may: ['@/core/verifying/**', ...KNOWLEDGE, ...CURVES] },
   { room: 'src/core/parsing/**', may: ['@/core/parsing/**', ...KNOWLEDGE] },
   { room: 'src/core/policy/**', may: ['@/core/policy/**', ...KNOWLEDGE] },
   { room: 'src/core/snippets/**', may: ['@/core/snippets/**', ...KNOWLEDGE] },

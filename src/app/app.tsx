@@ -3,11 +3,12 @@ import { RequestForm } from '@/features/compose/request-form';
 import { PracticePanel } from '@/features/practice/practice-panel';
 import { ResultPanel } from '@/features/result/result-panel';
 import { Steps } from '@/features/steps/steps';
-import { Consent, useSend } from '@/features/try-it/consent';
+import { useSend } from '@/features/try-it/use-send';
 import styles from './app.module.css';
 import { Header } from './header';
 import { UpdateBanner } from './update-banner';
 
+const Consent = lazy(async () => ({ default: (await import('@/features/try-it/consent')).Consent }));
 const TryIt = lazy(async () => ({ default: (await import('@/features/try-it/try-it')).TryIt }));
 
 /** The page: what is typed at the left, what comes of it at the right; on a phone the result comes first. */
@@ -34,7 +35,9 @@ export function App() {
           </div>
         </main>
       </div>
-      <Consent dialog={dialog} />
+      <Suspense>
+        <Consent dialog={dialog} />
+      </Suspense>
     </>
   );
 }

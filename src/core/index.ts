@@ -5,6 +5,8 @@ export { type Body, EMPTY_BODY } from './model/body';
 export { amzDate, type Instant, instant, readable } from './model/instant';
 export type { SigningInput } from './model/request';
 export {
+  type FixedInputField,
+  type KeyAttempt,
   type KeyId,
   type Line,
   type LineLabel,
@@ -35,3 +37,6 @@ export const loadCurl = async () => (await import('./snippets/curl/curl')).curl;
 
 /** The verifier, fetched once the page stands. */
 export const loadVerify = async () => (await import('./verifying/verify')).verify;
+
+/** How the verifier judges SigV4a, fetched when that is first chosen. */
+export const loadSigV4a = async () => (await import('./verifying/v4a/ecdsa-scheme')).ECDSA_SCHEME;

@@ -41,12 +41,19 @@ const findings: SentencesFor<ComposeArgs> = {
     `Half a character stands at position ${position}, left over from a cut emoji perhaps. It has no bytes to sign.`,
   'service-empty': () => 'Which service checks the signature? For API Gateway it is `execute-api`.',
   'region-empty': () => 'Which region checks the signature? For example `us-east-1`.',
+  'region-set-empty': () =>
+    'In which regions may the signature be checked? Name them, separated by commas: `us-east-1,us-west-2`, `us-*`, or `*` for all.',
+  'region-set-gap': () => 'A region is missing before or after a comma.',
+  'region-set-characters': ({ character }) =>
+    `${shown(character).replace(/^a/, 'A')} cannot stand here: region names, commas and \`*\` only.`,
   'scope-characters': ({ character }) =>
     `${shown(character).replace(/^a/, 'A')} cannot stand here: letters, digits and hyphens only.`,
   'service-disagrees': ({ typed, told }) =>
     `The host says \`${told}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to correct service”.`,
   'region-disagrees': ({ typed, told }) =>
     `The host says \`${told}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to a valid region”.`,
+  'region-set-misses': ({ typed, told }) =>
+    `The host is in \`${told}\`, which \`${typed}\` does not cover. AWS would refuse the signature there.`,
   'service-general': ({ service }) =>
     `No rules of its own are known for \`${service}\`. It is signed by the general rules.`,
   'access-key-empty': () => 'An access key ID is needed. It stands in the signature in plain text.',
@@ -80,6 +87,7 @@ const findings: SentencesFor<ComposeArgs> = {
   'header-reserved': ({ name }) =>
     `Signing writes \`${name}\` into the URL by itself. Typed here, it would be there twice.`,
   'header-token': () => 'The session token has a field of its own. Typed here, it would be there twice.',
+  'header-region-set': () => 'The region set has a field of its own. Typed here, it would be there twice.',
   'header-host-differs': ({ sent }) =>
     `This host is signed, but browsers always send the URL’s, \`${sent}\`. Only curl can send another.`,
   'header-twice-in-query': ({ name }) =>
@@ -260,6 +268,36 @@ const practice = {
   },
 };
 
+const v4a = {
+  signingKeyWhat:
+    'The secret becomes a private key on the elliptic curve P-256: the same for every day, region and service. AWS verifies with the public key.',
+  secretRung: '“AWS4A” + secret',
+  fixedInput: 'Fixed input',
+  fields: {
+    iteration: 'iteration: always 1',
+    label: 'label: the algorithm',
+    separator: 'separator: a zero byte',
+    accessKeyId: 'access key ID',
+    counter: 'counter',
+    length: 'length of the key: 256 bits',
+  },
+  candidate: 'Candidate',
+  candidateOf: 'HMAC-SHA256 of the fixed input under “AWS4A” + secret',
+  limitOf: 'where n is the order of the curve',
+  taken: 'The candidate is not larger than n − 2, so it is taken. If it were, the counter would go up by one.',
+  rejected: 'The candidate is larger than n − 2, so it is thrown away, and the counter goes up by one.',
+  privateKey: 'Private key',
+  privateKeyOf: 'candidate + 1',
+  publicKeyX: 'Public key X',
+  publicKeyY: 'Public key Y',
+  publicKeyOf: 'private key × base point of the curve',
+  guard: 'Unlike kSigning, the private key does not expire with the day. Guard it like the secret.',
+  signatureWhat:
+    'ECDSA of the SHA-256 of step 2 under the private key: two numbers, r and s, packed as DER, in hexadecimal.',
+  signatureVaries:
+    'Most signers draw a random number for each signature, so each gets another one for the same request, and all are right. Here that number follows from the request (RFC 6979), so the signature stays. It can be verified with the public key, but not compared with another.',
+};
+
 /** What the page has to say beyond its labels; fetched once the page stands. */
 export const enSentences = {
   findings,
@@ -272,6 +310,7 @@ export const enSentences = {
   opensNot,
   trouble,
   notSignedWhy,
+  v4a,
   practice,
 };
 

@@ -42,12 +42,19 @@ const findings: Sentences['findings'] = {
     `${position} 文字目に文字の断片があります。絵文字が途中で切れた可能性があります。バイト列に変換できないため、署名できません。`,
   'service-empty': () => '署名を検証するサービスが必要です。API Gateway の場合は `execute-api` です。',
   'region-empty': () => '署名を検証するリージョンが必要です。例: `us-east-1`。',
+  'region-set-empty': () =>
+    '署名を検証できるリージョンが必要です。`us-east-1,us-west-2` のようにカンマで区切るか、`us-*` またはすべてを表す `*` を指定します。',
+  'region-set-gap': () => 'カンマの前または後にリージョンがありません。',
+  'region-set-characters': ({ character }) =>
+    `${topic(character)} ここでは使えません。使えるのはリージョン名、カンマ、\`*\` だけです。`,
   'scope-characters': ({ character }) =>
     `${topic(character)} ここでは使えません。使えるのは半角英数字とハイフンだけです。`,
   'service-disagrees': ({ typed, told }) =>
     `ホストが示すサービスは \`${typed}\` ではなく \`${told}\` です。このままでは AWS から「Credential should be scoped to correct service」と返されます。`,
   'region-disagrees': ({ typed, told }) =>
     `ホストが示すリージョンは \`${typed}\` ではなく \`${told}\` です。このままでは AWS から「Credential should be scoped to a valid region」と返されます。`,
+  'region-set-misses': ({ typed, told }) =>
+    `ホストのリージョンは \`${told}\` ですが、\`${typed}\` に含まれていません。このリージョンでは AWS に署名が拒否されます。`,
   'service-general': ({ service }) => `\`${service}\` に固有の規則はわかっていません。一般的な規則で署名します。`,
   'access-key-empty': () => 'アクセスキー ID が必要です。署名とともに平文で送信されます。',
   'access-key-characters': ({ character }) => `${topic(character)} アクセスキー ID に使えません。`,
@@ -79,6 +86,7 @@ const findings: Sentences['findings'] = {
       : `${topic(character)} 表示可能な ASCII 文字ではありません。バイト列の扱いが署名側とサーバーで異なるため、パーセントエンコードするか、\`filename*=UTF-8''…\` を使います。`,
   'header-reserved': ({ name }) => `\`${name}\` は署名時に自動で URL に付きます。ここにも入力すると重複します。`,
   'header-token': () => 'セッショントークンには専用の入力欄があります。ここにも入力すると重複します。',
+  'header-region-set': () => 'リージョンセットには専用の入力欄があります。ここにも入力すると重複します。',
   'header-host-differs': ({ sent }) =>
     `署名にはこの Host を使いますが、ブラウザは常に URL のホスト \`${sent}\` を送信します。別の Host を送信できるのは curl だけです。`,
   'header-twice-in-query': ({ name }) =>
@@ -269,6 +277,37 @@ const practice: Sentences['practice'] = {
   },
 };
 
+const v4a: Sentences['v4a'] = {
+  signingKeyWhat:
+    'シークレットアクセスキーから、楕円曲線 P-256 のプライベートキーを導出します。日付、リージョン、サービスが変わっても同じキーです。AWS はパブリックキーで署名を検証します。',
+  secretRung: '「AWS4A」+ シークレット',
+  fixedInput: '固定の入力',
+  fields: {
+    iteration: '繰り返し番号 (常に 1)',
+    label: 'ラベル (アルゴリズム)',
+    separator: '区切り (値が 0 のバイト)',
+    accessKeyId: 'アクセスキー ID',
+    counter: 'カウンター',
+    length: 'キーの長さ (256 ビット)',
+  },
+  candidate: '候補',
+  candidateOf: '「AWS4A」+ シークレットをキーとした、固定の入力の HMAC-SHA256',
+  limitOf: 'n は曲線の位数',
+  taken: '候補は n − 2 以下のため、採用します。超える場合は、カウンターを 1 増やしてやり直します。',
+  rejected: '候補が n − 2 を超えるため、採用せずにカウンターを 1 増やします。',
+  privateKey: 'プライベートキー',
+  privateKeyOf: '候補 + 1',
+  publicKeyX: 'パブリックキー X',
+  publicKeyY: 'パブリックキー Y',
+  publicKeyOf: 'プライベートキー × 曲線のベースポイント',
+  guard:
+    'kSigning と違い、プライベートキーは日付が変わっても有効です。シークレットアクセスキーと同じように保護する必要があります。',
+  signatureWhat:
+    'ステップ 2 の SHA-256 に、プライベートキーで ECDSA の署名をしたものです。2 つの数 r と s を DER にまとめ、16 進数で表します。',
+  signatureVaries:
+    '多くの実装は署名のたびに乱数を使うため、同じリクエストでも署名は毎回異なり、そのどれもが正しい署名です。ここでは乱数の代わりにリクエストから決まる数を使うため (RFC 6979)、署名は変わりません。パブリックキーで検証できますが、別の署名との比較はできません。',
+};
+
 export const jaSentences: Sentences = {
   findings,
   fixes,
@@ -280,5 +319,6 @@ export const jaSentences: Sentences = {
   opensNot,
   trouble,
   notSignedWhy,
+  v4a,
   practice,
 };

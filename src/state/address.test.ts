@@ -8,6 +8,7 @@ const REQUEST: RequestFields = {
   method: 'POST',
   url: 'https://api.example.com/a%2Fb//c?x=1&y=%20&z#',
   service: 'my-service',
+  algorithm: 'sigv4',
   region: 'eu-west-3',
   signatureIn: 'header',
   expires: '77',
@@ -33,6 +34,7 @@ describe('the address gives back', () => {
     ['awkward paths', { url: "https://b.s3.amazonaws.com/a/../b//c+d/é/!'()*?k&k=&k=é%2B+" }],
     ['a port', { url: 'http://localhost:9000/bucket/key' }],
     ['a query signature', { signatureIn: 'query' }],
+    ['SigV4a and its region set', { algorithm: 'sigv4a', region: 'us-*, eu-west-1,*' }],
     ['the payload header', { contentSha256: true }],
     ['no signing time', { signingTime: '' }],
     ['no headers', { headers: [] }],
@@ -41,6 +43,8 @@ describe('the address gives back', () => {
     const request = { ...REQUEST, url: 'https://api.example.com/', ...change };
     expect(roundTrip(request)).toEqual(request);
   });
+
+  it('no algorithm where it is SigV4', () => expect(encode({})).not.toContain('algorithm'));
 
   it('a signing time however it was written', () => {
     for (const signingTime of ['2015-08-30 12:36:00Z', '1440938160', '2015-08-30T21:36:00+09:00'])

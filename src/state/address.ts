@@ -37,7 +37,7 @@ const LONGEST = 8000;
 const SHAREABLE: Readonly<Record<'method' | 'service' | 'region' | 'expires', RegExp>> = {
   method: /^[A-Z]{1,10}$/,
   service: /^[a-z0-9-]{1,32}$/,
-  region: /^[a-z0-9-]{1,24}$/,
+  region: /^[a-z0-9*-]{1,24}(, ?[a-z0-9*-]{1,24}){0,19}$/,
   expires: /^\d{1,7}$/,
 };
 
@@ -49,6 +49,7 @@ export function encodePlace({ view, request, example }: Place, base: string): st
     const text = name === 'method' ? request.method.trim().toUpperCase() : request[name];
     if (SHAREABLE[name].test(text)) params.set(name, text);
   }
+  if (request.algorithm === 'sigv4a') params.set('algorithm', request.algorithm);
   params.set('sign', request.signatureIn);
   const at = request.signingTime.trim() === '' ? undefined : parseSigningTime(request.signingTime, instant(0)).value;
   if (at !== undefined) params.set('at', amzDate(at));
@@ -78,6 +79,7 @@ export function decodePlace(hash: string, base: string): Place | undefined {
       url: url === null ? '' : absolute(base, url),
       service: params.get('service') ?? '',
       region: params.get('region') ?? '',
+      algorithm: params.get('algorithm') === 'sigv4a' ? 'sigv4a' : 'sigv4',
       signatureIn: params.get('sign') === 'header' ? 'header' : 'query',
       expires: params.get('expires') ?? start.expires,
       signingTime: params.get('at') ?? '',

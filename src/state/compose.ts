@@ -7,7 +7,7 @@ import { areExampleCredentials, type ExampleId, exampleOf } from './examples';
 import { createStopper } from './stopper';
 
 export type RequestFields = Omit<Draft, keyof CredentialFields>;
-type TextField = Exclude<keyof RequestFields, 'headers' | 'signatureIn' | 'contentSha256'>;
+type TextField = Exclude<keyof RequestFields, 'headers' | 'signatureIn' | 'algorithm' | 'contentSha256'>;
 
 export type ComposeState = {
   readonly request: RequestFields;
@@ -23,6 +23,7 @@ export type ComposeState = {
 export type ComposeActions = {
   readonly set: (field: TextField, value: string) => void;
   readonly setSignatureIn: (where: Draft['signatureIn']) => void;
+  readonly setAlgorithm: (algorithm: Draft['algorithm']) => void;
   readonly setContentSha256: (add: boolean) => void;
   readonly setHeader: (index: number, change: Partial<HeaderRow>) => void;
   readonly addHeader: () => void;
@@ -86,6 +87,7 @@ export function createComposeStore(
       ...begin(start.request, start.example, world),
       set: setText,
       setSignatureIn: (signatureIn) => changeRequest({ signatureIn }),
+      setAlgorithm: (algorithm) => changeRequest({ algorithm }),
       setContentSha256: (contentSha256) => changeRequest({ contentSha256 }),
       setHeader: (index, partial) =>
         setHeaders(get().request.headers.map((row, i) => (i === index ? { ...row, ...partial } : row))),

@@ -1,7 +1,7 @@
 import type { RequestFields } from './compose';
 import { areForgotten, type CredentialFields } from './credentials';
 
-export const EXAMPLE_IDS = ['practice-execute-api', 'practice-s3', 'execute-api', 's3', 'lambda'] as const;
+export const EXAMPLE_IDS = ['practice-execute-api', 'practice-s3', 'execute-api', 's3', 's3-mrap', 'lambda'] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
 
 export const isExampleId = (text: string): text is ExampleId => (EXAMPLE_IDS as readonly string[]).includes(text);
@@ -30,6 +30,7 @@ const get = (url: string, service: string, region: string): RequestFields => ({
   url,
   service,
   region,
+  algorithm: 'sigv4',
   signatureIn: 'query',
   expires: '900',
   signingTime: '',
@@ -64,6 +65,14 @@ export function exampleOf(id: ExampleId, base: string): Example {
       return {
         request: get('https://examplebucket.s3.amazonaws.com/test.txt', 's3', 'us-east-1'),
         credentials: S3_DOCS,
+      };
+    case 's3-mrap':
+      return {
+        request: {
+          ...get('https://mfzwi23gnjvgw.mrap.accesspoint.s3-global.amazonaws.com/test.txt', 's3', '*'),
+          algorithm: 'sigv4a',
+        },
+        credentials: AKID,
       };
     case 'lambda':
       return {

@@ -3,6 +3,7 @@ import {
   type ComposeFinding,
   EMPTY_BODY,
   LONGEST_EXPIRY,
+  loadSigV4a,
   loadVerify,
   parseDraft,
   type SigningInput,
@@ -133,6 +134,7 @@ async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher):
         now: input.at,
         hasher,
         rule: { ...input.rule, longestExpiry: LONGEST_EXPIRY },
+        ...(input.algorithm === 'sigv4a' ? { sigv4a: await loadSigV4a() } : {}),
         keys: () => ({ secret: secretAccessKey, sessionToken }),
       },
     );

@@ -14,6 +14,7 @@ export const TYPED: Draft = {
   method: 'GET',
   url: 'https://x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com/dev/sample',
   service: 'execute-api',
+  algorithm: 'sigv4',
   region: 'ap-northeast-1',
   signatureIn: 'query',
   accessKeyId: 'AKIDEXAMPLE',

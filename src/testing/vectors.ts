@@ -24,6 +24,8 @@ export type VectorCase = {
     readonly headers: readonly (readonly [string, string])[];
     readonly body: string;
   };
+  /** SigV4a's, in hexadecimal. */
+  readonly publicKey?: { readonly X: string; readonly Y: string };
   readonly expected: Partial<Record<'header' | 'query', VectorExpected>>;
 };
 export type VectorExpected = {

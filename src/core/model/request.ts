@@ -1,3 +1,4 @@
+import type { Algorithm } from './algorithm';
 import type { Body } from './body';
 import type { Credentials } from './credentials';
 import type { HeaderList } from './headers';
@@ -24,6 +25,8 @@ export type SigningInput = {
   readonly headers: HeaderList;
   readonly body: Body;
   readonly credentials: Credentials;
+  readonly algorithm: Algorithm;
+  /** With SigV4a the region set: regions and `*` wildcards, separated by commas. */
   readonly region: string;
   readonly service: string;
   readonly rule: ServiceRule;

@@ -9,6 +9,9 @@ export type StepId =
   | 'kRegion'
   | 'kService'
   | 'kSigning'
+  | 'keyDerivation'
+  | 'publicKey'
+  | 'ecdsa'
   | 'signature';
 export type KeyId = 'kDate' | 'kRegion' | 'kService' | 'kSigning';
 
@@ -65,7 +68,35 @@ export type PayloadStep = {
   readonly how: 'empty' | 'hashed' | 'unsigned' | 'given';
 };
 export type SignatureStep = { readonly id: 'signature'; readonly value: string };
-export type Step = PayloadStep | TextStep | KeyStep | SignatureStep;
+/** A field of SigV4a's fixed input, as NIST SP 800-108 names them; `text` is there where its bytes are text. */
+export type FixedInputField = {
+  readonly name: 'iteration' | 'label' | 'separator' | 'accessKeyId' | 'counter' | 'length';
+  readonly hex: string;
+  readonly text?: string;
+  readonly source: Source;
+};
+/** One counter of SigV4a's key derivation. A candidate above n − 2 is thrown away, and the next counter is tried. */
+export type KeyAttempt = {
+  readonly counter: number;
+  /** The fields, joined, are what was keyed. */
+  readonly fixedInput: readonly FixedInputField[];
+  /** In hexadecimal. */
+  readonly candidate: string;
+};
+/** How SigV4a's private key comes of the secret; the last attempt gave it. Keys and numbers are in hexadecimal. */
+export type KeyDerivationStep = {
+  readonly id: 'keyDerivation';
+  readonly attempts: readonly KeyAttempt[];
+  /** n − 2, where n is the order of the curve P-256. */
+  readonly limit: string;
+  /** The last candidate + 1. */
+  readonly privateKey: string;
+};
+/** The point that belongs to the private key, which AWS verifies with. */
+export type PublicKeyStep = { readonly id: 'publicKey'; readonly x: string; readonly y: string };
+/** The two numbers that an ECDSA signature is made of. */
+export type EcdsaStep = { readonly id: 'ecdsa'; readonly r: string; readonly s: string };
+export type Step = PayloadStep | TextStep | KeyStep | KeyDerivationStep | PublicKeyStep | EcdsaStep | SignatureStep;
 
 export type NotSignedReason =
   /** Proxies and clients change it on the way, so signers leave it out. */
@@ -78,7 +109,7 @@ export type NotSigned = { readonly name: string; readonly reason: NotSignedReaso
 
 /** One signing, as it happened: the texts are what the engine hashed. */
 export type Trace = {
-  readonly scheme: 'AWS4-HMAC-SHA256';
+  readonly scheme: 'AWS4-HMAC-SHA256' | 'AWS4-ECDSA-P256-SHA256';
   readonly engine: string;
   readonly steps: readonly Step[];
   readonly signed: {
@@ -95,7 +126,7 @@ export type Trace = {
 type StepOf<Id extends StepId> = Extract<Step, { readonly id: Id }> extends never ? Step : Extract<Step, { id: Id }>;
 
 /** The step `id` of a trace; throws where the trace has none, which is a bug. */
-export function stepOf<Id extends 'payload' | 'signature' | 'canonicalRequest' | 'stringToSign' | KeyId>(
+export function stepOf<Id extends StepId>(
   trace: Trace,
   id: Id,
 ): Id extends KeyId ? KeyStep : Id extends 'canonicalRequest' | 'stringToSign' ? TextStep : StepOf<Id> {

@@ -106,6 +106,7 @@ const minutes = (seconds: number): string => (seconds % 60 === 0 ? `${seconds / 
 function wrongScope({ part, expected, found }: ScopeMismatch): string {
   switch (part) {
     case 'region':
+    case 'regionSet':
       return 'Credential should be scoped to a valid region. ';
     case 'service':
       return `Credential should be scoped to correct service: '${expected}'. `;

@@ -67,7 +67,7 @@ export function s3Refusal(verdict: Refusal, request: PracticeRequest): S3Error {
     case 'key-id':
       return unknownKey(claim);
     case 'signature':
-      return failure.problem === 'different' ? mismatch(verdict) : otherBody(failure.found, failure.expected);
+      return failure.problem === 'payload-hash' ? otherBody(failure.found, failure.expected) : mismatch(verdict);
     case 'token':
       return wrongToken(failure, claim);
     default:
@@ -104,6 +104,7 @@ function wrongScope([first]: readonly ScopeMismatch[], where: Claim['in']): S3Er
   const { part, expected, found } = first;
   switch (part) {
     case 'region':
+    case 'regionSet':
       return malformed(where, `the region '${found}' is wrong; expecting '${expected}'`, [['Region', expected]]);
     case 'service':
       return malformed(where, `incorrect service "${found}". This endpoint belongs to "${expected}".`);

@@ -20,6 +20,7 @@ const rows: readonly Row[] = [
   row('(?:.+\\.)?s3-object-lambda(?:-fips)?\\.(?:dualstack\\.)?%R\\.%S', 's3-object-lambda'),
   row('(?:.+\\.)?s3-outposts(?:-fips)?\\.(?:dualstack\\.)?%R\\.%S', 's3-outposts'),
   row('(?:.+\\.)?s3express-(?:%L)\\.%R\\.%S', 's3express'),
+  row('(?:.+\\.)?accesspoint\\.s3-global\\.%S', 's3'),
   row('(?:.+\\.)?s3(?:-fips)?\\.(?:dualstack\\.)?%R\\.%S', 's3'),
   row('(?:.+\\.)?s3-%R\\.%S', 's3'),
   row('(?:.+\\.)?(?:bucket|accesspoint)\\.vpce-%L\\.s3\\.%R\\.vpce\\.%S', 's3'),

@@ -2,7 +2,7 @@ import type { HeaderList } from '@/core/model/headers';
 import type { SigningInput } from '@/core/model/request';
 import type { Line, LineLabel, Part } from '@/core/model/trace';
 import { folded } from './headers';
-import { cutCredential, cutSignedHeaders, cutSigningPair, headerSource, queryOrigins } from './query-source';
+import { cutCredential, cutScope, cutSignedHeaders, cutSigningPair, headerSource, queryOrigins } from './query-source';
 
 const part = (text: string, source: Part['source']): Part => ({ text, source });
 const line = (label: LineLabel, ...parts: readonly Part[]): Line => ({ label, parts });
@@ -30,7 +30,7 @@ export function cutStringToSign(text: string): readonly Line[] {
   return [
     line('algorithm', part(algorithm, 'fixed')),
     line('time', part(time, 'date')),
-    line('scope', ...cutCredential(scope, '/')),
+    line('scope', ...cutScope(scope, '/')),
     line('requestHash', part(hash, 'hash:canonicalRequest')),
   ];
 }

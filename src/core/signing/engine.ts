@@ -3,19 +3,70 @@ import { fromHex } from '@/core/kernel/hex';
 import { encodePathOnce } from '@/core/kernel/percent';
 import type { HeaderList } from '@/core/model/headers';
 import type { SigningInput } from '@/core/model/request';
-import { type Recorded, readRecords } from './recorded';
-import { createTracer } from './tracer';
+import type { KeyId, Part, Step, Trace } from '@/core/model/trace';
+import { readRecords } from './recorded';
+import { createTracer, type HashRecord } from './tracer';
 
-/** What the engine made of a request: the headers it added, the signature, and all it hashed on the way. */
-export type Engined = Recorded & { readonly signature: string; readonly headers: Readonly<Record<string, string>> };
+type Headers = Readonly<Record<string, string>>;
+
+/** What the engine made of a request: the headers it added, the signature, and what it hashed on the way. */
+export type Engined = Pick<Trace, 'scheme' | 'engine'> & {
+  readonly canonicalRequest: string;
+  readonly stringToSign: string;
+  readonly keySteps: readonly Step[];
+  readonly signature: string;
+  readonly headers: Headers;
+};
+
+export const ENGINE = '@aws-sdk/signature-v4';
 
 /** Signs with @aws-sdk/signature-v4. Calls must not overlap: the engine's cache of keys is shared by the whole page. */
 export async function runEngine(input: SigningInput, sent: HeaderList): Promise<Engined> {
+  clearCredentialCache();
+  const { records, signature, headers } = await drive(input, sent, Engine);
+  clearCredentialCache();
+  const { keys, ...texts } = readRecords(records, signature);
+  const key = (id: KeyId, source: Part['source']): Step => ({
+    id,
+    value: keys[id].value,
+    input: { text: keys[id].input, source },
+  });
+  return {
+    scheme: 'AWS4-HMAC-SHA256',
+    engine: ENGINE,
+    ...texts,
+    keySteps: [key('kDate', 'date'), key('kRegion', 'region'), key('kService', 'service'), key('kSigning', 'fixed')],
+    signature,
+    headers,
+  };
+}
+
+export type Init = ConstructorParameters<typeof SignatureV4>[0];
+export type HttpRequest = Parameters<SignatureV4['presign']>[0];
+export type HeaderBag = HttpRequest['headers'];
+export type QueryBag = Record<string, string | string[]>;
+
+/** What is asked of a signer, be it the engine's own or one made of its parts. */
+export type Signer = Pick<SignatureV4, 'presign'> & {
+  readonly sign: (request: HttpRequest, options: { readonly signingDate: number }) => Promise<HttpRequest>;
+};
+
+/** Signs with a signer of the engine's kind; returns it, what it made, and everything that it hashed on the way. */
+export async function drive<S extends Signer>(
+  input: SigningInput,
+  sent: HeaderList,
+  Kind: new (query: QueryBag, init: Init) => S,
+): Promise<{
+  readonly signer: S;
+  readonly records: readonly HashRecord[];
+  readonly signature: string;
+  readonly headers: Headers;
+}> {
   const stand = new Uint8Array(1);
   const tracer = createTracer({ stand, digest: need(fromHex(input.body.sha256)) });
   const { placement, rule, credentials } = input;
   const signedToken = rule.token === 'signed' ? credentials.sessionToken : undefined;
-  const signer = new Engine(queryBag(input), {
+  const signer = new Kind(queryBag(input), {
     credentials: {
       accessKeyId: credentials.accessKeyId,
       secretAccessKey: credentials.secretAccessKey,
@@ -37,27 +88,22 @@ export async function runEngine(input: SigningInput, sent: HeaderList): Promise<
     body: placement.in === 'query' && rule.presignedPayload === 'unsigned' ? NOT_HASHABLE : bodyStand(input, stand),
   };
   const signingDate = input.at / 1000;
-  clearCredentialCache();
   const done =
     placement.in === 'query'
       ? await signer.presign(request, { signingDate, expiresIn: placement.expires, ...hoisting(input, sent) })
       : await signer.sign(request, { signingDate });
-  clearCredentialCache();
   const signature =
     placement.in === 'query'
       ? String(done.query?.['X-Amz-Signature'])
-      : need(/Signature=([0-9a-f]{64})$/.exec(done.headers['authorization'] ?? '')?.[1]);
-  return { ...readRecords(tracer.records, signature), signature, headers: done.headers };
+      : need(/Signature=([0-9a-f]+)$/.exec(done.headers['authorization'] ?? '')?.[1]);
+  return { signer, records: tracer.records, signature, headers: done.headers };
 }
-
-type HttpRequest = Parameters<SignatureV4['presign']>[0];
-type HeaderBag = HttpRequest['headers'];
 
 /** The SDK's signer, given the query where it is canonicalised: on the way there the SDK copies all of it for each of its names. */
 class Engine extends SignatureV4 {
   readonly #query: QueryBag;
 
-  constructor(query: QueryBag, init: ConstructorParameters<typeof SignatureV4>[0]) {
+  constructor(query: QueryBag, init: Init) {
     super(init);
     this.#query = query;
   }
@@ -79,8 +125,6 @@ function hoisting(input: SigningInput, sent: HeaderList) {
     ? {}
     : { unhoistableHeaders: new Set(sent.map(([name]) => name.toLowerCase())) };
 }
-
-type QueryBag = Record<string, string | string[]>;
 
 function queryBag(input: SigningInput): QueryBag {
   const values = new Map<string, string[]>();

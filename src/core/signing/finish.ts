@@ -1,7 +1,5 @@
 import { encodePathOnce, encodeStrict } from '@/core/kernel/percent';
-import { scopeText } from '@/core/model/credentials';
 import type { Header, HeaderList } from '@/core/model/headers';
-import { amzDate, dateStamp } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import type { Line, Part, Trace } from '@/core/model/trace';
 import { signedUrl } from '@/core/model/url';
@@ -48,14 +46,15 @@ const movedParts = (moved: HeaderList, origin: ReturnType<typeof queryOrigins>):
 
 function signingParts(input: SigningInput, expires: number, done: Engined): readonly (readonly Part[])[] {
   const { accessKeyId, sessionToken } = input.credentials;
-  const scope = scopeText({ date: dateStamp(input.at), region: input.region, service: input.service });
+  const [algorithm, date, scope] = done.stringToSign.split('\n');
   const token = sessionToken ? [pairOf('X-Amz-Security-Token', sessionToken)] : [];
   const names = done.canonicalRequest.split('\n').at(-2) ?? '';
   const pairs = [
-    'X-Amz-Algorithm=AWS4-HMAC-SHA256',
+    `X-Amz-Algorithm=${algorithm}`,
     pairOf('X-Amz-Credential', `${accessKeyId}/${scope}`),
-    `X-Amz-Date=${amzDate(input.at)}`,
+    `X-Amz-Date=${date}`,
     `X-Amz-Expires=${expires}`,
+    ...(input.algorithm === 'sigv4a' ? [pairOf('X-Amz-Region-Set', input.region)] : []),
     ...(input.rule.token === 'signed' ? token : []),
     pairOf('X-Amz-SignedHeaders', names),
     `X-Amz-Signature=${done.signature}`,
@@ -73,6 +72,7 @@ function without(headers: HeaderList, left: HeaderList): HeaderList {
 
 const ADDED = [
   ['x-amz-date', 'X-Amz-Date'],
+  ['x-amz-region-set', 'X-Amz-Region-Set'],
   ['x-amz-content-sha256', 'X-Amz-Content-Sha256'],
   ['x-amz-security-token', 'X-Amz-Security-Token'],
   ['authorization', 'Authorization'],

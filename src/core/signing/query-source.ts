@@ -5,21 +5,24 @@ import type { QueryPair } from '@/core/model/url';
 
 const fixed = (text: string): Part => ({ text, source: 'fixed' });
 
-/** Cuts `AKID/date/region/service/aws4_request`, whose slashes are `separator`. */
-export function cutCredential(value: string, separator: string): readonly Part[] {
+/** Cuts `date/region/service/aws4_request`, whose slashes are `separator`; the scope of SigV4a has no region. */
+export function cutScope(value: string, separator: string): readonly Part[] {
   const pieces = value.split(separator);
-  const [date, region, service, end] = pieces.slice(-4);
-  const id = pieces.slice(0, -4).join(separator);
-  if (date === undefined || region === undefined || service === undefined || end === undefined) return [fixed(value)];
-  const scope: Part[] = [
-    { text: date, source: 'date' },
-    fixed(separator),
-    { text: region, source: 'region' },
-    fixed(separator),
-    { text: service, source: 'service' },
-    fixed(separator + end),
+  const sources: readonly Source[] = pieces.length === 3 ? ['date', 'service'] : ['date', 'region', 'service'];
+  return [
+    ...sources.flatMap((source, i): Part[] => [{ text: pieces[i] ?? '', source }, fixed(separator)]),
+    fixed(pieces.slice(sources.length).join(separator)),
   ];
-  return id === '' ? scope : [{ text: id, source: 'accessKeyId' }, fixed(separator), ...scope];
+}
+
+/** Cuts `AKID/date/region/service/aws4_request`, as cutScope does. */
+export function cutCredential(value: string, separator: string): readonly Part[] {
+  const at = value.indexOf(separator);
+  return [
+    { text: value.slice(0, at), source: 'accessKeyId' },
+    fixed(separator),
+    ...cutScope(value.slice(at + separator.length), separator),
+  ];
 }
 
 /** Cuts a list of signed header names, parted by `separator`. */
@@ -33,6 +36,7 @@ export function headerSource(name: string, i = 0): Source {
   const lower = name.toLowerCase();
   if (lower === 'host') return 'host';
   if (lower === 'x-amz-date') return 'date';
+  if (lower === 'x-amz-region-set') return 'region';
   if (lower === 'x-amz-security-token') return 'token';
   if (lower === 'x-amz-content-sha256') return 'payload';
   return `header:${lower}:${i}`;
@@ -50,6 +54,8 @@ export function cutSigningPair(pair: string): readonly Part[] | undefined {
       return [fixed(name), ...cutCredential(value, '%2F')];
     case 'X-Amz-Date=':
       return [fixed(name), { text: value, source: 'date' }];
+    case 'X-Amz-Region-Set=':
+      return [fixed(name), { text: value, source: 'region' }];
     case 'X-Amz-Expires=':
       return [fixed(name), { text: value, source: 'expires' }];
     case 'X-Amz-Security-Token=':

@@ -35,7 +35,7 @@ export function readRecords(records: readonly HashRecord[], signature: string): 
 
 const keyHex = (record: HashRecord): string => toHex(record.key as Uint8Array);
 
-function need<T>(value: T | undefined): T {
+export function need<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('a hash of this signing was not recorded');
   return value;
 }

@@ -1,7 +1,7 @@
 import { addSeconds, dateStamp, type Instant, secondsBetween } from '@/core/model/instant';
 import type { HeaderValues } from './canonical-headers';
 import type { Claim, Credential } from './claim';
-import { ALGORITHM } from './string-to-sign';
+import type { Scheme } from './scheme';
 import type { Failure, ScopeMismatch } from './verdict';
 
 /** The bounds of X-Amz-Expires in seconds (Amazon S3 API Reference, "Authenticating Requests: Using Query Parameters"). */
@@ -53,20 +53,25 @@ export function checkSignedHeaders(claim: Claim, headers: HeaderValues): Failure
   return names.length > 0 ? { check: 'host-signed', problem: 'absent', names } : undefined;
 }
 
-export const checkAlgorithm = ({ algorithm }: Claim): Failure | undefined =>
-  algorithm === ALGORITHM ? undefined : { check: 'algorithm', expected: ALGORITHM, found: algorithm };
+export const checkAlgorithm = ({ algorithm: found }: Claim, { algorithm: expected }: Scheme): Failure | undefined =>
+  found === expected ? undefined : { check: 'algorithm', expected, found };
 
 export type ExpectedScope = { readonly region?: string; readonly service?: string };
 
 /** Fails with every part of the credential that is wrong, in the order in which AWS lists them. */
-export function checkScope(credential: Credential, signedAt: Instant, expected: ExpectedScope): Failure | undefined {
+export function checkScope(
+  scheme: Scheme,
+  credential: Credential,
+  signedAt: Instant,
+  expected: ExpectedScope,
+): Failure | undefined {
   const { scope, terminator } = credential;
+  const region = expected.region === undefined ? undefined : scheme.regionMismatch(scope.region, expected.region);
   const parts: readonly ScopeMismatch[] = [
-    { part: 'region', expected: expected.region ?? scope.region, found: scope.region },
     { part: 'service', expected: expected.service ?? scope.service, found: scope.service },
     { part: 'terminator', expected: 'aws4_request', found: terminator },
     { part: 'date', expected: dateStamp(signedAt), found: scope.date },
   ];
-  const mismatches = parts.filter((part) => part.found !== part.expected);
+  const mismatches = [...(region ? [region] : []), ...parts.filter((part) => part.found !== part.expected)];
   return mismatches.length > 0 ? { check: 'credential-scope', problem: 'mismatch', mismatches } : undefined;
 }

@@ -1,13 +1,18 @@
 import type { Scope } from '@/core/model/credentials';
 
-/** `accessKeyId/date/region/service/aws4_request`, taken apart; nothing is checked but the number of parts. */
+export const ECDSA_ALGORITHM = 'AWS4-ECDSA-P256-SHA256';
+
+/**
+ * `accessKeyId/date/region/service/aws4_request`, taken apart; nothing is checked but the number of parts. With SigV4a the
+ * credential names no region, and `scope.region` is the signed X-Amz-Region-Set.
+ */
 export type Credential = { readonly accessKeyId: string; readonly scope: Scope; readonly terminator: string };
 
 /** What a request says of its own signature, as it says it. */
 export type Claim = {
   readonly in: 'query' | 'header';
   readonly algorithm: string;
-  /** The whole X-Amz-Credential, and its five parts where it has five. */
+  /** The whole X-Amz-Credential, and its parts where it has five, or four with SigV4a. */
   readonly credentialText: string;
   readonly credential: Credential | undefined;
   readonly date: string;
@@ -20,9 +25,10 @@ export type Claim = {
   readonly token: string | undefined;
 };
 
-/** The five parts of a credential, or undefined where it has more or fewer. */
-export function splitCredential(text: string): Credential | undefined {
+/** The parts of a credential, or undefined where it has more or fewer. With a `regionSet` there is no region among them. */
+export function splitCredential(text: string, regionSet?: string): Credential | undefined {
   const parts = text.split('/');
+  if (regionSet !== undefined) parts.splice(2, 0, regionSet);
   if (parts.length !== 5) return undefined;
   const [accessKeyId, date, region, service, terminator] = parts as [string, string, string, string, string];
   return { accessKeyId, scope: { date, region, service }, terminator };

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@/core/kernel/result';
 import { type HeaderValues, headerValue } from './canonical-headers';
-import { type Claim, splitCredential, splitSignedHeaders } from './claim';
+import { type Claim, ECDSA_ALGORITHM, splitCredential, splitSignedHeaders } from './claim';
 import type { WellFormedFailure } from './verdict';
 
 const REQUIRED = ['Credential', 'Signature', 'SignedHeaders'] as const;
@@ -32,20 +32,22 @@ export function headerClaim(headers: HeaderValues): Result<Claim, WellFormedFail
   const values = new Map(pieces.map((piece, i) => [keys[i], piece.slice(piece.indexOf('=') + 1)]));
   const dateFrom = headerValue(headers, 'x-amz-date') === '' ? 'date' : 'x-amz-date';
   const date = headerValue(headers, dateFrom);
+  const signedHeaders = splitSignedHeaders(values.get('SignedHeaders') ?? '');
+  const regionSet = algorithm === ECDSA_ALGORITHM ? signedRegionSet(headers, signedHeaders) : undefined;
   const missing = [
     ...REQUIRED.filter((key) => (key === 'SignedHeaders' ? !values.has(key) : !values.get(key))),
     ...(date === '' ? ['X-Amz-Date'] : []),
+    ...(regionSet === '' ? ['X-Amz-Region-Set'] : []),
   ];
   if (missing.length > 0) return err({ ...malformed, problem: 'missing', names: missing });
 
   const required = (key: (typeof REQUIRED)[number]): string => values.get(key) as string;
-  const signedHeaders = splitSignedHeaders(required('SignedHeaders'));
   if (!signedHeaders) return err({ ...malformed, problem: 'signed-headers', found: required('SignedHeaders') });
   return ok({
     in: 'header',
     algorithm,
     credentialText: required('Credential'),
-    credential: splitCredential(required('Credential')),
+    credential: splitCredential(required('Credential'), regionSet),
     date,
     dateFrom,
     expires: undefined,
@@ -54,3 +56,7 @@ export function headerClaim(headers: HeaderValues): Result<Claim, WellFormedFail
     token: headers.has('x-amz-security-token') ? headerValue(headers, 'x-amz-security-token') : undefined,
   });
 }
+
+/** The region set of SigV4a; empty where there is none, or it is not signed. */
+const signedRegionSet = (headers: HeaderValues, signed: readonly string[] = []): string =>
+  signed.includes('x-amz-region-set') ? headerValue(headers, 'x-amz-region-set') : '';

@@ -4,8 +4,15 @@ import type { Hasher } from '@/core/ports';
 import { signingKey } from './signing-key';
 import type { Failure } from './verdict';
 
-/** A key by its secret, or by one day's signing key for those who may not hand out the secret. */
-export type Key = ({ readonly secret: string } | { readonly signingKey: Bytes; readonly scope: Scope }) & {
+type SecretKey = { readonly secret: string };
+type SigningKey = { readonly signingKey: Bytes; readonly scope: Scope };
+type PublicKey = { readonly publicKey: Bytes };
+
+/**
+ * A key by its secret; or, for those who may not hand out the secret, by one day's signing key, or with SigV4a by its public
+ * key, a point as SEC 1 section 2.3.3 writes it.
+ */
+export type Key = (SecretKey | SigningKey | PublicKey) & {
   /** What X-Amz-Security-Token must say; `null` where it must not be there; without it, it is not checked. */
   readonly sessionToken?: string | null;
 };
@@ -14,12 +21,12 @@ export type Key = ({ readonly secret: string } | { readonly signingKey: Bytes; r
 export type KeyLookup = (accessKeyId: string) => Key | undefined | Promise<Key | undefined>;
 
 /** Fails where the key is a signing key of another scope, which cannot have made this signature. */
-export function checkKeyScope(key: Key, scope: Scope): Failure | undefined {
+export function checkKeyScope(key: SecretKey | SigningKey, scope: Scope): Failure | undefined {
   if ('secret' in key || scopeText(key.scope) === scopeText(scope)) return undefined;
   return { check: 'key-id', problem: 'other-scope', expected: key.scope, found: scope };
 }
 
-export const signingKeyOf = async (hasher: Hasher, key: Key, scope: Scope): Promise<Bytes> =>
+export const signingKeyOf = async (hasher: Hasher, key: SecretKey | SigningKey, scope: Scope): Promise<Bytes> =>
   'secret' in key ? signingKey(hasher, key.secret, scope) : key.signingKey;
 
 /** Fails where the session token is not the key's own. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@/core/kernel/result';
 import { type CanonicalPair, valueText } from './canonical-query';
-import { type Claim, splitCredential, splitSignedHeaders } from './claim';
+import { type Claim, ECDSA_ALGORITHM, splitCredential, splitSignedHeaders } from './claim';
 import type { WellFormedFailure } from './verdict';
 
 const REQUIRED = [
@@ -10,7 +10,7 @@ const REQUIRED = [
   'X-Amz-SignedHeaders',
   'X-Amz-Date',
 ] as const;
-const OPTIONAL = ['X-Amz-Expires', 'X-Amz-Security-Token'] as const;
+const OPTIONAL = ['X-Amz-Expires', 'X-Amz-Security-Token', 'X-Amz-Region-Set'] as const;
 type Name = (typeof REQUIRED | typeof OPTIONAL)[number];
 
 const CLAIMING: ReadonlySet<string> = new Set([...REQUIRED, ...OPTIONAL].map((name) => name.toLowerCase()));
@@ -34,7 +34,8 @@ export function queryClaim(pairs: readonly CanonicalPair[]): Result<Claim, WellF
   if (repeated.length > 0) return err({ ...malformed, problem: 'repeated', names: repeated });
 
   const ours = new Map(pairs.map((pair) => [pair.name, pair]));
-  const missing = REQUIRED.filter((name) =>
+  const isEcdsa = ours.get('X-Amz-Algorithm')?.value === ECDSA_ALGORITHM;
+  const missing = [...REQUIRED, ...(isEcdsa ? (['X-Amz-Region-Set'] as const) : [])].filter((name) =>
     name === 'X-Amz-SignedHeaders' ? !ours.has(name) : !ours.get(name)?.value,
   );
   if (missing.length > 0) return err({ ...malformed, problem: 'missing', names: missing });
@@ -51,7 +52,7 @@ export function queryClaim(pairs: readonly CanonicalPair[]): Result<Claim, WellF
     in: 'query',
     algorithm: required('X-Amz-Algorithm'),
     credentialText: required('X-Amz-Credential'),
-    credential: splitCredential(required('X-Amz-Credential')),
+    credential: splitCredential(required('X-Amz-Credential'), isEcdsa ? required('X-Amz-Region-Set') : undefined),
     date: required('X-Amz-Date'),
     dateFrom: 'x-amz-date',
     expires: texts.get('X-Amz-Expires'),

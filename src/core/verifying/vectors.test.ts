@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
-import { sha256Hex } from '@/core/model/body';
-import type { HeaderList } from '@/core/model/headers';
 import { type Instant, instant } from '@/core/model/instant';
 import type { WireRequest } from '@/core/model/request';
 import type { ServiceRule } from '@/core/model/service-rule';
 import { nodeHasher } from '@/testing/node-hasher';
+import { bodyOf } from '@/testing/typed';
+import { parseRawRequest } from '@/testing/vector-requests';
 import { readVectors, type VectorCase, type VectorExpected } from '@/testing/vectors';
 import { signingKey } from './signing-key';
 import { verify } from './verify';
@@ -21,25 +19,6 @@ const general: ServiceRule = {
   longestExpiry: 604_800,
 };
 
-const body = (text: string) => ({
-  size: utf8(text).length,
-  sha256: sha256Hex(createHash('sha256').update(text).digest('hex')),
-});
-
-/** Reads the raw HTTP request that a vector was signed as. */
-function parseRaw(raw: string): WireRequest {
-  const blank = raw.indexOf('\n\n');
-  const [requestLine = '', ...headerLines] = raw.slice(0, blank).split('\n');
-  const method = requestLine.slice(0, requestLine.indexOf(' '));
-  const target = requestLine.slice(method.length + 1, -' HTTP/1.1'.length);
-  const headers: HeaderList = headerLines.map((line) => {
-    const colon = line.indexOf(':');
-    return [line.slice(0, colon), line.slice(colon + 1)];
-  });
-  const host = headers.find(([name]) => name === 'Host')?.[1] ?? '';
-  return { method, url: `https://${host}${target}`, headers, body: body(raw.slice(blank + 2)) };
-}
-
 /** The finished request of an example that gives its parts and its signature only. */
 function assemble(
   { context, request }: VectorCase,
@@ -48,7 +27,7 @@ function assemble(
   if (!request) throw new Error('an example without a request');
   const { method, target, headers } = request;
   const host = headers.find(([name]) => name === 'Host')?.[1] ?? '';
-  const wire = { method, url: signedUrl ?? `https://${host}${target}`, body: body(request.body) };
+  const wire = { method, url: signedUrl ?? `https://${host}${target}`, body: bodyOf(request.body) };
   if (signedUrl !== undefined) return { ...wire, headers };
   const scope = `${context.timestamp.slice(0, 10).replaceAll('-', '')}/${context.region}/${context.service}/aws4_request`;
   const names = canonicalRequest.split('\n').at(-2);
@@ -89,7 +68,7 @@ describe("AWS's signing test suite, as received by the verifier", () => {
       token: vector.context.omit_session_token ? 'appended' : 'signed',
     };
     const expected = vector.expected[placement]!;
-    await expectMatch(parseRaw(expected.signedRequest!), vector, rule, expected);
+    await expectMatch(parseRawRequest(expected.signedRequest!), vector, rule, expected);
   });
 
   it('has 25 cases in two forms, all of them expressible, where the suite is there', () => {

@@ -4,7 +4,8 @@ import type { Claim } from './claim';
 
 /** A part of the credential scope that is not what this endpoint, or the request's own date, calls for. */
 export type ScopeMismatch = {
-  readonly part: 'region' | 'service' | 'terminator' | 'date';
+  /** `regionSet`: a SigV4a set that does not cover the endpoint's region. */
+  readonly part: 'region' | 'regionSet' | 'service' | 'terminator' | 'date';
   readonly expected: string;
   readonly found: string;
 };
@@ -50,7 +51,7 @@ export type SignedHeadersFailure = { readonly check: 'host-signed' } & (
 );
 
 export type ScopeFailure = { readonly check: 'credential-scope' } & (
-  | { readonly problem: 'parts'; readonly expected: 5; readonly found: string }
+  | { readonly problem: 'parts'; readonly expected: 4 | 5; readonly found: string }
   | { readonly problem: 'mismatch'; readonly mismatches: readonly ScopeMismatch[] }
 );
 
@@ -58,15 +59,18 @@ export type KeyFailure = { readonly check: 'key-id' } & (
   | { readonly problem: 'unknown'; readonly found: string }
   // The key is known by a signing key only, and that is of another scope.
   | { readonly problem: 'other-scope'; readonly expected: Scope; readonly found: Scope }
+  // The key is known in a form that judges the other algorithm only.
+  | { readonly problem: 'other-algorithm' }
 );
 
 export type SignatureFailure = {
   readonly check: 'signature';
-  /** `payload-hash`: the signature is right, but x-amz-content-sha256 is not the hash of the body that came. */
-  readonly problem: 'different' | 'payload-hash';
-  readonly expected: string;
   readonly found: string;
-};
+} & ( // `payload-hash`: the signature is right, but x-amz-content-sha256 is not the hash of the body that came.
+  | { readonly problem: 'different' | 'payload-hash'; readonly expected: string }
+  // SigV4a: no signature of this key, which is in hexadecimal. There is no one signature to expect.
+  | { readonly problem: 'not-by-key'; readonly publicKey: string }
+);
 
 export type TokenFailure = {
   readonly check: 'token';
@@ -118,7 +122,7 @@ export type Refusal = {
   /** There once the claim is well-formed. */
   readonly claim?: Claim;
   readonly canonicalRequest?: string;
-  /** There once the date and the credential can be read. */
+  /** There once the date and the credential can be read, and the algorithm is known. */
   readonly stringToSign?: string;
 };
 export type Verdict = Match | Refusal;

@@ -23,6 +23,7 @@ export function RequestFields() {
         <MethodField />
         <SignatureInField />
       </div>
+      <AlgorithmField />
       <div className={styles['two']}>
         <ScopeField field="service" list="services" />
         <ScopeField field="region" list="regions" />
@@ -92,12 +93,31 @@ function SignatureInField() {
   );
 }
 
+function AlgorithmField() {
+  const t = useMessages().compose;
+  const { compose } = useStores();
+  const algorithm = useStore(compose, ({ request }) => request.algorithm);
+  return (
+    <Segmented
+      name="algorithm"
+      legend={t.algorithm}
+      value={algorithm}
+      options={[
+        ['sigv4', 'SigV4'],
+        ['sigv4a', 'SigV4a'],
+      ]}
+      onChange={compose.getState().setAlgorithm}
+    />
+  );
+}
+
 function ScopeField({ field, list }: { readonly field: 'service' | 'region'; readonly list: string }) {
   const t = useMessages().compose;
   const { compose } = useStores();
   const value = useStore(compose, ({ request }) => request[field]);
+  const isSet = useStore(compose, ({ request }) => field === 'region' && request.algorithm === 'sigv4a');
   return (
-    <DraftField field={field} label={t[field]} tone={field} source={field} findingsElsewhere>
+    <DraftField field={field} label={isSet ? t.regionSet : t[field]} tone={field} source={field} findingsElsewhere>
       {(control) => (
         <TextInput
           {...control}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useStore } from 'zustand';
 import { type Source, stepOf } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
@@ -12,7 +12,9 @@ import { Step } from './step';
 
 const NAME = 'hash:signature';
 
-export function Signature({ signed: { trace } }: { readonly signed: Signed }) {
+type Props = { readonly signed: Signed; readonly what?: string; readonly children?: ReactNode };
+
+export function Signature({ signed: { trace }, what, children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
   const { copy, highlight } = useStores();
@@ -23,7 +25,7 @@ export function Signature({ signed: { trace } }: { readonly signed: Signed }) {
     <Step
       id="signature"
       title={t.steps.signature}
-      what={t.steps.signatureWhat}
+      what={what ?? t.steps.signatureWhat}
       tools={
         <CopyButton
           variant="quiet"
@@ -44,6 +46,7 @@ export function Signature({ signed: { trace } }: { readonly signed: Signed }) {
         onPoint={(name) => highlight.getState().point(name as Source | undefined)}
         describe={() => describeSource(NAME, sentences)}
       />
+      {children}
     </Step>
   );
 }

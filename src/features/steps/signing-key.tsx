@@ -1,17 +1,13 @@
-import { useStore } from 'zustand';
 import { type KeyId, type Source, stepOf } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
-import { isLit } from '@/state/highlight';
-import { toneOf } from '@/state/part-views';
 import type { Signed } from '@/state/signing';
-import { classes } from '@/ui/classes';
 import { Spoken } from '@/ui/copy-button';
-import { toneClass } from '@/ui/tone';
 import { useWalk } from '@/ui/walk';
 import { Step } from './step';
 import styles from './steps.module.css';
+import { Value } from './value';
 
 const KEYS: readonly KeyId[] = ['kDate', 'kRegion', 'kService', 'kSigning'];
 const NAMES: readonly Source[] = ['secret', 'date', 'region', 'service'];
@@ -57,28 +53,5 @@ export function SigningKey({ signed: { trace } }: { readonly signed: Signed }) {
         <Spoken>{current === undefined ? '' : describeSource(current, sentences)}</Spoken>
       </div>
     </Step>
-  );
-}
-
-type ValueProps = {
-  readonly source: Source;
-  readonly className: string | undefined;
-  readonly isCurrent: boolean;
-  readonly children: string;
-};
-
-function Value({ source, className, isCurrent, children }: ValueProps) {
-  const { highlight } = useStores();
-  const lit = useStore(highlight, ({ pointed }) => isLit(pointed, source));
-  const { point } = highlight.getState();
-  return (
-    <span
-      className={classes(className, toneClass(toneOf(source)), lit && styles['lit'], isCurrent && styles['current'])}
-      translate="no"
-      onPointerEnter={() => point(source)}
-      onPointerLeave={() => point(undefined)}
-    >
-      {children}
-    </span>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
@@ -6,6 +7,8 @@ import { Signature } from './signature';
 import { SigningKey } from './signing-key';
 import styles from './steps.module.css';
 import { TextStep } from './text-step';
+
+const V4aSteps = lazy(async () => ({ default: (await import('./v4a-steps')).V4aSteps }));
 
 /** The way from a request to its signature, as the engine went it. */
 export function Steps({ children }: { readonly children?: React.ReactNode }) {
@@ -19,8 +22,16 @@ export function Steps({ children }: { readonly children?: React.ReactNode }) {
             <NotSigned signed={signed} />
           </TextStep>
           <TextStep id="stringToSign" signed={signed} />
-          <SigningKey signed={signed} />
-          <Signature signed={signed} />
+          {signed.input.algorithm === 'sigv4a' ? (
+            <Suspense>
+              <V4aSteps signed={signed} />
+            </Suspense>
+          ) : (
+            <>
+              <SigningKey signed={signed} />
+              <Signature signed={signed} />
+            </>
+          )}
         </>
       )}
       {children}

@@ -1,25 +1,10 @@
-import { useCallback, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
-import { needsConsent } from './plan';
 import styles from './try-it.module.css';
 
-/** Sends the signed request; asks first where it may change something. Returns the action and the dialog to draw. */
-export function useSend() {
-  const { signing, tryIt, base } = useStores();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const send = useCallback(() => {
-    const { signed } = signing.getState();
-    if (!signed) return;
-    document.getElementById('try-it')?.scrollIntoView({ block: 'start' });
-    if (needsConsent(signed, base)) dialog.current?.showModal();
-    else void tryIt.getState().send();
-  }, [signing, tryIt, base]);
-  return { send, dialog };
-}
-
+/** Asks before something is sent that may change what is stored. */
 export function Consent({ dialog }: { readonly dialog: React.RefObject<HTMLDialogElement | null> }) {
   const sentences = useSentences();
   const { signing, tryIt } = useStores();

@@ -1,8 +1,12 @@
+import type { Algorithm } from '@/core/model/algorithm';
+
 /** What a person has typed to be signed, exactly: every field is text until it is parsed. */
 export type Draft = {
   readonly method: string;
   readonly url: string;
   readonly service: string;
+  readonly algorithm: Algorithm;
+  /** With SigV4a, the region set. */
   readonly region: string;
   readonly signatureIn: 'query' | 'header';
   readonly accessKeyId: string;

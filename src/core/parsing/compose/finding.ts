@@ -31,9 +31,13 @@ export type ComposeArgs = {
   'lone-surrogate': { readonly position: number };
   'service-empty': None;
   'region-empty': None;
+  'region-set-empty': None;
+  'region-set-gap': None;
+  'region-set-characters': { readonly character: string };
   'scope-characters': { readonly character: string };
   'service-disagrees': { readonly typed: string; readonly told: string };
   'region-disagrees': { readonly typed: string; readonly told: string };
+  'region-set-misses': { readonly typed: string; readonly told: string };
   'service-general': { readonly service: string };
   'access-key-empty': None;
   'access-key-characters': { readonly character: string };
@@ -55,6 +59,7 @@ export type ComposeArgs = {
   'header-value-characters': { readonly character: string; readonly lineBreak: boolean };
   'header-reserved': { readonly name: string };
   'header-token': None;
+  'header-region-set': None;
   'header-host-differs': { readonly sent: string };
   'header-twice-in-query': { readonly name: string };
   'header-to-query': { readonly name: string };

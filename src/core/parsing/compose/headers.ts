@@ -59,6 +59,8 @@ function rowFindings(row: Row, draft: Draft, context: Known): readonly ComposeFi
       ),
     ];
   }
+  if (name === 'x-amz-region-set' && draft.algorithm === 'sigv4a')
+    return [fault(field, 'header-region-set', {}, remove)];
   if (presigning && WRITTEN_WHEN_PRESIGNING.test(name))
     return [fault(field, 'header-reserved', { name: row.name }, remove)];
   if (name === 'host')

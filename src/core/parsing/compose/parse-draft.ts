@@ -55,6 +55,7 @@ export function parseDraft(draft: Draft, context: DraftContext): Checked<Signing
       ...scope.value,
       body: context.body,
       credentials: credentials.value,
+      algorithm: draft.algorithm,
       rule,
       at: at.value,
       placement: placement.value,

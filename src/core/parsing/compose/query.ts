@@ -7,7 +7,7 @@ import { encodedNote } from './path';
 const NOT_IN_QUERY = /[^A-Za-z0-9\-._~!$&()*+,;=:@/?%]+/g;
 
 const SIGNING_PARAMETER =
-  /^x-(amz|goog)-(algorithm|credential|date|expires|security-token|signedheaders|signature|content-sha256)$/i;
+  /^x-(amz|goog)-(algorithm|credential|date|expires|security-token|region-set|signedheaders|signature|content-sha256)$/i;
 
 type Fixes = {
   readonly escapePercent: (at: number) => ComposeFinding['fix'];

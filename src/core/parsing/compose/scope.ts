@@ -1,21 +1,27 @@
 import type { Inferred } from '@/core/services/infer';
+import { coversRegion } from '@/core/services/region-set';
 import { hasKnownRule } from '@/core/services/rules';
 import type { Draft } from './draft';
 import { type Checked, type ComposeFinding, fault, note, refused, warning } from './finding';
 
-/** Checks signing name and region, and against what the host tells. */
+/** Checks signing name and region, or the region set of SigV4a, and against what the host tells. */
 export function parseScope(
   draft: Draft,
   told: Inferred,
 ): Checked<{ readonly service: string; readonly region: string }> {
-  const findings = [...scopeFaults('service', draft.service), ...scopeFaults('region', draft.region)];
+  const isSet = draft.algorithm === 'sigv4a';
+  const findings = [
+    ...scopeFaults('service', draft.service),
+    ...(isSet ? regionSetFaults(draft.region) : scopeFaults('region', draft.region)),
+  ];
   if (findings.length > 0) return refused(...findings);
-  const { service, region } = draft;
+  const { service } = draft;
+  const region = isSet ? entriesOf(draft.region).join(',') : draft.region;
   return {
     value: { service, region },
     findings: [
       ...disagreement('service', service, told.service),
-      ...disagreement('region', region, told.region),
+      ...(isSet ? uncovered(region, told.region) : disagreement('region', region, told.region)),
       ...general(service),
     ],
   };
@@ -34,6 +40,29 @@ function scopeFaults(field: 'service' | 'region', text: string): readonly Compos
       trimmed === text ? undefined : { code: 'trim', edits: [{ field, value: trimmed }] },
     ),
   ];
+}
+
+const entriesOf = (set: string): readonly string[] => set.split(',').map((entry) => entry.trim());
+
+/** X-Amz-Region-Set: regions separated by commas, with `*` for any run of characters (AWS IAM User Guide, "Create a signed AWS API request"). */
+function regionSetFaults(text: string): readonly ComposeFinding[] {
+  const entries = entriesOf(text);
+  if (entries.join('') === '') return [fault('region', 'region-set-empty', {})];
+  if (entries.includes('')) {
+    const value = entries.filter((entry) => entry !== '').join(',');
+    return [
+      fault('region', 'region-set-gap', {}, { code: 'use-told', edits: [{ field: 'region', value }], text: value }),
+    ];
+  }
+  const character = /[^A-Za-z0-9._*-]/u.exec(entries.join(''))?.[0];
+  return character === undefined ? [] : [fault('region', 'region-set-characters', { character })];
+}
+
+function uncovered(typed: string, told: string | undefined): readonly ComposeFinding[] {
+  if (told === undefined || coversRegion(typed, told)) return [];
+  const value = `${typed},${told}`;
+  const fix = { code: 'use-told', edits: [{ field: 'region', value }], text: value } as const;
+  return [warning('region', 'region-set-misses', { typed, told }, fix)];
 }
 
 function disagreement(field: 'service' | 'region', typed: string, told: string | undefined): readonly ComposeFinding[] {

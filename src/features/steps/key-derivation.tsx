@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import { type FixedInputField, type KeyAttempt, type Source, stepOf } from '@/core';
+import { useMessages, useSentences } from '@/i18n/context';
+import { describeSource } from '@/i18n/describe-source';
+import type { Sentences } from '@/i18n/en-sentences';
+import { useStores } from '@/state/context';
+import type { Signed } from '@/state/signing';
+import { Spoken } from '@/ui/copy-button';
+import { useWalk } from '@/ui/walk';
+import { Step } from './step';
+import styles from './steps.module.css';
+import own from './v4a-steps.module.css';
+import { Value } from './value';
+
+type Texts = Sentences['v4a'];
+const NAMES: readonly Source[] = ['secret', 'accessKeyId'];
+
+/** SigV4a's private and public key, and how they come of the secret, which is never printed, nor its length. */
+export function KeyDerivation({ signed: { trace }, t }: { readonly signed: Signed; readonly t: Texts }) {
+  const { steps } = useMessages();
+  const sentences = useSentences();
+  const { highlight } = useStores();
+  const { at, ...walk } = useWalk(NAMES, (name) => highlight.getState().point(name as Source | undefined));
+  const current = at === undefined ? undefined : NAMES[at];
+  const { attempts, limit, privateKey } = stepOf(trace, 'keyDerivation');
+  const { x, y } = stepOf(trace, 'publicKey');
+  return (
+    <Step id="signingKey" title={steps.signingKey} what={t.signingKeyWhat}>
+      <div className={styles['ladder']} role="group" aria-label={steps.parts(steps.signingKey)} tabIndex={0} {...walk}>
+        <div className={styles['rung']}>
+          <span className={styles['name']}>{t.secretRung}</span>
+          <Value source="secret" className={styles['secret']} isCurrent={current === 'secret'}>
+            AWS4A••••••••
+          </Value>
+        </div>
+        {attempts.map((attempt) => (
+          <Attempt key={attempt.counter} attempt={attempt} limit={limit} current={current} t={t} />
+        ))}
+        <Rung name={t.privateKey} of={t.privateKeyOf} value={privateKey} />
+        <Rung name={t.publicKeyX} of={t.publicKeyOf} value={x} />
+        <Rung name={t.publicKeyY} of={t.publicKeyOf} value={y} />
+        <Spoken>{current === undefined ? '' : describeSource(current, sentences)}</Spoken>
+      </div>
+      <p className={styles['what']}>{t.guard}</p>
+    </Step>
+  );
+}
+
+type AttemptProps = {
+  readonly attempt: KeyAttempt;
+  readonly limit: string;
+  readonly current: Source | undefined;
+  readonly t: Texts;
+};
+
+function Attempt({ attempt: { fixedInput, candidate }, limit, current, t }: AttemptProps) {
+  return (
+    <>
+      <div className={styles['rung']}>
+        <span className={styles['name']}>
+          <b>{t.fixedInput}</b>
+        </span>
+        <dl className={own['fields']}>
+          {fixedInput.map((field) => (
+            <div key={field.name}>
+              <dt>
+                <Bytes field={field} isCurrent={field.source === current} />
+              </dt>{' '}
+              <dd>{t.fields[field.name]}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      <Rung name={t.candidate} of={t.candidateOf} value={candidate} />
+      <Rung name="n − 2" of={t.limitOf} value={limit}>
+        <p className={styles['hint']}>{candidate > limit ? t.rejected : t.taken}</p>
+      </Rung>
+    </>
+  );
+}
+
+/** A field of the fixed input: what was typed as text, the rest as it stands in the bytes. */
+function Bytes({ field, isCurrent }: { readonly field: FixedInputField; readonly isCurrent: boolean }) {
+  const { source, text, hex } = field;
+  if (source === 'fixed') return <code translate="no">{text ?? hex}</code>;
+  return (
+    <Value source={source} className={styles['input']} isCurrent={isCurrent}>
+      {text ?? hex}
+    </Value>
+  );
+}
+
+type RungProps = {
+  readonly name: string;
+  readonly of: string;
+  readonly value: string;
+  readonly children?: ReactNode;
+};
+
+function Rung({ name, of, value, children }: RungProps) {
+  return (
+    <div className={styles['rung']}>
+      <span className={styles['name']}>
+        <b>{name}</b> · {of}
+      </span>
+      <div role="group" aria-label={name} className={styles['value']}>
+        <code translate="no">{value}</code>
+        {children}
+      </div>
+    </div>
+  );
+}
