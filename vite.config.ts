@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { recordModules } from './scripts/bundle/modules-plugin.mjs';
+import { leaveOutEventStreams } from './scripts/bundle/unused-engine-plugin.mjs';
 
 const directives = [
   "default-src 'none'",
@@ -96,6 +97,7 @@ export default defineConfig({
   optimizeDeps: { include: ['workbox-precaching'] },
   plugins: [
     react(),
+    leaveOutEventStreams(),
     recordModules(),
     securityHeaders(),
     VitePWA({

@@ -15,6 +15,7 @@ const LATER = [
   { what: '@noble/hashes', module: /node_modules\/@noble\// },
   { what: 'SigV4a', module: /^src\/core\/(signing|verifying)\/v4a\// },
   { what: 'a snippet client', module: /^src\/core\/snippets\/[^/]+\// },
+  { what: 'the sources of the rules', module: /^src\/core\/services\/sources\.ts$/ },
   { what: 'the QR code', module: /node_modules\/uqr\// },
   { what: 'the solver', module: /^src\/core\/diagnosing\/solver\// },
 ];

@@ -4,6 +4,7 @@ export { toHex } from './kernel/hex';
 export { type Body, EMPTY_BODY } from './model/body';
 export { amzDate, type Instant, instant, readable } from './model/instant';
 export type { SigningInput } from './model/request';
+export type { RequiredHeader } from './model/service-rule';
 export {
   type FixedInputField,
   type KeyAttempt,
@@ -28,12 +29,16 @@ export { PRACTICE_ROUTES } from './practice/routes';
 export { tellPractice } from './practice/tell';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
-export { ruleFor } from './services/rules';
+export { defaultExpiry, hasKnownRule, ruleFor } from './services/rules';
+export type { FactSource, RuleFact, ServiceNote, ServiceSources } from './services/sources';
 export { sign } from './signing/sign';
 export type { Verdict } from './verifying/verdict';
 
 /** The curl snippet, fetched when it is first wanted. */
 export const loadCurl = async () => (await import('./snippets/curl/curl')).curl;
+
+/** Where each rule of the services is from, and what else to know of them; fetched when it is first wanted. */
+export const loadServiceSources = async () => (await import('./services/sources')).sourcesOf;
 
 /** The verifier, fetched once the page stands. */
 export const loadVerify = async () => (await import('./verifying/verify')).verify;

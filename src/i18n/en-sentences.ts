@@ -1,4 +1,4 @@
-import type { ComposeArgs, FailureCause, FixCode, ReplyMeaning, SendForecast } from '@/core';
+import type { ComposeArgs, FailureCause, FixCode, ReplyMeaning, SendForecast, ServiceNote } from '@/core';
 import { list, number, seconds, shown } from './en-words';
 
 type SentencesFor<Args> = { readonly [K in keyof Args]: (args: Args[K]) => string };
@@ -14,6 +14,8 @@ const findings: SentencesFor<ComposeArgs> = {
   'url-not-a-url': () => 'This is not a URL. It should look like `https://host/path?name=value`.',
   'url-scheme': ({ scheme }) => `\`${scheme}:\` cannot be signed. Use \`https:\`, \`http:\`, \`wss:\` or \`ws:\`.`,
   'url-whitespace': () => 'Line breaks and spaces around the URL are left out, as browsers do.',
+  'host-unchecked': () =>
+    'This is an S3 website endpoint. It serves what is public and checks no signatures; the REST endpoint does.',
   'host-missing': () => 'The host is missing: a name belongs between `//` and the next `/`.',
   'host-space': () => 'There is a space in the host. Host names have none.',
   'host-invalid': ({ host }) => `\`${host}\` is not a host name that a browser accepts.`,
@@ -99,6 +101,8 @@ const findings: SentencesFor<ComposeArgs> = {
   'header-replaced': ({ name }) => `\`${name}\` is neither signed nor sent: signing writes its own.`,
   'header-unsigned': ({ name }) => `\`${name}\` is sent but not signed: proxies and browsers change it on the way.`,
   'header-payload-differs': () => 'This is not the hash of the body below.',
+  'header-payload-refused': ({ service }) => `\`${service}\` takes no value here but \`UNSIGNED-PAYLOAD\`.`,
+  'headers-missing': ({ service, names }) => `\`${service}\` refuses this request without ${list(names)}.`,
   'body-not-sent': ({ method }) => `The body is signed, but browsers send none with ${method}. Only curl can.`,
 };
 
@@ -172,6 +176,8 @@ const fixes: Readonly<Record<FixCode, (text: string) => string>> = {
   'use-longest': (text) => `Use ${text}`,
   'remove-header': () => 'Remove this header',
   'move-token': () => 'Move it to Session token',
+  'use-rest-endpoint': () => 'Use the REST endpoint',
+  'add-headers': () => 'Add with the usual value',
 };
 
 const tryIt = {
@@ -247,6 +253,15 @@ const notSignedWhy = {
   'replaced-by-signing-time': 'signing writes its own time',
 };
 
+const body = {
+  chooseFile: 'Choose a file',
+  hashing: (percent: number) => `Hashing: ${percent} %`,
+  hashingWhat: 'Hashing the body',
+  stop: 'Stop',
+  hashed: (size: number) => `${number(size)} bytes, hashed once.`,
+  failed: 'The file could not be read. It may have been moved or changed; choose it again.',
+};
+
 const practice = {
   what: 'A small AWS inside this page: it verifies signatures and answers as API Gateway and S3 do. It needs no account and no network.',
   keys: 'Keys',
@@ -298,6 +313,72 @@ const v4a = {
     'Most signers draw a random number for each signature, so each gets another one for the same request, and all are right. Here that number follows from the request (RFC 6979), so the signature stays. It can be verified with the public key, but not compared with another.',
 };
 
+/** What holds for a service, a line for each rule. */
+const rules = {
+  names: {
+    path: 'Path',
+    presignedPayload: 'Payload of a presigned URL',
+    contentSha256: 'Payload of signed headers',
+    amzHeaders: '`x-amz-*` headers when presigning',
+    requiredHeaders: 'Headers it asks for',
+    token: 'Session token',
+    longestExpiry: 'Expiry',
+  },
+  path: {
+    once: 'Encoded once and not normalised: `//`, `.` and `..` stay.',
+    twice: 'Normalised, and the encoded path is encoded again: `%20` becomes `%2520`.',
+  },
+  presignedPayload: {
+    hash: 'The hash of the body. A body that differs breaks the signature.',
+    unsigned: '`UNSIGNED-PAYLOAD`: the body is not signed.',
+  },
+  contentSha256: {
+    optional: 'The hash of the body. `x-amz-content-sha256` may be left out.',
+    required: 'The hash of the body, and `x-amz-content-sha256` must be sent.',
+    unsigned: '`UNSIGNED-PAYLOAD`, and `x-amz-content-sha256` must say so: a hash is refused.',
+  },
+  amzHeaders: {
+    query: 'They move into the URL, so that the link alone is enough.',
+    header: 'They stay headers, and must be sent with the URL.',
+  },
+  token: {
+    signed: 'Signed, as `X-Amz-Security-Token`.',
+    appended: 'Not signed: `X-Amz-Security-Token` is added after the signature.',
+  },
+  noHeaders: 'None beside those that signing adds.',
+  headersOfBody: (headers: string) => `Requests with a body: \`${headers}\`.`,
+  headersOfPath: (path: string, headers: string) => `Requests to \`${path}\`: \`${headers}\`.`,
+  longestExpiry: (longest: number, start: number) => `At most ${seconds(longest)}. It starts at ${seconds(start)}.`,
+  general: 'The general rules, for want of others.',
+  source: { documented: 'Documentation', reported: 'Report' },
+  notes: {
+    'cache-token':
+      'The token is the URL without `http://`. The host is the name of the cluster or cache, and the query is `Action=connect&User=…`; serverless caches also need `ResourceType=ServerlessCache`.',
+    'dsql-token':
+      'The token is the URL without `https://`. The query is `Action=DbConnect` or `Action=DbConnectAdmin`.',
+    'eks-token':
+      'STS honours 15 minutes, whatever the URL says. An EKS token is `k8s-aws-v1.` and the URL in base64url without padding; the URL signs the header `x-k8s-aws-id`, the name of the cluster, and says 60 seconds.',
+    'iot-path': 'MQTT over WebSocket opens `wss://…/mqtt`.',
+    'lambda-payload':
+      'Unsigned payloads are refused. Behind CloudFront, PUT and POST must carry `x-amz-content-sha256`, the hash of the body.',
+    'model-colon': 'A `:` in a model ID is `%3A` on the wire and `%253A` in the canonical request.',
+    'msk-token':
+      'The token is the URL in base64url without padding. The host is `kafka.REGION.amazonaws.com`, the query `Action=kafka-cluster:Connect`.',
+    'post-parameters': 'Parameters in the URL of a signed POST are ignored.',
+    'rds-endpoint': 'Sign the endpoint’s own name and port: an alias or a tunnel’s address is refused.',
+    'rds-token': 'The token is the URL without `https://`. The query is `Action=connect&DBUser=…`.',
+    'realtime-token':
+      'For real-time subscriptions, sign a POST of `{}` to `/graphql/connect` and put the signed headers into the WebSocket URL in base64.',
+    's3-redirect':
+      'The global host redirects to other regions, and a redirect changes the signed host. Use the regional one.',
+    's3express-token':
+      'A token from CreateSession belongs in `x-amz-s3session-token`: add it as a header and leave Session token empty.',
+    'speech-link': 'A presigned GET of `/v1/speech` plays in a browser.',
+    'streaming-port': 'Streaming opens `wss://` on port 8443, at `/stream-transcription-websocket`.',
+    'wrong-path': 'A 403 with “Missing Authentication Token” usually means a path or method that does not exist.',
+  } satisfies Readonly<Record<ServiceNote, string>>,
+};
+
 /** What the page has to say beyond its labels; fetched once the page stands. */
 export const enSentences = {
   findings,
@@ -311,7 +392,10 @@ export const enSentences = {
   trouble,
   notSignedWhy,
   v4a,
+  body,
   practice,
+  rules,
+  updateReady: 'A new version of this page is ready. Reloading empties the fields.',
 };
 
 export type Sentences = typeof enSentences;

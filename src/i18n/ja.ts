@@ -29,7 +29,6 @@ export const ja: Messages = {
     language: '言語',
     toDark: 'ダークテーマ',
     toLight: 'ライトテーマ',
-    updateReady: 'このページの新しいバージョンがあります。再読み込みすると入力欄は空になります。',
     reload: '再読み込み',
     crashed: 'このページ自体に不具合が発生しました。',
     crashedWhat: (name) =>
@@ -54,6 +53,7 @@ export const ja: Messages = {
     region: 'リージョン',
     regionSet: 'リージョンセット',
     algorithm: 'アルゴリズム',
+    rulesOf: (service) => `${service} の規則`,
     bothMatch: 'どちらもホストと一致しています。',
     signatureIn: '署名の場所',
     query: 'クエリ文字列',
@@ -90,15 +90,8 @@ export const ja: Messages = {
     bodyNone: 'なし',
     bodyText: 'テキスト',
     bodyFile: 'ファイル',
-    chooseFile: 'ファイルを選択',
     noBody: 'なし。ハッシュは空の文字列のものです。',
     noBodyUnsigned: 'なし。S3 の署名付き URL では、ボディは署名の対象外です。',
-    hashing: (percent) => `ハッシュを計算中: ${percent}%`,
-    hashingBody: 'ボディのハッシュを計算中',
-    stop: '停止',
-    hashed: (size) => `${number(size)} バイト。ハッシュは 1 回だけ計算します。`,
-    bodyFailed:
-      'ファイルを読み取れませんでした。移動または変更された可能性があるため、もう一度選択する必要があります。',
     mark: { fault: '問題', warning: '警告', note: '注記' },
   },
   result: {

@@ -60,6 +60,12 @@ describe('a fix', () => {
     expect(page.credentials.getState().sessionToken).toBe('token');
     expect(page.compose.getState().request.headers).toEqual([]);
 
+    page.compose.getState().apply([{ addHeader: { name: 'a', value: '1' } }, { addHeader: { name: 'b', value: '2' } }]);
+    expect(page.compose.getState().request.headers).toEqual([
+      { name: 'a', value: '1' },
+      { name: 'b', value: '2' },
+    ]);
+
     page.compose.getState().apply([{ field: 'expires', value: '60' }]);
     expect(page.compose.getState().request.expires).toBe('60');
   });
@@ -69,6 +75,34 @@ describe('a fix', () => {
     const offered = page.signing.getState().findings.find(({ code }) => code === 'region-disagrees')?.fix;
     page.compose.getState().apply(offered?.edits ?? []);
     expect(page.signing.getState().findings).toEqual([]);
+  });
+});
+
+describe('the expiry', () => {
+  const inUse = (page: ReturnType<typeof pageStores>) => page.compose.getState().request.expires;
+  const stream = 'wss://transcribestreaming.us-west-2.amazonaws.com:8443/stream-transcription-websocket';
+
+  it('follows the service, chosen or told by the host, and comes back', () => {
+    const page = pageStores();
+    page.compose.getState().set('url', stream);
+    expect(page.compose.getState().request).toMatchObject({ service: 'transcribe', expires: '300' });
+    page.compose.getState().set('service', 'rds-db');
+    expect(inUse(page)).toBe('900');
+    page.compose.getState().set('service', 'transcribe');
+    expect(inUse(page)).toBe('300');
+  });
+  it('of one’s own stays as typed', () => {
+    const page = pageStores();
+    page.compose.getState().set('expires', '3600');
+    page.compose.getState().set('url', stream);
+    expect(inUse(page)).toBe('3600');
+  });
+  it('typed is never changed while it is typed', () => {
+    const page = pageStores();
+    page.compose.getState().set('service', 'transcribe');
+    page.compose.getState().set('expires', '900');
+    page.compose.getState().set('region', 'us-west-2');
+    expect(inUse(page)).toBe('900');
   });
 });
 

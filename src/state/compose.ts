@@ -1,5 +1,14 @@
 import { createStore } from 'zustand/vanilla';
-import { type Draft, type Edit, type HeaderRow, type Inferred, type Instant, readable, tellFrom } from '@/core';
+import {
+  type Draft,
+  defaultExpiry,
+  type Edit,
+  type HeaderRow,
+  type Inferred,
+  type Instant,
+  readable,
+  tellFrom,
+} from '@/core';
 import type { BodyHasher, BodySource, Clock } from '@/core/ports';
 import type { ComposeBody, Hashing } from './body';
 import type { CredentialFields, CredentialsStore } from './credentials';
@@ -69,13 +78,19 @@ export function createComposeStore(
     function setText(field: TextField, value: string): void {
       const { chosen, request } = get();
       const next = { ...request, [field]: value };
-      const told = tellFrom(next.url, world.tell);
+      const told = tellFrom(next.url, world.tell, next.service);
       const against = (name: 'service' | 'region') =>
         field === name ? told[name] !== undefined && told[name] !== value : chosen[name];
       const follow = (name: 'service' | 'region') =>
         field === 'url' && !chosen[name] ? (told[name] ?? next[name]) : next[name];
+      const service = follow('service');
       change({
-        request: { ...next, service: follow('service'), region: follow('region') },
+        request: {
+          ...next,
+          service,
+          region: follow('region'),
+          expires: expiryOf(service, request.service, next.expires),
+        },
         chosen: { service: against('service'), region: against('region') },
         example: undefined,
       });
@@ -112,7 +127,8 @@ export function createComposeStore(
       },
       apply: (edits) => {
         for (const edit of edits) {
-          if ('removeHeader' in edit) get().removeHeader(edit.removeHeader);
+          if ('addHeader' in edit) setHeaders([...get().request.headers, edit.addHeader]);
+          else if ('removeHeader' in edit) get().removeHeader(edit.removeHeader);
           else if (isCredential(edit.field)) world.credentials.getState().set({ [edit.field]: edit.value });
           else setText(edit.field, edit.value);
         }
@@ -147,7 +163,7 @@ export function createComposeStore(
 export type ComposeStore = ReturnType<typeof createComposeStore>;
 
 function begin(request: RequestFields, example: ExampleId | undefined, { clock, tell }: ComposeWorld): ComposeState {
-  const told = tellFrom(request.url, tell);
+  const told = tellFrom(request.url, tell, request.service);
   const against = (field: 'service' | 'region') => told[field] !== undefined && told[field] !== request[field];
   return {
     request,
@@ -157,6 +173,10 @@ function begin(request: RequestFields, example: ExampleId | undefined, { clock, 
     example,
   };
 }
+
+/** The expiry follows the service as long as it is the one that the service before starts from. */
+const expiryOf = (service: string, before: string, expires: string): string =>
+  service !== before && expires === String(defaultExpiry(before)) ? String(defaultExpiry(service)) : expires;
 
 const isCredential = (field: string): field is keyof CredentialFields =>
   field === 'accessKeyId' || field === 'secretAccessKey' || field === 'sessionToken';

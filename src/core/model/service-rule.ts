@@ -4,12 +4,22 @@ export type ServiceRule = {
   readonly path: 'once' | 'twice';
   /** The last line of the canonical request of a presigned URL. */
   readonly presignedPayload: 'hash' | 'unsigned';
-  /** Whether a header-signed request must carry x-amz-content-sha256. */
-  readonly contentSha256: 'required' | 'optional';
+  /** Whether a header-signed request must carry x-amz-content-sha256. `unsigned`: it must, and say UNSIGNED-PAYLOAD. */
+  readonly contentSha256: 'required' | 'optional' | 'unsigned';
   /** Where typed x-amz-* headers go when presigning: into the query, so that the link alone is enough, or kept as headers. */
   readonly amzHeaders: 'query' | 'header';
   /** Whether X-Amz-Security-Token is signed, or added after signing. */
   readonly token: 'signed' | 'appended';
   /** The longest X-Amz-Expires in seconds that the service honours. */
   readonly longestExpiry: number;
+  /** Headers that signing does not add by itself and the service asks for; absent where there are none. */
+  readonly requiredHeaders?: readonly RequiredHeader[];
+};
+
+/** A header, with a value that always serves, that requests of one kind must carry. */
+export type RequiredHeader = {
+  readonly name: string;
+  readonly value: string;
+  /** `body`: requests with a body; else requests to this path. */
+  readonly of: 'body' | `/${string}`;
 };

@@ -322,7 +322,6 @@ describe('the body', () => {
     ['s3', false, true],
     ['s3-outposts', false, true],
     ['aoss', false, true],
-    ['vpc-lattice-svcs', false, true],
     ['execute-api', false, false],
     ['execute-api', true, true],
     ['lambda', false, false],
@@ -332,6 +331,16 @@ describe('the body', () => {
     expect(signedNames(trace).includes('x-amz-content-sha256')).toBe(there);
     expect(sentHeader(trace, 'x-amz-content-sha256')).toBe(there ? sha256('x') : undefined);
     expect(payloadLine(trace)).toBe(sha256('x'));
+  });
+
+  it('of VPC Lattice is never hashed, and the header says so', async () => {
+    const lattice = { ...IN_HEADER, service: 'vpc-lattice-svcs', method: 'POST', body: bodyOf('x') };
+    for (const headers of [[], [['X-Amz-Content-Sha256', 'UNSIGNED-PAYLOAD']]] as const) {
+      const trace = await signTyped({ ...lattice, headers, contentSha256: false });
+      expect(payloadLine(trace)).toBe('UNSIGNED-PAYLOAD');
+      expect(headerLine(trace, 'x-amz-content-sha256')).toBe('x-amz-content-sha256:UNSIGNED-PAYLOAD');
+      expect(sentHeader(trace, 'x-amz-content-sha256')).toBe('UNSIGNED-PAYLOAD');
+    }
   });
 });
 

@@ -77,14 +77,14 @@ export async function drive<S extends Signer>(
     sha256: tracer.sha256,
     uriEscapePath: rule.path === 'twice',
     applyChecksum:
-      placement.in === 'header' && (placement.contentSha256 === 'add' || rule.contentSha256 === 'required'),
+      placement.in === 'header' && (placement.contentSha256 === 'add' || rule.contentSha256 !== 'optional'),
   });
   const request = {
     method: input.method,
     protocol: `${input.scheme}:`,
     hostname: input.host,
     path: rule.path === 'twice' ? input.path : encodePathOnce(input.path),
-    headers: { host: input.host, ...Object.fromEntries(sent) },
+    headers: { host: input.host, ...Object.fromEntries([...sent, ...unsignedPayload(input, sent)]) },
     body: placement.in === 'query' && rule.presignedPayload === 'unsigned' ? NOT_HASHABLE : bodyStand(input, stand),
   };
   const signingDate = input.at / 1000;
@@ -116,6 +116,14 @@ class Engine extends SignatureV4 {
 
 /** A body that the engine cannot hash is UNSIGNED-PAYLOAD to it, without a parameter that says so. */
 const NOT_HASHABLE = {};
+
+/** A header-signed payload is taken as the header says, where one is there. */
+const unsignedPayload = ({ placement, rule }: SigningInput, sent: HeaderList): HeaderList =>
+  placement.in === 'header' &&
+  rule.contentSha256 === 'unsigned' &&
+  !sent.some(([name]) => name.toLowerCase() === 'x-amz-content-sha256')
+    ? [['x-amz-content-sha256', 'UNSIGNED-PAYLOAD']]
+    : [];
 
 const bodyStand = (input: SigningInput, stand: Uint8Array): Uint8Array | undefined =>
   input.body.size === 0 ? undefined : stand;

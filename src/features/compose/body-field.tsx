@@ -1,4 +1,5 @@
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
+import type { Sentences } from '@/i18n/en-sentences';
 import type { ComposeBody } from '@/state/body';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
@@ -9,16 +10,18 @@ import styles from './request-form.module.css';
 
 /** The body itself, as text or a file, and how far its hash is; fetched when a body is wanted. */
 export function BodyField({ body }: { readonly body: Exclude<ComposeBody, { kind: 'none' }> }) {
-  const t = useMessages().compose;
+  const label = useMessages().compose.body;
+  const t = useSentences()?.body;
   const { compose } = useStores();
   const { setBody } = compose.getState();
+  if (!t) return null;
   return (
     <DraftField
       field="body"
-      label={body.kind === 'text' ? t.body : t.chooseFile}
+      label={body.kind === 'text' ? label : t.chooseFile}
       tone="payload"
       source="payload"
-      hint={<HashState body={body} />}
+      hint={<HashState t={t} body={body} />}
     >
       {({ id, 'aria-describedby': described }) =>
         body.kind === 'text' ? (
@@ -45,11 +48,12 @@ export function BodyField({ body }: { readonly body: Exclude<ComposeBody, { kind
   );
 }
 
-function HashState({ body }: { readonly body: Exclude<ComposeBody, { kind: 'none' }> }) {
-  const t = useMessages().compose;
+type HashStateProps = { readonly t: Sentences['body']; readonly body: Exclude<ComposeBody, { kind: 'none' }> };
+
+function HashState({ t, body }: HashStateProps) {
   const { compose } = useStores();
   const { hashing, source } = body;
-  if (hashing.phase === 'failed') return <Note kind="fault">{t.bodyFailed}</Note>;
+  if (hashing.phase === 'failed') return <Note kind="fault">{t.failed}</Note>;
   if (hashing.phase === 'hashed')
     return body.kind === 'file' && body.name === '' ? null : (
       <p className={styles['hint']}>{t.hashed(hashing.body.size)}</p>
@@ -58,7 +62,7 @@ function HashState({ body }: { readonly body: Exclude<ComposeBody, { kind: 'none
   const percent = source.size === 0 ? 0 : Math.floor((100 * hashing.read) / source.size);
   return (
     <div className={styles['inline']}>
-      <progress className={styles['progress']} value={hashing.read} max={source.size} aria-label={t.hashingBody} />
+      <progress className={styles['progress']} value={hashing.read} max={source.size} aria-label={t.hashingWhat} />
       <span className={styles['hint']}>{t.hashing(percent)}</span>
       <Button variant="link" onClick={() => compose.getState().setBody({ kind: 'none' })}>
         {t.stop}

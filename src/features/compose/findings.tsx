@@ -1,5 +1,5 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/shallow';
 import type { ComposeFinding, Field, Severity } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { verbatim } from '@/i18n/verbatim';
@@ -15,10 +15,13 @@ const ORDER: readonly Severity[] = ['fault', 'warning', 'note'];
 /** What there is to say of one field, faults first. */
 export function useFindings(field: Field): readonly ComposeFinding[] {
   const { signing } = useStores();
-  return useStore(
-    signing,
-    useShallow(({ findings }) => findings.filter((finding) => finding.field === field)),
-  );
+  const last = useRef<readonly ComposeFinding[]>([]);
+  return useStore(signing, ({ findings }) => {
+    const own = findings.filter((finding) => finding.field === field);
+    // The same list as long as the same is in it: nothing is drawn anew for what is said elsewhere.
+    if (own.length !== last.current.length || own.some((finding, i) => finding !== last.current[i])) last.current = own;
+    return last.current;
+  });
 }
 
 export const isFaulty = (findings: readonly ComposeFinding[]): boolean =>

@@ -5,6 +5,7 @@ import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
 import { Rich } from '@/ui/rich';
+import { FieldFindings } from './draft-field';
 import { Findings, isFaulty, useFindings } from './findings';
 import { Group } from './group';
 import styles from './request-form.module.css';
@@ -27,6 +28,7 @@ export function HeadersGroup() {
           {t.addHeader}
         </Button>
       </div>
+      <FieldFindings field="headers" />
       {signatureIn === 'header' && <ContentSha256 />}
     </Group>
   );
@@ -86,7 +88,7 @@ function ContentSha256() {
   const t = useMessages().compose;
   const { compose } = useStores();
   const { service, contentSha256 } = useStore(compose, (state) => state.request);
-  const required = ruleFor(service).contentSha256 === 'required';
+  const required = ruleFor(service).contentSha256 !== 'optional';
   return (
     <label className={styles['check']}>
       <input

@@ -9,6 +9,7 @@ import { Note } from '@/ui/note';
 import { Segmented } from '@/ui/segmented';
 import { DraftField, FieldFindings } from './draft-field';
 import styles from './request-form.module.css';
+import { ServiceRules } from './service-rules';
 
 const NameLists = lazy(async () => ({ default: (await import('./name-lists')).NameLists }));
 
@@ -34,6 +35,7 @@ export function RequestFields() {
         <NameLists />
       </Suspense>
       <BothMatch />
+      <ServiceRules />
     </>
   );
 }
@@ -163,7 +165,7 @@ function BothMatch() {
   const url = useStore(compose, ({ request }) => request.url);
   const service = useStore(compose, ({ request }) => request.service);
   const region = useStore(compose, ({ request }) => request.region);
-  const told = useMemo(() => tellFrom(url, (text) => tellPractice(text, base)), [url, base]);
+  const told = useMemo(() => tellFrom(url, (text) => tellPractice(text, base), service), [url, base, service]);
   const match = told.service === service && told.region === region;
   return match && <Note kind="good">{t.bothMatch}</Note>;
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
 import { useMessages } from '@/i18n/context';
+import { Disclosure } from '@/ui/disclosure';
 import styles from './practice-panel.module.css';
 
 const PracticeContent = lazy(async () => ({ default: (await import('./practice-content')).PracticeContent }));
@@ -7,15 +8,9 @@ const PracticeContent = lazy(async () => ({ default: (await import('./practice-c
 /** The built-in endpoint, told about when it is opened. */
 export function PracticePanel() {
   const { practiceTitle } = useMessages();
-  const [wanted, setWanted] = useState(false);
   return (
-    <details className={styles['panel']} onToggle={() => setWanted(true)}>
-      <summary className={styles['summary']}>{practiceTitle}</summary>
-      {wanted && (
-        <Suspense>
-          <PracticeContent />
-        </Suspense>
-      )}
-    </details>
+    <Disclosure className={styles['panel']} summaryClassName={styles['summary']} summary={practiceTitle}>
+      <PracticeContent />
+    </Disclosure>
   );
 }

@@ -33,4 +33,5 @@ export type Field =
   | 'expires'
   | 'signingTime'
   | 'body'
+  | 'headers'
   | `header:${number}`;

@@ -1,4 +1,4 @@
-import type { Field } from './draft';
+import type { Field, HeaderRow } from './draft';
 
 type None = Record<never, never>;
 
@@ -12,6 +12,7 @@ export type ComposeArgs = {
   'url-not-a-url': None;
   'url-scheme': { readonly scheme: string };
   'url-whitespace': None;
+  'host-unchecked': None;
   'host-missing': None;
   'host-space': None;
   'host-invalid': { readonly host: string };
@@ -67,13 +68,16 @@ export type ComposeArgs = {
   'header-replaced': { readonly name: string };
   'header-unsigned': { readonly name: string };
   'header-payload-differs': None;
+  'header-payload-refused': { readonly service: string };
+  'headers-missing': { readonly service: string; readonly names: readonly string[] };
   'body-not-sent': { readonly method: string };
 };
 export type ComposeCode = keyof ComposeArgs;
 
 /** A change to what was typed, offered with one click. */
 export type Edit =
-  | { readonly field: Exclude<Field, `header:${number}` | 'body'>; readonly value: string }
+  | { readonly field: Exclude<Field, `header:${number}` | 'headers' | 'body'>; readonly value: string }
+  | { readonly addHeader: HeaderRow }
   | { readonly removeHeader: number };
 export type FixCode =
   | 'add-https'
@@ -83,6 +87,8 @@ export type FixCode =
   | 'use-told'
   | 'trim'
   | 'use-longest'
+  | 'use-rest-endpoint'
+  | 'add-headers'
   | 'remove-header'
   | 'move-token';
 export type Fix = { readonly code: FixCode; readonly edits: readonly Edit[]; readonly text?: string };

@@ -1,7 +1,7 @@
 import type { Body } from '@/core/model/body';
 import type { HeaderList } from '@/core/model/headers';
 import type { ServiceRule } from '@/core/model/service-rule';
-import type { QueryPair } from '@/core/model/url';
+import type { QueryPair, WirePath } from '@/core/model/url';
 import { reasonNotToSign } from '@/core/services/never-signed';
 import type { Draft, HeaderRow } from './draft';
 import { type Checked, type ComposeFinding, fault, note, refused, warning } from './finding';
@@ -10,6 +10,7 @@ import { surrogateFault } from './surrogate';
 export type ParsedHeaders = { readonly host: string; readonly headers: HeaderList };
 type Context = {
   readonly authority: string;
+  readonly path: WirePath;
   readonly query: readonly QueryPair[];
   readonly rule: ServiceRule;
   readonly body: Body;
@@ -32,7 +33,7 @@ export function parseHeaders(draft: Draft, context: Context): Checked<ParsedHead
         .filter(({ name }) => name.toLowerCase() !== 'host')
         .map(({ name, value }) => [name, value] as const),
     },
-    findings: [...findings, ...repeats(rows)],
+    findings: [...findings, ...repeats(rows), ...missing(draft, rows, context)],
   };
 }
 
@@ -73,6 +74,9 @@ function rowFindings(row: Row, draft: Draft, context: Known): readonly ComposeFi
   const moved = presigning && context.rule.amzHeaders === 'query' && name.startsWith('x-amz-');
   return [
     ...(moved ? movedFindings(row, field, context) : []),
+    ...(name === 'x-amz-content-sha256' && isRefusedPayload(row.value.trim(), draft, context)
+      ? [warning(field, 'header-payload-refused', { service: draft.service }, remove)]
+      : []),
     ...(isOtherPayload(name, row.value.trim(), context.body)
       ? [warning(field, 'header-payload-differs', {}, remove)]
       : []),
@@ -81,6 +85,21 @@ function rowFindings(row: Row, draft: Draft, context: Known): readonly ComposeFi
 
 const isOtherPayload = (name: string, value: string, body: Body): boolean =>
   name === 'x-amz-content-sha256' && /^[0-9a-f]{64}$/i.test(value) && value.toLowerCase() !== body.sha256;
+
+const isRefusedPayload = (value: string, draft: Draft, { rule }: Context): boolean =>
+  draft.signatureIn === 'header' && rule.contentSha256 === 'unsigned' && value !== 'UNSIGNED-PAYLOAD';
+
+/** What the service asks for, signing does not add, and nobody typed. */
+function missing(draft: Draft, rows: readonly Row[], { rule, path, body }: Context): readonly ComposeFinding[] {
+  const typed = new Set(rows.map(({ name }) => name.toLowerCase()));
+  const left = (rule.requiredHeaders ?? []).filter(
+    ({ name, of }) => !typed.has(name) && (of === 'body' ? body.size > 0 : of === path),
+  );
+  if (left.length === 0) return [];
+  const names = left.map(({ name }) => name);
+  const edits = left.map(({ name, value }) => ({ addHeader: { name, value } }));
+  return [warning('headers', 'headers-missing', { service: draft.service, names }, { code: 'add-headers', edits })];
+}
 
 function movedFindings(row: Row, field: `header:${number}`, { inQuery }: Known): readonly ComposeFinding[] {
   return inQuery.has(row.name.toLowerCase())

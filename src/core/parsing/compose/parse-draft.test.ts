@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_BODY } from '@/core/model/body';
+import { type Body, EMPTY_BODY } from '@/core/model/body';
 import { instant, readable } from '@/core/model/instant';
 import { asBrowserSends, signedUrl } from '@/core/model/url';
-import { TYPED as base } from '@/testing/typed';
+import { TYPED as base, bodyOf } from '@/testing/typed';
 import type { Draft } from './draft';
 import type { ComposeCode, Edit } from './finding';
-import { parseDraft } from './parse-draft';
+import { parseDraft, tellFrom } from './parse-draft';
 
 const NOW = instant(Date.UTC(2026, 0, 2, 3, 4, 5));
 const s3: Partial<Draft> = { service: 's3', region: 'us-east-1' };
+const appsync: Partial<Draft> & { readonly url: string } = {
+  service: 'appsync',
+  region: 'us-east-1',
+  method: 'POST',
+  url: 'https://abc.appsync-api.us-east-1.amazonaws.com/graphql/connect',
+};
 const parse = (change: Partial<Draft>) => parseDraft({ ...base, ...change }, { now: NOW, body: EMPTY_BODY });
 const codes = (change: Partial<Draft>) => parse(change).findings.map(({ code, field }) => `${field} ${code}`);
 const fixOf = (change: Partial<Draft>, code: ComposeCode): readonly Edit[] | undefined =>
@@ -104,13 +110,65 @@ describe('what is worth saying does not stop signing', () => {
       { service: 'sts', url: 'https://sts.us-east-1.amazonaws.com/', region: 'us-east-1', expires: '901' },
     ],
     ['service service-general', { service: 'my-own-service' }],
+    ['url host-unchecked', { ...s3, url: 'http://mine.s3-website-us-east-1.amazonaws.com/' }],
+    ['headers headers-missing', { ...appsync, headers: [{ name: 'Accept', value: '*/*' }] }],
+    [
+      'header:0 header-payload-refused',
+      {
+        service: 'vpc-lattice-svcs',
+        signatureIn: 'header',
+        headers: [{ name: 'X-Amz-Content-Sha256', value: 'required' }],
+      },
+    ],
   ])('%s', (expected, change) => {
     expect(parse(change).value).toBeDefined();
     expect(codes(change)).toContain(expected);
   });
 });
 
+describe('headers that a service asks for', () => {
+  it('are offered where they are missing, and nothing is said where they are not', () => {
+    const missing = [
+      { addHeader: { name: 'content-encoding', value: 'amz-1.0' } },
+      { addHeader: { name: 'content-type', value: 'application/json; charset=UTF-8' } },
+    ];
+    const accept = { name: 'Accept', value: 'application/json, text/javascript' };
+    expect(fixOf({ ...appsync, headers: [accept] }, 'headers-missing')).toEqual(missing);
+    const headers = [accept, ...missing.map(({ addHeader }) => addHeader)];
+    expect(codes({ ...appsync, headers })).not.toContain('headers headers-missing');
+    expect(codes({ ...appsync, url: appsync.url.replace('/connect', '') })).not.toContain('headers headers-missing');
+  });
+  it('of a body are not missed where there is none', () => {
+    const search = { service: 'es', region: 'us-east-1', url: 'https://search-a.us-east-1.es.amazonaws.com/_search' };
+    const missed = (body: Body) =>
+      parseDraft({ ...base, ...search }, { now: instant(0), body }).findings.map(({ code }) => code);
+    expect(missed(EMPTY_BODY)).not.toContain('headers-missing');
+    expect(missed(bodyOf('{}'))).toContain('headers-missing');
+  });
+});
+
+it('a service of two that answer at a host does not disagree with it', () => {
+  const kafka = { region: 'us-east-1', url: 'https://kafka.us-east-1.amazonaws.com/v1/clusters' };
+  expect(codes({ ...kafka, service: 'kafka' })).not.toContain('service service-disagrees');
+  expect(codes({ ...kafka, service: 'sqs' })).toContain('service service-disagrees');
+});
+
+it.each([
+  ['HTTPS://BUCKET.S3.EU-WEST-1.AMAZONAWS.COM/', 's3', 'eu-west-1'],
+  ['https://bucket.s3.eu-west-1.amazonaws.com:8443/', 's3', 'eu-west-1'],
+  ['https://user@s3.eu-west-1.amazonaws.com.evil.example/', undefined, undefined],
+  ['https://evil.example/s3.eu-west-1.amazonaws.com', undefined, undefined],
+])('%s tells %s and %s', (url, service, region) => {
+  expect(tellFrom(url, undefined)).toEqual({ service, region });
+});
+
 describe('a fix says what to change', () => {
+  it('an S3 website is offered by its REST endpoint', () => {
+    const website = { service: 's3', url: 'https://mine.s3-website.eu-central-1.amazonaws.com/s3-website-a' };
+    expect(fixOf(website, 'host-unchecked')).toEqual([
+      { field: 'url', value: 'https://mine.s3.eu-central-1.amazonaws.com/s3-website-a' },
+    ]);
+  });
   it('a secret is offered without its white space', () => {
     expect(fixOf({ secretAccessKey: ' se cret\n' }, 'secret-whitespace')).toEqual([
       { field: 'secretAccessKey', value: 'secret' },

@@ -26,13 +26,11 @@ export function parseDraft(draft: Draft, context: DraftContext): Checked<Signing
   const method = parseMethod(draft.method, context.body);
   const rule = ruleFor(draft.service);
   const url = parseUrl(typedUrl(draft.url), rule);
-  const scope = parseScope(draft, tellFrom(draft.url, context.tell));
+  const scope = parseScope(draft, tellFrom(draft.url, context.tell, draft.service));
   const credentials = parseCredentials(draft);
   const at = parseSigningTime(draft.signingTime, context.now);
   const placement = parsePlacement(draft);
-  const headers =
-    url.value &&
-    parseHeaders(draft, { authority: url.value.authority, query: url.value.query, rule, body: context.body });
+  const headers = url.value && parseHeaders(draft, { ...url.value, rule, body: context.body });
   const findings = [method, url, scope, credentials, at, placement, headers].flatMap(
     (checked) => checked?.findings ?? [],
   );
@@ -64,10 +62,10 @@ export function parseDraft(draft: Draft, context: DraftContext): Checked<Signing
   };
 }
 
-/** What the address tells of service and region. */
-export function tellFrom(url: string, tell: DraftContext['tell']): Inferred {
+/** What the address tells of service and region; of several services that answer there, the one typed. */
+export function tellFrom(url: string, tell: DraftContext['tell'], typed?: string): Inferred {
   const read = readUrl(typedUrl(url)).value;
-  return tell?.(url.trim()) ?? inferFromHost(read?.authority ?? '');
+  return tell?.(url.trim()) ?? inferFromHost(read?.authority ?? '', typed);
 }
 
 /** Methods whose requests carry no body in browsers. */

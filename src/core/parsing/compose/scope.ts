@@ -15,13 +15,14 @@ export function parseScope(
     ...(isSet ? regionSetFaults(draft.region) : scopeFaults('region', draft.region)),
   ];
   if (findings.length > 0) return refused(...findings);
-  const { service } = draft;
+  const { service, url } = draft;
   const region = isSet ? entriesOf(draft.region).join(',') : draft.region;
   return {
     value: { service, region },
     findings: [
       ...disagreement('service', service, told.service),
       ...(isSet ? uncovered(region, told.region) : disagreement('region', region, told.region)),
+      ...(told.unchecked ? [website(url)] : []),
       ...general(service),
     ],
   };
@@ -70,6 +71,15 @@ function disagreement(field: 'service' | 'region', typed: string, told: string |
   const code = field === 'service' ? 'service-disagrees' : 'region-disagrees';
   return [warning(field, code, { typed, told }, { code: 'use-told', edits: [{ field, value: told }], text: told })];
 }
+
+/** Website endpoints serve what is public; the REST endpoint checks (Amazon S3 User Guide, "Website endpoints"). */
+const website = (url: string): ComposeFinding =>
+  warning(
+    'url',
+    'host-unchecked',
+    {},
+    { code: 'use-rest-endpoint', edits: [{ field: 'url', value: url.replace(/\.s3-website[.-]/i, '.s3.') }] },
+  );
 
 const general = (service: string): readonly ComposeFinding[] =>
   hasKnownRule(service) ? [] : [note('service', 'service-general', { service })];
