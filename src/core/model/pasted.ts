@@ -22,7 +22,19 @@ export type PastedRequest = {
   /** As pasted, in order, repeats and case kept; Host only where it was pasted as a header. */
   readonly headers: HeaderList;
   readonly body: PastedBody | undefined;
+  /** Set where the client signs when it sends (`curl --aws-sigv4`, awscurl): nothing pasted is signed yet. */
+  readonly signsItself?: { readonly region: string | undefined; readonly service: string | undefined };
 };
+
+/** A scheme that signs requests and is not Signature Version 4. */
+export type ForeignScheme =
+  | 'aws-v2-query'
+  | 'aws-v2-header'
+  | 'cloudfront-url'
+  | 'cloudfront-cookies'
+  | 'goog2'
+  | 'goog4'
+  | 'azure-sas';
 
 /** What AWS, or a store that speaks its language, answered. Texts are unescaped; what the paste does not tell is undefined. */
 export type PastedReply = {

@@ -1,0 +1,83 @@
+import type { ForeignScheme, PastedRequest } from '@/core/model/pasted';
+import type { PasteItem, PasteNote } from '@/core/parsing/detect/paste';
+import { redactions } from '@/core/parsing/escapes/redactions';
+import { authorizationValue, isWhole, parameters } from './parameters';
+import { unwrapped } from './unwrapped';
+
+const V4 = /\b((?:AWS4|GOOG4)-[A-Z0-9-]{8,40}),?(?=[\s\\'"+]{1,40}Cr?e?d?e?n?t?i?a?l?)/g;
+const NAME_BEFORE = /authorization["']?[ \t]*[:=][ \t]*["']?$/i;
+const V2 =
+  /\bAuthorization["']?[ \t]{0,4}[:=][ \t]{0,4}["']?((?:AWS|GOOG1) ([A-Za-z0-9]{10,64}):([A-Za-z0-9+/]{20,60}={0,2}))/gi;
+const COOKIES = /\bCloudFront-(?:Policy|Signature|Key-Pair-Id|Expires)=[^\s;"',]{1,4000}/g;
+
+/** Reads every value of an Authorization header, with its name or bare, and CloudFront's signed cookies. */
+export const findAuthorization = (text: string): readonly PasteItem[] => [
+  ...versionFour(text),
+  ...versionTwo(text),
+  ...cookies(text),
+];
+
+function versionFour(text: string): readonly PasteItem[] {
+  const items: PasteItem[] = [];
+  let from = 0;
+  for (const m of text.matchAll(V4)) {
+    if (m.index < from) continue;
+    const algorithm = m[1] as string;
+    const after = m.index + m[0].length;
+    const read = parameters(text, after);
+    const joined = isWhole(read.parts) ? undefined : unwrapped(text, after);
+    const { parts, end } = joined ?? read;
+    if (Object.keys(parts).length === 0) continue;
+    const name = NAME_BEFORE.exec(text.slice(Math.max(0, m.index - 40), m.index))?.[0] ?? '';
+    const value = authorizationValue(algorithm, parts);
+    const lines = joined?.lines ?? text.slice(m.index, end).split('\n').length;
+    const notes: readonly PasteNote[] = [
+      ...(lines > 1 ? [{ code: 'lines-joined', count: lines } as const] : []),
+      ...redactions(value),
+    ];
+    const request = withHeaders([['Authorization', value]]);
+    const common = { format: 'authorization-header', at: [m.index - name.length, end], notes } as const;
+    items.push(
+      algorithm.startsWith('GOOG4')
+        ? { kind: 'foreign', scheme: 'goog4', request, ...common }
+        : { kind: 'request', request, ...common },
+    );
+    from = end;
+  }
+  return items;
+}
+
+const versionTwo = (text: string): readonly PasteItem[] =>
+  [...text.matchAll(V2)].map((m) => ({
+    kind: 'foreign',
+    format: 'authorization-header',
+    scheme: ((m[1] as string).startsWith('GOOG') ? 'goog2' : 'aws-v2-header') satisfies ForeignScheme,
+    request: withHeaders([['Authorization', m[1] as string]]),
+    at: [m.index, m.index + m[0].length],
+    notes: [],
+  }));
+
+function cookies(text: string): readonly PasteItem[] {
+  const found = [...text.matchAll(COOKIES)];
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      kind: 'foreign',
+      format: 'cookies',
+      scheme: 'cloudfront-cookies',
+      request: withHeaders([['Cookie', found.map(([cookie]) => cookie).join('; ')]]),
+      at: [first.index, last.index + last[0].length],
+      notes: [],
+    },
+  ];
+}
+
+const withHeaders = (headers: PastedRequest['headers']): PastedRequest => ({
+  method: undefined,
+  scheme: undefined,
+  authority: undefined,
+  target: '',
+  headers,
+  body: undefined,
+});

@@ -1,0 +1,94 @@
+import type { PastedCredentials } from '@/core/model/pasted';
+import type { PasteFormat, PasteItem } from '@/core/parsing/detect/paste';
+import { redactions } from '@/core/parsing/escapes/redactions';
+import { findCsv } from './csv';
+import { type CredentialPart, partOf } from './names';
+
+const PREFIX = '(export[ \\t]+|setx?[ \\t]+"?|declare[ \\t]+-x[ \\t]+|\\$env:)?';
+const NAME = '([A-Za-z][A-Za-z_-]{2,40})';
+const QUOTED = '"([^"\\n]{1,8000})"|\'([^\'\\n]{1,8000})\'';
+const FIELD = new RegExp(
+  `(?<![A-Za-z0-9_./?&;-])${PREFIX}(<|["'])?${NAME}(?:["'])?(>|[ \\t]{0,20}(?:=>|[:=])[ \\t]{0,20}|[ \\t]{1,8}(?=["'A-Za-z0-9]))(?:${QUOTED}|([^\\s"',;<>}&|)]{1,8000}))`,
+  'gi',
+);
+/** Parts of one set stand near each other; a session token may lie between. */
+const FARTHEST = 600;
+
+type Found = {
+  readonly part: CredentialPart;
+  readonly value: string;
+  readonly format: PasteFormat;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Reads credentials as environments, profiles, STS, the CLI, the console's CSV and programs write them. */
+export const findCredentials = (text: string): readonly PasteItem[] => {
+  const csv = findCsv(text);
+  return [
+    ...csv,
+    ...grouped(found(text))
+      .flatMap(itemOf)
+      .filter(({ at }) => !csv.some((item) => at[0] < item.at[1] && item.at[0] < at[1])),
+  ];
+};
+
+function found(text: string): readonly Found[] {
+  return [...text.matchAll(FIELD)].flatMap((m): readonly Found[] => {
+    const [all, prefix = '', opener, name = '', separator = '', double, single, bare] = m;
+    const part = partOf(name);
+    const value = double ?? single ?? bare ?? '';
+    if (part === undefined || (/^[ \t]+$/.test(separator) && !/^setx/i.test(prefix))) return [];
+    const ini = /^[a-z_]+$/.test(name) && name.includes('_') && (double ?? single) === undefined;
+    const format = formatOf(prefix, opener, separator, name, ini);
+    return [{ part, value: value.trim(), format, start: m.index, end: m.index + all.length }];
+  });
+}
+
+function formatOf(
+  prefix: string,
+  opener: string | undefined,
+  separator: string,
+  name: string,
+  ini: boolean,
+): PasteFormat {
+  if (prefix !== '' || /^AWS_[A-Z_]+$/.test(name))
+    return opener === '"' && separator.includes(':') ? 'credentials-json' : 'credentials-env';
+  if (opener === '<') return 'credentials-xml';
+  if (ini && separator.includes('=')) return 'credentials-ini';
+  return opener === '"' && separator.trim() === ':' ? 'credentials-json' : 'credentials-code';
+}
+
+/** A part that repeats, or stands far away, begins the next set. */
+function grouped(fields: readonly Found[]): readonly (readonly Found[])[] {
+  const groups: Found[][] = [];
+  for (const field of fields) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const isNew =
+      last === undefined || field.start - last.end > FARTHEST || group?.some(({ part }) => part === field.part);
+    if (isNew || group === undefined) groups.push([field]);
+    else group.push(field);
+  }
+  return groups;
+}
+
+/** A key id or a region alone is no set of credentials: replies and other configuration name those too. */
+function itemOf(group: readonly Found[]): readonly PasteItem[] {
+  const value = (part: CredentialPart): string | undefined => group.find((field) => field.part === part)?.value;
+  const credentials: PastedCredentials = {
+    accessKeyId: value('accessKeyId'),
+    secretAccessKey: value('secretAccessKey'),
+    sessionToken: value('sessionToken'),
+    expiration: value('expiration'),
+    region: value('region'),
+  };
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  if (secretAccessKey === undefined && (accessKeyId === undefined || sessionToken === undefined)) return [];
+  const [first, last] = [group[0], group.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const format =
+    group.find(({ part }) => part === 'secretAccessKey' || part === 'sessionToken')?.format ?? first.format;
+  const notes = redactions([accessKeyId, secretAccessKey, sessionToken].join('\n'));
+  return [{ kind: 'credentials', format, credentials, at: [first.start, last.end], notes }];
+}

@@ -1,0 +1,126 @@
+import { encodeStrict } from '@/core/kernel/percent';
+import type { Header } from '@/core/model/headers';
+import type { PastedBody, PastedCredentials, PastedRequest } from '@/core/model/pasted';
+import type { PasteNote } from '@/core/parsing/detect/paste';
+import { cleanUrl } from '@/core/parsing/url/clean-url';
+import { requestOfUrl } from '@/core/parsing/url/request-of-url';
+import type { Option } from './options';
+
+export type CurlRequest = {
+  readonly request: PastedRequest;
+  readonly credentials: PastedCredentials | undefined;
+  readonly notes: readonly PasteNote[];
+};
+
+/** The request that curl sends for its options (curl manual), or undefined where they name no URL. */
+export function curlRequest(options: readonly Option[]): CurlRequest | undefined {
+  const last = (name: string): string | undefined => options.findLast(([n]) => n === name)?.[1];
+  const has = (name: string): boolean => options.some(([n]) => n === name);
+  const place = options.filter(([n]) => n === 'url').flatMap(([, url]) => urlOf(url) ?? [])[0];
+  if (place === undefined) return undefined;
+  const data = options.flatMap(([name, value]) => dataOf(name, value) ?? []);
+  const isGet = has('get');
+  const upload = last('upload-file');
+  const given = headersOf(options);
+  const added: Header[] = [];
+  const add = (name: string, value: string): void => {
+    if (!given.some(([n]) => n.toLowerCase() === name.toLowerCase())) added.push([name, value]);
+  };
+  if (has('json')) for (const name of ['Content-Type', 'Accept']) add(name, 'application/json');
+  else if (data.length > 0 && !isGet) add('Content-Type', 'application/x-www-form-urlencoded');
+  const region = sigv4Scope(last('aws-sigv4'));
+  const moved = isGet ? data.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('&') : '';
+  return {
+    request: {
+      ...place,
+      target: moved === '' ? place.target : `${place.target || '/'}${place.target.includes('?') ? '&' : '?'}${moved}`,
+      method:
+        last('request') ?? defaultMethod(has('head'), upload !== undefined, isGet, data.length > 0 || has('form')),
+      headers: [...given, ...added].filter(([, value]) => value !== REMOVED),
+      body: upload !== undefined ? { kind: 'file', name: upload } : isGet ? undefined : joined(data),
+      ...(has('aws-sigv4') ? { signsItself: region } : {}),
+    },
+    credentials: has('aws-sigv4') ? credentialsOf(last('user'), given, region.region) : undefined,
+    notes: [
+      ...(added.length > 0 ? [{ code: 'header-added-by-client', count: added.length } as const] : []),
+      ...(has('form') ? [{ code: 'multipart-body-unknown', count: 1 } as const] : []),
+    ],
+  };
+}
+
+/** `-H 'Name;'` sends an empty value and `-H 'Name:'` sends none. */
+const REMOVED = '\u0000';
+
+function headersOf(options: readonly Option[]): readonly Header[] {
+  return options.flatMap(([name, value]): readonly Header[] => {
+    if (name === 'user-agent') return [['User-Agent', value]];
+    if (name === 'referer') return [['Referer', value]];
+    if (name === 'range') return [['Range', `bytes=${value}`]];
+    if (name === 'cookie') return value.includes('=') ? [['Cookie', value]] : [];
+    if (name !== 'header') return [];
+    const m = /^([^:;]+)(?::\s*([\s\S]*)|;\s*)$/.exec(value);
+    if (m === null) return [];
+    return [[(m[1] as string).trim(), m[2] === undefined ? '' : m[2].trim() === '' ? REMOVED : m[2].trimEnd()]];
+  });
+}
+
+function dataOf(name: string, value: string): PastedBody | undefined {
+  if (name === 'data-raw') return { kind: 'text', text: value };
+  if (name === 'data-urlencode') return { kind: 'text', text: urlEncoded(value) };
+  if (!['data', 'data-ascii', 'data-binary', 'json'].includes(name)) return undefined;
+  return value.startsWith('@') ? { kind: 'file', name: value.slice(1) } : { kind: 'text', text: value };
+}
+
+function urlEncoded(value: string): string {
+  const at = value.indexOf('=');
+  return at < 0
+    ? encodeStrict(value)
+    : `${value.slice(0, at + 1).replace(/^=$/, '')}${encodeStrict(value.slice(at + 1))}`;
+}
+
+/** Several pieces of data are sent with `&` between them; one file among them hides the rest. */
+function joined(data: readonly PastedBody[]): PastedBody | undefined {
+  const file = data.find(({ kind }) => kind === 'file');
+  if (file !== undefined || data.length === 0) return file;
+  return { kind: 'text', text: data.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('&') };
+}
+
+function defaultMethod(head: boolean, upload: boolean, get: boolean, data: boolean): string {
+  if (head) return 'HEAD';
+  if (upload) return 'PUT';
+  return data && !get ? 'POST' : 'GET';
+}
+
+/** curl takes `http` where no scheme is given. */
+function urlOf(text: string): PastedRequest | undefined {
+  const { url } = cleanUrl(text);
+  if (/^[a-z]+:\/\//i.test(url)) return requestOfUrl(url);
+  return /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?(?:[/?]|$)|^localhost(?::\d+)?(?:[/?]|$)/.test(url)
+    ? requestOfUrl(`http://${url}`)
+    : undefined;
+}
+
+/** `provider1[:provider2[:region[:service]]]` (curl manual, --aws-sigv4). */
+function sigv4Scope(value: string | undefined): {
+  readonly region: string | undefined;
+  readonly service: string | undefined;
+} {
+  const [, , region, service] = (value ?? '').split(':');
+  return { region: region || undefined, service: service || undefined };
+}
+
+function credentialsOf(
+  user: string | undefined,
+  headers: readonly Header[],
+  region: string | undefined,
+): PastedCredentials | undefined {
+  const at = user?.indexOf(':') ?? -1;
+  if (user === undefined || at < 0) return undefined;
+  return {
+    accessKeyId: user.slice(0, at) || undefined,
+    secretAccessKey: user.slice(at + 1) || undefined,
+    sessionToken: headers.find(([name]) => name.toLowerCase() === 'x-amz-security-token')?.[1],
+    expiration: undefined,
+    region,
+  };
+}

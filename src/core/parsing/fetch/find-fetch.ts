@@ -1,0 +1,68 @@
+import type { HeaderList } from '@/core/model/headers';
+import type { PastedBody, PastedRequest } from '@/core/model/pasted';
+import type { PasteItem } from '@/core/parsing/detect/paste';
+import { redactions } from '@/core/parsing/escapes/redactions';
+import { requestOfUrl } from '@/core/parsing/url/request-of-url';
+import { isObject, type Literal, literalAt, member } from './literal';
+
+const CALL = /\b(fetch|axios)(?:\.(get|put|post|delete|patch|head))?\s{0,20}\(/g;
+
+/** Reads `fetch(…)`, as browsers copy it and as people write it, and axios's calls. */
+export function findFetch(text: string): readonly PasteItem[] {
+  const items: PasteItem[] = [];
+  let from = 0;
+  for (const m of text.matchAll(CALL)) {
+    if (m.index < from) continue;
+    const call = literalAt(text, m.index + m[0].length);
+    const args = [call.value];
+    let end = call.end;
+    for (let i = 0; i < 2; i++) {
+      const comma = /^\s{0,200},/.exec(text.slice(end, end + 220));
+      if (comma === null) break;
+      const next = literalAt(text, end + comma[0].length);
+      args.push(next.value);
+      end = next.end;
+    }
+    const closed = /^[\s,]{0,200}\);?/.exec(text.slice(end, end + 220));
+    end += closed?.[0].length ?? 0;
+    from = end;
+    const request = requestOf(m[1] === 'axios', m[2], args);
+    if (request === undefined) continue;
+    const notes = [
+      ...(closed === null ? [{ code: 'unclosed-quote', count: 1 } as const] : []),
+      ...redactions([request.target, ...request.headers.flat()].join('\n')),
+    ];
+    items.push({ kind: 'request', format: 'fetch', request, at: [m.index, end], notes });
+  }
+  return items;
+}
+
+function requestOf(axios: boolean, verb: string | undefined, args: readonly Literal[]): PastedRequest | undefined {
+  const [first] = args;
+  const hasData = axios && ['put', 'post', 'patch'].includes(verb ?? '');
+  const init = isObject(first) ? first : hasData ? args[2] : args[1];
+  const url = isObject(first) ? member(first, 'url') : first;
+  const request = typeof url === 'string' ? requestOfUrl(url) : undefined;
+  if (request === undefined) return undefined;
+  const method = member(init, 'method');
+  return {
+    ...request,
+    method: typeof method === 'string' ? method : (verb?.toUpperCase() ?? 'GET'),
+    headers: headersOf(member(init, 'headers')),
+    body: bodyOf(hasData && !isObject(first) ? args[1] : (member(init, 'body') ?? member(init, 'data'))),
+  };
+}
+
+function headersOf(value: Literal): HeaderList {
+  const pairs = isObject(value) ? value.members : Array.isArray(value) ? value.filter(isPair) : [];
+  return pairs.flatMap(([name, text]) =>
+    typeof name === 'string' && (typeof text === 'string' || typeof text === 'number')
+      ? [[name, String(text)] as const]
+      : [],
+  );
+}
+
+const isPair = (value: Literal): value is readonly [Literal, Literal] => Array.isArray(value) && value.length === 2;
+
+const bodyOf = (value: Literal): PastedBody | undefined =>
+  typeof value === 'string' ? { kind: 'text', text: value } : undefined;

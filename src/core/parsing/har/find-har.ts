@@ -1,0 +1,83 @@
+import type { HeaderList } from '@/core/model/headers';
+import type { PastedRequest } from '@/core/model/pasted';
+import type { PasteItem } from '@/core/parsing/detect/paste';
+import { redactions } from '@/core/parsing/escapes/redactions';
+import { replyOf } from '@/core/parsing/reply/reply-of';
+import { requestOfUrl } from '@/core/parsing/url/request-of-url';
+import { jsonObjects } from './json-objects';
+
+/** Entries read from one archive, at most: a page may have loaded thousands of things. The signed and the failed come first. */
+const MOST_ENTRIES = 200;
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Reads HTTP archives (HAR 1.2), whole or one entry of them: each request, and the reply where it is an error. */
+export function findHar(text: string): readonly PasteItem[] {
+  return jsonObjects(text).flatMap(({ value, at }) => {
+    const entries = entriesOf(value).filter((entry) => requestOf(entry) !== undefined);
+    const told = entries.filter((entry) => isSigned(entry) || statusOf(entry) >= 400);
+    const shown = told.length > 0 ? told : entries;
+    const items = shown.slice(0, MOST_ENTRIES).flatMap((entry) => itemsOf(entry, at));
+    const left = entries.length - Math.min(shown.length, MOST_ENTRIES);
+    const [first] = items;
+    if (first === undefined || left === 0) return items;
+    return [{ ...first, notes: [...first.notes, { code: 'more-left-out' as const, count: left }] }, ...items.slice(1)];
+  });
+}
+
+function entriesOf(value: unknown): readonly Json[] {
+  const object = asObject(value);
+  const entries = asObject(object['log'])['entries'];
+  if (Array.isArray(entries)) return entries.map(asObject);
+  return asObject(object['request'])['url'] === undefined ? [] : [object];
+}
+
+function itemsOf(entry: Json, at: PasteItem['at']): readonly PasteItem[] {
+  const request = requestOf(entry);
+  if (request === undefined) return [];
+  const notes = redactions([request.target, ...request.headers.flat()].join('\n'));
+  const sent: PasteItem = { kind: 'request', format: 'har', request, at, notes };
+  const status = statusOf(entry);
+  if (status < 300) return [sent];
+  const response = asObject(entry['response']);
+  const content = asObject(response['content']);
+  const read = replyOf(typeof content['text'] === 'string' ? content['text'] : '');
+  const reply = { ...read.reply, status, headers: pairs(response['headers']) };
+  return [sent, { kind: 'reply', format: 'har', reply, at, notes: read.notes }];
+}
+
+function requestOf(entry: Json): PastedRequest | undefined {
+  const sent = asObject(entry['request']);
+  const url = typeof sent['url'] === 'string' ? requestOfUrl(sent['url']) : undefined;
+  if (url === undefined) return undefined;
+  const text = asObject(sent['postData'])['text'];
+  const method = sent['method'];
+  return {
+    ...url,
+    method: typeof method === 'string' ? method : undefined,
+    headers: pairs(sent['headers']).filter(([name]) => !name.startsWith(':')),
+    body: typeof text === 'string' && text !== '' ? { kind: 'text', text } : undefined,
+  };
+}
+
+const isSigned = (entry: Json): boolean => {
+  const request = requestOf(entry);
+  return (
+    request !== undefined &&
+    (/X-Amz-|[?&]Signature=/i.test(request.target) || request.headers.some(([name]) => /^authorization$/i.test(name)))
+  );
+};
+
+function statusOf(entry: Json): number {
+  const status = asObject(entry['response'])['status'];
+  return typeof status === 'number' ? status : 0;
+}
+
+const pairs = (value: unknown): HeaderList =>
+  (Array.isArray(value) ? value : [])
+    .map(asObject)
+    .flatMap(({ name, value: text }) =>
+      typeof name === 'string' && typeof text === 'string' ? [[name, text] as const] : [],
+    );
+
+const asObject = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});

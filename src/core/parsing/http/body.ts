@@ -1,0 +1,40 @@
+import { fromUtf8, utf8 } from '@/core/kernel/bytes';
+import { type HeaderList, headerValues } from '@/core/model/headers';
+import type { PastedBody } from '@/core/model/pasted';
+
+/** What cannot belong to a body whose length is not known: the reply, the next request, a signer's log. */
+const NEXT =
+  /\n(?:[<>*][ \t]?)?(?:HTTP\/[\d.]{1,3} \d{3}|[A-Z]{3,8} \S{1,4000} HTTP\/|<\?xml |<Error|< )|\n\r?\n\r?\n/g;
+/** How many octets more than characters a body's end is looked for: a paste is not encoded again and again for a wrong length. */
+const SHORT = 100_000;
+const WITHOUT_BODY = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'CONNECT', 'TRACE']);
+
+/** The body behind a request's headers: Content-Length octets, or what stands there before something else begins. */
+export function bodyFrom(
+  text: string,
+  end: number,
+  headers: HeaderList,
+  method: string,
+  marker: string,
+): { readonly body: PastedBody | undefined; readonly end: number } {
+  const blank = /^[>*| \t]{0,4}\r?\n/.exec(text.slice(end, end + 8));
+  const length = Number(headerValues(headers, 'content-length')[0] ?? Number.NaN);
+  if (blank === null || length === 0) return { body: undefined, end };
+  const start = end + blank[0].length;
+  if (marker !== '' || (Number.isNaN(length) && WITHOUT_BODY.has(method))) return { body: undefined, end };
+  const body = firstOctets(text, start, length) ?? untilNext(text, start);
+  return body === '' ? { body: undefined, end } : { body: { kind: 'text', text: body }, end: start + body.length };
+}
+
+function untilNext(text: string, start: number): string {
+  NEXT.lastIndex = Math.max(0, start - 1);
+  const stop = NEXT.exec(text)?.index ?? text.length;
+  return text.slice(start, Math.max(start, stop)).replace(/\r?\n$/, '');
+}
+
+/** The text of exactly so many octets, or undefined where that many are not there or end inside a character. */
+function firstOctets(text: string, start: number, length: number): string | undefined {
+  if (!Number.isInteger(length) || length < 0 || start + length > text.length + SHORT) return undefined;
+  const bytes = utf8(text.slice(start, start + length));
+  return bytes.length < length ? undefined : fromUtf8(bytes.slice(0, length));
+}

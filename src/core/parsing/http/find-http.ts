@@ -1,0 +1,101 @@
+import type { HeaderList } from '@/core/model/headers';
+import { headerValues } from '@/core/model/headers';
+import type { PastedRequest } from '@/core/model/pasted';
+import type { PasteItem, PasteNote } from '@/core/parsing/detect/paste';
+import { redactions } from '@/core/parsing/escapes/redactions';
+import { requestOfUrl } from '@/core/parsing/url/request-of-url';
+import { bodyFrom } from './body';
+import { headerLines, lineAt } from './header-lines';
+
+const MARKER = '(?:[>|*][ \\t]?|[ \\t]{0,8})';
+const START = new RegExp(
+  `^(${MARKER})["'\`]?(?:([A-Z]{3,10})[ \\t]+(\\S+)(?:[ \\t]+HTTP\\/[\\d.]{1,3})?[ \\t]*\\r?$|(?=:(?:method|authority|path|scheme):|authorization[ \\t]*:))`,
+  'gim',
+);
+
+/** Reads raw HTTP requests (RFC 9112), the sent half of `curl -v`, pseudo headers of HTTP/2, and headers alone. */
+export function findHttp(text: string): readonly PasteItem[] {
+  const items: PasteItem[] = [];
+  let from = 0;
+  for (const m of text.matchAll(START)) {
+    if (m.index < from) continue;
+    const marker = (m[1] as string).trim() === '' ? '' : (m[1] as string);
+    const item = m[2] === undefined ? headersAt(text, m.index, from, marker) : requestAt(text, m, marker);
+    if (item === undefined) continue;
+    items.push(item);
+    from = item.at[1];
+  }
+  return items;
+}
+
+function requestAt(text: string, m: RegExpExecArray, marker: string): PasteItem | undefined {
+  const [all, , method = '', target = ''] = m;
+  const firstEnd = Math.min(text.length, m.index + all.length + 1);
+  const read = headerLines(text, firstEnd, marker);
+  const hasVersion = /HTTP\/[\d.]+\s*$/.test(all);
+  const isTarget = target.startsWith('/') || /^https?:\/\//.test(target) || target === '*';
+  if (!isTarget || (!hasVersion && (read.headers.length === 0 || !isRequest(read.headers)))) return undefined;
+  const url = target.startsWith('/') ? undefined : requestOfUrl(target);
+  const body = bodyFrom(text, read.end, read.headers, method.toUpperCase(), marker);
+  const request: PastedRequest = {
+    method,
+    scheme: url?.scheme,
+    authority: url?.authority ?? headerValues(read.headers, 'host')[0],
+    target: url?.target ?? (target.startsWith('/') ? (target.split('#')[0] as string) : ''),
+    headers: read.headers,
+    body: body.body,
+  };
+  return item('http-request', request, m.index, body.end, read.folds);
+}
+
+/** Headers without a request line: read where they are pseudo headers or carry a signature, as canonical requests do not. */
+function headersAt(text: string, start: number, floor: number, marker: string): PasteItem | undefined {
+  const from = blockStart(text, start, floor);
+  const { headers, end, folds } = headerLines(text, from, marker);
+  const pseudo = (name: string): string | undefined => headerValues(headers, `:${name}`)[0];
+  const path = pseudo('path');
+  if (path === undefined && headers.length < 2) return undefined;
+  const target = path?.startsWith('/') ? path : '';
+  const request: PastedRequest = {
+    method: pseudo('method'),
+    scheme: pseudo('scheme') === 'http' ? 'http' : pseudo('scheme') === 'https' ? 'https' : undefined,
+    authority: pseudo('authority') ?? headerValues(headers, 'host')[0],
+    target,
+    headers: headers.filter(([name]) => !name.startsWith(':')),
+    body: undefined,
+  };
+  return item(path === undefined ? 'headers' : 'http-request', request, from, end, folds);
+}
+
+/** Other headers may stand before the one that was recognised: up to 20 lines of them. */
+function blockStart(text: string, start: number, floor: number): number {
+  let from = start;
+  for (let lines = 0; lines < 20 && from > 0; lines++) {
+    const before = text.lastIndexOf('\n', from - 2) + 1;
+    if (
+      before < floor ||
+      from - before > 8000 ||
+      !/^:?[A-Za-z][A-Za-z0-9-]{1,60}:(?!\/\/)[ \t]?\S/.test(lineAt(text, before, '').content)
+    )
+      break;
+    from = before;
+  }
+  return from;
+}
+
+const isRequest = (headers: HeaderList): boolean =>
+  headers.some(([name]) => /^(?:host|authorization|x-amz-date|x-amz-content-sha256|x-amz-security-token)$/i.test(name));
+
+function item(
+  format: 'http-request' | 'headers',
+  request: PastedRequest,
+  start: number,
+  end: number,
+  folds: number,
+): PasteItem {
+  const notes: readonly PasteNote[] = [
+    ...(folds > 0 ? [{ code: 'lines-joined', count: folds + 1 } as const] : []),
+    ...redactions([request.target, ...request.headers.flat()].join('\n')),
+  ];
+  return { kind: 'request', format, request, at: [start, end], notes };
+}

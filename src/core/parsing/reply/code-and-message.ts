@@ -1,0 +1,55 @@
+import type { HeaderList } from '@/core/model/headers';
+import { KNOWN_CODES } from './codes';
+
+const CODE = '([A-Z][A-Za-z0-9]{3,60})';
+/** Where languages and protocols put the code, most telling first. */
+const CODES: readonly RegExp[] = [
+  new RegExp(`["']?__type["']?\\s{0,8}:\\s{0,8}["'](?:[\\w.]{1,80}#)?${CODE}`),
+  new RegExp(`x-amzn-errortype["']?\\s{0,4}[:=]\\s{0,4}["']?(?:[\\w.]{1,80}#)?${CODE}`, 'i'),
+  new RegExp(`An error occurred \\(${CODE}\\)`),
+  new RegExp(`Error ?Code:? ${CODE}`),
+  new RegExp(`api error ${CODE}`),
+  new RegExp(`Errors::${CODE}`),
+  new RegExp(`\\b[cC]ode["']?\\s{0,4}(?:=>|[:=])\\s{0,4}(?:Some\\()?["']${CODE}["']`),
+  new RegExp(`(?<![A-Za-z])(${KNOWN_CODES.join('|')})(?=The |[^A-Za-z]|$)`),
+];
+const MESSAGE_KEY = /["']?\b(?:[mM]essage|reason|detail)["']?\s{0,4}(?:=>|[:=])\s{0,4}(?:Some\()?(["'])/g;
+const SENTENCE =
+  /(?:The request signature we calculated|Signature expired|Signature not yet|Credential should be|The credential|Missing Authentication|The security token|The difference between|The AWS Access Key Id|Request has expired|Authorization header requires|'[^'\n]{0,400}' not a valid key=value)[^<\n]{0,1200}/;
+const STATUSES: readonly RegExp[] = [
+  /\bHTTP\/[\d.]{1,3} (\d{3})\b/,
+  /\b(?:http)?[sS]tatus ?_?[cC]ode["']?\s{0,4}(?:=>|[:=(]|\s)\s{0,4}["']?(?:StatusCode\()?(\d{3})\b/,
+  /\bStatusCode\((\d{3})\)/,
+  /\b(4\d\d|5\d\d) (?:Forbidden|Bad Request|Unauthorized|Not Found|Internal Server Error)/,
+  /\bHTTP (?:error |status )?(4\d\d)\b/i,
+];
+
+const fieldOf = (fields: HeaderList, names: readonly string[]): string | undefined =>
+  fields.find(([name]) => names.includes(name))?.[1];
+
+/** The code of a reply: its own element, else where a protocol or a language puts it. */
+export const codeOf = (text: string, fields: HeaderList): string | undefined =>
+  fieldOf(fields, ['Code'])?.trim() ||
+  CODES.map((pattern) => pattern.exec(text)?.[1]).find((code) => code !== undefined);
+
+/** The message of a reply: its own element or member, else the sentence that AWS is known for. */
+export function messageOf(text: string, fields: HeaderList): string | undefined {
+  const own = fieldOf(fields, ['Message']);
+  if (own !== undefined && own.trim() !== '') return own.trim();
+  const named = [...text.matchAll(MESSAGE_KEY)].map((m) => valueAt(text, m.index + m[0].length, m[1] as string));
+  return named.find((value) => value !== '') ?? SENTENCE.exec(text)?.[0].trim();
+}
+
+/** AWS puts its two strings between `'` inside the message: a `"` ends it, a `'` only where none is inside. */
+function valueAt(text: string, from: number, quote: string): string {
+  const next = quote === '"' ? text.indexOf('"', from) : text.indexOf("'", from);
+  return text
+    .slice(from, next < 0 ? undefined : next)
+    .slice(0, 200_000)
+    .trim();
+}
+
+export function statusOf(text: string): number | undefined {
+  const found = STATUSES.map((pattern) => pattern.exec(text)?.[1]).find((status) => status !== undefined);
+  return found === undefined ? undefined : Number(found);
+}

@@ -1,0 +1,17 @@
+/** Error codes that signing can earn (S3 error responses, STS and EC2 common errors, Google's and MinIO's S3 interfaces). */
+export const KNOWN_CODES = (
+  'SignatureDoesNotMatch InvalidSignatureException InvalidSignature IncompleteSignatureException IncompleteSignature ' +
+  'MissingAuthenticationTokenException MissingAuthenticationToken UnrecognizedClientException InvalidClientTokenId ' +
+  'InvalidAccessKeyId InvalidTokenId InvalidToken ExpiredTokenException ExpiredToken TokenRefreshRequired AuthFailure ' +
+  'RequestTimeTooSkewed RequestExpired AccessDeniedException AccessDenied AuthorizationHeaderMalformed ' +
+  'AuthorizationQueryParametersError XAmzContentSHA256Mismatch XAmzContentChecksumMismatch ContentSHA256Mismatch ' +
+  'InvalidArgument InvalidRequest MissingSecurityHeader MissingSecurityElement PermanentRedirect TemporaryRedirect ' +
+  'IllegalLocationConstraintException OptInRequired NotSignedUp CredentialsNotSupported RequestTimeout BadDigest InvalidDigest ' +
+  'IncompleteBody MalformedPOSTRequest NotImplemented NoSuchKey NoSuchBucket MethodNotAllowed ForbiddenException ' +
+  'UnauthorizedAccess InvalidSecurity InvalidPolicyDocument AuthenticationRequired ' +
+  'AllAccessDisabled AccountProblem UnsupportedSignature InvalidHeader InvalidURI KeyTooLongError'
+).split(' ');
+
+/** Messages that stand for a signature's fault where no code stands beside them. */
+export const TELLING =
+  /request signature we calculated does not match|Canonical String for this request|String-to-Sign should have been|not a valid key=value pair|Authorization header requires|Missing Authentication Token|security token included in the request|Request has expired|Signature expired|Signature not yet current|Credential should be scoped|credential must be scoped|headers present in the request which were not signed|authorization mechanism you have provided is not supported|Only one auth mechanism|difference between the request time and the current time|Access Key Id you provided does not exist|This XML file does not appear/;

@@ -1,0 +1,144 @@
+import { ansiC } from './ansi-c';
+
+/** A piece of a word with its quoting undone, and the offset behind it. */
+export type Piece = { readonly text: string; readonly end: number; readonly closed: boolean };
+
+/** How a shell quotes, escapes, ends a command and goes on with it on the next line. */
+export type Dialect = {
+  readonly name: 'bash' | 'cmd' | 'powershell';
+  /** The offset behind a line continuation at `i`, or `i`. */
+  readonly continuation: (text: string, i: number) => number;
+  readonly endsAt: (text: string, i: number, betweenWords: boolean) => boolean;
+  /** The quoted piece that starts at `i`, or undefined where the character stands for itself. */
+  readonly quoted: (text: string, i: number) => Piece | undefined;
+  readonly plain: (text: string, i: number) => Piece;
+};
+
+/** Which quotes close which; word processors make the curly ones of straight ones. */
+export const QUOTES: Readonly<Record<string, string>> = {
+  "'": "'",
+  '"': '"',
+  '\u2018': "'\u2019\u2018",
+  '\u2019': "'\u2019",
+  '\u201c': '"\u201d\u201c',
+  '\u201d': '"\u201d',
+  $: "'",
+  '^': '"',
+};
+
+const plainUntil =
+  (pattern: RegExp) =>
+  (text: string, i: number): Piece => {
+    pattern.lastIndex = i + 1;
+    const end = pattern.exec(text)?.index ?? text.length;
+    return { text: text.slice(i, end), end, closed: true };
+  };
+
+/** From behind an opening quote to one of `closers`; `escaper` makes the next character stand for itself. */
+function until(text: string, from: number, closers: string, escaper: string, undo: (pair: string) => string): Piece {
+  const pieces: string[] = [];
+  let start = from;
+  for (let i = from; i < text.length; i++) {
+    const char = text[i] as string;
+    if (closers.includes(char)) return { text: pieces.join('') + text.slice(start, i), end: i + 1, closed: true };
+    if (char !== escaper) continue;
+    pieces.push(text.slice(start, i), undo(text.slice(i, i + 2)));
+    i++;
+    start = i + 1;
+  }
+  return { text: pieces.join('') + text.slice(start), end: text.length, closed: false };
+}
+
+const continuationBy =
+  (mark: RegExp) =>
+  (text: string, i: number): number => {
+    mark.lastIndex = i;
+    return mark.test(text) ? mark.lastIndex : i;
+  };
+
+const inDouble = (pair: string): string => {
+  const next = pair[1] ?? '';
+  if (next === '\n') return '';
+  return '$`"\\'.includes(next) ? next : pair;
+};
+
+const BASH: Dialect = {
+  name: 'bash',
+  // A blank behind the backslash breaks the command in a shell; in a paste it is an accident of copying.
+  continuation: continuationBy(/\\[ \t]{0,8}\r?\n/y),
+  endsAt: (text, i, betweenWords) =>
+    ';|)`<>'.includes(text[i] as string)
+      ? betweenWords || text[i] === '|' || text[i] === '`'
+      : text[i] === '&' && (betweenWords || /^&?(?:\s|$)/.test(text.slice(i + 1, i + 3))),
+  quoted: (text, i) => {
+    const char = text[i] as string;
+    if (char === '$') return text[i + 1] === "'" ? ansiC(text, i + 2) : undefined;
+    if (char === '^') return undefined;
+    const closers = QUOTES[char] as string;
+    return closers.includes('"')
+      ? until(text, i + 1, closers, '\\', inDouble)
+      : until(text, i + 1, closers, '', String);
+  },
+  plain: (text, i) => {
+    if (text[i] === '\\') return { text: text.slice(i + 1, i + 2), end: i + 2, closed: true };
+    return plainUntil(/[\s\\'"$^|;&)`<>\u2018\u2019\u201c\u201d]/g)(text, i);
+  },
+};
+
+const inCmd = (pair: string): string => (pair[1] === '"' || pair[1] === '\\' ? pair.slice(1) : pair);
+
+const CMD: Dialect = {
+  name: 'cmd',
+  continuation: continuationBy(/\^[ \t]{0,8}\r?\n[ \t]{0,80}/y),
+  endsAt: (text, i, betweenWords) => betweenWords && '|&'.includes(text[i] as string),
+  quoted: (text, i) => {
+    const caret = text[i] === '^' && text[i + 1] === '"';
+    if (!caret && text[i] !== '"') return undefined;
+    return caret ? caretQuoted(text, i + 2) : until(text, i + 1, '"', '\\', inCmd);
+  },
+  plain: (text, i) => {
+    if (text[i] === '^') return { text: text.slice(i + 1, i + 2), end: i + 2, closed: true };
+    return plainUntil(/[\s"^|&]/g)(text, i);
+  },
+};
+
+/** Between `^"` and `^"`, where `^` escapes whatever follows and `^\\^"` is a quote, as browsers copy a request for cmd. */
+function caretQuoted(text: string, from: number): Piece {
+  const pieces: string[] = [];
+  const TOKEN = /\^\\\^"|\^\r?\n\r?\n?|\^([\s\S])|[^^]+/y;
+  TOKEN.lastIndex = from;
+  for (;;) {
+    const m = TOKEN.exec(text);
+    if (m === null) return { text: pieces.join(''), end: text.length, closed: false };
+    if (m[0] === '^\\^"') pieces.push('"');
+    else if (m[1] === '"') return { text: pieces.join(''), end: TOKEN.lastIndex, closed: true };
+    else if (m[0].startsWith('^\n') || m[0].startsWith('^\r')) pieces.push('\n');
+    else pieces.push(m[1] ?? m[0]);
+  }
+}
+
+const BACKTICK: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '0': '\0' };
+
+export const POWERSHELL: Dialect = {
+  name: 'powershell',
+  continuation: continuationBy(/`[ \t]{0,8}\r?\n/y),
+  endsAt: (text, i, betweenWords) => betweenWords && '|;'.includes(text[i] as string),
+  quoted: (text, i) => {
+    const char = text[i] as string;
+    if (char === '$' || char === '^') return undefined;
+    const closers = QUOTES[char] as string;
+    if (!closers.includes('"')) return until(text, i + 1, closers, '', String);
+    return until(text, i + 1, closers, '`', (pair) => BACKTICK[pair[1] ?? ''] ?? pair.slice(1));
+  },
+  plain: (text, i) => {
+    if (text[i] === '`') return { text: text.slice(i + 1, i + 2), end: i + 2, closed: true };
+    return plainUntil(/[\s`'"|;\u2018\u2019\u201c\u201d]/g)(text, i);
+  },
+};
+
+/** The shell that a command was written for, by the way it goes on with its next line or escapes a quote. */
+export function dialectOf(text: string, from: number): Dialect {
+  const head = text.slice(from, from + 4000);
+  if (/^[^\n]*\^(?:\r?\n|["&])/.test(head)) return CMD;
+  return /^[^\n]*`[ \t]*\r?\n/.test(head) ? POWERSHELL : BASH;
+}

@@ -1,0 +1,49 @@
+import type { PasteNote } from '@/core/parsing/detect/paste';
+import { undoHtml } from '@/core/parsing/escapes/html';
+import { undoPercent } from '@/core/parsing/escapes/percent';
+
+type Step = { readonly code: PasteNote['code']; readonly seen: RegExp; readonly undo: (url: string) => string };
+
+const STEPS: readonly Step[] = [
+  {
+    code: 'json-unescaped',
+    seen: /\\(?:u00(?:26|3[dDfF]|2[bBfF5])|\/)/,
+    undo: (url) => url.replace(/\\{1,16}(?:u00([0-9a-fA-F]{2})|\/)/g, ofCode),
+  },
+  { code: 'shell-unescaped', seen: /[\\^][&?=%]/, undo: (url) => url.replace(/[\\^]{1,16}([&?=%])/g, '$1') },
+  { code: 'html-unescaped', seen: /&(?:amp|#38|#x26);/i, undo: undoHtml },
+  { code: 'url-unescaped', seen: /^[a-z]+%3A%2F%2F/i, undo: undoPercent },
+];
+const MOST_LEVELS = 4;
+
+/** Undoes what JSON, a shell, HTML or a surrounding URL did to a URL, and takes off what a sentence put behind it. */
+export function cleanUrl(found: string): { readonly url: string; readonly notes: readonly PasteNote[] } {
+  let url = found;
+  const notes: PasteNote[] = [];
+  for (const { code, seen, undo } of STEPS) {
+    let count = 0;
+    for (; count < MOST_LEVELS && seen.test(url); count++) url = undo(url);
+    if (count > 0) notes.push({ code, count });
+  }
+  return { url: withoutTail(url), notes };
+}
+
+/** A URL ends before the punctuation of the sentence or of the markup that it stands in. */
+function withoutTail(url: string): string {
+  let end = url.length;
+  while (end > 0 && isTail(url, end)) end--;
+  return url.slice(0, end);
+}
+
+function isTail(url: string, end: number): boolean {
+  const last = url[end - 1] as string;
+  if (last === ')' && url.slice(0, end).includes('(')) return false;
+  if (last === ']' && url.slice(Math.max(0, end - 40), end).includes('[')) return false;
+  if (last === '*' && url.slice(0, end).endsWith('***')) return false;
+  return '.,;:!)]}>*_`\'"\\^|\u2019\u201d'.includes(last);
+}
+
+function ofCode(all: string, hex: string | undefined): string {
+  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+  return all.slice(-1);
+}

@@ -1,0 +1,73 @@
+import type { PasteItem, PasteNote, PasteValue } from '@/core/parsing/detect/paste';
+import { redactions } from '@/core/parsing/escapes/redactions';
+import { cleanUrl } from './clean-url';
+import { joinedLines } from './joined-lines';
+import { foreignUrl, isSignedV4, requestOfUrl } from './request-of-url';
+
+const REDACTED = '<[A-Za-z][A-Za-z _-]{1,30}>';
+const BEGIN = /(?:https?|wss?)(?::\/\/|:\\{1,8}\/\\{1,8}\/|%3A%2F%2F)/gi;
+/** A quote ends a URL only where one stands before it: in an S3 key `'` may go unencoded. */
+const RUN = new RegExp(`[^\\s"\`<>]+(?:${REDACTED}[^\\s"\`<>]*)*`, 'y');
+const QUOTED_RUN = new RegExp(`[^\\s"\`<>']+(?:${REDACTED}[^\\s"\`<>']*)*`, 'y');
+const SIGNED = /Signature|X-Amz-|X-Goog-|[?&;]sig(?:=|%3D)|Key-Pair-Id/i;
+
+/** Reads every signed URL, and every other URL that has a line to itself. */
+export function findUrls(text: string): readonly PasteItem[] {
+  const items: PasteItem[] = [];
+  let from = 0;
+  for (const begin of text.matchAll(BEGIN)) {
+    if (begin.index < from) continue;
+    const run = text[begin.index - 1] === "'" ? QUOTED_RUN : RUN;
+    run.lastIndex = begin.index;
+    const end = begin.index + (run.exec(text)?.[0].length ?? 0);
+    from = end;
+    const item = innerUrl(text, begin.index, end) ?? urlAt(text, begin.index, end);
+    if (item === undefined) continue;
+    items.push(item);
+    from = item.at[1];
+  }
+  return items;
+}
+
+/** A signed URL as the parameter of another one, encoded. */
+function innerUrl(text: string, start: number, end: number): PasteItem | undefined {
+  const at = text.slice(start + 8, end).search(/https?%3A%2F%2F/i);
+  const item = at < 0 ? undefined : urlAt(text, start + 8 + at, end);
+  return item?.format === 'presigned-url' ? item : undefined;
+}
+
+function urlAt(text: string, start: number, end: number): PasteItem | undefined {
+  const line = text.slice(start, end);
+  const isSigned = SIGNED.test(line);
+  const joined =
+    isSigned || startsWrapped(text, end) ? joinedLines(text, start, end) : { url: line, pastEnd: end, lines: 1 };
+  const { url, notes } = cleanUrl(joined.url);
+  const request = requestOfUrl(url);
+  if (request === undefined) return undefined;
+  const all: readonly PasteNote[] = [
+    ...(joined.lines > 1 ? [{ code: 'lines-joined', count: joined.lines } as const] : []),
+    ...notes,
+    ...redactions(url),
+  ];
+  const common = { at: [start, joined.pastEnd] as const, notes: all };
+  if (isSignedV4(request.target)) return { kind: 'request', format: 'presigned-url', request, ...common };
+  const scheme = foreignUrl(request.target);
+  if (scheme !== undefined) return { kind: 'foreign', format: 'presigned-url', scheme, request, ...common };
+  if (!hasLineToItself(text, start, end)) return undefined;
+  const plain: PasteValue = { kind: 'request', request: requestOfUrl(cleanUrl(line).url) ?? request };
+  return { ...plain, format: 'url', at: [start, end], notes: [] };
+}
+
+/** Whether a break may run through a URL before anything in it says that it is signed. */
+function startsWrapped(text: string, end: number): boolean {
+  const after = text.slice(end, end + 600);
+  return (
+    /^\r?\n[ \t>|]{0,8}[^\s"'<>]+(?:\r?\n|$)/.test(after) &&
+    /X-Amz-|Signature/.test(after.replace(/\r?\n[ \t>|]*/g, ''))
+  );
+}
+
+function hasLineToItself(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return /(?:^|\n)[ \t>]*$/.test(before) && /^[ \t\r]*(?:\n|$)/.test(text.slice(end, end + 40));
+}

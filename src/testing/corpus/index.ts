@@ -1,0 +1,19 @@
+import { COMMANDS } from './commands';
+import { CREDENTIALS } from './credentials';
+import type { CorpusEntry } from './entry';
+import { HTTP } from './http';
+import { LOGS } from './logs';
+import { MIXED } from './mixed';
+import { REPLIES } from './replies';
+import { URLS } from './urls';
+
+/** Texts as people paste them, written for these tests, with what must be recognised in each. */
+export const CORPUS: readonly CorpusEntry[] = [
+  ...URLS,
+  ...COMMANDS,
+  ...HTTP,
+  ...REPLIES,
+  ...LOGS,
+  ...CREDENTIALS,
+  ...MIXED,
+];
