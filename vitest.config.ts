@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     // Properties try thousands of inputs, on busy machines too.
     testTimeout: 60_000,
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'referee/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
   },
 });

@@ -1,0 +1,28 @@
+import { instant } from '@/core/model/instant';
+import type { SigningInput } from '@/core/model/request';
+import { stepOf, type Trace } from '@/core/model/trace';
+import { sign } from '@/core/signing/sign';
+import { bodyOf, type Change, parseTyped } from '@/testing/typed';
+import { type Question, questionOf } from './question';
+
+/** A typed request that this project has signed, and what the others are asked of it. */
+export type Case = {
+  readonly input: SigningInput;
+  readonly trace: Trace;
+  readonly question: Question;
+  /** Our canonical request. */
+  readonly canonicalRequest: string;
+};
+
+/** Signs a request as the page does; undefined where a fault stands in its way. `clock` is the moment of signing, in seconds. */
+export async function caseOf(
+  { text = '', ...change }: Change & { readonly text?: string },
+  clock?: number,
+): Promise<Case | undefined> {
+  const { value } = parseTyped({ ...change, body: bodyOf(text) });
+  if (!value) return undefined;
+  const input = clock === undefined ? value : { ...value, at: instant(clock * 1000) };
+  const trace = await sign(input);
+  const question = questionOf(input, trace, text);
+  return { input, trace, question, canonicalRequest: stepOf(trace, 'canonicalRequest').text };
+}

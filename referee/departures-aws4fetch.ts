@@ -1,0 +1,100 @@
+import { decodeText, encodeStrictPath } from '@/core/kernel/percent';
+import { IN_HEADER, S3 } from '@/testing/typed';
+import { firstOnly, folded, leavingOut, signingAlso, withoutNameless, writingValues } from './changes';
+import type { Departure } from './peer';
+import { isS3 } from './question';
+import {
+  AWS_SIGNERS,
+  EITHER_IS_ACCEPTED,
+  EXAMPLE_URL,
+  HEADERS_RULE,
+  QUERY_RULE,
+  S3_KEYS,
+  SIGNED_RULE,
+} from './sources';
+
+const UNSIGNED = ['content-type', 'content-length', 'range'];
+const IGNORED = ['user-agent', 'expect', 'x-amzn-trace-id', 'connection'];
+
+export const AWS4FETCH_DEPARTURES: readonly Departure[] = [
+  {
+    name: 'resolves dot segments in S3 keys',
+    does: 'Reads the URL as browsers do: `/a/../b` becomes `/b`, signed and sent.',
+    expects: '`/a/../b`: S3 normalises no key.',
+    source: S3_KEYS,
+    affects: 'S3 keys with a segment `.` or `..`: another object is asked for.',
+    example: { ...S3, url: 'https://b.s3.amazonaws.com/a/../b' },
+    signs: (c, q) => (isS3(q) ? { ...c, path: new URL(`http://a${c.path}`).pathname } : c),
+  },
+  {
+    name: 'encodes twice an S3 key that is not UTF-8',
+    does: 'Signs `/%FF` as `/%25FF`.',
+    expects: '`/%FF`, as it is on the wire.',
+    source: S3_KEYS,
+    affects: 'Paths to S3-compatible stores whose octets are not UTF-8.',
+    example: { ...S3, url: 'https://b.s3.amazonaws.com/%FF' },
+    signs: (c, q) => (isS3(q) && decodeText(c.path) === undefined ? { ...c, path: encodeStrictPath(c.path) } : c),
+  },
+  {
+    name: 'decodes an encoded slash, for S3',
+    does: 'Signs `/a%2Fb` as `/a/b`.',
+    expects: 'AWS’s own signers sign `/a%2Fb`, as it is on the wire. Servers differ: see below.',
+    source: AWS_SIGNERS,
+    affects: 'S3 keys written with an encoded slash.',
+    example: { ...S3, url: 'https://b.s3.amazonaws.com/a%2Fb' },
+    signs: (c, q) => (isS3(q) ? { ...c, path: c.path.replaceAll('%2F', '/') } : c),
+  },
+  {
+    name: 'keeps the first of repeated keys, for S3',
+    does: 'Signs only the first value of a key where the service is s3, and sends all.',
+    expects: 'Every value of a repeated key, sorted; nothing is written of an exception for S3.',
+    source: QUERY_RULE,
+    affects: 'Requests to S3 with repeated keys.',
+    example: { ...S3, ...IN_HEADER, url: 'https://b.s3.amazonaws.com/?a=1&a=2' },
+    signs: (c, q) => (isS3(q) ? firstOnly(c, q) : c),
+  },
+  {
+    name: 'drops parameters without a name',
+    does: 'Signs nothing for `=1`, and sends it.',
+    expects: '`=1`, before all others.',
+    source: QUERY_RULE,
+    affects: 'URLs with a parameter that has no name.',
+    example: { ...IN_HEADER, url: 'https://api.example.com/?=1' },
+    signs: withoutNameless,
+  },
+  {
+    name: 'leaves Content-Type and Range unsigned',
+    does: 'Does not sign them, unless told to sign all headers.',
+    expects: 'Content-Type is to be signed where it is sent.',
+    source: SIGNED_RULE,
+    affects: 'Links that shall bind an upload to a type: they do not.',
+    example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['Content-Type', 'text/plain']] },
+    signs: (c) => leavingOut(c, (name) => UNSIGNED.includes(name)),
+  },
+  {
+    name: 'signs headers that change on the way',
+    does: 'Signs Cache-Control, Referer, Sec-… and the like where they are given.',
+    expects: EITHER_IS_ACCEPTED,
+    source: SIGNED_RULE,
+    affects: 'Requests through proxies that rewrite such a header.',
+    example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['Cache-Control', 'a']] },
+    signs: (c, q) => signingAlso(c, q, (name) => !IGNORED.includes(name)),
+  },
+  {
+    name: 'joins repeated headers with a comma and a space',
+    does: 'Signs `1, 2`, as Headers of the Fetch standard joins.',
+    expects: '`1,2` where two lines are sent; `1, 2` only where one is.',
+    source: HEADERS_RULE,
+    affects: 'Nobody whose client sends the joined line, as fetch does.',
+    example: {
+      ...IN_HEADER,
+      url: EXAMPLE_URL,
+      headers: [
+        ['x-a', '1'],
+        ['x-a', '2'],
+      ],
+    },
+    signs: (c, q) =>
+      writingValues(c, q, (values) => (values.length > 1 ? folded(values.map((v) => v.trim()).join(', ')) : undefined)),
+  },
+];

@@ -1,0 +1,97 @@
+import { decodeText } from '@/core/kernel/percent';
+import { IN_HEADER } from '@/testing/typed';
+import type { Canonical, HeaderLine } from './canonical';
+import { folded, inOrder, signingAlso, withHeaders } from './changes';
+import type { Departure } from './peer';
+import { headersByName, isS3, type Question, queryOf } from './question';
+import { EITHER_IS_ACCEPTED, EXAMPLE_URL, HEADERS_RULE, PATH_RULE, QUERY_RULE, SIGNED_RULE } from './sources';
+
+const lineText = ([name, value]: HeaderLine): string => (value === undefined ? name : `${name}:${value}`);
+
+/** Every typed header in a line of its own. */
+function lineByLine(c: Canonical, q: Question): Canonical {
+  const typed = headersByName(q.headers);
+  return withHeaders(
+    c,
+    c.headers.flatMap(([name, value]): readonly HeaderLine[] =>
+      (typed.get(name) ?? []).length > 1 ? (typed.get(name) ?? []).map((v) => [name, folded(v)]) : [[name, value]],
+    ),
+  );
+}
+
+export const CURL_DEPARTURES: readonly Departure[] = [
+  {
+    name: 'neither normalises a path nor encodes it again',
+    does: 'Signs `/a%20b//c` as it is, for every service.',
+    expects: 'But for S3, `/a%2520b/c`.',
+    source: PATH_RULE,
+    affects: 'Every service but S3 where a path has characters that are encoded, also `:` or `@`.',
+    example: { ...IN_HEADER, url: 'https://api.example.com/a%20b' },
+    signs: (c, q) => (isS3(q) ? c : { ...c, path: q.path.includes('//') ? q.path : (decodeText(c.path) ?? c.path) }),
+  },
+  {
+    name: 'signs the query as it is written, unsorted',
+    does: 'Signs `?b&a=1` as `b&a=1`.',
+    expects: 'Encoded strictly, sorted, `=` after a key without a value: `a=1&b=`.',
+    source: QUERY_RULE,
+    affects: 'Whoever does not write the query in canonical form.',
+    example: { ...IN_HEADER, url: 'https://api.example.com/?b&a=1' },
+    signs: (c, q) => ({ ...c, query: q.query.length > 0 ? [queryOf(q)] : [] }),
+  },
+  {
+    name: 'signs headers that change on the way',
+    does: 'Signs every header that is given with -H, User-Agent and X-Amzn-Trace-Id too.',
+    expects: EITHER_IS_ACCEPTED,
+    source: SIGNED_RULE,
+    affects: 'Requests through proxies that rewrite such a header.',
+    example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['User-Agent', 'a']] },
+    signs: (c, q) => signingAlso(c, q, () => true),
+  },
+  {
+    name: 'signs every repeat of a header in a line of its own',
+    does: 'Signs `x-a:1` and `x-a:2`, and `x-a;x-a` as their names.',
+    expects: 'One line, `x-a:1,2`, and one name.',
+    source: HEADERS_RULE,
+    affects: 'Repeated headers.',
+    example: {
+      ...IN_HEADER,
+      url: EXAMPLE_URL,
+      headers: [
+        ['x-a', '1'],
+        ['x-a', '2'],
+      ],
+    },
+    signs: lineByLine,
+  },
+  {
+    name: 'signs the semicolon of an empty header',
+    does: 'For -H "x-a;", its own spelling of an empty header, signs the line `x-a;` without a colon, and `x-a;` as its name.',
+    expects: 'The line `x-a:`, and the name `x-a`.',
+    source: HEADERS_RULE,
+    affects: 'Empty headers.',
+    example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['x-a', '']] },
+    signs: (c, q) => {
+      const typed = headersByName(q.headers);
+      return withHeaders(
+        c,
+        c.headers.map(([name, value]) => (value === '' && typed.has(name) ? [`${name};`] : [name, value])),
+      );
+    },
+  },
+  {
+    name: 'sorts header lines as a whole',
+    does: 'Sorts `x-a-b:2` before `x-a:1`, since `-` comes before `:`.',
+    expects: 'Sorted by name: `x-a` first.',
+    source: HEADERS_RULE,
+    affects: 'A header whose name begins with all of another’s, then `-`: `x-amz-meta-a` beside `x-amz-meta-a-b`.',
+    example: {
+      ...IN_HEADER,
+      url: EXAMPLE_URL,
+      headers: [
+        ['x-a', '1'],
+        ['x-a-b', '2'],
+      ],
+    },
+    signs: (c) => ({ ...c, headers: [...c.headers].sort((a, b) => inOrder(lineText(a), lineText(b))) }),
+  },
+];

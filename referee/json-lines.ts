@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Answer, Running } from './peer';
+import { type Question, targetOf, typedHost, urlOf } from './question';
+
+/**
+ * Starts a program that says its version in one line of JSON, then answers a list of questions a line with a list of answers a
+ * line. Undefined where it cannot start.
+ */
+export async function startProgram(command: string, args: readonly string[]): Promise<Running | undefined> {
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+  const ended = new Promise<undefined>((resolve) => child.on('error', () => resolve(undefined)));
+  child.stdin.on('error', () => undefined);
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const next = async (): Promise<unknown> => {
+    const line = await lines.next();
+    return line.done ? undefined : JSON.parse(line.value);
+  };
+  const hello = (await Promise.race([next(), ended])) as { readonly version: string } | undefined;
+  if (!hello) return undefined;
+  return {
+    version: hello.version,
+    ask: async (questions) => {
+      child.stdin.write(`${JSON.stringify(questions.map(asJson))}\n`);
+      const answers = (await next()) as readonly Answer[] | undefined;
+      if (answers?.length !== questions.length) throw new Error(`${command} ${args.join(' ')} did not answer`);
+      return answers;
+    },
+    stop: () => child.kill(),
+  };
+}
+
+const asJson = (q: Question) => ({
+  method: q.method,
+  url: urlOf(q),
+  target: targetOf(q),
+  authority: q.authority,
+  host: typedHost(q) ?? null,
+  headers: q.headers,
+  body: q.body,
+  content_sha256: q.contentSha256 ?? null,
+  given_payload: q.given,
+  unsigned: q.unsigned,
+  path_rule: q.pathRule,
+  service: q.service,
+  region: q.region,
+  access_key_id: q.accessKeyId,
+  secret: q.secret,
+  token: q.token ?? null,
+  time: q.time,
+  amz_date: q.amzDate,
+  expires: q.expires ?? null,
+});

@@ -1,0 +1,54 @@
+import { canonicalOf, signText, textOf } from './canonical';
+import type { Answer, Peer } from './peer';
+import type { Question } from './question';
+
+export type Outcome =
+  | { readonly kind: 'agreed' }
+  | { readonly kind: 'inexpressible'; readonly name: string }
+  | { readonly kind: 'known'; readonly names: readonly string[] }
+  | { readonly kind: 'unexplained'; readonly why: string };
+
+/** Why a peer cannot be asked a question; undefined where it can. */
+export const cannotAsk = (peer: Peer, q: Question): string | undefined =>
+  peer.inexpressible.find(({ when }) => when(q))?.name;
+
+/** What a peer's answer to a question says of it, and of us; `ours` is our canonical request. */
+export function judge(peer: Peer, q: Question, ours: string, answer: Answer): Outcome {
+  const refusal = peer.departures.find((d) => 'refuses' in d && d.refuses(q));
+  if ('error' in answer) {
+    const known = refusal && 'saying' in refusal && refusal.saying.test(answer.error);
+    return known ? { kind: 'known', names: [refusal.name] } : unexplained(`it fails: ${answer.error}`, ours);
+  }
+  if (refusal) return unexplained(`it was to fail: ${refusal.name}`, ours);
+  const { names, text } = departed(peer, q, ours);
+  const { stringToSign, signature } = signText(text, q);
+  const same =
+    answer.signature === signature &&
+    (answer.canonicalRequest ?? text) === text &&
+    (answer.stringToSign ?? stringToSign) === stringToSign;
+  if (!same) {
+    const theirs = answer.canonicalRequest ?? `(not shown; its signature is ${answer.signature})`;
+    const expected = names.length > 0 ? `\nexpected, by its known departures ${names.join(', ')}:\n${text}` : '';
+    return unexplained(`it signs another text:\n${theirs}${expected}`, ours);
+  }
+  return names.length > 0 ? { kind: 'known', names } : { kind: 'agreed' };
+}
+
+/** Our canonical request with a peer's departures applied, and the names of those that changed it. */
+export function departed(
+  peer: Peer,
+  q: Question,
+  ours: string,
+): { readonly names: readonly string[]; readonly text: string } {
+  const names: string[] = [];
+  let canonical = canonicalOf(ours);
+  for (const departure of peer.departures) {
+    if (!('signs' in departure)) continue;
+    const changed = departure.signs(canonical, q);
+    if (textOf(changed) !== textOf(canonical)) names.push(departure.name);
+    canonical = changed;
+  }
+  return { names, text: textOf(canonical) };
+}
+
+const unexplained = (why: string, ours: string): Outcome => ({ kind: 'unexplained', why: `${why}\nours:\n${ours}` });

@@ -1,0 +1,27 @@
+import { BOTOCORE_DEPARTURES } from './departures-botocore';
+import { startProgram } from './json-lines';
+import type { Peer } from './peer';
+import { DEBIAN_PYTHON } from './peer-awscrt';
+import { isS3, presigning } from './question';
+
+export const botocorePeer: Peer = {
+  name: 'botocore',
+  title: 'botocore (Python)',
+  from: 'Debian: python3-botocore',
+  knownAt: '1.29.27',
+  asked: 'SigV4Auth, SigV4QueryAuth and their S3 forms, by the path rule; the query is in the URL of AWSRequest.',
+  start: () => startProgram(DEBIAN_PYTHON, ['referee/programs/with-botocore.py']),
+  inexpressible: [
+    {
+      name: 'the body of a link',
+      because: 'it turns what it is given as body into query parameters',
+      when: (q) => presigning(q) && !q.unsigned && !q.given && q.body !== '',
+    },
+    {
+      name: 'an open body over plain http',
+      because: 'it always hashes bodies there, but for S3',
+      when: (q) => q.unsigned && !isS3(q) && q.scheme !== 'https',
+    },
+  ],
+  departures: BOTOCORE_DEPARTURES,
+};

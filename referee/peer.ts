@@ -1,0 +1,67 @@
+import type { Change } from '@/testing/typed';
+import type { Canonical } from './canonical';
+import type { Question } from './question';
+
+/** What a peer made of a question. Texts are there where the peer shows them. */
+export type Answer =
+  | { readonly signature: string; readonly canonicalRequest?: string; readonly stringToSign?: string }
+  | { readonly error: string };
+
+/** What the adapter cannot ask a peer, which so says nothing about right and wrong. */
+export type Inexpressible = {
+  readonly name: string;
+  /** Why, in words. */
+  readonly because: string;
+  readonly when: (q: Question) => boolean;
+};
+
+type Told = {
+  readonly name: string;
+  /** What the peer does, and what AWS expects. */
+  readonly does: string;
+  readonly expects: string;
+  /** Where that is written, or who was asked. */
+  readonly source: string;
+  readonly affects: string;
+  /** The smallest request that shows it. */
+  readonly example: Change & { readonly text?: string };
+};
+
+/**
+ * A known way in which a peer departs. `signs` is exact: it changes our canonical request into the peer's, and only where the
+ * peer's signature is that of the changed text is the departure taken as the explanation. `refuses` says just when the peer
+ * fails, and with what message.
+ */
+export type Departure = Told &
+  (
+    | { readonly signs: (c: Canonical, q: Question) => Canonical }
+    | { readonly refuses: (q: Question) => boolean; readonly saying: RegExp }
+  );
+
+/** A running peer: answers in the order of the questions. */
+export type Running = {
+  readonly version: string;
+  readonly ask: (questions: readonly Question[]) => Promise<readonly Answer[]>;
+  readonly stop: () => void;
+};
+
+export type Peer = {
+  readonly name: string;
+  /** What it is, for people. */
+  readonly title: string;
+  /** The Debian package or npm package it comes from. */
+  readonly from: string;
+  /** The version of which the departures are known. */
+  readonly knownAt: string;
+  /** How it is asked. */
+  readonly asked: string;
+  /** Undefined where it is not installed. */
+  readonly start: () => Promise<Running | undefined>;
+  readonly inexpressible: readonly Inexpressible[];
+  /** In the order in which they act on a canonical request. */
+  readonly departures: readonly Departure[];
+  /** The only moment it can sign at, in seconds since 1970, where its clock is its own. */
+  readonly clock?: number;
+};
+
+export type Started = { readonly peer: Peer; readonly running: Running };

@@ -1,0 +1,32 @@
+import { s3, wanted } from './wanted';
+
+export const S3_KEYS = [
+  wanted('a bucket’s root is a slash', s3('/')),
+  wanted('a key is signed as it is sent', s3('/folder/key.txt')),
+  wanted('a key with a double slash keeps it', s3('/a//b')),
+  wanted('a key that begins with a slash keeps it', s3('//a')),
+  wanted('a key that ends in two slashes keeps them', s3('/a//')),
+  wanted('a key with a dot segment keeps it', s3('/a/./b')),
+  wanted('a key with two dots keeps them', s3('/a/../b')),
+  wanted('a key of two dots keeps them', s3('/..')),
+  wanted('a space in a key is encoded once', s3('/a b')),
+  wanted('an encoded space in a key stays encoded once', s3('/a%20b')),
+  wanted('a plus in a key is encoded', s3('/a+b')),
+  wanted('an encoded plus in a key stays', s3('/a%2Bb')),
+  wanted('an encoded slash in a key stays encoded', s3('/a%2Fb')),
+  wanted('lower-case hexadecimal in a key becomes upper-case', s3('/a%2fb')),
+  wanted('an encoded percent sign in a key stays', s3('/100%25')),
+  wanted('a letter of a key that was encoded needlessly is decoded', s3('/%41')),
+  wanted('exclamation mark, quote, brackets and asterisk in a key are encoded', s3("/!'()*")),
+  wanted('colon, at sign, ampersand, comma, semicolon, equals and dollar in a key are encoded', s3('/:@&,;=$')),
+  wanted('hyphen, dot, underscore and tilde in a key stay', s3('/-._~')),
+  wanted('an encoded question mark and hash stay in a key', s3('/a%3Fb%23c')),
+  wanted('a key beyond ASCII is its octets in UTF-8', s3('/é/日本語')),
+  wanted('an emoji in a key is four octets', s3('/😀')),
+  wanted('octets of a key that are not UTF-8 stay', s3('/%FF')),
+  wanted('a bucket in the path is part of it', {
+    ...s3(''),
+    url: 'https://s3.us-west-2.amazonaws.com/bucket/key',
+    region: 'us-west-2',
+  }),
+];
