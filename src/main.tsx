@@ -15,8 +15,6 @@ import { createObjectStore } from '@/platform/object-store';
 import { createPracticeWorker } from '@/platform/practice-worker';
 import { createSettings } from '@/platform/settings';
 import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
-import { decodePlace } from '@/state/address';
-import { syncAddress } from '@/state/address-sync';
 import { createComposeStore } from '@/state/compose';
 import { StoresContext } from '@/state/context';
 import { createCredentialsStore } from '@/state/credentials';
@@ -39,15 +37,15 @@ const worker = createPracticeWorker();
 const settings = createSettings();
 const tell = (url: string) => tellPractice(url, base);
 
-const place = decodePlace(address.read(), base);
-const example = exampleOf(place?.example ?? 'practice-execute-api', base);
+const START = 'practice-execute-api';
+const example = exampleOf(START, base);
 const credentials = createCredentialsStore(example.credentials);
+const bodyHasher = lazyBodyHasher();
 const compose = createComposeStore(
-  { base, clock, bodyHasher: lazyBodyHasher(), credentials, textSource: (text) => new Blob([text]), tell },
-  place ?? { request: example.request, example: 'practice-execute-api' },
+  { base, clock, bodyHasher, credentials, textSource: (text) => new Blob([text]), tell },
+  { request: example.request, example: START },
 );
-if (place?.example) compose.getState().useExample(place.example);
-const signing = createSigningStore({ compose, credentials, hasher, tell });
+const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, tell });
 const sender = lazySender({ base, clock, hasher, objects, isControlled: () => worker.state() === 'controlling' });
 
 const root = document.documentElement;
@@ -68,7 +66,6 @@ const stores: Stores = {
   base,
 };
 
-syncAddress(address, compose, base);
 setInterval(stores.time.getState().tick, 1000);
 stores.preferences.subscribe(({ theme }) => {
   root.dataset['theme'] = theme;
@@ -79,7 +76,11 @@ onSystemThemeChange(() => {
 });
 
 async function start(): Promise<void> {
-  const first = await loadMessages(stores.preferences.getState().language);
+  const messages = loadMessages(stores.preferences.getState().language);
+  const synced = import('@/state/address-sync').then(({ syncAddress }) => syncAddress(address, compose, base));
+  // An address that says something is read before anything is drawn; an empty one can wait.
+  if (address.read() !== '') await synced;
+  const first = await messages;
   const container = document.getElementById('root');
   if (!container) throw new Error('the page has no root');
   createRoot(container).render(

@@ -35,6 +35,9 @@ export const rooms = (features) => [
   { room: 'src/platform/**', may: ['@/platform/**', '@/workers/**', '@/core/**', ...CORE_FACE, ...NOBLE] },
   { room: 'src/workers/**', may: ['@/workers/**', '@/core/**', ...CORE_FACE, ...NOBLE, 'workbox-*'] },
   { room: 'src/core/index.ts', may: ['@/core/**'] },
+  // Parts of the core's face that are fetched when they are wanted.
+  { room: 'src/core/post-policy.ts', may: ['@/core/**'] },
+  { room: 'src/core/chunked.ts', may: ['@/core/**'] },
   { room: 'src/core/ports.ts', own: ['./kernel/**', './model/**'], may: BASE },
   { room: 'src/core/kernel/**', may: ['@/core/kernel/**'] },
   { room: 'src/core/model/**', may: BASE },

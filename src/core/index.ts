@@ -2,7 +2,9 @@ export { explainReply, type ReplyMeaning } from './diagnosing/explain-reply';
 export { fromUtf8, utf8 } from './kernel/bytes';
 export { toHex } from './kernel/hex';
 export { type Body, EMPTY_BODY } from './model/body';
+export { encodedLength, USUAL_CHUNK } from './model/chunked';
 export { amzDate, type Instant, instant, readable } from './model/instant';
+export type { Matching, PostPolicyInput, PostPolicyTrace } from './model/post-policy';
 export type { SigningInput } from './model/request';
 export type { RequiredHeader } from './model/service-rule';
 export {
@@ -13,15 +15,19 @@ export {
   type LineLabel,
   type Part,
   type Source,
+  type Stepped,
   stepOf,
+  type TextStepId,
   type Trace,
+  type UploadLabel,
 } from './model/trace';
-export type { Draft, Field, HeaderRow } from './parsing/compose/draft';
+export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './parsing/compose/draft';
 export { LONGEST_EXPIRY } from './parsing/compose/expires';
 export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './parsing/compose/finding';
 export { parseDraft, tellFrom } from './parsing/compose/parse-draft';
 export { shareableUrl } from './parsing/compose/shareable';
 export { parseSigningTime } from './parsing/compose/signing-time';
+export { STARTING_POLICY } from './parsing/uploads/starting-policy';
 export { type FailureCause, failureCauses, forecast, type SendForecast, type SendPlan } from './policy/predict';
 export { PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
@@ -31,8 +37,8 @@ export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
 export { defaultExpiry, hasKnownRule, ruleFor } from './services/rules';
 export type { FactSource, RuleFact, ServiceNote, ServiceSources } from './services/sources';
+export type { SignedChunk } from './signing/chunked/sign-chunks';
 export { sign } from './signing/sign';
-export type { Verdict } from './verifying/verdict';
 
 /** The curl snippet, fetched when it is first wanted. */
 export const loadCurl = async () => (await import('./snippets/curl/curl')).curl;
@@ -45,3 +51,9 @@ export const loadVerify = async () => (await import('./verifying/verify')).verif
 
 /** How the verifier judges SigV4a, fetched when that is first chosen. */
 export const loadSigV4a = async () => (await import('./verifying/v4a/ecdsa-scheme')).ECDSA_SCHEME;
+
+/** Everything about upload forms, fetched when the signature first goes into one. */
+export const loadPostPolicy = () => import('./post-policy');
+
+/** Everything about bodies in chunks, fetched with the first of them. */
+export const loadChunked = () => import('./chunked');

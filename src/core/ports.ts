@@ -1,6 +1,6 @@
 import type { Bytes } from './kernel/bytes';
 import type { Result } from './kernel/result';
-import type { Body } from './model/body';
+import type { Body, Sha256Hex } from './model/body';
 import type { HeaderList } from './model/headers';
 import type { Instant } from './model/instant';
 
@@ -27,9 +27,15 @@ export type BodySource = { readonly size: number; readonly stream: () => unknown
 export type BodyHasher = {
   readonly hash: (
     source: BodySource,
-    options: { readonly onProgress?: (read: number) => void; readonly signal?: AbortSignalLike },
-  ) => Promise<Body>;
+    options: {
+      readonly onProgress?: (read: number) => void;
+      readonly signal?: AbortSignalLike;
+      /** Hashes every chunk of so many bytes too, the last smaller. */
+      readonly chunkSize?: number;
+    },
+  ) => Promise<HashedBody>;
 };
+export type HashedBody = Body & { readonly chunks?: readonly Sha256Hex[] };
 
 /** The part of AbortSignal that core may name. */
 export type AbortSignalLike = {
@@ -43,6 +49,10 @@ export type OutgoingRequest = {
   readonly url: string;
   readonly headers: HeaderList;
   readonly body: BodySource | undefined;
+  /** Signatures of the chunks that the body is sent in, with the empty one at its end; in one piece without. */
+  readonly chunks?: readonly { readonly size: number; readonly signature: string }[];
+  /** Fields of a form (multipart/form-data) whose file is the body, under this name. */
+  readonly form?: { readonly fields: HeaderList; readonly fileName: string };
 };
 
 export type Reply = {

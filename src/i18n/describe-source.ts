@@ -6,9 +6,9 @@ export function describeSource(source: Source, sentences: Sentences | undefined)
   if (!sentences) return '';
   const { sources } = sentences;
   const [kind = '', name = ''] = source.split(':');
-  if (kind === 'query' || kind === 'header') {
+  if (kind === 'query' || kind === 'header' || kind === 'field' || kind === 'chunk') {
     return sources[kind](source.slice(kind.length + 1, source.lastIndexOf(':')));
   }
-  if (kind === 'hash') return name === 'signature' ? sources.signature : sources.canonicalRequest;
+  if (kind === 'hash') return sources[name as 'signature'];
   return sources[source as keyof Sentences['sources'] & Source] as string;
 }

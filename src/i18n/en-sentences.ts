@@ -104,6 +104,28 @@ const findings: SentencesFor<ComposeArgs> = {
   'header-payload-refused': ({ service }) => `\`${service}\` takes no value here but \`UNSIGNED-PAYLOAD\`.`,
   'headers-missing': ({ service, names }) => `\`${service}\` refuses this request without ${list(names)}.`,
   'body-not-sent': ({ method }) => `The body is signed, but browsers send none with ${method}. Only curl can.`,
+  'form-not-supported': ({ service }) =>
+    `\`${service}\` takes no upload forms: only S3 does (service \`s3\`). Put the signature somewhere else, or choose S3.`,
+  'form-url-rest': ({ rest }) => `The form is sent to the bucket. \`${rest}\` is left out of the URL.`,
+  'bucket-missing': () => 'Which bucket? It stands in the host, or first in the path: `https://host/bucket`.',
+  'object-key-empty': () => `An object key is needed, such as \`uploads/\${filename}\`.`,
+  'object-key-too-long': ({ length, limit }) =>
+    `${number(length)} bytes: S3 takes keys of at most ${number(limit)} bytes.`,
+  'filename-not-last': () =>
+    `\`\${filename}\` belongs at the end. A policy can only say what a key starts with, so nothing behind it could be held to.`,
+  'form-value-line-break': () => 'A form field cannot hold a line break: browsers change it as they send.',
+  'size-not-a-number': () => 'A whole number of bytes, please, or nothing.',
+  'size-order': ({ from, to }) => `No file has at least ${number(from)} and at most ${number(to)} bytes.`,
+  'size-over-post': ({ limit }) => `S3 takes at most ${number(limit)} bytes in one POST, whatever stands here.`,
+  'size-without-limit': () => 'Without a limit, whoever has this form can upload 5 GB at your cost.',
+  'condition-name-empty': () => 'This condition has no field.',
+  'condition-name-characters': ({ character }) =>
+    `${shown(character).replace(/^a/, 'A')} cannot stand in the name of a form field.`,
+  'condition-reserved': ({ name }) => `\`${name}\` has a place of its own above, or signing writes it.`,
+  'condition-twice': ({ name }) => `There is a condition for \`${name}\` already.`,
+  'chunk-size-not-a-number': () => 'A whole number of bytes, please.',
+  'chunk-size-too-small': ({ least }) => `Every chunk but the last must have at least ${number(least)} bytes.`,
+  'chunk-header-typed': ({ name }) => `\`${name}\` describes the chunks and is written by itself.`,
 };
 
 const forecast: SentencesFor<ForecastArgs> = {
@@ -163,6 +185,10 @@ const meanings: Readonly<Record<ReplyMeaning, string>> = {
   'no-such-object': 'The signature was accepted, but there is no such object or bucket.',
   redirect: 'The server points elsewhere. A redirect changes the host, and with it the signature.',
   malformed: 'The signature’s own parts are incomplete or malformed.',
+  'policy-expired': 'The policy of this form has expired. Sign again.',
+  'policy-refused':
+    'The signature is right, but the form is not what its policy allows. The reply names the condition.',
+  'size-refused': 'The signature is right, but the file is not of a size that the policy allows.',
   'other-error': 'An answer other than success, and none that is about signing.',
 };
 
@@ -178,6 +204,9 @@ const fixes: Readonly<Record<FixCode, (text: string) => string>> = {
   'move-token': () => 'Move it to Session token',
   'use-rest-endpoint': () => 'Use the REST endpoint',
   'add-headers': () => 'Add with the usual value',
+  'use-query': () => 'Sign a URL instead',
+  'use-as-key': () => 'Use it as object key',
+  'use-usual': () => 'Use 65536',
 };
 
 const tryIt = {
@@ -227,6 +256,9 @@ const sources = {
   fixed: 'Always the same',
   query: (name: string) => `Query parameter ${name}`,
   header: (name: string) => `Header ${name}`,
+  field: (name: string) => `Form field ${name}`,
+  chunk: (_: string) => 'Signature of the chunk before',
+  policy: 'Base64 of step 1',
   canonicalRequest: 'SHA-256 of step 1',
   signature: 'Step 4',
 };
@@ -323,6 +355,8 @@ const rules = {
     requiredHeaders: 'Headers it asks for',
     token: 'Session token',
     longestExpiry: 'Expiry',
+    postPolicy: 'Upload forms',
+    chunkedPayload: 'Body in chunks',
   },
   path: {
     once: 'Encoded once and not normalised: `//`, `.` and `..` stay.',
@@ -349,6 +383,8 @@ const rules = {
   headersOfBody: (headers: string) => `Requests with a body: \`${headers}\`.`,
   headersOfPath: (path: string, headers: string) => `Requests to \`${path}\`: \`${headers}\`.`,
   longestExpiry: (longest: number, start: number) => `At most ${seconds(longest)}. It starts at ${seconds(start)}.`,
+  postPolicy: 'An HTML form can carry the signature of a policy (POST).',
+  chunkedPayload: 'With signed headers, a body can be signed chunk by chunk (`aws-chunked`).',
   general: 'The general rules, for want of others.',
   source: { documented: 'Documentation', reported: 'Report' },
   notes: {
@@ -379,6 +415,56 @@ const rules = {
   } satisfies Readonly<Record<ServiceNote, string>>,
 };
 
+const upload = {
+  policy: 'Upload policy',
+  key: 'Object key',
+  keyHint: `\`\${filename}\` at the end becomes the name of the file that is uploaded.`,
+  contentType: 'Content-Type',
+  contentTypeMatching: 'Content-Type must match',
+  contentTypeHint: 'Empty: no condition, and S3 stores `binary/octet-stream`.',
+  matching: { eq: 'exactly', 'starts-with': 'starts with' },
+  sizeFrom: 'Size from (bytes)',
+  sizeTo: 'Size to (bytes)',
+  conditions: 'Further form fields, each with its condition. S3 refuses a form with any other field.',
+  conditionName: (n: number) => `Condition ${n} field`,
+  conditionMatching: (n: number) => `Condition ${n} must match`,
+  conditionValue: (n: number) => `Condition ${n} value`,
+  removeCondition: (n: number) => `Remove condition ${n}`,
+  addCondition: 'Add condition',
+  title: 'Upload form',
+  sentTo: 'Sent as multipart/form-data, with POST, to',
+  fileLast: 'The fields in this order, then the file in a field named `file`. S3 reads nothing after it.',
+  copyHtml: 'Copy HTML form',
+  copyCurl: 'Copy as curl -F',
+  policyStep: 'Policy',
+  policyWhat:
+    'What whoever has the form may upload, and until when. Every field but the policy itself needs a condition.',
+  toSignWhat: 'The policy in base64, as the form sends it. Nothing else is signed: no method, no host, no file.',
+  file: 'File to upload',
+  chooseFirst: 'Choose a file first.',
+  simple:
+    'A form is sent without asking first (no preflight). S3 shows this page the reply only if the bucket’s CORS rules allow POST.',
+  waysRound: 'Open the HTML form from another page, or use curl: neither asks for CORS.',
+};
+
+const chunks = {
+  inChunks: 'Sign the body in chunks (aws-chunked)',
+  chunkSize: 'Chunk size (bytes)',
+  hint: (count: number, length: number) =>
+    `${number(count)} chunks and an empty one: ${number(length)} bytes on the way, which the browser puts into Content-Length.`,
+  hashing: (percent: number) => `Hashing the chunks: ${percent} %`,
+  signing: (done: number, count: number) => `Signing: ${number(done)} of ${number(count)} chunks`,
+  failed: 'The file could not be read. It may have been moved or changed; choose it again.',
+  title: 'Chunks',
+  what: 'Each chunk is signed with the signature before it, from step 4 on, so that none can be changed, moved or left out.',
+  labels: { previousSignature: 'signature before', emptyHash: 'hash of nothing', chunkHash: 'hash of chunk' },
+  chunk: (n: number) => `Chunk ${number(n)}`,
+  last: 'End: an empty chunk',
+  size: (bytes: number) => `${number(bytes)} bytes`,
+  signature: 'signature',
+  between: (count: number) => `${number(count)} more chunks, linked the same way`,
+};
+
 /** What the page has to say beyond its labels; fetched once the page stands. */
 export const enSentences = {
   findings,
@@ -396,6 +482,8 @@ export const enSentences = {
   practice,
   rules,
   updateReady: 'A new version of this page is ready. Reloading empties the fields.',
+  upload,
+  chunks,
 };
 
 export type Sentences = typeof enSentences;

@@ -1,7 +1,7 @@
-import type { LineLabel } from '@/core';
+import type { LineLabel, UploadLabel } from '@/core';
 import { number, seconds } from './en-words';
 
-const labels: Readonly<Record<LineLabel, string>> = {
+const labels: Readonly<Record<Exclude<LineLabel, UploadLabel>, string>> = {
   method: 'method',
   path: 'path',
   query: 'query, sorted',
@@ -58,6 +58,7 @@ export const en = {
     signatureIn: 'Signature in',
     query: 'Query string',
     header: 'Authorization header',
+    form: 'Form fields (S3 POST)',
     credentials: 'Credentials',
     accessKeyId: 'Access key ID',
     secretAccessKey: 'Secret access key',
@@ -104,7 +105,7 @@ export const en = {
     disagrees: 'Two implementations disagree',
     left: (time: string) => `valid for ${time}`,
     expired: 'expired',
-    expiredAgo: (time: string) => `This URL expired ${time} ago.`,
+    expiredAgo: (time: string) => `It expired ${time} ago.`,
     notYet: (time: string) => `Not valid before ${time}.`,
     signAgain: 'Sign again',
     stale: 'This belongs to the last valid input. Mend the marked field to go on.',

@@ -105,6 +105,30 @@ const findings: Sentences['findings'] = {
     `${list(names)} がないと、このリクエストは \`${service}\` に拒否されます。`,
   'body-not-sent': ({ method }) =>
     `ボディは署名の対象ですが、ブラウザは ${method} でボディを送信しません。送信できるのは curl だけです。`,
+  'form-not-supported': ({ service }) =>
+    `\`${service}\` はアップロードフォームに対応していません。対応しているのは S3 (サービス \`s3\`) だけです。署名の場所を変えるか、S3 を選びます。`,
+  'form-url-rest': ({ rest }) => `フォームはバケットに送信します。URL の \`${rest}\` は使いません。`,
+  'bucket-missing': () =>
+    'バケットがわかりません。ホストの先頭、または `https://host/bucket` のようにパスの先頭に含めます。',
+  'object-key-empty': () => `\`uploads/\${filename}\` のようなオブジェクトキーが必要です。`,
+  'object-key-too-long': ({ length, limit }) =>
+    `${number(length)} バイトあります。S3 のキーは最大 ${number(limit)} バイトです。`,
+  'filename-not-last': () =>
+    `\`\${filename}\` は末尾に置きます。ポリシーで指定できるのはキーの先頭部分だけで、その後ろは制限できません。`,
+  'form-value-line-break': () => 'フォームフィールドに改行は使えません。ブラウザが送信時に書き換えるためです。',
+  'size-not-a-number': () => 'バイト数を整数で入力するか、空欄にします。',
+  'size-order': ({ from, to }) => `${number(from)} バイト以上で ${number(to)} バイト以下のファイルはありません。`,
+  'size-over-post': ({ limit }) =>
+    `ここでの指定にかかわらず、S3 が 1 回の POST で受け取るのは最大 ${number(limit)} バイトです。`,
+  'size-without-limit': () =>
+    '上限がないと、このフォームを持つ人は誰でも 5 GB までアップロードでき、料金はバケットの所有者にかかります。',
+  'condition-name-empty': () => 'この条件にはフィールド名がありません。',
+  'condition-name-characters': ({ character }) => `${topic(character)} フォームフィールドの名前に使えません。`,
+  'condition-reserved': ({ name }) => `\`${name}\` には専用の入力欄があるか、署名時に自動で付きます。`,
+  'condition-twice': ({ name }) => `\`${name}\` の条件はすでにあります。`,
+  'chunk-size-not-a-number': () => 'バイト数を整数で入力します。',
+  'chunk-size-too-small': ({ least }) => `最後を除くチャンクは ${number(least)} バイト以上が必要です。`,
+  'chunk-header-typed': ({ name }) => `\`${name}\` はチャンクの内容に合わせて自動で付きます。`,
 };
 
 const forecast: Sentences['forecast'] = {
@@ -173,6 +197,10 @@ const meanings: Sentences['meanings'] = {
   'no-such-object': '署名は受け入れられましたが、オブジェクトまたはバケットがありません。',
   redirect: 'サーバーは別の場所を示しています。リダイレクトでホストが変わると、署名も変わります。',
   malformed: '署名の構成要素が足りないか、形式が正しくありません。',
+  'policy-expired': 'このフォームのポリシーは有効期限が切れています。署名し直す必要があります。',
+  'policy-refused':
+    '署名は正しいものの、フォームがポリシーの条件を満たしていません。レスポンスにその条件が示されています。',
+  'size-refused': '署名は正しいものの、ファイルのサイズがポリシーの範囲外です。',
   'other-error': '成功のレスポンスではありませんが、署名に関するエラーでもありません。',
 };
 
@@ -188,6 +216,9 @@ const fixes: Sentences['fixes'] = {
   'move-token': () => 'セッショントークン欄へ移動',
   'use-rest-endpoint': () => 'REST エンドポイントを使用',
   'add-headers': () => '通常の値で追加',
+  'use-query': () => '代わりに URL に署名',
+  'use-as-key': () => 'オブジェクトキーとして使用',
+  'use-usual': () => '65536 を使用',
 };
 
 const tryIt: Sentences['tryIt'] = {
@@ -237,6 +268,9 @@ const sources: Sentences['sources'] = {
   fixed: '固定値',
   query: (name) => `クエリパラメータ ${name}`,
   header: (name) => `ヘッダー ${name}`,
+  field: (name) => `フォームフィールド ${name}`,
+  chunk: () => '直前のチャンクの署名',
+  policy: 'ステップ 1 の Base64',
   canonicalRequest: 'ステップ 1 の SHA-256',
   signature: 'ステップ 4',
 };
@@ -333,6 +367,8 @@ const rules: Sentences['rules'] = {
     requiredHeaders: '必要なヘッダー',
     token: 'セッショントークン',
     longestExpiry: '有効期限',
+    postPolicy: 'アップロードフォーム',
+    chunkedPayload: 'チャンク単位のボディ',
   },
   path: {
     once: 'エンコードは 1 回で、正規化しません。`//`、`.`、`..` はそのまま残ります。',
@@ -359,6 +395,8 @@ const rules: Sentences['rules'] = {
   headersOfBody: (headers) => `ボディのあるリクエスト: \`${headers}\`。`,
   headersOfPath: (path, headers) => `\`${path}\` へのリクエスト: \`${headers}\`。`,
   longestExpiry: (longest, start) => `最長 ${seconds(longest)}。初期値は ${seconds(start)}です。`,
+  postPolicy: 'ポリシーへの署名を HTML フォームに入れて送信できます (POST)。',
+  chunkedPayload: '署名をヘッダーに入れる場合、ボディをチャンクごとに署名できます (`aws-chunked`)。',
   general: '固有の規則がわかっていないため、一般的な規則です。',
   source: { documented: 'ドキュメント', reported: '報告' },
   notes: {
@@ -389,6 +427,59 @@ const rules: Sentences['rules'] = {
   },
 };
 
+const upload: Sentences['upload'] = {
+  policy: 'アップロードポリシー',
+  key: 'オブジェクトキー',
+  keyHint: `末尾の \`\${filename}\` は、アップロードするファイルの名前に置き換わります。`,
+  contentType: 'Content-Type',
+  contentTypeMatching: 'Content-Type の一致条件',
+  contentTypeHint: '空欄の場合は条件なしになり、S3 には `binary/octet-stream` として保存されます。',
+  matching: { eq: '完全一致', 'starts-with': '前方一致' },
+  sizeFrom: 'サイズの下限 (バイト)',
+  sizeTo: 'サイズの上限 (バイト)',
+  conditions:
+    'そのほかのフォームフィールドと、それぞれの条件です。ここにないフィールドを含むフォームは S3 に拒否されます。',
+  conditionName: (n) => `条件 ${n} のフィールド`,
+  conditionMatching: (n) => `条件 ${n} の一致条件`,
+  conditionValue: (n) => `条件 ${n} の値`,
+  removeCondition: (n) => `条件 ${n} を削除`,
+  addCondition: '条件を追加',
+  title: 'アップロードフォーム',
+  sentTo: '送信先 (multipart/form-data の POST)',
+  fileLast:
+    'フィールドをこの順に並べ、最後に `file` という名前のフィールドでファイルを送信します。その後ろは S3 に読み取られません。',
+  copyHtml: 'HTML フォームをコピー',
+  copyCurl: 'curl -F としてコピー',
+  policyStep: 'ポリシー',
+  policyWhat:
+    'フォームを持つ人が何をいつまでアップロードできるかを定めます。ポリシー自体を除くすべてのフィールドに条件が必要です。',
+  toSignWhat:
+    'フォームで送信する、Base64 エンコードしたポリシーです。署名の対象はこれだけで、メソッド、ホスト、ファイルは含まれません。',
+  file: 'アップロードするファイル',
+  chooseFirst: '先にファイルを選択します。',
+  simple:
+    'ブラウザはプリフライトなしでフォームを送信します。ここにレスポンスを表示できるのは、バケットの CORS ルールで POST が許可されている場合だけです。',
+  waysRound: 'HTML フォームを別のページとして開くか、curl を使います。どちらにも CORS は関係しません。',
+};
+
+const chunks: Sentences['chunks'] = {
+  inChunks: 'ボディをチャンクに分けて署名 (aws-chunked)',
+  chunkSize: 'チャンクサイズ (バイト)',
+  hint: (count, length) =>
+    `${number(count)} 個のチャンクと空のチャンク 1 個、送信時は合計 ${number(length)} バイトです。Content-Length はブラウザが設定します。`,
+  hashing: (percent) => `チャンクのハッシュを計算中: ${percent}%`,
+  signing: (done, count) => `署名中: ${number(count)} 個のうち ${number(done)} 個`,
+  failed: 'ファイルを読み取れませんでした。移動または変更された可能性があるため、もう一度選択する必要があります。',
+  title: 'チャンク',
+  what: '各チャンクの署名には、ステップ 4 から始めて直前の署名が含まれます。そのため、どのチャンクも変更、入れ替え、省略ができません。',
+  labels: { previousSignature: '直前の署名', emptyHash: '空文字列のハッシュ', chunkHash: 'チャンクのハッシュ' },
+  chunk: (n) => `チャンク ${number(n)}`,
+  last: '終わり: 空のチャンク',
+  size: (bytes) => `${number(bytes)} バイト`,
+  signature: '署名',
+  between: (count) => `同じようにつながるチャンクがほかに ${number(count)} 個`,
+};
+
 export const jaSentences: Sentences = {
   findings,
   fixes,
@@ -405,4 +496,6 @@ export const jaSentences: Sentences = {
   practice,
   rules,
   updateReady: 'このページの新しいバージョンがあります。再読み込みすると入力欄は空になります。',
+  upload,
+  chunks,
 };

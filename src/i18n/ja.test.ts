@@ -9,7 +9,14 @@ const ja = { ...jaLabels, ...jaSentences };
 type Messages = typeof en;
 
 /** What reads the same in both languages. */
-const LANGUAGE_NEUTRAL = ['compose.url', 'number', 'steps.labels.url', 'tryIt.milliseconds', 'tryIt.probe.not-probed'];
+const LANGUAGE_NEUTRAL = [
+  'compose.url',
+  'number',
+  'steps.labels.url',
+  'tryIt.milliseconds',
+  'tryIt.probe.not-probed',
+  'upload.contentType',
+];
 
 /** Texts that are handed a duration in the words of their language. */
 const WITH_DURATION = new Set(['compose.expiresHint', 'result.expiredAgo']);
@@ -19,7 +26,9 @@ const named = {
   character: 'é',
   encoded: '%1002',
   first: '|',
+  from: 1023,
   host: 'host-1003',
+  least: 1024,
   length: 1004,
   limit: 1005,
   lineBreak: true,
@@ -30,11 +39,13 @@ const named = {
   port: '1011',
   position: 1012,
   preflight: { method: 'METHOD-1013', headers: ['x-1014', 'x-1015'] },
+  rest: 'rest-1025',
   scheme: 'scheme-1016',
   sent: 'sent-1017',
   service: 'service-1018',
   signed: '/signed-1019',
   text: '%1020',
+  to: 1026,
   told: 'told-1021',
   typed: 'typed-1022',
 };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_BODY } from '@/core/model/body';
+import { chunksOf } from '@/testing/uploads';
 import type { ToBodyHashWorker } from '@/workers/body-hash-messages';
 import { bodyHashService } from '@/workers/body-hash-service';
 import { createBodyHasher } from './body-hasher';
@@ -40,6 +41,18 @@ describe('hashing a body', () => {
 
   it('gives its size and digest', async () => {
     expect(await hasherInThread().hasher.hash(new Blob(['abc']), {})).toEqual(ABC);
+  });
+
+  it.each([
+    [3, 8192],
+    [16_384, 8192],
+    [2_500_000, 8192],
+    [2_500_000, 700_000],
+    [2_500_000, 3_000_000],
+  ])('of %d bytes gives the digests of its chunks of %d', async (size, chunkSize) => {
+    const text = 'abcdefg'.repeat(Math.ceil(size / 7)).slice(0, size);
+    const { chunks } = await hasherInThread().hasher.hash(new Blob([text]), { chunkSize });
+    expect(chunks).toEqual(chunksOf(text, chunkSize).hashes);
   });
 
   it('an empty body has the digest of nothing', async () => {

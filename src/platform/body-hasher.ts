@@ -1,11 +1,10 @@
-import type { Body } from '@/core/model/body';
-import type { BodyHasher } from '@/core/ports';
+import type { BodyHasher, HashedBody } from '@/core/ports';
 import type { FromBodyHashWorker, ToBodyHashWorker } from '@/workers/body-hash-messages';
 import { abortError } from './abort';
 import { bodyHashWorkerUrl, trustedScriptUrl } from './trusted-types';
 
 type Waiting = {
-  readonly resolve: (body: Body) => void;
+  readonly resolve: (body: HashedBody) => void;
   readonly reject: (error: unknown) => void;
   readonly onProgress: ((read: number) => void) | undefined;
 };
@@ -31,8 +30,7 @@ export function createBodyHasher(startWorker: (listeners: Listeners) => Line = b
   function onMessage(message: FromBodyHashWorker): void {
     const { id } = message;
     if (message.type === 'progress') waiting.get(id)?.onProgress?.(message.read);
-    else if (message.type === 'hashed')
-      settle(id, ({ resolve }) => resolve({ size: message.size, sha256: message.sha256 }));
+    else if (message.type === 'hashed') settle(id, ({ resolve }) => resolve(message.body));
     else settle(id, ({ reject }) => reject(new DOMException(message.reason, 'NotReadableError')));
   }
 
@@ -42,14 +40,14 @@ export function createBodyHasher(startWorker: (listeners: Listeners) => Line = b
   }
 
   return {
-    hash: (source, { onProgress, signal }) =>
+    hash: (source, { onProgress, signal, chunkSize }) =>
       new Promise((resolve, reject) => {
         if (!(source instanceof Blob)) throw new TypeError('only a Blob can be handed to a worker');
         if (signal?.aborted) throw abortError();
         worker ??= startWorker({ onMessage, onCrash });
         const id = ++lastId;
         waiting.set(id, { resolve, reject, onProgress });
-        worker.post({ type: 'hash', id, blob: source });
+        worker.post({ type: 'hash', id, blob: source, chunkSize });
         signal?.addEventListener('abort', () =>
           settle(id, () => {
             worker?.post({ type: 'cancel', id });

@@ -220,3 +220,40 @@ describe('a stopped request', () => {
     expect(inPage).not.toHaveBeenCalled();
   });
 });
+
+describe('an upload', () => {
+  const sent = async (request: Partial<OutgoingRequest>): Promise<Request | undefined> => {
+    await senderOf().send(
+      { method: 'PUT', url: signed, headers: [], body: new Blob(['hello world']), ...request },
+      running(),
+    );
+    return fetched[0];
+  };
+
+  it('in chunks is sent as aws-chunked writes it', async () => {
+    const chunks = [
+      { size: 6, signature: 'a1' },
+      { size: 5, signature: 'b2' },
+      { size: 0, signature: 'c3' },
+    ];
+    expect(await (await sent({ chunks }))?.text()).toBe(
+      '6;chunk-signature=a1\r\nhello \r\n5;chunk-signature=b2\r\nworld\r\n0;chunk-signature=c3\r\n\r\n',
+    );
+  });
+
+  it('by a form is sent with its fields in order, and the file last', async () => {
+    const form = {
+      fields: [
+        ['key', `a/\${filename}`],
+        ['policy', 'e30='],
+      ] as const,
+      fileName: 'ü "1".txt',
+    };
+    const data = await (await sent({ method: 'POST', form }))?.formData();
+    expect([...(data ?? [])].map(([name]) => name)).toEqual(['key', 'policy', 'file']);
+    expect(data?.get('key')).toBe(`a/\${filename}`);
+    const file = data?.get('file');
+    expect(file instanceof File && file.name).toBe('ü "1".txt');
+    expect(file instanceof File && (await file.text())).toBe('hello world');
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PolicyDraft } from '@/core';
 import { BASE } from '@/testing/stores';
 import { decodePlace, encodePlace } from './address';
 import type { RequestFields } from './compose';
@@ -21,6 +22,17 @@ const REQUEST: RequestFields = {
   ],
   contentSha256: false,
 };
+const POLICY: PolicyDraft = {
+  key: `up loads/\${filename}`,
+  contentType: 'image/',
+  contentTypeMatching: 'starts-with',
+  sizeFrom: '',
+  sizeTo: '1000',
+  conditions: [
+    { name: 'acl', matching: 'eq', value: 'a=b^c' },
+    { name: 'Cache-Control', matching: 'starts-with', value: '' },
+  ],
+};
 const encode = (change: Partial<RequestFields>): string =>
   encodePlace({ view: 'build', request: { ...REQUEST, ...change }, example: undefined }, BASE);
 const roundTrip = (change: Partial<RequestFields>): RequestFields | undefined =>
@@ -36,6 +48,8 @@ describe('the address gives back', () => {
     ['a query signature', { signatureIn: 'query' }],
     ['SigV4a and its region set', { algorithm: 'sigv4a', region: 'us-*, eu-west-1,*' }],
     ['the payload header', { contentSha256: true }],
+    ['a chunk size', { chunkSize: '8192' }],
+    ['an upload form', { signatureIn: 'form', policy: POLICY }],
     ['no signing time', { signingTime: '' }],
     ['no headers', { headers: [] }],
     ['a hundred headers', { headers: Array.from({ length: 100 }, (_, i) => ({ name: 'accept', value: `${i}` })) }],
@@ -191,5 +205,33 @@ describe('never in the address', () => {
 
   it('anything, where even the headers are too long', () => {
     expect(encode({ headers: [{ name: 'accept', value: 'a'.repeat(9000) }] })).toBe('/build');
+  });
+});
+
+describe('of an upload form, the address', () => {
+  const written = (policy: Partial<PolicyDraft>): string =>
+    decodeURIComponent(encode({ signatureIn: 'form', policy: { ...POLICY, ...policy } }));
+
+  it('keeps the values of fields to itself that may be private, and their names where they look like names', () => {
+    const conditions = [
+      { name: 'x-amz-meta-owner', matching: 'eq', value: 'private-value' },
+      { name: 'not a name: private-value', matching: 'eq', value: 'private-value' },
+    ] as const;
+    expect(written({ conditions })).toContain('x-amz-meta-owner=');
+    expect(written({ conditions })).not.toContain('private-value');
+  });
+
+  it('leaves out a key that names a credential, and what is no content type or size', () => {
+    const pasted = {
+      key: 'https://h/?X-Amz-Signature=abc',
+      contentType: 'secret text',
+      sizeFrom: 'secret',
+      sizeTo: 'secret',
+    };
+    expect(written(pasted)).not.toMatch(/X-Amz-Signature|secret/);
+  });
+
+  it('holds nothing of the policy where the signature is elsewhere', () => {
+    expect(encode({ signatureIn: 'query', policy: POLICY })).not.toContain('filename');
   });
 });

@@ -1,4 +1,5 @@
 import { amzDate, type HeaderRow, instant, parseSigningTime, shareableUrl } from '@/core';
+import { readUpload, uploadParams } from './address-upload';
 import type { RequestFields } from './compose';
 import { type ExampleId, exampleOf, isExampleId } from './examples';
 
@@ -51,6 +52,7 @@ export function encodePlace({ view, request, example }: Place, base: string): st
   }
   if (request.algorithm === 'sigv4a') params.set('algorithm', request.algorithm);
   params.set('sign', request.signatureIn);
+  for (const [name, value] of uploadParams(request)) params.append(name, value);
   const at = request.signingTime.trim() === '' ? undefined : parseSigningTime(request.signingTime, instant(0)).value;
   if (at !== undefined) params.set('at', amzDate(at));
   for (const { name, value } of request.headers) params.append('header', shareableHeader(name, value));
@@ -80,14 +82,17 @@ export function decodePlace(hash: string, base: string): Place | undefined {
       service: params.get('service') ?? '',
       region: params.get('region') ?? '',
       algorithm: params.get('algorithm') === 'sigv4a' ? 'sigv4a' : 'sigv4',
-      signatureIn: params.get('sign') === 'header' ? 'header' : 'query',
+      signatureIn: PLACES.find((place) => place === params.get('sign')) ?? 'query',
       expires: params.get('expires') ?? start.expires,
       signingTime: params.get('at') ?? '',
       headers: params.getAll('header').slice(0, 100).map(readHeader),
       contentSha256: params.get('content-sha256') !== 'omit',
+      ...readUpload(params),
     },
   };
 }
+
+const PLACES = ['query', 'header', 'form'] as const;
 
 const shareableHeader = (name: string, value: string): string =>
   SHAREABLE_HEADERS.has(name.toLowerCase()) ? `${name}: ${value}` : HEADER_NAME.test(name) ? `${name}:` : '';

@@ -16,7 +16,10 @@ import { areExampleCredentials, type ExampleId, exampleOf } from './examples';
 import { createStopper } from './stopper';
 
 export type RequestFields = Omit<Draft, keyof CredentialFields>;
-type TextField = Exclude<keyof RequestFields, 'headers' | 'signatureIn' | 'algorithm' | 'contentSha256'>;
+type TextField = Exclude<
+  keyof RequestFields,
+  'headers' | 'signatureIn' | 'algorithm' | 'contentSha256' | 'policy' | 'chunkSize'
+>;
 
 export type ComposeState = {
   readonly request: RequestFields;
@@ -34,6 +37,8 @@ export type ComposeActions = {
   readonly setSignatureIn: (where: Draft['signatureIn']) => void;
   readonly setAlgorithm: (algorithm: Draft['algorithm']) => void;
   readonly setContentSha256: (add: boolean) => void;
+  /** What only uploads have. */
+  readonly amend: (change: Partial<Pick<RequestFields, 'policy' | 'chunkSize'>>) => void;
   readonly setHeader: (index: number, change: Partial<HeaderRow>) => void;
   readonly addHeader: () => void;
   readonly removeHeader: (index: number) => void;
@@ -104,6 +109,7 @@ export function createComposeStore(
       setSignatureIn: (signatureIn) => changeRequest({ signatureIn }),
       setAlgorithm: (algorithm) => changeRequest({ algorithm }),
       setContentSha256: (contentSha256) => changeRequest({ contentSha256 }),
+      amend: changeRequest,
       setHeader: (index, partial) =>
         setHeaders(get().request.headers.map((row, i) => (i === index ? { ...row, ...partial } : row))),
       addHeader: () => setHeaders([...get().request.headers, { name: '', value: '' }]),
@@ -128,6 +134,7 @@ export function createComposeStore(
       apply: (edits) => {
         for (const edit of edits) {
           if ('addHeader' in edit) setHeaders([...get().request.headers, edit.addHeader]);
+          else if ('amend' in edit) changeRequest(edit.amend);
           else if ('removeHeader' in edit) get().removeHeader(edit.removeHeader);
           else if (isCredential(edit.field)) world.credentials.getState().set({ [edit.field]: edit.value });
           else setText(edit.field, edit.value);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Line, LineLabel } from '@/core';
 import { charactersOf, isHuge, lineViews, MOST_CHARACTERS, toneOf } from './part-views';
 
-const LABELS: Readonly<Record<LineLabel, string>> = {
+const LABELS: Readonly<Partial<Record<LineLabel, string>>> = {
   method: 'Method',
   path: 'Path',
   query: 'Query',

@@ -15,9 +15,9 @@ export type SourceTone =
 
 /** The tint of a source: its field and every place it reaches have the same. */
 export function toneOf(source: Source): SourceTone {
-  if (source.startsWith('query:')) return 'query';
+  if (/^(query|field):/.test(source)) return 'query';
   if (source.startsWith('header:')) return 'host';
-  if (source.startsWith('hash:')) return 'hash';
+  if (/^(hash|chunk):/.test(source)) return 'hash';
   switch (source) {
     case 'path':
     case 'host':
@@ -51,10 +51,10 @@ const partView = ({ text, source }: Part) => ({
 });
 
 /** What the kit draws of recorded lines; huge ones are cut, and lose their pieces. */
-export function lineViews(lines: readonly Line[], labels: Readonly<Record<LineLabel, string>> | undefined) {
+export function lineViews(lines: readonly Line[], labels: Readonly<Partial<Record<LineLabel, string>>> | undefined) {
   const views = (list: readonly Line[]) =>
     list.map(({ label, parts }, i) => ({
-      label: labels && list[i - 1]?.label !== label ? labels[label] : '',
+      label: labels && list[i - 1]?.label !== label ? (labels[label] ?? '') : '',
       parts: parts.map(partView),
     }));
   if (!isHuge(lines)) return views(lines);

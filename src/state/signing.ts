@@ -1,33 +1,46 @@
 import { createStore } from 'zustand/vanilla';
 import {
   type ComposeFinding,
+  type Draft,
   EMPTY_BODY,
   LONGEST_EXPIRY,
   loadSigV4a,
   loadVerify,
+  type PostPolicyInput,
+  type PostPolicyTrace,
   parseDraft,
   type SigningInput,
   sign,
   type Trace,
-  type Verdict,
 } from '@/core';
-import type { Hasher } from '@/core/ports';
+import type { BodyHasher, Hasher } from '@/core/ports';
 import type { ComposeStore, ComposeWorld } from './compose';
 import { areForgotten, type CredentialsStore } from './credentials';
+import type { Chunks, Uploads } from './uploads';
 
 /** What the verifier, which shares no code with the signer, makes of the result. */
 export type Opinion =
   | { readonly phase: 'checking' }
   | { readonly phase: 'verified' }
-  | { readonly phase: 'disagrees'; readonly verdict: Verdict }
+  | { readonly phase: 'disagrees'; readonly verdict: Judged }
   | { readonly phase: 'failed'; readonly error: string };
 
+/** As much of a verdict as is shown: of the verifier for requests, for forms, or for chunks. */
+type Judged =
+  | { readonly outcome: 'match' }
+  | { readonly outcome: 'refused'; readonly failure: { readonly check: string; readonly problem?: string } };
+
 export type Signed = { readonly input: SigningInput; readonly trace: Trace };
+export type SignedForm = { readonly input: PostPolicyInput; readonly trace: PostPolicyTrace };
 
 export type SigningState = {
   readonly findings: readonly ComposeFinding[];
   /** The last good result; it stays while the input has a fault. */
   readonly signed: Signed | undefined;
+  /** The same, where the signature goes into an upload form; then there is no `signed`. */
+  readonly form?: SignedForm | undefined;
+  /** Where the body of `signed` is sent in chunks: how far they are. */
+  readonly chunks?: Chunks | undefined;
   /** What the verifier makes of `signed`. */
   readonly opinion: Opinion;
   /** `current`: `signed` belongs to what stands in the fields, or will in a moment. */
@@ -40,11 +53,15 @@ type World = {
   readonly compose: ComposeStore;
   readonly credentials: CredentialsStore;
   readonly hasher: Hasher;
+  readonly bodyHasher: BodyHasher;
   readonly tell: ComposeWorld['tell'];
 };
 
+/** Something to sign, when its turn comes: the engine signs one thing at a time. */
+type Work = () => Promise<void>;
+
 /** Signs whatever stands in the fields: one at a time, only the newest waiting input, the last good result kept. */
-export function createSigningStore({ compose, credentials, hasher, tell }: World) {
+export function createSigningStore({ compose, credentials, hasher, bodyHasher, tell }: World) {
   const store = createStore<SigningState>()(() => ({
     findings: [],
     signed: undefined,
@@ -52,7 +69,8 @@ export function createSigningStore({ compose, credentials, hasher, tell }: World
     phase: 'current',
     bug: undefined,
   }));
-  let waiting: SigningInput | undefined;
+  let waiting: Work | undefined;
+  let uploads: Promise<Uploads> | undefined;
   let running = false;
   let timesForgotten = 0;
 
@@ -61,37 +79,62 @@ export function createSigningStore({ compose, credentials, hasher, tell }: World
     const { accessKeyId, secretAccessKey, sessionToken } = credentials.getState();
     const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
     const draft = { ...request, accessKeyId, secretAccessKey, sessionToken };
+    if (uploads || request.signatureIn === 'form' || request.chunkSize !== undefined) return void readUpload(draft);
     const { value, findings } = parseDraft(draft, { now: editedAt, body: hashed ?? EMPTY_BODY, tell });
-    waiting = hashed && value;
     store.setState({ findings, phase: !value ? 'faulty' : hashed ? 'current' : 'hashing-body' });
-    if (waiting) void run();
+    enqueue(hashed && value && (() => signOne(value)));
+  }
+
+  /** Forms and chunks have code of their own, which is fetched first. */
+  async function readUpload(draft: Draft): Promise<void> {
+    const asked = compose.getState();
+    uploads ??= import('./uploads').then(({ createUploads }) => createUploads(tools));
+    const { read: readNow } = await uploads;
+    if (compose.getState() === asked) readNow(draft);
+  }
+
+  function enqueue(work: Work | undefined): void {
+    waiting = work;
+    if (work) void run();
   }
 
   async function run(): Promise<void> {
     if (running) return;
     running = true;
     while (waiting) {
-      const input = waiting;
+      const work = waiting;
       waiting = undefined;
-      await signOne(input);
+      await work();
     }
     running = false;
   }
 
-  async function signOne(input: SigningInput): Promise<void> {
+  const signOne = (input: SigningInput) =>
+    signWith(
+      () => sign(input),
+      (trace) => {
+        store.setState({ signed: { input, trace }, form: undefined, chunks: undefined });
+        void judge(
+          () => store.getState().signed?.trace === trace,
+          () => secondOpinion(input, trace, hasher),
+        );
+      },
+    );
+
+  /** Shows what was signed, unless the credentials were forgotten meanwhile. */
+  async function signWith<T>(make: () => Promise<T>, show: (made: T) => void): Promise<void> {
     const before = timesForgotten;
     try {
-      const trace = await sign(input);
+      const made = await make();
       if (timesForgotten !== before) return;
-      store.setState({ signed: { input, trace }, bug: undefined });
-      void judge(input, trace);
+      store.setState({ bug: undefined });
+      show(made);
     } catch (error) {
       store.setState({ bug: describe(error) });
     }
   }
 
-  async function judge(input: SigningInput, trace: Trace): Promise<void> {
-    const isNewest = () => store.getState().signed?.trace === trace;
+  async function judge(isNewest: () => boolean, ask: () => Promise<Opinion>): Promise<void> {
     const show = (opinion: Opinion) => {
       if (isNewest() && (opinion.phase !== 'verified' || store.getState().opinion.phase !== 'verified'))
         store.setState({ opinion });
@@ -99,15 +142,27 @@ export function createSigningStore({ compose, credentials, hasher, tell }: World
     await laterTask();
     if (!isNewest()) return;
     const waitingLong = setTimeout(() => show({ phase: 'checking' }), NOTICEABLE_MS);
-    show(await secondOpinion(input, trace, hasher));
+    show(await ask().catch((error: unknown) => ({ phase: 'failed', error: describe(error) }) as const));
     clearTimeout(waitingLong);
   }
 
   credentials.subscribe((fields) => {
     if (!areForgotten(fields)) return;
     timesForgotten++;
-    store.setState({ signed: undefined });
+    store.setState({ signed: undefined, form: undefined, chunks: undefined });
   });
+  const tools = {
+    store,
+    compose,
+    hasher,
+    bodyHasher,
+    tell,
+    enqueue,
+    isWaiting: () => !!waiting,
+    signOne,
+    signWith,
+    judge,
+  };
   compose.subscribe(read);
   read();
   return store;
@@ -115,39 +170,40 @@ export function createSigningStore({ compose, credentials, hasher, tell }: World
 /** Whether `signed` is older than what stands in the fields. */
 export const isStale = ({ phase, bug }: SigningState): boolean => phase !== 'current' || bug !== undefined;
 
+/** Whether it can be sent as it is. */
+export const isReady = (state: SigningState): boolean =>
+  !isStale(state) && (state.chunks === undefined || state.chunks.phase === 'signed');
+
 /** A check that takes no longer keeps the last opinion standing, so that it does not flicker while a person types. */
 const NOTICEABLE_MS = 150;
 
 /** Lets the steps be drawn before they are checked. */
-const laterTask = () => new Promise((resolve) => setTimeout(resolve));
+export const laterTask = () => new Promise((resolve) => setTimeout(resolve));
 
 export type SigningStore = ReturnType<typeof createSigningStore>;
 
 /** Checks a finished request with the verifier, at the moment it was signed. */
 async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher): Promise<Opinion> {
   const { secretAccessKey, sessionToken = null } = input.credentials;
-  try {
-    const verify = await loadVerify();
-    const verdict = await verify(
-      { method: trace.signed.method, url: trace.signed.url, headers: trace.signed.headers, body: input.body },
-      {
-        now: input.at,
-        hasher,
-        rule: { ...input.rule, longestExpiry: LONGEST_EXPIRY },
-        ...(input.algorithm === 'sigv4a' ? { sigv4a: await loadSigV4a() } : {}),
-        keys: () => ({ secret: secretAccessKey, sessionToken }),
-      },
-    );
-    return verdict.outcome === 'match' || isOtherBody(verdict)
-      ? { phase: 'verified' }
-      : { phase: 'disagrees', verdict };
-  } catch (error) {
-    return { phase: 'failed', error: describe(error) };
-  }
+  const verify = await loadVerify();
+  const verdict = await verify(
+    { method: trace.signed.method, url: trace.signed.url, headers: trace.signed.headers, body: input.body },
+    {
+      now: input.at,
+      hasher,
+      rule: { ...input.rule, longestExpiry: LONGEST_EXPIRY },
+      ...(input.algorithm === 'sigv4a' ? { sigv4a: await loadSigV4a() } : {}),
+      keys: () => ({ secret: secretAccessKey, sessionToken }),
+    },
+  );
+  return opinionOf(verdict);
 }
 
+const opinionOf = (verdict: Judged): Opinion =>
+  verdict.outcome === 'match' || isOtherBody(verdict) ? { phase: 'verified' } : { phase: 'disagrees', verdict };
+
 /** The signature is right, but a typed x-amz-content-sha256 is of another body: that is said at the header. */
-const isOtherBody = (verdict: Verdict): boolean =>
+const isOtherBody = (verdict: Judged): boolean =>
   verdict.outcome === 'refused' && verdict.failure.check === 'signature' && verdict.failure.problem === 'payload-hash';
 
 /** The kind of an error: its message could hold what was typed. */

@@ -1,22 +1,30 @@
 import { createStore } from 'zustand/vanilla';
 import type { OutgoingRequest, Sender, SendOutcome } from '@/core/ports';
 import type { ComposeStore } from './compose';
-import type { Signed, SigningStore } from './signing';
+import type { Signed, SignedForm, SigningStore } from './signing';
 import { createStopper } from './stopper';
 
 /** One attempt: what was sent stays beside what came of it, whatever is typed meanwhile. */
-export type Attempt = { readonly signed: Signed; readonly outcome: Exclude<SendOutcome, { kind: 'stopped' }> };
+export type Attempt = {
+  readonly signed: Signed | SignedForm;
+  readonly outcome: Exclude<SendOutcome, { kind: 'stopped' }>;
+};
 
 export type TryItState =
   | { readonly phase: 'idle'; readonly last: Attempt | undefined }
   | { readonly phase: 'sending'; readonly last: Attempt | undefined }
   | { readonly phase: 'done'; readonly last: Attempt };
 
+/** What is to be sent, where that is not what stands in the fields alone. */
+type Prepared = { readonly signed: SignedForm; readonly request: OutgoingRequest };
+
 type World = { readonly signing: SigningStore; readonly compose: ComposeStore; readonly sender: Sender };
 
 /** Sends the signed request, once a click; a second one stops the first. */
 export function createTryItStore({ signing, compose, sender }: World) {
-  const store = createStore<TryItState & { readonly send: () => Promise<void>; readonly stop: () => void }>()(() => ({
+  const store = createStore<
+    TryItState & { readonly send: (form?: Prepared) => Promise<void>; readonly stop: () => void }
+  >()(() => ({
     phase: 'idle',
     last: undefined,
     send,
@@ -24,15 +32,16 @@ export function createTryItStore({ signing, compose, sender }: World) {
   }));
   let stopLast = () => {};
 
-  async function send(): Promise<void> {
-    const { signed } = signing.getState();
-    if (!signed) return;
+  async function send(form?: Prepared): Promise<void> {
+    const prepared = form ?? outgoing(signing, compose);
+    if (!prepared) return;
+    const { signed, request } = prepared;
     stopLast();
     const stopper = createStopper();
     stopLast = stopper.stop;
     const { last } = store.getState();
     store.setState({ phase: 'sending', last });
-    const outcome = await sender.send(outgoing(signed, compose), stopper.signal);
+    const outcome = await sender.send(request, stopper.signal);
     if (stopper.signal.aborted || outcome.kind === 'stopped') {
       // A later send, or forgetting the keys, has said already where things stand.
       if (stopLast === stopper.stop && store.getState().phase === 'sending')
@@ -43,8 +52,8 @@ export function createTryItStore({ signing, compose, sender }: World) {
   }
 
   // What was sent holds the keys it was signed with.
-  signing.subscribe(({ signed }) => {
-    if (signed || store.getState().phase === 'idle') return;
+  signing.subscribe(({ signed, form }) => {
+    if (signed || form || store.getState().phase === 'idle') return;
     stopLast();
     store.setState({ phase: 'idle', last: undefined });
   });
@@ -52,13 +61,20 @@ export function createTryItStore({ signing, compose, sender }: World) {
 }
 export type TryItStore = ReturnType<typeof createTryItStore>;
 
-function outgoing({ trace }: Signed, compose: ComposeStore): OutgoingRequest {
+function outgoing(
+  signing: SigningStore,
+  compose: ComposeStore,
+): { readonly signed: Signed; readonly request: OutgoingRequest } | undefined {
+  const { signed, chunks } = signing.getState();
   const { body } = compose.getState();
-  const { method, url, headers } = trace.signed;
-  return {
+  if (!signed || (chunks && chunks.phase !== 'signed')) return undefined;
+  const { method, url, headers } = signed.trace.signed;
+  const request = {
     method,
     url,
     headers: headers.filter(([name]) => name.toLowerCase() !== 'host'),
     body: body.kind === 'none' ? undefined : body.source,
+    ...(chunks && { chunks: chunks.chunks }),
   };
+  return { signed, request };
 }

@@ -67,7 +67,7 @@ export function presignedRequest(asked: Asked, sent: HeaderList = asked.headers 
 
 /** The request with signed headers; on the S3 side with x-amz-content-sha256. */
 export function headerRequest(asked: Asked): PracticeRequest {
-  const payloadHash = hash(asked.body ?? '');
+  const payloadHash = asked.payloadHash ?? hash(asked.body ?? '');
   const own = asked.headers ?? [];
   const headers: HeaderList = asked.path.startsWith('s3') ? [...own, ['x-amz-content-sha256', payloadHash]] : own;
   const signed = toSign({ ...asked, headers }, payloadHash);

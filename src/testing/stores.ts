@@ -1,6 +1,5 @@
-import type { Body } from '@/core';
 import { type Instant, instant } from '@/core';
-import type { BodyHasher, BodySource, Hasher, OutgoingRequest, Sender, SendOutcome } from '@/core/ports';
+import type { BodyHasher, BodySource, HashedBody, Hasher, OutgoingRequest, Sender, SendOutcome } from '@/core/ports';
 import { createComposeStore } from '@/state/compose';
 import { createCredentialsStore } from '@/state/credentials';
 import { type ExampleId, exampleOf } from '@/state/examples';
@@ -24,7 +23,7 @@ type Open<Asked, Answer> = {
 
 /** Hashes when the test says so. */
 export function handBodyHasher() {
-  const open: (Open<BodySource, Body> & { readonly progress: (read: number) => void })[] = [];
+  const open: (Open<BodySource, HashedBody> & { readonly progress: (read: number) => void })[] = [];
   const hasher: BodyHasher = {
     hash: (asked, { onProgress, signal }) =>
       new Promise((resolve, reject) => {
@@ -79,7 +78,7 @@ export function pageStores({
     { base: BASE, clock: { now: (): Instant => time.now }, bodyHasher, credentials, textSource, tell },
     { request: start.request, example },
   );
-  const signing = createSigningStore({ compose, credentials, hasher, tell });
+  const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, tell });
   const tryIt = createTryItStore({ signing, compose, sender: sender ?? handSender().sender });
   return { time, credentials, compose, signing, tryIt };
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { toHex } from '@/core/kernel/hex';
-import { sha256Hex } from '@/core/model/body';
+import { type Sha256Hex, sha256Hex } from '@/core/model/body';
 import type { FromBodyHashWorker, ToBodyHashWorker } from './body-hash-messages';
 
 /** Ten a second is smooth to look at, and costs the page nothing. */
@@ -13,20 +13,24 @@ const PIECE_BYTES = 1_048_576;
 export function bodyHashService(post: (message: FromBodyHashWorker) => void): (message: ToBodyHashWorker) => void {
   const running = new Set<number>();
 
-  async function hash(id: number, blob: Blob): Promise<void> {
+  async function hash(id: number, blob: Blob, chunkSize: number | undefined): Promise<void> {
     const digest = sha256.create();
+    const chunks = chunkSize === undefined ? undefined : chunkDigests(chunkSize);
     let read = 0;
     let reportedAt = performance.now();
     while (read < blob.size) {
       const piece = await blob.slice(read, read + PIECE_BYTES).arrayBuffer();
       if (!running.has(id)) return;
-      digest.update(new Uint8Array(piece));
+      const bytes = new Uint8Array(piece);
+      digest.update(bytes);
+      chunks?.update(bytes);
       read += piece.byteLength;
       if (performance.now() - reportedAt < PROGRESS_EVERY_MS) continue;
       reportedAt = performance.now();
       post({ type: 'progress', id, read });
     }
-    post({ type: 'hashed', id, size: read, sha256: sha256Hex(toHex(digest.digest())) });
+    const body = { size: read, sha256: hexOf(digest), ...(chunks && { chunks: chunks.end() }) };
+    post({ type: 'hashed', id, body });
   }
 
   return (message) => {
@@ -34,10 +38,41 @@ export function bodyHashService(post: (message: FromBodyHashWorker) => void): (m
       running.delete(message.id);
       return;
     }
-    const { id, blob } = message;
+    const { id, blob, chunkSize } = message;
     running.add(id);
-    hash(id, blob)
+    hash(id, blob, chunkSize)
       .catch((error: unknown) => running.has(id) && post({ type: 'unreadable', id, reason: String(error) }))
       .finally(() => running.delete(id));
+  };
+}
+
+type Digest = ReturnType<typeof sha256.create>;
+const hexOf = (digest: Digest): Sha256Hex => sha256Hex(toHex(digest.digest()));
+
+/** Hashes every chunk of `size` bytes, however the bytes come. */
+function chunkDigests(size: number) {
+  const done: Sha256Hex[] = [];
+  let digest = sha256.create();
+  let held = 0;
+
+  function finish(): void {
+    done.push(hexOf(digest));
+    digest = sha256.create();
+    held = 0;
+  }
+  return {
+    update: (bytes: Uint8Array) => {
+      for (let at = 0; at < bytes.length; ) {
+        const piece = bytes.subarray(at, at + size - held);
+        digest.update(piece);
+        at += piece.length;
+        held += piece.length;
+        if (held === size) finish();
+      }
+    },
+    end: (): readonly Sha256Hex[] => {
+      if (held > 0) finish();
+      return done;
+    },
   };
 }

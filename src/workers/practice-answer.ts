@@ -1,6 +1,7 @@
 import { utf8 } from '@/core/kernel/bytes';
 import type { PracticeWorld } from '@/core/practice/endpoint';
 import { respond } from '@/core/practice/respond';
+import { readForm } from './practice-form';
 
 /** Statuses whose Response must be made without a body (Fetch standard, "null body status"). */
 const NULL_BODY = [101, 103, 204, 205, 304];
@@ -9,7 +10,8 @@ const NULL_BODY = [101, 103, 204, 205, 304];
 export async function answerPractice(request: Request, world: PracticeWorld): Promise<Response> {
   const { method, url } = request;
   const body = new Uint8Array(await request.arrayBuffer());
-  const reply = await respond({ method, url, headers: [...request.headers], body }, world);
+  const form = await readForm(request.headers.get('content-type'), body);
+  const reply = await respond({ method, url, headers: [...request.headers], body, ...(form && { form }) }, world);
   const headers = new Headers();
   for (const [name, value] of reply.headers) headers.append(name, value);
   const bodiless = method === 'HEAD' || NULL_BODY.includes(reply.status);

@@ -15,11 +15,17 @@ export type ReplyMeaning =
   | 'no-such-object'
   | 'redirect'
   | 'malformed'
+  | 'policy-expired'
+  | 'policy-refused'
+  | 'size-refused'
   | 'other-error';
 
 /** Order matters: SignatureDoesNotMatch also carries expired and scope texts, AccessDenied carries expired ones. */
 const MEANINGS: readonly (readonly [ReplyMeaning, RegExp])[] = [
   ['not-visible-here', /PracticeHeaderNotVisible/],
+  ['policy-expired', /Invalid according to Policy: Policy expired/],
+  ['policy-refused', /Invalid according to Policy/],
+  ['size-refused', /EntityTooLarge|EntityTooSmall/],
   [
     'expired',
     /request has expired|signature expired|expired on|token included in the request is expired|ExpiredToken/i,

@@ -14,6 +14,10 @@ export type ServiceRule = {
   readonly longestExpiry: number;
   /** Headers that signing does not add by itself and the service asks for; absent where there are none. */
   readonly requiredHeaders?: readonly RequiredHeader[];
+  /** Whether files can be uploaded with an HTML form that carries a signed policy. */
+  readonly postPolicy?: true;
+  /** Whether a header-signed body can be sent, and signed, in chunks (aws-chunked). */
+  readonly chunkedPayload?: true;
 };
 
 /** A header, with a value that always serves, that requests of one kind must carry. */

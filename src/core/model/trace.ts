@@ -3,6 +3,7 @@ import type { SignedUrl } from './url';
 
 export type StepId =
   | 'payload'
+  | 'policy'
   | 'canonicalRequest'
   | 'stringToSign'
   | 'kDate'
@@ -15,7 +16,7 @@ export type StepId =
   | 'signature';
 export type KeyId = 'kDate' | 'kRegion' | 'kService' | 'kSigning';
 
-/** Where a piece of text came from. `query:NAME:i` and `header:NAME:i` count repeats of that name from 0. */
+/** Where a piece of text came from. `query:NAME:i`, `header:NAME:i` and `field:NAME:i` count repeats of that name from 0. */
 export type Source =
   | 'method'
   | 'path'
@@ -31,7 +32,10 @@ export type Source =
   | 'fixed'
   | `query:${string}:${number}`
   | `header:${string}:${number}`
-  | `hash:${StepId}`;
+  | `field:${string}:${number}`
+  | `hash:${StepId}`
+  /** The signature of a chunk, counted from 0. */
+  | `chunk:signature:${number}`;
 
 /** A piece of a recorded text. The parts of a line, joined, are the line. */
 export type Part = { readonly text: string; readonly source: Source };
@@ -49,14 +53,18 @@ export type LineLabel =
   | 'scope'
   | 'requestHash'
   | 'url'
-  | 'authorization';
+  | 'authorization'
+  | UploadLabel;
+
+/** Lines that only upload forms and chunks have. */
+export type UploadLabel = 'policy' | 'previousSignature' | 'emptyHash' | 'chunkHash';
 
 /** A line of a recorded text, without its line break. The lines joined with `\n` are the text. */
 export type Line = { readonly label: LineLabel; readonly parts: readonly Part[] };
 
 /** A text that was hashed or keyed, exactly. */
 export type TextStep = {
-  readonly id: 'canonicalRequest' | 'stringToSign';
+  readonly id: 'canonicalRequest' | 'stringToSign' | 'policy';
   readonly text: string;
   readonly lines: readonly Line[];
 };
@@ -123,13 +131,17 @@ export type Trace = {
   readonly notSigned: readonly NotSigned[];
 };
 
+/** Whatever was signed step by step. */
+export type Stepped = { readonly steps: readonly Step[] };
+export type TextStepId = TextStep['id'];
+
 type StepOf<Id extends StepId> = Extract<Step, { readonly id: Id }> extends never ? Step : Extract<Step, { id: Id }>;
 
 /** The step `id` of a trace; throws where the trace has none, which is a bug. */
 export function stepOf<Id extends StepId>(
-  trace: Trace,
+  trace: Stepped,
   id: Id,
-): Id extends KeyId ? KeyStep : Id extends 'canonicalRequest' | 'stringToSign' ? TextStep : StepOf<Id> {
+): Id extends KeyId ? KeyStep : Id extends TextStepId ? TextStep : StepOf<Id> {
   const step = trace.steps.find((s) => s.id === id);
   if (!step) throw new Error(`the trace has no step ${id}`);
   return step as ReturnType<typeof stepOf<Id>>;

@@ -10,6 +10,14 @@ export type PracticeRequest = {
   readonly url: string;
   readonly headers: HeaderList;
   readonly body: Bytes;
+  /** What the body holds, where it is a form (multipart/form-data) that can be read. */
+  readonly form?: PracticeForm;
+};
+
+export type PracticeForm = {
+  /** Up to the file, in order: what follows it is not looked at (Amazon S3 API Reference, "POST Object"). */
+  readonly fields: HeaderList;
+  readonly file: { readonly name: string; readonly body: Bytes } | undefined;
 };
 
 export type PracticeWorld = {

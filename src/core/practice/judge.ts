@@ -4,7 +4,7 @@ import { ruleFor } from '@/core/services/rules';
 import type { Verdict } from '@/core/verifying/verdict';
 import { verify } from '@/core/verifying/verify';
 import type { PracticeRequest, PracticeWorld } from './endpoint';
-import { practiceKey } from './keys';
+import { lookUp } from './keys';
 import { type RequestIds, requestIds } from './request-id';
 import { PRACTICE_REGION } from './routes';
 
@@ -37,10 +37,7 @@ export async function judge(
       rule: ruleFor(service),
       expected: { region: PRACTICE_REGION, service },
       allowedSkewSeconds: SKEW[service],
-      keys: (id) => {
-        const key = practiceKey(id);
-        return key && { secret: key.secretAccessKey, sessionToken: key.sessionToken ?? null };
-      },
+      keys: lookUp,
     },
   );
   return { request, world, body, ids: await requestIds(hasher, request, body.sha256), verdict };

@@ -9,9 +9,12 @@ export function isPracticeUrl(url: string, base: string): boolean {
   return `${origin}${pathname}`.startsWith(`${base}${FOLDER}`);
 }
 
+/** The path of everything that is practised, of the page at `base`. */
+export const practicePath = (base: string): string => requestTarget(base).path + FOLDER;
+
 /** What follows `practice/` in the path of a URL, as sent; undefined where the URL is not below it. */
 export function pathInPractice(url: string, base: string): string | undefined {
   const { path } = requestTarget(url);
-  const prefix = `${requestTarget(base).path}${FOLDER}`;
+  const prefix = practicePath(base);
   return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }

@@ -3,11 +3,14 @@ import type { PracticeReply } from './endpoint';
 
 const STATUS_TEXTS = {
   200: 'OK',
+  201: 'Created',
   204: 'No Content',
   400: 'Bad Request',
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  411: 'Length Required',
+  412: 'Precondition Failed',
   501: 'Not Implemented',
   507: 'Insufficient Storage',
 } as const;

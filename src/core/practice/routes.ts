@@ -23,6 +23,6 @@ export type PracticeRoute = {
 export const PRACTICE_ROUTES: readonly PracticeRoute[] = [
   { service: 'execute-api', methods: ['ANY'], path: 'execute-api/dev/sample', fullKeyOnly: false },
   { service: 'execute-api', methods: ['ANY'], path: 'execute-api/dev/admin', fullKeyOnly: true },
-  { service: 's3', methods: ['GET', 'HEAD'], path: `s3/${PRACTICE_BUCKET}`, fullKeyOnly: false },
+  { service: 's3', methods: ['GET', 'HEAD', 'POST'], path: `s3/${PRACTICE_BUCKET}`, fullKeyOnly: false },
   { service: 's3', methods: ['GET', 'HEAD', 'PUT', 'DELETE'], path: `s3/${PRACTICE_BUCKET}/KEY`, fullKeyOnly: false },
 ];

@@ -21,6 +21,9 @@ export const s3Error = (status: Status, code: string, message: string, details: 
 /** The error for whatever is wrong with the X-Amz-* parameters of a presigned URL. */
 export const queryParameters = (message: string): S3Error => s3Error(400, 'AuthorizationQueryParametersError', message);
 
+export const noSuchBucket = (bucket: string): S3Error =>
+  s3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', [['BucketName', bucket]]);
+
 export function s3ErrorReply({ status, code, message, details }: S3Error, ids: RequestIds): PracticeReply {
   const children: readonly Element[] = [
     ['Code', code],

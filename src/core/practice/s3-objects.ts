@@ -1,7 +1,9 @@
-import { utf8 } from '@/core/kernel/bytes';
+import { type Bytes, utf8 } from '@/core/kernel/bytes';
+import { err, ok, type Result } from '@/core/kernel/result';
+import type { Sha256Hex } from '@/core/model/body';
 import { type HeaderList, headerValues } from '@/core/model/headers';
 import type { StoredObject } from '@/core/ports';
-import type { PracticeReply } from './endpoint';
+import type { PracticeReply, PracticeWorld } from './endpoint';
 import { httpDate } from './http-date';
 import type { Judged } from './judge';
 import { reply } from './reply';
@@ -33,18 +35,31 @@ const objectHeaders = ({ body, contentType, etag, lastModified }: StoredObject):
   ['last-modified', httpDate(lastModified)],
 ];
 
-const put: Answer = async (judged, key) => {
-  const { request, world, body, ids } = judged;
-  const failure = await notStorable(judged, key);
-  if (failure) return s3ErrorReply(failure, ids);
-  const [contentType = 'binary/octet-stream'] = headerValues(request.headers, 'content-type');
-  // S3's own entity tag is an MD5, which browsers do not have; all that is promised of it is that it changes with the content.
-  const etag = body.sha256.slice(0, 32);
-  await world.objects.put(PRACTICE_BUCKET, { key, body: request.body, contentType, etag, lastModified: world.now });
-  return reply(200, [...s3Headers(ids), ['etag', `"${etag}"`]], '');
+const put: Answer = async ({ request, world, body, ids }, key) => {
+  const [contentType] = headerValues(request.headers, 'content-type');
+  const kept = await keepObject(world, { key, body: request.body, sha256: body.sha256, contentType });
+  return kept.ok ? reply(200, [...s3Headers(ids), ['etag', kept.value]], '') : s3ErrorReply(kept.error, ids);
 };
 
-async function notStorable({ world, body }: Judged, key: string): Promise<S3Error | undefined> {
+type Upload = {
+  readonly key: string;
+  readonly body: Bytes;
+  readonly sha256: Sha256Hex;
+  readonly contentType: string | undefined;
+};
+
+/** Keeps an object; its entity tag, in quotes, or why it cannot be kept. */
+export async function keepObject(world: PracticeWorld, upload: Upload): Promise<Result<string, S3Error>> {
+  const failure = await notStorable(world, upload);
+  if (failure) return err(failure);
+  const { key, body, sha256, contentType = 'binary/octet-stream' } = upload;
+  // S3's own entity tag is an MD5, which browsers do not have; all that is promised of it is that it changes with the content.
+  const etag = sha256.slice(0, 32);
+  await world.objects.put(PRACTICE_BUCKET, { key, body, contentType, etag, lastModified: world.now });
+  return ok(`"${etag}"`);
+}
+
+async function notStorable(world: PracticeWorld, { key, body }: Upload): Promise<S3Error | undefined> {
   const keyLength = utf8(key).length;
   if (keyLength > MAX_KEY_LENGTH) {
     return s3Error(400, 'KeyTooLongError', 'Your key is too long', [
@@ -52,14 +67,14 @@ async function notStorable({ world, body }: Judged, key: string): Promise<S3Erro
       ['MaxSizeAllowed', MAX_KEY_LENGTH],
     ]);
   }
-  if (body.size > MAX_OBJECT_SIZE) {
+  if (body.length > MAX_OBJECT_SIZE) {
     return s3Error(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed size', [
-      ['ProposedSize', body.size],
+      ['ProposedSize', body.length],
       ['MaxSizeAllowed', MAX_OBJECT_SIZE],
     ]);
   }
   const others = (await world.objects.list(PRACTICE_BUCKET)).filter((object) => object.key !== key);
-  const total = others.reduce((sum, { size }) => sum + size, body.size);
+  const total = others.reduce((sum, { size }) => sum + size, body.length);
   if (total <= MAX_TOTAL_SIZE) return undefined;
   return s3Error(
     507,

@@ -65,11 +65,11 @@ export function s3Refusal(verdict: Refusal, request: PracticeRequest): S3Error {
         'the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".',
       );
     case 'key-id':
-      return unknownKey(claim);
+      return unknownKey(accessKeyIdOf(claim));
     case 'signature':
       return failure.problem === 'payload-hash' ? otherBody(failure.found, failure.expected) : mismatch(verdict);
     case 'token':
-      return wrongToken(failure, claim);
+      return wrongToken(failure, accessKeyIdOf(claim));
     default:
       return assertNever(failure);
   }
@@ -120,32 +120,47 @@ function wrongScope([first]: readonly ScopeMismatch[], where: Claim['in']): S3Er
   }
 }
 
-const unknownKey = (claim: Claim | undefined): S3Error =>
+export const unknownKey = (accessKeyId: string): S3Error =>
   s3Error(403, 'InvalidAccessKeyId', 'The AWS Access Key Id you provided does not exist in our records.', [
-    ['AWSAccessKeyId', claim?.credential?.accessKeyId ?? ''],
+    ['AWSAccessKeyId', accessKeyId],
   ]);
 
+const accessKeyIdOf = (claim: Claim | undefined): string => claim?.credential?.accessKeyId ?? '';
+
 /** Without its token, S3 does not know a temporary key at all. */
-function wrongToken({ found }: TokenFailure, claim: Claim | undefined): S3Error {
-  if (found === undefined) return unknownKey(claim);
+export function wrongToken({ found }: TokenFailure, accessKeyId: string): S3Error {
+  if (found === undefined) return unknownKey(accessKeyId);
   return s3Error(400, 'InvalidToken', 'The provided token is malformed or otherwise invalid.', [['Token-0', found]]);
 }
 
-function mismatch({ claim, stringToSign = '', canonicalRequest = '' }: Refusal): S3Error {
+/** What S3 says, and shows, where it computed another signature; a form and a chunk have no canonical request. */
+export function differs(
+  accessKeyId: string,
+  stringToSign: string,
+  provided: string,
+  canonicalRequest?: string,
+): S3Error {
   return s3Error(
     403,
     'SignatureDoesNotMatch',
     'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
     [
-      ['AWSAccessKeyId', claim?.credential?.accessKeyId ?? ''],
+      ['AWSAccessKeyId', accessKeyId],
       ['StringToSign', stringToSign],
-      ['SignatureProvided', claim?.signature ?? ''],
+      ['SignatureProvided', provided],
       ['StringToSignBytes', spacedHex(stringToSign)],
-      ['CanonicalRequest', canonicalRequest],
-      ['CanonicalRequestBytes', spacedHex(canonicalRequest)],
+      ...(canonicalRequest === undefined
+        ? []
+        : [
+            ['CanonicalRequest', canonicalRequest] as const,
+            ['CanonicalRequestBytes', spacedHex(canonicalRequest)] as const,
+          ]),
     ],
   );
 }
+
+const mismatch = ({ claim, stringToSign = '', canonicalRequest = '' }: Refusal): S3Error =>
+  differs(accessKeyIdOf(claim), stringToSign, claim?.signature ?? '', canonicalRequest);
 
 const spacedHex = (text: string): string => toHex(utf8(text)).replace(/..(?=.)/g, '$& ');
 

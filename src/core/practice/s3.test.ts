@@ -493,7 +493,7 @@ describe('what S3 refuses', () => {
     ],
     [
       'a body in chunks',
-      edit(header(), /^e3b0\w+$/, 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD'),
+      edit(header(), /^e3b0\w+$/, 'STREAMING-UNSIGNED-PAYLOAD-TRAILER'),
       0,
       501,
       'NotImplemented',

@@ -6,9 +6,11 @@ import { type Judged, judge } from './judge';
 import { reply } from './reply';
 import { PRACTICE_BUCKET } from './routes';
 import { notAdmitted } from './s3-admission';
-import { type S3Error, s3Error, s3ErrorReply, s3Headers } from './s3-error';
+import { openChunks } from './s3-chunks';
+import { noSuchBucket, type S3Error, s3Error, s3ErrorReply, s3Headers } from './s3-error';
 import { listObjects } from './s3-list';
 import { OBJECT_OPERATIONS } from './s3-objects';
+import { postObject } from './s3-post';
 
 /** Parameters that make a request one about something else than the object or the list: none of that is practised here. */
 const SUBRESOURCES = [
@@ -47,26 +49,30 @@ export async function respondAsS3(
   world: PracticeWorld,
   path: string,
 ): Promise<PracticeReply> {
+  const [bucket = ''] = path.split('/', 1);
+  if (request.form && request.method === 'POST') return postObject(request, request.form, world, bucket);
+
   const judged = await judge(request, world, 's3');
   const { ids } = judged;
   const failed = (error: S3Error) => s3ErrorReply(error, ids);
   const refused = notAdmitted(judged);
   if (refused) return failed(refused);
+  const opened = await openChunks(judged);
+  if (!opened.ok) return failed(opened.error);
 
-  const [bucket = ''] = path.split('/', 1);
   // S3 reads a raw plus in a path as a space.
   const key = decodeText(path.slice(bucket.length + 1).replaceAll('+', '%20'));
   if (key === undefined)
     return failed(s3Error(400, 'InvalidURI', "Couldn't parse the specified URI.", [['URI', path]]));
   if (bucket !== PRACTICE_BUCKET) {
-    return failed(s3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', [['BucketName', bucket]]));
+    return failed(noSuchBucket(bucket));
   }
   const subresource = queryPairs(requestTarget(request.url).query).find(({ name }) => SUBRESOURCES.includes(name));
   if (subresource) {
     const message = `The practice endpoint keeps objects only; '${subresource.name}' is not implemented`;
     return failed(s3Error(501, 'NotImplemented', message));
   }
-  return key === '' ? bucketOperation(judged) : objectOperation(judged, key);
+  return key === '' ? bucketOperation(opened.value) : objectOperation(opened.value, key);
 }
 
 async function bucketOperation(judged: Judged): Promise<PracticeReply> {

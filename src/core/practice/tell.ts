@@ -1,5 +1,5 @@
 import type { Inferred } from '@/core/services/infer';
-import { pathInPractice } from './practice-url';
+import { pathInPractice, practicePath } from './practice-url';
 import { PRACTICE_REGION } from './routes';
 
 /** Service and region of a practice URL of the page at `base`; undefined where it is none. */
@@ -7,5 +7,7 @@ export function tellPractice(url: string, base: string): Inferred | undefined {
   const path = pathInPractice(url, base);
   const service =
     path === undefined ? undefined : ['execute-api', 's3'].find((name) => path === name || path.startsWith(`${name}/`));
-  return service === undefined ? undefined : { service, region: PRACTICE_REGION };
+  return service === undefined
+    ? undefined
+    : { service, region: PRACTICE_REGION, endpointPath: practicePath(base) + service };
 }

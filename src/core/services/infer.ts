@@ -8,6 +8,8 @@ export type Inferred = {
   readonly region: string | undefined;
   /** The host is known to check no signatures. */
   readonly unchecked?: true;
+  /** The path above the buckets, of an endpoint that is not at the root of its host. */
+  readonly endpointPath?: string;
 };
 
 const UNKNOWN: Inferred = { service: undefined, region: undefined };

@@ -26,7 +26,10 @@ describe.each(Object.keys(SERVICES))('%s', (service) => {
 });
 
 it('a rule that departs is found', () => {
-  expect(departures('s3')).toEqual(['path', 'presignedPayload', 'contentSha256', 'amzHeaders']);
+  expect(departures('s3')).toEqual([
+    ...['path', 'presignedPayload', 'contentSha256', 'amzHeaders'],
+    ...['postPolicy', 'chunkedPayload'],
+  ]);
   expect(departures('polly')).toEqual([]);
 });
 

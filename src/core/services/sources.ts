@@ -37,6 +37,9 @@ const CREATE_SIGNED = aws('IAM/latest/UserGuide/reference_sigv-create-signed-req
 const S3_HEADER = aws('AmazonS3/latest/API/sig-v4-header-based-auth.html');
 const S3_QUERY = aws('AmazonS3/latest/API/sigv4-query-string-auth.html');
 
+const S3_POST = aws('AmazonS3/latest/API/sigv4-UsingHTTPPOST.html');
+const S3_STREAMING = aws('AmazonS3/latest/API/sigv4-streaming.html');
+
 const GENERAL_FACTS: Readonly<Record<RuleFact, FactSource>> = {
   path: CREATE_SIGNED,
   presignedPayload: CREATE_SIGNED,
@@ -46,9 +49,18 @@ const GENERAL_FACTS: Readonly<Record<RuleFact, FactSource>> = {
   requiredHeaders: CREATE_SIGNED,
   // The limit of seven days is written in the documentation of S3, and every signer of AWS keeps to it.
   longestExpiry: S3_QUERY,
+  postPolicy: CREATE_SIGNED,
+  chunkedPayload: CREATE_SIGNED,
 };
 
-const S3_FACTS = { path: S3_HEADER, presignedPayload: S3_QUERY, contentSha256: S3_HEADER, amzHeaders: S3_QUERY };
+const S3_FACTS = {
+  path: S3_HEADER,
+  presignedPayload: S3_QUERY,
+  contentSha256: S3_HEADER,
+  amzHeaders: S3_QUERY,
+  postPolicy: S3_POST,
+  chunkedPayload: S3_STREAMING,
+};
 
 const ELASTICACHE = aws('AmazonElastiCache/latest/dg/auth-iam.html');
 const MEMORYDB = aws('memorydb/latest/devguide/auth-iam.html');

@@ -8,6 +8,7 @@ const S3: Partial<ServiceRule> = {
   presignedPayload: 'unsigned',
   contentSha256: 'required',
   amzHeaders: 'query',
+  chunkedPayload: true,
 };
 const MINUTES_15: Partial<ServiceRule> = { longestExpiry: 900 };
 
@@ -17,7 +18,8 @@ const handshake = (name: string, value: string): RequiredHeader => ({ name, valu
 /** Services whose rules are known, by signing name. Where each fact is from stands in sources.ts, which the page fetches later. */
 export const SERVICES: Readonly<Record<string, ServiceRow>> = {
   s3: {
-    rule: S3,
+    // POST Object is documented for `s3` alone (Amazon S3 API Reference).
+    rule: { ...S3, postPolicy: true },
     hosts: [
       '**.s3.%',
       '**.s3-%',

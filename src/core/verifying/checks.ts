@@ -2,7 +2,7 @@ import { addSeconds, dateStamp, type Instant, secondsBetween } from '@/core/mode
 import type { HeaderValues } from './canonical-headers';
 import type { Claim, Credential } from './claim';
 import type { Scheme } from './scheme';
-import type { Failure, ScopeMismatch } from './verdict';
+import type { Failure, ScopeFailure, ScopeMismatch } from './verdict';
 
 /** The bounds of X-Amz-Expires in seconds (Amazon S3 API Reference, "Authenticating Requests: Using Query Parameters"). */
 const LEAST_EXPIRES = 1;
@@ -64,7 +64,7 @@ export function checkScope(
   credential: Credential,
   signedAt: Instant,
   expected: ExpectedScope,
-): Failure | undefined {
+): ScopeFailure | undefined {
   const { scope, terminator } = credential;
   const region = expected.region === undefined ? undefined : scheme.regionMismatch(scope.region, expected.region);
   const parts: readonly ScopeMismatch[] = [

@@ -5,6 +5,7 @@ import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextArea } from '@/ui/field';
 import { Note } from '@/ui/note';
+import { ChunkFields } from './chunk-fields';
 import { DraftField } from './draft-field';
 import styles from './request-form.module.css';
 
@@ -16,35 +17,38 @@ export function BodyField({ body }: { readonly body: Exclude<ComposeBody, { kind
   const { setBody } = compose.getState();
   if (!t) return null;
   return (
-    <DraftField
-      field="body"
-      label={body.kind === 'text' ? label : t.chooseFile}
-      tone="payload"
-      source="payload"
-      hint={<HashState t={t} body={body} />}
-    >
-      {({ id, 'aria-describedby': described }) =>
-        body.kind === 'text' ? (
-          <TextArea
-            id={id}
-            aria-describedby={described}
-            rows={3}
-            value={body.text}
-            onChange={(event) => setBody({ kind: 'text', text: event.target.value })}
-          />
-        ) : (
-          <input
-            id={id}
-            type="file"
-            aria-describedby={described}
-            onChange={({ target: { files } }) => {
-              const [file] = files ?? [];
-              if (file) setBody({ kind: 'file', name: file.name, source: file });
-            }}
-          />
-        )
-      }
-    </DraftField>
+    <>
+      <DraftField
+        field="body"
+        label={body.kind === 'text' ? label : t.chooseFile}
+        tone="payload"
+        source="payload"
+        hint={<HashState t={t} body={body} />}
+      >
+        {({ id, 'aria-describedby': described }) =>
+          body.kind === 'text' ? (
+            <TextArea
+              id={id}
+              aria-describedby={described}
+              rows={3}
+              value={body.text}
+              onChange={(event) => setBody({ kind: 'text', text: event.target.value })}
+            />
+          ) : (
+            <input
+              id={id}
+              type="file"
+              aria-describedby={described}
+              onChange={({ target: { files } }) => {
+                const [file] = files ?? [];
+                if (file) setBody({ kind: 'file', name: file.name, source: file });
+              }}
+            />
+          )
+        }
+      </DraftField>
+      <ChunkFields body={body} />
+    </>
   );
 }
 

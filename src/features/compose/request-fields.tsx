@@ -62,12 +62,18 @@ function UrlField() {
 function MethodField() {
   const t = useMessages().compose;
   const { compose } = useStores();
-  const method = useStore(compose, ({ request }) => request.method);
+  const form = useStore(compose, ({ request }) => request.signatureIn === 'form');
+  const method = useStore(compose, ({ request }) => (form ? 'POST' : request.method));
   const methods = METHODS.includes(method) ? METHODS : [method, ...METHODS];
   return (
     <DraftField field="method" label={t.method} source="method">
       {(control) => (
-        <Select {...control} value={method} onChange={(event) => compose.getState().set('method', event.target.value)}>
+        <Select
+          {...control}
+          disabled={form}
+          value={method}
+          onChange={(event) => compose.getState().set('method', event.target.value)}
+        >
           {methods.map((name) => (
             <option key={name}>{name}</option>
           ))}
@@ -89,6 +95,7 @@ function SignatureInField() {
       options={[
         ['query', t.query],
         ['header', t.header],
+        ['form', t.form],
       ]}
       onChange={compose.getState().setSignatureIn}
     />
@@ -99,7 +106,8 @@ function AlgorithmField() {
   const t = useMessages().compose;
   const { compose } = useStores();
   const algorithm = useStore(compose, ({ request }) => request.algorithm);
-  return (
+  const inForm = useStore(compose, ({ request }) => request.signatureIn === 'form');
+  return inForm ? null : (
     <Segmented
       name="algorithm"
       legend={t.algorithm}
@@ -117,7 +125,10 @@ function ScopeField({ field, list }: { readonly field: 'service' | 'region'; rea
   const t = useMessages().compose;
   const { compose } = useStores();
   const value = useStore(compose, ({ request }) => request[field]);
-  const isSet = useStore(compose, ({ request }) => field === 'region' && request.algorithm === 'sigv4a');
+  const isSet = useStore(
+    compose,
+    ({ request }) => field === 'region' && request.algorithm === 'sigv4a' && request.signatureIn !== 'form',
+  );
   return (
     <DraftField field={field} label={isSet ? t.regionSet : t[field]} tone={field} source={field} findingsElsewhere>
       {(control) => (

@@ -53,6 +53,8 @@ function factsOf(t: Rules, service: string): readonly (readonly [RuleFact, strin
     ['amzHeaders', t.amzHeaders[rule.amzHeaders]],
     ['token', t.token[rule.token]],
     ['longestExpiry', t.longestExpiry(rule.longestExpiry, defaultExpiry(service))],
+    ...(rule.postPolicy ? ([['postPolicy', t.postPolicy]] as const) : []),
+    ...(rule.chunkedPayload ? ([['chunkedPayload', t.chunkedPayload]] as const) : []),
   ];
 }
 

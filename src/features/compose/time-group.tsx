@@ -18,7 +18,7 @@ export function TimeGroup() {
   const lifetime = /^\d{1,7}$/.test(expires) ? t.expiresHint(messages.seconds(Number(expires))) : undefined;
   return (
     <Group title={t.time}>
-      {signatureIn === 'query' && (
+      {signatureIn !== 'header' && (
         <DraftField
           field="expires"
           label={t.expires}

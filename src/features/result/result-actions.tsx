@@ -4,7 +4,7 @@ import { isPracticeUrl, loadCurl } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en-sentences';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing';
+import { isReady, type Signed } from '@/state/signing';
 import { Button, buttonClass } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import styles from './result.module.css';
@@ -13,7 +13,9 @@ type Props = { readonly signed: Signed; readonly stale: boolean; readonly onSend
 
 export function ResultActions({ signed, stale, onSend }: Props) {
   const t = useMessages().result;
-  const { copy } = useStores();
+  const { copy, signing } = useStores();
+  const ready = useStore(signing, isReady);
+  const inChunks = useStore(signing, ({ chunks }) => chunks !== undefined);
   const { trace, input } = signed;
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
   const inQuery = input.placement.in === 'query';
@@ -31,10 +33,10 @@ export function ResultActions({ signed, stale, onSend }: Props) {
           </CopyButton>
         )}
         <OpenLink signed={signed} stale={stale} />
-        <Button disabled={stale} onClick={onSend}>
+        <Button disabled={!ready} onClick={onSend}>
           {t.send}
         </Button>
-        <CurlButton signed={signed} stale={stale} />
+        <CurlButton signed={signed} stale={stale || inChunks} />
       </div>
       <WhyNotOpen signed={signed} />
     </div>

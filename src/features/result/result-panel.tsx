@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
@@ -9,8 +10,21 @@ import { ResultActions } from './result-actions';
 import { Lifetime, OpinionNote, OpinionPill } from './result-state';
 import { HeadersText, UrlText } from './result-text';
 
+const FormResult = lazy(async () => ({ default: (await import('./form-result')).FormResult }));
+
+/** What came of signing, in the form that was asked for. */
+export function ResultPanel(props: { readonly onSend: () => void }) {
+  const form = useStore(useStores().compose, ({ request }) => request.signatureIn === 'form');
+  if (!form) return <RequestResult {...props} />;
+  return (
+    <Suspense>
+      <FormResult />
+    </Suspense>
+  );
+}
+
 /** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */
-export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
+function RequestResult({ onSend }: { readonly onSend: () => void }) {
   const t = useMessages().result;
   const trouble = useSentences()?.trouble;
   const { signing, compose } = useStores();
@@ -27,7 +41,9 @@ export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
           {inQuery ? t.presignedUrl : t.signedHeaders}
         </h1>
         {signed && !stale && <OpinionPill />}
-        {signed && !stale && inQuery && <Lifetime signed={signed} />}
+        {!stale && signed?.input.placement.in === 'query' && (
+          <Lifetime at={signed.input.at} expires={signed.input.placement.expires} />
+        )}
       </header>
       {bug && (
         <Note kind="fault" boxed>

@@ -1,8 +1,7 @@
 import { useStore } from 'zustand';
-import { readable } from '@/core';
+import { type Instant, readable } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing';
 import { Button } from '@/ui/button';
 import { Note } from '@/ui/note';
 import { Pill } from '@/ui/pill';
@@ -42,14 +41,12 @@ export function OpinionNote() {
   );
 }
 
-/** How long a presigned URL still lives, counted down; and a way to sign again once it does not. */
-export function Lifetime({ signed }: { readonly signed: Signed }) {
+/** How long what was signed still lives, counted down; and a way to sign again once it does not. */
+export function Lifetime({ at, expires }: { readonly at: Instant; readonly expires: number }) {
   const messages = useMessages();
   const t = messages.result;
   const { time, compose } = useStores();
-  const { at, placement } = signed.input;
-  const lifetime = placement.in === 'query' ? placement.expires : 0;
-  const left = useStore(time, ({ now }) => Math.ceil((at + lifetime * 1000 - now) / 1000));
+  const left = useStore(time, ({ now }) => Math.ceil((at + expires * 1000 - now) / 1000));
   const untilValid = useStore(time, ({ now }) => at - now > 300_000);
   if (untilValid) return <Pill kind="warn">{t.notYet(readable(at))}</Pill>;
   if (left > 0) return <Pill>{t.left(clock(left))}</Pill>;

@@ -28,7 +28,7 @@ export function HeadersText({
   return <TextOf label={label} lines={lines} />;
 }
 
-function TextOf({ label, lines }: { readonly label: string; readonly lines: readonly Line[] }) {
+export function TextOf({ label, lines }: { readonly label: string; readonly lines: readonly Line[] }) {
   const t = useMessages();
   const sentences = useSentences();
   const { highlight } = useStores();

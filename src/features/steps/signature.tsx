@@ -1,18 +1,17 @@
 import { type ReactNode, useCallback } from 'react';
 import { useStore } from 'zustand';
-import { type Source, stepOf } from '@/core';
+import { type Source, type Stepped, stepOf } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
-import type { Signed } from '@/state/signing';
 import { CopyButton } from '@/ui/copy-button';
 import { Parts } from '@/ui/parts';
 import { Step } from './step';
 
 const NAME = 'hash:signature';
 
-type Props = { readonly signed: Signed; readonly what?: string; readonly children?: ReactNode };
+type Props = { readonly signed: { readonly trace: Stepped }; readonly what?: string; readonly children?: ReactNode };
 
 export function Signature({ signed: { trace }, what, children }: Props) {
   const t = useMessages();

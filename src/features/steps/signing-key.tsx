@@ -1,8 +1,7 @@
-import { type KeyId, type Source, stepOf } from '@/core';
+import { type KeyId, type Source, type Stepped, stepOf } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing';
 import { Spoken } from '@/ui/copy-button';
 import { useWalk } from '@/ui/walk';
 import { Step } from './step';
@@ -13,7 +12,7 @@ const KEYS: readonly KeyId[] = ['kDate', 'kRegion', 'kService', 'kSigning'];
 const NAMES: readonly Source[] = ['secret', 'date', 'region', 'service'];
 
 /** The four derived keys; arrow keys walk over what goes into them. The secret is never printed, nor its length. */
-export function SigningKey({ signed: { trace } }: { readonly signed: Signed }) {
+export function SigningKey({ signed: { trace } }: { readonly signed: { readonly trace: Stepped } }) {
   const t = useMessages();
   const sentences = useSentences();
   const { highlight } = useStores();

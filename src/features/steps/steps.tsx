@@ -9,11 +9,13 @@ import styles from './steps.module.css';
 import { TextStep } from './text-step';
 
 const V4aSteps = lazy(async () => ({ default: (await import('./v4a-steps')).V4aSteps }));
+const FormSteps = lazy(async () => ({ default: (await import('./form-steps')).FormSteps }));
+const Chunks = lazy(async () => ({ default: (await import('./chunks')).Chunks }));
 
 /** The way from a request to its signature, as the engine went it. */
 export function Steps({ children }: { readonly children?: React.ReactNode }) {
   const { signing } = useStores();
-  const signed = useStore(signing, (state) => state.signed);
+  const { signed, form, chunks } = useStore(signing);
   return (
     <div className={styles['steps']}>
       {signed && (
@@ -30,9 +32,19 @@ export function Steps({ children }: { readonly children?: React.ReactNode }) {
             <>
               <SigningKey signed={signed} />
               <Signature signed={signed} />
+              {chunks && (
+                <Suspense>
+                  <Chunks chunks={chunks} />
+                </Suspense>
+              )}
             </>
           )}
         </>
+      )}
+      {form && (
+        <Suspense>
+          <FormSteps form={form} />
+        </Suspense>
       )}
       {children}
     </div>

@@ -1,12 +1,11 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { type Source, stepOf, utf8 } from '@/core';
+import { type Source, type Stepped, stepOf, type TextStepId, utf8 } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
 import { charactersOf, isHuge, lineViews, MOST_CHARACTERS } from '@/state/part-views';
-import type { Signed } from '@/state/signing';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { Parts } from '@/ui/parts';
@@ -15,13 +14,18 @@ import { Step } from './step';
 import styles from './steps.module.css';
 
 type Props = {
-  readonly id: 'canonicalRequest' | 'stringToSign';
-  readonly signed: Signed;
+  readonly id: TextStepId;
+  readonly signed: { readonly trace: Stepped };
+  /** In place of what the step is for a request. */
+  readonly title?: string | undefined;
+  readonly what?: string | undefined;
+  /** Without the labels of lines. */
+  readonly plain?: boolean;
   readonly children?: ReactNode;
 };
 
 /** A text that was hashed: as text with its parts, or as the bytes that went into the hash. */
-export function TextStep({ id, signed, children }: Props) {
+export function TextStep({ id, signed, title, what, plain = false, children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
   const { highlight, copy } = useStores();
@@ -31,6 +35,7 @@ export function TextStep({ id, signed, children }: Props) {
   const step = stepOf(signed.trace, id);
   const lines = useMemo(() => lineViews(step.lines, t.steps.labels), [step, t]);
   const lit = useCallback((name: string) => isLit(pointed, name as Source), [pointed]);
+  const name = title ?? t.steps[id as 'stringToSign'];
   const tools = (
     <>
       <Button
@@ -50,7 +55,7 @@ export function TextStep({ id, signed, children }: Props) {
       </Button>
       <CopyButton
         variant="quiet"
-        label={t.steps.copyOf(t.steps[id])}
+        label={t.steps.copyOf(name)}
         done={t.result.copied}
         failed={t.result.copyFailed}
         onCopy={() => copy(step.text)}
@@ -60,12 +65,13 @@ export function TextStep({ id, signed, children }: Props) {
     </>
   );
   return (
-    <Step id={id} title={t.steps[id]} what={t.steps[`${id}What`]} tools={tools}>
+    <Step id={id} title={name} what={what ?? t.steps[`${id as 'stringToSign'}What`]} tools={tools}>
       {view === 'bytes' ? (
         <Bytes text={step.text} />
       ) : (
         <Parts
-          label={t.steps.parts(t.steps[id])}
+          plain={plain}
+          label={t.steps.parts(name)}
           lines={lines}
           isLit={lit}
           onPoint={(name) => highlight.getState().point(name as Source | undefined)}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { explainReply, failureCauses, forecast, fromUtf8 } from '@/core';
+import { explainReply, failureCauses, forecast, fromUtf8, type SendPlan } from '@/core';
 import type { Reply } from '@/core/ports';
 import { useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en-sentences';
@@ -8,17 +8,23 @@ import type { Attempt } from '@/state/try-it';
 import { classes } from '@/ui/classes';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
-import { planOf } from './plan';
 import styles from './try-it.module.css';
 
+type Props = {
+  readonly outcome: Attempt['outcome'];
+  readonly plan: SendPlan;
+  readonly isCurrent: boolean;
+  /** What to do where no reply can be shown, in place of what helps with a request. */
+  readonly waysRound?: string;
+};
+
 /** What came of a send: the reply and what it means for the signature, or why none can be shown. */
-export function Answer({ attempt, isCurrent }: { readonly attempt: Attempt; readonly isCurrent: boolean }) {
+export function Answer({ outcome, plan, isCurrent, waysRound }: Props) {
   const sentences = useSentences();
-  const { outcome } = attempt;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (attempt) box.current?.scrollIntoView({ block: 'nearest' });
-  }, [attempt]);
+    if (outcome) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   if (!sentences) return null;
   return (
     <div ref={box} className={styles['reply']} aria-live="polite">
@@ -26,7 +32,7 @@ export function Answer({ attempt, isCurrent }: { readonly attempt: Attempt; read
       {outcome.kind === 'reply' ? (
         <ReplyView sentences={sentences} reply={outcome.reply} />
       ) : (
-        <FailureView sentences={sentences} attempt={attempt} probe={outcome.probe} />
+        <FailureView sentences={sentences} plan={plan} probe={outcome.probe} waysRound={waysRound} />
       )}
     </div>
   );
@@ -101,11 +107,12 @@ type Probe = 'host-answered' | 'host-not-reached' | 'not-probed';
 
 function FailureView({
   sentences: { tryIt: t, causes: texts },
-  attempt,
+  plan,
   probe,
-}: Told & { readonly attempt: Attempt; readonly probe: Probe }) {
+  waysRound = t.waysRound,
+}: Told & { readonly plan: SendPlan; readonly probe: Probe; readonly waysRound: string | undefined }) {
   const { origin } = useStores();
-  const causes = failureCauses(forecast(planOf(attempt.signed), origin), probe, attempt.signed.input.service);
+  const causes = failureCauses(forecast(plan, origin), probe, plan.service);
   return (
     <>
       <b className={classes(styles['bad'])}>{t.failed}</b>
@@ -118,7 +125,7 @@ function FailureView({
           </li>
         ))}
       </ol>
-      <p className={styles['hint']}>{t.waysRound}</p>
+      <p className={styles['hint']}>{waysRound}</p>
     </>
   );
 }

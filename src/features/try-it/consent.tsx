@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { useSentences } from '@/i18n/context';
+import type { Sentences } from '@/i18n/en-sentences';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import styles from './try-it.module.css';
@@ -10,20 +11,40 @@ export function Consent({ dialog }: { readonly dialog: React.RefObject<HTMLDialo
   const { signing, tryIt } = useStores();
   const signed = useStore(signing, (state) => state.signed);
   if (!signed || !sentences) return null;
-  const { tryIt: t, forecast } = sentences;
   const { method } = signed.trace.signed;
+  return (
+    <Question
+      dialog={dialog}
+      sentences={sentences}
+      method={method}
+      host={signed.input.authority}
+      onYes={() => void tryIt.getState().send()}
+    />
+  );
+}
+
+type QuestionProps = {
+  readonly dialog: React.RefObject<HTMLDialogElement | null>;
+  readonly sentences: Sentences;
+  readonly method: string;
+  readonly host: string;
+  readonly onYes: () => void;
+};
+
+/** Asks once more, before something is sent that may change what is stored. */
+export function Question({ dialog, sentences: { tryIt: t, forecast }, method, host, onYes }: QuestionProps) {
   const close = () => dialog.current?.close();
   return (
     <dialog ref={dialog} className={styles['dialog']} aria-labelledby="consent-question">
       <div className={styles['dialogBody']}>
-        <p id="consent-question">{t.confirm(method, signed.input.authority)}</p>
+        <p id="consent-question">{t.confirm(method, host)}</p>
         <p className={styles['hint']}>{forecast.writes({ code: 'writes', severity: 'warning', method })}</p>
         <div className={styles['actions']}>
           <Button
             variant="primary"
             onClick={() => {
               close();
-              void tryIt.getState().send();
+              onYes();
             }}
           >
             {t.confirmSend(method)}

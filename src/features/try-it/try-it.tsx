@@ -2,28 +2,38 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { forecast, type SendForecast } from '@/core';
 import { useSentences } from '@/i18n/context';
-import { verbatim } from '@/i18n/verbatim';
 import { useStores } from '@/state/context';
-import { isStale, type Signed } from '@/state/signing';
+import { isReady, type Signed, type SignedForm } from '@/state/signing';
 import { Button } from '@/ui/button';
-import { Note, type NoteKind } from '@/ui/note';
+import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { forecastText, KIND } from './forecast-text';
 import { planOf } from './plan';
 import styles from './try-it.module.css';
 
 const Answer = lazy(async () => ({ default: (await import('./answer')).Answer }));
 
-const KIND: Readonly<Record<SendForecast['severity'], NoteKind>> = { note: 'info', warning: 'warning', fault: 'fault' };
+const FormTryIt = lazy(async () => ({ default: (await import('./form-try-it')).FormTryIt }));
 
 /** What a send will meet, before; the send itself; and what came of it. */
-export function TryIt({ onSend }: { readonly onSend: () => void }) {
+export function TryIt(props: { readonly onSend: () => void }) {
+  const form = useStore(useStores().compose, ({ request }) => request.signatureIn === 'form');
+  if (!form) return <RequestTryIt {...props} />;
+  return (
+    <Suspense>
+      <FormTryIt />
+    </Suspense>
+  );
+}
+
+function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
   const sentences = useSentences();
   const { signing, tryIt } = useStores();
   const signed = useStore(signing, (state) => state.signed);
-  const stale = useStore(signing, isStale);
+  const ready = useStore(signing, isReady);
   const { phase: trying, last } = useStore(tryIt);
   const forecasts = useForecasts(signed);
-  const cannot = stale || forecasts.some(({ severity }) => severity === 'fault');
+  const cannot = !ready || forecasts.some(({ severity }) => severity === 'fault');
   if (!sentences) return null;
   const t = sentences.tryIt;
   return (
@@ -34,7 +44,7 @@ export function TryIt({ onSend }: { readonly onSend: () => void }) {
       <div className={styles['notes']}>
         {forecasts.map((item) => (
           <Note key={item.code} kind={KIND[item.severity]} boxed>
-            <Rich text={(sentences.forecast[item.code] as (args: SendForecast) => string)(verbatim(item))} />
+            <Rich text={forecastText(sentences, item)} />
           </Note>
         ))}
       </div>
@@ -52,14 +62,16 @@ export function TryIt({ onSend }: { readonly onSend: () => void }) {
           </Button>
         )}
       </div>
-      {last && (
+      {last && isRequest(last.signed) && (
         <Suspense>
-          <Answer attempt={last} isCurrent={last.signed.trace === signed?.trace} />
+          <Answer outcome={last.outcome} plan={planOf(last.signed)} isCurrent={last.signed.trace === signed?.trace} />
         </Suspense>
       )}
     </section>
   );
 }
+
+const isRequest = (signed: Signed | SignedForm): signed is Signed => 'rule' in signed.input;
 
 function useForecasts(signed: Signed | undefined): readonly SendForecast[] {
   const { origin } = useStores();

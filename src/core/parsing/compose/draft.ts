@@ -1,4 +1,5 @@
 import type { Algorithm } from '@/core/model/algorithm';
+import type { Matching } from '@/core/model/post-policy';
 
 /** What a person has typed to be signed, exactly: every field is text until it is parsed. */
 export type Draft = {
@@ -8,7 +9,7 @@ export type Draft = {
   readonly algorithm: Algorithm;
   /** With SigV4a, the region set. */
   readonly region: string;
-  readonly signatureIn: 'query' | 'header';
+  readonly signatureIn: 'query' | 'header' | 'form';
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string;
@@ -18,8 +19,22 @@ export type Draft = {
   readonly headers: readonly HeaderRow[];
   /** Whether a header-signed request carries x-amz-content-sha256 where its service does not ask for it. */
   readonly contentSha256: boolean;
+  /** What an upload form may hold; as `STARTING_POLICY` where nothing of it was typed. */
+  readonly policy?: PolicyDraft;
+  /** Size in bytes of the chunks that a body is sent in; undefined for a body in one piece. */
+  readonly chunkSize?: string | undefined;
 };
 export type HeaderRow = { readonly name: string; readonly value: string };
+/** An empty Content-Type, and empty sizes, set no condition. */
+export type PolicyDraft = {
+  readonly key: string;
+  readonly contentType: string;
+  readonly contentTypeMatching: Matching;
+  readonly sizeFrom: string;
+  readonly sizeTo: string;
+  readonly conditions: readonly ConditionRow[];
+};
+export type ConditionRow = { readonly name: string; readonly matching: Matching; readonly value: string };
 
 /** A place where a sentence can stand. */
 export type Field =
@@ -34,4 +49,10 @@ export type Field =
   | 'signingTime'
   | 'body'
   | 'headers'
+  | 'objectKey'
+  | 'policyContentType'
+  | 'sizeFrom'
+  | 'sizeTo'
+  | `condition:${number}`
+  | 'chunkSize'
   | `header:${number}`;

@@ -1,4 +1,4 @@
-import type { Field, HeaderRow } from './draft';
+import type { Draft, Field, HeaderRow } from './draft';
 
 type None = Record<never, never>;
 
@@ -71,14 +71,34 @@ export type ComposeArgs = {
   'header-payload-refused': { readonly service: string };
   'headers-missing': { readonly service: string; readonly names: readonly string[] };
   'body-not-sent': { readonly method: string };
+  'form-not-supported': { readonly service: string };
+  'form-url-rest': { readonly rest: string };
+  'bucket-missing': None;
+  'object-key-empty': None;
+  'object-key-too-long': { readonly length: number; readonly limit: number };
+  'filename-not-last': None;
+  'form-value-line-break': None;
+  'size-not-a-number': None;
+  'size-order': { readonly from: number; readonly to: number };
+  'size-over-post': { readonly limit: number };
+  'size-without-limit': None;
+  'condition-name-empty': None;
+  'condition-name-characters': { readonly character: string };
+  'condition-reserved': { readonly name: string };
+  'condition-twice': { readonly name: string };
+  'chunk-size-not-a-number': None;
+  'chunk-size-too-small': { readonly least: number };
+  'chunk-header-typed': { readonly name: string };
 };
 export type ComposeCode = keyof ComposeArgs;
 
 /** A change to what was typed, offered with one click. */
 export type Edit =
-  | { readonly field: Exclude<Field, `header:${number}` | 'headers' | 'body'>; readonly value: string }
+  | { readonly field: TypedField; readonly value: string }
   | { readonly addHeader: HeaderRow }
-  | { readonly removeHeader: number };
+  | { readonly removeHeader: number }
+  | { readonly amend: Partial<Pick<Draft, 'signatureIn' | 'policy' | 'chunkSize'>> };
+type TypedField = Exclude<Field & keyof Draft, 'headers' | 'policy' | 'chunkSize'>;
 export type FixCode =
   | 'add-https'
   | 'escape-percent'
@@ -90,7 +110,10 @@ export type FixCode =
   | 'use-rest-endpoint'
   | 'add-headers'
   | 'remove-header'
-  | 'move-token';
+  | 'move-token'
+  | 'use-query'
+  | 'use-as-key'
+  | 'use-usual';
 export type Fix = { readonly code: FixCode; readonly edits: readonly Edit[]; readonly text?: string };
 
 export type Severity = 'fault' | 'warning' | 'note';

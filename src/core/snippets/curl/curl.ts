@@ -1,4 +1,5 @@
 import type { HeaderList } from '@/core/model/headers';
+import { quoted } from '@/core/snippets/shell';
 
 export type CurlRequest = {
   readonly method: string;
@@ -22,9 +23,6 @@ export function curl({ method, url, headers, body }: CurlRequest): string {
   ];
   return words.join(' \\\n  ');
 }
-
-/** A text as one word of a POSIX shell: in single quotes, where nothing is expanded. */
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 const header = (name: string, value: string): string => (value === '' ? `${name};` : `${name}: ${value}`);
 

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { encodedLength } from '@/core/model/chunked';
+import { instant } from '@/core/model/instant';
+import { verifyChain } from '@/core/verifying/chunked/chain';
+import { verifyChunked } from '@/core/verifying/chunked/verify-chunked';
+import { isAboutLinear } from '@/testing/growth';
+import { nodeHasher } from '@/testing/node-hasher';
+import { chunksOf, encodedText, S3_DOCS, uploadVector } from '@/testing/uploads';
+import { cutChunk } from './cut-chunk';
+import { type ChunkSigning, signChunks } from './sign-chunks';
+
+const DOC_DAY = instant(Date.UTC(2013, 4, 24));
+const always = async () => true;
+
+const signing = (seed: string, text: string, chunkSize: number): ChunkSigning => ({
+  credentials: S3_DOCS,
+  region: 'us-east-1',
+  service: 's3',
+  at: DOC_DAY,
+  seed,
+  chunks: chunksOf(text, chunkSize),
+});
+
+const options = {
+  hasher: nodeHasher,
+  key: { secret: S3_DOCS.secretAccessKey },
+  scope: { date: '20130524', region: 'us-east-1', service: 's3' },
+  signedAt: DOC_DAY,
+};
+
+describe.each(['s3-chunked-chunks', 's3-chunked-trailer-chunks'])("the S3 documentation's %s", (name) => {
+  const vector = uploadVector(name);
+  it.runIf(vector)(
+    'has these strings to sign and signatures, from its seed on (data beside this checkout)',
+    async () => {
+      const chunks = vector?.chunks ?? [];
+      const text = chunks.map(({ repeat: [piece, count] }) => piece.repeat(count)).join('');
+      const signed = await signChunks(signing(vector?.seedSignature ?? '', text, 65_536), always);
+      expect(signed?.map(({ stringToSign, signature }) => ({ stringToSign, signature }))).toEqual(
+        chunks.map(({ stringToSign, signature }) => ({ stringToSign, signature })),
+      );
+      expect(signed?.map(({ size }) => size)).toEqual([65_536, 1024, 0]);
+    },
+  );
+});
+
+describe('a body in chunks', () => {
+  it('is as long as in the S3 documentation', () => {
+    expect(encodedLength(66_560, 65_536)).toBe(66_824);
+  });
+
+  it.each([
+    [0, 8192],
+    [1, 8192],
+    [8192, 8192],
+    [8193, 8192],
+    [100_000, 65_536],
+  ])('of %d bytes in chunks of %d is as long as it says', async (size, chunkSize) => {
+    const text = 'x'.repeat(size);
+    const signed = (await signChunks(signing('0'.repeat(64), text, chunkSize), always)) ?? [];
+    const encoded = encodedText(
+      text,
+      chunkSize,
+      signed.map(({ signature }) => signature),
+    );
+    expect(encoded).toHaveLength(encodedLength(size, chunkSize));
+  });
+
+  it('is accepted by the verifier, which gives back what was in it', async () => {
+    const text = '0123456789'.repeat(2500);
+    const seed = 'ab'.repeat(32);
+    const signed = (await signChunks(signing(seed, text, 8192), always)) ?? [];
+    const encoded = encodedText(
+      text,
+      8192,
+      signed.map(({ signature }) => signature),
+    );
+    const verdict = await verifyChunked({ encoded, hasTrailer: false, decodedLength: '25000', seed }, options);
+    expect(verdict).toEqual({ outcome: 'match', body: Uint8Array.from(Buffer.from(text)) });
+  });
+
+  it('shows strings to sign whose parts join to them, each with the signature before it', async () => {
+    const signed = (await signChunks(signing('0'.repeat(64), 'x'.repeat(20_000), 8192), always)) ?? [];
+    const cut = signed.map(({ stringToSign }, i) => cutChunk(stringToSign, i));
+    expect(cut.map((lines) => lines.map(({ parts }) => parts.map(({ text }) => text).join('')).join('\n'))).toEqual(
+      signed.map(({ stringToSign }) => stringToSign),
+    );
+    const before = ['0'.repeat(64), ...signed.map(({ signature }) => signature)];
+    expect(cut.map((lines) => lines[3]?.parts[0]?.text)).toEqual(before.slice(0, -1));
+    expect(cut.map((lines) => lines[3]?.parts[0]?.source)).toEqual([
+      'hash:signature',
+      'chunk:signature:0',
+      'chunk:signature:1',
+      'chunk:signature:2',
+    ]);
+  });
+
+  it('is left unsigned once it is not to go on', async () => {
+    const asked: number[] = [];
+    const goOn = async (count: number) => {
+      asked.push(count);
+      return count < 100;
+    };
+    expect(await signChunks(signing('0'.repeat(64), 'x'.repeat(8192 * 200), 8192), goOn)).toBeUndefined();
+    expect(asked).toEqual([0, 64, 128]);
+  });
+
+  it('of 100 MB in chunks of 8 KiB is signed and verified in about linear time', async () => {
+    const seed = '0'.repeat(64);
+    const prepare = (count: number) => {
+      const hashes = chunksOf('x'.repeat(8192), 8192).hashes;
+      const chunks = { size: count * 8192, chunkSize: 8192, hashes: Array.from({ length: count }, () => hashes[0]!) };
+      return async () => {
+        const signed = (await signChunks({ ...signing(seed, '', 8192), chunks }, always)) ?? [];
+        expect(await verifyChain({ seed, chunks: signed }, options)).toBeUndefined();
+      };
+    };
+    expect(await isAboutLinear(prepare, 12_800 / 8)).toBe(true);
+  });
+});

@@ -1,0 +1,83 @@
+import { useStore } from 'zustand';
+import type { ConditionRow } from '@/core';
+import { useSentences } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import { Button } from '@/ui/button';
+import { TextInput } from '@/ui/field';
+import { Findings, isFaulty, useFindings } from './findings';
+import { MatchingSelect } from './matching-select';
+import policyStyles from './policy.module.css';
+import styles from './request-form.module.css';
+
+type Props = {
+  readonly rows: readonly ConditionRow[];
+  readonly onChange: (rows: readonly ConditionRow[]) => void;
+};
+
+/** Further fields of an upload form, a row for each. */
+export function ConditionRows({ rows, onChange }: Props) {
+  return rows.map((row, i) => (
+    <Row
+      key={`condition-${i + 1}`}
+      index={i}
+      row={row}
+      onChange={(part) => onChange(rows.map((other, n) => (n === i ? { ...other, ...part } : other)))}
+      onRemove={() => onChange(rows.filter((_, n) => n !== i))}
+    />
+  ));
+}
+
+type RowProps = {
+  readonly index: number;
+  readonly row: ConditionRow;
+  readonly onChange: (part: Partial<ConditionRow>) => void;
+  readonly onRemove: () => void;
+};
+
+function Row({ index, row, onChange, onRemove }: RowProps) {
+  const t = useSentences()?.upload;
+  const { highlight } = useStores();
+  const source = `field:${row.name}:0` as const;
+  const lit = useStore(highlight, ({ pointed }) => pointed === source);
+  const findings = useFindings(`condition:${index}`);
+  const id = `compose-condition-${index}`;
+  if (!t) return null;
+  const shared = { invalid: isFaulty(findings), 'aria-describedby': `${id}-findings` };
+  const point = (on: boolean) => highlight.getState().point(on && row.name !== '' ? source : undefined);
+  return (
+    <div
+      className={styles['headerRow']}
+      data-lit={lit || undefined}
+      onPointerEnter={() => point(true)}
+      onPointerLeave={() => point(false)}
+      onFocus={() => point(true)}
+      onBlur={() => point(false)}
+    >
+      <div className={policyStyles['condition']}>
+        <TextInput
+          {...shared}
+          aria-label={t.conditionName(index + 1)}
+          value={row.name}
+          placeholder="acl"
+          onChange={(event) => onChange({ name: event.target.value })}
+        />
+        <MatchingSelect
+          label={t.conditionMatching(index + 1)}
+          value={row.matching}
+          onChange={(matching) => onChange({ matching })}
+        />
+        <TextInput
+          {...shared}
+          aria-label={t.conditionValue(index + 1)}
+          value={row.value}
+          placeholder="private"
+          onChange={(event) => onChange({ value: event.target.value })}
+        />
+        <Button aria-label={t.removeCondition(index + 1)} onClick={onRemove}>
+          ×
+        </Button>
+      </div>
+      <Findings id={`${id}-findings`} findings={findings} />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useStore } from 'zustand';
+import { loadPostPolicy } from '@/core';
+import { useMessages, useSentences } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import { isStale, type SignedForm } from '@/state/signing';
+import { classes } from '@/ui/classes';
+import { CopyButton } from '@/ui/copy-button';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import styles from './result.module.css';
+import { Lifetime, OpinionNote, OpinionPill } from './result-state';
+import { TextOf } from './result-text';
+
+/** The finished upload form, what is known of it, and ways to take it away. */
+export function FormResult() {
+  const t = useMessages().result;
+  const sentences = useSentences();
+  const { signing } = useStores();
+  const { form, phase, bug } = useStore(signing);
+  const stale = useStore(signing, isStale);
+  if (!sentences) return null;
+  return (
+    <section className={styles['result']} id="result" aria-labelledby="result-heading">
+      <header className={styles['head']}>
+        <h1 className={styles['title']} id="result-heading">
+          {sentences.upload.title}
+        </h1>
+        {form && !stale && <OpinionPill />}
+        {form && !stale && <Lifetime at={form.input.at} expires={form.input.expires} />}
+      </header>
+      {bug && (
+        <Note kind="fault" boxed>
+          {sentences.trouble.bug(bug)}
+        </Note>
+      )}
+      {form ? <OpinionNote /> : phase === 'faulty' && <p className={styles['pending']}>{t.nothing}</p>}
+      {phase === 'faulty' && form && (
+        <Note kind="warning" boxed>
+          {t.stale}
+        </Note>
+      )}
+      {form && <FormText form={form} stale={stale} />}
+      {form && <FormActions form={form} stale={stale} />}
+    </section>
+  );
+}
+
+type Props = { readonly form: SignedForm; readonly stale: boolean };
+
+function FormText({ form: { trace }, stale }: Props) {
+  const t = useSentences()?.upload;
+  if (!t) return null;
+  return (
+    <div className={classes(styles['notes'], stale && styles['stale'])}>
+      <TextOf label={t.title} lines={trace.signed.fieldLines} />
+      <p className={styles['hint']}>
+        <Rich text={t.fileLast} />
+      </p>
+      <p className={styles['hint']}>{t.sentTo}</p>
+      <TextOf label={t.sentTo} lines={[{ label: 'url', parts: trace.signed.urlParts }]} />
+    </div>
+  );
+}
+
+function FormActions({ form: { trace }, stale }: Props) {
+  const t = useMessages().result;
+  const upload = useSentences()?.upload;
+  const { copy } = useStores();
+  const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
+  if (!upload) return null;
+  return (
+    <div className={styles['actions']}>
+      <CopyButton
+        variant="primary"
+        onCopy={async () => copy((await loadPostPolicy()).htmlForm(trace.signed))}
+        {...said}
+      >
+        {upload.copyHtml}
+      </CopyButton>
+      <CopyButton onCopy={async () => copy((await loadPostPolicy()).curlForm(trace.signed, 'FILE'))} {...said}>
+        {upload.copyCurl}
+      </CopyButton>
+    </div>
+  );
+}

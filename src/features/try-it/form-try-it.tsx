@@ -1,0 +1,101 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { forecast, isPracticeUrl, type SendPlan } from '@/core';
+import { useSentences } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import { isStale, type SignedForm } from '@/state/signing';
+import { Button } from '@/ui/button';
+import { Field } from '@/ui/field';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import { Question } from './consent';
+import { forecastText, KIND } from './forecast-text';
+import styles from './try-it.module.css';
+
+const Answer = lazy(async () => ({ default: (await import('./answer')).Answer }));
+
+/** Sends the upload form with a file, and shows what came of it. */
+export function FormTryIt() {
+  const sentences = useSentences();
+  const { signing, tryIt, base, origin } = useStores();
+  const form = useStore(signing, (state) => state.form);
+  const stale = useStore(signing, isStale);
+  const { phase, last } = useStore(tryIt);
+  const [file, setFile] = useState<File>();
+  const dialog = useRef<HTMLDialogElement>(null);
+  if (!sentences) return null;
+  const { tryIt: t, upload } = sentences;
+  const forecasts = form ? forecast(planOf(form), origin) : [];
+  const cannot = stale || forecasts.some(({ severity }) => severity === 'fault');
+  const send = () => form && file && void tryIt.getState().send(prepared(form, file));
+  const ask = () => {
+    if (form && isPracticeUrl(form.trace.signed.url, base)) send();
+    else dialog.current?.showModal();
+  };
+  return (
+    <section className={styles['try']} id="try-it" aria-labelledby="try-it-heading">
+      <h2 className={styles['title']} id="try-it-heading">
+        {t.title}
+      </h2>
+      <div className={styles['notes']}>
+        {forecasts.map((item) => (
+          <Note key={item.code} kind={KIND[item.severity]} boxed>
+            <Rich text={item.code === 'simple' ? upload.simple : forecastText(sentences, item)} />
+          </Note>
+        ))}
+        <Field id="upload-file" label={upload.file}>
+          <input id="upload-file" type="file" onChange={({ target: { files } }) => setFile(files?.[0])} />
+        </Field>
+      </div>
+      <div className={styles['actions']}>
+        {phase === 'sending' ? (
+          <>
+            <Button variant="primary" onClick={() => tryIt.getState().stop()}>
+              {t.stop}
+            </Button>
+            <span role="status">{t.sending}…</span>
+          </>
+        ) : (
+          <Button variant="primary" disabled={!form || cannot || !file} onClick={ask}>
+            {t.send}
+          </Button>
+        )}
+        {!file && <span className={styles['hint']}>{upload.chooseFirst}</span>}
+      </div>
+      {last && 'bucket' in last.signed.input && (
+        <Suspense>
+          <Answer
+            outcome={last.outcome}
+            plan={planOf(last.signed as SignedForm)}
+            isCurrent={last.signed.trace === form?.trace}
+            waysRound={upload.waysRound}
+          />
+        </Suspense>
+      )}
+      {form && (
+        <Question dialog={dialog} sentences={sentences} method="POST" host={form.input.authority} onYes={send} />
+      )}
+    </section>
+  );
+}
+
+/** A field that the uploader completes is sent as the file is: a Content-Type that only has to start right is the file's own. */
+function prepared(signed: SignedForm, file: File) {
+  const { url, fields, open } = signed.trace.signed;
+  const sent = fields.map(([name, value]): [string, string] =>
+    name === 'Content-Type' && open.includes(name) && file.type.startsWith(value) ? [name, file.type] : [name, value],
+  );
+  return {
+    signed,
+    request: { method: 'POST', url, headers: [], body: file, form: { fields: sent, fileName: file.name } },
+  };
+}
+
+const planOf = ({ trace, input }: SignedForm): SendPlan => ({
+  method: 'POST',
+  url: trace.signed.url,
+  headers: [],
+  signedHeaderNames: [],
+  bodySize: 1,
+  service: input.service,
+});

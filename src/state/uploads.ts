@@ -1,0 +1,185 @@
+import {
+  type Draft,
+  EMPTY_BODY,
+  type Line,
+  loadChunked,
+  loadPostPolicy,
+  type PostPolicyInput,
+  type PostPolicyTrace,
+  parseDraft,
+  type SignedChunk,
+  type SigningInput,
+} from '@/core';
+import type { BodyHasher, BodySource, Hasher } from '@/core/ports';
+import type { ComposeStore, ComposeWorld } from './compose';
+import { laterTask, type Opinion, type SigningStore } from './signing';
+import { createStopper } from './stopper';
+
+/** How far the chunks of a body are: hashed in a worker, then signed one after the other. */
+export type Chunks =
+  /** `read` counts bytes, of `size`. */
+  | { readonly phase: 'hashing'; readonly read: number; readonly size: number }
+  | { readonly phase: 'signing'; readonly signed: number; readonly count: number }
+  | {
+      readonly phase: 'signed';
+      readonly chunkSize: number;
+      readonly chunks: readonly SignedChunk[];
+      /** The string to sign of chunk `i`, in parts. */
+      readonly linesOf: (i: number) => readonly Line[];
+    }
+  | { readonly phase: 'failed' };
+
+type Tools = {
+  readonly store: SigningStore;
+  readonly compose: ComposeStore;
+  readonly hasher: Hasher;
+  readonly bodyHasher: BodyHasher;
+  readonly tell: ComposeWorld['tell'];
+  readonly enqueue: (work: (() => Promise<void>) | undefined) => void;
+  readonly isWaiting: () => boolean;
+  readonly signOne: (input: SigningInput) => Promise<void>;
+  readonly signWith: <T>(make: () => Promise<T>, show: (made: T) => void) => Promise<void>;
+  readonly judge: (isNewest: () => boolean, ask: () => Promise<Opinion>) => Promise<void>;
+};
+
+/** The chunks of one body, for one size: hashed once, whatever is typed elsewhere. */
+type Hashes = { readonly source: BodySource; readonly chunkSize: number; readonly stop: () => void } & {
+  done?: Parameters<Core['signChunks']>[0]['chunks'];
+};
+type Core = Awaited<ReturnType<typeof loadChunked>>;
+
+/** Reads and signs what goes beyond one request: upload forms, and bodies in chunks. */
+export async function createUploads(tools: Tools) {
+  const { store, compose, hasher, tell, enqueue, signOne, signWith, judge } = tools;
+  const [form, chunked] = await Promise.all([loadPostPolicy(), loadChunked()]);
+  let hashes: Hashes | undefined;
+
+  const read = (draft: Draft): void => (draft.signatureIn === 'form' ? readForm(draft) : readRequest(draft));
+
+  function readForm(draft: Draft): void {
+    forgetHashes();
+    const { value, findings } = form.parsePolicy(draft, { now: compose.getState().editedAt, tell });
+    store.setState({ findings, phase: value ? 'current' : 'faulty', signed: undefined, chunks: undefined });
+    enqueue(value && (() => signForm(value)));
+  }
+
+  const signForm = (input: PostPolicyInput) =>
+    signWith(
+      () => form.signPostPolicy(input),
+      (trace) => {
+        store.setState({ form: { input, trace } });
+        void judge(
+          () => store.getState().form?.trace === trace,
+          () => opinionOfForm(input, trace),
+        );
+      },
+    );
+
+  async function opinionOfForm(input: PostPolicyInput, { signed }: PostPolicyTrace): Promise<Opinion> {
+    const { secretAccessKey, sessionToken = null } = input.credentials;
+    const verdict = await form.verifyForm(
+      { bucket: input.bucket, fields: signed.fields, file: undefined },
+      { now: input.at, hasher, keys: () => ({ secret: secretAccessKey, sessionToken }) },
+    );
+    return verdict.outcome === 'match' ? { phase: 'verified' } : { phase: 'disagrees', verdict };
+  }
+
+  function readRequest(draft: Draft): void {
+    const { body, editedAt } = compose.getState();
+    const wanted = body.kind !== 'none' && chunked.isChunked(draft);
+    const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
+    // Of a body in chunks only the size is signed with the headers.
+    const known = wanted ? { ...EMPTY_BODY, size: body.source.size } : hashed;
+    const parsed = parseDraft(draft, { now: editedAt, body: known ?? EMPTY_BODY, tell });
+    const inChunks = wanted && parsed.value ? chunked.chunkedRequest(draft, parsed.value) : undefined;
+    const value = wanted ? inChunks?.value?.input : parsed.value;
+    const findings = [...parsed.findings, ...(inChunks?.findings ?? [])];
+    store.setState({ findings, phase: !value ? 'faulty' : known ? 'current' : 'hashing-body' });
+    if (!inChunks?.value || body.kind === 'none') {
+      forgetHashes();
+      enqueue(known && value && (() => signOne(value)));
+      return;
+    }
+    const { input, chunkSize } = inChunks.value;
+    const { source } = body;
+    enqueue(async () => {
+      await signOne(input);
+      if (!tools.isWaiting()) await chain(input, hashesOf(source, chunkSize));
+    });
+  }
+
+  function forgetHashes(): void {
+    hashes?.stop();
+    hashes = undefined;
+  }
+
+  /** Those at hand, or new ones, which are being computed. */
+  function hashesOf(source: BodySource, chunkSize: number): Hashes {
+    if (hashes?.source === source && hashes.chunkSize === chunkSize) return hashes;
+    forgetHashes();
+    const { signal, stop } = createStopper();
+    const mine: Hashes = { source, chunkSize, stop };
+    hashes = mine;
+    const show = (chunks: Chunks) => {
+      if (hashes === mine) store.setState({ chunks });
+    };
+    const onProgress = (bytes: number) => show({ phase: 'hashing', read: bytes, size: source.size });
+    tools.bodyHasher.hash(source, { chunkSize, signal, onProgress }).then(
+      ({ size, chunks = [] }) => {
+        mine.done = { size, chunkSize, hashes: chunks };
+        const { signed } = store.getState();
+        if (hashes === mine && signed && !tools.isWaiting()) enqueue(() => chain(signed.input, mine));
+      },
+      () => show({ phase: 'failed' }),
+    );
+    return mine;
+  }
+
+  /** Signs the chunks after the headers of `input`, if nothing newer has come. */
+  async function chain(input: SigningInput, mine: Hashes): Promise<void> {
+    const { signed } = store.getState();
+    if (signed?.input !== input || hashes !== mine) return;
+    if (!mine.done) return store.setState({ chunks: { phase: 'hashing', read: 0, size: mine.source.size } });
+    const { done } = mine;
+    const seed = seedOf(signed.trace.signed.headers);
+    const count = done.hashes.length + 1;
+    const goOn = async (soFar: number) => {
+      if (soFar > 0) await laterTask();
+      const wanted = !tools.isWaiting() && hashes === mine && store.getState().signed === signed;
+      if (wanted && soFar > 0) store.setState({ chunks: { phase: 'signing', signed: soFar, count } });
+      return wanted;
+    };
+    await signWith(
+      () => chunked.signChunks({ ...input, seed, chunks: done }, goOn),
+      (chunks) => {
+        if (!chunks || store.getState().signed !== signed) return;
+        const linesOf = (i: number) => chunked.cutChunk(chunks[i]?.stringToSign ?? '', i);
+        store.setState({ chunks: { phase: 'signed', chunkSize: done.chunkSize, chunks, linesOf } });
+        void judge(
+          () => store.getState().signed === signed,
+          () => opinionOfChain(input, seed, chunks),
+        );
+      },
+    );
+  }
+
+  async function opinionOfChain(input: SigningInput, seed: string, chunks: readonly SignedChunk[]): Promise<Opinion> {
+    const { at, region, service, credentials } = input;
+    const failure = await chunked.verifyChain(
+      { seed, chunks },
+      {
+        hasher,
+        key: { secret: credentials.secretAccessKey },
+        scope: { date: chunked.dateStamp(at), region, service },
+        signedAt: at,
+      },
+    );
+    return failure ? { phase: 'disagrees', verdict: { outcome: 'refused', failure } } : { phase: 'verified' };
+  }
+
+  return { read };
+}
+export type Uploads = Awaited<ReturnType<typeof createUploads>>;
+
+const seedOf = (headers: SigningInput['headers']): string =>
+  /Signature=([0-9a-f]{64})$/.exec(headers.find(([name]) => name === 'Authorization')?.[1] ?? '')?.[1] ?? '';
