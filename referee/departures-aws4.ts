@@ -3,7 +3,7 @@ import { IN_HEADER, S3 } from '@/testing/typed';
 import { firstOnly, leavingOut, signingAlso, withHeaders, withoutNameless } from './changes';
 import type { Departure } from './peer';
 import { headersByName, isS3, presigning, type Question } from './question';
-import { AWS_SIGNERS, EITHER_IS_ACCEPTED, EXAMPLE_URL, QUERY_RULE, S3_KEYS, SIGNED_RULE } from './sources';
+import { EITHER_IS_ACCEPTED, EXAMPLE_URL, QUERY_RULE, S3_KEYS, SIGNED_RULE } from './sources';
 
 const IGNORED = ['connection', 'x-amzn-trace-id', 'user-agent', 'expect', 'range'];
 const FORM = 'application/x-www-form-urlencoded; charset=utf-8';
@@ -42,15 +42,6 @@ export const AWS4_DEPARTURES: readonly Departure[] = [
     affects: 'URLs with a parameter that has no name.',
     example: { ...IN_HEADER, url: 'https://api.example.com/?=1' },
     signs: withoutNameless,
-  },
-  {
-    name: 'decodes an encoded slash, for S3',
-    does: 'Signs `/a%2Fb` as `/a/b`.',
-    expects: 'AWS’s own signers sign `/a%2Fb`, as it is on the wire. Servers differ: see below.',
-    source: AWS_SIGNERS,
-    affects: 'S3 keys written with an encoded slash.',
-    example: { ...S3, url: 'https://b.s3.amazonaws.com/a%2Fb' },
-    signs: (c, q) => (isS3(q) ? { ...c, path: c.path.replaceAll('%2F', '/') } : c),
   },
   {
     name: 'leaves Range unsigned',

@@ -3,15 +3,7 @@ import { IN_HEADER, S3 } from '@/testing/typed';
 import { firstOnly, folded, leavingOut, signingAlso, withoutNameless, writingValues } from './changes';
 import type { Departure } from './peer';
 import { isS3 } from './question';
-import {
-  AWS_SIGNERS,
-  EITHER_IS_ACCEPTED,
-  EXAMPLE_URL,
-  HEADERS_RULE,
-  QUERY_RULE,
-  S3_KEYS,
-  SIGNED_RULE,
-} from './sources';
+import { EITHER_IS_ACCEPTED, EXAMPLE_URL, HEADERS_RULE, QUERY_RULE, S3_KEYS, SIGNED_RULE } from './sources';
 
 const UNSIGNED = ['content-type', 'content-length', 'range'];
 const IGNORED = ['user-agent', 'expect', 'x-amzn-trace-id', 'connection'];
@@ -34,15 +26,6 @@ export const AWS4FETCH_DEPARTURES: readonly Departure[] = [
     affects: 'Paths to S3-compatible stores whose octets are not UTF-8.',
     example: { ...S3, url: 'https://b.s3.amazonaws.com/%FF' },
     signs: (c, q) => (isS3(q) && decodeText(c.path) === undefined ? { ...c, path: encodeStrictPath(c.path) } : c),
-  },
-  {
-    name: 'decodes an encoded slash, for S3',
-    does: 'Signs `/a%2Fb` as `/a/b`.',
-    expects: 'AWS’s own signers sign `/a%2Fb`, as it is on the wire. Servers differ: see below.',
-    source: AWS_SIGNERS,
-    affects: 'S3 keys written with an encoded slash.',
-    example: { ...S3, url: 'https://b.s3.amazonaws.com/a%2Fb' },
-    signs: (c, q) => (isS3(q) ? { ...c, path: c.path.replaceAll('%2F', '/') } : c),
   },
   {
     name: 'keeps the first of repeated keys, for S3',

@@ -24,10 +24,11 @@ versions are those that Debian 12 and npm have; newer ones may have mended what 
 
 const SETTLED = `## Matters that were looked at, and who does what
 
-- **An encoded slash in an S3 key** (\`/a%2Fb\`): this project, awscrt, Go, botocore, Ruby’s gem and curl sign it as it is on the
-  wire. aws4 and aws4fetch sign \`/a/b\` and send \`/a%2Fb\`. A server that decodes the path before it canonicalises wants \`/a/b\`:
-  OpenStack Swift does (\`_canonical_uri\` in its s3request.py), and Ceph is reported to (versity/versitygw#2047), also as
-  DigitalOcean Spaces (durch/rust-s3#144). What Amazon S3 wants could not be tried here. A slash of a key is safest written as \`/\`.
+- **An encoded slash in an S3 key** (\`/a%2Fb\`): S3 decodes the path before it canonicalises and wants \`/a/b\`
+  (aws/aws-sdk-net#4473); so do s3rver and OpenStack Swift, which the end-to-end tests ask, and, as reported, Ceph
+  (versity/versitygw#2047, durch/rust-s3#144). awscrt, Go, botocore, Ruby’s gem and curl sign \`/a%2Fb\` as it is on the wire, and
+  are refused. aws4 and aws4fetch sign \`/a/b\` and send \`/a%2Fb\`. This project signs and sends \`/a/b\`, so that the question
+  does not arise: the other signers are given what it sends.
 - **Two slashes under the general rules** (\`/a//b\`): this project, awscrt, botocore, aws4 and aws4fetch sign \`/a/b\`, as AWS’s signing
   test suite wants it. Go, Ruby’s gem and curl sign \`/a//b\`.
 - **A space in a path**: aws4 signs \`%2520\` under the general rules and \`%20\` for S3, as everybody but curl does. It is right.

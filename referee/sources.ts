@@ -6,8 +6,6 @@ export const QUERY_RULE = `${GUIDE}, CanonicalQueryString`;
 export const PATH_RULE = `${GUIDE}, CanonicalUri; AWS’s signing test suite, get-slashes`;
 export const HEADERS_RULE = `${GUIDE}, CanonicalHeaders`;
 export const SIGNED_RULE = `${GUIDE}, SignedHeaders`;
-/** What awscrt, Go, botocore and the gem do alike. */
-export const AWS_SIGNERS = 'AWS SDKs for C, Go, Python and Ruby';
 export const S3_KEYS = 'Amazon S3 User Guide, “Naming Amazon S3 objects”';
 
 /** What is said of headers that one signer signs and another leaves alone. */
