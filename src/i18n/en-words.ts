@@ -1,4 +1,4 @@
-import { durationParts } from './format';
+import { clipped, durationParts } from './format';
 
 /** Counts, as people read them. */
 export const number = (value: number): string => value.toLocaleString('en');
@@ -18,3 +18,6 @@ export const shown = (character: string): string =>
         : `\`${character}\``;
 
 export const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+/** A value of a request or a reply inside a sentence. */
+export const quoted = (text: string): string => (text === '' ? '(empty)' : `\`${clipped(text)}\``);

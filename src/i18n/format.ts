@@ -17,3 +17,9 @@ export function durationParts(seconds: number): readonly (readonly [count: numbe
   }).filter(([count]) => count > 0);
   return parts.length > 0 ? parts : [[0, 'second']];
 }
+
+const LONGEST_QUOTE = 120;
+
+/** A value short enough for a sentence; of a long one, both ends. */
+export const clipped = (text: string): string =>
+  text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 30)}…${text.slice(-29)}`;

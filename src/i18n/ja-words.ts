@@ -1,4 +1,4 @@
-import { durationParts } from './format';
+import { clipped, durationParts } from './format';
 
 const UNITS = { day: '日', hour: '時間', minute: '分', second: '秒' };
 
@@ -16,3 +16,6 @@ export function topic(character: string): string {
 }
 
 export const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join('、');
+
+/** A value of a request or a reply inside a sentence. */
+export const quoted = (text: string): string => (text === '' ? '(空)' : `\`${clipped(text)}\``);

@@ -32,7 +32,7 @@ const MEANINGS: readonly (readonly [ReplyMeaning, RegExp])[] = [
   ],
   ['not-yet-valid', /not yet (current|valid)/i],
   ['clock-skew', /RequestTimeTooSkewed/],
-  ['payload-mismatch', /XAmzContentSHA256Mismatch/],
+  ['payload-mismatch', /XAmzContentSHA256Mismatch|BadDigest/],
   ['scope', /credential should be scoped|region '[^']*' is wrong|(region|service|date) in credential/i],
   ['unknown-key', /InvalidAccessKeyId|UnrecognizedClientException|InvalidClientTokenId/],
   ['token', /security token included in the request is invalid|InvalidToken/i],

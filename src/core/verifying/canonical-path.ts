@@ -3,7 +3,7 @@ import type { ServiceRule } from '@/core/model/service-rule';
 import { reEncode } from './re-encode';
 
 /** Removes dot segments (RFC 3986 section 5.2.4) and empty ones; a path that ends in a directory ends in `/`. */
-function normalise(path: string): string {
+export function normalise(path: string): string {
   const kept: string[] = [];
   const segments = path.split('/');
   for (const segment of segments) {

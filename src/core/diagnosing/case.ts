@@ -1,0 +1,182 @@
+import { utf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
+import type { Body } from '@/core/model/body';
+import { type Instant, parseAmzDate } from '@/core/model/instant';
+import type { PastedCredentials, PastedReply, PastedRequest, SignerLog } from '@/core/model/pasted';
+import type { ServiceRule } from '@/core/model/service-rule';
+import type { Hasher } from '@/core/ports';
+import { type Inferred, inferFromHost } from '@/core/services/infer';
+import { ruleFor } from '@/core/services/rules';
+import type { HeaderValues } from '@/core/verifying/canonical-headers';
+import { type Claim, type Credential, splitCredential } from '@/core/verifying/claim';
+import { parseClaimedDate } from '@/core/verifying/http-date';
+import { readClaim } from '@/core/verifying/read-claim';
+import type { Failure } from '@/core/verifying/verdict';
+import { type CanonicalText, readCanonicalText, readToSignText, type ToSignText } from './canonical-text';
+import { explainReply, type ReplyMeaning } from './explain-reply';
+import type { Foreign } from './foreign';
+import { type Provider, providerOf } from './provider';
+import { type Assumed, bodyOf, hostOf, isWhole, sentText, takenApart } from './sent';
+import { type Parameter, parametersOf, type Stated, statedOf } from './stated';
+
+/** Everything that was pasted, already read. */
+export type Pieces = {
+  readonly request?: PastedRequest | undefined;
+  readonly reply?: PastedReply | undefined;
+  readonly log?: SignerLog | undefined;
+  readonly credentials?: PastedCredentials | undefined;
+  readonly foreign?: readonly Foreign[] | undefined;
+  readonly now: Instant;
+  readonly hasher: Hasher;
+};
+
+/** One of the three texts, whole and taken apart; what is not known of it is undefined. */
+export type CaseText = {
+  readonly canonicalRequest: string | undefined;
+  readonly canonical: CanonicalText | undefined;
+  readonly stringToSign: string | undefined;
+  readonly toSign: ToSignText | undefined;
+  /**
+   * Whether SHA-256 of the canonical request is the last line of the string to sign; undefined where one is not known.
+   */
+  readonly agrees: boolean | undefined;
+  /** What had to be filled in, and so proves nothing. Only in what was sent. */
+  readonly assumed: readonly Assumed[];
+};
+
+/** What else would tell more, if it were pasted. */
+export type Wanted = 'request' | 'method' | 'headers' | 'body' | 'reply' | 'canonical-request' | 'signer-log';
+
+/** The pasted pieces and what follows from them alone. */
+export type Case = Omit<Pieces, 'hasher' | 'foreign'> & {
+  readonly foreign: readonly Foreign[];
+  readonly parameters: readonly Parameter[];
+  /** The request's headers by lower-case name. */
+  readonly headers: HeaderValues;
+  /** Whether more than the URL of the request is known. */
+  readonly whole: boolean;
+  readonly stated: Stated;
+  /** The credential of the request, or else of AWS's string to sign and the key id in its reply. */
+  readonly credential: Credential | undefined;
+  readonly claim: Claim | undefined;
+  /** Why there is no claim; undefined where there is one, and without a request. */
+  readonly claimFailure: Failure | undefined;
+  readonly signedAt: Instant | undefined;
+  readonly host: string | undefined;
+  /** Without its query. */
+  readonly path: string;
+  readonly told: Inferred;
+  readonly provider: Provider;
+  readonly service: string | undefined;
+  readonly rule: ServiceRule;
+  readonly body: Body | undefined;
+  readonly meaning: ReplyMeaning | undefined;
+  /** The canonical form of the pasted request, by the rules. */
+  readonly sent: CaseText | undefined;
+  /** What AWS says it received. */
+  readonly received: CaseText | undefined;
+  /** What the signer's log says it hashed. */
+  readonly hashed: CaseText | undefined;
+  readonly wanted: readonly Wanted[];
+};
+
+/** Assembles a case. Any pieces give one; rejects only where the hasher does. */
+export async function caseOf({ hasher, ...pieces }: Pieces): Promise<Case> {
+  const { request, reply, log, now } = pieces;
+  const received = await textOf(reply?.canonicalRequest, reply?.stringToSign, hasher);
+  const hashed = await textOf(log?.canonicalRequest, log?.stringToSign, hasher);
+
+  const parameters = parametersOf(request?.target ?? '');
+  const stated = statedOf(request, parameters);
+  const body = request && (await bodyOf(request, hasher));
+  const taken = request && takenApart(request, body);
+  const read = taken && readClaim(taken.pairs, taken.headers);
+  const claim = read?.ok ? read.value : undefined;
+
+  const theirHost = received?.canonical?.headers.find(([name]) => name === 'host')?.[1];
+  const host = (request && hostOf(request)) ?? theirHost;
+  const told = inferFromHost(host ?? '');
+  const credential = stated.credential ?? credentialOf(received?.toSign ?? hashed?.toSign, reply);
+  const service = credential?.scope.service ?? told.service;
+  const rule = ruleFor(service ?? '');
+
+  const sentPieces = request && claim && (await sentText(request, claim, rule, body, received?.canonical, hasher));
+  const sent = sentPieces && {
+    ...sentPieces,
+    canonical: readCanonicalText(sentPieces.canonicalRequest),
+    toSign: readToSignText(sentPieces.stringToSign ?? ''),
+    agrees: true,
+  };
+  return {
+    ...pieces,
+    foreign: pieces.foreign ?? [],
+    now,
+    parameters,
+    headers: taken?.headers ?? new Map(),
+    whole: request !== undefined && isWhole(request),
+    stated,
+    credential,
+    claim,
+    claimFailure: read && !read.ok ? read.error : undefined,
+    signedAt: signedAtOf(stated, received?.toSign ?? hashed?.toSign),
+    host,
+    path: request?.target.split('?', 1)[0] ?? '',
+    told,
+    provider: providerOf(host, reply),
+    service,
+    rule,
+    body,
+    meaning: reply && explainReply(reply.status ?? 403, `${reply.code ?? ''}\n${reply.message ?? ''}`),
+    sent,
+    received,
+    hashed,
+    wanted: wantedOf(pieces, sent?.assumed ?? [], received, hashed),
+  };
+}
+
+async function textOf(
+  canonicalRequest: string | undefined,
+  stringToSign: string | undefined,
+  hasher: Hasher,
+): Promise<CaseText | undefined> {
+  if (canonicalRequest === undefined && stringToSign === undefined) return undefined;
+  const toSign = readToSignText(stringToSign ?? '');
+  const digest = canonicalRequest !== undefined && toSign && toHex(await hasher.sha256(utf8(canonicalRequest)));
+  return {
+    canonicalRequest,
+    canonical: readCanonicalText(canonicalRequest ?? ''),
+    stringToSign,
+    toSign,
+    agrees: digest ? digest === toSign.requestHash : undefined,
+    assumed: [],
+  };
+}
+
+/** When the request says it was signed; without a request, what the strings to sign say. */
+function signedAtOf(stated: Stated, toSign: ToSignText | undefined): Instant | undefined {
+  if (stated.date !== undefined) return parseClaimedDate(stated.date, 'date');
+  return toSign && parseAmzDate(toSign.date);
+}
+
+function credentialOf(toSign: ToSignText | undefined, reply: PastedReply | undefined): Credential | undefined {
+  if (!toSign) return undefined;
+  const keyId = reply?.fields.find(([name]) => name.toLowerCase() === 'awsaccesskeyid')?.[1] ?? '';
+  return splitCredential(`${keyId}/${toSign.scope}`);
+}
+
+function wantedOf(
+  { request, reply }: Pick<Pieces, 'request' | 'reply'>,
+  assumed: readonly Assumed[],
+  received: CaseText | undefined,
+  hashed: CaseText | undefined,
+): readonly Wanted[] {
+  const wanted: Wanted[] = [];
+  if (!request) wanted.push('request');
+  if (assumed.includes('method')) wanted.push('method');
+  if (assumed.some((what) => what.startsWith('header:'))) wanted.push('headers');
+  if (assumed.includes('payload')) wanted.push('body');
+  if (!reply) wanted.push('reply');
+  else if (received?.canonicalRequest === undefined) wanted.push('canonical-request');
+  if (!hashed) wanted.push('signer-log');
+  return wanted;
+}

@@ -1,0 +1,150 @@
+import { withoutLastBreaks } from '@/core/diagnosing/canonical-text';
+import type { Case } from '@/core/diagnosing/case';
+import { type Change, changeOf } from '@/core/diagnosing/change';
+import type { Span } from '@/core/model/pasted';
+import { byteSpans } from './bytes';
+import { type Invisible, invisibleIn } from './invisible';
+import { canonicalLines, type LineRole, type RoleLine, toSignLines } from './lines';
+import { rangesOf } from './ranges';
+
+/** One side of a comparison: which of its characters and bytes differ. */
+export type Side = {
+  readonly characters: readonly Span[];
+  readonly bytes: readonly Span[];
+  readonly invisible: readonly Invisible[];
+};
+
+/**
+ * Two texts of a line that differ. `transit`: sent and received. `signer`: hashed and sent. `both`: hashed and
+ * received, where what was sent is not known. `dropped` is a header that AWS saw empty.
+ */
+export type Comparison = {
+  readonly between: 'transit' | 'signer' | 'both';
+  readonly reason: { readonly code: 'dropped'; readonly args: { readonly name: string } } | Reason;
+  readonly from: Side;
+  readonly to: Side;
+};
+type Reason = {
+  readonly code: 'transit' | 'signer' | 'both';
+  readonly args: { readonly change: Change };
+};
+
+/** A line of the texts side by side; a text that lacks the line, or is not known, has undefined. */
+export type DifferenceLine = {
+  readonly role: LineRole;
+  readonly name: string;
+  readonly hashed: string | undefined;
+  readonly sent: string | undefined;
+  readonly received: string | undefined;
+  /** Empty where the known texts agree. */
+  readonly comparisons: readonly Comparison[];
+};
+
+export type Differences = {
+  readonly canonicalRequest: readonly DifferenceLine[];
+  readonly stringToSign: readonly DifferenceLine[];
+};
+
+type Texts = { readonly [K in 'hashed' | 'sent' | 'received']: readonly RoleLine[] | undefined };
+
+/**
+ * What was hashed, sent and received, line by line: lines are paired by what they are, whatever their order. About
+ * linear in the texts.
+ */
+export function differences({ hashed, sent, received }: Pick<Case, 'hashed' | 'sent' | 'received'>): Differences {
+  const by = (
+    key: 'canonicalRequest' | 'stringToSign',
+    lines: (text: string) => readonly RoleLine[],
+  ): readonly DifferenceLine[] => {
+    const of = (text: string | undefined) => (text === undefined ? undefined : lines(withoutLastBreaks(text)));
+    return aligned({ hashed: of(hashed?.[key]), sent: of(sent?.[key]), received: of(received?.[key]) });
+  };
+  return { canonicalRequest: by('canonicalRequest', canonicalLines), stringToSign: by('stringToSign', toSignLines) };
+}
+
+/**
+ * In the order of what AWS received, else of what was sent; lines that only the others have follow the line they come
+ * after.
+ */
+function aligned(texts: Texts): readonly DifferenceLine[] {
+  const orders = [texts.received, texts.sent, texts.hashed].filter((lines) => lines !== undefined);
+  const maps = {
+    hashed: toMap(texts.hashed),
+    sent: toMap(texts.sent),
+    received: toMap(texts.received),
+  };
+  return mergedOrder(orders).map((line) => {
+    const row = {
+      hashed: maps.hashed?.get(line.key),
+      sent: maps.sent?.get(line.key),
+      received: maps.received?.get(line.key),
+    };
+    return { role: line.role, name: line.name, ...row, comparisons: comparisonsOf(line, row, texts) };
+  });
+}
+
+const toMap = (lines: readonly RoleLine[] | undefined): ReadonlyMap<string, string> | undefined =>
+  lines && new Map(lines.map((line) => [line.key, line.text]));
+
+function mergedOrder(orders: readonly (readonly RoleLine[])[]): readonly RoleLine[] {
+  const [first = [], ...rest] = orders;
+  const seen = new Set(first.map(({ key }) => key));
+  const anchors = new Set(seen);
+  const after = new Map<string, RoleLine[]>();
+  for (const order of rest) {
+    let anchor = '';
+    for (const line of order) {
+      const { key } = line;
+      if (anchors.has(key)) anchor = key;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const followers = after.get(anchor);
+      if (followers) followers.push(line);
+      else after.set(anchor, [line]);
+    }
+  }
+  const following = (key: string): readonly RoleLine[] => after.get(key) ?? [];
+  return [...following(''), ...first.flatMap((line) => [line, ...following(line.key)])];
+}
+
+function comparisonsOf(
+  { role, name }: RoleLine,
+  { hashed, sent, received }: Pick<DifferenceLine, 'hashed' | 'sent' | 'received'>,
+  known: Texts,
+): readonly Comparison[] {
+  const found: Comparison[] = [];
+  if (known.sent && known.received && sent !== received) {
+    const dropped = role === 'header' && received === '' && Boolean(sent);
+    found.push(compared('transit', sent, received, dropped ? name : undefined));
+  }
+  if (known.hashed && known.sent && hashed !== sent) found.push(compared('signer', hashed, sent, undefined));
+  if (known.hashed && known.received && !known.sent && hashed !== received) {
+    const dropped = role === 'header' && received === '' && Boolean(hashed);
+    found.push(compared('both', hashed, received, dropped ? name : undefined));
+  }
+  return found;
+}
+
+function compared(
+  between: Comparison['between'],
+  from: string | undefined,
+  to: string | undefined,
+  droppedName: string | undefined,
+): Comparison {
+  const ranges = rangesOf(from ?? '', to ?? '');
+  return {
+    between,
+    reason:
+      droppedName === undefined
+        ? { code: between, args: { change: changeOf(from, to) } }
+        : { code: 'dropped', args: { name: droppedName } },
+    from: side(from ?? '', ranges.from),
+    to: side(to ?? '', ranges.to),
+  };
+}
+
+const side = (text: string, characters: readonly Span[]): Side => ({
+  characters,
+  bytes: byteSpans(text, characters),
+  invisible: invisibleIn(text, characters),
+});

@@ -1,0 +1,3 @@
+export { differences } from './differences/differences';
+export { redact } from './redact';
+export { repairedDraft } from './repaired-draft';

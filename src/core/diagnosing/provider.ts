@@ -1,0 +1,50 @@
+import type { PastedReply } from '@/core/model/pasted';
+
+/**
+ * Who runs the endpoint, as far as its name or its reply tells. `local` is a machine of one's own or a tunnel to
+ * another.
+ */
+export type Provider =
+  | 'aws'
+  | 'r2'
+  | 'gcs'
+  | 'b2'
+  | 'wasabi'
+  | 'spaces'
+  | 'minio'
+  | 'cloudfront'
+  | 'cdn'
+  | 'local'
+  | 'other';
+
+/** From each provider's own documentation of its endpoint names. */
+const HOSTS: readonly (readonly [Provider, RegExp])[] = [
+  ['aws', /(^|\.)(amazonaws\.(com(\.cn)?|eu)|api\.aws|on\.aws|api\.amazonwebservices\.com\.cn)$/],
+  ['aws', /(^|\.)(c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/],
+  ['r2', /\.r2\.cloudflarestorage\.com$/],
+  ['gcs', /(^|\.)storage\.googleapis\.com$/],
+  ['b2', /\.backblazeb2\.com$/],
+  ['wasabi', /\.wasabisys\.com$/],
+  ['spaces', /\.digitaloceanspaces\.com$/],
+  ['cloudfront', /\.cloudfront\.net$/],
+  ['cdn', /\.(akamaized\.net|akamaiedge\.net|edgekey\.net|fastly\.net|azureedge\.net|workers\.dev)$/],
+  ['local', /^(localhost|.*\.localhost|host\.docker\.internal|\[::1\])$/],
+  ['local', /^(127|10)\.\d+\.\d+\.\d+$|^192\.168\.\d+\.\d+$|^172\.(1[6-9]|2\d|3[01])\.\d+\.\d+$/],
+];
+
+/** From the Server header of a reply. */
+const SERVERS: readonly (readonly [Provider, RegExp])[] = [
+  ['minio', /^minio/i],
+  ['aws', /^AmazonS3$/],
+  ['gcs', /^UploadServer$/],
+];
+
+export function providerOf(host: string | undefined, reply: PastedReply | undefined): Provider {
+  const server = reply?.headers.find(([name]) => name.toLowerCase() === 'server')?.[1] ?? '';
+  const name = (host ?? '').toLowerCase().replace(/:\d*$/, '');
+  return (
+    HOSTS.find(([, pattern]) => pattern.test(name))?.[0] ??
+    SERVERS.find(([, pattern]) => pattern.test(server))?.[0] ??
+    'other'
+  );
+}

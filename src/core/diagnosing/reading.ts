@@ -1,0 +1,64 @@
+import type { Scope } from '@/core/model/credentials';
+import type { Instant } from '@/core/model/instant';
+import type { ForeignScheme as PastedScheme } from '@/core/model/pasted';
+import type { Paste } from '@/core/parsing/detect/paste';
+import { readPaste } from '@/core/parsing/detect/read-paste';
+import type { Hasher } from '@/core/ports';
+import { type Case, caseOf } from './case';
+import { diagnose } from './diagnose';
+import { type Differences, differences } from './differences/differences';
+import type { ForeignScheme } from './foreign';
+import { checkIntact, type Evidence, type Intactness } from './intact/check-intact';
+import { type JoinedPieces, piecesOf } from './pieces';
+import type { DiagnosisFinding } from './rules/all';
+
+/** Everything that a paste tells without a key. Plain data, so that a worker can hand it over. */
+export type Reading = {
+  readonly paste: Paste;
+  /** What belongs to one request, its texts repaired where a hash proves the repair. */
+  readonly pieces: JoinedPieces;
+  readonly intact: { readonly reply: Intactness | undefined; readonly log: Intactness | undefined };
+  readonly case: Case;
+  readonly findings: readonly DiagnosisFinding[];
+  readonly differences: Differences;
+  readonly accessKeyId: string | undefined;
+  readonly scope: Scope | undefined;
+};
+
+/** Reads a paste, repairs the texts in it where their hash proves the repair, and judges what is there. Any text gives a reading. */
+export async function readCase(text: string, now: Instant, hasher: Hasher): Promise<Reading> {
+  const paste = readPaste(text);
+  const pasted = piecesOf(paste);
+  const reply = pasted.reply && (await checkIntact(pasted.reply, hasher));
+  const log = pasted.log && (await checkIntact(pasted.log, hasher));
+  const pieces = { ...pasted, reply: repaired(pasted.reply, reply), log: repaired(pasted.log, log) };
+  const foreign = [...new Set(pasted.foreign.map((scheme) => SCHEMES[scheme]))].map((scheme) => ({ scheme }));
+  const judged = await caseOf({ ...pieces, foreign, now, hasher });
+  return {
+    paste,
+    pieces,
+    intact: { reply, log },
+    case: judged,
+    findings: diagnose(judged),
+    differences: differences(judged),
+    accessKeyId: judged.credential?.accessKeyId,
+    scope: judged.credential?.scope,
+  };
+}
+
+/** The texts as their hash proves them. */
+const repaired = <T extends Evidence>(texts: T | undefined, intact: Intactness | undefined): T | undefined =>
+  texts &&
+  (intact?.state === 'repaired'
+    ? { ...texts, canonicalRequest: intact.canonicalRequest, stringToSign: intact.stringToSign }
+    : texts);
+
+const SCHEMES: Readonly<Record<PastedScheme, ForeignScheme>> = {
+  'aws-v2-query': 'v2-query',
+  'aws-v2-header': 'v2-header',
+  'cloudfront-url': 'cloudfront',
+  'cloudfront-cookies': 'cloudfront',
+  goog2: 'goog2',
+  goog4: 'goog4',
+  'azure-sas': 'azure-sas',
+};

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { instant } from '@/core/model/instant';
+import { nodeHasher } from '@/testing/node-hasher';
+import type { Fix } from './finding';
+import { readCase } from './reading';
+import { repairedDraft } from './repaired-draft';
+
+const NOW = instant(Date.UTC(2015, 7, 30, 12, 36, 0));
+const draftOf = async (text: string, fixes: readonly Fix[] = []) =>
+  repairedDraft((await readCase(text, NOW, nodeHasher)).case, fixes);
+
+const URL_TEXT =
+  'https://photos.s3.eu-central-1.amazonaws.com/a%20b.txt?versionId=7&X-Amz-Algorithm=AWS4-HMAC-SHA256' +
+  '&X-Amz-Credential=AKIDEXAMPLE%2F20150830%2Feu-central-1%2Fs3%2Faws4_request&X-Amz-Date=20150830T123600Z' +
+  `&X-Amz-Expires=600&X-Amz-SignedHeaders=host&X-Amz-Signature=${'ab'.repeat(32)}&utm_source=mail`;
+
+it('a presigned URL loses its signature, and keeps the rest', async () => {
+  const draft = await draftOf(URL_TEXT);
+  expect(draft?.request).toMatchObject({
+    method: 'GET',
+    url: 'https://photos.s3.eu-central-1.amazonaws.com/a%20b.txt?versionId=7&utm_source=mail',
+    service: 's3',
+    region: 'eu-central-1',
+    signatureIn: 'query',
+    expires: '600',
+    headers: [],
+  });
+  expect(draft?.accessKeyId).toBe('AKIDEXAMPLE');
+});
+
+it('fixes are made', async () => {
+  const draft = await draftOf(URL_TEXT, [
+    { code: 'remove-parameters', args: { names: ['utm_source'] } },
+    { code: 'set-region', args: { region: 'eu-west-1' } },
+    { code: 'set-host', args: { host: 'photos.s3.eu-west-1.amazonaws.com' } },
+    { code: 'set-method', args: { method: 'PUT' } },
+  ]);
+  expect(draft?.request).toMatchObject({
+    method: 'PUT',
+    url: 'https://photos.s3.eu-west-1.amazonaws.com/a%20b.txt?versionId=7',
+    region: 'eu-west-1',
+  });
+});
+
+it('of a signed request the signed headers stay but for the signing ones, and its body', async () => {
+  const draft = await draftOf(
+    [
+      'POST /items HTTP/1.1',
+      'Host: x8j638cwtf.execute-api.us-east-1.amazonaws.com',
+      'Content-Type: application/json',
+      'User-Agent: test',
+      'X-Amz-Date: 20150830T123600Z',
+      'X-Amz-Security-Token: token/of+session==',
+      'Authorization: AWS4-HMAC-SHA256 Credential=ASIAEXAMPLE/20150830/us-east-1/execute-api/aws4_request, ' +
+        `SignedHeaders=content-type;host;x-amz-date;x-amz-security-token, Signature=${'ab'.repeat(32)}`,
+      '',
+      '{"a":1}',
+    ].join('\r\n'),
+  );
+  expect(draft?.request).toMatchObject({
+    signatureIn: 'header',
+    headers: [{ name: 'content-type', value: 'application/json' }],
+    contentSha256: false,
+  });
+  expect(draft?.body).toBe('{"a":1}');
+  expect(draft?.sessionToken).toBe('token/of+session==');
+});
+
+it('without a request there is nothing to sign anew', async () => {
+  expect(await draftOf('<Error><Code>SignatureDoesNotMatch</Code></Error>')).toBeUndefined();
+});

@@ -1,0 +1,88 @@
+import { headerValues } from '@/core/model/headers';
+import type { Draft, HeaderRow } from '@/core/parsing/compose/draft';
+import { defaultExpiry } from '@/core/services/rules';
+import type { Case } from './case';
+import { header, signedNames } from './evidence';
+import type { Fix } from './finding';
+import type { Parameter } from './stated';
+
+type Request = Omit<Draft, 'accessKeyId' | 'secretAccessKey' | 'sessionToken'>;
+
+/** A pasted request as it is typed to be signed anew. */
+export type RepairedDraft = {
+  readonly request: Request;
+  /** Undefined where there is no body, or not as text. */
+  readonly body: string | undefined;
+  readonly accessKeyId: string | undefined;
+  readonly sessionToken: string | undefined;
+};
+
+/** What a signer adds by itself. */
+const SIGNING_PARAMETER =
+  /^(amp;)?x-amz-(algorithm|credential|date|expires|signedheaders|signature|security-token|region-set)$/i;
+const SIGNING_HEADER = /^(host|authorization|date|x-amz-(date|security-token|content-sha256|region-set))$/;
+
+/** The pasted request without its signature, with the fixes made; undefined where no host is known. */
+export function repairedDraft(c: Case, fixes: readonly Fix[]): RepairedDraft | undefined {
+  const host = fixOf(fixes, 'set-host')?.host ?? c.host;
+  if (c.request === undefined || host === undefined) return undefined;
+  const { request, stated, received } = c;
+  const service = fixOf(fixes, 'set-service')?.service ?? c.service ?? '';
+  const isV4a = stated.algorithm === 'AWS4-ECDSA-P256-SHA256';
+  const signatureIn = stated.in ?? 'query';
+  return {
+    request: {
+      method: fixOf(fixes, 'set-method')?.method ?? request.method ?? received?.canonical?.method ?? 'GET',
+      url: `${request.scheme ?? 'https'}://${host}${c.path === '' ? '/' : c.path}${queryOf(c.parameters, fixes)}`,
+      service,
+      region:
+        fixOf(fixes, 'set-region')?.region ??
+        (isV4a ? regionSet(c) : c.credential?.scope.region) ??
+        c.told.region ??
+        '',
+      algorithm: isV4a ? 'sigv4a' : 'sigv4',
+      signatureIn,
+      expires: String(fixOf(fixes, 'set-expires')?.seconds ?? stated.expires ?? defaultExpiry(service)),
+      signingTime: '',
+      headers: headersOf(c, fixes),
+      contentSha256: signatureIn === 'query' || c.headers.has('x-amz-content-sha256'),
+    },
+    body: request.body?.kind === 'text' ? request.body.text : undefined,
+    accessKeyId: c.credential?.accessKeyId,
+    sessionToken: stated.token,
+  };
+}
+
+type FixOf<C extends Fix['code']> = Extract<Fix, { readonly code: C }>;
+
+const fixOf = <C extends Fix['code']>(fixes: readonly Fix[], code: C): FixOf<C>['args'] | undefined =>
+  fixes.find((fix): fix is FixOf<C> => fix.code === code)?.args as FixOf<C>['args'] | undefined;
+
+const namesOf = (fixes: readonly Fix[], code: 'remove-headers' | 'remove-parameters'): ReadonlySet<string> =>
+  new Set(fixes.flatMap((fix) => (fix.code === code ? fix.args.names : [])).map((name) => name.toLowerCase()));
+
+function queryOf(parameters: readonly Parameter[], fixes: readonly Fix[]): string {
+  const removed = namesOf(fixes, 'remove-parameters');
+  const kept = parameters
+    .filter(({ name }) => !SIGNING_PARAMETER.test(name) && !removed.has(name.toLowerCase()))
+    .map(({ rawName, rawValue }) => {
+      const name = rawName.replace(/^amp;/, '');
+      return rawValue === undefined ? name : `${name}=${rawValue}`;
+    });
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
+}
+
+/** The headers that were signed; a value that the request does not tell comes from AWS's text. */
+function headersOf(c: Case, fixes: readonly Fix[]): readonly HeaderRow[] {
+  const removed = namesOf(fixes, 'remove-headers');
+  const told = [...(c.request?.headers ?? []), ...(c.received?.canonical?.headers ?? [])];
+  return [...signedNames(c)]
+    .filter((name) => !SIGNING_HEADER.test(name) && !removed.has(name))
+    .flatMap((name) => {
+      const [value] = headerValues(told, name);
+      return value === undefined ? [] : [{ name, value }];
+    });
+}
+
+const regionSet = (c: Case): string | undefined =>
+  c.parameters.find(({ name }) => /^x-amz-region-set$/i.test(name))?.value ?? header(c, 'x-amz-region-set');

@@ -1,0 +1,11 @@
+import { says } from '@/core/diagnosing/evidence';
+import { hit, inReply, rule } from '@/core/diagnosing/finding';
+
+/** Authentication passed, and a policy says no (AWS IAM User Guide, "Troubleshoot access denied error messages"). */
+export const notAuthorized = rule('outcome-not-authorized', undefined, (c) => {
+  const told = says(
+    c,
+    /is not authorized to perform:? ([a-z0-9-]+:[A-Za-z*]+)|is not authorized to (?:perform|access)|explicit deny/i,
+  );
+  return told ? hit('cause', { action: told[1] }, inReply) : [];
+});

@@ -1,0 +1,14 @@
+import { hit, inRequest, rule } from '@/core/diagnosing/finding';
+
+/**
+ * SigV4a: an ECDSA signature for a set of regions, with no region in the scope (AWS IAM User Guide, "AWS Signature
+ * Version 4A").
+ */
+export const schemeV4a = rule('scheme-v4a', undefined, (c) => {
+  const v4a = c.stated.algorithm?.startsWith('AWS4-ECDSA') === true || c.foreign.some(({ scheme }) => scheme === 'v4a');
+  if (!v4a) return [];
+  const set =
+    c.headers.get('x-amz-region-set')?.[0] ??
+    c.parameters.find(({ name }) => name.toLowerCase() === 'x-amz-region-set')?.value;
+  return hit(set === undefined ? 'likely' : 'note', { regionSet: set }, inRequest('authorization'));
+});

@@ -1,0 +1,12 @@
+import { hit, inRequest, rule } from '@/core/diagnosing/finding';
+
+/**
+ * A credential has five parts; SigV4a's has four, without a region (AWS IAM User Guide, "Elements of an AWS API
+ * request signature").
+ */
+export const scopeParts = rule('scope-parts', 'credential-scope', (c) => {
+  const { credentialText, credential, algorithm } = c.stated;
+  if (credentialText === undefined || credential || algorithm?.includes('ECDSA') || /%2F/i.test(credentialText))
+    return [];
+  return hit('cause', { found: credentialText, parts: credentialText.split('/').length }, inRequest('authorization'));
+});

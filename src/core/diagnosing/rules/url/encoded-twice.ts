@@ -1,0 +1,12 @@
+import { hit, inRequest, rule } from '@/core/diagnosing/finding';
+
+/**
+ * The credential still holds `%2F` once decoded: the whole query was encoded twice (localstack/localstack#10844,
+ * TTLabs/EvaporateJS#491).
+ */
+export const encodedTwice = rule('url-encoded-twice', undefined, (c) => {
+  const credential = c.stated.in === 'query' ? (c.stated.credentialText ?? '') : '';
+  if (/%2F/i.test(credential)) return hit('cause', { found: '%252F' }, inRequest('query'));
+  const whole = /%3FX-Amz-|%26X-Amz-/i.exec(c.request?.target ?? '')?.[0];
+  return whole === undefined ? [] : hit('cause', { found: whole.slice(0, 3) }, inRequest('whole'));
+});

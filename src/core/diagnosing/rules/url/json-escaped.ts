@@ -1,0 +1,7 @@
+import { hit, inRequest, rule } from '@/core/diagnosing/finding';
+
+/** `\u0026` or `\/`: the link was copied out of JSON without undoing its escapes (RFC 8259 section 7). */
+export const jsonEscaped = rule('url-json-escaped', undefined, (c) => {
+  const found = /\\u0026|\\u003d|\\\//i.exec(c.request?.target ?? '')?.[0];
+  return found === undefined ? [] : hit('cause', { found }, inRequest('query'));
+});

@@ -1,0 +1,115 @@
+import { type Bytes, utf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
+import { type Body, EMPTY_BODY, EMPTY_SHA256, sha256Hex } from '@/core/model/body';
+import type { PastedBody, PastedRequest } from '@/core/model/pasted';
+import type { ServiceRule } from '@/core/model/service-rule';
+import type { Hasher } from '@/core/ports';
+import { headersByName } from '@/core/verifying/canonical-headers';
+import { queryPairs } from '@/core/verifying/canonical-query';
+import { canonicalRequest } from '@/core/verifying/canonical-request';
+import { type Claim, ECDSA_ALGORITHM } from '@/core/verifying/claim';
+import { HMAC_SCHEME } from '@/core/verifying/hmac-scheme';
+import { parseClaimedDate } from '@/core/verifying/http-date';
+import { payloadHash } from '@/core/verifying/payload-hash';
+import { type Received, received } from '@/core/verifying/received';
+import type { Scheme } from '@/core/verifying/scheme';
+import { stringToSign } from '@/core/verifying/string-to-sign';
+import type { CanonicalText } from './canonical-text';
+
+/** What the pasted request does not tell, so that it was filled in: from AWS's own text where there is one. */
+export type Assumed = 'method' | 'payload' | `header:${string}`;
+
+export type SentText = {
+  readonly canonicalRequest: string;
+  readonly stringToSign: string | undefined;
+  readonly assumed: readonly Assumed[];
+};
+
+/**
+ * The host that a pasted request names: of its URL, or of its Host header; lower-case, with a port that is not the
+ * default.
+ */
+export function hostOf(request: PastedRequest): string | undefined {
+  const header = request.headers.find(([name]) => name.toLowerCase() === 'host')?.[1].trim();
+  const authority = (request.authority ?? header)?.toLowerCase();
+  if (authority === undefined || authority === '') return undefined;
+  const port = request.scheme === 'http' || request.scheme === 'ws' ? /:80$/ : /:443$/;
+  return authority.slice(authority.lastIndexOf('@') + 1).replace(port, '');
+}
+
+/** Whether a paste shows more of a request than its URL. */
+export const isWhole = (request: PastedRequest): boolean => request.method !== undefined || request.headers.length > 0;
+
+/** Size and hash of a pasted body; undefined where the paste does not tell them. */
+export async function bodyOf(request: PastedRequest, hasher: Hasher): Promise<Body | undefined> {
+  if (request.body) return hashed(request.body, hasher);
+  const length = request.headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1].trim();
+  if (length !== undefined) return length === '0' ? EMPTY_BODY : undefined;
+  return /^(GET|HEAD|DELETE|OPTIONS)$/i.test(request.method ?? '') ? EMPTY_BODY : undefined;
+}
+
+async function hashed(body: PastedBody, hasher: Hasher): Promise<Body | undefined> {
+  if (body.kind === 'file') return undefined;
+  const bytes: Bytes = body.kind === 'text' ? utf8(body.text) : body.bytes;
+  return { size: bytes.length, sha256: sha256Hex(toHex(await hasher.sha256(bytes))) };
+}
+
+/** A pasted request as the verifier takes one apart; what the paste lacks is left empty. */
+export function takenApart(request: PastedRequest, body: Body | undefined): Received {
+  const host = hostOf(request);
+  if (host === undefined && request.target === '') {
+    const headers = headersByName(request.headers, '');
+    return { method: request.method ?? 'GET', path: '/', pairs: queryPairs(''), headers, body: EMPTY_BODY };
+  }
+  const url = `${request.scheme ?? 'https'}://${host ?? ''}${request.target}`;
+  return received({ method: request.method ?? 'GET', url, headers: request.headers, body: body ?? EMPTY_BODY });
+}
+
+/** The canonical request and string to sign of a pasted request, by the rules; undefined where it names no host. */
+export async function sentText(
+  request: PastedRequest,
+  claim: Claim,
+  rule: ServiceRule,
+  body: Body | undefined,
+  theirs: CanonicalText | undefined,
+  hasher: Hasher,
+): Promise<SentText | undefined> {
+  if (hostOf(request) === undefined) return undefined;
+  const whole = isWhole(request);
+  const taken = takenApart(request, body);
+  const missing = whole ? [] : claim.signedHeaders.filter((name) => !taken.headers.has(name));
+  const theirValues = new Map(theirs?.headers);
+  const headers = new Map([...taken.headers, ...missing.map((name) => [name, [theirValues.get(name) ?? '']] as const)]);
+  const hash = body === undefined && theirs ? theirHash(theirs.payloadHash) : undefined;
+  const filled: Received = {
+    ...taken,
+    method: request.method ?? theirs?.method ?? 'GET',
+    headers,
+    ...(hash === undefined ? {} : { body: { size: 0, sha256: hash } }),
+  };
+  const canonical = canonicalRequest(filled, claim, rule);
+  const bodyDecides = payloadHash({ ...filled, body: OTHER_BODY }, claim, rule) === OTHER_BODY.sha256;
+  const signedAt = parseClaimedDate(claim.date, claim.dateFrom);
+  const digest = toHex(await hasher.sha256(utf8(canonical)));
+  return {
+    canonicalRequest: canonical,
+    stringToSign:
+      signedAt && claim.credential && stringToSign(namesOf(claim), signedAt, claim.credential.scope, digest),
+    assumed: [
+      ...(request.method === undefined ? (['method'] as const) : []),
+      ...missing.map((name) => `header:${name}` as const),
+      ...(body === undefined && bodyDecides ? (['payload'] as const) : []),
+    ],
+  };
+}
+
+/** What the two versions call themselves, and their scopes: Version 4a has no region in it. */
+const namesOf = ({ algorithm }: Claim): Pick<Scheme, 'algorithm' | 'scopeText'> =>
+  algorithm === ECDSA_ALGORITHM
+    ? { algorithm, scopeText: ({ date, service }) => `${date}/${service}/aws4_request` }
+    : HMAC_SCHEME;
+
+/** Any body but the empty one: where it shows in the payload line, the body decides that line. */
+const OTHER_BODY: Body = { size: 1, sha256: sha256Hex([...EMPTY_SHA256].reverse().join('')) };
+
+const theirHash = (line: string) => (/^[0-9a-f]{64}$/.test(line) ? sha256Hex(line) : undefined);
