@@ -6,6 +6,7 @@ import { chooseBrowser } from '#e2e/browsers/choose.mjs';
 import { pageFiles } from '#scripts/bundle/page-files.mjs';
 import { keystrokes } from './keystrokes.mjs';
 import { largeBody } from './large-body.mjs';
+import { solverCosts } from './solver.mjs';
 
 // Builds the page, opens it in the browser and prints what it costs beside what it may cost.
 
@@ -19,6 +20,7 @@ const browser = await chromium.launch({ executablePath: chooseBrowser(), chromiu
 const fast = await typed(1);
 const slow = await typed(4);
 const large = await onPage(largeBody);
+const solver = await solverCosts(browser, server.resolvedUrls?.local[0] ?? '', { singles: 100, pairs: 20 });
 const version = browser.version();
 await browser.close();
 await server.close();
@@ -34,11 +36,27 @@ const rows = [
     'ms',
   ),
   row("a 100 MB body hashed: longest task over 50 ms on the page's thread", large.longestTask, 50, 'ms'),
+  rateRow('solver, two workers: key × canonical request, signatures compared', solver.keyRate, 1.5),
+  rateRow('solver, two workers: new canonical requests, each compared', solver.formRate, 0.5),
+  row('solver: one planted mistake found, median of 100', solver.single, 100, 'ms'),
+  row('solver: two planted mistakes found, median of 20', solver.pair, 2000, 'ms'),
+  row('solver: planted mistakes not found', solver.lost.length, 0, ''),
 ];
 const width = Math.max(...rows.map(({ what }) => what.length));
 console.log(`\nChromium ${version}\n`);
 for (const { what, aim, measured, met } of [{ what: 'what', aim: 'aim', measured: 'measured', met: '' }, ...rows]) {
   console.log(`${what.padEnd(width)}  ${aim.padStart(9)}  ${measured.padStart(9)}  ${met}`.trimEnd());
+}
+
+/**
+ * @param {string} what
+ * @param {number} perSecond
+ * @param {number} least millions a second
+ */
+function rateRow(what, perSecond, least) {
+  const millions = perSecond / 1e6;
+  const met = millions >= least ? 'met' : 'not met';
+  return { what, aim: `≥ ${least} M/s`, measured: `${millions.toFixed(2)} M/s`, met };
 }
 
 /** @param {number} slowdown */

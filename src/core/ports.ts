@@ -3,6 +3,7 @@ import type { Result } from './kernel/result';
 import type { Body, Sha256Hex } from './model/body';
 import type { HeaderList } from './model/headers';
 import type { Instant } from './model/instant';
+import type { Budget, Outcome, Puzzle, SolverProgress } from './model/puzzle';
 
 /** SHA-256 and HMAC-SHA-256, for whatever must not depend on the signer's own hash. */
 export type Hasher = {
@@ -41,6 +42,18 @@ export type HashedBody = Body & { readonly chunks?: readonly Sha256Hex[] };
 export type AbortSignalLike = {
   readonly aborted: boolean;
   readonly addEventListener: (type: 'abort', listener: () => void) => void;
+};
+
+/** Searches for the cause of a signature that does not match, away from the page's thread. Rejects where a worker does not run. */
+export type Solver = {
+  readonly solve: (
+    puzzle: Puzzle,
+    options: {
+      readonly budget?: Budget;
+      readonly onProgress?: (progress: SolverProgress) => void;
+      readonly signal?: AbortSignalLike;
+    },
+  ) => Promise<Outcome>;
 };
 
 /** What a person sends with "Send". `body` is undefined where there is none. */

@@ -6,9 +6,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('the Trusted Types policy', () => {
   it("passes this build's workers", async () => {
-    const { bodyHashWorkerUrl, trustedScriptUrl } = await import('./trusted-types');
+    const { bodyHashWorkerUrl, solverWorkerUrl, trustedScriptUrl } = await import('./trusted-types');
     const { serviceWorkerUrl } = await import('./service-worker-url');
-    for (const url of [bodyHashWorkerUrl, serviceWorkerUrl()]) expect(trustedScriptUrl(url)).toBe(url);
+    for (const url of [bodyHashWorkerUrl, solverWorkerUrl, serviceWorkerUrl()]) expect(trustedScriptUrl(url)).toBe(url);
   });
 
   it.each(['https://elsewhere.example/w.js', 'data:text/javascript,1', 'blob:x', 'practice/s3/bucket/script.js', ''])(

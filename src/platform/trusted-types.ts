@@ -1,11 +1,13 @@
 import bodyHashWorkerUrl from '@/workers/body-hash-worker?worker&url';
+import readerWorkerUrl from '@/workers/reader-worker?worker&url';
+import solverWorkerUrl from '@/workers/solver-worker?worker&url';
 import { serviceWorkerUrl } from './service-worker-url';
 
 type Policy = { readonly createScriptURL: (url: string) => unknown };
 type PolicyRules = { readonly createScriptURL: (url: string) => string };
 type PolicyFactory = { readonly createPolicy: (name: string, rules: PolicyRules) => Policy };
 
-export { bodyHashWorkerUrl };
+export { bodyHashWorkerUrl, readerWorkerUrl, solverWorkerUrl };
 
 let policy: Policy | undefined;
 
@@ -20,7 +22,7 @@ export function trustedScriptUrl(url: string): string {
 }
 
 function createPolicy(): Policy {
-  const ours = [bodyHashWorkerUrl, serviceWorkerUrl()].map(absolute);
+  const ours = [bodyHashWorkerUrl, readerWorkerUrl, solverWorkerUrl, serviceWorkerUrl()].map(absolute);
   const rules: PolicyRules = {
     createScriptURL: (url) => {
       if (!ours.includes(absolute(url))) throw new TypeError('not a script of this page');

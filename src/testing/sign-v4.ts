@@ -1,7 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { HeaderList } from '@/core/model/headers';
 
-/** What the test signer is told. It canonicalises nothing: the caller writes path, query and headers in canonical form. */
+/**
+ * What the test signer is told. It canonicalises nothing: the caller writes path, query and headers in canonical form.
+ */
 export type ToSign = {
   readonly method: string;
   readonly host: string;

@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { runnerImport } from 'vite';
+
+const FOLDER = 'dist/assets';
+/** More than this is no wait that anybody accepts. */
+const MOST_MS = 60_000;
+
+/**
+ * What the built solver worker does in the browser, two at a time, with planted mistakes: `keyRate`, the most signatures compared in
+ * a second; `formRate`, the most canonical requests hashed for it, each with a signature compared; `single` and `pair`, median milliseconds until one mistake or
+ * two at once are found.
+ *
+ * @param {import('playwright').Browser} browser Chromium
+ * @param {string} url where the build is served
+ * @param {{ singles: number, pairs: number }} counts how many puzzles
+ * @returns {Promise<{ keyRate: number, formRate: number, single: number, pair: number, lost: string[] }>}
+ */
+export async function solverCosts(browser, url, { singles, pairs }) {
+  const config = { configFile: 'vitest.config.ts', logLevel: /** @type {const} */ ('error') };
+  const { module } = await runnerImport('/src/testing/planted/plant.ts', config);
+  const { plantMany } = /** @type {typeof import('@/testing/planted/plant')} */ (module);
+
+  const page = await browser.newPage();
+  // A page of the same origin without the policy, so that the worker can be started from here.
+  await page.route('**/bench.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+  await page.goto(`${url}bench.html`);
+  const worker = readdirSync(FOLDER).find((file) => /^solver-worker-.*\.js$/.test(file));
+  if (!worker) throw new Error(`no solver worker in ${FOLDER}`);
+
+  /** @param {unknown} puzzle @param {{ pairs: number, triplesMs: number }} budget */
+  const solve = (puzzle, budget) =>
+    page.evaluate(solveInPage, { script: `${url}assets/${worker}`, puzzle, budget, mostMs: MOST_MS });
+
+  const [right] = plantMany(1, 1, 1);
+  if (!right) throw new Error('nothing planted');
+  const wrong = { ...right.puzzle, key: { secret: 'not-the-secret-of-this-request' } };
+  const { mostTried, mostForms } = await solve(wrong, { pairs: 1e9, triplesMs: 10_000 });
+
+  const lost = [];
+  const times = /** @type {[number[], number[]]} */ ([[], []]);
+  for (const [i, planted] of [plantMany(singles, 1, 11), plantMany(pairs, 2, 11)].entries()) {
+    for (const { name, puzzle } of planted) {
+      const { phase, milliseconds } = await solve(puzzle, { pairs: 1e9, triplesMs: 0 });
+      times[i]?.push(milliseconds);
+      if (phase !== 'found') lost.push(name);
+    }
+  }
+  await page.close();
+  return { keyRate: mostTried, formRate: mostForms, single: median(times[0]), pair: median(times[1]), lost };
+}
+
+/** @param {number[]} values */
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/**
+ * Runs in the page: solves one puzzle with two workers. `mostTried` and `mostForms` are the highest rates of both workers together.
+ *
+ * @param {{ script: string, puzzle: unknown, budget: object, mostMs: number }} given
+ * @returns {Promise<{ phase: string, milliseconds: number, mostTried: number, mostForms: number }>}
+ */
+function solveInPage({ script, puzzle, budget, mostMs }) {
+  const start = performance.now();
+  return new Promise((resolve, reject) => {
+    const workers = [0, 1].map(() => new Worker(script, { type: 'module' }));
+    const reports = [0, 1].map(() => ({ at: start, tried: 0, forms: 0, triedRate: 0, formsRate: 0 }));
+    let mostTried = 0;
+    let mostForms = 0;
+    let left = workers.length;
+    const sum = (/** @type {'triedRate' | 'formsRate'} */ rate) =>
+      reports.reduce((total, report) => total + report[rate], 0);
+    const end = (/** @type {string} */ phase) => {
+      for (const worker of workers) worker.terminate();
+      resolve({ phase, milliseconds: performance.now() - start, mostTried, mostForms });
+    };
+    setTimeout(() => end('too-late'), mostMs);
+    for (const [index, worker] of workers.entries()) {
+      worker.onerror = (event) => reject(new Error(event.message));
+      worker.onmessage = ({ data }) => {
+        const report = reports[index];
+        if (data.type === 'progress' && report) {
+          const { tried, forms } = data.progress;
+          const at = performance.now();
+          const seconds = (at - report.at) / 1000;
+          const triedRate = (tried - report.tried) / seconds;
+          const formsRate = (forms - report.forms) / seconds;
+          Object.assign(report, { at, tried, forms, triedRate, formsRate });
+          mostTried = Math.max(mostTried, sum('triedRate'));
+          mostForms = Math.max(mostForms, sum('formsRate'));
+        } else if (data.type === 'failed') reject(new Error(data.kind));
+        else if (data.outcome.phase === 'found' || --left === 0) end(data.outcome.phase);
+      };
+      worker.postMessage({ type: 'solve', puzzle, budget, share: { index, of: workers.length } });
+    }
+  });
+}

@@ -1,0 +1,77 @@
+import { utf8 } from '@/core/kernel/bytes';
+import { NO_CHANGE, type Variant, variants, type Way } from './candidate';
+import { BLOCK_END, headersComponent } from './headers';
+import type { Hints } from './hints';
+import { type Layout, laidOut, layoutComponent, PLAIN } from './layout';
+import { methodComponent } from './method';
+import { pathComponent } from './path';
+import { payloadComponent } from './payload';
+import { queryComponent } from './query';
+import type { Sent } from './sent';
+
+/** A variant of a part of the canonical request, without the state that it was made from. */
+export type PartVariant = {
+  readonly texts: readonly string[];
+  /** In the plain layout. */
+  readonly bytes: () => Uint8Array;
+  readonly count: number;
+  readonly cost: number;
+  readonly ways: readonly Way[];
+};
+
+/** All canonical requests of one world: a choice for each of five parts (method, path, query, headers, payload) and a layout. */
+export type FormSpace = {
+  readonly layouts: readonly Variant<Layout>[];
+  /** By part; fewest mistakes first, then likelier ones. */
+  readonly parts: readonly (readonly PartVariant[])[];
+};
+
+/** Where the texts of each part stand among the six of a canonical request. */
+const FIRST_TEXT = [0, 1, 2, 3, 5] as const;
+
+/** The forms of a request, with up to `most` mistakes in each part. */
+export function formSpace(sent: Sent, hints: Hints, most: 0 | 1 | 2): FormSpace {
+  const part = <S>(at: number, found: readonly Variant<S>[]): readonly PartVariant[] =>
+    found.map(({ text, count, cost, ways }) => {
+      const texts = text.split(BLOCK_END);
+      let bytes: Uint8Array | undefined;
+      const inPlain = (): Uint8Array => {
+        bytes ??= partBytes(PLAIN, at, texts);
+        return bytes;
+      };
+      return { texts, bytes: inPlain, count, cost, ways };
+    });
+  return {
+    layouts: variants(layoutComponent, Math.min(most, 1)),
+    parts: [
+      part(0, variants(methodComponent(sent), Math.min(most, 1))),
+      part(1, variants(pathComponent(sent), most)),
+      part(2, variants(queryComponent(sent, hints.sessionToken), most)),
+      part(3, variants(headersComponent(sent, hints), most)),
+      part(4, variants(payloadComponent(sent, hints), Math.min(most, 1))),
+    ],
+  };
+}
+
+/** A form by its choices: of the layout, then of each part. */
+export type Picks = readonly number[];
+
+const partText = (layout: Layout, part: number, texts: readonly string[]): string =>
+  texts.map((text, i) => laidOut(layout, (FIRST_TEXT[part] as number) + i, text)).join('');
+
+export const partBytes = (layout: Layout, part: number, texts: readonly string[]): Uint8Array =>
+  utf8(partText(layout, part, texts));
+
+/** The canonical request of a form. */
+export function formText({ layouts, parts }: FormSpace, picks: Picks): string {
+  const layout = (layouts[picks[0] as number] as Variant<Layout>).state;
+  return parts
+    .map((choices, part) => partText(layout, part, (choices[picks[part + 1] as number] as PartVariant).texts))
+    .join('');
+}
+
+/** For each part of a form that is not as it should be, the ways to it. */
+export function formWays({ layouts, parts }: FormSpace, picks: Picks): readonly (readonly Way[])[] {
+  const choices = [layouts, ...parts].map((variantsOfPart, i) => variantsOfPart[picks[i] as number]);
+  return choices.map((variant) => variant?.ways ?? [NO_CHANGE]).filter(([way]) => way !== NO_CHANGE);
+}

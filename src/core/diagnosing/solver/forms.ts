@@ -1,0 +1,127 @@
+import { STATE_WORDS } from '@/core/kernel/sha256-block';
+import { begin, extend, finishInto, type Running } from '@/core/kernel/sha256-running';
+import { type FormSpace, type PartVariant, partBytes } from './form-space';
+import { type Layout, PLAIN } from './layout';
+
+/** One of so many workers that share a search: it takes every form, or key, whose number leaves `index`. */
+export type Share = { readonly index: number; readonly of: number };
+
+export const ALONE: Share = { index: 0, of: 1 };
+
+/** What is looked at now: combinations whose cost is above one bound and not above the other. */
+export type Band = { readonly above: number; readonly upTo: number };
+
+export const EVERYTHING: Band = { above: Number.NEGATIVE_INFINITY, upTo: Number.POSITIVE_INFINITY };
+
+/** Hashed forms: for each a SHA-256, its cost, and its choices; and the hashes under way. Used again for batch after batch. */
+export type Batch = {
+  length: number;
+  readonly digests: Int32Array;
+  readonly costs: Float64Array;
+  readonly picks: Int32Array;
+  readonly running: readonly Running[];
+};
+
+export const newBatch = (): Batch => ({
+  length: 0,
+  digests: new Int32Array(CAPACITY * STATE_WORDS),
+  costs: new Float64Array(CAPACITY),
+  picks: new Int32Array(CAPACITY * PICKS),
+  running: Array.from({ length: PARTS + 1 }, () => begin()),
+});
+
+const CAPACITY = 1024;
+export const PICKS = 6;
+const PARTS = 5;
+
+/**
+ * Every form with exactly `count` mistakes and within the band, hashed, in batches. What forms have in common at their beginning
+ * is hashed once.
+ */
+export function* formBatches(
+  { space, count, band, share }: { space: FormSpace; count: number; band: Band; share: Share },
+  batch: Batch,
+): Generator<Batch> {
+  const { running } = batch;
+  batch.length = 0;
+  const picks = new Int32Array(PICKS);
+  const byCount = space.parts.map((choices) => [0, 1, 2, 3].map((count) => numbersOf(choices, count)));
+  const [least, most] = rangesOf(space);
+  let number = 0;
+
+  /** The choices of the last part, after a prefix that is hashed already. */
+  function leaves(layout: Layout, left: number, cost: number): void {
+    const last = PARTS - 1;
+    const choices = space.parts[last] as readonly PartVariant[];
+    const before = running[last] as Running;
+    const after = running[PARTS] as Running;
+    for (const i of byCount[last]?.[left] ?? []) {
+      const choice = choices[i] as PartVariant;
+      const total = cost + choice.cost;
+      if (total > band.upTo) return;
+      if (total <= band.above || number++ % share.of !== share.index) continue;
+      picks[PARTS] = i;
+      extend(before, layout === PLAIN ? choice.bytes() : partBytes(layout, last, choice.texts), after);
+      const at = batch.length++;
+      finishInto(batch.digests.subarray(at * STATE_WORDS, (at + 1) * STATE_WORDS), after);
+      batch.costs[at] = total;
+      batch.picks.set(picks, at * PICKS);
+    }
+  }
+
+  function* walk(layout: Layout, part: number, left: number, cost: number): Generator<Batch> {
+    const choices = space.parts[part] as readonly PartVariant[];
+    for (let count = 0; count <= left; count++) {
+      const cheapest = least[part + 1]?.[left - count] as number;
+      const dearest = most[part + 1]?.[left - count] as number;
+      for (const i of byCount[part]?.[count] ?? []) {
+        const choice = choices[i] as PartVariant;
+        const total = cost + choice.cost;
+        if (total + cheapest > band.upTo) break;
+        if (total + dearest <= band.above) continue;
+        picks[part + 1] = i;
+        const bytes = layout === PLAIN ? choice.bytes() : partBytes(layout, part, choice.texts);
+        extend(running[part] as Running, bytes, running[part + 1] as Running);
+        if (part < PARTS - 2) {
+          yield* walk(layout, part + 1, left - count, total);
+          continue;
+        }
+        if (batch.length + (space.parts[PARTS - 1] as readonly PartVariant[]).length > CAPACITY) {
+          yield batch;
+          batch.length = 0;
+        }
+        leaves(layout, left - count, total);
+      }
+    }
+  }
+
+  for (const [i, layout] of space.layouts.entries()) {
+    if (layout.count > count || layout.cost > band.upTo) continue;
+    picks[0] = i;
+    yield* walk(i === 0 ? PLAIN : layout.state, 0, count - layout.count, layout.cost);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const numbersOf = (choices: readonly PartVariant[], count: number): readonly number[] =>
+  choices.flatMap((choice, i) => (choice.count === count ? [i] : []));
+
+/** The least and the most that the parts from each one on can cost, by how many mistakes are left to be made in them. */
+function rangesOf({ parts }: FormSpace): readonly [least: readonly number[][], most: readonly number[][]] {
+  const none = (empty: number): number[] => [0, empty, empty, empty];
+  const least = [...parts.map(() => none(Number.POSITIVE_INFINITY)), none(Number.POSITIVE_INFINITY)];
+  const most = [...parts.map(() => none(Number.NEGATIVE_INFINITY)), none(Number.NEGATIVE_INFINITY)];
+  for (let part = parts.length - 1; part >= 0; part--) {
+    const costs = (left: number, after: readonly number[] | undefined): readonly number[] =>
+      (parts[part] as readonly PartVariant[])
+        .filter(({ count }) => count <= left)
+        .map(({ count, cost }) => cost + (after?.[left - count] as number));
+    least[part] = [0, 1, 2, 3].map((left) =>
+      costs(left, least[part + 1]).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+    );
+    most[part] = [0, 1, 2, 3].map((left) =>
+      costs(left, most[part + 1]).reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+    );
+  }
+  return [least, most];
+}

@@ -1,0 +1,64 @@
+import type { ChangeCode } from '@/core/model/mistake';
+import { type Candidate, type Component, RARE, SELDOM, USUAL } from './candidate';
+
+/**
+ * How the six parts of a canonical request are put together: method, path, query, header block, names, payload. The header block
+ * ends in a line break of its own.
+ */
+export type Layout = {
+  /** What follows each part. */
+  readonly after: readonly [string, string, string, string, string, string];
+  readonly before: string;
+  /** Whether each line break is written so. */
+  readonly newline: string;
+};
+
+export const PLAIN: Layout = { after: ['\n', '\n', '\n', '\n', '\n', ''], before: '', newline: '\n' };
+
+const LINES: Layout['after'] = PLAIN.after;
+const after = (at: number, text: string): Layout['after'] =>
+  LINES.map((old, i) => (i === at ? text : old)) as unknown as Layout['after'];
+
+type Row = readonly [code: ChangeCode, rarity: number, change: Partial<Layout>];
+const rows: readonly Row[] = [
+  ['layout-blank-line', USUAL, { after: after(3, '') }],
+  ['layout-extra-blank-line', USUAL, { after: after(3, '\n\n') }],
+  ['layout-final-newline', USUAL, { after: after(5, '\n') }],
+  ['layout-crlf', USUAL, { newline: '\r\n' }],
+  ['layout-escaped-newlines', USUAL, { newline: '\\n' }],
+  ['layout-crlf', SELDOM, { newline: '\r' }],
+  ['layout-crlf', RARE, { newline: '\r\n', after: after(5, '\n') }],
+  ['layout-line-missing', USUAL, { after: after(4, '') }],
+  ['layout-line-missing', USUAL, { after: after(2, '') }],
+  ['layout-line-missing', RARE, { after: after(1, '') }],
+  ['layout-line-missing', RARE, { after: after(0, '') }],
+  ['layout-extra-blank-line', SELDOM, { after: after(2, '\n\n') }],
+  ['layout-extra-blank-line', RARE, { after: after(4, '\n\n') }],
+  ['layout-extra-blank-line', RARE, { before: '\n' }],
+  ['layout-byte-order-mark', SELDOM, { before: '\ufeff' }],
+  ['layout-escaped-newlines', RARE, { newline: ' ' }],
+];
+
+/** How the canonical request is put together, and what people make of it. The text is the layout itself. */
+export const layoutComponent: Component<Layout> = {
+  base: PLAIN,
+  groups: () => [
+    rows.map(
+      ([code, rarity, change]): Candidate<Layout> => ({
+        dimension: 'layout',
+        code,
+        rarity,
+        did: JSON.stringify({ ...PLAIN, ...change }),
+        should: JSON.stringify(PLAIN),
+        apply: (state) => ({ ...state, ...change }),
+      }),
+    ),
+  ],
+  render: (layout) => JSON.stringify(layout),
+};
+
+/** A part of the canonical request in its layout. */
+export function laidOut(layout: Layout, part: number, text: string): string {
+  const whole = (part === 0 ? layout.before : '') + text + layout.after[part];
+  return layout.newline === '\n' ? whole : whole.replaceAll('\n', layout.newline);
+}

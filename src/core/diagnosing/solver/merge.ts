@@ -1,0 +1,37 @@
+import type { Outcome, SolverProgress } from '@/core/model/puzzle';
+
+/** What several searches of the same puzzle have done together. */
+export function mergedProgress(all: readonly SolverProgress[]): SolverProgress {
+  const sum = (of: (progress: SolverProgress) => number): number => all.reduce((total, one) => total + of(one), 0);
+  const changes = Math.min(3, ...all.map((one) => one.changes)) as SolverProgress['changes'];
+  return {
+    tried: sum(({ tried }) => tried),
+    forms: sum(({ forms }) => forms),
+    changes,
+    perSecond: sum(({ perSecond }) => perSecond),
+  };
+}
+
+/**
+ * What the shares of one search come to: what one found, else that one was stopped, else that none found anything. Throws where
+ * there are none.
+ */
+export function mergedOutcome(all: readonly Outcome[]): Outcome {
+  const [first] = all;
+  if (!first) throw new Error('no outcome to merge');
+  const tried = all.reduce((total, outcome) => total + triedIn(outcome), 0);
+  const found = all.find((outcome) => outcome.phase === 'found');
+  if (found) return { ...found, tried };
+  const stopped = all.find((outcome) => outcome.phase === 'stopped');
+  if (stopped) return { ...stopped, tried };
+  if (first.phase !== 'not-found') return first;
+  const exhaustive = Math.min(...all.map(exhaustiveIn)) as 0 | 1 | 2;
+  return { ...first, ruledOut: { ...first.ruledOut, combinations: tried, exhaustive } };
+}
+
+function triedIn(outcome: Outcome): number {
+  if (outcome.phase === 'not-found') return outcome.ruledOut.combinations;
+  return 'tried' in outcome ? outcome.tried : 0;
+}
+
+const exhaustiveIn = (outcome: Outcome): number => (outcome.phase === 'not-found' ? outcome.ruledOut.exhaustive : 2);

@@ -1,0 +1,141 @@
+/** Where a mistake was made. */
+export type Dimension =
+  | 'method'
+  | 'path'
+  | 'query'
+  | 'headers'
+  | 'host'
+  | 'payload'
+  | 'layout'
+  | 'time'
+  | 'scope'
+  | 'token'
+  | 'string-to-sign'
+  | 'secret'
+  | 'derivation'
+  | 'in-transit';
+
+export type ChangeCode =
+  | `method-${'case' | 'other'}`
+  | PathCode
+  | QueryCode
+  | HeaderCode
+  | `host-${'port' | 'case' | 'dot' | 'label' | 'other' | 'local' | 'region' | 'bucket'}`
+  | `payload-${'empty' | 'unsigned' | 'body' | 'streaming' | 'newline' | 'reformatted' | 'case' | 'hashed-twice' | 'left-out' | 'as-text' | 'other'}`
+  | `layout-${'blank-line' | 'final-newline' | 'crlf' | 'line-missing' | 'escaped-newlines' | 'extra-blank-line' | 'byte-order-mark'}`
+  | `time-${'offset' | 'seconds' | 'format' | 'twelve-hours' | 'other'}`
+  | `scope-${'date' | 'region' | 'service' | 'terminator' | 'key-id'}`
+  | `token-${'left-out' | 'added' | 'other'}`
+  | `string-to-sign-${'algorithm' | 'hash-form' | 'canonical-request' | 'newline' | 'credential' | 'line-missing'}`
+  | `secret-${SecretDamage}`
+  | `derivation-${'prefix' | 'none' | 'order' | 'step-missing' | 'hex' | 'text' | 'swapped'}`
+  | 'as-received'
+  | 'as-logged';
+
+type PathCode = `path-${
+  | 'raw'
+  | 'decoded'
+  | 'encoded-once'
+  | 'encoded-twice'
+  | 'encoded-thrice'
+  | 'characters-left'
+  | 'characters-encoded'
+  | 'slash-encoded'
+  | 'lower-hex'
+  | 'plus-for-space'
+  | 'plus-kept'
+  | 'normalised'
+  | 'not-normalised'
+  | 'slashes-merged'
+  | 'trailing-slash'
+  | 'root'
+  | 'empty'
+  | 'no-leading-slash'
+  | 'segment-dropped'
+  | 'prefix-added'
+  | 'with-query'
+  | 'whole-url'
+  | 'case'
+  | 'unicode-form'
+  | 'charset'}`;
+
+type QueryCode = `query-${
+  | 'left-out'
+  | 'parameter-left-out'
+  | 'own-left-out'
+  | 'signature-kept'
+  | 'expires-other'
+  | 'raw'
+  | 'decoded'
+  | 'encoded-twice'
+  | 'characters-left'
+  | 'characters-encoded'
+  | 'lower-hex'
+  | 'plus-for-space'
+  | 'plus-kept'
+  | 'order-as-sent'
+  | 'order-before-encoding'
+  | 'order-whole'
+  | 'order-names-only'
+  | 'order-ignoring-case'
+  | 'equals-missing'
+  | 'empty-dropped'
+  | 'first-only'
+  | 'last-only'
+  | 'separator'
+  | 'case'
+  | 'question-mark'
+  | 'charset'}`;
+
+type HeaderCode = `header-${
+  | 'left-out'
+  | 'added'
+  | 'not-listed'
+  | 'only-listed'
+  | 'only-host'
+  | 'all-signed'
+  | 'order'
+  | 'name-case'
+  | 'not-trimmed'
+  | 'not-folded'
+  | 'case'
+  | 'charset'
+  | 'empty'
+  | 'joined'
+  | 'first-only'
+  | 'last-only'
+  | 'values-sorted'
+  | 'spacing'
+  | 'quotes'
+  | 'other'
+  | 'separator'
+  | 'encoding'}`;
+
+type SecretDamage =
+  | 'whitespace'
+  | 'newline'
+  | 'quotes'
+  | 'encoded'
+  | 'decoded'
+  | 'plus-to-space'
+  | 'escaped'
+  | 'case'
+  | 'cut'
+  | 'key-id'
+  | 'doubled'
+  | 'byte-order-mark'
+  | 'html'
+  | 'base64'
+  | 'characters-lost';
+
+/**
+ * One mistake: what was done where something else should have been. For a secret both texts are empty: they would tell it.
+ */
+export type Change = {
+  readonly dimension: Dimension;
+  readonly code: ChangeCode;
+  /** The header, parameter or part that it is about, where there is one. */
+  readonly name: string | undefined;
+  readonly did: string;
+  readonly should: string;
+};

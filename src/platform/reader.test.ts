@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { readCase } from '@/core/diagnosing/reading';
+import { instant } from '@/core/model/instant';
+import { createStopper } from '@/state/stopper';
+import { nodeHasher } from '@/testing/node-hasher';
+import type { FromReaderWorker, ToReaderWorker } from '@/workers/reader-messages';
+import { createReader } from './reader';
+
+const NOW = instant(0);
+
+function world() {
+  const lines: {
+    readonly asked: ToReaderWorker[];
+    ended: boolean;
+    say: (m: FromReaderWorker) => void;
+    crash: () => void;
+  }[] = [];
+  const read = createReader(({ onMessage, onCrash }) => {
+    const line = { asked: [] as ToReaderWorker[], ended: false, say: onMessage, crash: onCrash };
+    lines.push(line);
+    return {
+      post: (message) => line.asked.push(message),
+      end: () => {
+        line.ended = true;
+      },
+    };
+  });
+  return { read, lines };
+}
+const readingOf = (text: string) => readCase(text, NOW, nodeHasher);
+
+it('one worker reads paste after paste', async () => {
+  const { read, lines } = world();
+  for (const text of ['one', 'two']) {
+    const answer = read(text, NOW, createStopper().signal);
+    const reading = await readingOf(text);
+    lines[0]?.say({ type: 'read', reading });
+    expect(await answer).toBe(reading);
+  }
+  expect(lines.map(({ asked }) => asked.map(({ text }) => text))).toEqual([['one', 'two']]);
+});
+
+it('to stop ends the worker, and the next paste has a new one', async () => {
+  const { read, lines } = world();
+  const stopper = createStopper();
+  const stopped = read('one', NOW, stopper.signal);
+  stopper.stop();
+  await expect(stopped).rejects.toThrow('stopped');
+  expect(lines[0]?.ended).toBe(true);
+  void read('two', NOW, createStopper().signal);
+  stopper.stop();
+  expect(lines[1]).toMatchObject({ ended: false, asked: [{ text: 'two' }] });
+});
+
+it('a worker that does not run is an error, and the next paste has a new one', async () => {
+  const { read, lines } = world();
+  const first = read('one', NOW, createStopper().signal);
+  lines[0]?.crash();
+  await expect(first).rejects.toThrow('did not run');
+  const second = read('two', NOW, createStopper().signal);
+  lines[1]?.say({ type: 'failed', kind: 'RangeError' });
+  await expect(second).rejects.toThrow('RangeError');
+});
+
+it('a reading can be handed from a worker to the page', async () => {
+  const reading = await readingOf('https://b.s3.amazonaws.com/a?X-Amz-Signature=1');
+  expect(structuredClone(reading)).toEqual(reading);
+});

@@ -1,0 +1,10 @@
+import type { Reading } from '@/core/diagnosing/reading';
+import type { Instant } from '@/core/model/instant';
+
+/** What the page asks the worker that reads pastes: one at a time. */
+export type ToReaderWorker = { readonly text: string; readonly now: Instant };
+
+export type FromReaderWorker =
+  | { readonly type: 'read'; readonly reading: Reading }
+  /** A bug, by the kind of its error: its message could hold what was pasted. */
+  | { readonly type: 'failed'; readonly kind: string };

@@ -1,0 +1,44 @@
+import { solve } from '@/core/diagnosing/solver/solve';
+import type { Clock, Hasher } from '@/core/ports';
+import type { FromSolverWorker, ToSolverWorker } from './solver-messages';
+
+/** Progress that comes more often than this is not worth a message. */
+const PROGRESS_EVERY_MS = 100;
+
+/** Serves the messages of a solver worker: searches until it finds, gives up or is told to stop. */
+export function solverService(
+  { hasher, clock, pause }: { readonly hasher: Hasher; readonly clock: Clock; readonly pause: () => Promise<void> },
+  post: (message: FromSolverWorker) => void,
+): (message: ToSolverWorker) => void {
+  let current = { aborted: false };
+
+  async function search({ puzzle, budget, share }: Extract<ToSolverWorker, { type: 'solve' }>): Promise<void> {
+    const signal = { aborted: false };
+    current = signal;
+    let reportedAt = clock.now();
+    const outcome = await solve(puzzle, {
+      budget,
+      hasher,
+      clock,
+      share,
+      signal,
+      pause,
+      onProgress: (progress) => {
+        if (clock.now() - reportedAt < PROGRESS_EVERY_MS) return;
+        reportedAt = clock.now();
+        post({ type: 'progress', progress });
+      },
+    });
+    post({ type: 'outcome', outcome });
+  }
+
+  return (message) => {
+    if (message.type === 'stop') {
+      current.aborted = true;
+      return;
+    }
+    search(message).catch((error: unknown) =>
+      post({ type: 'failed', kind: error instanceof Error ? error.name : 'unknown' }),
+    );
+  };
+}
