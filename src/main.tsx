@@ -18,6 +18,7 @@ import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
 import { createComposeStore } from '@/state/compose';
 import { StoresContext } from '@/state/context';
 import { createCredentialsStore } from '@/state/credentials';
+import type { DebugStore } from '@/state/debug';
 import { exampleOf } from '@/state/examples';
 import { createHighlightStore } from '@/state/highlight';
 import { createPracticeStore } from '@/state/practice';
@@ -26,6 +27,7 @@ import { createSigningStore } from '@/state/signing';
 import type { Stores } from '@/state/stores';
 import { createTimeStore } from '@/state/time';
 import { createTryItStore } from '@/state/try-it';
+import { createViewStore } from '@/state/view';
 import '@/ui/base.css';
 
 const base = baseUrl();
@@ -48,8 +50,12 @@ const compose = createComposeStore(
 const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, tell });
 const sender = lazySender({ base, clock, hasher, objects, isControlled: () => worker.state() === 'controlling' });
 
+let debug: Promise<DebugStore> | undefined;
+const loadDebug = async () => (await import('@/debug')).createDebug(credentials, clock);
+
 const root = document.documentElement;
 const stores: Stores = {
+  view: createViewStore(address),
   compose,
   credentials,
   signing,
@@ -58,6 +64,7 @@ const stores: Stores = {
     language: root.lang === 'ja' ? 'ja' : 'en',
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   }),
+  debug: () => (debug ??= loadDebug()),
   highlight: createHighlightStore(),
   time: createTimeStore(clock),
   practice: createPracticeStore(worker, objects),
@@ -77,7 +84,9 @@ onSystemThemeChange(() => {
 
 async function start(): Promise<void> {
   const messages = loadMessages(stores.preferences.getState().language);
-  const synced = import('@/state/address-sync').then(({ syncAddress }) => syncAddress(address, compose, base));
+  const synced = import('@/state/address-sync').then(({ syncAddress }) =>
+    syncAddress(address, stores.view, compose, base),
+  );
   // An address that says something is read before anything is drawn; an empty one can wait.
   if (address.read() !== '') await synced;
   const first = await messages;

@@ -26,6 +26,7 @@ const VIEW = ['@/state/**', '@/ui/**', '@/i18n/**', ...CORE_FACE, ...REACT, ...S
 export const rooms = (features) => [
   { room: 'src/**', own: ['./*'], may: [] },
   { room: 'src/main.tsx', may: ['@/**', ...REACT] },
+  { room: 'src/debug.ts', may: ['@/platform/**', '@/state/**', ...CORE_FACE] },
   { room: 'src/app/**', may: ['@/app/**', '@/features/**', ...VIEW] },
   { room: 'src/features/**', own: ['./*'], may: VIEW },
   ...features.map((name) => ({ room: `src/features/${name}/**`, may: [`@/features/${name}/**`, ...VIEW] })),

@@ -1,43 +1,27 @@
 import { lazy, Suspense } from 'react';
-import { RequestForm } from '@/features/compose/request-form';
-import { PracticePanel } from '@/features/practice/practice-panel';
-import { ResultPanel } from '@/features/result/result-panel';
-import { Steps } from '@/features/steps/steps';
-import { useSend } from '@/features/try-it/use-send';
-import styles from './app.module.css';
+import { useStore } from 'zustand';
+import { useStores } from '@/state/context';
+import { BuildView } from './build-view';
 import { Header } from './header';
 import { UpdateBanner } from './update-banner';
 
-const Consent = lazy(async () => ({ default: (await import('@/features/try-it/consent')).Consent }));
-const TryIt = lazy(async () => ({ default: (await import('@/features/try-it/try-it')).TryIt }));
+const DebugView = lazy(async () => ({ default: (await import('./debug-view')).DebugView }));
 
-/** The page: what is typed at the left, what comes of it at the right; on a phone the result comes first. */
+/** The page: one view at a time. */
 export function App() {
-  const { send, dialog } = useSend();
+  const { view } = useStores();
+  const shown = useStore(view, (state) => state.view);
   return (
     <>
       <Header />
       <UpdateBanner />
-      <div className={styles['page']}>
-        <div className={styles['form']}>
-          <RequestForm />
-        </div>
-        <main className={styles['main']}>
-          <div className={styles['result']}>
-            <ResultPanel onSend={send} />
-          </div>
-          <div className={styles['rest']}>
-            <Steps />
-            <Suspense>
-              <TryIt onSend={send} />
-            </Suspense>
-            <PracticePanel />
-          </div>
-        </main>
-      </div>
-      <Suspense>
-        <Consent dialog={dialog} />
-      </Suspense>
+      {shown === 'build' ? (
+        <BuildView />
+      ) : (
+        <Suspense>
+          <DebugView />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -9,9 +9,12 @@ const LANGUAGES = [
   ['ja', '日本語', '日本語'],
 ] as const;
 
+const VIEWS = ['build', 'debug'] as const;
+
 export function Header() {
   const t = useMessages().shell;
-  const { preferences } = useStores();
+  const { preferences, view: views } = useStores();
+  const { view, go } = useStore(views);
   const { language, theme, setLanguage, setTheme } = useStore(preferences);
   const themeLabel = theme === 'dark' ? t.toLight : t.toDark;
   return (
@@ -23,9 +26,21 @@ export function Header() {
         SigV4 <span>Playground</span>
       </span>
       <nav aria-label={t.views}>
-        <a className={styles['view']} href="#/build" aria-current="page">
-          {t.build}
-        </a>
+        {VIEWS.map((name) => (
+          <a
+            key={name}
+            className={styles['view']}
+            href={`#/${name}`}
+            aria-current={name === view ? 'page' : undefined}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              if (name !== view) go(name);
+            }}
+          >
+            {t[name]}
+          </a>
+        ))}
       </nav>
       <div className={styles['right']}>
         <span className={styles['promise']}>{t.promise}</span>

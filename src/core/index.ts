@@ -1,10 +1,24 @@
+export type { Wanted } from './diagnosing/case';
+export type { Change } from './diagnosing/change';
+export type { Comparison, DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
+export type { InvisibleName } from './diagnosing/differences/invisible';
+export type { LineRole } from './diagnosing/differences/lines';
 export { explainReply, type ReplyMeaning } from './diagnosing/explain-reply';
+export type { Fix as DiagnosisFix, Severity as DiagnosisSeverity } from './diagnosing/finding';
+export type { Intactness } from './diagnosing/intact/check-intact';
+export type { RepairCode } from './diagnosing/intact/repairs';
+export type { Reading } from './diagnosing/reading';
+export type { RepairedDraft } from './diagnosing/repaired-draft';
+export type { DiagnosisArgs, DiagnosisFinding } from './diagnosing/rules/all';
 export { fromUtf8, utf8 } from './kernel/bytes';
-export { toHex } from './kernel/hex';
+export { fromHex, toHex } from './kernel/hex';
 export { type Body, EMPTY_BODY } from './model/body';
 export { encodedLength, USUAL_CHUNK } from './model/chunked';
 export { amzDate, type Instant, instant, readable } from './model/instant';
+export type { Change as Mistake, ChangeCode, Dimension } from './model/mistake';
+export type { Span } from './model/pasted';
 export type { Matching, PostPolicyInput, PostPolicyTrace } from './model/post-policy';
+export type { Answer, Missing, Outcome, Puzzle, Reproduces, RuledOut, SolverProgress } from './model/puzzle';
 export type { SigningInput } from './model/request';
 export type { RequiredHeader } from './model/service-rule';
 export {
@@ -27,6 +41,7 @@ export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './par
 export { parseDraft, tellFrom } from './parsing/compose/parse-draft';
 export { shareableUrl } from './parsing/compose/shareable';
 export { parseSigningTime } from './parsing/compose/signing-time';
+export type { PasteFormat, PasteItem, PasteNote } from './parsing/detect/paste';
 export { STARTING_POLICY } from './parsing/uploads/starting-policy';
 export { type FailureCause, failureCauses, forecast, type SendForecast, type SendPlan } from './policy/predict';
 export { PRACTICE_KEYS } from './practice/keys';
@@ -42,6 +57,9 @@ export { sign } from './signing/sign';
 
 /** The curl snippet, fetched when it is first wanted. */
 export const loadCurl = async () => (await import('./snippets/curl/curl')).curl;
+
+/** What Debug does with a case that was read, fetched when it is first wanted. */
+export const loadDiagnosing = () => import('./diagnosing/face');
 
 /** Where each rule of the services is from, and what else to know of them; fetched when it is first wanted. */
 export const loadServiceSources = async () => (await import('./services/sources')).sourcesOf;

@@ -227,6 +227,7 @@ const tryIt = {
   redirectedTo: (url: string) => `Redirected to ${url}`,
   headers: (count: number) => `${count} reply headers`,
   noBody: 'No body.',
+  findOutWhy: 'Find out why',
   unfolded: 'The message, with its line breaks',
   binary: (size: number) => `${number(size)} bytes that are not text.`,
   cut: 'Only the beginning is shown.',

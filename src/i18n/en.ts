@@ -25,6 +25,7 @@ export const en = {
   shell: {
     views: 'Views',
     build: 'Build',
+    debug: 'Debug',
     promise: 'Nothing you type leaves this page',
     language: 'Language',
     toDark: 'Dark theme',

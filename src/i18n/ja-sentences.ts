@@ -239,6 +239,7 @@ const tryIt: Sentences['tryIt'] = {
   redirectedTo: (url) => `${url} にリダイレクト`,
   headers: (count) => `レスポンスヘッダー ${count} 件`,
   noBody: 'ボディはありません。',
+  findOutWhy: '原因を調べる',
   unfolded: 'メッセージ (改行を復元)',
   binary: (size) => `テキストではない ${number(size)} バイトです。`,
   cut: '先頭部分だけを表示しています。',

@@ -25,6 +25,7 @@ export const ja: Messages = {
   shell: {
     views: '画面',
     build: '作成',
+    debug: '診断',
     promise: '入力内容はこのページの外に出ません',
     language: '言語',
     toDark: 'ダークテーマ',

@@ -1,37 +1,35 @@
 import { decodePlace, encodePlace, type Place } from './address';
 import type { ComposeStore } from './compose';
+import type { AddressPort, ViewStore } from './view';
 
-/** The page's address as the platform writes it: `replace` waits until edits settle. */
-export type AddressPort = {
-  readonly read: () => string;
-  readonly replace: (hash: string) => void;
-  readonly subscribe: (listener: (hash: string) => void) => () => void;
-};
-
-/** Restores the request of the address, mirrors what is shareable into it, and restores again when a person goes back or forward. */
-export function syncAddress(address: AddressPort, compose: ComposeStore, base: string): void {
+/**
+ * Restores the request of the address, mirrors what is shareable into it while Build is shown, and restores again when a person
+ * goes back or forward.
+ */
+export function syncAddress(address: AddressPort, view: ViewStore, compose: ComposeStore, base: string): void {
+  const inBuild = () => view.getState().view === 'build';
   let restoring = false;
   const restore = ({ request, example }: Place) => {
     restoring = true;
     compose.getState().restore(request, example);
     restoring = false;
   };
-  const write = () => {
-    const { request, example } = compose.getState();
-    address.replace(encodePlace({ view: 'build', request, example }, base));
-  };
+  const write = () => address.replace(encodePlace(compose.getState(), base));
   compose.subscribe((now, before) => {
-    if (restoring || now.request === before.request) return;
-    write();
+    if (!restoring && now.request !== before.request && inBuild()) write();
+  });
+  view.subscribe((now, before) => {
+    if (now.view === 'build' && before.view !== 'build') write();
   });
   address.subscribe((hash) => {
+    if (!inBuild()) return;
     // Edits always write something: nothing is the page as it first was.
     const place = decodePlace(hash === '' ? '/build?example=practice-execute-api' : hash, base);
-    if (!place) return write();
-    restore(place);
+    if (place) restore(place);
+    else write();
   });
   const place = decodePlace(address.read(), base);
   if (place) restore(place);
   // Edited before this code came.
-  else if (compose.getState().example !== 'practice-execute-api') write();
+  else if (inBuild() && compose.getState().example !== 'practice-execute-api') write();
 }

@@ -34,7 +34,7 @@ const POLICY: PolicyDraft = {
   ],
 };
 const encode = (change: Partial<RequestFields>): string =>
-  encodePlace({ view: 'build', request: { ...REQUEST, ...change }, example: undefined }, BASE);
+  encodePlace({ request: { ...REQUEST, ...change }, example: undefined }, BASE);
 const roundTrip = (change: Partial<RequestFields>): RequestFields | undefined =>
   decodePlace(encode(change), BASE)?.request;
 const urlIn = (hash: string): string | null => new URLSearchParams(hash.slice(hash.indexOf('?'))).get('url');
@@ -67,9 +67,9 @@ describe('the address gives back', () => {
   });
 
   it.each(EXAMPLE_IDS)('the example %s by its name alone', (example) => {
-    const hash = encodePlace({ view: 'build', request: REQUEST, example }, BASE);
+    const hash = encodePlace({ request: REQUEST, example }, BASE);
     expect(hash).toBe(`/build?example=${example}`);
-    expect(decodePlace(hash, BASE)).toEqual({ view: 'build', example, request: exampleOf(example, BASE).request });
+    expect(decodePlace(hash, BASE)).toEqual({ example, request: exampleOf(example, BASE).request });
   });
 
   it.each(['', '/', '/build', '/build?', '/other?url=x', 'build?url=x'])(

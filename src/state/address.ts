@@ -3,11 +3,8 @@ import { readUpload, uploadParams } from './address-upload';
 import type { RequestFields } from './compose';
 import { type ExampleId, exampleOf, isExampleId } from './examples';
 
-export const VIEWS = ['build'] as const;
-export type View = (typeof VIEWS)[number];
-
-/** What the page's address says: a view and, for Build, the request to compose. */
-export type Place = { readonly view: View; readonly request: RequestFields; readonly example: ExampleId | undefined };
+/** What the address says of Build: the request to compose. Of Debug it says nothing: what is pasted there is not for sharing. */
+export type Place = { readonly request: RequestFields; readonly example: ExampleId | undefined };
 
 /** Headers whose values are no secret and may stand in an address. */
 const SHAREABLE_HEADERS = new Set([
@@ -43,8 +40,8 @@ const SHAREABLE: Readonly<Record<'method' | 'service' | 'region' | 'expires', Re
 };
 
 /** Writes the part of the address after `#`: everything shareable, nothing secret. Practice URLs are relative to `base`. */
-export function encodePlace({ view, request, example }: Place, base: string): string {
-  if (example) return `/${view}?${new URLSearchParams({ example })}`;
+export function encodePlace({ request, example }: Place, base: string): string {
+  if (example) return `/build?${new URLSearchParams({ example })}`;
   const params = new URLSearchParams();
   for (const name of ['method', 'service', 'region', 'expires'] as const) {
     const text = name === 'method' ? request.method.trim().toUpperCase() : request[name];
@@ -60,21 +57,19 @@ export function encodePlace({ view, request, example }: Place, base: string): st
   const url = shareableUrl(request.url);
   if (url !== undefined && url.length + params.toString().length < LONGEST) params.set('url', relativeTo(base, url));
   const text = params.toString();
-  return text.length < LONGEST ? `/${view}?${text}` : `/${view}`;
+  return text.length < LONGEST ? `/build?${text}` : '/build';
 }
 
 /** Reads it back; undefined where it says nothing of a request. What it leaves out is as in the first example. */
 export function decodePlace(hash: string, base: string): Place | undefined {
   const [path = '', query = ''] = split(hash, '?');
-  const view = VIEWS.find((name) => path === `/${name}`);
-  if (!view || query === '') return undefined;
+  if (path !== '/build' || query === '') return undefined;
   const params = new URLSearchParams(query);
   const named = params.get('example') ?? '';
-  if (isExampleId(named)) return { view, request: exampleOf(named, base).request, example: named };
+  if (isExampleId(named)) return { request: exampleOf(named, base).request, example: named };
   const start = exampleOf('practice-execute-api', base).request;
   const url = params.get('url');
   return {
-    view,
     example: undefined,
     request: {
       method: params.get('method') ?? start.method,

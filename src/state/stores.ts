@@ -1,18 +1,23 @@
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
+import type { DebugStore } from './debug';
 import type { HighlightStore } from './highlight';
 import type { PracticeStore } from './practice';
 import type { PreferencesStore } from './preferences';
 import type { SigningStore } from './signing';
 import type { TimeStore } from './time';
 import type { TryItStore } from './try-it';
+import type { ViewStore } from './view';
 
 /** Everything the page knows, a store for each idea; made once, in main. */
 export type Stores = {
+  readonly view: ViewStore;
   readonly compose: ComposeStore;
   readonly credentials: CredentialsStore;
   readonly signing: SigningStore;
   readonly tryIt: TryItStore;
+  /** Debug's, made when it is first wanted. */
+  readonly debug: () => Promise<DebugStore>;
   readonly preferences: PreferencesStore;
   readonly highlight: HighlightStore;
   readonly time: TimeStore;

@@ -1,6 +1,6 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { type Source, type Stepped, stepOf, type TextStepId, utf8 } from '@/core';
+import { type Source, type Stepped, stepOf, type TextStepId } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
@@ -9,9 +9,10 @@ import { charactersOf, isHuge, lineViews, MOST_CHARACTERS } from '@/state/part-v
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { Parts } from '@/ui/parts';
-import { hexDump } from './hex-dump';
 import { Step } from './step';
 import styles from './steps.module.css';
+
+const Bytes = lazy(async () => ({ default: (await import('./bytes')).Bytes }));
 
 type Props = {
   readonly id: TextStepId;
@@ -67,7 +68,9 @@ export function TextStep({ id, signed, title, what, plain = false, children }: P
   return (
     <Step id={id} title={name} what={what ?? t.steps[`${id as 'stringToSign'}What`]} tools={tools}>
       {view === 'bytes' ? (
-        <Bytes text={step.text} />
+        <Suspense>
+          <Bytes text={step.text} />
+        </Suspense>
       ) : (
         <Parts
           plain={plain}
@@ -84,20 +87,5 @@ export function TextStep({ id, signed, title, what, plain = false, children }: P
       )}
       {children}
     </Step>
-  );
-}
-
-const MOST_BYTES = 16_384;
-
-function Bytes({ text }: { readonly text: string }) {
-  const t = useMessages().steps;
-  const bytes = useMemo(() => utf8(text), [text]);
-  return (
-    <>
-      <pre className={styles['hex']} tabIndex={0}>
-        <code>{hexDump(bytes.subarray(0, MOST_BYTES))}</code>
-      </pre>
-      {bytes.length > MOST_BYTES && <p className={styles['hint']}>{t.tooLong(MOST_BYTES, bytes.length)}</p>}
-    </>
   );
 }

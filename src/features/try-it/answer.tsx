@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { explainReply, failureCauses, forecast, fromUtf8, type SendPlan } from '@/core';
 import type { Reply } from '@/core/ports';
 import { useSentences } from '@/i18n/context';
@@ -16,10 +16,12 @@ type Props = {
   readonly isCurrent: boolean;
   /** What to do where no reply can be shown, in place of what helps with a request. */
   readonly waysRound?: string;
+  /** What stands below a reply that is no success. */
+  readonly onRefusal?: (reply: Reply) => ReactNode;
 };
 
 /** What came of a send: the reply and what it means for the signature, or why none can be shown. */
-export function Answer({ outcome, plan, isCurrent, waysRound }: Props) {
+export function Answer({ outcome, plan, isCurrent, waysRound, onRefusal }: Props) {
   const sentences = useSentences();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -30,7 +32,10 @@ export function Answer({ outcome, plan, isCurrent, waysRound }: Props) {
     <div ref={box} className={styles['reply']} aria-live="polite">
       {!isCurrent && <p className={styles['hint']}>{sentences.tryIt.earlier}</p>}
       {outcome.kind === 'reply' ? (
-        <ReplyView sentences={sentences} reply={outcome.reply} />
+        <>
+          <ReplyView sentences={sentences} reply={outcome.reply} />
+          {outcome.reply.status >= 400 && onRefusal?.(outcome.reply)}
+        </>
       ) : (
         <FailureView sentences={sentences} plan={plan} probe={outcome.probe} waysRound={waysRound} />
       )}

@@ -11,7 +11,7 @@ import { forecastText, KIND } from './forecast-text';
 import { planOf } from './plan';
 import styles from './try-it.module.css';
 
-const Answer = lazy(async () => ({ default: (await import('./answer')).Answer }));
+const RequestAnswer = lazy(async () => ({ default: (await import('./request-answer')).RequestAnswer }));
 
 const FormTryIt = lazy(async () => ({ default: (await import('./form-try-it')).FormTryIt }));
 
@@ -64,7 +64,7 @@ function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
       </div>
       {last && isRequest(last.signed) && (
         <Suspense>
-          <Answer outcome={last.outcome} plan={planOf(last.signed)} isCurrent={last.signed.trace === signed?.trace} />
+          <RequestAnswer outcome={last.outcome} signed={last.signed} isCurrent={last.signed.trace === signed?.trace} />
         </Suspense>
       )}
     </section>

@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import { enCause } from '@/i18n/en-cause';
+import { enDebug } from '@/i18n/en-debug';
+import { jaDebug } from '@/i18n/ja-debug';
+import { DEBUG_EXAMPLES } from '@/state/debug-examples';
+import { expect, expectAccessible, openPage, test } from './fixtures';
+import { send } from './support/build-view';
+import { button, clipboard, expectVerified, field, fill, region } from './support/page';
+
+const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+
+const paste = (page: Page, text: string) => field(page, 'Paste anything').fill(text);
+const cause = (page: Page) => region(page, 'Cause');
+const findings = (page: Page) => region(page, 'Findings');
+
+test.describe('a paste', () => {
+  test.beforeEach(async ({ page }) => {
+    await openPage(page, '/debug');
+  });
+
+  test('a request and AWS’s reply get a verdict without a secret, and the difference is shown', async ({ page }) => {
+    await paste(page, DEBUG_EXAMPLES.transit);
+    await expect(region(page, 'Recognised')).toContainText('curl command');
+    await expect(region(page, 'Recognised')).toContainText('its hash agrees');
+    await expect(findings(page)).toContainText('The path was simplified on the way');
+    const differences = region(page, 'Differences');
+    await expect(differences.locator('code').filter({ hasText: '/photos//2026' })).toHaveText(
+      '/photos//2026/summer.jpg',
+    );
+    await expect(differences.locator('mark').first()).toHaveText('/');
+    await button(differences, 'Bytes').click();
+    await expect(differences.locator('mark').first()).toHaveText('2f');
+  });
+
+  test('a failing presigned URL and the error in XML get a verdict', async ({ page }) => {
+    await paste(page, DEBUG_EXAMPLES.region);
+    await expect(region(page, 'Recognised')).toContainText('Presigned URL');
+    await expect(findings(page)).toContainText('AWS expects another Region');
+  });
+
+  test('with the secret the cause is found and proved, and goes when it is forgotten', async ({ page }) => {
+    await paste(page, DEBUG_EXAMPLES.cause);
+    await expect(region(page, 'Recognised')).toBeVisible();
+    await expect(button(page, 'Find the cause')).toBeDisabled();
+    await fill(page, { 'Secret access key': SECRET });
+    await button(page, 'Find the cause').click();
+    await expect(cause(page)).toContainText(enCause.changes['path-encoded-twice'].title);
+    await expect(cause(page)).toContainText('Proved:');
+    await button(page, 'Forget credentials').click();
+    await expect(cause(page)).toHaveCount(0);
+    await expect(field(page, 'Secret access key')).toHaveValue('');
+  });
+
+  test('a search can be stopped, and says how far it came', async ({ page }) => {
+    const text = DEBUG_EXAMPLES.transit
+      .replace('/photos//2026', '/photos/2026')
+      .replace(/b08bd41b[0-9a-f]{56}/g, '0'.repeat(64));
+    await paste(page, text);
+    await fill(page, { 'Secret access key': 'not the secret that signed this' });
+    await button(page, 'Find the cause').click();
+    await expect(button(cause(page), 'Stop')).toBeVisible();
+    await button(cause(page), 'Stop').click();
+    await expect(cause(page)).toContainText('Stopped after');
+  });
+
+  test('unreadable text is said to be so, with the nearest format', async ({ page }) => {
+    await paste(page, 'what does curl say?');
+    await expect(region(page, 'Recognised')).toContainText('I could not read this. It looks most like: curl command.');
+  });
+
+  test('pasted credentials fill the fields, here and in Build', async ({ page }) => {
+    await paste(page, `AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\nAWS_SECRET_ACCESS_KEY=${SECRET}`);
+    await expect(region(page, 'Recognised')).toContainText('They stand in the credential fields now');
+    await expect(field(page, 'Secret access key')).toHaveValue(SECRET);
+    await page.getByRole('link', { name: 'Build' }).click();
+    await expect(field(page, 'Access key ID')).toHaveValue('AKIAIOSFODNN7EXAMPLE');
+    await expect(field(page, 'Secret access key')).toHaveValue(SECRET);
+  });
+
+  test('Open in Build gives a verified URL with the fixes made', async ({ page }) => {
+    await button(page, enDebug.examples.region).click();
+    await expect(findings(page)).toContainText('AWS expects another Region');
+    await button(page, 'Open in Build').click();
+    await expect(field(page, 'URL')).toHaveValue('https://examplebucket.s3.eu-central-1.amazonaws.com/summer.jpg');
+    await expect(field(page, 'Region')).toHaveValue('eu-central-1');
+    await expectVerified(page);
+  });
+
+  test('the report has no secret and no whole signature in it', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await button(page, enDebug.examples.cause).click();
+    await button(page, 'Find the cause').click();
+    await expect(cause(page)).toContainText('Proved:');
+    await button(page, 'Copy redacted report').click();
+    await expect(button(page, 'Copied')).toBeVisible();
+    const report = await clipboard(page);
+    expect(report).toContain(enCause.changes['path-encoded-twice'].title);
+    expect(report).not.toContain(SECRET);
+    expect(report).not.toContain('e520fe4401c194af684b0cd41e637d33');
+  });
+
+  test('nothing that is pasted gets into the address or into a store of the browser', async ({ page }) => {
+    await paste(page, `${DEBUG_EXAMPLES.cause}\nAWS_SECRET_ACCESS_KEY=${SECRET}`);
+    await expect(findings(page)).toBeVisible();
+    expect(new URL(page.url()).hash).toBe('#/debug');
+    const kept = await page.evaluate(async () =>
+      JSON.stringify([localStorage, sessionStorage, await indexedDB.databases(), document.cookie, history.state]),
+    );
+    expect(kept).not.toContain('examplebucket');
+    expect(kept).not.toContain(SECRET);
+  });
+
+  test('everything can be reached with the keyboard', async ({ page }) => {
+    await field(page, 'Paste anything').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(button(page, enDebug.examples.transit)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(findings(page)).toContainText('The path was simplified on the way');
+  });
+});
+
+test('what is typed in Build and pasted in Debug stays when the view changes, and back leads back', async ({
+  page,
+}) => {
+  await openPage(page);
+  await fill(page, { URL: 'https://a.execute-api.eu-west-1.amazonaws.com/mine' });
+  await page.getByRole('link', { name: 'Debug' }).click();
+  await expect(page).toHaveURL(/#\/debug$/);
+  await paste(page, 'hello');
+  await page.goBack();
+  await expect(field(page, 'URL')).toHaveValue('https://a.execute-api.eu-west-1.amazonaws.com/mine');
+  await page.goForward();
+  await expect(field(page, 'Paste anything')).toHaveValue('hello');
+});
+
+test.describe('a failed reply of Try it is handed over', () => {
+  test.beforeEach(({ allowFailedRequest }) => allowFailedRequest(/\/practice\//));
+
+  test('with another secret, AWS’s text agrees and the search says so', async ({ page }) => {
+    await openPage(page);
+    await fill(page, { 'Secret access key': 'some other secret of this length, forty' });
+    await send(page);
+    await button(region(page, 'Try it'), 'Find out why').click();
+    await expect(page).toHaveURL(/#\/debug$/);
+    await expect(region(page, 'Recognised')).toContainText('HTTP request');
+    await expect(findings(page)).not.toContainText('tunnel');
+    await button(page, 'Find the cause').click();
+    await expect(cause(page)).toContainText(enCause.reproduces.received);
+  });
+
+  test('with another Region, the finding says so', async ({ page }) => {
+    await openPage(page);
+    await fill(page, { Region: 'eu-west-1' });
+    await send(page);
+    await button(region(page, 'Try it'), 'Find out why').click();
+    await expect(findings(page)).toContainText('AWS refuses the Region');
+  });
+});
+
+for (const { locale, t } of [
+  { locale: 'en-US', t: enDebug },
+  { locale: 'ja-JP', t: jaDebug },
+]) {
+  for (const [width, colorScheme] of [
+    [1440, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    test.describe(`${locale}, ${colorScheme}, ${width} wide`, () => {
+      test.use({ locale, colorScheme, viewport: { width, height: 900 } });
+
+      test('axe finds nothing, empty and with a verdict, and the page is no wider than its window', async ({
+        page,
+      }) => {
+        await openPage(page, '/debug');
+        await expect(page.getByText(t.verdict.empty)).toBeVisible();
+        await expectAccessible(page);
+        await button(page, t.examples.cause).click();
+        await button(page, t.key.find).click();
+        await expect(page.getByText(t.cause.changed).first()).toBeVisible();
+        await expectAccessible(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    });
+  }
+}

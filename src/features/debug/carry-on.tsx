@@ -1,0 +1,45 @@
+import { type DiagnosisFix, loadDiagnosing, type Reading } from '@/core';
+import { useMessages } from '@/i18n/context';
+import { useDebugTexts } from '@/i18n/debug';
+import { useStores } from '@/state/context';
+import type { Cause } from '@/state/debug';
+import { openInBuild } from '@/state/open-in-build';
+import { Button } from '@/ui/button';
+import { CopyButton } from '@/ui/copy-button';
+import { useDebugStore } from './context';
+import styles from './debug.module.css';
+import { report } from './report';
+import { secretsOf } from './secrets-of';
+
+/** What to do with the verdict: sign the repaired request in Build, or ask for help with a report. */
+export function CarryOn({ reading, cause }: { readonly reading: Reading; readonly cause: Cause }) {
+  const texts = useDebugTexts();
+  const { result } = useMessages();
+  const stores = useStores();
+  const store = useDebugStore();
+  const t = texts.debug.verdict;
+  const isRequest = reading.case.request !== undefined && reading.case.host !== undefined;
+
+  async function open(): Promise<void> {
+    const { repairedDraft } = await loadDiagnosing();
+    const draft = repairedDraft(reading.case, fixesOf(reading));
+    if (draft) openInBuild(draft, stores);
+  }
+  async function copy(): Promise<boolean> {
+    const { redact } = await loadDiagnosing();
+    const secrets = secretsOf(reading, stores.credentials.getState(), store.getState().signingKey);
+    return stores.copy(redact(report(reading, cause, texts), secrets));
+  }
+  return (
+    <div className={styles['tools']}>
+      {isRequest && <Button onClick={() => void open()}>{t.open}</Button>}
+      <CopyButton done={result.copied} failed={result.copyFailed} onCopy={copy}>
+        {t.copyReport}
+      </CopyButton>
+    </div>
+  );
+}
+
+/** A mere suspicion is not acted upon. */
+const fixesOf = ({ findings }: Reading): readonly DiagnosisFix[] =>
+  findings.flatMap(({ severity, fix }) => (fix && (severity === 'cause' || severity === 'likely') ? [fix] : []));

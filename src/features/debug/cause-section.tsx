@@ -1,0 +1,207 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Answer, type Differences, loadDiagnosing, type Missing, type Outcome, type Reading } from '@/core';
+import { useDebugTexts } from '@/i18n/debug';
+import { verbatim } from '@/i18n/verbatim';
+import type { Cause } from '@/state/debug';
+import { Button } from '@/ui/button';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import { useDebug } from './context';
+import styles from './debug.module.css';
+import { TwoTexts } from './differences-section';
+import { mistakeInWords } from './in-words';
+import { VerdictBox } from './verdict-box';
+
+/** The search for the cause: how far it is, or what came of it. */
+export function CauseSection({ cause, reading }: { readonly cause: Cause; readonly reading: Reading }) {
+  const { debug, cause: t } = useDebugTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (cause.phase !== 'idle') heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [cause.phase]);
+  if (cause.phase === 'idle') return null;
+  return (
+    <section className={styles['section']} aria-labelledby="cause-heading" aria-busy={cause.phase === 'searching'}>
+      <h2 className={styles['heading']} id="cause-heading" ref={heading}>
+        {t.title}
+      </h2>
+      {cause.phase === 'searching' && <Searching progress={cause.progress} />}
+      {cause.phase === 'failed' && <Note kind="fault">{debug.cause.failed(cause.error)}</Note>}
+      {cause.phase === 'done' && <Done outcome={cause.outcome} reading={reading} />}
+    </section>
+  );
+}
+
+function Searching({ progress }: { readonly progress: Extract<Cause, { phase: 'searching' }>['progress'] }) {
+  const { debug, cause: t } = useDebugTexts();
+  const stop = useDebug((state) => state.stop);
+  return (
+    <div className={styles['searching']}>
+      <progress className={styles['progress']} aria-label={t.title} />
+      <span className={styles['hint']}>{progress && t.searching(progress)}</span>
+      <Button onClick={stop}>{debug.key.stop}</Button>
+    </div>
+  );
+}
+
+function Done({ outcome, reading }: { readonly outcome: Outcome; readonly reading: Reading }) {
+  const { cause: t } = useDebugTexts();
+  switch (outcome.phase) {
+    case 'unreadable':
+      return (
+        <Note kind="warning" boxed>
+          <Rich text={t.unreadable[outcome.why]} />
+        </Note>
+      );
+    case 'stopped':
+      return <p>{t.stopped(outcome.tried)}</p>;
+    case 'reproduced':
+      return <Reproduced reproduces={outcome.reproduces} />;
+    case 'found':
+      return <Found answers={outcome.answers} reading={reading} />;
+    case 'not-found':
+      return <NotFound outcome={outcome} />;
+  }
+}
+
+function Reproduced({ reproduces }: Pick<Extract<Outcome, { phase: 'reproduced' }>, 'reproduces'>) {
+  const { cause: t } = useDebugTexts();
+  // AWS's own text under this key settles it: nothing else remains.
+  const said = reproduces.received
+    ? (['received'] as const)
+    : (['sent', 'logged'] as const).filter((which) => reproduces[which]);
+  const remains = reproduces.received ? [] : Object.values(t.remains);
+  return (
+    <>
+      {said.map((which) => (
+        <Note key={which} kind="good" boxed>
+          <Rich text={t.reproduces[which]} />
+        </Note>
+      ))}
+      {remains.length > 0 && (
+        <>
+          <h3 className={styles['sub']}>{t.remainsTitle}</h3>
+          <ul className={styles['kinds']}>
+            {remains.map((text) => (
+              <li key={text}>
+                <Rich text={text} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Found({ answers, reading }: { readonly answers: readonly Answer[]; readonly reading: Reading }) {
+  const { cause: t } = useDebugTexts();
+  const [first, ...others] = answers;
+  if (!first) return null;
+  return (
+    <>
+      <OneAnswer answer={first} reading={reading} />
+      {others.length > 0 && (
+        <details>
+          <summary className={styles['summary']}>{t.otherAnswers}</summary>
+          <div className={styles['section']}>
+            {others.map((answer) => (
+              <OneAnswer key={keyOf(answer)} answer={answer} reading={reading} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+const keyOf = ({ changes, stringToSign }: Answer): string =>
+  `${changes.map(({ code, name }) => `${code} ${name}`).join()} ${stringToSign}`;
+
+/** The mistakes of one answer, what they changed, and the proof. */
+function OneAnswer({ answer, reading }: { readonly answer: Answer; readonly reading: Reading }) {
+  const { cause: t } = useDebugTexts();
+  return (
+    <>
+      {answer.changes.map((change) => (
+        <VerdictBox key={`${change.code} ${change.name}`} words={mistakeInWords(change, t)} tone="bad" />
+      ))}
+      <Note kind="good">
+        <Rich text={t.proof(answer.signature)} />
+      </Note>
+      <Changed answer={answer} reading={reading} />
+    </>
+  );
+}
+
+/** What was hashed, beside what was sent, or else what AWS received; nothing where the key alone is wrong. */
+function Changed({ answer, reading }: { readonly answer: Answer; readonly reading: Reading }) {
+  const { debug } = useDebugTexts();
+  const differences = useDifferences(answer, reading);
+  const differ = differences && [...differences.canonicalRequest, ...differences.stringToSign];
+  if (!differ?.some(({ comparisons }) => comparisons.length > 0)) return null;
+  return (
+    <TwoTexts
+      differences={differences as Differences}
+      heading={<h3 className={styles['sub']}>{debug.cause.changed}</h3>}
+    />
+  );
+}
+
+function useDifferences(answer: Answer, reading: Reading): Differences | undefined {
+  const [differences, setDifferences] = useState<Differences>();
+  useEffect(() => {
+    let wanted = true;
+    const { sent, received } = reading.case;
+    const hashed = {
+      canonicalRequest: answer.canonicalRequest,
+      stringToSign: answer.stringToSign,
+      canonical: undefined,
+      toSign: undefined,
+      agrees: undefined,
+      assumed: [],
+    };
+    void loadDiagnosing().then(({ differences: compare }) => {
+      if (wanted) setDifferences(compare({ hashed, sent, received: sent ? undefined : received }));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [answer, reading]);
+  return differences;
+}
+
+function NotFound({ outcome }: { readonly outcome: Extract<Outcome, { phase: 'not-found' }> }) {
+  const { cause } = useDebugTexts();
+  const t = cause.notFound;
+  const { ruledOut, missing } = outcome;
+  return (
+    <>
+      <div>
+        <h3 className={styles['verdictTitle']}>{t.title}</h3>
+        <p>{t.what(ruledOut)}</p>
+        <p>{t.meaning}</p>
+      </div>
+      {missing.length > 0 && (
+        <>
+          <h3 className={styles['sub']}>{t.missing}</h3>
+          <ul className={styles['kinds']}>
+            {missing.map((what) => (
+              <li key={what.what}>
+                <Rich text={(cause.missing[what.what] as (missing: Missing) => string)(verbatim(what))} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <details>
+        <summary className={styles['summary']}>{t.kinds}</summary>
+        <ul className={styles['kinds']}>
+          {ruledOut.kinds.map((kind) => (
+            <li key={kind.dimension}>{t.kind(kind)}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

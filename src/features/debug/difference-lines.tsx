@@ -1,0 +1,133 @@
+import type { Comparison, DifferenceLine, Side } from '@/core';
+import { useDebugTexts } from '@/i18n/debug';
+import { verbatim } from '@/i18n/verbatim';
+import { classes } from '@/ui/classes';
+import { Rich } from '@/ui/rich';
+import styles from './debug.module.css';
+import { MarkedText, type TextOrBytes } from './marked-text';
+
+const SIDES = {
+  transit: ['sent', 'received'],
+  signer: ['hashed', 'sent'],
+  both: ['hashed', 'received'],
+} as const;
+
+type Props = { readonly lines: readonly DifferenceLine[]; readonly as: TextOrBytes };
+
+/** The lines of a text: those that differ side by side and in words, those between them folded under their count. */
+export function DifferenceLines({ lines, as }: Props) {
+  return (
+    <div className={styles['lines']}>
+      {runs(lines).map(({ equal, at, lines: run }) =>
+        equal ? (
+          <EqualLines key={at} lines={run} />
+        ) : (
+          run.map((line, i) => <Differing key={`${at}:${i}`} line={line} as={as} />)
+        ),
+      )}
+    </div>
+  );
+}
+
+type Run = { readonly equal: boolean; readonly at: number; readonly lines: readonly DifferenceLine[] };
+
+function runs(lines: readonly DifferenceLine[]): readonly Run[] {
+  const found: { equal: boolean; at: number; lines: DifferenceLine[] }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const equal = line.comparisons.length === 0;
+    const last = found.at(-1);
+    if (last?.equal === equal) last.lines.push(line);
+    else found.push({ equal, at, lines: [line] });
+  }
+  return found;
+}
+
+function EqualLines({ lines }: { readonly lines: readonly DifferenceLine[] }) {
+  const t = useDebugTexts().debug.differences;
+  return (
+    <details>
+      <summary className={classes(styles['summary'], styles['equalCount'])}>{t.equal(lines.length)}</summary>
+      {lines.map((line, i) => (
+        <div key={`${i}:${line.name}`} className={styles['row']}>
+          <LineName line={line} className={styles['name']} />
+          <code className={styles['text']} translate="no">
+            {line.received ?? line.sent ?? line.hashed}
+          </code>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function LineName({
+  line: { role, name },
+  className,
+}: {
+  readonly line: DifferenceLine;
+  readonly className: string | undefined;
+}) {
+  const { roles } = useDebugTexts().diagnosis;
+  return (
+    <span className={className}>
+      {roles[role]} {name !== '' && <span translate="no">{name}</span>}
+    </span>
+  );
+}
+
+function Differing({ line, as }: { readonly line: DifferenceLine; readonly as: TextOrBytes }) {
+  return (
+    <div className={styles['differing']}>
+      <LineName line={line} className={styles['lineName']} />
+      {line.comparisons.map((comparison) => (
+        <Compared key={comparison.between} line={line} comparison={comparison} as={as} />
+      ))}
+    </div>
+  );
+}
+
+/** Digits of a hash that differ say nothing: any change changes them all. */
+const UNMARKED: Side = { characters: [], bytes: [], invisible: [] };
+
+type ComparedProps = { readonly line: DifferenceLine; readonly comparison: Comparison; readonly as: TextOrBytes };
+
+function Compared({ line, comparison, as }: ComparedProps) {
+  const { diagnosis, debug } = useDebugTexts();
+  const t = debug.differences;
+  const { between, reason, from, to } = comparison;
+  const invisible = [...new Set([...from.invisible, ...to.invisible].map(({ name }) => diagnosis.invisible[name]))];
+  const [before, after] = SIDES[between];
+  const rows = [
+    { mark: '−', which: before, side: from },
+    { mark: '+', which: after, side: to },
+  ] as const;
+  return (
+    <>
+      {rows.map(({ mark, which, side }) => {
+        const text = line[which];
+        return (
+          <div key={mark} className={classes(styles['row'], styles[mark === '−' ? 'from' : 'to'])}>
+            <span className={styles['name']}>
+              <span aria-hidden="true">{mark} </span>
+              {t[which]}
+            </span>
+            {text === undefined || text === '' ? (
+              <span className={styles['none']}>{text === '' ? t.empty : t.absent}</span>
+            ) : (
+              <MarkedText text={text} side={line.role === 'requestHash' ? UNMARKED : side} as={as} />
+            )}
+          </div>
+        );
+      })}
+      <p className={styles['reason']}>
+        <Rich
+          text={
+            reason.code === 'dropped'
+              ? diagnosis.differences.dropped(verbatim(reason.args))
+              : diagnosis.differences[reason.code](reason.args)
+          }
+        />
+        {invisible.length > 0 && ` ${t.invisible(invisible.join(', '))}`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PasteItem } from '@/core';
+import type { DebugLabels } from '@/i18n/en-debug';
+
+type Texts = DebugLabels['recognised']['facts'];
+type Request = Extract<PasteItem, { kind: 'request' }>['request'];
+
+/** What is worth knowing of a piece at a glance. */
+export function factsOf(item: PasteItem, t: Texts): readonly string[] {
+  switch (item.kind) {
+    case 'request':
+    case 'foreign':
+      return factsOfRequest(item.request, t);
+    case 'reply': {
+      const { status, code, canonicalRequest, stringToSign } = item.reply;
+      const both = canonicalRequest !== undefined && stringToSign !== undefined;
+      return kept([code, status === undefined ? undefined : t.status(status), both ? t.bothTexts : undefined]);
+    }
+    case 'log':
+      return kept([item.log.signer]);
+    case 'credentials':
+      return kept([item.credentials.accessKeyId, item.credentials.region, item.credentials.expiration]);
+  }
+}
+
+function factsOfRequest(
+  { method, authority, target, headers, body, signsItself }: Request,
+  t: Texts,
+): readonly string[] {
+  const authorization = headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? '';
+  const [, , region, service] = (credentialIn(target) ?? credentialIn(authorization) ?? '').split('/');
+  const expires = /[?&]X-Amz-Expires=(\d{1,9})(?:&|$)/i.exec(target)?.[1];
+  return kept([
+    method,
+    authority,
+    signsItself?.service ?? service,
+    signsItself?.region ?? region,
+    expires === undefined ? undefined : t.expires(t.seconds(Number(expires))),
+    signsItself ? t.signsItself : undefined,
+    body ? t.body : undefined,
+  ]);
+}
+
+/** Key id, date, region and service, in a query or in an Authorization header. */
+const credentialIn = (text: string): string | undefined =>
+  /Credential=([^&,\s]{1,300})/i.exec(text)?.[1]?.replace(/%2f/gi, '/');
+
+const kept = (facts: readonly (string | undefined)[]): readonly string[] =>
+  facts.filter((fact) => fact !== undefined && fact !== '') as readonly string[];

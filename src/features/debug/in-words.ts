@@ -1,0 +1,19 @@
+import type { DiagnosisFinding, Mistake } from '@/core';
+import type { CauseSentences } from '@/i18n/en-cause';
+import type { DiagnosisSentences, FindingText } from '@/i18n/en-diagnosis';
+import { verbatim } from '@/i18n/verbatim';
+
+/** Title, what is so, and what to do; pasted text inside keeps its backticks. */
+export type Words = { readonly title: string; readonly what: string; readonly fix: string };
+
+export function findingInWords({ code, args }: DiagnosisFinding, { findings }: DiagnosisSentences): Words {
+  const { title, what, fix } = findings[code] as FindingText<unknown>;
+  const safe = verbatim<unknown>(args);
+  return { title, what: what(safe), fix: fix(safe) };
+}
+
+export function mistakeInWords(mistake: Mistake, { changes }: CauseSentences): Words {
+  const { title, what, fix } = changes[mistake.code];
+  const safe = verbatim(mistake);
+  return { title, what: what(safe), fix: fix(safe) };
+}

@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { useMessages } from '@/i18n/context';
+import { useDebugTexts } from '@/i18n/debug';
+import { useStores } from '@/state/context';
+import { isSigningKey, lastReading, ownCredentials, puzzleOf } from '@/state/debug';
+import { Button } from '@/ui/button';
+import { Field, SecretInput } from '@/ui/field';
+import { Note } from '@/ui/note';
+import { Segmented } from '@/ui/segmented';
+import { useDebug, useDebugStore } from './context';
+import styles from './debug.module.css';
+
+/** The key to search with: the secret, or one day's signing key. */
+export function KeyGroup() {
+  const t = useDebugTexts().debug.key;
+  const { compose } = useMessages();
+  const store = useDebugStore();
+  const state = useStore(store);
+  const fields = useStore(useStores().credentials);
+  const own = ownCredentials(state, fields);
+  const searching = state.cause.phase === 'searching';
+  return (
+    <section className={styles['group']} aria-labelledby="debug-key-heading">
+      <h2 className={styles['title']} id="debug-key-heading">
+        {t.title}
+      </h2>
+      <Segmented
+        name="debug-key-kind"
+        legend={t.kind}
+        value={state.keyKind}
+        options={[
+          ['secret', t.kinds.secret],
+          ['signing-key', t.kinds['signing-key']],
+        ]}
+        onChange={state.setKeyKind}
+      />
+      {state.keyKind === 'secret' ? (
+        <>
+          <Hidden
+            id="debug-secret"
+            label={t.secret}
+            show={compose.showSecret}
+            value={own ? fields.secretAccessKey : ''}
+            onChange={state.setSecret}
+          />
+          <Hidden
+            id="debug-token"
+            label={t.sessionToken}
+            show={compose.showToken}
+            value={own ? fields.sessionToken : ''}
+            placeholder={compose.tokenHint}
+            onChange={state.setSessionToken}
+          />
+        </>
+      ) : (
+        <SigningKey />
+      )}
+      <p className={styles['inline']}>
+        <span>
+          {t.optional} {compose.inMemory}
+        </span>
+        <Button variant="link" onClick={() => state.forget()}>
+          {compose.forget}
+        </Button>
+      </p>
+      <div>
+        <Button variant="primary" disabled={searching || !puzzleOf(state, fields)} onClick={() => void state.find()}>
+          {t.find}
+        </Button>
+      </div>
+      {!lastReading(state) && <p className={styles['hint']}>{t.needsPaste}</p>}
+    </section>
+  );
+}
+
+function SigningKey() {
+  const t = useDebugTexts().debug.key;
+  const { compose } = useMessages();
+  const signingKey = useDebug((state) => state.signingKey);
+  const setSigningKey = useDebug((state) => state.setSigningKey);
+  const bad = signingKey !== '' && !isSigningKey(signingKey);
+  return (
+    <Hidden
+      id="debug-signing-key"
+      label={t.signingKeyHex}
+      show={compose.showSecret}
+      value={signingKey}
+      hint={t.signingKeyHint}
+      fault={bad ? t.signingKeyBad : undefined}
+      onChange={setSigningKey}
+    />
+  );
+}
+
+type HiddenProps = {
+  readonly id: string;
+  readonly label: string;
+  /** What the button that shows the value is called. */
+  readonly show: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly hint?: string;
+  readonly fault?: string | undefined;
+  readonly onChange: (value: string) => void;
+};
+
+function Hidden({ id, label, show, value, placeholder, hint, fault, onChange }: HiddenProps) {
+  const t = useMessages().compose;
+  const [shown, setShown] = useState(false);
+  return (
+    <Field
+      id={id}
+      label={label}
+      aside={
+        value !== '' && (
+          <Button variant="link" aria-pressed={shown} aria-label={show} onClick={() => setShown(!shown)}>
+            {shown ? t.hide : t.show}
+          </Button>
+        )
+      }
+    >
+      <SecretInput
+        id={id}
+        hidden={value !== '' && !shown}
+        invalid={fault !== undefined}
+        aria-describedby={`${id}-hint`}
+        placeholder={placeholder}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <div id={`${id}-hint`}>
+        {fault && <Note kind="fault">{fault}</Note>}
+        {hint && <p className={styles['hint']}>{hint}</p>}
+      </div>
+    </Field>
+  );
+}

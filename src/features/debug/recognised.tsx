@@ -1,0 +1,97 @@
+import type { Intactness, PasteItem, Reading } from '@/core';
+import { useDebugTexts } from '@/i18n/debug';
+import { lastReading } from '@/state/debug';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import { useDebug } from './context';
+import styles from './debug.module.css';
+import { factsOf } from './facts';
+
+/** What the paste was read as, what had to be undone for that, and what else would help. */
+export function Recognised() {
+  const t = useDebugTexts().debug.recognised;
+  const reading = useDebug((state) => state.reading);
+  const last = lastReading({ reading });
+  if (reading.phase === 'empty') return null;
+  return (
+    <section className={styles['group']} aria-labelledby="recognised-heading" aria-busy={reading.phase === 'reading'}>
+      <h2 className={styles['title']} id="recognised-heading">
+        {t.title}
+      </h2>
+      {reading.phase === 'failed' && <Note kind="fault">{t.failed(reading.error)}</Note>}
+      {last ? <Items reading={last} /> : reading.phase === 'reading' && <p className={styles['hint']}>{t.reading}</p>}
+    </section>
+  );
+}
+
+function Items({ reading }: { readonly reading: Reading }) {
+  const { debug, diagnosis } = useDebugTexts();
+  const t = debug.recognised;
+  const { items, unread, nearest } = reading.paste;
+  const unreadLength = unread.reduce((sum, [start, end]) => sum + end - start, 0);
+  if (items.length === 0)
+    return (
+      <Note kind="warning">
+        {t.nothing} {nearest && t.nearest(nearest.format, nearest.stoppedAt)}
+      </Note>
+    );
+  return (
+    <>
+      <ul className={styles['items']}>
+        {items.map((item, i) => (
+          <Item key={`${i}:${item.format}`} item={item} intact={intactOf(item, reading)} />
+        ))}
+      </ul>
+      {unreadLength > 0 && <p className={styles['hint']}>{t.unread(unreadLength)}</p>}
+      {reading.case.wanted.length > 0 && (
+        <div className={styles['more']}>
+          <h3 className={styles['sub']}>{t.more}</h3>
+          <ul className={styles['kinds']}>
+            {reading.case.wanted.map((what) => (
+              <li key={what}>{diagnosis.wanted[what]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Of the texts that were joined, the first of its kind tells whether they are whole. */
+function intactOf(item: PasteItem, { paste, intact }: Reading): Intactness | undefined {
+  if (item.kind !== 'reply' && item.kind !== 'log') return undefined;
+  return paste.items.find(({ kind }) => kind === item.kind) === item ? intact[item.kind] : undefined;
+}
+
+function Item({ item, intact }: { readonly item: PasteItem; readonly intact: Intactness | undefined }) {
+  const t = useDebugTexts().debug.recognised;
+  const facts = factsOf(item, t.facts);
+  const notes = [...new Set(item.notes.map(({ code }) => t.notes[code]))];
+  return (
+    <li className={styles['item']}>
+      <Note kind={item.kind === 'foreign' || intact?.state === 'damaged' ? 'warning' : 'good'}>
+        <span className={styles['itemText']}>
+          <b>{t.formats[item.format]}</b>
+          {item.kind === 'foreign' && ` · ${t.foreign}`}
+          {facts.map((fact) => (
+            <span key={fact}>
+              {' · '}
+              <span translate="no">{fact}</span>
+            </span>
+          ))}
+        </span>
+      </Note>
+      <div className={styles['under']}>
+        {notes.length > 0 && <p>{notes.join(' · ')}</p>}
+        {intact && intact.state !== 'no-evidence' && (
+          <p>
+            <Rich text={t.intact[intact.state]} />
+            {intact.repairs.length > 0 &&
+              ` (${[...new Set(intact.repairs)].map((code) => t.repairs[code]).join(' · ')})`}
+          </p>
+        )}
+        {item.kind === 'credentials' && item.credentials.secretAccessKey !== undefined && <p>{t.credentials}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Signed } from '@/state/signing';
+import type { Attempt } from '@/state/try-it';
+import { Answer } from './answer';
+import { FindOutWhy } from './find-out-why';
+import { planOf } from './plan';
+
+type Props = { readonly signed: Signed; readonly outcome: Attempt['outcome']; readonly isCurrent: boolean };
+
+/** What came of a request; a refused one can be taken to Debug. */
+export function RequestAnswer({ signed, outcome, isCurrent }: Props) {
+  return (
+    <Answer
+      outcome={outcome}
+      plan={planOf(signed)}
+      isCurrent={isCurrent}
+      onRefusal={(reply) => <FindOutWhy signed={signed} reply={reply} />}
+    />
+  );
+}

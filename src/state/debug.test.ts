@@ -1,0 +1,169 @@
+import { expect, it, vi } from 'vitest';
+import type { Outcome, Puzzle, SolverProgress } from '@/core';
+import { readCase } from '@/core/diagnosing/reading';
+import type { AbortSignalLike, Solver } from '@/core/ports';
+import { nodeHasher } from '@/testing/node-hasher';
+import { pageStores } from '@/testing/stores';
+import { createDebugStore, lastReading, puzzleOf } from './debug';
+import { DEBUG_EXAMPLES } from './debug-examples';
+import { openInBuild } from './open-in-build';
+
+const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+const STOPPED: Outcome = {
+  phase: 'stopped',
+  reproduces: { sent: false, received: false, logged: undefined },
+  tried: 7,
+};
+
+type Search = {
+  readonly puzzle: Puzzle;
+  readonly signal: AbortSignalLike | undefined;
+  readonly progress: (progress: SolverProgress) => void;
+  readonly end: (outcome: Outcome) => void;
+  readonly fail: (error: Error) => void;
+};
+
+function debugStore() {
+  const page = pageStores();
+  const searches: Search[] = [];
+  const solver: Solver = {
+    solve: (puzzle, { signal, onProgress }) =>
+      new Promise((end, fail) => searches.push({ puzzle, signal, progress: (p) => onProgress?.(p), end, fail })),
+  };
+  const { credentials } = page;
+  const clock = { now: () => page.time.now };
+  const debug = createDebugStore({ credentials, clock, solver, read: (text, now) => readCase(text, now, nodeHasher) });
+  const paste = async (text: string) => {
+    debug.getState().paste(text);
+    await vi.waitFor(() => expect(debug.getState().reading.phase).not.toBe('reading'));
+  };
+  return { ...page, debug, paste, searches };
+}
+
+it('a paste is read, and an empty one is nothing', async () => {
+  const { debug, paste } = debugStore();
+  await paste(DEBUG_EXAMPLES.transit);
+  expect(lastReading(debug.getState())?.findings[0]).toMatchObject({
+    code: 'path-normalised-in-transit',
+    severity: 'cause',
+  });
+  await paste('  ');
+  expect(debug.getState().reading).toEqual({ phase: 'empty' });
+});
+
+it('the last reading stays while a newer one is made, and only the newest counts', async () => {
+  const { debug, paste } = debugStore();
+  await paste(DEBUG_EXAMPLES.transit);
+  debug.getState().paste('one');
+  debug.getState().paste(DEBUG_EXAMPLES.region);
+  expect(lastReading(debug.getState())?.findings[0]?.code).toBe('path-normalised-in-transit');
+  await vi.waitFor(() => expect(debug.getState().reading.phase).toBe('read'));
+  expect(lastReading(debug.getState())?.findings[0]?.code).toBe('scope-region-told');
+});
+
+it('the key of an example in Build is no key for another key’s request', async () => {
+  const { debug, paste, credentials } = debugStore();
+  await paste(DEBUG_EXAMPLES.cause);
+  expect(puzzleOf(debug.getState(), credentials.getState())).toBeUndefined();
+  debug.getState().setSecret(SECRET);
+  expect(credentials.getState()).toMatchObject({ accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: SECRET });
+  expect(puzzleOf(debug.getState(), credentials.getState())).toMatchObject({ key: { secret: SECRET } });
+});
+
+it('an example brings its key, but never in place of a person’s own', async () => {
+  const { debug, credentials } = debugStore();
+  debug.getState().tryExample('cause');
+  expect(credentials.getState().secretAccessKey).toBe(SECRET);
+  credentials.getState().set({ accessKeyId: 'AKIAMINE', secretAccessKey: 'my own' });
+  debug.getState().tryExample('cause');
+  expect(credentials.getState().secretAccessKey).toBe('my own');
+});
+
+it('a signing key of 64 digits does instead of the secret', async () => {
+  const { debug, paste, credentials } = debugStore();
+  await paste(DEBUG_EXAMPLES.cause);
+  debug.getState().setKeyKind('signing-key');
+  debug.getState().setSigningKey('ab'.repeat(31));
+  expect(puzzleOf(debug.getState(), credentials.getState())).toBeUndefined();
+  debug.getState().setSigningKey(` ${'ab'.repeat(32)}\n`);
+  expect(puzzleOf(debug.getState(), credentials.getState())?.key).toEqual({
+    signingKey: new Uint8Array(32).fill(0xab),
+    scope: { date: '20260401', region: 'eu-central-1', service: 's3' },
+  });
+});
+
+it('pasted credentials go to the credential fields', async () => {
+  const { paste, credentials } = debugStore();
+  await paste(
+    'export AWS_ACCESS_KEY_ID=ASIAIOSFODNN7EXAMPLE\nexport AWS_SECRET_ACCESS_KEY=abcdefghijabcdefghijabcdefghijabcdefghij\nexport AWS_SESSION_TOKEN=token1234567890',
+  );
+  expect(credentials.getState()).toMatchObject({
+    accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
+    secretAccessKey: 'abcdefghijabcdefghijabcdefghijabcdefghij',
+    sessionToken: 'token1234567890',
+  });
+});
+
+it('a search shows how far it is, and ends with its outcome', async () => {
+  const { debug, paste, searches } = debugStore();
+  debug.getState().tryExample('cause');
+  await paste(DEBUG_EXAMPLES.cause);
+  const finding = debug.getState().find();
+  const progress = { tried: 5, forms: 5, changes: 1, perSecond: 1 } as const;
+  searches[0]?.progress(progress);
+  expect(debug.getState().cause).toEqual({ phase: 'searching', progress });
+  debug.getState().stop();
+  expect(searches[0]?.signal?.aborted).toBe(true);
+  searches[0]?.end(STOPPED);
+  await finding;
+  expect(debug.getState().cause).toEqual({ phase: 'done', outcome: STOPPED });
+});
+
+it('a new paste or another key ends the search, and nothing of it comes late', async () => {
+  const { debug, paste, searches } = debugStore();
+  debug.getState().tryExample('cause');
+  await paste(DEBUG_EXAMPLES.cause);
+  const finding = debug.getState().find();
+  debug.getState().setSecret('another');
+  expect(searches[0]?.signal?.aborted).toBe(true);
+  searches[0]?.end(STOPPED);
+  await finding;
+  expect(debug.getState().cause).toEqual({ phase: 'idle' });
+});
+
+it('a search that breaks says so by the kind of its error', async () => {
+  const { debug, paste, searches } = debugStore();
+  debug.getState().tryExample('cause');
+  await paste(DEBUG_EXAMPLES.cause);
+  const finding = debug.getState().find();
+  searches[0]?.fail(new TypeError(SECRET));
+  await finding;
+  expect(debug.getState().cause).toEqual({ phase: 'failed', error: 'TypeError' });
+});
+
+it('forgetting the credentials forgets what was found with them, and a paste that holds one', async () => {
+  const { debug, paste, credentials } = debugStore();
+  await paste(DEBUG_EXAMPLES.cause);
+  credentials.getState().forget();
+  expect(debug.getState().text).toBe(DEBUG_EXAMPLES.cause);
+  await paste('AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\nAWS_SECRET_ACCESS_KEY=abcdefghijabcdefghijabcdefghijabcdefghij');
+  debug.getState().setSigningKey('ab'.repeat(32));
+  debug.getState().forget();
+  expect(debug.getState()).toMatchObject({ text: '', signingKey: '', reading: { phase: 'empty' } });
+});
+
+it('what goes to Build takes its body along, and its token only to its own key', () => {
+  const { compose, credentials } = pageStores();
+  const views: string[] = [];
+  const view = { getState: () => ({ go: (name: string) => views.push(name) }) } as never;
+  const request = { ...compose.getState().request, url: 'https://a.example/', method: 'PUT' };
+  openInBuild({ request, body: 'hello', accessKeyId: 'ASIA', sessionToken: 't' }, { compose, credentials, view });
+  expect(compose.getState().request).toMatchObject({ url: 'https://a.example/', method: 'PUT' });
+  expect(compose.getState().body).toMatchObject({ kind: 'text', text: 'hello' });
+  expect(credentials.getState().sessionToken).toBe('');
+  credentials.getState().set({ accessKeyId: 'ASIA', secretAccessKey: 's' });
+  openInBuild({ request, body: undefined, accessKeyId: 'ASIA', sessionToken: 't' }, { compose, credentials, view });
+  expect(compose.getState().body.kind).toBe('none');
+  expect(credentials.getState().sessionToken).toBe('t');
+  expect(views).toEqual(['build', 'build']);
+});

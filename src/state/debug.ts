@@ -1,0 +1,213 @@
+import { createStore } from 'zustand/vanilla';
+import { fromHex, type Instant, type Outcome, type Puzzle, type Reading, type SolverProgress } from '@/core';
+import type { AbortSignalLike, Clock, Solver } from '@/core/ports';
+import { areForgotten, type CredentialsStore } from './credentials';
+import { DEBUG_EXAMPLES, type DebugExampleId } from './debug-examples';
+import { areExampleCredentials, exampleOf } from './examples';
+import { createStopper } from './stopper';
+
+/** What was made of the paste. The last reading stays while a newer one is made. */
+export type ReadingState =
+  | { readonly phase: 'empty' }
+  | { readonly phase: 'reading'; readonly last: Reading | undefined }
+  | { readonly phase: 'read'; readonly last: Reading }
+  | { readonly phase: 'failed'; readonly error: string };
+
+export type Cause =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'searching'; readonly progress: SolverProgress | undefined }
+  | { readonly phase: 'done'; readonly outcome: Outcome }
+  | { readonly phase: 'failed'; readonly error: string };
+
+export type DebugState = {
+  readonly text: string;
+  readonly reading: ReadingState;
+  readonly keyKind: 'secret' | 'signing-key';
+  /** A day's signing key, as typed: hexadecimal. */
+  readonly signingKey: string;
+  readonly cause: Cause;
+};
+
+export type DebugActions = {
+  readonly paste: (text: string) => void;
+  /** Pastes an example; its key stands in for another example's, never for a person's own. */
+  readonly tryExample: (id: DebugExampleId) => void;
+  readonly setKeyKind: (kind: DebugState['keyKind']) => void;
+  readonly setSigningKey: (hex: string) => void;
+  readonly setSecret: (secret: string) => void;
+  readonly setSessionToken: (token: string) => void;
+  /** Searches for the cause, with the key that is there; a search under way is stopped first. */
+  readonly find: () => Promise<void>;
+  readonly stop: () => void;
+  readonly forget: () => void;
+};
+
+/** Reads a paste away from the page's thread; rejects with AbortError when stopped. */
+export type ReadPaste = (text: string, now: Instant, signal: AbortSignalLike) => Promise<Reading>;
+
+type World = {
+  readonly credentials: CredentialsStore;
+  readonly clock: Clock;
+  readonly read: ReadPaste;
+  readonly solver: Solver;
+};
+
+/** How long a search may be: all pairs up to this many, then triples for this long. */
+const BUDGET = { pairs: 30_000_000, triplesMs: 20_000 };
+
+const NOTHING: DebugState = {
+  text: '',
+  reading: { phase: 'empty' },
+  keyKind: 'secret',
+  signingKey: '',
+  cause: { phase: 'idle' },
+};
+
+/** What a person pasted to be told what is wrong with it. In memory only, and never in an address. */
+export function createDebugStore({ credentials, clock, read, solver }: World) {
+  let stopReading = () => {};
+  let stopSearch = () => {};
+
+  const store = createStore<DebugState & DebugActions>()((set, get) => {
+    const changeKey = (partial: Partial<DebugState>) => {
+      stopSearch();
+      set({ ...partial, cause: { phase: 'idle' } });
+    };
+
+    async function paste(text: string): Promise<void> {
+      stopReading();
+      stopSearch();
+      if (text.trim() === '') return set({ text, reading: { phase: 'empty' }, cause: { phase: 'idle' } });
+      const stopper = createStopper();
+      stopReading = stopper.stop;
+      set({ text, reading: { phase: 'reading', last: lastReading(get()) }, cause: { phase: 'idle' } });
+      try {
+        const last = await read(text, clock.now(), stopper.signal);
+        if (stopper.signal.aborted) return;
+        takeCredentials(last);
+        set({ reading: { phase: 'read', last } });
+      } catch (error) {
+        if (!stopper.signal.aborted) set({ reading: { phase: 'failed', error: kindOf(error) } });
+      }
+    }
+
+    /** Credentials that were pasted go where credentials stand. */
+    function takeCredentials({ pieces }: Reading): void {
+      const { accessKeyId, secretAccessKey, sessionToken = '' } = pieces.credentials ?? {};
+      if (secretAccessKey === undefined) return;
+      credentials
+        .getState()
+        .set({ secretAccessKey, sessionToken, ...(accessKeyId === undefined ? {} : { accessKeyId }) });
+    }
+
+    function setCredential(change: Partial<{ secretAccessKey: string; sessionToken: string }>): void {
+      const accessKeyId = keyIdOf(get());
+      const fresh = !ownCredentials(get(), credentials.getState());
+      credentials.getState().set({
+        ...(fresh ? { secretAccessKey: '', sessionToken: '' } : {}),
+        ...(accessKeyId === undefined ? {} : { accessKeyId }),
+        ...change,
+      });
+    }
+
+    async function find(): Promise<void> {
+      const puzzle = puzzleOf(get(), credentials.getState());
+      if (!puzzle) return;
+      stopSearch();
+      const stopper = createStopper();
+      stopSearch = stopper.stop;
+      set({ cause: { phase: 'searching', progress: undefined } });
+      try {
+        const outcome = await solver.solve(puzzle, {
+          budget: BUDGET,
+          signal: stopper.signal,
+          onProgress: (progress) => {
+            if (get().cause.phase === 'searching' && !stopper.signal.aborted)
+              set({ cause: { phase: 'searching', progress } });
+          },
+        });
+        if (stopSearch === stopper.stop && get().cause.phase === 'searching')
+          set({ cause: { phase: 'done', outcome } });
+      } catch (error) {
+        if (!stopper.signal.aborted) set({ cause: { phase: 'failed', error: kindOf(error) } });
+      }
+    }
+
+    return {
+      ...NOTHING,
+      paste: (text) => void paste(text),
+      tryExample: (id) => {
+        if (areExampleCredentials(credentials.getState())) credentials.getState().set(exampleOf('s3', '').credentials);
+        void paste(DEBUG_EXAMPLES[id]);
+      },
+      setKeyKind: (keyKind) => changeKey({ keyKind }),
+      setSigningKey: (signingKey) => changeKey({ signingKey }),
+      setSecret: (secretAccessKey) => setCredential({ secretAccessKey }),
+      setSessionToken: (sessionToken) => setCredential({ sessionToken }),
+      find,
+      stop: () => stopSearch(),
+      forget: () => credentials.getState().forget(),
+    };
+  });
+
+  // What was found with a key goes with it, and so does a paste that holds one.
+  credentials.subscribe((fields) => {
+    stopSearch();
+    store.setState({ cause: { phase: 'idle' } });
+    if (!areForgotten(fields)) return;
+    stopReading();
+    const { text, reading } = store.getState();
+    const holdsKey = lastReading({ reading })?.pieces.credentials?.secretAccessKey !== undefined;
+    store.setState({ ...NOTHING, ...(holdsKey ? {} : { text, reading }) });
+  });
+  return store;
+}
+export type DebugStore = ReturnType<typeof createDebugStore>;
+
+export const lastReading = ({ reading }: Pick<DebugState, 'reading'>): Reading | undefined =>
+  reading.phase === 'reading' || reading.phase === 'read' ? reading.last : undefined;
+
+/** Whether a text is a key of 256 bits in hexadecimal. */
+export const isSigningKey = (text: string): boolean => /^[0-9a-f]{64}$/i.test(text.trim());
+
+type Fields = { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken: string };
+
+/** The access key that the paste names: the one a request is signed with, else the one that came with a secret. */
+function keyIdOf(state: Pick<DebugState, 'reading'>): string | undefined {
+  const last = lastReading(state);
+  return last?.accessKeyId ?? last?.pieces.credentials?.accessKeyId;
+}
+
+/** Whether the credentials at hand are for this paste: a person's own, or an example's where the paste was signed with it. */
+export const ownCredentials = (state: Pick<DebugState, 'reading'>, fields: Fields): boolean =>
+  !areExampleCredentials(fields) || keyIdOf(state) === fields.accessKeyId;
+
+/** What to search in; undefined without a paste that can be read, or without a key. */
+export function puzzleOf(state: DebugState, fields: Fields): Puzzle | undefined {
+  const reading = lastReading(state);
+  const key = reading && keyOf(state, reading, fields);
+  if (!reading || !key) return undefined;
+  const { request, reply, log, credentials } = reading.pieces;
+  const sessionToken = credentials?.sessionToken ?? (ownCredentials(state, fields) ? fields.sessionToken : '');
+  return {
+    request,
+    reply,
+    log,
+    body: undefined,
+    key,
+    sessionToken: sessionToken === '' ? undefined : sessionToken,
+    rule: undefined,
+  };
+}
+
+function keyOf(state: DebugState, { scope }: Reading, fields: Fields): Puzzle['key'] | undefined {
+  if (state.keyKind === 'secret')
+    return ownCredentials(state, fields) && fields.secretAccessKey !== ''
+      ? { secret: fields.secretAccessKey }
+      : undefined;
+  const signingKey = isSigningKey(state.signingKey) ? fromHex(state.signingKey.trim()) : undefined;
+  return signingKey && scope && { signingKey, scope };
+}
+
+/** The kind of an error: its message could hold what was pasted. */
+const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
