@@ -127,7 +127,11 @@ export const enDebug = {
       'With the secret or a day’s signing key: a search finds the mistake that makes your signature, and proves it.',
     ],
   },
-  findings: { title: 'Findings', fix: 'What to do:', none: 'The rules find nothing wrong in what was pasted.' },
+  findings: {
+    title: 'Findings',
+    fix: 'What to do:',
+    none: 'No rule finds a fault in what was pasted. A key, or more of the exchange, would tell more.',
+  },
   cause: {
     failed: (kind: string) => `The page ran into a fault of its own while searching (${kind}).`,
     changed: 'What it changed',
