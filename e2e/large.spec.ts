@@ -22,13 +22,13 @@ async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Counts what the page asks its workers to hash. */
+/** Counts how often the page asks its workers to hash the large file. */
 const countHashing = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const post = Worker.prototype.postMessage;
     globalThis.hashed = 0;
     Worker.prototype.postMessage = function (this: Worker, ...args: Parameters<typeof post>) {
-      if (args[0]?.type === 'hash') globalThis.hashed++;
+      if (args[0]?.type === 'hash' && args[0].blob.size === 100_000_000) globalThis.hashed++;
       post.apply(this, args);
     } as typeof post;
   });
@@ -58,7 +58,6 @@ test('a body of 100 MB is hashed once, with its progress shown, while a person t
   await openPage(page);
   await field(page, 'Method').selectOption('PUT');
   await page.getByRole('group', { name: 'Body from' }).getByText('File').click();
-  const before = await timesHashed(page);
   await watchProgress(page);
   await field(page, 'Choose a file').setInputFiles(path);
   await field(page, 'URL').fill('https://api.example.com/typed-while-it-hashes');
@@ -69,7 +68,7 @@ test('a body of 100 MB is hashed once, with its progress shown, while a person t
   await resigned(page, () => field(page, 'URL').fill('https://api.example.com/typed-afterwards'));
   await resigned(page, () => field(page, 'Region').fill('eu-west-1'));
   await expectVerified(page);
-  expect((await timesHashed(page)) - before).toBe(1);
+  expect(await timesHashed(page)).toBe(1);
 });
 
 test('ten thousand parameters and a URL of one megabyte are signed, verified and copied whole', async ({
