@@ -1,6 +1,7 @@
 import { decodeText } from '@/core/kernel/percent';
 import { IN_HEADER, S3 } from '@/testing/typed';
-import { firstOnly, leavingOut, signingAlso, withHeaders, withoutNameless } from './changes';
+import { leavingOut, withHeaders, withoutNameless } from './changes';
+import { KEEPS_FIRST_FOR_S3, signsChangingHeaders } from './departures-shared';
 import type { Departure } from './peer';
 import { headersByName, isS3, presigning, type Question } from './question';
 import { EITHER_IS_ACCEPTED, EXAMPLE_URL, QUERY_RULE, S3_KEYS, SIGNED_RULE } from './sources';
@@ -25,15 +26,7 @@ export const AWS4_DEPARTURES: readonly Departure[] = [
     refuses: (q) => isS3(q) && !isText(q.path),
     saying: /URI malformed/,
   },
-  {
-    name: 'keeps the first of repeated keys, for S3',
-    does: 'Signs only the first value of a key where the service is s3, and sends all.',
-    expects: 'Every value of a repeated key, sorted; nothing is written of an exception for S3.',
-    source: QUERY_RULE,
-    affects: 'Requests to S3 with repeated keys.',
-    example: { ...S3, ...IN_HEADER, url: 'https://b.s3.amazonaws.com/?a=1&a=2' },
-    signs: (c, q) => (isS3(q) ? firstOnly(c, q) : c),
-  },
+  KEEPS_FIRST_FOR_S3,
   {
     name: 'drops parameters without a name',
     does: 'Signs nothing for `=1`.',
@@ -61,15 +54,11 @@ export const AWS4_DEPARTURES: readonly Departure[] = [
     example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['constructor', 'a']] },
     signs: (c) => leavingOut(c, (name) => name in {}),
   },
-  {
-    name: 'signs headers that change on the way',
+  signsChangingHeaders({
     does: 'Signs Cache-Control, Referer, Sec-… and the like where they are given.',
-    expects: EITHER_IS_ACCEPTED,
-    source: SIGNED_RULE,
-    affects: 'Requests through proxies that rewrite such a header.',
-    example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['Cache-Control', 'a']] },
-    signs: (c, q) => signingAlso(c, q, (name) => !IGNORED.includes(name)),
-  },
+    example: 'Cache-Control',
+    signs: (name) => !IGNORED.includes(name),
+  }),
   {
     name: 'adds Content-Type and Content-Length to a body',
     does: 'With headers, adds the type of a form and the length to a body without them, and signs both.',

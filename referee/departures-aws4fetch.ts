@@ -1,9 +1,10 @@
 import { decodeText, encodeStrictPath } from '@/core/kernel/percent';
 import { IN_HEADER, S3 } from '@/testing/typed';
-import { firstOnly, folded, leavingOut, signingAlso, withoutNameless, writingValues } from './changes';
+import { folded, leavingOut, withoutNameless, writingValues } from './changes';
+import { KEEPS_FIRST_FOR_S3, signsChangingHeaders } from './departures-shared';
 import type { Departure } from './peer';
 import { isS3 } from './question';
-import { EITHER_IS_ACCEPTED, EXAMPLE_URL, HEADERS_RULE, QUERY_RULE, S3_KEYS, SIGNED_RULE } from './sources';
+import { EXAMPLE_URL, HEADERS_RULE, QUERY_RULE, S3_KEYS, SIGNED_RULE } from './sources';
 
 const UNSIGNED = ['content-type', 'content-length', 'range'];
 const IGNORED = ['user-agent', 'expect', 'x-amzn-trace-id', 'connection'];
@@ -27,15 +28,7 @@ export const AWS4FETCH_DEPARTURES: readonly Departure[] = [
     example: { ...S3, url: 'https://b.s3.amazonaws.com/%FF' },
     signs: (c, q) => (isS3(q) && decodeText(c.path) === undefined ? { ...c, path: encodeStrictPath(c.path) } : c),
   },
-  {
-    name: 'keeps the first of repeated keys, for S3',
-    does: 'Signs only the first value of a key where the service is s3, and sends all.',
-    expects: 'Every value of a repeated key, sorted; nothing is written of an exception for S3.',
-    source: QUERY_RULE,
-    affects: 'Requests to S3 with repeated keys.',
-    example: { ...S3, ...IN_HEADER, url: 'https://b.s3.amazonaws.com/?a=1&a=2' },
-    signs: (c, q) => (isS3(q) ? firstOnly(c, q) : c),
-  },
+  KEEPS_FIRST_FOR_S3,
   {
     name: 'drops parameters without a name',
     does: 'Signs nothing for `=1`, and sends it.',
@@ -54,15 +47,11 @@ export const AWS4FETCH_DEPARTURES: readonly Departure[] = [
     example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['Content-Type', 'text/plain']] },
     signs: (c) => leavingOut(c, (name) => UNSIGNED.includes(name)),
   },
-  {
-    name: 'signs headers that change on the way',
+  signsChangingHeaders({
     does: 'Signs Cache-Control, Referer, Sec-… and the like where they are given.',
-    expects: EITHER_IS_ACCEPTED,
-    source: SIGNED_RULE,
-    affects: 'Requests through proxies that rewrite such a header.',
-    example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['Cache-Control', 'a']] },
-    signs: (c, q) => signingAlso(c, q, (name) => !IGNORED.includes(name)),
-  },
+    example: 'Cache-Control',
+    signs: (name) => !IGNORED.includes(name),
+  }),
   {
     name: 'joins repeated headers with a comma and a space',
     does: 'Signs `1, 2`, as Headers of the Fetch standard joins.',

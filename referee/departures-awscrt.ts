@@ -1,8 +1,6 @@
-import { IN_HEADER } from '@/testing/typed';
-import { signingAlso } from './changes';
+import { signsChangingHeaders } from './departures-shared';
 import type { Departure } from './peer';
 import { targetOf } from './question';
-import { EITHER_IS_ACCEPTED, EXAMPLE_URL, SIGNED_RULE } from './sources';
 
 const IGNORED = [
   'expect',
@@ -25,13 +23,9 @@ export const AWSCRT_DEPARTURES: readonly Departure[] = [
     refuses: (q) => /^[^:]*:\/(?!\/)/.test(targetOf(q)),
     saying: /AWS_ERROR_MALFORMED_INPUT_STRING/,
   },
-  {
-    name: 'signs headers that change on the way',
+  signsChangingHeaders({
     does: 'Signs Cache-Control, Connection, Referer, most Sec-… and the like where they are given.',
-    expects: EITHER_IS_ACCEPTED,
-    source: SIGNED_RULE,
-    affects: 'Requests through proxies that rewrite such a header.',
-    example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['Cache-Control', 'a']] },
-    signs: (c, q) => signingAlso(c, q, (name) => !IGNORED.includes(name)),
-  },
+    example: 'Cache-Control',
+    signs: (name) => !IGNORED.includes(name),
+  }),
 ];

@@ -1,8 +1,9 @@
 import { IN_HEADER } from '@/testing/typed';
-import { asWritten, byNameThenValue, firstOnly, signingAlso } from './changes';
+import { asWritten, byNameThenValue, firstOnly } from './changes';
+import { signsChangingHeaders } from './departures-shared';
 import type { Departure } from './peer';
 import { presigning } from './question';
-import { EITHER_IS_ACCEPTED, EXAMPLE_URL, QUERY_RULE, SIGNED_RULE } from './sources';
+import { QUERY_RULE } from './sources';
 
 export const BOTOCORE_DEPARTURES: readonly Departure[] = [
   {
@@ -23,13 +24,9 @@ export const BOTOCORE_DEPARTURES: readonly Departure[] = [
     example: { ...IN_HEADER, url: 'https://api.example.com/?a=(1)' },
     signs: (c, q) => (presigning(q) ? c : asWritten(c, q, byNameThenValue)),
   },
-  {
-    name: 'signs headers that change on the way',
+  signsChangingHeaders({
     does: 'Signs Cache-Control, Connection, Referer, Sec-… and the like where they are given.',
-    expects: EITHER_IS_ACCEPTED,
-    source: SIGNED_RULE,
-    affects: 'Requests through proxies that rewrite such a header.',
-    example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['Cache-Control', 'a']] },
-    signs: (c, q) => signingAlso(c, q, (name) => !['expect', 'user-agent', 'x-amzn-trace-id'].includes(name)),
-  },
+    example: 'Cache-Control',
+    signs: (name) => !['expect', 'user-agent', 'x-amzn-trace-id'].includes(name),
+  }),
 ];

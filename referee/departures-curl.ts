@@ -1,10 +1,11 @@
 import { decodeText } from '@/core/kernel/percent';
 import { IN_HEADER } from '@/testing/typed';
 import type { Canonical, HeaderLine } from './canonical';
-import { folded, inOrder, signingAlso, withHeaders } from './changes';
+import { folded, inOrder, withHeaders } from './changes';
+import { signsChangingHeaders } from './departures-shared';
 import type { Departure } from './peer';
 import { headersByName, isS3, type Question, queryOf } from './question';
-import { EITHER_IS_ACCEPTED, EXAMPLE_URL, HEADERS_RULE, PATH_RULE, QUERY_RULE, SIGNED_RULE } from './sources';
+import { EXAMPLE_URL, HEADERS_RULE, PATH_RULE, QUERY_RULE } from './sources';
 
 const lineText = ([name, value]: HeaderLine): string => (value === undefined ? name : `${name}:${value}`);
 
@@ -38,15 +39,11 @@ export const CURL_DEPARTURES: readonly Departure[] = [
     example: { ...IN_HEADER, url: 'https://api.example.com/?b&a=1' },
     signs: (c, q) => ({ ...c, query: q.query.length > 0 ? [queryOf(q)] : [] }),
   },
-  {
-    name: 'signs headers that change on the way',
+  signsChangingHeaders({
     does: 'Signs every header that is given with -H, User-Agent and X-Amzn-Trace-Id too.',
-    expects: EITHER_IS_ACCEPTED,
-    source: SIGNED_RULE,
-    affects: 'Requests through proxies that rewrite such a header.',
-    example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['User-Agent', 'a']] },
-    signs: (c, q) => signingAlso(c, q, () => true),
-  },
+    example: 'User-Agent',
+    signs: () => true,
+  }),
   {
     name: 'signs every repeat of a header in a line of its own',
     does: 'Signs `x-a:1` and `x-a:2`, and `x-a;x-a` as their names.',

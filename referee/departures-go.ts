@@ -1,10 +1,11 @@
 import { decodeText, encodeStrict } from '@/core/kernel/percent';
 import { IN_HEADER } from '@/testing/typed';
 import type { Canonical } from './canonical';
-import { nameIn, notNormalised, signingAlso, valueIn, withHeaders, writingValues } from './changes';
+import { nameIn, valueIn, withHeaders, writingValues } from './changes';
+import { NEVER_NORMALISES, signsChangingHeaders } from './departures-shared';
 import type { Departure } from './peer';
 import type { Question } from './question';
-import { EITHER_IS_ACCEPTED, EXAMPLE_URL, HEADERS_RULE, PATH_RULE, QUERY_RULE, SIGNED_RULE } from './sources';
+import { EITHER_IS_ACCEPTED, EXAMPLE_URL, HEADERS_RULE, QUERY_RULE, SIGNED_RULE } from './sources';
 
 const decoded = (text: string): Buffer => Buffer.from(decodeText(text) ?? text);
 
@@ -64,24 +65,12 @@ export const GO_DEPARTURES: readonly Departure[] = [
     example: { ...IN_HEADER, url: 'https://api.example.com/?k=z&k=%C3%A9' },
     signs: decodedFirst,
   },
-  {
-    name: 'never normalises a path',
-    does: 'Signs `/a//b` as it is, also under the general rules.',
-    expects: '`/a/b`, but for S3.',
-    source: PATH_RULE,
-    affects: 'Paths with empty segments, behind every service but S3.',
-    example: { ...IN_HEADER, url: 'https://api.example.com/a//b' },
-    signs: notNormalised,
-  },
-  {
-    name: 'signs headers that change on the way',
+  NEVER_NORMALISES,
+  signsChangingHeaders({
     does: 'Signs Cache-Control, Connection, Expect, Referer, Sec-… and the like where they are given.',
-    expects: EITHER_IS_ACCEPTED,
-    source: SIGNED_RULE,
-    affects: 'Requests through proxies that rewrite such a header.',
-    example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['Cache-Control', 'a']] },
-    signs: (c, q) => signingAlso(c, q, (name) => name !== 'user-agent' && name !== 'x-amzn-trace-id'),
-  },
+    example: 'Cache-Control',
+    signs: (name) => name !== 'user-agent' && name !== 'x-amzn-trace-id',
+  }),
   {
     name: 'signs Content-Length',
     does: 'Signs the length of a body that is not empty, in links too.',

@@ -1,8 +1,9 @@
 import { IN_HEADER } from '@/testing/typed';
-import { asWritten, inOrder, notNormalised, signingAlso, writingValues } from './changes';
+import { asWritten, inOrder, writingValues } from './changes';
+import { NEVER_NORMALISES, signsChangingHeaders } from './departures-shared';
 import type { Departure } from './peer';
 import type { Question } from './question';
-import { EITHER_IS_ACCEPTED, EXAMPLE_URL, HEADERS_RULE, PATH_RULE, QUERY_RULE, SIGNED_RULE } from './sources';
+import { EXAMPLE_URL, HEADERS_RULE, QUERY_RULE } from './sources';
 
 /** What Ruby's `split('=')` makes of a pair: empty pieces at the end are dropped, so a name or a value may be nil. */
 function split(pair: string): readonly [name: string | undefined, value: string | undefined] {
@@ -37,15 +38,7 @@ export const RUBY_DEPARTURES: readonly Departure[] = [
     refuses: comparesNil,
     saying: /comparison of Array with Array failed/,
   },
-  {
-    name: 'never normalises a path',
-    does: 'Signs `/a//b` as it is, also under the general rules.',
-    expects: '`/a/b`, but for S3.',
-    source: PATH_RULE,
-    affects: 'Paths with empty segments, behind every service but S3.',
-    example: { ...IN_HEADER, url: 'https://api.example.com/a//b' },
-    signs: notNormalised,
-  },
+  NEVER_NORMALISES,
   {
     name: 'signs the query as it is written',
     does: 'Neither decodes nor encodes: `a=(1)` is signed with its brackets.',
@@ -55,15 +48,11 @@ export const RUBY_DEPARTURES: readonly Departure[] = [
     example: { ...IN_HEADER, url: 'https://api.example.com/?a=(1)' },
     signs: (c, q) => asWritten(c, q, byPieces),
   },
-  {
-    name: 'signs headers that change on the way',
+  signsChangingHeaders({
     does: 'Signs Cache-Control, Connection, Referer, User-Agent, Sec-… and the like where they are given.',
-    expects: EITHER_IS_ACCEPTED,
-    source: SIGNED_RULE,
-    affects: 'Requests through proxies that rewrite such a header.',
-    example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['User-Agent', 'a']] },
-    signs: (c, q) => signingAlso(c, q, (name) => name !== 'x-amzn-trace-id' && name !== 'expect'),
-  },
+    example: 'User-Agent',
+    signs: (name) => name !== 'x-amzn-trace-id' && name !== 'expect',
+  }),
   {
     name: 'leaves quoted values as they are',
     does: 'Folds no white space in a value that begins and ends with a quotation mark.',
