@@ -147,10 +147,10 @@ const scopes: readonly Example[] = [
       },
     },
   ],
-  ['scheme-cloudfront', { foreign: [{ scheme: 'cloudfront' }] }, { foreign: [{ scheme: 'goog4' }] }],
-  ['scheme-google', { foreign: [{ scheme: 'goog2' }] }, { foreign: [{ scheme: 'v2-query' }] }],
-  ['scheme-other-cloud', { foreign: [{ scheme: 'azure-sas' }] }, { foreign: [{ scheme: 'goog4' }] }],
-  ['scheme-v2', { foreign: [{ scheme: 'v2-query' }] }, { foreign: [{ scheme: 'goog2' }] }],
+  ['scheme-cloudfront', { foreign: ['cloudfront-url'] }, { foreign: ['goog4'] }],
+  ['scheme-google', { foreign: ['goog2'] }, { foreign: ['aws-v2-query'] }],
+  ['scheme-other-cloud', { foreign: ['azure-sas'] }, { foreign: ['goog4'] }],
+  ['scheme-v2', { foreign: ['aws-v2-query'] }, { foreign: ['goog2'] }],
   [
     'scheme-v4-required',
     {

@@ -2,7 +2,7 @@ import { utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import type { Body } from '@/core/model/body';
 import { type Instant, parseAmzDate } from '@/core/model/instant';
-import type { PastedCredentials, PastedReply, PastedRequest, SignerLog } from '@/core/model/pasted';
+import type { ForeignScheme, PastedCredentials, PastedReply, PastedRequest, SignerLog } from '@/core/model/pasted';
 import type { ServiceRule } from '@/core/model/service-rule';
 import type { Hasher } from '@/core/ports';
 import { type Inferred, inferFromHost } from '@/core/services/infer';
@@ -14,7 +14,6 @@ import { readClaim } from '@/core/verifying/read-claim';
 import type { Failure } from '@/core/verifying/verdict';
 import { type CanonicalText, readCanonicalText, readToSignText, type ToSignText } from './canonical-text';
 import { explainReply, type ReplyMeaning } from './explain-reply';
-import type { Foreign } from './foreign';
 import { type Provider, providerOf } from './provider';
 import { type Assumed, bodyOf, hostOf, isWhole, sentText, takenApart } from './sent';
 import { type Parameter, parametersOf, type Stated, statedOf } from './stated';
@@ -25,7 +24,7 @@ export type Pieces = {
   readonly reply?: PastedReply | undefined;
   readonly log?: SignerLog | undefined;
   readonly credentials?: PastedCredentials | undefined;
-  readonly foreign?: readonly Foreign[] | undefined;
+  readonly foreign?: readonly ForeignScheme[] | undefined;
   readonly now: Instant;
   readonly hasher: Hasher;
 };
@@ -49,7 +48,7 @@ export type Wanted = 'request' | 'method' | 'headers' | 'body' | 'reply' | 'cano
 
 /** The pasted pieces and what follows from them alone. */
 export type Case = Omit<Pieces, 'hasher' | 'foreign'> & {
-  readonly foreign: readonly Foreign[];
+  readonly foreign: readonly ForeignScheme[];
   readonly parameters: readonly Parameter[];
   /** The request's headers by lower-case name. */
   readonly headers: HeaderValues;

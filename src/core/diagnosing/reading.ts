@@ -1,13 +1,11 @@
 import type { Scope } from '@/core/model/credentials';
 import type { Instant } from '@/core/model/instant';
-import type { ForeignScheme as PastedScheme } from '@/core/model/pasted';
 import type { Paste } from '@/core/parsing/detect/paste';
 import { readPaste } from '@/core/parsing/detect/read-paste';
 import type { Hasher } from '@/core/ports';
 import { type Case, caseOf } from './case';
 import { diagnose } from './diagnose';
 import { type Differences, differences } from './differences/differences';
-import type { ForeignScheme } from './foreign';
 import { checkIntact, type Evidence, type Intactness } from './intact/check-intact';
 import { type JoinedPieces, piecesOf } from './pieces';
 import type { DiagnosisFinding } from './rules/all';
@@ -32,8 +30,7 @@ export async function readCase(text: string, now: Instant, hasher: Hasher): Prom
   const reply = pasted.reply && (await checkIntact(pasted.reply, hasher));
   const log = pasted.log && (await checkIntact(pasted.log, hasher));
   const pieces = { ...pasted, reply: repaired(pasted.reply, reply), log: repaired(pasted.log, log) };
-  const foreign = [...new Set(pasted.foreign.map((scheme) => SCHEMES[scheme]))].map((scheme) => ({ scheme }));
-  const judged = await caseOf({ ...pieces, foreign, now, hasher });
+  const judged = await caseOf({ ...pieces, now, hasher });
   return {
     paste,
     pieces,
@@ -52,13 +49,3 @@ const repaired = <T extends Evidence>(texts: T | undefined, intact: Intactness |
   (intact?.state === 'repaired'
     ? { ...texts, canonicalRequest: intact.canonicalRequest, stringToSign: intact.stringToSign }
     : texts);
-
-const SCHEMES: Readonly<Record<PastedScheme, ForeignScheme>> = {
-  'aws-v2-query': 'v2-query',
-  'aws-v2-header': 'v2-header',
-  'cloudfront-url': 'cloudfront',
-  'cloudfront-cookies': 'cloudfront',
-  goog2: 'goog2',
-  goog4: 'goog4',
-  'azure-sas': 'azure-sas',
-};

@@ -5,5 +5,7 @@ import { hit, inRequest, rule } from '@/core/diagnosing/finding';
  * Developer Guide, "Use signed URLs").
  */
 export const schemeCloudfront = rule('scheme-cloudfront', undefined, (c) =>
-  c.foreign.some(({ scheme }) => scheme === 'cloudfront') ? hit('note', {}, inRequest('whole')) : [],
+  c.foreign.some((scheme) => scheme === 'cloudfront-url' || scheme === 'cloudfront-cookies')
+    ? hit('note', {}, inRequest('whole'))
+    : [],
 );

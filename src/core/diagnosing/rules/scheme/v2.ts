@@ -5,10 +5,6 @@ import { hit, inRequest, rule } from '@/core/diagnosing/finding';
  * Reference, "Signature Version 2 signing process").
  */
 export const schemeV2 = rule('scheme-v2', undefined, (c) => {
-  const found = c.foreign.find(
-    ({ scheme }) => scheme === 'v2-query' || scheme === 'v2-header' || scheme === 'v3-header',
-  );
-  return found
-    ? hit('likely', { in: found.scheme === 'v2-query' ? 'query' : 'header' } as const, inRequest('whole'))
-    : [];
+  const found = c.foreign.find((scheme) => scheme === 'aws-v2-query' || scheme === 'aws-v2-header');
+  return found ? hit('likely', { in: found === 'aws-v2-query' ? 'query' : 'header' } as const, inRequest('whole')) : [];
 });

@@ -5,8 +5,7 @@ import { hit, inRequest, rule } from '@/core/diagnosing/finding';
  * Version 4A").
  */
 export const schemeV4a = rule('scheme-v4a', undefined, (c) => {
-  const v4a = c.stated.algorithm?.startsWith('AWS4-ECDSA') === true || c.foreign.some(({ scheme }) => scheme === 'v4a');
-  if (!v4a) return [];
+  if (c.stated.algorithm?.startsWith('AWS4-ECDSA') !== true) return [];
   const set =
     c.headers.get('x-amz-region-set')?.[0] ??
     c.parameters.find(({ name }) => name.toLowerCase() === 'x-amz-region-set')?.value;
