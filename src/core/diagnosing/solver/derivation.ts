@@ -1,11 +1,17 @@
+import { fromBase64Url, toBase64 } from '@/core/kernel/base64';
 import { type Bytes, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { type HmacPads, hmacPads, hmacWords } from '@/core/kernel/sha256-hmac';
 import { bytesOfWords } from '@/core/kernel/sha256-running';
 import type { Hasher } from '@/core/ports';
-import { fromBase64, toBase64 } from './base64';
 import { encoded } from './encoded';
 import type { HashForm, KeyForm, Keying } from './key';
+
+/** The bytes of base64 text in either alphabet; what is of neither, and a digit too many, is passed over. */
+function lenientBase64(text: string): Bytes {
+  const digits = text.replace(/[^A-Za-z0-9+/_-]/g, '');
+  return fromBase64Url(digits.length % 4 === 1 ? digits.slice(0, -1) : digits) ?? utf8('');
+}
 
 const characters = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
@@ -23,7 +29,9 @@ type Plan = { readonly start: Bytes; readonly messages: readonly Bytes[] };
 function planOf({ secret, prefix, secretForm, steps, order }: Keying): Plan {
   if ('signingKey' in secret) return { start: secret.signingKey, messages: [] };
   const start =
-    secretForm === 'text' ? utf8(prefix + secret.text) : Uint8Array.from([...utf8(prefix), ...fromBase64(secret.text)]);
+    secretForm === 'text'
+      ? utf8(prefix + secret.text)
+      : Uint8Array.from([...utf8(prefix), ...lenientBase64(secret.text)]);
   return { start, messages: order.map((step) => utf8(steps[step] as string)) };
 }
 
