@@ -1,13 +1,11 @@
-import { useStore } from 'zustand';
 import type { ConditionRow } from '@/core';
 import { useSentences } from '@/i18n/context';
-import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
-import { Findings, isFaulty, useFindings } from './findings';
+import { isFaulty, useFindings } from './findings';
+import { LitRow } from './lit-row';
 import { MatchingSelect } from './matching-select';
 import policyStyles from './policy.module.css';
-import styles from './request-form.module.css';
 
 type Props = {
   readonly rows: readonly ConditionRow[];
@@ -36,23 +34,13 @@ type RowProps = {
 
 function Row({ index, row, onChange, onRemove }: RowProps) {
   const t = useSentences()?.upload;
-  const { highlight } = useStores();
   const source = `field:${row.name}:0` as const;
-  const lit = useStore(highlight, ({ pointed }) => pointed === source);
   const findings = useFindings(`condition:${index}`);
   const id = `compose-condition-${index}`;
   if (!t) return null;
   const shared = { invalid: isFaulty(findings), 'aria-describedby': `${id}-findings` };
-  const point = (on: boolean) => highlight.getState().point(on && row.name !== '' ? source : undefined);
   return (
-    <div
-      className={styles['headerRow']}
-      data-lit={lit || undefined}
-      onPointerEnter={() => point(true)}
-      onPointerLeave={() => point(false)}
-      onFocus={() => point(true)}
-      onBlur={() => point(false)}
-    >
+    <LitRow id={id} source={row.name === '' ? undefined : source} findings={findings}>
       <div className={policyStyles['condition']}>
         <TextInput
           {...shared}
@@ -77,7 +65,6 @@ function Row({ index, row, onChange, onRemove }: RowProps) {
           ×
         </Button>
       </div>
-      <Findings id={`${id}-findings`} findings={findings} />
-    </div>
+    </LitRow>
   );
 }

@@ -6,8 +6,9 @@ import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
 import { Rich } from '@/ui/rich';
 import { FieldFindings } from './draft-field';
-import { Findings, isFaulty, useFindings } from './findings';
+import { isFaulty, useFindings } from './findings';
 import { Group } from './group';
+import { LitRow } from './lit-row';
 import styles from './request-form.module.css';
 
 export function HeadersGroup() {
@@ -36,28 +37,19 @@ export function HeadersGroup() {
 
 function HeaderRow({ index }: { readonly index: number }) {
   const t = useMessages().compose;
-  const { compose, highlight } = useStores();
+  const { compose } = useStores();
   const row = useStore(compose, ({ request }) => request.headers[index]);
   const nth = useStore(
     compose,
     ({ request }) => request.headers.slice(0, index).filter(({ name }) => same(name, row?.name)).length,
   );
   const source = `header:${row?.name.toLowerCase() ?? ''}:${nth}` as const;
-  const lit = useStore(highlight, ({ pointed }) => pointed === source);
   const findings = useFindings(`header:${index}`);
   const id = `compose-header-${index}`;
   if (!row) return null;
   const shared = { invalid: isFaulty(findings), 'aria-describedby': `${id}-findings` };
-  const point = (on: boolean) => highlight.getState().point(on && row.name !== '' ? source : undefined);
   return (
-    <div
-      className={styles['headerRow']}
-      data-lit={lit || undefined}
-      onPointerEnter={() => point(true)}
-      onPointerLeave={() => point(false)}
-      onFocus={() => point(true)}
-      onBlur={() => point(false)}
-    >
+    <LitRow id={id} source={row.name === '' ? undefined : source} findings={findings}>
       <div className={styles['row']}>
         <TextInput
           {...shared}
@@ -77,8 +69,7 @@ function HeaderRow({ index }: { readonly index: number }) {
           ×
         </Button>
       </div>
-      <Findings id={`${id}-findings`} findings={findings} />
-    </div>
+    </LitRow>
   );
 }
 

@@ -4,12 +4,12 @@ import { forecast, isPracticeUrl, type SendPlan } from '@/core';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isStale, type SignedForm } from '@/state/signing';
-import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { Question } from './consent';
 import { forecastText, KIND } from './forecast-text';
+import { SendOrStop } from './send-or-stop';
 import styles from './try-it.module.css';
 
 const Answer = lazy(async () => ({ default: (await import('./answer')).Answer }));
@@ -20,7 +20,7 @@ export function FormTryIt() {
   const { signing, tryIt, base, origin } = useStores();
   const form = useStore(signing, (state) => state.form);
   const stale = useStore(signing, isStale);
-  const { phase, last } = useStore(tryIt);
+  const last = useStore(tryIt, (state) => state.last);
   const [file, setFile] = useState<File>();
   const dialog = useRef<HTMLDialogElement>(null);
   if (!sentences) return null;
@@ -48,18 +48,7 @@ export function FormTryIt() {
         </Field>
       </div>
       <div className={styles['actions']}>
-        {phase === 'sending' ? (
-          <>
-            <Button variant="primary" onClick={() => tryIt.getState().stop()}>
-              {t.stop}
-            </Button>
-            <span role="status">{t.sending}…</span>
-          </>
-        ) : (
-          <Button variant="primary" disabled={!form || cannot || !file} onClick={ask}>
-            {t.send}
-          </Button>
-        )}
+        <SendOrStop disabled={!form || cannot || !file} onClick={ask} />
         {!file && <span className={styles['hint']}>{upload.chooseFirst}</span>}
       </div>
       {last && 'bucket' in last.signed.input && (

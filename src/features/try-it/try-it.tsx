@@ -4,11 +4,11 @@ import { forecast, type SendForecast } from '@/core';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isReady, type Signed, type SignedForm } from '@/state/signing';
-import { Button } from '@/ui/button';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { forecastText, KIND } from './forecast-text';
 import { planOf } from './plan';
+import { SendOrStop } from './send-or-stop';
 import styles from './try-it.module.css';
 
 const RequestAnswer = lazy(async () => ({ default: (await import('./request-answer')).RequestAnswer }));
@@ -31,7 +31,7 @@ function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
   const { signing, tryIt } = useStores();
   const signed = useStore(signing, (state) => state.signed);
   const ready = useStore(signing, isReady);
-  const { phase: trying, last } = useStore(tryIt);
+  const last = useStore(tryIt, (state) => state.last);
   const forecasts = useForecasts(signed);
   const cannot = !ready || forecasts.some(({ severity }) => severity === 'fault');
   if (!sentences) return null;
@@ -49,18 +49,7 @@ function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
         ))}
       </div>
       <div className={styles['actions']}>
-        {trying === 'sending' ? (
-          <>
-            <Button variant="primary" onClick={() => tryIt.getState().stop()}>
-              {t.stop}
-            </Button>
-            <span role="status">{t.sending}…</span>
-          </>
-        ) : (
-          <Button variant="primary" disabled={!signed || cannot} aria-label={`${t.send} (${t.title})`} onClick={onSend}>
-            {t.send}
-          </Button>
-        )}
+        <SendOrStop disabled={!signed || cannot} aria-label={`${t.send} (${t.title})`} onClick={onSend} />
       </div>
       {last && isRequest(last.signed) && (
         <Suspense>
