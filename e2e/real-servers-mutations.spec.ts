@@ -154,7 +154,7 @@ const DEPARTURES: Readonly<Record<ServerName, readonly Departure[]>> = {
     },
     {
       name: 'looks at the method first',
-      reason: 'POST to an object or a bucket is not implemented, which it says before it looks at the signature',
+      reason: 'it knows no POST to an object or a bucket, and says so before it looks at the signature',
       fits: ({ place }) => place === 'method',
       answer: /^501 NotImplemented$/,
     },

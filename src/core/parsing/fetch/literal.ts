@@ -32,7 +32,7 @@ class LiteralReader {
   /** One value; strings with `+` between them are one. */
   expression(depth: number): Literal {
     let value = this.value(depth);
-    while (this.skip('+')) {
+    while (this.take('+')) {
       const next = this.value(depth);
       value = typeof value === 'string' && typeof next === 'string' ? value + next : undefined;
     }
@@ -43,8 +43,8 @@ class LiteralReader {
     if (depth > DEEPEST) return undefined;
     const string = this.string();
     if (string !== undefined) return string;
-    if (this.skip('{')) return this.object(depth);
-    if (this.skip('[')) return this.list(depth, ']');
+    if (this.take('{')) return this.object(depth);
+    if (this.take('[')) return this.list(depth, ']');
     const number = this.match(NUMBER);
     if (number !== undefined) return Number(number.replaceAll('_', ''));
     return this.named(depth);
@@ -55,39 +55,39 @@ class LiteralReader {
     let name = this.match(WORD);
     if (name === 'new' || name === 'await') name = this.match(WORD);
     if (name === undefined) return undefined;
-    if (!this.skip('(')) return KNOWN.has(name) ? KNOWN.get(name) : undefined;
+    if (!this.take('(')) return KNOWN.has(name) ? KNOWN.get(name) : undefined;
     const args = this.list(depth, ')');
-    while (this.skip('.')) {
+    while (this.take('.')) {
       this.match(WORD);
-      if (this.skip('(')) this.list(depth, ')');
+      if (this.take('(')) this.list(depth, ')');
     }
     return name === 'JSON.stringify' ? JSON.stringify(plain(args[0])) : args[0];
   }
 
   private object(depth: number): LiteralObject {
     const members: [string, Literal][] = [];
-    while (!this.skip('}') && this.at < this.text.length) {
+    while (!this.take('}') && this.at < this.text.length) {
       const before = this.at;
       const name = this.string() ?? this.match(WORD) ?? this.match(NUMBER);
-      if (name !== undefined && this.skip(':')) members.push([name, this.expression(depth + 1)]);
-      if (!this.skip(',') && this.at === before) this.at++;
+      if (name !== undefined && this.take(':')) members.push([name, this.expression(depth + 1)]);
+      if (!this.take(',') && this.at === before) this.at++;
     }
     return { members };
   }
 
   private list(depth: number, closer: string): readonly Literal[] {
     const items: Literal[] = [];
-    while (!this.skip(closer) && this.at < this.text.length) {
+    while (!this.take(closer) && this.at < this.text.length) {
       const before = this.at;
       items.push(this.expression(depth + 1));
-      if (!this.skip(',') && this.at === before) this.at++;
+      if (!this.take(',') && this.at === before) this.at++;
     }
     return items;
   }
 
   /** A quoted string; one that is not closed ends with its line, and is not read again. */
   private string(): string | undefined {
-    const quote = ["'", '"', '`'].find((char) => this.skip(char));
+    const quote = ["'", '"', '`'].find((char) => this.take(char));
     if (quote === undefined) return undefined;
     const ends = STRING_ENDS[quote] as RegExp;
     const start = this.at;
@@ -111,7 +111,7 @@ class LiteralReader {
     return found;
   }
 
-  private skip(char: string): boolean {
+  private take(char: string): boolean {
     SPACE.lastIndex = this.at;
     this.at += SPACE.exec(this.text)?.[0].length ?? 0;
     if (this.text[this.at] !== char) return false;
