@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeCode, Dimension, Mistake } from '@/core';
-import { type CauseSentences, enCause, tellable } from './en-cause';
+import { tellable } from './cause-text';
+import { type CauseSentences, enCause } from './en-cause';
 import { jaCause } from './ja-cause';
 
 const LANGUAGES = [enCause, jaCause];

@@ -1,5 +1,6 @@
 import type { Mistake } from '@/core';
-import { type CauseSentences, shortened, tellable, text } from './en-cause';
+import { shortened, tellable, text } from './cause-text';
+import type { CauseSentences } from './en-cause';
 import { list, number } from './ja-words';
 
 const q = (text: string): string => (text === '' ? '(空)' : `\`${text}\``);

@@ -104,6 +104,18 @@ it('pasted credentials go to the credential fields', async () => {
   });
 });
 
+it('pasted credentials go there once: what is typed there afterwards stays while the paste is edited', async () => {
+  const { debug, paste, credentials } = debugStore();
+  const pasted =
+    'AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\nAWS_SECRET_ACCESS_KEY=abcdefghijabcdefghijabcdefghijabcdefghij';
+  await paste(pasted);
+  debug.getState().setSecret('typed over it');
+  await paste(`${pasted}\n# more`);
+  expect(credentials.getState().secretAccessKey).toBe('typed over it');
+  await paste(pasted.replace('abc', 'xyz'));
+  expect(credentials.getState().secretAccessKey).toBe('xyzdefghijabcdefghijabcdefghijabcdefghij');
+});
+
 it('a search shows how far it is, and ends with its outcome', async () => {
   const { debug, paste, searches } = debugStore();
   debug.getState().tryExample('cause');

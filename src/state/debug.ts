@@ -80,21 +80,24 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
       if (text.trim() === '') return set({ text, reading: { phase: 'empty' }, cause: { phase: 'idle' } });
       const stopper = createStopper();
       stopReading = stopper.stop;
-      set({ text, reading: { phase: 'reading', last: lastReading(get()) }, cause: { phase: 'idle' } });
+      const before = lastReading(get());
+      set({ text, reading: { phase: 'reading', last: before }, cause: { phase: 'idle' } });
       try {
         const last = await read(text, clock.now(), stopper.signal);
         if (stopper.signal.aborted) return;
-        takeCredentials(last);
+        takeCredentials(last, before);
         set({ reading: { phase: 'read', last } });
       } catch (error) {
         if (!stopper.signal.aborted) set({ reading: { phase: 'failed', error: kindOf(error) } });
       }
     }
 
-    /** Credentials that were pasted go where credentials stand. */
-    function takeCredentials({ pieces }: Reading): void {
+    /** Credentials that were pasted go where credentials stand, once: what is typed there afterwards stays. */
+    function takeCredentials({ pieces }: Reading, before: Reading | undefined): void {
       const { accessKeyId, secretAccessKey, sessionToken = '' } = pieces.credentials ?? {};
       if (secretAccessKey === undefined) return;
+      const known = before?.pieces.credentials;
+      if (known?.secretAccessKey === secretAccessKey && known.sessionToken === pieces.credentials?.sessionToken) return;
       credentials
         .getState()
         .set({ secretAccessKey, sessionToken, ...(accessKeyId === undefined ? {} : { accessKeyId }) });

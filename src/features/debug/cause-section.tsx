@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Answer, type Differences, loadDiagnosing, type Missing, type Outcome, type Reading } from '@/core';
+import { type Answer, type Differences, loadDiagnosing, type Outcome, type Reading, type Reproduces } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
-import { verbatim } from '@/i18n/verbatim';
 import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';
 import { Note } from '@/ui/note';
@@ -9,7 +8,7 @@ import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
 import styles from './debug.module.css';
 import { TwoTexts } from './differences-section';
-import { mistakeInWords } from './in-words';
+import { missingInWords, mistakeInWords } from './in-words';
 import { VerdictBox } from './verdict-box';
 
 /** The search for the cause: how far it is, or what came of it. */
@@ -64,13 +63,13 @@ function Done({ outcome, reading }: { readonly outcome: Outcome; readonly readin
   }
 }
 
-function Reproduced({ reproduces }: Pick<Extract<Outcome, { phase: 'reproduced' }>, 'reproduces'>) {
+function Reproduced({ reproduces }: { readonly reproduces: Reproduces }) {
   const { cause: t } = useDebugTexts();
   // AWS's own text under this key settles it: nothing else remains.
   const said = reproduces.received
     ? (['received'] as const)
     : (['sent', 'logged'] as const).filter((which) => reproduces[which]);
-  const remains = reproduces.received ? [] : Object.values(t.remains);
+  const remains = whatRemains(reproduces).map((what) => t.remains[what]);
   return (
     <>
       {said.map((which) => (
@@ -93,6 +92,14 @@ function Reproduced({ reproduces }: Pick<Extract<Outcome, { phase: 'reproduced' 
     </>
   );
 }
+
+/** What can still be wrong where the signer did nothing wrong; where AWS's text is known not to be the one signed, its secret is not asked. */
+const whatRemains = ({ received }: Reproduces) =>
+  received
+    ? []
+    : (['in-transit', 'redirect', 'region', 'secret'] as const).filter(
+        (what) => what !== 'secret' || received === undefined,
+      );
 
 function Found({ answers, reading }: { readonly answers: readonly Answer[]; readonly reading: Reading }) {
   const { cause: t } = useDebugTexts();
@@ -188,7 +195,7 @@ function NotFound({ outcome }: { readonly outcome: Extract<Outcome, { phase: 'no
           <ul className={styles['kinds']}>
             {missing.map((what) => (
               <li key={what.what}>
-                <Rich text={(cause.missing[what.what] as (missing: Missing) => string)(verbatim(what))} />
+                <Rich text={missingInWords(what, cause)} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,9 @@
-import type { Comparison, DifferenceLine, Side } from '@/core';
+import { Fragment } from 'react';
+import type { Comparison, DifferenceLine } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import { verbatim } from '@/i18n/verbatim';
 import { classes } from '@/ui/classes';
+import { Disclosure } from '@/ui/disclosure';
 import { Rich } from '@/ui/rich';
 import styles from './debug.module.css';
 import { MarkedText, type TextOrBytes } from './marked-text';
@@ -22,11 +24,25 @@ export function DifferenceLines({ lines, as }: Props) {
         equal ? (
           <EqualLines key={at} lines={run} />
         ) : (
-          run.map((line, i) => <Differing key={`${at}:${i}`} line={line} as={as} />)
+          <Fragment key={at}>
+            {run.slice(0, MOST_LINES).map((line, i) => (
+              <Differing key={`${at}:${i}`} line={line} as={as} />
+            ))}
+            <MoreLines lines={run} />
+          </Fragment>
         ),
       )}
     </div>
   );
+}
+
+/** Nobody reads more lines than these; drawing them takes long. */
+const MOST_LINES = 200;
+
+function MoreLines({ lines }: { readonly lines: readonly DifferenceLine[] }) {
+  const t = useDebugTexts().debug.differences;
+  if (lines.length <= MOST_LINES) return null;
+  return <p className={styles['reason']}>{t.moreLines(lines.length - MOST_LINES)}</p>;
 }
 
 type Run = { readonly equal: boolean; readonly at: number; readonly lines: readonly DifferenceLine[] };
@@ -45,17 +61,15 @@ function runs(lines: readonly DifferenceLine[]): readonly Run[] {
 function EqualLines({ lines }: { readonly lines: readonly DifferenceLine[] }) {
   const t = useDebugTexts().debug.differences;
   return (
-    <details>
-      <summary className={classes(styles['summary'], styles['equalCount'])}>{t.equal(lines.length)}</summary>
-      {lines.map((line, i) => (
+    <Disclosure summaryClassName={classes(styles['summary'], styles['equalCount'])} summary={t.equal(lines.length)}>
+      {lines.slice(0, MOST_LINES).map((line, i) => (
         <div key={`${i}:${line.name}`} className={styles['row']}>
           <LineName line={line} className={styles['name']} />
-          <code className={styles['text']} translate="no">
-            {line.received ?? line.sent ?? line.hashed}
-          </code>
+          <MarkedText text={line.received ?? line.sent ?? line.hashed ?? ''} />
         </div>
       ))}
-    </details>
+      <MoreLines lines={lines} />
+    </Disclosure>
   );
 }
 
@@ -85,9 +99,6 @@ function Differing({ line, as }: { readonly line: DifferenceLine; readonly as: T
   );
 }
 
-/** Digits of a hash that differ say nothing: any change changes them all. */
-const UNMARKED: Side = { characters: [], bytes: [], invisible: [] };
-
 type ComparedProps = { readonly line: DifferenceLine; readonly comparison: Comparison; readonly as: TextOrBytes };
 
 function Compared({ line, comparison, as }: ComparedProps) {
@@ -96,6 +107,8 @@ function Compared({ line, comparison, as }: ComparedProps) {
   const { between, reason, from, to } = comparison;
   const invisible = [...new Set([...from.invisible, ...to.invisible].map(({ name }) => diagnosis.invisible[name]))];
   const [before, after] = SIDES[between];
+  // Digits of a hash that differ say nothing: any change changes them all.
+  const marks = line.role !== 'requestHash';
   const rows = [
     { mark: '−', which: before, side: from },
     { mark: '+', which: after, side: to },
@@ -113,7 +126,7 @@ function Compared({ line, comparison, as }: ComparedProps) {
             {text === undefined || text === '' ? (
               <span className={styles['none']}>{text === '' ? t.empty : t.absent}</span>
             ) : (
-              <MarkedText text={text} side={line.role === 'requestHash' ? UNMARKED : side} as={as} />
+              <MarkedText text={text} as={as} {...(marks ? { side } : {})} />
             )}
           </div>
         );

@@ -1,4 +1,4 @@
-import type { DiagnosisFinding, Mistake } from '@/core';
+import type { DiagnosisFinding, Missing, Mistake } from '@/core';
 import type { CauseSentences } from '@/i18n/en-cause';
 import type { DiagnosisSentences, FindingText } from '@/i18n/en-diagnosis';
 import { verbatim } from '@/i18n/verbatim';
@@ -17,3 +17,6 @@ export function mistakeInWords(mistake: Mistake, { changes }: CauseSentences): W
   const safe = verbatim(mistake);
   return { title, what: what(safe), fix: fix(safe) };
 }
+
+export const missingInWords = (what: Missing, { missing }: CauseSentences): string =>
+  (missing[what.what] as (missing: Missing) => string)(verbatim(what));

@@ -1,5 +1,8 @@
+import { Fragment } from 'react';
 import { type InvisibleName, type Side, type Span, toHex, utf8 } from '@/core';
+import { useDebugTexts } from '@/i18n/debug';
 import styles from './debug.module.css';
+import { cut, shownPieces } from './shown-pieces';
 
 export type TextOrBytes = 'text' | 'bytes';
 
@@ -18,79 +21,54 @@ const DRAWN: Readonly<Record<InvisibleName, string>> = {
   'wide-space': '⎵',
 };
 
-/** More than these are not drawn one by one. */
-const MOST_BYTES = 4096;
+const UNMARKED: Side = { characters: [], bytes: [], invisible: [] };
 
-/** One side of a line that differs: what differs is marked, by weight and underline as well as colour. */
-export function MarkedText({
-  text,
-  side,
-  as,
-}: {
-  readonly text: string;
-  readonly side: Side;
-  readonly as: TextOrBytes;
-}) {
-  if (as === 'bytes') {
-    const bytes = utf8(text);
-    const hex = (from: number, to: number) => toHex(bytes.subarray(from, to)).replace(/..(?!$)/g, '$& ');
-    const spans = cut(Math.min(bytes.length, MOST_BYTES), side.bytes);
-    return (
-      <code className={styles['text']} translate="no">
-        {spans.map(({ from, to, marked }) => (
-          <span key={from}>
-            {marked ? <mark>{hex(from, to)}</mark> : hex(from, to)}
-            {to < bytes.length && ' '}
-          </span>
-        ))}
-        {bytes.length > MOST_BYTES && '…'}
-      </code>
-    );
-  }
+type Props = { readonly text: string; readonly side?: Side; readonly as?: TextOrBytes };
+
+/** A text; of one side of a line that differs, what differs is marked, by weight and underline as well as colour. */
+export function MarkedText({ text, side = UNMARKED, as = 'text' }: Props) {
+  const { leftOut } = useDebugTexts().debug.differences;
+  const bytes = as === 'bytes' ? utf8(text) : undefined;
+  const pieces = bytes ? shownPieces(bytes.length, side.bytes) : shownPieces(text.length, side.characters);
   const names = new Map(side.invisible.map(({ at, name }) => [at, name]));
+  const hex = (all: Uint8Array, from: number, to: number) => toHex(all.subarray(from, to)).replace(/..(?!$)/g, '$& ');
   return (
     <code className={styles['text']} translate="no">
-      {cut(text.length, side.characters).map(({ from, to, marked }) =>
-        marked ? (
-          <mark key={from}>{drawn(text, from, to, names)}</mark>
-        ) : (
-          <span key={from}>{text.slice(from, to)}</span>
-        ),
-      )}
+      {pieces.map(({ from, to, as: shown }) => {
+        if (shown === 'left-out')
+          return (
+            <span key={from} className={styles['none']}>
+              {leftOut(to - from, as)}
+            </span>
+          );
+        const content = bytes
+          ? hex(bytes, from, to)
+          : shown === 'marked'
+            ? drawn(text, from, to, names)
+            : text.slice(from, to);
+        return (
+          <Fragment key={from}>
+            {shown === 'marked' ? <mark>{content}</mark> : content}
+            {bytes && to < bytes.length && ' '}
+          </Fragment>
+        );
+      })}
     </code>
   );
 }
 
 function drawn(text: string, from: number, to: number, names: ReadonlyMap<number, InvisibleName>) {
   const spans = [...names.keys()].filter((at) => at >= from && at < to).map((at): Span => [at - from, at - from + 1]);
-  return cut(to - from, spans).map(({ from: start, to: end, marked }) => {
+  return cut(to - from, spans).map(({ from: start, to: end, as }) => {
     const name = names.get(from + start);
     return (
       <span
         key={start}
-        className={marked ? styles['drawn'] : undefined}
-        data-drawn={marked && name ? DRAWN[name] : undefined}
+        className={as === 'marked' ? styles['drawn'] : undefined}
+        data-drawn={as === 'marked' && name ? DRAWN[name] : undefined}
       >
         {text.slice(from + start, from + end)}
       </span>
     );
   });
-}
-
-type Piece = { readonly from: number; readonly to: number; readonly marked: boolean };
-
-/** The pieces of a text of this length, in order, with those of `spans` marked. */
-function cut(length: number, spans: readonly Span[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  const add = (to: number, marked: boolean) => {
-    if (to > at) pieces.push({ from: at, to, marked });
-    at = Math.max(at, to);
-  };
-  for (const [start, end] of spans) {
-    add(Math.min(start, length), false);
-    add(Math.min(end, length), true);
-  }
-  add(length, false);
-  return pieces;
 }

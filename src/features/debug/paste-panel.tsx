@@ -3,11 +3,11 @@ import { useDebugTexts } from '@/i18n/debug';
 import { DEBUG_EXAMPLES, type DebugExampleId } from '@/state/debug-examples';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
-import { Field, TextArea } from '@/ui/field';
 import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
 import styles from './debug.module.css';
 import { KeyGroup } from './key-group';
+import { PasteField } from './paste-field';
 import { Recognised } from './recognised';
 
 const EXAMPLES = Object.keys(DEBUG_EXAMPLES) as DebugExampleId[];
@@ -16,35 +16,10 @@ const EXAMPLES = Object.keys(DEBUG_EXAMPLES) as DebugExampleId[];
 export function PastePanel() {
   const t = useDebugTexts().debug;
   const { debug } = useMessages().shell;
-  const text = useDebug((state) => state.text);
-  const paste = useDebug((state) => state.paste);
   const tryExample = useDebug((state) => state.tryExample);
   return (
     <section className={styles['panel']} aria-label={debug}>
-      <div className={styles['paste']}>
-        <Field
-          id="debug-paste"
-          label={t.paste.label}
-          aside={
-            text !== '' && (
-              <Button variant="link" onClick={() => paste('')}>
-                {t.paste.clear}
-              </Button>
-            )
-          }
-        >
-          <TextArea
-            id="debug-paste"
-            rows={14}
-            value={text}
-            aria-describedby="debug-paste-hint"
-            onChange={(event) => paste(event.target.value)}
-          />
-          <p className={styles['hint']} id="debug-paste-hint">
-            {t.paste.hint}
-          </p>
-        </Field>
-      </div>
+      <PasteField />
       <Disclosure className={styles['hint']} summaryClassName={styles['summary']} summary={t.paste.what}>
         <ul className={styles['kinds']}>
           {t.paste.kinds.map((kind) => (

@@ -6,6 +6,10 @@ import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
 import styles from './debug.module.css';
 import { factsOf } from './facts';
+import { ParsedItem } from './parsed-item';
+
+/** More pieces than these are counted only. */
+const MOST_ITEMS = 20;
 
 /** What the paste was read as, what had to be undone for that, and what else would help. */
 export function Recognised() {
@@ -27,21 +31,23 @@ export function Recognised() {
 function Items({ reading }: { readonly reading: Reading }) {
   const { debug, diagnosis } = useDebugTexts();
   const t = debug.recognised;
+  const text = useDebug((state) => state.text);
   const { items, unread, nearest } = reading.paste;
   const unreadLength = unread.reduce((sum, [start, end]) => sum + end - start, 0);
   if (items.length === 0)
     return (
       <Note kind="warning">
-        {t.nothing} {nearest && t.nearest(nearest.format, nearest.stoppedAt)}
+        {t.nothing} {nearest && t.nearest(nearest.format, ...position(text, nearest.stoppedAt))}
       </Note>
     );
   return (
     <>
       <ul className={styles['items']}>
-        {items.map((item, i) => (
+        {items.slice(0, MOST_ITEMS).map((item, i) => (
           <Item key={`${i}:${item.format}`} item={item} intact={intactOf(item, reading)} />
         ))}
       </ul>
+      {items.length > MOST_ITEMS && <p className={styles['hint']}>{t.moreItems(items.length - MOST_ITEMS)}</p>}
       {unreadLength > 0 && <p className={styles['hint']}>{t.unread(unreadLength)}</p>}
       {reading.case.wanted.length > 0 && (
         <div className={styles['more']}>
@@ -55,6 +61,12 @@ function Items({ reading }: { readonly reading: Reading }) {
       )}
     </>
   );
+}
+
+/** Line and column of an offset, counted from one. */
+function position(text: string, offset: number): readonly [line: number, column: number] {
+  const before = text.slice(0, offset).split('\n');
+  return [before.length, (before.at(-1)?.length ?? 0) + 1];
 }
 
 /** Of the texts that were joined, the first of its kind tells whether they are whole. */
@@ -91,6 +103,7 @@ function Item({ item, intact }: { readonly item: PasteItem; readonly intact: Int
           </p>
         )}
         {item.kind === 'credentials' && item.credentials.secretAccessKey !== undefined && <p>{t.credentials}</p>}
+        <ParsedItem item={item} />
       </div>
     </li>
   );

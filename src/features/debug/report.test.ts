@@ -54,6 +54,24 @@ it('tells the cause, with its signature shortened', async () => {
   expect(text).not.toContain(signature);
 });
 
+it('tells what was ruled out and what is missing where no cause was found', async () => {
+  const reading = await readingOf(DEBUG_EXAMPLES.cause);
+  const outcome: Outcome = {
+    phase: 'not-found',
+    reproduces: { sent: false, received: undefined, logged: undefined },
+    ruledOut: { kinds: [{ dimension: 'path', candidates: 41 }], combinations: 9_000, exhaustive: 2 },
+    missing: [{ what: 'headers', names: ['x-amz-target'] }],
+  };
+  const text = report(reading, { phase: 'done', outcome }, EN);
+  expect(text).toContain(enCause.notFound.kind({ dimension: 'path', candidates: 41 }));
+  expect(text).toContain('Paste the headers `x-amz-target` with their values');
+});
+
+it('a line of a megabyte is told by both ends', async () => {
+  const long = DEBUG_EXAMPLES.transit.replaceAll('summer.jpg', `summer${'x'.repeat(1e6)}.jpg`);
+  expect(report(await readingOf(long), { phase: 'idle' }, EN).length).toBeLessThan(20_000);
+});
+
 it('no secret, token, whole signature or hexadecimal field gets through', async () => {
   const signature = 'ab12'.repeat(16);
   const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';

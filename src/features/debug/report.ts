@@ -1,9 +1,9 @@
 import type { DifferenceLine, Outcome, Reading } from '@/core';
+import { shortened } from '@/i18n/cause-text';
 import type { DebugTexts } from '@/i18n/debug';
-import { shortened } from '@/i18n/en-cause';
 import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
-import { findingInWords, mistakeInWords, type Words } from './in-words';
+import { findingInWords, missingInWords, mistakeInWords, type Words } from './in-words';
 
 /** The diagnosis in Markdown, in the language of the texts. Signatures are shortened; it is to be redacted before it goes anywhere. */
 export function report(reading: Reading, cause: Cause, texts: DebugTexts): string {
@@ -55,7 +55,15 @@ function causeLines(outcome: Outcome, { cause: t, debug }: DebugTexts): readonly
         .filter((which) => outcome.reproduces[which])
         .map((which) => `- ${t.reproduces[which]}`);
     case 'not-found':
-      return [`- **${t.notFound.title}**`, `  ${t.notFound.what(outcome.ruledOut)}`, `  ${t.notFound.meaning}`];
+      return [
+        `- **${t.notFound.title}**`,
+        `  ${t.notFound.what(outcome.ruledOut)}`,
+        `  ${t.notFound.meaning}`,
+        `- ${t.notFound.kinds}`,
+        ...outcome.ruledOut.kinds.map((kind) => `  - ${t.notFound.kind(kind)}`),
+        ...(outcome.missing.length > 0 ? [`- ${t.notFound.missing}`] : []),
+        ...outcome.missing.map((what) => `  - ${missingInWords(what, t)}`),
+      ];
     case 'stopped':
       return [t.stopped(outcome.tried)];
     case 'unreadable':
@@ -75,7 +83,10 @@ function differenceLines({ differences }: Reading, { debug, diagnosis }: DebugTe
 
 /** Quoted as JSON, so that what cannot be seen shows. */
 const textLine = (label: string, text: string | undefined, { name }: DifferenceLine): readonly string[] =>
-  text === undefined || SECRET_NAME.test(name) ? [] : [`  - ${label}: ${JSON.stringify(text)}`];
+  text === undefined || SECRET_NAME.test(name) ? [] : [`  - ${label}: ${JSON.stringify(ofBothEnds(text))}`];
+const ofBothEnds = (text: string): string =>
+  text.length <= LONGEST_LINE ? text : `${text.slice(0, LONGEST_LINE - 300)}…${text.slice(-299)}`;
+const LONGEST_LINE = 2_000;
 const SECRET_NAME = /token|signature|secret|password|authorization|cookie/i;
 
 /** Every signature that the paste holds, shortened wherever it stands. */
