@@ -4,6 +4,7 @@ import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { chooseBrowser } from '#e2e/browsers/choose.mjs';
 import { pageFiles } from '#scripts/bundle/page-files.mjs';
+import { debugView } from './debug-view.mjs';
 import { keystrokes } from './keystrokes.mjs';
 import { largeBody } from './large-body.mjs';
 import { solverCosts } from './solver.mjs';
@@ -20,6 +21,7 @@ const browser = await chromium.launch({ executablePath: chooseBrowser(), chromiu
 const fast = await typed(1);
 const slow = await typed(4);
 const large = await onPage(largeBody);
+const debug = await onPage(debugView);
 const solver = await solverCosts(browser, server.resolvedUrls?.local[0] ?? '', { singles: 100, pairs: 20 });
 const version = browser.version();
 await browser.close();
@@ -36,6 +38,10 @@ const rows = [
     'ms',
   ),
   row("a 100 MB body hashed: longest task over 50 ms on the page's thread", large.longestTask, 50, 'ms'),
+  ...Object.entries(debug.pastes).map(([kind, longest]) =>
+    row(`5 MB pasted in Debug, ${kind}: longest task over 50 ms on the page's thread`, longest, 50, 'ms'),
+  ),
+  row("a search for the cause: longest task over 50 ms on the page's thread", debug.search, 50, 'ms'),
   rateRow('solver, two workers: key × canonical request, signatures compared', solver.keyRate, 1.5),
   rateRow('solver, two workers: new canonical requests, each compared', solver.formRate, 0.5),
   row('solver: one planted mistake found, median of 100', solver.single, 100, 'ms'),

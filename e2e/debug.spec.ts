@@ -10,6 +10,13 @@ import { button, clipboard, expectVerified, field, fill, region } from './suppor
 const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 
 const paste = (page: Page, text: string) => field(page, 'Paste anything').fill(text);
+/** As the browser hands over what is pasted with the keyboard. */
+const pasteEvent = (page: Page, text: string) =>
+  field(page, 'Paste anything').evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
 const cause = (page: Page) => region(page, 'Cause');
 const findings = (page: Page) => region(page, 'Findings');
 
@@ -63,9 +70,47 @@ test.describe('a paste', () => {
     await expect(cause(page)).toContainText('Stopped after');
   });
 
+  test('what was read of a piece unfolds by name, the query decoded and secrets hidden', async ({ page }) => {
+    await paste(
+      page,
+      `${DEBUG_EXAMPLES.region}\nAWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\nAWS_SECRET_ACCESS_KEY=${SECRET}`,
+    );
+    const recognised = region(page, 'Recognised');
+    const items = recognised.getByRole('listitem').filter({ hasText: enDebug.parsed.show });
+    await expect(items).toHaveCount(3);
+    for (const item of await items.all()) await item.getByText(enDebug.parsed.show).click();
+    await expect(items.first()).toContainText('AKIAIOSFODNN7EXAMPLE/20260401/');
+    await expect(recognised).toContainText('hidden, 40 characters');
+    await expect(recognised).not.toContainText(SECRET);
+  });
+
+  test('a text of megabytes is read whole and shown by both ends, and what is pasted then is added', async ({
+    page,
+  }) => {
+    const log = '2026-11-22 10:00:00 - botocore.hooks - DEBUG - Event before-call\n'.repeat(40_000);
+    await pasteEvent(page, `${log}${DEBUG_EXAMPLES.transit.split('\n\n')[0]}\n${log}`);
+    await expect(region(page, 'Recognised')).toContainText('curl command');
+    await expect(page.getByText(/All 5,\d\d\d,\d\d\d characters are read/)).toBeVisible();
+    expect((await field(page, 'Paste anything').inputValue()).length).toBeLessThan(5_000);
+    await pasteEvent(page, DEBUG_EXAMPLES.transit.split('\n\n').slice(1).join('\n\n'));
+    await expect(findings(page)).toContainText('The path was simplified on the way');
+    await button(page, 'Clear').click();
+    await expect(field(page, 'Paste anything')).toBeEditable();
+  });
+
+  test('a file is read like a paste', async ({ page }) => {
+    const opened = page.waitForEvent('filechooser');
+    await button(page, 'Open a file').click();
+    const file = { name: 'failed.txt', mimeType: 'text/plain', buffer: Buffer.from(DEBUG_EXAMPLES.transit) };
+    await (await opened).setFiles(file);
+    await expect(findings(page)).toContainText('The path was simplified on the way');
+  });
+
   test('unreadable text is said to be so, with the nearest format', async ({ page }) => {
     await paste(page, 'what does curl say?');
-    await expect(region(page, 'Recognised')).toContainText('I could not read this. It looks most like: curl command.');
+    await expect(region(page, 'Recognised')).toContainText(
+      'I could not read this. It looks most like: curl command. Reading stopped at line 1,',
+    );
   });
 
   test('pasted credentials fill the fields, here and in Build', async ({ page }) => {

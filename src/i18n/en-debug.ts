@@ -101,7 +101,8 @@ export const enDebug = {
       'collapsed-space': 'double spaces made single',
       tabs: 'tabs made spaces',
     } as Readonly<Record<RepairCode, string>>,
-    unread: (characters: number) => `${number(characters)} characters were passed over.`,
+    unread: (characters: number) =>
+      `${number(characters)} ${characters === 1 ? 'character was' : 'characters were'} passed over.`,
     nothing: 'I could not read this.',
     nearest: (format: PasteFormat, line: number, column: number) =>
       `It looks most like: ${formats[format]}. Reading stopped at line ${number(line)}, column ${number(column)}.`,
@@ -149,13 +150,14 @@ export const enDebug = {
     optional: 'Optional. With a key, the cause can be searched for and proved.',
     find: 'Find the cause',
     needsPaste: 'There is nothing to search in yet.',
+    needsKey: 'To search, give the secret or the signing key.',
     stop: 'Stop',
   },
   verdict: {
     title: 'Diagnosis',
     open: 'Open in Build',
     copyReport: 'Copy redacted report',
-    empty: 'Paste what you have at the left. You are told what it is, where the texts differ, and what to do about it.',
+    empty: 'Paste what you have. You are told what it is, where the texts differ, and what to do about it.',
     emptyMore: [
       'Without a key: rules check the request and AWS’s reply, and what you sent is compared with what AWS received.',
       'With the secret or a day’s signing key: a search finds the mistake that makes your signature, and proves it.',

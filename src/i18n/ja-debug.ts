@@ -148,6 +148,7 @@ export const jaDebug: DebugLabels = {
     optional: '省略できます。キーがあれば、原因を探索して証明できます。',
     find: '原因を探す',
     needsPaste: '探索の対象がまだありません。',
+    needsKey: '探索するには、シークレットアクセスキーまたは署名キーを入力してください。',
     stop: '停止',
   },
   verdict: {

@@ -5,6 +5,7 @@ import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
 import { isSigningKey, lastReading, ownCredentials, puzzleOf } from '@/state/debug';
 import { Button } from '@/ui/button';
+import { classes } from '@/ui/classes';
 import { Field, SecretInput } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Segmented } from '@/ui/segmented';
@@ -19,9 +20,9 @@ export function KeyGroup() {
   const state = useStore(store);
   const fields = useStore(useStores().credentials);
   const own = ownCredentials(state, fields);
-  const searching = state.cause.phase === 'searching';
+  const ready = puzzleOf(state, fields) !== undefined;
   return (
-    <section className={styles['group']} aria-labelledby="debug-key-heading">
+    <section className={classes(styles['panel'], styles['key'])} aria-labelledby="debug-key-heading">
       <h2 className={styles['title']} id="debug-key-heading">
         {t.title}
       </h2>
@@ -65,11 +66,11 @@ export function KeyGroup() {
         </Button>
       </p>
       <div>
-        <Button variant="primary" disabled={searching || !puzzleOf(state, fields)} onClick={() => void state.find()}>
+        <Button variant="primary" disabled={!ready} onClick={() => void state.find()}>
           {t.find}
         </Button>
       </div>
-      {!lastReading(state) && <p className={styles['hint']}>{t.needsPaste}</p>}
+      {!ready && <p className={styles['hint']}>{lastReading(state)?.paste.items.length ? t.needsKey : t.needsPaste}</p>}
     </section>
   );
 }

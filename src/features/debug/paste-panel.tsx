@@ -6,13 +6,12 @@ import { Disclosure } from '@/ui/disclosure';
 import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
 import styles from './debug.module.css';
-import { KeyGroup } from './key-group';
 import { PasteField } from './paste-field';
 import { Recognised } from './recognised';
 
 const EXAMPLES = Object.keys(DEBUG_EXAMPLES) as DebugExampleId[];
 
-/** The one field for everything, what was recognised in it, and the key to search with. */
+/** The one field for everything, and what was recognised in it. */
 export function PastePanel() {
   const t = useDebugTexts().debug;
   const { debug } = useMessages().shell;
@@ -38,7 +37,6 @@ export function PastePanel() {
         ))}
       </p>
       <Recognised />
-      <KeyGroup />
     </section>
   );
 }
