@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { enCause } from '@/i18n/en-cause';
 import { enDebug } from '@/i18n/en-debug';
+import { enSentences } from '@/i18n/en-sentences';
 import { jaDebug } from '@/i18n/ja-debug';
 import { DEBUG_EXAMPLES } from '@/state/debug-examples';
 import { expect, expectAccessible, openPage, test } from './fixtures';
@@ -120,6 +121,29 @@ test.describe('a paste', () => {
     await page.getByRole('link', { name: 'Build' }).click();
     await expect(field(page, 'Access key ID')).toHaveValue('AKIAIOSFODNN7EXAMPLE');
     await expect(field(page, 'Secret access key')).toHaveValue(SECRET);
+  });
+
+  test('credentials pasted into one of their fields fill all of them, here and in Build', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const pasteInto = async (name: string, text: string) => {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await field(page, name).press('Control+V');
+    };
+    const set = `export AWS_ACCESS_KEY_ID=ASIAIOSFODNN7EXAMPLE\nexport AWS_SECRET_ACCESS_KEY=${SECRET}\nexport AWS_SESSION_TOKEN=IQoJb3JpZ2luX2VjEXAMPLE==`;
+    await paste(page, DEBUG_EXAMPLES.cause);
+    await pasteInto('Secret access key', set);
+    await expect(field(page, 'Secret access key')).toHaveValue(SECRET);
+    await expect(field(page, 'Session token')).toHaveValue('IQoJb3JpZ2luX2VjEXAMPLE==');
+    await page.getByRole('link', { name: 'Build' }).click();
+    await expect(field(page, 'Access key ID')).toHaveValue('ASIAIOSFODNN7EXAMPLE');
+    await expect(field(page, 'Signing time')).toBeVisible();
+    await field(page, 'Access key ID').fill('');
+    await pasteInto('Access key ID', set.replaceAll('ASIAIOSFODNN7EXAMPLE', 'ASIAI44QH8DHBEXAMPLE'));
+    await expect(page.getByText(enSentences.credentialsTaken)).toBeVisible();
+    await expect(field(page, 'Access key ID')).toHaveValue('ASIAI44QH8DHBEXAMPLE');
+    await field(page, 'Secret access key').fill('');
+    await pasteInto('Secret access key', 'abc/def+ghi=');
+    await expect(field(page, 'Secret access key')).toHaveValue('abc/def+ghi=');
   });
 
   test('Open in Build gives a verified URL with the fixes made', async ({ page }) => {

@@ -61,6 +61,9 @@ export const loadCurl = async () => (await import('./snippets/curl/curl')).curl;
 /** What Debug does with a case that was read, fetched when it is first wanted. */
 export const loadDiagnosing = () => import('./diagnosing/face');
 
+/** Reads credentials in any of their usual forms, fetched when some are first pasted into their fields. */
+export const loadReadCredentials = async () => (await import('./parsing/detect/read-credentials')).readCredentials;
+
 /** Where each rule of the services is from, and what else to know of them; fetched when it is first wanted. */
 export const loadServiceSources = async () => (await import('./services/sources')).sourcesOf;
 

@@ -468,6 +468,7 @@ const chunks = {
 
 /** What the page has to say beyond its labels; fetched once the page stands. */
 export const enSentences = {
+  credentialsTaken: 'The credentials that were pasted stand in their fields now.',
   findings,
   fixes,
   forecast,

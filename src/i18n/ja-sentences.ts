@@ -482,6 +482,7 @@ const chunks: Sentences['chunks'] = {
 };
 
 export const jaSentences: Sentences = {
+  credentialsTaken: '貼り付けた認証情報を、それぞれの欄に入れました。',
   findings,
   fixes,
   forecast,

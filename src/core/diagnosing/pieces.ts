@@ -1,5 +1,6 @@
 import { headerValues } from '@/core/model/headers';
 import type { ForeignScheme, PastedCredentials, PastedReply, PastedRequest, SignerLog } from '@/core/model/pasted';
+import { joinCredentials } from '@/core/parsing/credentials/join-credentials';
 import type { Paste, PasteItem } from '@/core/parsing/detect/paste';
 
 /** What a paste says of one request: its pieces joined, as far as they belong together. */
@@ -103,19 +104,6 @@ const joinLogs = ([first, ...others]: readonly SignerLog[]): SignerLog | undefin
       canonicalRequest: whole.canonicalRequest ?? other.canonicalRequest,
       stringToSign: whole.stringToSign ?? other.stringToSign,
       signature: whole.signature ?? other.signature,
-    }),
-    first,
-  );
-
-const joinCredentials = ([first, ...others]: readonly PastedCredentials[]): PastedCredentials | undefined =>
-  first &&
-  others.reduce(
-    (whole, other) => ({
-      accessKeyId: whole.accessKeyId ?? other.accessKeyId,
-      secretAccessKey: whole.secretAccessKey ?? other.secretAccessKey,
-      sessionToken: whole.sessionToken ?? other.sessionToken,
-      expiration: whole.expiration ?? other.expiration,
-      region: whole.region ?? other.region,
     }),
     first,
   );

@@ -4,6 +4,7 @@ import { useMessages } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
 import { isSigningKey, lastReading, ownCredentials, puzzleOf } from '@/state/debug';
+import { takePastedCredentials } from '@/state/pasted-credentials';
 import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
 import { Field, SecretInput } from '@/ui/field';
@@ -18,11 +19,16 @@ export function KeyGroup() {
   const { compose } = useMessages();
   const store = useDebugStore();
   const state = useStore(store);
-  const fields = useStore(useStores().credentials);
+  const { credentials } = useStores();
+  const fields = useStore(credentials);
   const own = ownCredentials(state, fields);
   const ready = puzzleOf(state, fields) !== undefined;
   return (
-    <section className={classes(styles['panel'], styles['key'])} aria-labelledby="debug-key-heading">
+    <section
+      className={classes(styles['panel'], styles['key'])}
+      aria-labelledby="debug-key-heading"
+      onPaste={({ clipboardData }) => void takePastedCredentials(clipboardData.getData('text/plain'), credentials)}
+    >
       <h2 className={styles['title']} id="debug-key-heading">
         {t.title}
       </h2>

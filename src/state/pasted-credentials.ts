@@ -1,0 +1,20 @@
+import { loadReadCredentials } from '@/core';
+import type { CredentialsStore } from './credentials';
+
+/** What no value of a credential has inside: several values stand in such a text, or a value with its name. */
+const SEVERAL = /\S[\s"',:=<]+[^\s=]/;
+
+/**
+ * Puts pasted credentials, in any of their usual forms, into their fields; what the paste lacks of a whole set is emptied. Resolves to
+ * whether there were any: a value alone stays where it was pasted.
+ */
+export async function takePastedCredentials(text: string, credentials: CredentialsStore): Promise<boolean> {
+  if (!SEVERAL.test(text)) return false;
+  const readCredentials = await loadReadCredentials();
+  // The browser first puts the paste into its field, or it would overwrite what is put there here.
+  await new Promise((resolve) => setTimeout(resolve));
+  const { accessKeyId, secretAccessKey, sessionToken = '' } = readCredentials(text) ?? {};
+  if (secretAccessKey === undefined) return false;
+  credentials.getState().set({ secretAccessKey, sessionToken, ...(accessKeyId === undefined ? {} : { accessKeyId }) });
+  return true;
+}
