@@ -107,7 +107,7 @@ function Compared({ line, comparison, as }: ComparedProps) {
   const { between, reason, from, to } = comparison;
   const invisible = [...new Set([...from.invisible, ...to.invisible].map(({ name }) => diagnosis.invisible[name]))];
   const [before, after] = SIDES[between];
-  // Digits of a hash that differ say nothing: any change changes them all.
+  // That the hash differs, and in which digits, says nothing more: any change changes them all.
   const marks = line.role !== 'requestHash';
   const rows = [
     { mark: '−', which: before, side: from },
@@ -131,16 +131,18 @@ function Compared({ line, comparison, as }: ComparedProps) {
           </div>
         );
       })}
-      <p className={styles['reason']}>
-        <Rich
-          text={
-            reason.code === 'dropped'
-              ? diagnosis.differences.dropped(verbatim(reason.args))
-              : diagnosis.differences[reason.code](reason.args)
-          }
-        />
-        {invisible.length > 0 && ` ${t.invisible(invisible.join(', '))}`}
-      </p>
+      {marks && (
+        <p className={styles['reason']}>
+          <Rich
+            text={
+              reason.code === 'dropped'
+                ? diagnosis.differences.dropped(verbatim(reason.args))
+                : diagnosis.differences[reason.code](reason.args)
+            }
+          />
+          {invisible.length > 0 && ` ${t.invisible(invisible.join(', '))}`}
+        </p>
+      )}
     </>
   );
 }
