@@ -42,17 +42,28 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     what: ({ signed }) =>
       signed
         ? 'S3 says a bare “Access Denied” only after it has checked the signature.'
-        : 'S3 says “Access Denied” to anonymous requests, and the request is not signed.',
+        : 'S3 says “Access Denied” to anonymous requests. No signature was pasted with it.',
     fix: ({ signed }) =>
       signed
         ? 'Check the IAM policy, the bucket policy, Block Public Access and, for a missing object, `s3:ListBucket`.'
-        : 'Sign the request, or make the object public if that is meant.',
+        : 'If the request is signed, a policy refuses it. If not, sign it, or make the object public if that is meant.',
   },
   'outcome-firewall': {
     title: 'A firewall or CDN answered',
     what: ({ server }) =>
       `The 403 is a web page, not an error of AWS${server === undefined ? '' : `; the server calls itself ${q(server)}`}. Nobody looked at the signature.`,
     fix: () => 'Look into the rules of AWS WAF, the CDN or the company proxy in between.',
+  },
+  'outcome-forbidden': {
+    title: 'Forbidden, without a reason',
+    what: ({ lambda }) =>
+      lambda
+        ? 'A function URL answers so where the caller may not invoke the function, and to unsigned requests where it wants IAM.'
+        : 'API Gateway answers so where an API key is missing, where AWS WAF refuses, and where a custom domain or a private API has nothing for the request.',
+    fix: ({ lambda }) =>
+      lambda
+        ? 'Allow the caller `lambda:InvokeFunctionUrl` and `lambda:InvokeFunction`, in IAM or in the function’s policy, and check that the request is signed.'
+        : 'Check `x-api-key` and its usage plan, the rules of AWS WAF, the mapping of the custom domain, and the policy of the VPC endpoint.',
   },
   'outcome-server-error': {
     title: 'The server failed',
@@ -69,7 +80,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   'outcome-no-such-bucket': {
     title: 'The bucket does not exist',
     what: ({ bucket }) =>
-      `The endpoint knows no bucket ${bucket === undefined ? 'of that name' : q(bucket)}. The signature is not the matter.`,
+      `The endpoint knows no bucket ${bucket === undefined ? 'of that name' : q(bucket)}. The signature is not the problem.`,
     fix: () => 'Check the bucket’s name, the endpoint, and whether the bucket belongs in the host or in the path.',
   },
   'outcome-no-such-key': {
@@ -85,13 +96,13 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
       'Change the IAM policy, the resource policy or the service control policy. The key and its signature are fine.',
   },
   'outcome-account': {
-    title: 'The account, not the signature',
+    title: 'A matter of the account, not of the signature',
     what: ({ code }) => `${q(code)} is about the account: not signed up, suspended, or the Region not enabled.`,
     fix: () => 'Check the account’s status, and that the service and the Region are enabled.',
   },
   'outcome-slow-down': {
     title: 'Too many requests',
-    what: () => 'The service is throttling. The signature is not the matter.',
+    what: () => 'The service is throttling. The signature is not the problem.',
     fix: () => 'Send again with growing pauses, and spread the requests.',
   },
   'redirect-location-constraint': {
@@ -100,29 +111,36 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     fix: () => 'Send to the endpoint of the bucket’s Region, and sign for that Region.',
   },
   'redirect-told': {
-    title: 'The server points elsewhere',
+    title: 'The server redirects to another endpoint',
     what: ({ endpoint, region }) =>
-      `The request belongs to ${endpoint === undefined ? 'another endpoint' : q(endpoint)}${region === undefined ? '' : ` in ${q(region)}`}. A client that follows sends another Host than was signed.`,
+      `The request belongs to ${endpoint === undefined ? 'another endpoint' : q(endpoint)}${region === undefined ? '' : ` in ${q(region)}`}. A client that follows sends another Host than the one that was signed.`,
     fix: ({ endpoint }) =>
       endpoint === undefined
-        ? 'Sign for the Region’s own endpoint, and send there at once.'
-        : `Sign for ${q(endpoint)}, and send there at once.`,
+        ? 'Sign for the Region’s own endpoint, and send straight to it.'
+        : `Sign for ${q(endpoint)}, and send straight to it.`,
   },
   'scope-date': {
-    title: 'The scope’s date is another day',
+    title: 'The scope’s date is not the day of signing',
     what: ({ found, expected }) => `The credential scope says ${q(found)}, the signing time ${q(expected)}.`,
     fix: () => 'Take both from one clock reading, in UTC, and derive the key for that day.',
   },
   'scope-parts': {
-    title: 'The credential has not five parts',
-    what: ({ found, parts }) => `${q(found)} has ${parts} parts, divided by slashes.`,
+    title: 'The credential does not have five parts',
+    what: ({ found, parts }) => `${q(found)} has ${parts} when divided at its slashes.`,
     fix: () => 'Write `ACCESS_KEY_ID/YYYYMMDD/REGION/SERVICE/aws4_request`.',
   },
   'scope-region-host': {
     title: 'The host is in another Region',
-    what: ({ found, expected, host }) => `${q(host)} is in ${q(expected)}, and the scope says ${q(found)}.`,
-    fix: ({ expected }) => `Sign for ${q(expected)}, or send to the host of your Region.`,
+    what: ({ found, expected, host, passed }) =>
+      passed
+        ? `${q(host)} is in ${q(expected)} by its name, and the scope says ${q(found)}. AWS’s reply shows that it took this Region, so this is not what it refused.`
+        : `${q(host)} is in ${q(expected)}, and the scope says ${q(found)}.`,
+    fix: ({ expected, passed }) =>
+      passed
+        ? `Check that the request went to this host. If it should, sign for ${q(expected)}.`
+        : `Sign for ${q(expected)}, or send to the host of your Region.`,
   },
+
   'scope-region-refused': {
     title: 'AWS refuses the Region',
     what: ({ found, expected }) =>
@@ -134,7 +152,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'scope-region-shape': {
     title: 'Not the name of a Region',
-    what: ({ found }) => `The scope’s Region is ${q(found)}.`,
+    what: ({ found }) => `The scope names the Region ${q(found)}, and AWS has none of that name.`,
     fix: ({ expected }) =>
       expected === undefined ? 'Set the Region’s code, for example `eu-central-1`.' : `Write ${q(expected)}.`,
   },
@@ -145,9 +163,16 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'scope-service-host': {
     title: 'The host belongs to another service',
-    what: ({ found, expected, host }) => `${q(host)} is checked as ${q(expected)}, and the scope says ${q(found)}.`,
-    fix: ({ expected }) => `Sign for the service ${q(expected)}.`,
+    what: ({ found, expected, host, passed }) =>
+      passed
+        ? `${q(host)} is a host of ${q(expected)} by its name, and the scope says ${q(found)}. AWS’s reply shows that it took this service, so this is not what it refused.`
+        : `${q(host)} is checked as ${q(expected)}, and the scope says ${q(found)}.`,
+    fix: ({ expected, passed }) =>
+      passed
+        ? `Check that the request went to this host. If it should, sign for the service ${q(expected)}.`
+        : `Sign for the service ${q(expected)}.`,
   },
+
   'scope-service-name': {
     title: 'Not a signing name',
     what: ({ found, expected }) =>
@@ -201,21 +226,26 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'scheme-v4a-needed': {
     title: 'This endpoint takes SigV4a only',
-    what: ({ host }) => `${q(host)} serves several Regions and takes no signature for one.`,
+    what: ({ host }) => `${q(host)} routes to several Regions, so it takes no signature for a single one.`,
     fix: () =>
       'Sign with `AWS4-ECDSA-P256-SHA256` and an `X-Amz-Region-Set`. SDKs need their CRT or SigV4a package for it.',
   },
   'scheme-v4a': {
     title: 'SigV4a',
-    what: ({ regionSet }) =>
-      regionSet === undefined
-        ? 'It is signed for a set of Regions, but names none in `X-Amz-Region-Set`.'
-        : `It is signed for the Regions ${q(regionSet)}. Such signatures differ each time, so they are verified, not compared.`,
-    fix: ({ regionSet }) =>
-      regionSet === undefined
-        ? 'Send and sign `X-Amz-Region-Set`.'
-        : 'Check that the set covers the Region that answered.',
+    what: ({ regionSet, told }) =>
+      regionSet !== undefined
+        ? `It is signed for the Regions ${q(regionSet)}. Such signatures differ each time, so they are verified, not compared.`
+        : told
+          ? 'It is signed for a set of Regions, but names none in `X-Amz-Region-Set`.'
+          : 'It is signed for a set of Regions, which `X-Amz-Region-Set` tells.',
+    fix: ({ regionSet, told }) =>
+      regionSet !== undefined
+        ? 'Check that the set covers the Region that answered.'
+        : told
+          ? 'Send and sign `X-Amz-Region-Set`.'
+          : 'Paste the whole request, so that the set can be seen.',
   },
+
   'authorization-algorithm': {
     title: 'Unknown algorithm',
     what: ({ found }) => `${q(found)} is no algorithm of AWS.`,
@@ -252,7 +282,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'authorization-not-signed': {
     title: 'The request is not signed',
-    what: () => 'It has neither an Authorization header nor signing parameters.',
+    what: () => 'It has neither an Authorization header nor signing parameters, so it is anonymous.',
     fix: () => 'Sign it, or check whether a proxy or a redirect took the header off.',
   },
   'authorization-quoted': {
@@ -261,7 +291,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     fix: () => 'Remove all quotation marks from the header’s value.',
   },
   'authorization-signature-shape': {
-    title: 'The signature has not its form',
+    title: 'The signature is malformed',
     what: ({ problem, length, rest }) =>
       ({
         'upper-case': 'Its hexadecimal digits are in upper case; AWS compares lower case.',
@@ -292,7 +322,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     fix: () => 'Let only one layer sign. A signing proxy behind a signing client gives two.',
   },
   'authorization-two-mechanisms': {
-    title: 'Two signatures at once',
+    title: 'Two kinds of authentication at once',
     what: ({ scheme }) =>
       scheme === undefined
         ? 'AWS found a signature in the query and an Authorization header.'
@@ -301,34 +331,50 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'url-encoded-twice': {
     title: 'The URL was encoded twice',
-    what: ({ found }) => `${q(found)} stands where one encoding would do.`,
+    what: ({ found }) => `It holds ${q(found)}: it was percent-encoded again after signing.`,
     fix: () => 'Hand the presigned URL on as it is: it is encoded already.',
   },
   'url-html-escaped': {
     title: 'The URL holds HTML escapes',
-    what: () => '`&amp;` separates the parameters, so their names start with `amp;`.',
+    what: ({ undone }) =>
+      undone
+        ? 'The paste has `&amp;` between the parameters, which is read as `&` here. Used as pasted, their names start with `amp;`.'
+        : '`&amp;` separates the parameters, so their names start with `amp;`.',
     fix: () => 'Replace `&amp;` by `&`, or copy the link itself, not the page’s source.',
   },
   'url-json-escaped': {
     title: 'The URL holds JSON escapes',
-    what: ({ found }) => `${q(found)} was copied out of JSON as it stands there.`,
+    what: ({ found }) =>
+      found === undefined
+        ? 'The paste has JSON escapes in the URL, which are undone here. Used as pasted, it is another URL.'
+        : `${q(found)} was copied out of JSON as it stands there.`,
     fix: () => 'Parse the JSON and use the string, or replace `\\u0026` by `&`.',
   },
   'url-redacted': {
-    title: 'Parts were struck out',
-    what: ({ names }) => `Not readable: ${list(names)}. What depends on them cannot be judged.`,
+    title: 'Parts are redacted',
+    what: ({ names }) => `Redacted: ${list(names)}. What depends on them cannot be judged.`,
     fix: () => 'Paste the whole text. It stays in this page.',
   },
   'url-trailing': {
     title: 'Punctuation at the end of the URL',
     what: ({ found }) => `The URL ends in ${q(found)}, from the text around it.`,
-    fix: () => 'Cut it off.',
+    fix: () => 'Remove it.',
   },
   'url-white-space': {
     title: 'White space in the URL',
-    what: ({ after, lineBreak }) => `${lineBreak ? 'A line break' : 'A space'} stands after ${q(after)}.`,
-    fix: () => 'Join wrapped lines. A space that is meant is `%20`.',
+    what: ({ what, after }) =>
+      ({
+        wrapped:
+          'Line breaks run through the pasted URL, which is read as one line here. Used as pasted, it ends at the first break.',
+        'line-break': `A line break stands after ${q(after)}.`,
+        space: `A space stands after ${q(after)}.`,
+      })[what],
+    fix: ({ what }) =>
+      what === 'space'
+        ? 'Remove it, or write `%20` if it belongs to a name.'
+        : 'Join the lines, with nothing between them.',
   },
+
   'time-auth-failure': {
     title: 'EC2 does not say why',
     what: () => 'EC2 answers AuthFailure to a wrong clock, a wrong key and a wrong signature alike.',
@@ -340,7 +386,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     fix: () => 'Format the date with the Gregorian calendar and a fixed locale.',
   },
   'time-date-format': {
-    title: 'The date has not its form',
+    title: 'The date is in the wrong format',
     what: ({ found, form }) =>
       `${q(found)}: ${
         {
@@ -361,12 +407,16 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'time-expired': {
     title: 'The URL has expired',
-    what: ({ end, ago }) =>
+    what: ({ end, ago, since }) =>
       end === undefined
         ? 'AWS says that its time is over.'
-        : `It was valid until ${end}${ago === undefined ? '' : `, ${seconds(ago)} ago`}.`,
-    fix: () => 'Sign again, closer to its use or with a longer X-Amz-Expires.',
+        : since
+          ? `It was valid until ${end}${ago === undefined ? '' : `, ${seconds(ago)} ago`}. When AWS answered it still was, so this is not what AWS refused.`
+          : `It was valid until ${end}${ago === undefined ? '' : `, ${seconds(ago)} ago`}.`,
+    fix: ({ since }) =>
+      since ? 'Sign again before the next attempt.' : 'Sign again, closer to its use or with a longer X-Amz-Expires.',
   },
+
   'time-expires-over-service': {
     title: 'The service honours less',
     what: ({ expires, longest, service }) =>
@@ -384,14 +434,19 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   'time-expires-range': {
     title: 'X-Amz-Expires is out of range',
     what: (args) =>
-      args.number
-        ? `It is ${q(args.found)} seconds; 1 to ${number(604_800)} are allowed.`
-        : `${q(args.found)} is not a whole number of seconds.`,
+      args.found === undefined
+        ? `AWS says so. Allowed are 1 to ${number(604_800)} seconds.`
+        : args.number
+          ? `It is ${q(args.found)} seconds; 1 to ${number(604_800)} are allowed.`
+          : `${q(args.found)} is not a whole number of seconds.`,
     fix: () => `Set it to ${number(604_800)} (7 days) or less.`,
   },
   'time-header-too-old': {
     title: 'The signed headers are too old',
-    what: ({ age, minutes }) => `They were signed ${seconds(age)} before; this service allows ${minutes} minutes.`,
+    what: ({ age, minutes, told }) =>
+      told
+        ? `They were ${seconds(age)} old when AWS received them; this service allows ${minutes} minutes.`
+        : `They were signed ${seconds(age)} ago. Sent again now, they are refused: this service allows ${minutes} minutes.`,
     fix: () => 'Sign right before sending. Queues, retries and slow uploads must sign again.',
   },
   'time-in-the-future': {
@@ -399,11 +454,11 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     what: ({ signed, ahead }) =>
       signed === undefined || ahead === undefined
         ? 'AWS says that the signature is not valid yet.'
-        : `The signing time is ${signed}, ${seconds(Math.max(ahead, 0))} ahead.`,
+        : `The signing time is ${signed}, ${seconds(Math.max(ahead, 0))} ahead of the clock.`,
     fix: () => 'Set the clock of the machine that signs, and write the time in UTC.',
   },
   'time-skew': {
-    title: 'The clocks are apart',
+    title: 'The clocks disagree',
     what: (args) =>
       args.signed === undefined || args.server === undefined || args.seconds === undefined
         ? 'AWS says that the signing time is too far from its own.'
@@ -418,7 +473,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   'time-zone': {
     title: 'Local time was written as UTC',
     what: ({ hours }) =>
-      `The signing time is ${Math.abs(hours)} hours ${hours > 0 ? 'behind' : 'ahead of'} the server, as a time zone is.`,
+      `The signing time is ${Math.abs(hours)} hours ${hours > 0 ? 'behind' : 'ahead of'} the server, which is a whole time zone.`,
     fix: () => 'Convert to UTC before writing the `Z`.',
   },
   'token-differs': {
@@ -443,19 +498,20 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     title: 'The session has expired',
     what: ({ expires }) =>
       expires === undefined
-        ? 'The temporary credentials are over their time.'
-        : 'The temporary credentials are over their time, and the presigned URL ended with them.',
+        ? 'The temporary credentials have expired.'
+        : 'The temporary credentials have expired, and the presigned URL ended with them, whatever its X-Amz-Expires.',
     fix: () => 'Get new temporary credentials and sign again.',
   },
   'token-invalid': {
     title: 'AWS does not know the credentials',
     what: ({ keyId, token }) =>
-      `AWS says this of the key ID${keyId === undefined || keyId === '' ? '' : ` ${q(keyId)}`} as well as of the token. The request carries ${token ? 'a token' : 'no token'}.`,
+      `AWS says this of an access key ID${keyId === undefined || keyId === '' ? '' : `, here ${q(keyId)},`} as well as of a session token. ${token ? 'The request carries a token.' : 'No token is in what was pasted.'}`,
     fix: ({ token }) =>
       token
         ? 'Check that key ID, secret and token are of one set, not deleted, and of this partition.'
-        : 'For temporary credentials (ASIA), add the session token. Otherwise check that the key exists and is active.',
+        : 'For temporary credentials (ASIA), sign with the session token. Otherwise check that the key exists and is active.',
   },
+
   'token-missing': {
     title: 'The session token is missing',
     what: ({ keyId }) => `${q(keyId)} is a temporary key. Without its token AWS does not know it.`,
@@ -468,7 +524,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'token-twice': {
     title: 'More than one session token',
-    what: (args) => `There are ${args.inQuery} in the query and ${args.inHeaders} in the headers.`,
+    what: (args) => `In the query: ${args.inQuery}. In the headers: ${args.inHeaders}.`,
     fix: () => 'Send it once: in the query of a presigned URL, else as a header.',
   },
   'token-unsigned': {
@@ -513,11 +569,11 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'host-alias': {
     title: 'Signed for an alias',
-    what: ({ host, service }) => `${q(host)} is not the endpoint’s own name, and ${q(service)} knows no other.`,
+    what: ({ host, service }) => `${q(host)} is not the endpoint’s own name, the only one that ${q(service)} takes.`,
     fix: () => 'Sign for the endpoint that the AWS console shows, also where you connect by another name.',
   },
   'host-bucket-twice': {
-    title: 'The bucket stands there twice',
+    title: 'The bucket is named twice',
     what: ({ bucket }) => `${q(bucket)} is in the host and again at the start of the path.`,
     fix: () => 'Give the client the endpoint without the bucket, or turn path-style addressing off.',
   },
@@ -560,8 +616,9 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
       'Have the proxy pass Host on with its port (nginx: `proxy_set_header Host $http_host`), or sign for what arrives.',
   },
   'host-s3-global': {
-    title: 'S3’s global host',
-    what: ({ host }) => `${q(host)} redirects to other Regions, or refuses them. A redirect breaks the signature.`,
+    title: 'S3’s global endpoint',
+    what: ({ host }) =>
+      `For buckets of other Regions, ${q(host)} redirects or refuses. A redirect breaks the signature.`,
     fix: ({ regional }) => `Use the Region’s host: ${q(regional)}.`,
   },
   'host-s3-website': {
@@ -570,8 +627,9 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     fix: () => 'Use the REST endpoint, `BUCKET.s3.REGION.amazonaws.com`.',
   },
   'host-tunnel': {
-    title: 'Signed for the tunnel’s end',
-    what: ({ host, service }) => `${q(host)} is this side of a tunnel or proxy. ${q(service)} knows its own name only.`,
+    title: 'Signed for a local address',
+    what: ({ host, service }) =>
+      `${q(host)} is the near end of a tunnel or proxy. ${q(service)} knows its own name only.`,
     fix: () => 'Sign for the endpoint’s own host and port, then connect through the tunnel.',
   },
   'method-hashed-otherwise': {
@@ -587,14 +645,20 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'method-preflight': {
     title: 'A CORS preflight was refused',
-    what: () => 'Browsers send the preflight unsigned, before the request itself. The signature is not the matter.',
+    what: () => 'Browsers send the preflight unsigned, before the request itself. The signature is not the problem.',
     fix: () => 'Allow the origin, the method and every header in the CORS settings of the bucket or the API.',
   },
   'method-presigned-for-another': {
     title: 'Signed for another method',
     what: ({ method, made }) =>
-      `The link was made for ${q(made)} most likely, and sent with ${q(method)}. The method is part of the signature.`,
+      `The link was most likely made for ${q(made)}, and is sent with ${q(method)}. The method is part of the signature.`,
     fix: ({ method, made }) => `Send ${q(made)}, or presign for ${q(method)}.`,
+  },
+  'path-combining': {
+    title: 'A combining mark in the path',
+    what: ({ found }) =>
+      `${q(found)} is a letter with a combining mark. S3 takes it for another key than the same letter as one character.`,
+    fix: () => 'Write the name in the form in which the object was stored, mostly Unicode NFC.',
   },
   'path-decoded-in-transit': {
     title: 'The path was decoded on the way',
@@ -652,21 +716,27 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'path-latin1': {
     title: 'UTF-8 was read as Latin-1',
-    what: ({ path }) => `${q(path)} holds characters that were encoded twice over.`,
+    what: ({ path }) => `${q(path)} holds UTF-8 bytes that were taken for Latin-1 and encoded as UTF-8 again.`,
     fix: () => 'Percent-encode the UTF-8 bytes of the path before sending.',
   },
   'path-needs-second-encoding': {
-    title: 'The path is hashed encoded once more',
+    title: 'The path is encoded once more for signing',
     what: ({ found, canonical }) =>
-      `Because of ${q(found)}, the canonical path is ${q(canonical)}. Some signers leave that out.`,
+      `Because of ${q(found)}, the canonical path is ${q(canonical)}, not the path as it is sent. Some signers leave that out.`,
     fix: () => 'Check that the signer encodes the path again for every service but S3.',
   },
   'path-no-route': {
     title: 'API Gateway has nothing at this path',
-    what: ({ method, path }) =>
-      `“Missing Authentication Token” to a signed request means: no route for ${method === undefined ? '' : `${method} `}${q(path)}.`,
-    fix: () => 'Check stage, resource path and method, and that the API was deployed.',
+    what: ({ method, path, signed }) =>
+      signed
+        ? `“Missing Authentication Token” to a signed request means: no route for ${method === undefined ? '' : `${method} `}${q(path ?? '')}.`
+        : 'API Gateway says “Missing Authentication Token” where no route matches method and path, and to an unsigned request for a route with IAM authorization.',
+    fix: ({ signed }) =>
+      signed
+        ? 'Check stage, resource path and method, and that the API was deployed.'
+        : 'Check stage, resource path and method, and that the API was deployed. Then check that the request is signed.',
   },
+
   'path-no-route-other-authorization': {
     title: 'The route does not exist, or wants IAM',
     what: ({ found }) =>
@@ -696,7 +766,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'query-added-in-transit': {
     title: 'Parameters were added on the way',
-    what: ({ names }) => `AWS saw, and the request has not: ${list(names)}.`,
+    what: ({ names }) => `AWS saw parameters that the request does not have: ${list(names)}.`,
     fix: () => 'Have nothing added after signing, or sign with them.',
   },
   'query-after-signature': {
@@ -716,7 +786,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     fix: () => 'Look for a client or proxy that parses the query and writes it anew.',
   },
   'query-hashed-otherwise': {
-    title: 'The signer hashed another parameter',
+    title: 'The signer hashed a parameter otherwise',
     what: ({ name, sent, hashed, change }) =>
       `${q(name)}: hashed as ${q(hashed ?? '')}, and by the rules it is ${q(sent ?? '')}: ${changes[change]}.`,
     fix: () => 'Decode names and values, then encode them strictly (RFC 3986): a space is `%20`, a slash `%2F`.',
@@ -728,13 +798,17 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     fix: () => 'Sort by encoded name, then by encoded value, after encoding.',
   },
   'query-lost-at-ampersand': {
-    title: 'The shell cut the URL',
-    what: ({ name }) => `Nothing is left after ${q(name)}: the shell took \`&\` for its own.`,
-    fix: () => 'Put the URL in single quotes.',
+    title: 'The shell cuts the URL',
+    what: ({ name }) =>
+      name === undefined
+        ? 'The URL has no quotation marks around it: shells take `&` for their own, and the command ends at the first one.'
+        : `Nothing is left after ${q(name)}: the shell took \`&\` for its own.`,
+    fix: () => 'Put the URL in single quotes (in cmd: double quotes).',
   },
+
   'query-missing-in-transit': {
     title: 'Parameters were lost on the way',
-    what: ({ names }) => `Sent, and not seen by AWS: ${list(names)}.`,
+    what: ({ names }) => `The request has parameters that AWS did not see: ${list(names)}.`,
     fix: () => 'Have the CDN or proxy send the whole query on, and quote the URL in shells.',
   },
   'query-parameter-case': {
@@ -759,7 +833,10 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'query-required-missing': {
     title: 'Signing parameters are missing',
-    what: ({ names }) => `The URL lacks ${list(names)}.`,
+    what: ({ names }) =>
+      names.length === 0
+        ? 'AWS says that signing parameters are missing from the URL.'
+        : `The URL lacks ${list(names)}.`,
     fix: () => 'Use the whole presigned URL, as the signer returned it.',
   },
   'query-tracking': {
@@ -825,18 +902,18 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     fix: ({ name }) => `Send ${q(name)} with the value that was signed, or do not sign it.`,
   },
   'headers-hashed-otherwise': {
-    title: 'The signer hashed another header value',
+    title: 'The signer hashed a header otherwise',
     what: ({ name, sent, hashed, change }) =>
       `${q(name)}: hashed as ${q(hashed ?? '')}, and by the rules it is ${q(sent ?? '')}: ${changes[change]}.`,
     fix: () => 'Trim values, fold runs of spaces into one, join repeats with a comma, and sign what is sent.',
   },
   'headers-hop-by-hop': {
     title: 'Headers of one connection are signed',
-    what: ({ names }) => `Every proxy takes them off: ${list(names)}.`,
+    what: ({ names }) => `Every proxy on the way removes them: ${list(names)}.`,
     fix: ({ names }) => `Do not sign ${list(names)}.`,
   },
   'headers-in-query-only': {
-    title: 'A parameter is no header',
+    title: 'A signed header stands only in the query',
     what: ({ names }) => `They are signed as headers, and stand in the query only: ${list(names)}.`,
     fix: () => 'Send them as headers, with the values that were signed.',
   },
@@ -853,7 +930,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'headers-of-a-reply': {
     title: 'Headers of a reply are signed',
-    what: ({ names }) => `AWS sends these, and empties them in requests: ${list(names)}.`,
+    what: ({ names }) => `AWS sends these in replies, and takes them for empty in requests: ${list(names)}.`,
     fix: () => 'Do not reuse a reply’s headers for a request.',
   },
   'headers-presigned-needs': {
@@ -882,8 +959,13 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
       `With origin access control, a ${method} to a Lambda function URL must carry \`x-amz-content-sha256\`.`,
     fix: () => 'Send the SHA-256 of the body in `x-amz-content-sha256`.',
   },
+  'payload-decoded-length': {
+    title: 'x-amz-decoded-content-length is missing',
+    what: ({ found }) => `The body is sent in chunks (${q(found)}), and no header tells its length without them.`,
+    fix: () => 'Send and sign `x-amz-decoded-content-length`: the size of the body itself, in bytes.',
+  },
   'payload-get-with-body': {
-    title: 'A body where none is sent',
+    title: 'GET or HEAD with a body',
     what: ({ method }) => `Clients leave the body of ${method} out after it was hashed.`,
     fix: () => 'Send no body, and sign the hash of the empty body.',
   },
@@ -970,21 +1052,29 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   'texts-damaged': {
     title: 'AWS’s text is not intact',
     what: () =>
-      'The hash of its canonical request is not the one in its string to sign: the text was changed by copying.',
+      'The hash of its canonical request is not the one in its string to sign: the text was changed or cut when it was copied.',
     fix: () => 'Copy the reply again, from its raw source.',
   },
   'texts-key-or-derivation': {
     title: 'Signer and AWS signed the same text',
     what: ({ keyId }) =>
       `What remains is the key: its secret as the program holds it, how the signing key is derived, or what AWS holds${keyId === undefined || keyId === '' ? '' : ` for ${q(keyId)}`}.`,
-    fix: () => 'Give the secret, or the day’s signing key: then the page can tell which of them it is.',
+    fix: () => 'Give the secret or the day’s signing key, and search for the cause: that tells which of them it is.',
+  },
+  'texts-log-of-another': {
+    title: 'The log is of another request',
+    what: ({ asked, logged }) =>
+      asked === undefined || logged === undefined || asked === logged
+        ? 'It tells another signature, host or path than the pasted request has.'
+        : `The request was signed at ${q(asked)}; the log is of one signed at ${q(logged)}.`,
+    fix: () => 'Paste the request and the log of one and the same attempt. Retries sign anew.',
   },
   'texts-reply-of-another': {
     title: 'The reply is of another request',
     what: ({ asked, answered }) =>
       asked === undefined || answered === undefined || asked === answered
-        ? 'It tells another signature than the request has.'
-        : `The request was signed at ${q(asked)}, the reply is about ${q(answered)}.`,
+        ? 'It tells another signature, scope, host or path than what was pasted with it.'
+        : `The request was signed at ${q(asked)}; the reply is to one signed at ${q(answered)}.`,
     fix: () => 'Paste the request and the reply of one and the same attempt. Retries sign anew.',
   },
   'texts-sent-is-received': {
@@ -994,6 +1084,12 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
         ? 'Nothing changed on the way. What remains is between the request and what the signer hashed, or the key.'
         : 'Nothing changed on the way. What remains: the signer hashed something else than it sent, or the key.',
     fix: () => 'Paste the signer’s log, or give the secret, so that the two can be told apart.',
+  },
+  'texts-several-replies': {
+    title: 'Several replies that differ',
+    what: ({ judged, others }) =>
+      `The paste also holds ${list(others)}. Judged is ${q(judged)}, the one that tells most.`,
+    fix: () => 'Paste one attempt at a time: a request, and the reply to it.',
   },
   'texts-signer-hash': {
     title: 'The signer hashed something else',
@@ -1056,9 +1152,11 @@ export const enDiagnosis = {
   /** A line that differs, in words. */
   differences: {
     dropped: ({ name }: { readonly name: string }) => `AWS saw an empty ${q(name)}: the header was dropped on the way.`,
-    transit: ({ change }: { readonly change: Change }) => `Between sending and AWS: ${changes[change]}.`,
-    signer: ({ change }: { readonly change: Change }) => `Between the signer and sending: ${changes[change]}.`,
-    both: ({ change }: { readonly change: Change }) => `Between the signer and AWS: ${changes[change]}.`,
+    transit: ({ change }: { readonly change: Change }) => `On the way to AWS: ${changes[change]}.`,
+    signer: ({ change }: { readonly change: Change }) =>
+      `The signer hashed it otherwise than it was sent: ${changes[change]}.`,
+    both: ({ change }: { readonly change: Change }) =>
+      `The signer hashed it otherwise than AWS received it: ${changes[change]}.`,
   },
   invisible: {
     space: 'space',

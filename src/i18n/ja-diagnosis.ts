@@ -35,17 +35,28 @@ const findings: DiagnosisSentences['findings'] = {
     what: ({ signed }) =>
       signed
         ? 'S3 が「Access Denied」とだけ返すのは、署名を検証した後です。'
-        : 'S3 は匿名リクエストに「Access Denied」と返します。このリクエストは署名されていません。',
+        : 'S3 は匿名リクエストにも「Access Denied」と返します。貼り付けた内容に署名はありません。',
     fix: ({ signed }) =>
       signed
         ? 'IAM ポリシー、バケットポリシー、ブロックパブリックアクセスを確認します。オブジェクトがない場合は `s3:ListBucket` も確認します。'
-        : 'リクエストに署名します。公開するつもりであれば、オブジェクトを公開します。',
+        : '署名しているのであれば、ポリシーで拒否されています。署名していなければ署名するか、公開するつもりのオブジェクトであれば公開します。',
   },
   'outcome-firewall': {
     title: 'ファイアウォールか CDN が応答しました',
     what: ({ server }) =>
       `この 403 は AWS のエラーではなくウェブページです${server === undefined ? '' : `。サーバー名は ${q(server)} です`}。署名は検証されていません。`,
     fix: () => 'AWS WAF、CDN、社内プロキシのルールを確認します。',
+  },
+  'outcome-forbidden': {
+    title: '理由のない Forbidden',
+    what: ({ lambda }) =>
+      lambda
+        ? '関数 URL は、呼び出し元に関数を呼び出す権限がない場合や、IAM 認証が必要で署名がない場合に、このように応答します。'
+        : 'API Gateway は、API キーがない場合、AWS WAF が拒否した場合、カスタムドメインやプライベート API に該当するものがない場合に、このように応答します。',
+    fix: ({ lambda }) =>
+      lambda
+        ? 'IAM または関数のポリシーで `lambda:InvokeFunctionUrl` と `lambda:InvokeFunction` を許可し、リクエストが署名されているかを確認します。'
+        : '`x-api-key` と使用量プラン、AWS WAF のルール、カスタムドメインのマッピング、VPC エンドポイントのポリシーを確認します。',
   },
   'outcome-server-error': {
     title: 'サーバー側のエラーです',
@@ -96,7 +107,7 @@ const findings: DiagnosisSentences['findings'] = {
     fix: () => 'バケットのリージョンのエンドポイントに、そのリージョンで署名して送信します。',
   },
   'redirect-told': {
-    title: 'サーバーが別の場所を示しています',
+    title: 'サーバーが別のエンドポイントを示しています',
     what: ({ endpoint, region }) =>
       `リクエストの送信先は${region === undefined ? '' : ` ${q(region)} の`}${endpoint === undefined ? '別のエンドポイント' : ` ${q(endpoint)} `}です。リダイレクトに従うと、署名したものと違う Host が送信されます。`,
     fix: ({ endpoint }) =>
@@ -105,7 +116,7 @@ const findings: DiagnosisSentences['findings'] = {
         : `${q(endpoint)} に対して署名し、最初からそこに送信します。`,
   },
   'scope-date': {
-    title: 'スコープの日付が違います',
+    title: 'スコープの日付が署名日と違います',
     what: ({ found, expected }) => `認証情報スコープは ${q(found)}、署名日時は ${q(expected)} です。`,
     fix: () => '両方を同じ時刻から UTC で作り、その日付でキーを導出します。',
   },
@@ -116,10 +127,16 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'scope-region-host': {
     title: 'ホストは別のリージョンのものです',
-    what: ({ found, expected, host }) =>
-      `${q(host)} のリージョンは ${q(expected)} ですが、スコープは ${q(found)} です。`,
-    fix: ({ expected }) => `${q(expected)} で署名するか、署名したリージョンのホストに送信します。`,
+    what: ({ found, expected, host, passed }) =>
+      passed
+        ? `${q(host)} のリージョンは名前からすると ${q(expected)} ですが、スコープは ${q(found)} です。AWS のレスポンスからリージョンの確認は通っているため、拒否の理由ではありません。`
+        : `${q(host)} のリージョンは ${q(expected)} ですが、スコープは ${q(found)} です。`,
+    fix: ({ expected, passed }) =>
+      passed
+        ? `リクエストがこのホストに送信されたかを確認します。正しい送信先であれば、${q(expected)} で署名します。`
+        : `${q(expected)} で署名するか、署名したリージョンのホストに送信します。`,
   },
+
   'scope-region-refused': {
     title: 'リージョンが受け付けられませんでした',
     what: ({ found, expected }) =>
@@ -131,7 +148,7 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'scope-region-shape': {
     title: 'リージョン名ではありません',
-    what: ({ found }) => `スコープのリージョンが ${q(found)} になっています。`,
+    what: ({ found }) => `スコープのリージョンが ${q(found)} になっています。AWS にこの名前のリージョンはありません。`,
     fix: ({ expected }) =>
       expected === undefined ? 'リージョンコードを指定します。例: `eu-central-1`。' : `${q(expected)} と書きます。`,
   },
@@ -142,10 +159,16 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'scope-service-host': {
     title: 'ホストは別のサービスのものです',
-    what: ({ found, expected, host }) =>
-      `${q(host)} では ${q(expected)} として検証されますが、スコープは ${q(found)} です。`,
-    fix: ({ expected }) => `サービスを ${q(expected)} にして署名します。`,
+    what: ({ found, expected, host, passed }) =>
+      passed
+        ? `${q(host)} は名前からすると ${q(expected)} のホストですが、スコープは ${q(found)} です。AWS のレスポンスからサービスの確認は通っているため、拒否の理由ではありません。`
+        : `${q(host)} では ${q(expected)} として検証されますが、スコープは ${q(found)} です。`,
+    fix: ({ expected, passed }) =>
+      passed
+        ? `リクエストがこのホストに送信されたかを確認します。正しい送信先であれば、サービスを ${q(expected)} にして署名します。`
+        : `サービスを ${q(expected)} にして署名します。`,
   },
+
   'scope-service-name': {
     title: '署名に使うサービス名ではありません',
     what: ({ found, expected }) =>
@@ -200,21 +223,26 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'scheme-v4a-needed': {
     title: 'このエンドポイントは SigV4a だけを受け付けます',
-    what: ({ host }) => `${q(host)} は複数のリージョンにまたがり、1 つのリージョンの署名は受け付けません。`,
+    what: ({ host }) => `${q(host)} は複数のリージョンに振り分けるため、1 つのリージョンの署名は受け付けません。`,
     fix: () =>
       '`AWS4-ECDSA-P256-SHA256` と `X-Amz-Region-Set` で署名します。SDK では CRT または SigV4a のパッケージが必要です。',
   },
   'scheme-v4a': {
     title: 'SigV4a の署名',
-    what: ({ regionSet }) =>
-      regionSet === undefined
-        ? '複数リージョン用の署名ですが、`X-Amz-Region-Set` にリージョンがありません。'
-        : `リージョン ${q(regionSet)} に対する署名です。署名は毎回変わるため、比較ではなく検証で確かめます。`,
-    fix: ({ regionSet }) =>
-      regionSet === undefined
-        ? '`X-Amz-Region-Set` を送信し、署名の対象にします。'
-        : '応答したリージョンが対象に含まれるかを確認します。',
+    what: ({ regionSet, told }) =>
+      regionSet !== undefined
+        ? `リージョン ${q(regionSet)} に対する署名です。署名は毎回変わるため、比較ではなく検証で確かめます。`
+        : told
+          ? '複数リージョン用の署名ですが、`X-Amz-Region-Set` にリージョンがありません。'
+          : '複数リージョン用の署名です。対象のリージョンは `X-Amz-Region-Set` にあります。',
+    fix: ({ regionSet, told }) =>
+      regionSet !== undefined
+        ? '応答したリージョンが対象に含まれるかを確認します。'
+        : told
+          ? '`X-Amz-Region-Set` を送信し、署名の対象にします。'
+          : 'リクエスト全体を貼り付けると、対象のリージョンがわかります。',
   },
+
   'authorization-algorithm': {
     title: '不明なアルゴリズム',
     what: ({ found }) => `${q(found)} は AWS のアルゴリズムではありません。`,
@@ -251,7 +279,7 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'authorization-not-signed': {
     title: 'リクエストが署名されていません',
-    what: () => 'Authorization ヘッダーも署名のパラメータもありません。',
+    what: () => 'Authorization ヘッダーも署名のパラメータもなく、匿名のリクエストです。',
     fix: () => '署名します。プロキシやリダイレクトでヘッダーが失われていないかも確認します。',
   },
   'authorization-quoted': {
@@ -291,7 +319,7 @@ const findings: DiagnosisSentences['findings'] = {
     fix: () => '署名する層を 1 つにします。署名するクライアントの後に署名プロキシがあると重複します。',
   },
   'authorization-two-mechanisms': {
-    title: '署名が 2 つあります',
+    title: '認証方法が 2 つあります',
     what: ({ scheme }) =>
       scheme === undefined
         ? 'クエリの署名と Authorization ヘッダーの両方があります。'
@@ -301,22 +329,28 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'url-encoded-twice': {
     title: 'URL が二重にエンコードされています',
-    what: ({ found }) => `エンコードは 1 回で足りますが、${q(found)} があります。`,
+    what: ({ found }) => `${q(found)} があります。署名後にもう一度パーセントエンコードされています。`,
     fix: () => '署名付き URL はエンコード済みです。そのまま渡します。',
   },
   'url-html-escaped': {
     title: 'URL に HTML エスケープが残っています',
-    what: () => 'パラメータが `&amp;` で区切られ、名前が `amp;` で始まっています。',
+    what: ({ undone }) =>
+      undone
+        ? '貼り付けた URL ではパラメータが `&amp;` で区切られています。ここでは `&` として読みましたが、そのまま使うと名前が `amp;` で始まります。'
+        : 'パラメータが `&amp;` で区切られ、名前が `amp;` で始まっています。',
     fix: () => '`&amp;` を `&` に置き換えるか、ソースではなくリンク自体をコピーします。',
   },
   'url-json-escaped': {
     title: 'URL に JSON エスケープが残っています',
-    what: ({ found }) => `JSON から ${q(found)} のままコピーされています。`,
+    what: ({ found }) =>
+      found === undefined
+        ? '貼り付けた URL に JSON エスケープがあります。ここでは元に戻して読みましたが、そのまま使うと別の URL になります。'
+        : `JSON から ${q(found)} のままコピーされています。`,
     fix: () => 'JSON を解析して文字列を使うか、`\\u0026` を `&` に置き換えます。',
   },
   'url-redacted': {
     title: '伏せられた部分があります',
-    what: ({ names }) => `読めないもの: ${list(names)}。これらに関わることは判断できません。`,
+    what: ({ names }) => `伏せられているもの: ${list(names)}。これらに関わることは判断できません。`,
     fix: () => '全文を貼り付けます。このページの外には送信されません。',
   },
   'url-trailing': {
@@ -326,9 +360,17 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'url-white-space': {
     title: 'URL に空白があります',
-    what: ({ after, lineBreak }) => `${q(after)} の後に${lineBreak ? '改行' : 'スペース'}があります。`,
-    fix: () => '折り返された行をつなげます。スペースが必要であれば `%20` と書きます。',
+    what: ({ what, after }) =>
+      ({
+        wrapped:
+          '貼り付けた URL が途中で改行されています。ここでは 1 行として読みましたが、そのまま使うと最初の改行で終わります。',
+        'line-break': `${q(after)} の後に改行があります。`,
+        space: `${q(after)} の後にスペースがあります。`,
+      })[what],
+    fix: ({ what }) =>
+      what === 'space' ? '取り除きます。名前の一部であれば `%20` と書きます。' : '間に何も入れずに行をつなげます。',
   },
+
   'time-auth-failure': {
     title: 'EC2 は理由を区別しません',
     what: () => 'EC2 は、時計のずれ、誤ったキー、誤った署名のいずれにも AuthFailure を返します。',
@@ -361,12 +403,16 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'time-expired': {
     title: 'URL の有効期限が切れています',
-    what: ({ end, ago }) =>
+    what: ({ end, ago, since }) =>
       end === undefined
         ? 'AWS は有効期限切れと返しています。'
-        : `有効期限は ${end} でした${ago === undefined ? '' : ` (${seconds(ago)}前)`}。`,
-    fix: () => '使う直前に署名し直すか、X-Amz-Expires を長くして署名し直します。',
+        : since
+          ? `有効期限は ${end} でした${ago === undefined ? '' : ` (${seconds(ago)}前)`}。AWS が応答した時点では有効だったため、拒否の理由ではありません。`
+          : `有効期限は ${end} でした${ago === undefined ? '' : ` (${seconds(ago)}前)`}。`,
+    fix: ({ since }) =>
+      since ? '次に試す前に署名し直します。' : '使う直前に署名し直すか、X-Amz-Expires を長くして署名し直します。',
   },
+
   'time-expires-over-service': {
     title: 'サービスで有効な時間を超えています',
     what: ({ expires, longest, service }) =>
@@ -384,15 +430,19 @@ const findings: DiagnosisSentences['findings'] = {
   'time-expires-range': {
     title: 'X-Amz-Expires が範囲外です',
     what: (args) =>
-      args.number
-        ? `${q(args.found)} 秒になっています。指定できるのは 1 から ${number(604_800)} までです。`
-        : `${q(args.found)} は整数の秒数ではありません。`,
+      args.found === undefined
+        ? `AWS がそう返しています。指定できるのは 1 から ${number(604_800)} 秒までです。`
+        : args.number
+          ? `${q(args.found)} 秒になっています。指定できるのは 1 から ${number(604_800)} までです。`
+          : `${q(args.found)} は整数の秒数ではありません。`,
     fix: () => `${number(604_800)} (7 日) 以下にします。`,
   },
   'time-header-too-old': {
     title: '署名したヘッダーが古すぎます',
-    what: ({ age, minutes }) =>
-      `${seconds(age)}前に署名されています。このサービスで許容されるのは ${minutes} 分までです。`,
+    what: ({ age, minutes, told }) =>
+      told
+        ? `AWS が受信した時点で、署名から ${seconds(age)}経っていました。このサービスで許容されるのは ${minutes} 分までです。`
+        : `${seconds(age)}前に署名されています。このサービスで許容されるのは ${minutes} 分までなので、今このまま送信すると拒否されます。`,
     fix: () => '送信の直前に署名します。キュー、再試行、時間のかかるアップロードでは署名し直します。',
   },
   'time-in-the-future': {
@@ -400,7 +450,7 @@ const findings: DiagnosisSentences['findings'] = {
     what: ({ signed, ahead }) =>
       signed === undefined || ahead === undefined
         ? 'AWS は署名がまだ有効でないと返しています。'
-        : `署名日時は ${signed} で、${seconds(Math.max(ahead, 0))}進んでいます。`,
+        : `署名日時は ${signed} で、時計より ${seconds(Math.max(ahead, 0))}進んでいます。`,
     fix: () => '署名するマシンの時計を合わせ、日時を UTC で書きます。',
   },
   'time-skew': {
@@ -445,18 +495,19 @@ const findings: DiagnosisSentences['findings'] = {
     what: ({ expires }) =>
       expires === undefined
         ? '一時的な認証情報の有効期限が切れています。'
-        : '一時的な認証情報の有効期限が切れ、署名付き URL も無効になりました。',
+        : '一時的な認証情報の有効期限が切れ、X-Amz-Expires にかかわらず署名付き URL も無効になりました。',
     fix: () => '新しい一時的な認証情報を取得し、署名し直します。',
   },
   'token-invalid': {
     title: '認証情報が AWS に認識されません',
     what: ({ keyId, token }) =>
-      `このエラーは、キー ID${keyId === undefined || keyId === '' ? '' : ` ${q(keyId)}`} とトークンのどちらに問題があっても返されます。リクエストにトークンは${token ? 'あります' : 'ありません'}。`,
+      `このエラーは、アクセスキー ID${keyId === undefined || keyId === '' ? '' : ` ${q(keyId)}`} とセッショントークンのどちらに問題があっても返されます。${token ? 'リクエストにはトークンがあります。' : '貼り付けた内容にトークンはありません。'}`,
     fix: ({ token }) =>
       token
         ? 'キー ID、シークレット、トークンが同じ組で、削除されておらず、このパーティションのものかを確認します。'
-        : '一時的な認証情報 (ASIA) ではセッショントークンを加えます。それ以外では、キーが存在し有効かを確認します。',
+        : '一時的な認証情報 (ASIA) ではセッショントークンを含めて署名します。それ以外では、キーが存在し有効かを確認します。',
   },
+
   'token-missing': {
     title: 'セッショントークンがありません',
     what: ({ keyId }) => `${q(keyId)} は一時的なキーで、トークンがないと AWS に認識されません。`,
@@ -469,7 +520,7 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'token-twice': {
     title: 'セッショントークンが複数あります',
-    what: (args) => `クエリに ${args.inQuery} 個、ヘッダーに ${args.inHeaders} 個あります。`,
+    what: (args) => `クエリ: ${args.inQuery} 個。ヘッダー: ${args.inHeaders} 個。`,
     fix: () => '1 つだけ送信します。署名付き URL ではクエリに、それ以外ではヘッダーに入れます。',
   },
   'token-unsigned': {
@@ -516,7 +567,7 @@ const findings: DiagnosisSentences['findings'] = {
   'host-alias': {
     title: 'エイリアスに対して署名されています',
     what: ({ host, service }) =>
-      `${q(host)} はエンドポイント自身の名前ではありません。${q(service)} は自身の名前しか認識しません。`,
+      `${q(host)} はエンドポイント自身の名前ではありません。${q(service)} は自身の名前しか受け付けません。`,
     fix: () => '接続に別の名前を使う場合も、AWS コンソールに表示されるエンドポイントに対して署名します。',
   },
   'host-bucket-twice': {
@@ -563,7 +614,7 @@ const findings: DiagnosisSentences['findings'] = {
       'プロキシで Host をポート付きで転送するか (nginx では `proxy_set_header Host $http_host`)、届く値に対して署名します。',
   },
   'host-s3-global': {
-    title: 'S3 のグローバルホストです',
+    title: 'S3 のグローバルエンドポイントです',
     what: ({ host }) =>
       `${q(host)} は、ほかのリージョンのリクエストをリダイレクトするか拒否します。リダイレクトされると署名は無効になります。`,
     fix: ({ regional }) => `リージョンのホスト ${q(regional)} を使います。`,
@@ -574,7 +625,7 @@ const findings: DiagnosisSentences['findings'] = {
     fix: () => 'REST エンドポイント `BUCKET.s3.REGION.amazonaws.com` を使います。',
   },
   'host-tunnel': {
-    title: 'トンネルの手前のホストに対して署名されています',
+    title: 'ローカルのアドレスに対して署名されています',
     what: ({ host, service }) =>
       `${q(host)} はトンネルまたはプロキシの手前です。${q(service)} は自身の名前しか認識しません。`,
     fix: () => 'エンドポイント自身のホストとポートに対して署名し、トンネル経由で接続します。',
@@ -600,6 +651,12 @@ const findings: DiagnosisSentences['findings'] = {
     what: ({ method, made }) =>
       `リンクは ${q(made)} 用に作られ、${q(method)} で送信されたと考えられます。メソッドも署名の対象です。`,
     fix: ({ method, made }) => `${q(made)} で送信するか、${q(method)} 用に署名します。`,
+  },
+  'path-combining': {
+    title: 'パスに結合文字があります',
+    what: ({ found }) =>
+      `${q(found)} は文字と結合文字の組み合わせです。見た目が同じ 1 文字のキーとは、S3 では別のキーになります。`,
+    fix: () => 'オブジェクトを保存したときと同じ形 (通常は Unicode の NFC) で名前を書きます。',
   },
   'path-decoded-in-transit': {
     title: 'パスが途中でデコードされました',
@@ -660,21 +717,27 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'path-latin1': {
     title: 'UTF-8 が Latin-1 として読まれています',
-    what: ({ path }) => `${q(path)} に、二重に変換された文字があります。`,
+    what: ({ path }) => `${q(path)} では、UTF-8 のバイト列が Latin-1 とみなされ、もう一度 UTF-8 に変換されています。`,
     fix: () => '送信前に、パスの UTF-8 のバイト列をパーセントエンコードします。',
   },
   'path-needs-second-encoding': {
-    title: 'パスはもう一度エンコードしてハッシュされます',
+    title: '署名ではパスをもう一度エンコードします',
     what: ({ found, canonical }) =>
-      `${q(found)} があるため、正規 URI は ${q(canonical)} になります。これを行わない署名処理があります。`,
+      `${q(found)} があるため、正規 URI は送信するパスではなく ${q(canonical)} になります。これを行わない署名処理があります。`,
     fix: () => 'S3 以外のサービスで、パスがもう一度エンコードされるかを確認します。',
   },
   'path-no-route': {
     title: 'API Gateway のこのパスには何もありません',
-    what: ({ method, path }) =>
-      `署名したリクエストへの「Missing Authentication Token」は、${method === undefined ? '' : `${method} `}${q(path)} のルートがないことを示します。`,
-    fix: () => 'ステージ、リソースパス、メソッドと、API がデプロイ済みかを確認します。',
+    what: ({ method, path, signed }) =>
+      signed
+        ? `署名したリクエストへの「Missing Authentication Token」は、${method === undefined ? '' : `${method} `}${q(path ?? '')} のルートがないことを示します。`
+        : 'API Gateway は、メソッドとパスに一致するルートがない場合と、IAM 認可のルートへの署名のないリクエストに「Missing Authentication Token」を返します。',
+    fix: ({ signed }) =>
+      signed
+        ? 'ステージ、リソースパス、メソッドと、API がデプロイ済みかを確認します。'
+        : 'ステージ、リソースパス、メソッドと、API がデプロイ済みかを確認します。次に、リクエストが署名されているかを確認します。',
   },
+
   'path-no-route-other-authorization': {
     title: 'ルートがないか、IAM 認可のルートです',
     what: ({ found }) =>
@@ -705,7 +768,7 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'query-added-in-transit': {
     title: 'パラメータが途中で追加されました',
-    what: ({ names }) => `AWS が受信し、リクエストにはないもの: ${list(names)}。`,
+    what: ({ names }) => `AWS が受信したが、リクエストにはないパラメータ: ${list(names)}。`,
     fix: () => '署名後に何も追加しないようにするか、含めて署名します。',
   },
   'query-after-signature': {
@@ -726,7 +789,7 @@ const findings: DiagnosisSentences['findings'] = {
     fix: () => 'クエリを解析して書き直すクライアントやプロキシを探します。',
   },
   'query-hashed-otherwise': {
-    title: '別のパラメータで署名されています',
+    title: '署名時のパラメータが違います',
     what: ({ name, sent, hashed, change }) =>
       `${q(name)} は ${q(hashed ?? '')} としてハッシュされましたが、規則では ${q(sent ?? '')} です。${changes[change]}。`,
     fix: () =>
@@ -741,13 +804,17 @@ const findings: DiagnosisSentences['findings'] = {
     fix: () => 'エンコードした後に、エンコード済みの名前、次にエンコード済みの値の順に並べます。',
   },
   'query-lost-at-ampersand': {
-    title: 'シェルが URL を切り離しました',
-    what: ({ name }) => `${q(name)} より後がありません。シェルが \`&\` を演算子として扱いました。`,
-    fix: () => 'URL を一重引用符で囲みます。',
+    title: 'シェルが URL を途中で切っています',
+    what: ({ name }) =>
+      name === undefined
+        ? 'URL が引用符で囲まれていません。シェルは `&` を演算子として扱うため、コマンドは最初の位置で終わります。'
+        : `${q(name)} より後がありません。シェルが \`&\` を演算子として扱いました。`,
+    fix: () => 'URL を一重引用符 (cmd では二重引用符) で囲みます。',
   },
+
   'query-missing-in-transit': {
     title: 'パラメータが途中で失われました',
-    what: ({ names }) => `送信され、AWS に届いていないもの: ${list(names)}。`,
+    what: ({ names }) => `リクエストにあり、AWS に届いていないパラメータ: ${list(names)}。`,
     fix: () => 'CDN やプロキシでクエリ全体を転送し、シェルでは URL を引用符で囲みます。',
   },
   'query-parameter-case': {
@@ -773,7 +840,10 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'query-required-missing': {
     title: '署名のパラメータが足りません',
-    what: ({ names }) => `URL に ${list(names)} がありません。`,
+    what: ({ names }) =>
+      names.length === 0
+        ? 'AWS は、署名のパラメータが URL に足りないと返しています。'
+        : `URL に ${list(names)} がありません。`,
     fix: () => '作成された署名付き URL 全体を使います。',
   },
   'query-tracking': {
@@ -854,7 +924,7 @@ const findings: DiagnosisSentences['findings'] = {
     fix: ({ names }) => `${list(names)} には署名しません。`,
   },
   'headers-in-query-only': {
-    title: 'パラメータはヘッダーではありません',
+    title: '署名付きヘッダーがクエリにしかありません',
     what: ({ names }) => `ヘッダーとして署名され、クエリにしかないもの: ${list(names)}。`,
     fix: () => '署名した値をヘッダーとして送信します。',
   },
@@ -901,6 +971,12 @@ const findings: DiagnosisSentences['findings'] = {
     what: ({ method }) =>
       `オリジンアクセスコントロールで Lambda 関数 URL に ${method} を送るには、\`x-amz-content-sha256\` が必要です。`,
     fix: () => 'ボディの SHA-256 を `x-amz-content-sha256` で送信します。',
+  },
+  'payload-decoded-length': {
+    title: 'x-amz-decoded-content-length がありません',
+    what: ({ found }) =>
+      `ボディはチャンクで送信されていますが (${q(found)})、チャンクを除いた長さのヘッダーがありません。`,
+    fix: () => 'ボディ自体のバイト数を `x-amz-decoded-content-length` で送信し、署名の対象にします。',
   },
   'payload-get-with-body': {
     title: '送信されないボディがあります',
@@ -992,21 +1068,29 @@ const findings: DiagnosisSentences['findings'] = {
   'texts-damaged': {
     title: 'AWS のテキストが損なわれています',
     what: () =>
-      '正規リクエストのハッシュが、署名文字列にあるものと一致しません。コピーの際にテキストが変わっています。',
+      '正規リクエストのハッシュが、署名文字列にあるものと一致しません。コピーの際にテキストが変わったか、途中で切れています。',
     fix: () => 'レスポンスを、加工されていない元のデータからコピーし直します。',
   },
   'texts-key-or-derivation': {
     title: '署名側と AWS のテキストは同じです',
     what: ({ keyId }) =>
       `残るのはキーです。プログラムが持つシークレット、署名キーの導出、AWS が${keyId === undefined || keyId === '' ? '' : ` ${q(keyId)} について`}持つ値のいずれかが違います。`,
-    fix: () => 'シークレットまたはその日の署名キーを入力すると、どれが違うかをこのページで判別できます。',
+    fix: () => 'シークレットまたはその日の署名キーを入力して原因を探すと、どれが違うかを判別できます。',
+  },
+  'texts-log-of-another': {
+    title: 'ログは別のリクエストのものです',
+    what: ({ asked, logged }) =>
+      asked === undefined || logged === undefined || asked === logged
+        ? '署名、ホスト、パスのいずれかが、貼り付けたリクエストと違います。'
+        : `リクエストの署名日時は ${q(asked)}、ログは ${q(logged)} に署名されたリクエストのものです。`,
+    fix: () => '同じ 1 回の試行のリクエストとログを貼り付けます。再試行では署名し直されます。',
   },
   'texts-reply-of-another': {
     title: 'レスポンスは別のリクエストのものです',
     what: ({ asked, answered }) =>
       asked === undefined || answered === undefined || asked === answered
-        ? 'レスポンスにある署名が、リクエストの署名と違います。'
-        : `リクエストの署名日時は ${q(asked)}、レスポンスは ${q(answered)} のものです。`,
+        ? '署名、スコープ、ホスト、パスのいずれかが、一緒に貼り付けたものと違います。'
+        : `リクエストの署名日時は ${q(asked)}、レスポンスは ${q(answered)} に署名されたリクエストのものです。`,
     fix: () => '同じ 1 回の試行のリクエストとレスポンスを貼り付けます。再試行では署名し直されます。',
   },
   'texts-sent-is-received': {
@@ -1016,6 +1100,12 @@ const findings: DiagnosisSentences['findings'] = {
         ? '途中で変わったものはありません。残るのは、リクエストと署名処理がハッシュしたものの違いか、キーです。'
         : '途中で変わったものはありません。残るのは、署名処理が送信したものと別のものをハッシュしたか、キーです。',
     fix: () => '署名処理のログを貼り付けるか、シークレットを入力すると、どちらかを判別できます。',
+  },
+  'texts-several-replies': {
+    title: '内容の異なるレスポンスが複数あります',
+    what: ({ judged, others }) =>
+      `貼り付けた内容には ${list(others)} もあります。最も情報の多い ${q(judged)} について判断しています。`,
+    fix: () => '1 回の試行ごとに、リクエストとそのレスポンスを貼り付けます。',
   },
   'texts-signer-hash': {
     title: '署名処理が別のものをハッシュしています',
@@ -1071,9 +1161,9 @@ export const jaDiagnosis: DiagnosisSentences = {
   },
   differences: {
     dropped: ({ name }) => `AWS では ${q(name)} が空でした。ヘッダーが途中で失われています。`,
-    transit: ({ change }) => `送信から AWS までの間: ${changes[change]}。`,
-    signer: ({ change }) => `署名処理から送信までの間: ${changes[change]}。`,
-    both: ({ change }) => `署名処理から AWS までの間: ${changes[change]}。`,
+    transit: ({ change }) => `AWS に届くまでの間に変わりました: ${changes[change]}。`,
+    signer: ({ change }) => `署名処理は、送信されたものと違う形でハッシュしています: ${changes[change]}。`,
+    both: ({ change }) => `署名処理は、AWS が受信したものと違う形でハッシュしています: ${changes[change]}。`,
   },
   invisible: {
     space: 'スペース',

@@ -44,6 +44,11 @@ const replies: readonly Example[] = [
     { reply: says(undefined, '<html>403 Forbidden</html>', { headers: [['Content-Type', 'text/html']] }) },
     { reply: says('AccessDenied', '', { headers: [['Content-Type', 'application/xml']] }) },
   ],
+  [
+    'outcome-forbidden',
+    { reply: says(undefined, 'Forbidden') },
+    { reply: says(undefined, 'Forbidden words in the body') },
+  ],
   ['outcome-server-error', { reply: says('InternalError', '', { status: 500 }) }, { reply: MISMATCH }],
   [
     'outcome-kms-denied',
@@ -437,6 +442,7 @@ const hosts: readonly Example[] = [
 
 const s3 = (path: string) => link({ path });
 const paths: readonly Example[] = [
+  ['path-combining', { request: s3('/u%CC%88ber.txt') }, { request: s3('/%C3%BCber.txt') }],
   [
     'path-decoded-in-transit',
     { request: s3('/a%2Cb'), received: swap('%2C', ',') },
@@ -495,7 +501,7 @@ const paths: readonly Example[] = [
   [
     'path-no-route',
     { request: apiLink, reply: says(undefined, 'Missing Authentication Token') },
-    { request: plain(API, '/'), reply: says(undefined, 'Missing Authentication Token') },
+    { request: apiLink, reply: says(undefined, 'Request is missing Authentication Token') },
   ],
   [
     'path-normalised-in-transit',
@@ -664,6 +670,7 @@ const headers: readonly Example[] = [
 const CHECKSUM = 'x-amz-checksum-crc32=AAAAAA%3D%3D';
 const unsignedPayload = { headers: [['x-amz-content-sha256', 'UNSIGNED-PAYLOAD']] } as const;
 const trailer = { headers: [['x-amz-content-sha256', 'STREAMING-UNSIGNED-PAYLOAD-TRAILER']] } as const;
+const chunked = { headers: [['x-amz-content-sha256', 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD']] } as const;
 const r2 = (region: string) =>
   link({ host: 'a.r2.cloudflarestorage.com', scope: `20150830/${region}/s3/aws4_request` });
 const noHash = (change: object) => {
@@ -675,6 +682,11 @@ const payloads: readonly Example[] = [
     'payload-behind-oac',
     { request: plain('d1.cloudfront.net', '/', 'POST', [['accept', '*/*']]), reply: MISMATCH },
     { request: plain('d1.cloudfront.net', '/', 'POST', [['x-amz-content-sha256', EMPTY_HASH]]), reply: MISMATCH },
+  ],
+  [
+    'payload-decoded-length',
+    { request: headed(chunked) },
+    { request: headed({ headers: [...chunked.headers, ['x-amz-decoded-content-length', '5']] }) },
   ],
   ['payload-get-with-body', { request: headed({ body: 'hello' }) }, { request: headed({ body: '' }) }],
   [
@@ -747,6 +759,11 @@ const texts: readonly Example[] = [
     { request: link(), received: same, hashed: swap('a.txt', 'b.txt') },
   ],
   [
+    'texts-log-of-another',
+    { request: link(), log: { ...log, stringToSign: TO_SIGN(EMPTY_HASH), signature: EMPTY_HASH } },
+    { request: link(), log: { ...log, stringToSign: TO_SIGN(EMPTY_HASH), signature: SIGNATURE } },
+  ],
+  [
     'texts-reply-of-another',
     { request: link(), reply: { ...MISMATCH, signatureProvided: EMPTY_HASH } },
     { request: link(), reply: { ...MISMATCH, signatureProvided: SIGNATURE } },
@@ -756,6 +773,7 @@ const texts: readonly Example[] = [
     { request: link(), received: same },
     { request: link(), received: swap('a.txt', 'b.txt') },
   ],
+  ['texts-several-replies', { reply: MISMATCH, otherCodes: ['AccessDenied'] }, { reply: MISMATCH, otherCodes: [] }],
   [
     'texts-signer-hash',
     { log: { ...log, canonicalRequest: 'x', stringToSign: TO_SIGN(EMPTY_HASH) } },

@@ -14,6 +14,7 @@ import { readClaim } from '@/core/verifying/read-claim';
 import type { Failure } from '@/core/verifying/verdict';
 import { type CanonicalText, readCanonicalText, readToSignText, type ToSignText } from './canonical-text';
 import { explainReply, type ReplyMeaning } from './explain-reply';
+import type { Mangled } from './mangled';
 import { type Provider, providerOf } from './provider';
 import { type Assumed, bodyOf, hostOf, isWhole, sentText, takenApart } from './sent';
 import { type Parameter, parametersOf, type Stated, statedOf } from './stated';
@@ -22,9 +23,11 @@ import { type Parameter, parametersOf, type Stated, statedOf } from './stated';
 export type Pieces = {
   readonly request?: PastedRequest | undefined;
   readonly reply?: PastedReply | undefined;
+  readonly otherCodes?: readonly string[] | undefined;
   readonly log?: SignerLog | undefined;
   readonly credentials?: PastedCredentials | undefined;
   readonly foreign?: readonly ForeignScheme[] | undefined;
+  readonly mangled?: readonly Mangled[] | undefined;
   readonly now: Instant;
   readonly hasher: Hasher;
 };
@@ -47,7 +50,8 @@ export type CaseText = {
 export type Wanted = 'request' | 'method' | 'headers' | 'body' | 'reply' | 'canonical-request' | 'signer-log';
 
 /** The pasted pieces and what follows from them alone. */
-export type Case = Omit<Pieces, 'hasher' | 'foreign'> & {
+export type Case = Omit<Pieces, 'hasher' | 'foreign' | 'mangled'> & {
+  readonly mangled: readonly Mangled[];
   readonly foreign: readonly ForeignScheme[];
   readonly parameters: readonly Parameter[];
   /** The request's headers by lower-case name. */
@@ -109,6 +113,7 @@ export async function caseOf({ hasher, ...pieces }: Pieces): Promise<Case> {
   return {
     ...pieces,
     foreign: pieces.foreign ?? [],
+    mangled: pieces.mangled ?? [],
     now,
     parameters,
     headers: taken?.headers ?? new Map(),

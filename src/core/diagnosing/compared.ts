@@ -1,14 +1,17 @@
 import { type CanonicalText, queryPieces } from './canonical-text';
 import type { Case } from './case';
 import { type Change, changeOf } from './change';
+import { logsAnother } from './evidence';
 
 /** The canonical requests of what was sent and of what AWS received, where both can be read. */
 export function transit({ sent, received }: Case): { sent: CanonicalText; received: CanonicalText } | undefined {
   return sent?.canonical && received?.canonical ? { sent: sent.canonical, received: received.canonical } : undefined;
 }
 
-/** The canonical requests of what was sent and of what the signer hashed, where both can be read. */
-export function signer({ sent, hashed }: Case): { sent: CanonicalText; hashed: CanonicalText } | undefined {
+/** The canonical requests of what was sent and of what the signer hashed, where both can be read and are of one request. */
+export function signer(c: Case): { sent: CanonicalText; hashed: CanonicalText } | undefined {
+  const { sent, hashed } = c;
+  if (logsAnother(c)) return undefined;
   return sent?.canonical && hashed?.canonical ? { sent: sent.canonical, hashed: hashed.canonical } : undefined;
 }
 

@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseFrom, headed, link, MISMATCH, NOW, type Pasted, plain, SIGNATURE, says } from '@/testing/cases';
+import { addSeconds } from '@/core/model/instant';
+import type { PastedReply } from '@/core/model/pasted';
+import {
+  caseFrom,
+  EMPTY_HASH,
+  headed,
+  link,
+  MISMATCH,
+  NOW,
+  type Pasted,
+  plain,
+  SIGNATURE,
+  says,
+} from '@/testing/cases';
 import { EXAMPLES } from '@/testing/diagnosis-examples';
 import { isAboutLinear } from '@/testing/growth';
 import { nodeHasher } from '@/testing/node-hasher';
@@ -54,7 +67,32 @@ describe('what the reply refutes is withdrawn', () => {
 
   it('a mismatched signature proves that the scope passed', async () => {
     expect(await codes(otherRegion)).toContain('scope-region-host');
-    expect(await codes({ ...otherRegion, reply: MISMATCH })).not.toContain('scope-region-host');
+    const found = await diagnosed({ ...otherRegion, reply: MISMATCH });
+    expect(found.find(({ code }) => code === 'scope-region-host')).toMatchObject({
+      severity: 'note',
+      args: { passed: true },
+    });
+  });
+
+  it('what has expired since AWS answered is a note, and no fault of that request', async () => {
+    const later = { request: link({ expires: '300' }), now: addSeconds(NOW, 3600) };
+    const severities = async (reply: PastedReply) =>
+      (await diagnosed({ ...later, reply }))
+        .filter(({ code }) => code === 'time-expired')
+        .map(({ severity, args }) => [severity, args]);
+    const since = [['note', expect.objectContaining({ since: true })]];
+    expect(await severities(MISMATCH)).toEqual(since);
+    expect(await severities(says('AccessDenied', 'Access Denied'))).toEqual(since);
+    const inTime = says('InternalError', '', { headers: [['Date', 'Sun, 30 Aug 2015 12:36:30 GMT']] });
+    expect(await severities(inTime)).toEqual(since);
+    const tooLate = says('InternalError', '', { headers: [['Date', 'Sun, 30 Aug 2015 12:41:30 GMT']] });
+    expect(await severities(tooLate)).toEqual([['cause', expect.objectContaining({ since: false })]]);
+  });
+
+  it('a reply to another request refutes nothing', async () => {
+    const reply = { ...MISMATCH, signatureProvided: EMPTY_HASH };
+    const found = await diagnosed({ ...otherRegion, reply });
+    expect(found.find(({ code }) => code === 'scope-region-host')?.severity).toBe('likely');
   });
 
   it('a refused scope leaves suspicions about the signature aside', async () => {

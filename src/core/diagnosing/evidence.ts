@@ -1,4 +1,5 @@
 import { headerValues } from '@/core/model/headers';
+import type { CanonicalText } from './canonical-text';
 import type { Case } from './case';
 import type { Severity } from './finding';
 
@@ -34,20 +35,44 @@ export const mayBeAws = ({ provider }: Case): boolean => provider === 'aws' || p
 /** Whether a text-by-text rule for S3 holds: one path encoding, UNSIGNED-PAYLOAD, x-amz-content-sha256. */
 export const isS3Like = ({ service, rule }: Case): boolean => service !== undefined && rule.path === 'once';
 
-/**
- * Whether the reply answers another request than the one pasted: another signature, or another time of signing.
- * Undefined where one of the two is not known.
- */
-export function answersAnother({ reply, stated, received }: Case): boolean | undefined {
-  const theirs = reply?.signatureProvided;
-  if (theirs !== undefined && stated.signature !== undefined && /^[0-9a-f]{64}$/i.test(stated.signature)) {
-    return theirs.toLowerCase() !== stated.signature.toLowerCase();
-  }
-  const theirDate = received?.toSign?.date;
-  return theirDate === undefined || stated.date === undefined || !stated.date.endsWith('Z')
-    ? undefined
-    : theirDate !== stated.date;
+/** Whether two values are known, and not the same. Undefined where one of the two is not known. */
+const differ = (a: string | undefined, b: string | undefined): boolean | undefined =>
+  a === undefined || b === undefined ? undefined : a !== b;
+
+const signatureOf = (text: string | undefined): string | undefined =>
+  text !== undefined && /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined;
+
+/** Whether two canonical requests have neither host nor path in common, which no change on the way explains. */
+function apart(a: CanonicalText | undefined, b: CanonicalText | undefined): boolean | undefined {
+  const host = (text: CanonicalText) => text.headers.find(([name]) => name === 'host')?.[1];
+  return a && b && host(a) !== host(b) && a.path !== b.path;
 }
+
+/** The access key ID that white space separates from the rest of its credential; undefined where none does. */
+export const brokenKeyId = (c: Case): string | undefined =>
+  /Credential\s*=\s*"?([^,"\s]+)\s+\/\d{8}\//.exec(header(c, 'authorization') ?? '')?.[1];
+
+/**
+ * Whether the reply answers another request than the one pasted, or else logged: another signature, another time of
+ * signing, another scope. Undefined where one of the two is not known.
+ */
+export function answersAnother({ reply, log, stated, received, hashed }: Case): boolean | undefined {
+  const theirs = signatureOf(reply?.signatureProvided);
+  const their = received?.toSign;
+  if (stated.in === undefined) {
+    const signatures = differ(theirs, signatureOf(log?.signature));
+    return signatures ?? (differ(their?.date, hashed?.toSign?.date) || apart(hashed?.canonical, received?.canonical));
+  }
+  const signatures = differ(theirs, signatureOf(stated.signature));
+  if (signatures !== undefined) return signatures;
+  const ours = stated.credential?.scope;
+  const scope = ours && `${ours.date}/${ours.region}/${ours.service}/${stated.credential?.terminator}`;
+  return differ(their?.date, stated.date?.endsWith('Z') ? stated.date : undefined) || differ(their?.scope, scope);
+}
+
+/** Whether the signer's log is of another request than the one pasted. Undefined where one of the two is not known. */
+export const logsAnother = ({ log, stated, hashed, sent }: Case): boolean | undefined =>
+  differ(signatureOf(log?.signature), signatureOf(stated.signature)) ?? apart(hashed?.canonical, sent?.canonical);
 
 /**
  * How much a difference between what was sent and what AWS received proves: everything, unless the pasted text is

@@ -29,10 +29,17 @@ it('two replies of one request are one, of two requests not', () => {
   expect(told(`${ERROR('ab')}\n\n${more('cd')}`)).not.toContain('HostId');
 });
 
+it('what other replies say is kept, where it is something else', () => {
+  const other = '<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>';
+  expect(piecesIn(`${ERROR('ab')}\n\n${other}`).otherCodes).toEqual(['AccessDenied']);
+  expect(piecesIn(`${ERROR('ab')}\n\n${ERROR('cd')}`).otherCodes).toEqual([]);
+});
+
 it('nothing gives no pieces', () => {
   expect(piecesIn('hello')).toEqual({
     request: undefined,
     reply: undefined,
+    otherCodes: [],
     log: undefined,
     credentials: undefined,
     foreign: [],

@@ -7,6 +7,8 @@ import type { Paste, PasteItem } from '@/core/parsing/detect/paste';
 export type JoinedPieces = {
   readonly request: PastedRequest | undefined;
   readonly reply: PastedReply | undefined;
+  /** What other replies in the paste say, where that is something else. */
+  readonly otherCodes: readonly string[];
   readonly log: SignerLog | undefined;
   readonly credentials: PastedCredentials | undefined;
   readonly foreign: readonly ForeignScheme[];
@@ -18,13 +20,15 @@ const ofKind = <Kind extends PasteItem['kind']>(items: readonly PasteItem[], kin
 
 /** Picks the request that the reply answers, or the first that is signed, and joins to it what else was pasted of it. */
 export function piecesOf({ items }: Paste): JoinedPieces {
-  const reply = joinReplies(ofKind(items, 'reply').map((item) => item.reply));
+  const replies = ofKind(items, 'reply').map((item) => item.reply);
+  const reply = joinReplies(replies);
   const foreign = ofKind(items, 'foreign');
   const requests = ofKind(items, 'request').map((item) => item.request);
   const candidates = requests.length > 0 ? requests : foreign.map((item) => item.request);
   return {
     request: joinRequests(candidates, reply?.signatureProvided),
     reply,
+    otherCodes: [...new Set(replies.flatMap(({ code }) => (code === undefined || code === reply?.code ? [] : [code])))],
     log: joinLogs(ofKind(items, 'log').map((item) => item.log)),
     credentials: joinCredentials(ofKind(items, 'credentials').map((item) => item.credentials)),
     foreign: [...new Set(foreign.map((item) => item.scheme))],

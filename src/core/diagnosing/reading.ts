@@ -7,6 +7,7 @@ import { type Case, caseOf } from './case';
 import { diagnose } from './diagnose';
 import { type Differences, differences } from './differences/differences';
 import { checkIntact, type Evidence, type Intactness } from './intact/check-intact';
+import { mangledIn } from './mangled';
 import { type JoinedPieces, piecesOf } from './pieces';
 import type { DiagnosisFinding } from './rules/all';
 
@@ -30,7 +31,7 @@ export async function readCase(text: string, now: Instant, hasher: Hasher): Prom
   const reply = pasted.reply && (await checkIntact(pasted.reply, hasher));
   const log = pasted.log && (await checkIntact(pasted.log, hasher));
   const pieces = { ...pasted, reply: repaired(pasted.reply, reply), log: repaired(pasted.log, log) };
-  const judged = await caseOf({ ...pieces, now, hasher });
+  const judged = await caseOf({ ...pieces, mangled: mangledIn(text, paste.items, pieces.request), now, hasher });
   return {
     paste,
     pieces,

@@ -8,6 +8,9 @@ import { parseClaimedDate } from '@/core/verifying/http-date';
 export const parseTold = (text: string | undefined): Instant | undefined =>
   text === undefined || text.trim() === '' ? undefined : parseSigningTime(text, instant(0)).value;
 
+/** The match in a message that says that clocks disagree, with the signing time where it tells it. */
+export const SKEW_TOLD = /RequestTimeTooSkewed|Signature (?:expired|not yet current)(?:: (\d{8}T\d{6}Z))?/i;
+
 /**
  * The clock of the server as its reply tells it: an element, the message, or the Date header; undefined where none
  * does.

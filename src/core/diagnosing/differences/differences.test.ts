@@ -56,10 +56,10 @@ describe('lines', () => {
     ]);
   });
 
-  it('what the signer hashed is compared with what was sent', async () => {
+  it('what the signer hashed is told by how it departs from what was sent', async () => {
     expect(
       await differing({ request: link({ path: '/a%20b' }), hashed: (text) => text.replace('%20', '%2520') }),
-    ).toEqual([['path', '', { code: 'signer', args: { change: 'decoded' } }]]);
+    ).toEqual([['path', '', { code: 'signer', args: { change: 'encoded-again' } }]]);
   });
 
   it('a text of no known form is compared line by line', () => {

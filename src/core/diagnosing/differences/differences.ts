@@ -15,8 +15,9 @@ export type Side = {
 };
 
 /**
- * Two texts of a line that differ. `transit`: sent and received. `signer`: hashed and sent. `both`: hashed and
- * received, where what was sent is not known. `dropped` is a header that AWS saw empty.
+ * Two texts of a line that differ. `transit`: sent and received, and how the first became the second. `signer`: hashed
+ * and sent; `both`: hashed and received, where what was sent is not known; and how the hashed one departs from the other.
+ * `dropped` is a header that AWS saw empty.
  */
 export type Comparison = {
   readonly between: 'transit' | 'signer' | 'both';
@@ -136,7 +137,7 @@ function compared(
     between,
     reason:
       droppedName === undefined
-        ? { code: between, args: { change: changeOf(from, to) } }
+        ? { code: between, args: { change: between === 'transit' ? changeOf(from, to) : changeOf(to, from) } }
         : { code: 'dropped', args: { name: droppedName } },
     from: side(from ?? '', ranges.from),
     to: side(to ?? '', ranges.to),

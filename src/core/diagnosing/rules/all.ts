@@ -57,6 +57,7 @@ import { presignedForAnother } from './method/presigned-for-another';
 import { accepted } from './outcome/accepted';
 import { accessDenied } from './outcome/access-denied';
 import { firewall } from './outcome/firewall';
+import { forbidden } from './outcome/forbidden';
 import { internalError } from './outcome/internal-error';
 import { kmsDenied } from './outcome/kms-denied';
 import { noSuchBucket } from './outcome/no-such-bucket';
@@ -64,6 +65,7 @@ import { noSuchKey } from './outcome/no-such-key';
 import { notAuthorized } from './outcome/not-authorized';
 import { optIn } from './outcome/opt-in';
 import { slowDown } from './outcome/slow-down';
+import { pathCombining } from './path/combining';
 import { pathDecodedInTransit } from './path/decoded-in-transit';
 import { pathDotSegments } from './path/dot-segments';
 import { pathDoubleSlash } from './path/double-slash';
@@ -83,6 +85,7 @@ import { pathPlusInS3 } from './path/plus-in-s3';
 import { pathPrefixInTransit } from './path/prefix-in-transit';
 import { pathUnencoded } from './path/unencoded';
 import { behindOac } from './payload/behind-oac';
+import { decodedLength } from './payload/decoded-length';
 import { getWithBody } from './payload/get-with-body';
 import { hashOfOtherBody } from './payload/hash-of-other-body';
 import { payloadHashTold } from './payload/hash-told';
@@ -130,8 +133,10 @@ import { behindProxy } from './store/behind-proxy';
 import { r2Region } from './store/r2-region';
 import { textsDamaged } from './texts/damaged';
 import { keyOrDerivation } from './texts/key-or-derivation';
+import { logOfAnother } from './texts/log-of-another';
 import { replyOfAnother } from './texts/reply-of-another';
 import { sentIsReceived } from './texts/sent-is-received';
+import { severalReplies } from './texts/several-replies';
 import { signerHash } from './texts/signer-hash';
 import { textsStringToSign } from './texts/string-to-sign';
 import { authFailure } from './time/auth-failure';
@@ -164,13 +169,19 @@ import { trailing } from './url/trailing';
 import { urlWhiteSpace } from './url/white-space';
 
 /**
- * Every rule. The order is the order of findings that weigh the same: first what the reply settles by itself, then
- * what is there to be seen in the request, then what only comparing texts shows.
+ * Every rule. The order is the order of findings that weigh the same: first whether the pieces belong together, and
+ * what the reply settles by itself; then what is there to be seen in the request, in the order of AWS's checks; then
+ * what only comparing texts shows.
  */
 export const RULES = [
+  replyOfAnother,
+  logOfAnother,
+  severalReplies,
+  sentIsReceived,
   accepted,
   accessDenied,
   firewall,
+  forbidden,
   internalError,
   kmsDenied,
   noSuchBucket,
@@ -180,24 +191,12 @@ export const RULES = [
   slowDown,
   locationConstraint,
   redirected,
-  scopeDate,
-  scopeParts,
-  regionHost,
-  regionRefused,
-  regionShape,
-  regionTold,
-  serviceHost,
-  serviceName,
-  serviceTold,
-  scopeTerminator,
-  checkedAsV2,
-  schemeCloudfront,
-  schemeGoogle,
-  schemeOtherCloud,
-  schemeV2,
-  v4Required,
-  v4aNeeded,
-  schemeV4a,
+  encodedTwice,
+  htmlEscaped,
+  jsonEscaped,
+  redacted,
+  trailing,
+  urlWhiteSpace,
   algorithmUnknown,
   authorizationCommas,
   hostNotSigned,
@@ -211,12 +210,24 @@ export const RULES = [
   signedHeadersOrder,
   authorizationTwice,
   twoMechanisms,
-  encodedTwice,
-  htmlEscaped,
-  jsonEscaped,
-  redacted,
-  trailing,
-  urlWhiteSpace,
+  scopeDate,
+  scopeParts,
+  regionShape,
+  regionHost,
+  regionRefused,
+  regionTold,
+  serviceHost,
+  serviceName,
+  serviceTold,
+  scopeTerminator,
+  checkedAsV2,
+  schemeCloudfront,
+  schemeGoogle,
+  schemeOtherCloud,
+  schemeV2,
+  v4Required,
+  v4aNeeded,
+  schemeV4a,
   authFailure,
   calendar,
   dateFormat,
@@ -233,8 +244,8 @@ export const RULES = [
   tokenDiffers,
   tokenEncoding,
   tokenExpired,
-  tokenInvalid,
   tokenMissing,
+  tokenInvalid,
   signedForIot,
   tokenTwice,
   tokenUnsigned,
@@ -259,6 +270,7 @@ export const RULES = [
   methodInTransit,
   preflight,
   presignedForAnother,
+  pathCombining,
   pathDecodedInTransit,
   pathDotSegments,
   pathDoubleSlash,
@@ -312,6 +324,7 @@ export const RULES = [
   signedAbsent,
   headersWhiteSpace,
   behindOac,
+  decodedLength,
   getWithBody,
   hashOfOtherBody,
   payloadHashTold,
@@ -328,8 +341,6 @@ export const RULES = [
   r2Region,
   textsDamaged,
   keyOrDerivation,
-  replyOfAnother,
-  sentIsReceived,
   signerHash,
   textsStringToSign,
 ] as const;

@@ -9,9 +9,10 @@ export const KNOWN_CODES = (
   'IllegalLocationConstraintException OptInRequired NotSignedUp CredentialsNotSupported RequestTimeout BadDigest InvalidDigest ' +
   'IncompleteBody MalformedPOSTRequest NotImplemented NoSuchKey NoSuchBucket MethodNotAllowed ForbiddenException ' +
   'UnauthorizedAccess InvalidSecurity InvalidPolicyDocument AuthenticationRequired ' +
+  'SlowDown ThrottlingException Throttling TooManyRequestsException RequestLimitExceeded ServiceUnavailable ' +
   'AllAccessDisabled AccountProblem UnsupportedSignature InvalidHeader InvalidURI KeyTooLongError'
 ).split(' ');
 
 /** Messages that stand for a signature's fault where no code stands beside them. */
 export const TELLING =
-  /request signature we calculated does not match|Canonical String for this request|String-to-Sign should have been|not a valid key=value pair|Authorization header requires|Missing Authentication Token|security token included in the request|Request has expired|Signature expired|Signature not yet current|Credential should be scoped|credential must be scoped|headers present in the request which were not signed|authorization mechanism you have provided is not supported|Only one auth mechanism|difference between the request time and the current time|Access Key Id you provided does not exist|This XML file does not appear/;
+  /request signature we calculated does not match|Canonical String for this request|String-to-Sign should have been|not a valid key=value pair|Authorization header requires|Missing Authentication Token|security token included in the request|Request has expired|Signature expired|Signature not yet current|Credential should be scoped|credential must be scoped|headers present in the request which were not signed|authorization mechanism you have provided is not supported|Only one auth mechanism|difference between the request time and the current time|Access Key Id you provided does not exist|is not authorized to (?:perform|access)|Missing required header for this request|Missing the 'x-amz-content-sha256'|must be included in signature|Unsupported header '?x-amz-|trailing checksum is not supported|X-Amz-Expires (?:must|should) be|requires a valid Date or x-amz-date|Query-string authentication version 4 requires|"[mM]essage"\s?:\s?"Forbidden|This XML file does not appear/;

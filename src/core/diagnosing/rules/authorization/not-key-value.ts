@@ -8,5 +8,5 @@ import { hit, inReply, rule } from '@/core/diagnosing/finding';
 export const notKeyValue = rule('authorization-not-key-value', undefined, (c) => {
   const found = says(c, /'([^']{0,200})' not a valid key=value pair/)?.[1];
   if (found === undefined || says(c, /Authorization(=| header: ')(Bearer|Basic|eyJ)/i)) return [];
-  return hit('cause', { found, scope: /\/\d{8}\//.test(found) }, inReply);
+  return hit('cause', { found, scope: /(^|\/)\d{8}\//.test(found) }, inReply);
 });

@@ -7,5 +7,7 @@ export const notAuthorized = rule('outcome-not-authorized', undefined, (c) => {
     c,
     /is not authorized to perform:? ([a-z0-9-]+:[A-Za-z*]+)|is not authorized to (?:perform|access)|explicit deny/i,
   );
+  // What KMS refuses has a rule of its own.
+  if (told?.[1]?.startsWith('kms:')) return [];
   return told ? hit('cause', { action: told[1] }, inReply) : [];
 });

@@ -7,6 +7,7 @@ import { hit, inReceived, rule } from '@/core/diagnosing/finding';
 const ELSEWHERE: readonly Change[] = [
   'same',
   'encoded-again',
+  'latin1',
   'decoded',
   'slashes',
   'dot-segments',

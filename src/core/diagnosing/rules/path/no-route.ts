@@ -2,11 +2,14 @@ import { says } from '@/core/diagnosing/evidence';
 import { hit, inReply, rule } from '@/core/diagnosing/finding';
 
 /**
- * "Missing Authentication Token" on a signed request: API Gateway has nothing at this path and method, often for want
+ * "Missing Authentication Token": API Gateway has nothing at this path and method, often for want
  * of the stage (Amazon API Gateway Developer Guide, "Common errors"; aws/chalice#12).
  */
 export const pathNoRoute = rule('path-no-route', undefined, (c) => {
-  if (!says(c, /missing authentication token/i) || c.stated.in === undefined) return [];
+  const told = says(c, /^(Missing Authentication Token|MissingAuthenticationTokenException)/m);
+  if (!told || says(c, /Request is missing/)) return [];
   if (c.service !== 'execute-api' && c.told.service !== undefined) return [];
-  return hit('cause', { method: c.request?.method, path: c.path || '/' }, inReply);
+  const path = c.request && (c.path || '/');
+  const signed = c.stated.in !== undefined;
+  return hit(signed ? 'cause' : 'likely', { method: c.request?.method, path, signed }, inReply);
 });

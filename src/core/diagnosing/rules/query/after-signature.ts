@@ -1,9 +1,10 @@
 import { hit, inRequest, rule } from '@/core/diagnosing/finding';
 
 /**
- * What SDKs themselves put after the signature: AWS SDK for JavaScript v3 sorts its record, others append IoT's token.
+ * What signers themselves put after the signature: AWS SDK for JavaScript v3 sorts its record, others append IoT's token,
+ * those for MSK a User-Agent.
  */
-const USUAL = /^(x-amz-.*|x-id|amz-.*|list-type|response-.*)$/i;
+const USUAL = /^(x-amz-.*|x-id|amz-.*|list-type|response-.*|user-agent)$/i;
 
 /** Parameters after X-Amz-Signature: signers write it last, so these were added later, and are hashed all the same. */
 export const queryAfterSignature = rule('query-after-signature', 'signature', (c) => {

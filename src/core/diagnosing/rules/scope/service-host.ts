@@ -1,3 +1,4 @@
+import { failsAt } from '@/core/diagnosing/fails-at';
 import { hit, inRequest, rule } from '@/core/diagnosing/finding';
 
 /** Hosts that answer for more than one signing name. */
@@ -16,7 +17,9 @@ export const serviceHost = rule('scope-service-host', 'credential-scope', (c) =>
   const expected = c.told.service;
   if (found === undefined || expected === undefined || found === expected) return [];
   if (SEVERAL[expected]?.includes(found)) return [];
-  return hit('likely', { found, expected, host: c.host ?? '' }, inRequest('host'), {
+  const args = { found, expected, host: c.host ?? '' };
+  if (failsAt(c) === 'signature') return hit('note', { ...args, passed: true }, inRequest('host'));
+  return hit('likely', { ...args, passed: false }, inRequest('host'), {
     code: 'set-service',
     args: { service: expected },
   });

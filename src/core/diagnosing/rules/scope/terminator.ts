@@ -4,7 +4,9 @@ import { hit, inRequest, rule } from '@/core/diagnosing/finding';
 export const scopeTerminator = rule('scope-terminator', 'credential-scope', (c) => {
   const found = c.stated.credential?.terminator;
   const google = c.stated.algorithm?.startsWith('GOOG4') === true || found === 'goog4_request';
-  return found === undefined || found === 'aws4_request' || google
+  // A text that is cut within the scope has lost more than its terminator.
+  const cut = found !== undefined && 'aws4_request'.startsWith(found) && c.stated.signature === undefined;
+  return found === undefined || found === 'aws4_request' || google || cut
     ? []
     : hit('cause', { found }, inRequest('authorization'));
 });

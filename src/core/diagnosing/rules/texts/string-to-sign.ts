@@ -1,5 +1,5 @@
 import type { ToSignText } from '@/core/diagnosing/canonical-text';
-import { answersAnother } from '@/core/diagnosing/evidence';
+import { answersAnother, logsAnother } from '@/core/diagnosing/evidence';
 import { hit, inHashed, rule } from '@/core/diagnosing/finding';
 
 /**
@@ -8,7 +8,7 @@ import { hit, inHashed, rule } from '@/core/diagnosing/finding';
  */
 export const textsStringToSign = rule('texts-string-to-sign', 'signature', (c) => {
   const [hashed, theirs] = [c.hashed?.toSign, c.received?.toSign ?? c.sent?.toSign];
-  if (!hashed || !theirs || answersAnother(c)) return [];
+  if (!hashed || !theirs || answersAnother(c) || logsAnother(c)) return [];
   const parts: readonly (keyof ToSignText)[] = ['algorithm', 'date', 'scope'];
   return parts
     .filter((part) => hashed[part] !== theirs[part])

@@ -1,3 +1,4 @@
+import { hasPassed } from '@/core/diagnosing/fails-at';
 import { hit, inRequest, rule } from '@/core/diagnosing/finding';
 
 /**
@@ -8,7 +9,7 @@ export const expiresOverService = rule('time-expires-over-service', 'time', (c) 
   const expires = Number(c.stated.expires ?? 0);
   if (!(expires > c.rule.longestExpiry) || expires > 604_800 || c.service === undefined) return [];
   return hit(
-    'suspect',
+    hasPassed(c, 'time') ? 'note' : 'suspect',
     { expires, longest: c.rule.longestExpiry, service: c.service },
     inRequest('parameter:X-Amz-Expires'),
     {

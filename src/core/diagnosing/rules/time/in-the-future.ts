@@ -1,6 +1,6 @@
 import { says } from '@/core/diagnosing/evidence';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
-import { serverTime } from '@/core/diagnosing/reply-times';
+import { SKEW_TOLD, serverTime } from '@/core/diagnosing/reply-times';
 import { readable, secondsBetween } from '@/core/model/instant';
 
 /**
@@ -11,7 +11,8 @@ const ALLOWED = 300;
 
 /** Signed for a time that has not come (Amazon S3 API Reference, "Error Responses": "Request is not valid yet"). */
 export const inTheFuture = rule('time-in-the-future', 'time', (c) => {
-  const told = says(c, /not valid yet|not yet (current|valid)/i) !== undefined;
+  if (says(c, SKEW_TOLD)) return [];
+  const told = says(c, /not valid yet|not yet valid/i) !== undefined;
   const server = serverTime(c.reply);
   const ahead = c.signedAt === undefined ? undefined : Math.round(secondsBetween(server ?? c.now, c.signedAt));
   if (!told && !(ahead !== undefined && ahead > ALLOWED)) return [];

@@ -1,6 +1,6 @@
 import { field, says } from '@/core/diagnosing/evidence';
 import { hit, inReply, rule } from '@/core/diagnosing/finding';
-import { parseTold, serverTime } from '@/core/diagnosing/reply-times';
+import { parseTold, SKEW_TOLD, serverTime } from '@/core/diagnosing/reply-times';
 import { parseAmzDate, readable, secondsBetween } from '@/core/model/instant';
 
 /**
@@ -8,7 +8,7 @@ import { parseAmzDate, readable, secondsBetween } from '@/core/model/instant';
  * arithmetic (Amazon S3 API Reference, "Error Responses"; aws/aws-sdk-php#612).
  */
 export const skew = rule('time-skew', undefined, (c) => {
-  const told = says(c, /RequestTimeTooSkewed|Signature (?:expired|not yet current)(?:: (\d{8}T\d{6}Z))?/i);
+  const told = says(c, SKEW_TOLD);
   if (!told) return [];
   const signed = parseAmzDate(told[1] ?? '') ?? parseTold(field(c, 'RequestTime')) ?? c.signedAt;
   const server = serverTime(c.reply);

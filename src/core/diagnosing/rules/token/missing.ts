@@ -9,5 +9,5 @@ export const tokenMissing = rule('token-missing', 'token', (c) => {
   const keyId = c.stated.credential?.accessKeyId ?? '';
   if (!keyId.startsWith('ASIA') || c.stated.token !== undefined || !mayBeAws(c)) return [];
   if (c.stated.in === 'header' && c.request?.target === '' && c.headers.size <= 2) return [];
-  return hit(c.meaning === 'unknown-key' ? 'cause' : 'likely', { keyId }, inRequest('whole'));
+  return hit(c.meaning === 'unknown-key' || c.meaning === 'token' ? 'cause' : 'likely', { keyId }, inRequest('whole'));
 });

@@ -1,0 +1,52 @@
+import { CHECKS, type Check } from '@/core/verifying/verdict';
+import type { Case } from './case';
+import { answersAnother, says } from './evidence';
+import type { ReplyMeaning } from './explain-reply';
+
+/**
+ * The check of AWS's that a reply fails at; `done` where all passed, undefined where it does not tell. The order of
+ * the checks is that of the DynamoDB re-implementation mhart/dynalite, which public reports of other services bear
+ * out.
+ */
+const FAILS_AT: Readonly<Record<ReplyMeaning, Check | 'done' | undefined>> = {
+  success: 'done',
+  'not-authorized': 'done',
+  'no-such-object': 'done',
+  'payload-mismatch': 'done',
+  'policy-expired': 'done',
+  'policy-refused': 'done',
+  'size-refused': 'done',
+  'signature-mismatch': 'signature',
+  'unknown-key': 'key-id',
+  token: 'key-id',
+  scope: 'credential-scope',
+  expired: 'time',
+  'not-yet-valid': 'time',
+  'clock-skew': 'time',
+  malformed: undefined,
+  'missing-authentication': undefined,
+  'not-visible-here': undefined,
+  redirect: undefined,
+  'other-error': undefined,
+};
+
+const FOREIGN_STORES: readonly Case['provider'][] = ['r2', 'gcs', 'b2', 'wasabi', 'spaces', 'minio'];
+
+/**
+ * The check at which the server stopped, as its reply tells; `done` where it passed them all, undefined where nothing
+ * tells, or the reply is of another request. Stores other than AWS's have an order of their own.
+ */
+export function failsAt(c: Case): Check | 'done' | undefined {
+  if (c.meaning === undefined || answersAnother(c)) return undefined;
+  if (FOREIGN_STORES.includes(c.provider) && c.meaning !== 'success') return undefined;
+  // S3 checks the signature before the policies, and says no more than this.
+  if (c.reply?.code === 'AccessDenied' && c.stated.in !== undefined && says(c, /\nAccess Denied\.?\s*$/i))
+    return 'done';
+  return FAILS_AT[c.meaning];
+}
+
+/** Whether the reply proves that the request passed a check: it fails at a later one, or at none. */
+export function hasPassed(c: Case, check: Check): boolean {
+  const fails = failsAt(c);
+  return fails === 'done' || (fails !== undefined && CHECKS.indexOf(fails) > CHECKS.indexOf(check));
+}
