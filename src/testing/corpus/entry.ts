@@ -1,3 +1,5 @@
+import type { DiagnosisCode } from '@/core/diagnosing/rules/all';
+import type { ChangeCode } from '@/core/model/mistake';
 import type { ForeignScheme } from '@/core/model/pasted';
 import type { PasteFormat, PasteNote } from '@/core/parsing/detect/paste';
 
@@ -25,16 +27,42 @@ export type Expected = {
   readonly note?: PasteNote['code'];
 };
 
-/** A text as people paste it. `diagnosis` names the findings that it must lead to, most telling first. */
+/**
+ * The findings that a text must lead to. The first is the first of all; more weight than a suspicion has nothing that
+ * is not named here. None where nothing can be wrong, or nothing can be judged: then no finding weighs more either.
+ */
+export type Diagnosis = readonly DiagnosisCode[];
+
+/** When texts are pasted: half a minute after most of them were signed. */
+export const PASTED = '20260314T092723Z';
+
+/** A text as people paste it. */
 export type CorpusEntry = {
   readonly name: string;
   readonly text: string;
+  readonly diagnosis: Diagnosis;
   readonly items: readonly Expected[];
-  readonly diagnosis?: readonly string[];
+  /** When it is pasted, where that is not at `PASTED`. */
+  readonly now?: string;
+  /** For faults that only a search with the secret can tell. */
+  readonly search?: Search;
 };
 
-export const entry = (name: string, text: string, ...items: readonly Expected[]): CorpusEntry => ({
-  name,
-  text,
-  items,
+/** The secret to give, and what the search must find with it first; `received`: that the key makes AWS's own text. */
+export type Search = { readonly secret: string; readonly cause: ChangeCode | 'received' };
+
+export const entry = (
+  name: string,
+  text: string,
+  diagnosis: Diagnosis,
+  ...items: readonly Expected[]
+): CorpusEntry => ({ name, text, diagnosis, items });
+
+/** The same, pasted at another time. */
+export const at = (now: string, one: CorpusEntry): CorpusEntry => ({ ...one, now });
+
+/** The same, with the secret that tells its cause. */
+export const searched = (secret: string, cause: Search['cause'], one: CorpusEntry): CorpusEntry => ({
+  ...one,
+  search: { secret, cause },
 });

@@ -1,3 +1,4 @@
+import { CLASSES } from './classes';
 import { COMMANDS } from './commands';
 import { CREDENTIALS } from './credentials';
 import type { CorpusEntry } from './entry';
@@ -16,4 +17,5 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...LOGS,
   ...CREDENTIALS,
   ...MIXED,
+  ...Object.values(CLASSES).flat(),
 ];

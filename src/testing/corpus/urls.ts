@@ -76,156 +76,210 @@ const foreign = (scheme: NonNullable<Expected['scheme']>, host: string): Expecte
 });
 
 export const URLS: readonly CorpusEntry[] = [
-  entry('a presigned URL alone', S3_URL, S3),
-  entry('a presigned URL with blanks around it', `\n\n   ${S3_URL}  \n`, S3),
-  entry('a presigned URL in double quotes and a comma', `"${S3_URL}",`, S3),
-  entry('a presigned URL in single quotes', `url = '${S3_URL}';`, S3),
-  entry('a presigned URL in angle brackets', `see <${S3_URL}> please`, S3),
-  entry('a presigned URL in a Markdown link', `I get 403 from [this link](${S3_URL}), why?`, S3),
-  entry('a presigned URL in backticks', `The link \`${S3_URL}\` fails.`, S3),
-  entry('a presigned URL at the end of a sentence', `It fails for ${S3_URL}. Any idea?`, S3),
+  entry('a presigned URL alone', S3_URL, [], S3),
+  entry('a presigned URL with blanks around it', `\n\n   ${S3_URL}  \n`, [], S3),
+  entry('a presigned URL in double quotes and a comma', `"${S3_URL}",`, [], S3),
+  entry('a presigned URL in single quotes', `url = '${S3_URL}';`, [], S3),
+  entry('a presigned URL in angle brackets', `see <${S3_URL}> please`, [], S3),
+  entry('a presigned URL in a Markdown link', `I get 403 from [this link](${S3_URL}), why?`, [], S3),
+  entry('a presigned URL in backticks', `The link \`${S3_URL}\` fails.`, [], S3),
+  entry('a presigned URL at the end of a sentence', `It fails for ${S3_URL}. Any idea?`, [], S3),
   entry(
     'a presigned URL out of HTML',
     `<a href="${S3_URL.replaceAll('&', '&amp;')}">report</a>`,
+    [],
     note('html-unescaped'),
   ),
-  entry('a presigned URL escaped twice for HTML', S3_URL.replaceAll('&', '&amp;amp;'), note('html-unescaped')),
+  entry(
+    'a presigned URL escaped twice for HTML',
+    S3_URL.replaceAll('&', '&amp;amp;'),
+    ['url-html-escaped'],
+    note('html-unescaped'),
+  ),
   entry(
     'a presigned URL whose ampersands JSON escaped',
     `{"url":"${S3_URL.replaceAll('&', '\\u0026')}"}`,
+    [],
     note('json-unescaped'),
   ),
   entry(
     'a presigned URL whose slashes JSON escaped',
     `{"url":"${S3_URL.replaceAll('/', '\\/')}"}`,
+    [],
     note('json-unescaped'),
   ),
   entry(
     'a presigned URL with back-slashes before & as a shell writes them',
     S3_URL.replace(/[&?=]/g, '\\$&'),
+    [],
     note('shell-unescaped'),
   ),
   entry(
     'a presigned URL with carets before & as cmd writes them',
     S3_URL.replaceAll('&', '^&'),
+    [],
     note('shell-unescaped'),
   ),
   entry(
     'a presigned URL as the parameter of another URL',
     `https://viewer.example.com/open?file=${encodeURIComponent(S3_URL)}`,
+    [],
     note('url-unescaped'),
   ),
-  entry('a presigned URL wrapped at 76', wrap(S3_URL, 76), note('lines-joined')),
-  entry('a presigned URL wrapped at 80 in a quoted mail', wrap(S3_URL, 80).replace(/^/gm, '> '), note('lines-joined')),
+  entry('a presigned URL wrapped at 76', wrap(S3_URL, 76), ['url-white-space'], note('lines-joined')),
+  entry(
+    'a presigned URL wrapped at 80 in a quoted mail',
+    wrap(S3_URL, 80).replace(/^/gm, '> '),
+    ['url-white-space'],
+    note('lines-joined'),
+  ),
   entry(
     'a presigned URL wrapped at 64 and indented',
     wrap(S3_URL, 64).replaceAll('\n', '\n    '),
+    ['url-white-space'],
     note('lines-joined'),
   ),
-  entry('a presigned URL with each parameter on its line', S3_URL.replaceAll('&', '\n  &'), note('lines-joined')),
-  entry('a presigned URL with CRLF in it', wrap(S3_URL, 100).replaceAll('\n', '\r\n'), note('lines-joined')),
-  entry('a presigned URL with a session token', S3_TEMPORARY_URL, {
+  entry(
+    'a presigned URL with each parameter on its line',
+    S3_URL.replaceAll('&', '\n  &'),
+    ['url-white-space'],
+    note('lines-joined'),
+  ),
+  entry(
+    'a presigned URL with CRLF in it',
+    wrap(S3_URL, 100).replaceAll('\n', '\r\n'),
+    ['url-white-space'],
+    note('lines-joined'),
+  ),
+  entry('a presigned URL with a session token', S3_TEMPORARY_URL, [], {
     format: 'presigned-url',
     host: S3_HOST,
     signature: signatureOf(S3_TEMPORARY_URL),
   }),
-  entry('a presigned URL with a redacted credential', S3_URL.replace(KEY_ID, '<redacted>'), {
+  entry('a presigned URL with a redacted credential', S3_URL.replace(KEY_ID, '<redacted>'), ['url-redacted'], {
     ...{ format: 'presigned-url', host: S3_HOST, signature: signatureOf(S3_URL) },
     note: 'redacted',
   }),
-  entry('a presigned URL with a starred signature', S3_URL.replace(/[0-9a-f]{64}/, '*****'), {
+  entry('a presigned URL with a starred signature', S3_URL.replace(/[0-9a-f]{64}/, '*****'), ['url-redacted'], {
     format: 'presigned-url',
     host: S3_HOST,
     note: 'redacted',
   }),
-  entry('a presigned URL cut before its signature', S3_URL.slice(0, -80), { format: 'presigned-url', host: S3_HOST }),
-  entry('two presigned URLs on lines of their own', `${S3_URL}\n${S3_TEMPORARY_URL}`, S3, {
+  entry('a presigned URL cut before its signature', S3_URL.slice(0, -80), ['query-required-missing'], {
+    format: 'presigned-url',
+    host: S3_HOST,
+  }),
+  entry('two presigned URLs on lines of their own', `${S3_URL}\n${S3_TEMPORARY_URL}`, [], S3, {
     format: 'presigned-url',
     host: S3_HOST,
     signature: signatureOf(S3_TEMPORARY_URL),
   }),
-  entry('a presigned URL of MinIO with a port', `http://localhost:9000${S3_TARGET}`, {
+  entry('a presigned URL of MinIO with a port', `http://localhost:9000${S3_TARGET}`, [], {
     format: 'presigned-url',
     host: 'localhost:9000',
     signature: signatureOf(S3_URL),
   }),
-  entry('a presigned URL with lower-case parameter names', S3_URL.replaceAll('X-Amz-', 'x-amz-'), {
-    format: 'presigned-url',
-    host: S3_HOST,
-  }),
+  entry(
+    'a presigned URL with lower-case parameter names',
+    S3_URL.replaceAll('X-Amz-', 'x-amz-'),
+    ['query-parameter-case'],
+    {
+      format: 'presigned-url',
+      host: S3_HOST,
+    },
+  ),
   entry(
     'a presigned URL whose key holds an apostrophe',
     `https://b.s3.amazonaws.com/o'neil.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=${'0a'.repeat(32)}`,
+    ['query-required-missing', 'path-unencoded'],
     {
       format: 'presigned-url',
       target: `/o'neil.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=${'0a'.repeat(32)}`,
     },
   ),
-  entry('a WebSocket URL of AWS IoT', IOT, {
+  entry('a WebSocket URL of AWS IoT', IOT, [], {
     format: 'presigned-url',
     host: 'a1b2c3-ats.iot.eu-west-1.amazonaws.com',
     signature: '4f1d5a6b'.repeat(8),
   }),
-  entry('a URL signed with version 4a', V4A, {
+  entry('a URL signed with version 4a', V4A, ['scheme-v4a'], {
     format: 'presigned-url',
     host: 'mrap.accesspoint.s3-global.amazonaws.com',
   }),
-  entry('a URL signed with version 2', V2, foreign('aws-v2-query', 'old-bucket.s3.amazonaws.com')),
-  entry('a signed URL of CloudFront', CLOUDFRONT, foreign('cloudfront-url', 'd111111abcdef8.cloudfront.net')),
-  entry('a signed URL of Google', GOOG4, foreign('goog4', 'storage.googleapis.com')),
-  entry('a signed URL of Google, version 2', GOOG2, foreign('goog2', 'storage.googleapis.com')),
-  entry('a shared access signature of Azure', AZURE, foreign('azure-sas', 'acct.blob.core.windows.net')),
+  entry('a URL signed with version 2', V2, ['scheme-v2'], foreign('aws-v2-query', 'old-bucket.s3.amazonaws.com')),
+  entry(
+    'a signed URL of CloudFront',
+    CLOUDFRONT,
+    ['scheme-cloudfront'],
+    foreign('cloudfront-url', 'd111111abcdef8.cloudfront.net'),
+  ),
+  entry('a signed URL of Google', GOOG4, ['scheme-google'], foreign('goog4', 'storage.googleapis.com')),
+  entry('a signed URL of Google, version 2', GOOG2, ['scheme-google'], foreign('goog2', 'storage.googleapis.com')),
+  entry(
+    'a shared access signature of Azure',
+    AZURE,
+    ['scheme-other-cloud'],
+    foreign('azure-sas', 'acct.blob.core.windows.net'),
+  ),
   entry(
     'a query of version 2 for a query protocol',
     `https://ec2.amazonaws.com/?Action=DescribeImages&SignatureVersion=2&SignatureMethod=HmacSHA256&AWSAccessKeyId=${KEY_ID}&Signature=abc%3D`,
+    ['scheme-v2'],
     foreign('aws-v2-query', 'ec2.amazonaws.com'),
   ),
-  entry('a plain URL on a line of its own', 'https://api.example.com/prod/orders?dry=1', {
+  entry('a plain URL on a line of its own', 'https://api.example.com/prod/orders?dry=1', [], {
     format: 'url',
     host: 'api.example.com',
     target: '/prod/orders?dry=1',
   }),
-  entry('a token for RDS', RDS, {
+  entry('a token for RDS', RDS, [], {
     format: 'presigned-token',
     host: RDS_HOST,
     method: 'GET',
     signature: signatureOf(RDS),
     signedHeaders: 'host',
   }),
-  entry('a token for RDS as a password', `PGPASSWORD="${RDS}" psql -h db`, {
+  entry('a token for RDS as a password', `PGPASSWORD="${RDS}" psql -h db`, [], {
     format: 'presigned-token',
     host: RDS_HOST,
     signature: signatureOf(RDS),
   }),
-  entry('a token for RDS wrapped at 80', wrap(RDS, 80), {
+  entry('a token for RDS wrapped at 80', wrap(RDS, 80), ['url-white-space'], {
     format: 'presigned-token',
     host: RDS_HOST,
     signature: signatureOf(RDS),
     note: 'lines-joined',
   }),
-  entry('a token for Aurora DSQL', DSQL, { format: 'presigned-token', host: DSQL_HOST, signature: signatureOf(DSQL) }),
-  entry('a token for ElastiCache', `AUTH web ${CACHE}`, {
+  entry('a token for Aurora DSQL', DSQL, [], {
+    format: 'presigned-token',
+    host: DSQL_HOST,
+    signature: signatureOf(DSQL),
+  }),
+  entry('a token for ElastiCache', `AUTH web ${CACHE}`, [], {
     format: 'presigned-token',
     host: 'sessions-prod',
     signature: signatureOf(CACHE),
   }),
-  entry('a token for EKS', EKS_TOKEN, EKS_ITEM),
+  entry('a token for EKS', EKS_TOKEN, [], EKS_ITEM),
   entry(
     'a token for EKS as kubectl gets it',
     `{"kind":"ExecCredential","apiVersion":"client.authentication.k8s.io/v1beta1","spec":{},"status":{"expirationTimestamp":"2026-03-14T09:40:53Z","token":"${EKS_TOKEN}"}}`,
+    [],
     EKS_ITEM,
   ),
-  entry('a token for EKS wrapped at 76', wrap(EKS_TOKEN, 76), { ...EKS_ITEM, note: 'lines-joined' }),
-  entry('a token for MSK', base64url(MSK), MSK_ITEM),
-  entry('a token for MSK in a log line', `INFO generated auth token: ${base64url(MSK)} expires=900`, MSK_ITEM),
+  entry('a token for EKS wrapped at 76', wrap(EKS_TOKEN, 76), [], { ...EKS_ITEM, note: 'lines-joined' }),
+  entry('a token for MSK', base64url(MSK), [], MSK_ITEM),
+  entry('a token for MSK in a log line', `INFO generated auth token: ${base64url(MSK)} expires=900`, [], MSK_ITEM),
   entry(
     'a presigned URL in a log that JSON escaped twice',
     escapeJson(escapeJson(`{"url":"${S3_URL.replaceAll('&', '\\u0026')}"}`)),
+    [],
     note('json-unescaped'),
   ),
   entry(
     'a page of HTML with a presigned URL as text',
     escapeHtml(`<a href="${S3_URL.replaceAll('&', '&amp;')}">`),
+    [],
     note('html-unescaped'),
   ),
 ];

@@ -1,0 +1,67 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Instant, instant, parseAmzDate } from '@/core/model/instant';
+import { CORPUS } from '@/testing/corpus';
+import { CLASSES } from '@/testing/corpus/classes';
+import { type CorpusEntry, PASTED, type Search } from '@/testing/corpus/entry';
+import { told } from '@/testing/corpus/told';
+import { nodeHasher } from '@/testing/node-hasher';
+import { readCase } from './reading';
+import { ALONE } from './solver/forms';
+import { solve } from './solver/solve';
+
+const read = ({ text, now = PASTED }: CorpusEntry) => readCase(text, parseAmzDate(now) as Instant, nodeHasher);
+
+const counted = { recognised: 0, diagnosed: 0 };
+
+describe('every text of the corpus is recognised and diagnosed:', () => {
+  it.each(CORPUS.map((entry) => [entry.name, entry] as const))('%s', async (_, entry) => {
+    const { diagnosis, items } = entry;
+    const { paste, findings } = await read(entry);
+    expect(paste.items.map((item, i) => told(item, items[i]))).toEqual(items);
+    counted.recognised++;
+
+    const codes = findings.map(({ code }) => code);
+    if (diagnosis.length > 0) expect(codes[0]).toBe(diagnosis[0]);
+    expect(codes).toEqual(expect.arrayContaining([...diagnosis]));
+    const weighty = findings.filter(({ severity }) => severity === 'cause' || severity === 'likely');
+    expect(weighty.map(({ code }) => code).filter((code) => !diagnosis.includes(code))).toEqual([]);
+    counted.diagnosed++;
+  });
+
+  afterAll(() => {
+    const { recognised, diagnosed } = counted;
+    process.stdout.write(`corpus: ${CORPUS.length} texts, ${recognised} recognised, ${diagnosed} diagnosed\n`);
+  });
+});
+
+async function causeOf(entry: CorpusEntry, { secret }: Search): Promise<string> {
+  const { request, reply, log } = (await read(entry)).pieces;
+  const key = { secret };
+  const outcome = await solve(
+    { request, reply, log, body: undefined, key, sessionToken: undefined, rule: undefined },
+    {
+      budget: { pairs: 0, triplesMs: 0 },
+      hasher: nodeHasher,
+      clock: { now: () => instant(performance.now()) },
+      share: ALONE,
+      onProgress: () => {},
+      signal: { aborted: false },
+      pause: async () => {},
+    },
+  );
+  if (outcome.phase === 'reproduced' && outcome.reproduces.received) return 'received';
+  return outcome.phase === 'found' ? (outcome.answers[0]?.changes.map(({ code }) => code).join() ?? '') : outcome.phase;
+}
+
+describe('a class of fault', () => {
+  it.each(Object.entries(CLASSES))('%s has texts, and each is told', (_, entries) => {
+    expect(entries.length).toBeGreaterThan(0);
+    const silent = entries.filter(({ diagnosis, search }) => diagnosis.length === 0 && !search);
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('what only the secret can tell is found with it:', () => {
+  const rows = CORPUS.flatMap((entry) => (entry.search ? [[entry.name, entry, entry.search] as const] : []));
+  it.each(rows)('%s', async (_, entry, search) => expect(await causeOf(entry, search)).toBe(search.cause));
+});
