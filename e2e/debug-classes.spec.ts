@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { enCause } from '@/i18n/en-cause';
+import { enDiagnosis } from '@/i18n/en-diagnosis';
+import { CLASSES } from '@/testing/corpus/classes';
+import { type CorpusEntry, PASTED, type Search } from '@/testing/corpus/entry';
+import { expect, openPage, test } from './fixtures';
+import { button, field, fill, region } from './support/page';
+
+const GROUPS = 6;
+
+const SEVERITIES = `(${Object.values(enDiagnosis.severities).join('|')})`;
+
+const timeOf = (text: string): string => text.replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z');
+const plain = (words: string): string => words.replaceAll('`', '');
+
+async function paste(page: Page, { text, now = PASTED }: CorpusEntry): Promise<void> {
+  await page.clock.setFixedTime(timeOf(now));
+  await field(page, 'Paste anything').fill('');
+  await expect(region(page, 'Recognised')).toBeHidden();
+  await field(page, 'Paste anything').fill(text);
+  await expect(region(page, 'Recognised')).toBeVisible();
+}
+
+async function expectVerdict(page: Page, code: CorpusEntry['diagnosis'][number]): Promise<void> {
+  const title = plain(enDiagnosis.findings[code].title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const first = region(page, 'Findings').locator('h3, li b').first();
+  await expect(first).toHaveText(new RegExp(`^(${SEVERITIES}: )?${title}$`));
+}
+
+async function expectCause(page: Page, { secret, cause }: Search): Promise<void> {
+  await fill(page, { 'Secret access key': secret });
+  await button(page, 'Find the cause').click();
+  const told = region(page, 'Cause');
+  if (cause === 'received') return expect(told).toContainText(plain(enCause.reproduces.received));
+  await expect(told).toContainText(plain(enCause.changes[cause].title));
+  await expect(told).toContainText('Proved:');
+}
+
+test.describe('every class of fault is told from the text as it is pasted', () => {
+  const classes = Object.entries(CLASSES);
+  const size = Math.ceil(classes.length / GROUPS);
+  for (let from = 0; from < classes.length; from += size) {
+    const group = classes.slice(from, from + size);
+    test(group.map(([name]) => name).join(', '), async ({ page }) => {
+      test.slow();
+      await openPage(page, '/debug');
+      for (const [name, entries] of group) {
+        for (const entry of entries) {
+          await test.step(`${name}: ${entry.name}`, async () => {
+            await paste(page, entry);
+            const [code] = entry.diagnosis;
+            if (code !== undefined) await expectVerdict(page, code);
+            if (entry.search) await expectCause(page, entry.search);
+          });
+        }
+      }
+    });
+  }
+});
