@@ -1,5 +1,5 @@
 import type { Change, DiagnosisArgs, DiagnosisFix, DiagnosisSeverity, InvisibleName, LineRole, Wanted } from '@/core';
-import { list, number, quoted as q, seconds } from './en-words';
+import { list, number, quoted as q, roughly, seconds } from './en-words';
 
 /** A finding in words: a short title, what is so, and what to do. */
 export type FindingText<Args> = {
@@ -411,8 +411,8 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
       end === undefined
         ? 'AWS says that its time is over.'
         : since
-          ? `It was valid until ${end}${ago === undefined ? '' : `, ${seconds(ago)} ago`}. When AWS answered it still was, so this is not what AWS refused.`
-          : `It was valid until ${end}${ago === undefined ? '' : `, ${seconds(ago)} ago`}.`,
+          ? `It was valid until ${end}${ago === undefined ? '' : `, ${roughly(ago)} ago`}. When AWS answered it still was, so this is not what AWS refused.`
+          : `It was valid until ${end}${ago === undefined ? '' : `, ${roughly(ago)} ago`}.`,
     fix: ({ since }) =>
       since ? 'Sign again before the next attempt.' : 'Sign again, closer to its use or with a longer X-Amz-Expires.',
   },
@@ -445,8 +445,8 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     title: 'The signed headers are too old',
     what: ({ age, minutes, told }) =>
       told
-        ? `They were ${seconds(age)} old when AWS received them; this service allows ${minutes} minutes.`
-        : `They were signed ${seconds(age)} ago. Sent again now, they are refused: this service allows ${minutes} minutes.`,
+        ? `They were ${roughly(age)} old when AWS received them; this service allows ${minutes} minutes.`
+        : `They were signed ${roughly(age)} ago. Sent again now, they are refused: this service allows ${minutes} minutes.`,
     fix: () => 'Sign right before sending. Queues, retries and slow uploads must sign again.',
   },
   'time-in-the-future': {
@@ -454,7 +454,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     what: ({ signed, ahead }) =>
       signed === undefined || ahead === undefined
         ? 'AWS says that the signature is not valid yet.'
-        : `The signing time is ${signed}, ${seconds(Math.max(ahead, 0))} ahead of the clock.`,
+        : `The signing time is ${signed}, ${roughly(Math.max(ahead, 0))} ahead of the clock.`,
     fix: () => 'Set the clock of the machine that signs, and write the time in UTC.',
   },
   'time-skew': {
@@ -462,7 +462,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     what: (args) =>
       args.signed === undefined || args.server === undefined || args.seconds === undefined
         ? 'AWS says that the signing time is too far from its own.'
-        : `Signed at ${args.signed}, and AWS’s clock said ${args.server}: ${seconds(Math.abs(args.seconds))} ${args.seconds > 0 ? 'later' : 'earlier'}.`,
+        : `Signed at ${args.signed}, and AWS’s clock said ${args.server}: ${roughly(Math.abs(args.seconds))} ${args.seconds > 0 ? 'later' : 'earlier'}.`,
     fix: () => 'Set the clock (NTP). If it is right, the request waited too long between signing and sending.',
   },
   'time-two-dates': {
@@ -649,9 +649,9 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     fix: () => 'Allow the origin, the method and every header in the CORS settings of the bucket or the API.',
   },
   'method-presigned-for-another': {
-    title: 'Signed for another method',
-    what: ({ method, made }) =>
-      `The link was most likely made for ${q(made)}, and is sent with ${q(method)}. The method is part of the signature.`,
+    title: 'Presigned for another method',
+    what: ({ method, made, sure }) =>
+      `The link ${sure ? 'was most likely' : 'may have been'} made for ${q(made)}, and is sent with ${q(method)}. The method is part of the signature.`,
     fix: ({ method, made }) => `Send ${q(made)}, or presign for ${q(method)}.`,
   },
   'path-combining': {

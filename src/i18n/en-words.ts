@@ -2,10 +2,11 @@ import { clipped, durationParts } from './format';
 
 /** Counts, as people read them. */
 export const number = (value: number): string => value.toLocaleString('en');
-export const seconds = (value: number): string =>
-  durationParts(value)
-    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`)
-    .join(' ');
+export const seconds = (value: number): string => inWords(durationParts(value));
+/** How long ago: the two largest units tell enough. */
+export const roughly = (value: number): string => inWords(durationParts(value).slice(0, 2));
+const inWords = (parts: ReturnType<typeof durationParts>): string =>
+  parts.map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`).join(' ');
 
 /** A character shown so that it can be seen. */
 export const shown = (character: string): string =>

@@ -1,5 +1,5 @@
 import type { DiagnosisSentences } from './en-diagnosis';
-import { list, number, quoted as q, seconds } from './ja-words';
+import { list, number, quoted as q, roughly, seconds } from './ja-words';
 
 const changes: DiagnosisSentences['changes'] = {
   same: '違いはありません',
@@ -407,8 +407,8 @@ const findings: DiagnosisSentences['findings'] = {
       end === undefined
         ? 'AWS は有効期限切れと返しています。'
         : since
-          ? `有効期限は ${end} でした${ago === undefined ? '' : ` (${seconds(ago)}前)`}。AWS が応答した時点では有効だったため、拒否の理由ではありません。`
-          : `有効期限は ${end} でした${ago === undefined ? '' : ` (${seconds(ago)}前)`}。`,
+          ? `有効期限は ${end} でした${ago === undefined ? '' : ` (${roughly(ago)}前)`}。AWS が応答した時点では有効だったため、拒否の理由ではありません。`
+          : `有効期限は ${end} でした${ago === undefined ? '' : ` (${roughly(ago)}前)`}。`,
     fix: ({ since }) =>
       since ? '次に試す前に署名し直します。' : '使う直前に署名し直すか、X-Amz-Expires を長くして署名し直します。',
   },
@@ -441,8 +441,8 @@ const findings: DiagnosisSentences['findings'] = {
     title: '署名したヘッダーが古すぎます',
     what: ({ age, minutes, told }) =>
       told
-        ? `AWS が受信した時点で、署名から ${seconds(age)}経っていました。このサービスで許容されるのは ${minutes} 分までです。`
-        : `${seconds(age)}前に署名されています。このサービスで許容されるのは ${minutes} 分までなので、今このまま送信すると拒否されます。`,
+        ? `AWS が受信した時点で、署名から ${roughly(age)}経っていました。このサービスで許容されるのは ${minutes} 分までです。`
+        : `${roughly(age)}前に署名されています。このサービスで許容されるのは ${minutes} 分までなので、今このまま送信すると拒否されます。`,
     fix: () => '送信の直前に署名します。キュー、再試行、時間のかかるアップロードでは署名し直します。',
   },
   'time-in-the-future': {
@@ -450,7 +450,7 @@ const findings: DiagnosisSentences['findings'] = {
     what: ({ signed, ahead }) =>
       signed === undefined || ahead === undefined
         ? 'AWS は署名がまだ有効でないと返しています。'
-        : `署名日時は ${signed} で、時計より ${seconds(Math.max(ahead, 0))}進んでいます。`,
+        : `署名日時は ${signed} で、時計より ${roughly(Math.max(ahead, 0))}進んでいます。`,
     fix: () => '署名するマシンの時計を合わせ、日時を UTC で書きます。',
   },
   'time-skew': {
@@ -458,7 +458,7 @@ const findings: DiagnosisSentences['findings'] = {
     what: (args) =>
       args.signed === undefined || args.server === undefined || args.seconds === undefined
         ? 'AWS は署名日時がサーバーの時刻と離れすぎていると返しています。'
-        : `署名日時は ${args.signed}、AWS の時計は ${args.server} でした。差は ${seconds(Math.abs(args.seconds))}で、AWS のほうが${args.seconds > 0 ? '進んで' : '遅れて'}います。`,
+        : `署名日時は ${args.signed}、AWS の時計は ${args.server} でした。差は ${roughly(Math.abs(args.seconds))}で、AWS のほうが${args.seconds > 0 ? '進んで' : '遅れて'}います。`,
     fix: () => '時計を合わせます (NTP)。時計が正しい場合は、署名から送信までの待ち時間が長すぎます。',
   },
   'time-two-dates': {
@@ -648,8 +648,8 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'method-presigned-for-another': {
     title: '別のメソッド用に署名されています',
-    what: ({ method, made }) =>
-      `リンクは ${q(made)} 用に作られ、${q(method)} で送信されたと考えられます。メソッドも署名の対象です。`,
+    what: ({ method, made, sure }) =>
+      `リンクは ${q(made)} 用に作られ、${q(method)} で送信された${sure ? 'と考えられます' : '可能性があります'}。メソッドも署名の対象です。`,
     fix: ({ method, made }) => `${q(made)} で送信するか、${q(method)} 用に署名します。`,
   },
   'path-combining': {
