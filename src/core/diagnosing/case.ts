@@ -103,6 +103,8 @@ export async function caseOf({ hasher, ...pieces }: Pieces): Promise<Case> {
   const service = credential?.scope.service ?? told.service;
   const rule = ruleFor(service ?? '');
 
+  const meaning = reply && explainReply(reply.status ?? 403, `${reply.code ?? ''}\n${reply.message ?? ''}`);
+
   const sentPieces = request && claim && (await sentText(request, claim, rule, body, received?.canonical, hasher));
   const sent = sentPieces && {
     ...sentPieces,
@@ -130,11 +132,11 @@ export async function caseOf({ hasher, ...pieces }: Pieces): Promise<Case> {
     service,
     rule,
     body,
-    meaning: reply && explainReply(reply.status ?? 403, `${reply.code ?? ''}\n${reply.message ?? ''}`),
+    meaning,
     sent,
     received,
     hashed,
-    wanted: wantedOf(pieces, sent?.assumed ?? [], received, hashed),
+    wanted: wantedOf(pieces, meaning, sent?.assumed ?? [], received, hashed),
   };
 }
 
@@ -170,6 +172,7 @@ function credentialOf(toSign: ToSignText | undefined, reply: PastedReply | undef
 
 function wantedOf(
   { request, reply }: Pick<Pieces, 'request' | 'reply'>,
+  meaning: ReplyMeaning | undefined,
   assumed: readonly Assumed[],
   received: CaseText | undefined,
   hashed: CaseText | undefined,
@@ -180,7 +183,9 @@ function wantedOf(
   if (assumed.some((what) => what.startsWith('header:'))) wanted.push('headers');
   if (assumed.includes('payload')) wanted.push('body');
   if (!reply) wanted.push('reply');
-  else if (received?.canonicalRequest === undefined) wanted.push('canonical-request');
-  if (!hashed) wanted.push('signer-log');
+  // Only a signature that does not match is answered with AWS's texts, and only there the signer may be at fault.
+  const mayMismatch = meaning === undefined || meaning === 'signature-mismatch';
+  if (reply && mayMismatch && received?.canonicalRequest === undefined) wanted.push('canonical-request');
+  if (mayMismatch && !hashed) wanted.push('signer-log');
   return wanted;
 }

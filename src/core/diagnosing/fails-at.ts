@@ -40,8 +40,7 @@ export function failsAt(c: Case): Check | 'done' | undefined {
   if (c.meaning === undefined || answersAnother(c)) return undefined;
   if (FOREIGN_STORES.includes(c.provider) && c.meaning !== 'success') return undefined;
   // S3 checks the signature before the policies, and says no more than this.
-  if (c.reply?.code === 'AccessDenied' && c.stated.in !== undefined && says(c, /\nAccess Denied\.?\s*$/i))
-    return 'done';
+  if (c.reply?.code === 'AccessDenied' && c.claim !== undefined && says(c, /\nAccess Denied\.?\s*$/i)) return 'done';
   return FAILS_AT[c.meaning];
 }
 

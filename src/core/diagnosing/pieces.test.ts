@@ -35,6 +35,39 @@ it('what other replies say is kept, where it is something else', () => {
   expect(piecesIn(`${ERROR('ab')}\n\n${ERROR('cd')}`).otherCodes).toEqual([]);
 });
 
+const LOG = (path: string, date: string, signature?: string) =>
+  [
+    `CanonicalRequest:\nGET\n${path}\n\nhost:b\n\nhost\nUNSIGNED-PAYLOAD`,
+    `StringToSign:\nAWS4-HMAC-SHA256\n${date}\n20150830/us-east-1/s3/aws4_request\n${'ef'.repeat(32)}`,
+    ...(signature === undefined ? [] : [`Signature:\n${signature.repeat(32)}`]),
+  ].join('\n');
+const hashed = (...pieces: readonly string[]) => piecesIn(pieces.join('\n\n')).log?.canonicalRequest?.split('\n')[1];
+
+it('of several logs the one of the signature that the reply answers is taken', () => {
+  const logs = [LOG('/first', '20150830T123600Z', 'ab'), LOG('/second', '20150830T123601Z', 'cd')];
+  expect(hashed(...logs, ERROR('cd'))).toBe('/second');
+  expect(hashed(...logs, ERROR('ab'))).toBe('/first');
+});
+
+it('of several logs that tell no signature the one of the request’s time is taken', () => {
+  expect(hashed(LOG('/first', '20150830T123559Z'), LOG('/second', '20150830T123600Z'), SIGNED('ab'))).toBe('/second');
+});
+
+it('a log in two pieces is one, unless they are of two requests', () => {
+  const [canonical = '', toSign = ''] = LOG('/a', '20150830T123600Z').split('\nStringToSign:\n');
+  expect(piecesIn(`${canonical}\n\n${toSign}`).log).toMatchObject({ canonicalRequest: expect.stringContaining('/a') });
+  const { log } = piecesIn(
+    `${LOG('/a', '20150830T123600Z', 'ab')}\n\n${LOG('/b', '20150830T123600Z')}\n\n${ERROR('ab')}`,
+  );
+  expect(log?.canonicalRequest).toContain('/a');
+});
+
+it('a success before the reply that tells an error does not make it one', () => {
+  const success = 'HTTP/1.1 200 OK\nContent-Type: text/plain\n\n';
+  expect(piecesIn(`${success}\n${ERROR('ab')}`).reply).toMatchObject({ code: 'SignatureDoesNotMatch' });
+  expect(piecesIn(`${success}\nHTTP/1.1 403 Forbidden\nServer: s\n\n${ERROR('ab')}`).reply?.status).toBe(403);
+});
+
 it('nothing gives no pieces', () => {
   expect(piecesIn('hello')).toEqual({
     request: undefined,

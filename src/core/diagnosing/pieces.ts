@@ -25,11 +25,13 @@ export function piecesOf({ items }: Paste): JoinedPieces {
   const foreign = ofKind(items, 'foreign');
   const requests = ofKind(items, 'request').map((item) => item.request);
   const candidates = requests.length > 0 ? requests : foreign.map((item) => item.request);
+  const request = joinRequests(candidates, reply?.signatureProvided);
+  const logs = ofKind(items, 'log').map((item) => item.log);
   return {
-    request: joinRequests(candidates, reply?.signatureProvided),
+    request,
     reply,
     otherCodes: [...new Set(replies.flatMap(({ code }) => (code === undefined || code === reply?.code ? [] : [code])))],
-    log: joinLogs(ofKind(items, 'log').map((item) => item.log)),
+    log: joinLogs(logs, reply?.signatureProvided ?? (request && signatureOf(request)), request && dateOf(request)),
     credentials: joinCredentials(ofKind(items, 'credentials').map((item) => item.credentials)),
     foreign: [...new Set(foreign.map((item) => item.scheme))],
   };
@@ -41,6 +43,10 @@ function signatureOf({ target, headers }: PastedRequest): string | undefined {
   const inHeader = /Signature=([^,\s]+)/.exec(headerValues(headers, 'authorization')[0] ?? '')?.[1];
   return inQuery ?? inHeader;
 }
+
+/** When a request says that it was signed. */
+const dateOf = ({ target, headers }: PastedRequest): string | undefined =>
+  /[?&]X-Amz-Date=(\w+)/i.exec(target)?.[1] ?? headerValues(headers, 'x-amz-date')[0];
 
 function joinRequests(requests: readonly PastedRequest[], answered: string | undefined): PastedRequest | undefined {
   const score = (request: PastedRequest): number => {
@@ -79,9 +85,10 @@ function joinReplies(replies: readonly PastedReply[]): PastedReply | undefined {
     (canonicalRequest === undefined ? 0 : 4) + (stringToSign === undefined ? 0 : 2) + (code === undefined ? 0 : 1);
   const [best, ...others] = replies.toSorted((a, b) => told(b) - told(a));
   if (!best) return undefined;
+  const isSuccess = ({ status = 0 }: PastedReply): boolean => status >= 200 && status < 300;
   return others.reduce(
     (whole, other) =>
-      differ(whole.signatureProvided, other.signatureProvided)
+      differ(whole.signatureProvided, other.signatureProvided) || isSuccess(whole) !== isSuccess(other)
         ? whole
         : {
             status: whole.status ?? other.status,
@@ -100,14 +107,28 @@ function joinReplies(replies: readonly PastedReply[]): PastedReply | undefined {
   );
 }
 
-const joinLogs = ([first, ...others]: readonly SignerLog[]): SignerLog | undefined =>
-  first &&
-  others.reduce(
-    (whole, other) => ({
-      signer: whole.signer,
-      canonicalRequest: whole.canonicalRequest ?? other.canonicalRequest,
-      stringToSign: whole.stringToSign ?? other.stringToSign,
-      signature: whole.signature ?? other.signature,
-    }),
-    first,
-  );
+/** The log of the signature in question, or of its time; what it lacks comes from the others, where those are not of another request. */
+function joinLogs(
+  logs: readonly SignerLog[],
+  signature: string | undefined,
+  date: string | undefined,
+): SignerLog | undefined {
+  const score = (log: SignerLog): number => {
+    if (log.signature !== undefined && signature !== undefined) return differ(log.signature, signature) ? 0 : 3;
+    return date !== undefined && log.stringToSign?.includes(date) ? 2 : 1;
+  };
+  const [best, ...others] = logs.toSorted((a, b) => score(b) - score(a));
+  return best && others.reduce((whole, other) => (logsDiffer(whole, other) ? whole : joinedLog(whole, other)), best);
+}
+
+const logsDiffer = (a: SignerLog, b: SignerLog): boolean =>
+  differ(a.signature, b.signature) ||
+  differ(a.stringToSign, b.stringToSign) ||
+  differ(a.canonicalRequest, b.canonicalRequest);
+
+const joinedLog = (a: SignerLog, b: SignerLog): SignerLog => ({
+  signer: a.signer,
+  canonicalRequest: a.canonicalRequest ?? b.canonicalRequest,
+  stringToSign: a.stringToSign ?? b.stringToSign,
+  signature: a.signature ?? b.signature,
+});

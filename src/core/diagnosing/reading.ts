@@ -44,9 +44,6 @@ export async function readCase(text: string, now: Instant, hasher: Hasher): Prom
   };
 }
 
-/** The texts as their hash proves them. */
+/** The texts as their hash proves them; a string to sign alone is known by its form. */
 const repaired = <T extends Evidence>(texts: T | undefined, intact: Intactness | undefined): T | undefined =>
-  texts &&
-  (intact?.state === 'repaired'
-    ? { ...texts, canonicalRequest: intact.canonicalRequest, stringToSign: intact.stringToSign }
-    : texts);
+  texts && intact ? { ...texts, canonicalRequest: intact.canonicalRequest, stringToSign: intact.stringToSign } : texts;

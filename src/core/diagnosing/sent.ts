@@ -65,7 +65,10 @@ export function takenApart(request: PastedRequest, body: Body | undefined): Rece
   return received({ method: request.method ?? 'GET', url, headers: request.headers, body: body ?? EMPTY_BODY });
 }
 
-/** The canonical request and string to sign of a pasted request, by the rules; undefined where it names no host. */
+/** Whether a paste tells the path: headers alone do not, and a URL may end with its host. */
+const tellsPath = ({ target, scheme }: PastedRequest): boolean => target !== '' || scheme !== undefined;
+
+/** The canonical request and string to sign of a pasted request, by the rules; undefined where it names no host or no path. */
 export async function sentText(
   request: PastedRequest,
   claim: Claim,
@@ -74,7 +77,7 @@ export async function sentText(
   theirs: CanonicalText | undefined,
   hasher: Hasher,
 ): Promise<SentText | undefined> {
-  if (hostOf(request) === undefined) return undefined;
+  if (hostOf(request) === undefined || !tellsPath(request)) return undefined;
   const whole = isWhole(request);
   const taken = takenApart(request, body);
   const missing = whole ? [] : claim.signedHeaders.filter((name) => !taken.headers.has(name));

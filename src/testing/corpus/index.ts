@@ -7,6 +7,7 @@ import { LOGS } from './logs';
 import { MIXED } from './mixed';
 import { REPLIES } from './replies';
 import { URLS } from './urls';
+import { WIRES } from './wires';
 
 /** Texts as people paste them, written for these tests, with what must be recognised in each. */
 export const CORPUS: readonly CorpusEntry[] = [
@@ -15,6 +16,7 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...HTTP,
   ...REPLIES,
   ...LOGS,
+  ...WIRES,
   ...CREDENTIALS,
   ...MIXED,
   ...Object.values(CLASSES).flat(),

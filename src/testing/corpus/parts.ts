@@ -62,6 +62,20 @@ export const CANONICAL = [
 const toSign = (canonical: string, scope = '20260314/eu-west-3/s3/aws4_request'): string =>
   ['AWS4-HMAC-SHA256', DATE, scope, sha256(canonical)].join('\n');
 export const TO_SIGN = toSign(CANONICAL);
+
+/** Those of the POST to the API. */
+export const API_CANONICAL = [
+  'POST',
+  '/prod/orders',
+  'dry=1',
+  'content-type:application/json',
+  `host:${API_HOST}`,
+  `x-amz-date:${DATE}`,
+  '',
+  API_SIGNED,
+  sha256(API_BODY),
+].join('\n');
+export const API_TO_SIGN = toSign(API_CANONICAL, '20260314/ap-southeast-2/execute-api/aws4_request');
 export const PROVIDED = sha256('the signature that was sent');
 export const octets = (text: string): string =>
   [...Buffer.from(text)].map((b) => b.toString(16).padStart(2, '0')).join(' ');

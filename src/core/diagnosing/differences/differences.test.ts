@@ -36,6 +36,15 @@ describe('lines', () => {
     expect([...canonicalRequest, ...stringToSign].flatMap(({ comparisons }) => comparisons)).toEqual([]);
   });
 
+  it('of a text that stands alone are none: there is nothing that they could agree with', async () => {
+    const { sent, received } = await caseFrom({ request, received: (text) => text });
+    if (!received) throw new Error('nothing received');
+    const toSignOnly = { ...received, canonicalRequest: undefined };
+    const { canonicalRequest, stringToSign } = differences({ hashed: undefined, sent, received: toSignOnly });
+    expect(canonicalRequest).toEqual([]);
+    expect(stringToSign).toHaveLength(4);
+  });
+
   it('an empty header at AWS was dropped on the way', async () => {
     expect(await differing({ request, received: (text) => text.replace('x-amz-id-2:abc', 'x-amz-id-2:') })).toEqual([
       ['header', 'x-amz-id-2', { code: 'dropped', args: { name: 'x-amz-id-2' } }],

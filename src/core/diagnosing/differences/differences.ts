@@ -49,14 +49,16 @@ export type Differences = {
 type Texts = { readonly [K in 'hashed' | 'sent' | 'received']: readonly RoleLine[] | undefined };
 
 /**
- * What was hashed, sent and received, line by line: lines are paired by what they are, whatever their order. About
- * linear in the texts.
+ * What was hashed, sent and received, line by line: lines are paired by what they are, whatever their order. Empty where
+ * only one of them is known. About linear in the texts.
  */
 export function differences({ hashed, sent, received }: Pick<Case, 'hashed' | 'sent' | 'received'>): Differences {
   const by = (
     key: 'canonicalRequest' | 'stringToSign',
     lines: (text: string) => readonly RoleLine[],
   ): readonly DifferenceLine[] => {
+    const texts = [hashed?.[key], sent?.[key], received?.[key]];
+    if (texts.filter((text) => text !== undefined).length < 2) return [];
     const of = (text: string | undefined) => (text === undefined ? undefined : lines(withoutLastBreaks(text)));
     return aligned({ hashed: of(hashed?.[key]), sent: of(sent?.[key]), received: of(received?.[key]) });
   };

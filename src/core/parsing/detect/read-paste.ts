@@ -1,6 +1,7 @@
 import type { Span } from '@/core/model/pasted';
 import { findAuthorization } from '@/core/parsing/authorization/find-authorization';
 import { findAwscurl } from '@/core/parsing/awscurl/find-awscurl';
+import { findPrepared } from '@/core/parsing/botocore/find-prepared';
 import { findCredentials } from '@/core/parsing/credentials/find-credentials';
 import { findCurl } from '@/core/parsing/curl/find-curl';
 import { undoLayers } from '@/core/parsing/escapes/undo-layers';
@@ -13,6 +14,7 @@ import { findBare, findLogs } from '@/core/parsing/signer-log/find-logs';
 import { findTokens } from '@/core/parsing/url/find-tokens';
 import { findUrls } from '@/core/parsing/url/find-urls';
 import { findWget } from '@/core/parsing/wget/find-wget';
+import { findWire } from '@/core/parsing/wire/find-wire';
 import { nearest } from './nearest';
 import type { Paste, PasteItem, Reader } from './paste';
 import { gaps, trimmed } from './spans';
@@ -25,6 +27,8 @@ const WHOLE: readonly Reader[] = [
   findWget,
   findPowershell,
   findFetch,
+  findWire,
+  findPrepared,
   findLogs,
   findHttp,
 ];
@@ -32,6 +36,8 @@ const WHOLE: readonly Reader[] = [
 const SHARED: readonly Reader[] = [findTokens, findUrls, findAuthorization, findCredentials, findReplies];
 const ESCAPED = /\\[nru"']|&(?:lt|gt|quot|amp|#\d+|#x[0-9a-f]+);/i;
 const MOST_LEVELS = 4;
+/** Lines of `curl -v` that belong to neither request nor reply. */
+const CURLS_NOTES = /^(?:(?:\*|[<>](?=\s|$)|[{}] \[)[^\n]*(?:\n|$))+$/;
 
 /**
  * Recognises everything in a pasted text that bears on a signature. Total: any text gives a value, in time about in proportion
@@ -44,7 +50,7 @@ export function readPaste(text: string): Paste {
     text.length,
   ).flatMap((span) => {
     const at = trimmed(text, span);
-    return at === undefined ? [] : [at];
+    return at === undefined || CURLS_NOTES.test(text.slice(...at)) ? [] : [at];
   });
   const near = items.length === 0 ? nearest(text) : undefined;
   return near === undefined ? { items, unread } : { items, unread, nearest: near };

@@ -28,8 +28,13 @@ export function findReplies(text: string): readonly PasteItem[] {
 }
 
 /** A string to sign alone is no reply: a signer may have written it. */
-const isReply = ({ reply: { code, fields, status }, text }: ReadReply): boolean =>
-  code !== undefined || fields.length > 0 || (status !== undefined && status >= 300) || TELLING.test(text);
+const isReply = ({ reply: { code, fields, status = 0, headers }, text }: ReadReply): boolean =>
+  code !== undefined ||
+  fields.length > 0 ||
+  status >= 300 ||
+  // A proxy's "200 Connection established" has no headers.
+  (status >= 200 && headers.length > 0) ||
+  TELLING.test(text);
 
 /** Programs print a reply twice: once cut short or as its message only, once whole. */
 const isBeginningOf = (first: PastedReply, second: PastedReply): boolean =>

@@ -23,7 +23,7 @@ export function replyOf(pasted: string): ReadReply {
   const { text, notes } = undoLayers(pasted);
   const xml = xmlFields(text);
   const named = xml.length > 0 ? [] : namedFields(text);
-  const stripped = xml.length === 0 ? tagless(text) : [];
+  const stripped = xml.length > 0 || named.some(([name]) => name.endsWith('Bytes')) ? [] : tagless(text);
   const fields = [...xml, ...named, ...stripped];
   const said = shouldHaveBeen(text);
   const value = (name: string): string | undefined => fields.find(([n]) => n === name)?.[1] || undefined;

@@ -20,7 +20,8 @@ const HEADINGS: readonly (readonly [signer: string, part: 'canonical' | 'toSign'
   [
     'unknown',
     'signature',
-    /(?<![-_&?A-Za-z0-9])(?:calculated |computed |final )?signature[ \t]*[:=][ \t]*['"]?(?=[0-9a-f]{64}\b)/gi,
+    // Behind a comma it is a part of an Authorization header.
+    /(?<![-_&?A-Za-z0-9]|,[ \t]{0,4})(?:calculated |computed |final )?signature[ \t]*[:=][ \t]*['"]?(?=[0-9a-f]{64}\b)/gi,
   ],
 ];
 /** What the reply of a service writes before the same two texts. */

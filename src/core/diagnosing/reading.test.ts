@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { instant } from '@/core/model/instant';
+import { nodeHasher } from '@/testing/node-hasher';
+import { readCase } from './reading';
+
+const NOW = instant(Date.UTC(2015, 7, 30, 12, 40));
+const read = (text: string) => readCase(text, NOW, nodeHasher);
+
+const HASH = 'ab'.repeat(32);
+const LINES = ['AWS4-HMAC-SHA256', '20150830T123600Z', '20150830/us-east-1/s3/aws4_request', HASH];
+const ERROR = (toSign: string) =>
+  `<Error>\n<Code>SignatureDoesNotMatch</Code>\n<StringToSign>${toSign}</StringToSign>\n</Error>`;
+
+it('a string to sign whose line breaks a browser made blanks is read by its form, with no canonical request to prove it', async () => {
+  const { pieces, case: judged } = await read(ERROR(LINES.join(' ')));
+  expect(pieces.reply?.stringToSign).toBe(LINES.join('\n'));
+  expect(judged.received?.toSign?.requestHash).toBe(HASH);
+});
+
+const AUTHORIZATION = `AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=${HASH}`;
+const HEADERS = `Host: b.s3.us-east-1.amazonaws.com\nX-Amz-Date: 20150830T123600Z\nAuthorization: ${AUTHORIZATION}`;
+const CANONICAL = `GET\n/photos/summer.jpg\n\nhost:b.s3.us-east-1.amazonaws.com\nx-amz-date:20150830T123600Z\n\nhost;x-amz-date\n${HASH}`;
+
+it('headers alone tell no path, so that none is said to have changed', async () => {
+  const { case: judged, findings } = await read(
+    `${HEADERS}\n\n<Error><Code>SignatureDoesNotMatch</Code><CanonicalRequest>${CANONICAL}</CanonicalRequest></Error>`,
+  );
+  expect(judged.received?.canonical?.path).toBe('/photos/summer.jpg');
+  expect(judged.sent).toBeUndefined();
+  expect(findings.map(({ code }) => code).filter((code) => code.startsWith('path-'))).toEqual([]);
+});
+
+it('a URL that ends with its host tells the path /', async () => {
+  const { case: judged } = await read(
+    `curl https://b.s3.us-east-1.amazonaws.com ${HEADERS.replace(/^(.*)$/gm, "-H '$1'").replaceAll('\n', ' ')}`,
+  );
+  expect(judged.sent?.canonical?.path).toBe('/');
+});
+
+it.each([
+  ['expired', '<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>', []],
+  ['does not match', '<Error><Code>SignatureDoesNotMatch</Code></Error>', ['canonical-request', 'signer-log']],
+])('of a request that %s, only what can tell more is asked for', async (_, reply, wanted) => {
+  const { case: judged } = await read(`GET /photos/summer.jpg HTTP/1.1\n${HEADERS}\n\n${reply}`);
+  expect(judged.wanted).toEqual(wanted);
+});
+
+it('a bare "Access Denied" does not excuse an Authorization header without a signature', async () => {
+  const unsigned = HEADERS.replace(`, Signature=${HASH}`, '');
+  const reply = '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>';
+  const { findings } = await read(`GET /photos/summer.jpg HTTP/1.1\n${unsigned}\n\n${reply}`);
+  expect(findings[0]?.code).toBe('authorization-incomplete');
+});
