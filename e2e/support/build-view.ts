@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { button, code, field, region } from './page';
+import { amzDate, instant } from '@/core/model/instant';
+import { button, clipboard, code, expectVerified, field, fill, region } from './page';
 
 /** The presigned URL that the page shows now. */
 export const presignedUrl = async (page: Page): Promise<string> =>
@@ -73,4 +74,22 @@ export const replyBody = (panel: Locator): Locator => panel.locator('pre').first
 export async function openPractice(page: Page): Promise<void> {
   await page.getByText('Practice endpoint', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
+}
+
+/** Signs a request, and copies it as a curl command; the test needs the permission to read the clipboard. */
+export async function signedCommand(
+  page: Page,
+  request: Readonly<Record<'url' | 'service' | 'region', string>>,
+  { header, body }: { readonly header?: string; readonly body?: string },
+  credentials: { readonly accessKeyId: string; readonly secret: string },
+): Promise<string> {
+  const asked = new URLSearchParams({ method: 'GET', sign: 'header', at: amzDate(instant(Date.now())), ...request });
+  if (header !== undefined) asked.append('header', header);
+  await page.goto(`./#/build?${asked}`);
+  await fill(page, { 'Access key ID': credentials.accessKeyId, 'Secret access key': credentials.secret });
+  if (body !== undefined) await typeBody(page, body);
+  await expectVerified(page);
+  await page.getByRole('button', { name: /^(Copy as curl|Copied)$/ }).click();
+  await expect.poll(() => clipboard(page)).toContain(`'${request.url}`);
+  return clipboard(page);
 }
