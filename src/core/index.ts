@@ -58,11 +58,11 @@ export { sign } from './signing/sign';
 /** The curl snippet, fetched when it is first wanted. */
 export const loadCurl = async () => (await import('./snippets/curl/curl')).curl;
 
+/** Reads credentials in any form that tools write them in, fetched when some are pasted. */
+export const loadReadCredentials = async () => (await import('./parsing/credentials/read-credentials')).readCredentials;
+
 /** What Debug does with a case that was read, fetched when it is first wanted. */
 export const loadDiagnosing = () => import('./diagnosing/face');
-
-/** Reads credentials in any of their usual forms, fetched when some are first pasted into their fields. */
-export const loadReadCredentials = async () => (await import('./parsing/detect/read-credentials')).readCredentials;
 
 /** Where each rule of the services is from, and what else to know of them; fetched when it is first wanted. */
 export const loadServiceSources = async () => (await import('./services/sources')).sourcesOf;

@@ -25,6 +25,7 @@ const formats: Readonly<Record<PasteFormat, string>> = {
   'credentials-xml': 'Credentials: XML',
   'credentials-csv': 'Credentials: CSV file',
   'credentials-code': 'Credentials in source code',
+  'credentials-text': 'Credentials: key ID and secret as text',
   cookies: 'Cookies',
 };
 
@@ -75,6 +76,8 @@ export const enDebug = {
       'base64-decoded': 'Base64 decoded',
       redacted: 'parts are redacted',
       'smart-quotes': 'typographic quotes read as plain ones',
+      'invisible-characters': 'invisible characters taken out',
+      'margin-removed': 'what stood before each line taken off',
       'tags-stripped': 'the XML has lost its tags',
       'unclosed-quote': 'a quote is never closed',
       'header-added-by-client': 'headers that the client adds were added',

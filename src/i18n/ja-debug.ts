@@ -26,6 +26,7 @@ const formats: Readonly<Record<PasteFormat, string>> = {
   'credentials-xml': '認証情報: XML',
   'credentials-csv': '認証情報: CSV ファイル',
   'credentials-code': 'ソースコード中の認証情報',
+  'credentials-text': '認証情報: テキスト',
   cookies: 'Cookie',
 };
 
@@ -74,6 +75,8 @@ export const jaDebug: DebugLabels = {
       'base64-decoded': 'Base64 をデコード',
       redacted: '一部が伏せられています',
       'smart-quotes': '飾りの引用符を通常の引用符として解釈',
+      'invisible-characters': '見えない文字を除去',
+      'margin-removed': '各行の先頭に付いた文字を除去',
       'tags-stripped': 'XML のタグが失われています',
       'unclosed-quote': '引用符が閉じていません',
       'header-added-by-client': 'クライアントが付けるヘッダーを補完',

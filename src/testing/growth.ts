@@ -3,7 +3,7 @@ export type Prepared = () => unknown;
 
 const DOUBLINGS = 3;
 const LEAST_ROUNDS = 3;
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 12;
 /** The power of the size that tells linear, with sorting and noise, from quadratic. */
 const BETWEEN = 1.5;
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPaste } from '@/core/parsing/detect/read-paste';
+import { archive, longLog } from '@/testing/corpus/hostile';
+import { PROVIDED, S3_TARGET, SECRET } from '@/testing/corpus/parts';
 import { piecesOf } from './pieces';
 
 const SIGNED = (signature: string, path = '/a') =>
@@ -76,5 +78,53 @@ it('nothing gives no pieces', () => {
     log: undefined,
     credentials: undefined,
     foreign: [],
+  });
+});
+
+it('of several requests the one before the reply is taken where no signature tells', () => {
+  const refused = '<Error><Code>SignatureDoesNotMatch</Code></Error>';
+  const { request } = piecesIn(
+    `${SIGNED('ab', '/first')}\n\n${SIGNED('cd', '/second')}\n\n${refused}\n\n${SIGNED('ef', '/x')}`,
+  );
+  expect(request?.target).toMatch(/^\/second\?/);
+});
+
+it('of a long log the request that failed is taken, with its own log', () => {
+  const text = longLog(60_000);
+  const { request, log, reply } = piecesIn(text);
+  const last = [...text.matchAll(/url=https:\/\/a\.s3\.amazonaws\.com(\/\d+)/g)].at(-1)?.[1];
+  expect(request?.target).toBe(last);
+  expect(log?.signature).toBe(PROVIDED);
+  expect(reply?.code).toBe('SignatureDoesNotMatch');
+});
+
+it('of an archive the entry that failed is taken', () => {
+  const { request, reply } = piecesIn(archive(1500)(700_000));
+  expect(request?.target).toBe(S3_TARGET);
+  expect(reply).toMatchObject({ status: 403, code: 'SignatureDoesNotMatch' });
+});
+
+it('of several replies the one about a signature is taken, then the last', () => {
+  const codes = (...all: readonly string[]) =>
+    piecesIn(all.map((code) => `<Error><Code>${code}</Code></Error>`).join('\n\n')).reply?.code;
+  expect(codes('SignatureDoesNotMatch', 'NoSuchKey')).toBe('SignatureDoesNotMatch');
+  expect(codes('AuthorizationHeaderMalformed', 'SignatureDoesNotMatch')).toBe('SignatureDoesNotMatch');
+});
+
+it('a reply takes nothing from the reply to another request', () => {
+  const reply = (id: string, more: string) =>
+    `<Error><Code>AccessDenied</Code><RequestId>${id}</RequestId>${more}</Error>`;
+  const { reply: whole } = piecesIn(
+    `${reply('4442587FB7D0A2F9', '<HostId>h</HostId>')}\n\n${reply('5552587FB7D0A2F9', '')}`,
+  );
+  expect(whole?.fields).toEqual([['RequestId', '5552587FB7D0A2F9']]);
+});
+
+it('of several credentials those with the key id of the request are taken, and not mixed', () => {
+  const profile = (id: string, secret: string) => `aws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n\n`;
+  const profiles = `[a]\n${profile('AKIAIOSFODNN7EXAMPLE', SECRET)}[b]\n${profile('AKIDEXAMPLE', 'the-secret-of-b')}`;
+  expect(piecesIn(`${profiles}${SIGNED('ab')}`).credentials).toMatchObject({
+    accessKeyId: 'AKIDEXAMPLE',
+    secretAccessKey: 'the-secret-of-b',
   });
 });

@@ -1,134 +1,131 @@
 import { headerValues } from '@/core/model/headers';
 import type { ForeignScheme, PastedCredentials, PastedReply, PastedRequest, SignerLog } from '@/core/model/pasted';
-import { joinCredentials } from '@/core/parsing/credentials/join-credentials';
-import type { Paste, PasteItem } from '@/core/parsing/detect/paste';
+import type { Paste } from '@/core/parsing/detect/paste';
+import { ofKind, type Picked, pick, signatureOf } from './pick';
 
 /** What a paste says of one request: its pieces joined, as far as they belong together. */
 export type JoinedPieces = {
   readonly request: PastedRequest | undefined;
   readonly reply: PastedReply | undefined;
-  /** What other replies in the paste say, where that is something else. */
+  /** What other replies say, where it is something else. */
   readonly otherCodes: readonly string[];
   readonly log: SignerLog | undefined;
   readonly credentials: PastedCredentials | undefined;
   readonly foreign: readonly ForeignScheme[];
 };
 
-type ItemOf<Kind extends PasteItem['kind']> = Extract<PasteItem, { readonly kind: Kind }>;
-const ofKind = <Kind extends PasteItem['kind']>(items: readonly PasteItem[], kind: Kind) =>
-  items.filter((item): item is ItemOf<Kind> => item.kind === kind);
+/** How many others a piece is joined with, at most: a paste of thousands is no one request in pieces. */
+const MOST = 20;
 
-/** Picks the request that the reply answers, or the first that is signed, and joins to it what else was pasted of it. */
-export function piecesOf({ items }: Paste): JoinedPieces {
-  const replies = ofKind(items, 'reply').map((item) => item.reply);
-  const reply = joinReplies(replies);
-  const foreign = ofKind(items, 'foreign');
-  const requests = ofKind(items, 'request').map((item) => item.request);
-  const candidates = requests.length > 0 ? requests : foreign.map((item) => item.request);
-  const request = joinRequests(candidates, reply?.signatureProvided);
-  const logs = ofKind(items, 'log').map((item) => item.log);
+/** Takes the pieces that a case is about, and joins to each what else was pasted of it. */
+export function piecesOf(paste: Paste, picked: Picked = pick(paste)): JoinedPieces {
+  const requests = ofKind(paste.items, picked.request?.kind === 'foreign' ? 'foreign' : 'request');
+  const replies = ofKind(paste.items, 'reply').map((item) => item.reply);
+  const reply = whole(picked.reply?.reply, replies, joinedReply);
+  const said = replies.flatMap(({ code }) => (code === undefined || code === reply?.code ? [] : [code]));
   return {
-    request,
+    request: whole(
+      picked.request?.request,
+      requests.map((item) => item.request),
+      joinedRequest,
+    ),
     reply,
-    otherCodes: [...new Set(replies.flatMap(({ code }) => (code === undefined || code === reply?.code ? [] : [code])))],
-    log: joinLogs(logs, reply?.signatureProvided ?? (request && signatureOf(request)), request && dateOf(request)),
-    credentials: joinCredentials(ofKind(items, 'credentials').map((item) => item.credentials)),
-    foreign: [...new Set(foreign.map((item) => item.scheme))],
+    otherCodes: [...new Set(said)],
+    log: whole(
+      picked.log?.log,
+      ofKind(paste.items, 'log').map((item) => item.log),
+      joinedLog,
+    ),
+    credentials: whole(
+      picked.credentials?.credentials,
+      ofKind(paste.items, 'credentials').map((item) => item.credentials),
+      joinedCredentials,
+    ),
+    foreign: [...new Set(ofKind(paste.items, 'foreign').map((item) => item.scheme))],
   };
 }
 
-/** The signature that a request carries, in its query or its Authorization header. */
-function signatureOf({ target, headers }: PastedRequest): string | undefined {
-  const inQuery = /[?&]X-Amz-Signature=([^&]*)/i.exec(target)?.[1];
-  const inHeader = /Signature=([^,\s]+)/.exec(headerValues(headers, 'authorization')[0] ?? '')?.[1];
-  return inQuery ?? inHeader;
-}
-
-/** When a request says that it was signed. */
-const dateOf = ({ target, headers }: PastedRequest): string | undefined =>
-  /[?&]X-Amz-Date=(\w+)/i.exec(target)?.[1] ?? headerValues(headers, 'x-amz-date')[0];
-
-function joinRequests(requests: readonly PastedRequest[], answered: string | undefined): PastedRequest | undefined {
-  const score = (request: PastedRequest): number => {
-    const signature = signatureOf(request);
-    if (signature === undefined) return request.signsItself ? 1 : 0;
-    return signature.toLowerCase() === answered?.toLowerCase() ? 3 : 2;
-  };
-  const [best, ...others] = requests.toSorted((a, b) => score(b) - score(a));
-  if (!best) return undefined;
-  return others.reduce((whole, other) => (belongTogether(whole, other) ? joined(whole, other) : whole), best);
+/** A piece with what others add to it; `join` gives undefined where they are not of one request. */
+function whole<T>(first: T | undefined, all: readonly T[], join: (whole: T, other: T) => T | undefined): T | undefined {
+  if (first === undefined) return undefined;
+  let [joined, count] = [first, 0];
+  for (const other of all) {
+    const next = other === first || count === MOST ? undefined : join(joined, other);
+    if (next === undefined) continue;
+    joined = next;
+    count++;
+  }
+  return joined;
 }
 
 const differ = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
 
-/** Whether two pasted requests may be one: a URL, and headers that were pasted beside it. */
-function belongTogether(a: PastedRequest, b: PastedRequest): boolean {
-  if (differ(signatureOf(a), signatureOf(b)) || differ(a.method, b.method)) return false;
-  if (a.target !== '' && b.target !== '' && a.target !== b.target) return false;
-  return !differ(a.authority, b.authority);
-}
-
-const joined = (a: PastedRequest, b: PastedRequest): PastedRequest => ({
-  ...a,
-  method: a.method ?? b.method,
-  scheme: a.scheme ?? b.scheme,
-  authority: a.authority ?? b.authority,
-  target: a.target === '' ? b.target : a.target,
-  headers: [...a.headers, ...b.headers.filter(([name]) => headerValues(a.headers, name).length === 0)],
-  body: a.body ?? b.body,
-});
-
-/** The reply that tells most; what it lacks comes from the others. */
-function joinReplies(replies: readonly PastedReply[]): PastedReply | undefined {
-  const told = ({ canonicalRequest, stringToSign, code }: PastedReply): number =>
-    (canonicalRequest === undefined ? 0 : 4) + (stringToSign === undefined ? 0 : 2) + (code === undefined ? 0 : 1);
-  const [best, ...others] = replies.toSorted((a, b) => told(b) - told(a));
-  if (!best) return undefined;
-  const isSuccess = ({ status = 0 }: PastedReply): boolean => status >= 200 && status < 300;
-  return others.reduce(
-    (whole, other) =>
-      differ(whole.signatureProvided, other.signatureProvided) || isSuccess(whole) !== isSuccess(other)
-        ? whole
-        : {
-            status: whole.status ?? other.status,
-            code: whole.code ?? other.code,
-            message: whole.message ?? other.message,
-            canonicalRequest: whole.canonicalRequest ?? other.canonicalRequest,
-            stringToSign: whole.stringToSign ?? other.stringToSign,
-            signatureProvided: whole.signatureProvided ?? other.signatureProvided,
-            fields: [
-              ...whole.fields,
-              ...other.fields.filter(([name]) => headerValues(whole.fields, name).length === 0),
-            ],
-            headers: whole.headers.length > 0 ? whole.headers : other.headers,
-          },
-    best,
-  );
-}
-
-/** The log of the signature in question, or of its time; what it lacks comes from the others, where those are not of another request. */
-function joinLogs(
-  logs: readonly SignerLog[],
-  signature: string | undefined,
-  date: string | undefined,
-): SignerLog | undefined {
-  const score = (log: SignerLog): number => {
-    if (log.signature !== undefined && signature !== undefined) return differ(log.signature, signature) ? 0 : 3;
-    return date !== undefined && log.stringToSign?.includes(date) ? 2 : 1;
+/** A URL, and headers that were pasted beside it. */
+function joinedRequest(a: PastedRequest, b: PastedRequest): PastedRequest | undefined {
+  if (differ(signatureOf(a), signatureOf(b)) || differ(a.method, b.method) || differ(a.authority, b.authority)) {
+    return undefined;
+  }
+  if (a.target !== '' && b.target !== '' && a.target !== b.target) return undefined;
+  return {
+    ...a,
+    method: a.method ?? b.method,
+    scheme: a.scheme ?? b.scheme,
+    authority: a.authority ?? b.authority,
+    target: a.target === '' ? b.target : a.target,
+    headers: [...a.headers, ...missingIn(a.headers, b.headers)],
+    body: a.body ?? b.body,
   };
-  const [best, ...others] = logs.toSorted((a, b) => score(b) - score(a));
-  return best && others.reduce((whole, other) => (logsDiffer(whole, other) ? whole : joinedLog(whole, other)), best);
 }
 
-const logsDiffer = (a: SignerLog, b: SignerLog): boolean =>
-  differ(a.signature, b.signature) ||
-  differ(a.stringToSign, b.stringToSign) ||
-  differ(a.canonicalRequest, b.canonicalRequest);
+function missingIn(has: PastedRequest['headers'], others: PastedRequest['headers']): PastedRequest['headers'] {
+  const names = new Set(has.map(([name]) => name.toLowerCase()));
+  return others.filter(([name]) => !names.has(name.toLowerCase()));
+}
 
-const joinedLog = (a: SignerLog, b: SignerLog): SignerLog => ({
-  signer: a.signer,
-  canonicalRequest: a.canonicalRequest ?? b.canonicalRequest,
-  stringToSign: a.stringToSign ?? b.stringToSign,
-  signature: a.signature ?? b.signature,
-});
+const isSuccess = ({ status = 0 }: PastedReply): boolean => status >= 200 && status < 300;
+
+/** What a program, or a person, showed of one reply twice. */
+function joinedReply(a: PastedReply, b: PastedReply): PastedReply | undefined {
+  const requestId = ({ fields }: PastedReply) => headerValues(fields, 'RequestId')[0];
+  if (
+    differ(a.signatureProvided, b.signatureProvided) ||
+    differ(requestId(a), requestId(b)) ||
+    differ(a.code, b.code) ||
+    isSuccess(a) !== isSuccess(b)
+  ) {
+    return undefined;
+  }
+  return {
+    status: a.status ?? b.status,
+    code: a.code ?? b.code,
+    message: a.message ?? b.message,
+    canonicalRequest: a.canonicalRequest ?? b.canonicalRequest,
+    stringToSign: a.stringToSign ?? b.stringToSign,
+    signatureProvided: a.signatureProvided ?? b.signatureProvided,
+    fields: [...a.fields, ...missingIn(a.fields, b.fields)],
+    headers: a.headers.length > 0 ? a.headers : b.headers,
+  };
+}
+
+function joinedLog(a: SignerLog, b: SignerLog): SignerLog | undefined {
+  if (differ(a.canonicalRequest, b.canonicalRequest) || differ(a.stringToSign, b.stringToSign)) return undefined;
+  if (differ(a.signature, b.signature)) return undefined;
+  return {
+    signer: a.signer,
+    canonicalRequest: a.canonicalRequest ?? b.canonicalRequest,
+    stringToSign: a.stringToSign ?? b.stringToSign,
+    signature: a.signature ?? b.signature,
+  };
+}
+
+function joinedCredentials(a: PastedCredentials, b: PastedCredentials): PastedCredentials | undefined {
+  if (differ(a.accessKeyId, b.accessKeyId) || differ(a.secretAccessKey, b.secretAccessKey)) return undefined;
+  return {
+    accessKeyId: a.accessKeyId ?? b.accessKeyId,
+    secretAccessKey: a.secretAccessKey ?? b.secretAccessKey,
+    sessionToken: a.sessionToken ?? b.sessionToken,
+    expiration: a.expiration ?? b.expiration,
+    region: a.region ?? b.region,
+  };
+}

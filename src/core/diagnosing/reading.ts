@@ -1,6 +1,5 @@
 import type { Scope } from '@/core/model/credentials';
 import type { Instant } from '@/core/model/instant';
-import type { Paste } from '@/core/parsing/detect/paste';
 import { readPaste } from '@/core/parsing/detect/read-paste';
 import type { Hasher } from '@/core/ports';
 import { type Case, caseOf } from './case';
@@ -8,12 +7,14 @@ import { diagnose } from './diagnose';
 import { type Differences, differences } from './differences/differences';
 import { checkIntact, type Evidence, type Intactness } from './intact/check-intact';
 import { mangledIn } from './mangled';
+import { pick } from './pick';
 import { type JoinedPieces, piecesOf } from './pieces';
 import type { DiagnosisFinding } from './rules/all';
+import { type ShownPaste, shownPaste } from './shown-paste';
 
 /** Everything that a paste tells without a key. Plain data, so that a worker can hand it over. */
 export type Reading = {
-  readonly paste: Paste;
+  readonly paste: ShownPaste;
   /** What belongs to one request, its texts repaired where a hash proves the repair. */
   readonly pieces: JoinedPieces;
   readonly intact: { readonly reply: Intactness | undefined; readonly log: Intactness | undefined };
@@ -27,13 +28,14 @@ export type Reading = {
 /** Reads a paste, repairs the texts in it where their hash proves the repair, and judges what is there. Any text gives a reading. */
 export async function readCase(text: string, now: Instant, hasher: Hasher): Promise<Reading> {
   const paste = readPaste(text);
-  const pasted = piecesOf(paste);
+  const picked = pick(paste);
+  const pasted = piecesOf(paste, picked);
   const reply = pasted.reply && (await checkIntact(pasted.reply, hasher));
   const log = pasted.log && (await checkIntact(pasted.log, hasher));
   const pieces = { ...pasted, reply: repaired(pasted.reply, reply), log: repaired(pasted.log, log) };
   const judged = await caseOf({ ...pieces, mangled: mangledIn(text, paste.items, pieces.request), now, hasher });
   return {
-    paste,
+    paste: shownPaste(paste, picked),
     pieces,
     intact: { reply, log },
     case: judged,

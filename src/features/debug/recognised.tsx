@@ -32,22 +32,22 @@ function Items({ reading }: { readonly reading: Reading }) {
   const { debug, diagnosis } = useDebugTexts();
   const t = debug.recognised;
   const text = useDebug((state) => state.text);
-  const { items, unread, nearest } = reading.paste;
-  const unreadLength = unread.reduce((sum, [start, end]) => sum + end - start, 0);
+  const { items, leftOut, unreadLength, nearest } = reading.paste;
   if (items.length === 0)
     return (
       <Note kind="warning">
         {t.nothing} {nearest && t.nearest(nearest.format, ...position(text, nearest.stoppedAt))}
       </Note>
     );
+  const unshown = Math.max(0, items.length - MOST_ITEMS) + leftOut;
   return (
     <>
       <ul className={styles['items']}>
         {items.slice(0, MOST_ITEMS).map((item, i) => (
-          <Item key={`${i}:${item.format}`} item={item} intact={intactOf(item, reading)} />
+          <Item key={`${i}:${item.format}`} item={item} intact={intactOf(i, reading)} />
         ))}
       </ul>
-      {items.length > MOST_ITEMS && <p className={styles['hint']}>{t.moreItems(items.length - MOST_ITEMS)}</p>}
+      {unshown > 0 && <p className={styles['hint']}>{t.moreItems(unshown)}</p>}
       {unreadLength > 0 && <p className={styles['hint']}>{t.unread(unreadLength)}</p>}
       {reading.case.wanted.length > 0 && (
         <div className={styles['more']}>
@@ -69,11 +69,11 @@ function position(text: string, offset: number): readonly [line: number, column:
   return [before.length, (before.at(-1)?.length ?? 0) + 1];
 }
 
-/** Of the texts that were joined, the first of its kind tells whether they are whole. */
-function intactOf(item: PasteItem, { paste, intact }: Reading): Intactness | undefined {
-  if (item.kind !== 'reply' && item.kind !== 'log') return undefined;
-  return paste.items.find(({ kind }) => kind === item.kind) === item ? intact[item.kind] : undefined;
-}
+/** Whether AWS's texts, or the signer's, are whole: of the item that they were taken from. */
+const intactOf = (place: number, { paste, intact }: Reading): Intactness | undefined => {
+  if (place === paste.texts.reply) return intact.reply;
+  return place === paste.texts.log ? intact.log : undefined;
+};
 
 function Item({ item, intact }: { readonly item: PasteItem; readonly intact: Intactness | undefined }) {
   const t = useDebugTexts().debug.recognised;

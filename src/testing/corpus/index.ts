@@ -3,9 +3,11 @@ import { COMMANDS } from './commands';
 import { CREDENTIALS } from './credentials';
 import type { CorpusEntry } from './entry';
 import { HTTP } from './http';
+import { KEY_FORMS } from './key-forms';
 import { LOGS } from './logs';
 import { MIXED } from './mixed';
 import { REPLIES } from './replies';
+import { TOOLS } from './tools';
 import { URLS } from './urls';
 import { WIRES } from './wires';
 
@@ -19,5 +21,7 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...WIRES,
   ...CREDENTIALS,
   ...MIXED,
+  ...TOOLS,
+  ...KEY_FORMS,
   ...Object.values(CLASSES).flat(),
 ];

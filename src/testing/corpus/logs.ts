@@ -37,7 +37,7 @@ export const LOGS: readonly CorpusEntry[] = [
   entry(
     'two signatures of botocore',
     `${BOTOCORE}\n${BOTOCORE.replaceAll(DATE, '20260314T092655Z')}`,
-    [],
+    ['texts-signer-hash'],
     log('botocore', PROVIDED),
     { format: 'signer-log', signer: 'botocore' },
   ),

@@ -7,21 +7,28 @@ const MOST = 48;
  * its end name where each header's line begins; what stays open (where a path ends, whether a break stood for a blank) is tried.
  */
 export function rebuilt(text: string): readonly string[] {
-  return [...new Set(['', ' '].flatMap((joint) => rebuiltWith(text, joint)))].slice(0, MOST);
+  const found = new Set<string>();
+  for (const joint of ['', ' ']) {
+    for (const one of rebuiltWith(text, joint)) {
+      if (found.size === MOST) break;
+      found.add(one);
+    }
+  }
+  return [...found];
 }
 
-function rebuiltWith(text: string, joint: string): readonly string[] {
+function* rebuiltWith(text: string, joint: string): Generator<string> {
   const head = HEAD.exec(text.trimEnd());
-  if (head === null) return [];
+  if (head === null) return;
   const [, method = '', rest = ''] = head;
-  return tails(rest).flatMap(({ names, payload, before }) => {
+  for (const { names, payload, before } of tails(rest)) {
     const cut = headerStarts(before, names);
-    if (cut === undefined) return [];
+    if (cut === undefined) continue;
     const headers = names.map((_, i) => oneLine(before.slice(cut[i], cut[i + 1]), joint));
-    return pathsAndQueries(before.slice(0, cut[0]), joint).map(([path, query]) =>
-      [method, path, query, ...headers, '', names.join(';'), payload].join('\n'),
-    );
-  });
+    for (const [path, query] of pathsAndQueries(before.slice(0, cut[0]), joint)) {
+      yield [method, path, query, ...headers, '', names.join(';'), payload].join('\n');
+    }
+  }
 }
 
 type Tail = { readonly names: readonly string[]; readonly payload: string; readonly before: string };
@@ -54,12 +61,13 @@ function lastStarts(rest: string): readonly (readonly [number, string])[] {
 /** Where each signed header's line begins, in their order; the last number is the end. */
 function headerStarts(before: string, names: readonly string[]): readonly number[] | undefined {
   const starts: number[] = [];
+  const lines = before.replace(/\s/g, '\n');
   let from = 0;
   for (const name of names) {
-    const at = `\n${before.slice(from).replace(/\s/g, '\n')}`.indexOf(`\n${name}:`);
-    if (at < 0) return undefined;
-    starts.push(from + at);
-    from += at + name.length + 1;
+    const at = lines.startsWith(`${name}:`, from) ? from : lines.indexOf(`\n${name}:`, from) + 1;
+    if (!lines.startsWith(`${name}:`, at)) return undefined;
+    starts.push(at);
+    from = at + name.length + 1;
   }
   return [...starts, before.length];
 }
@@ -67,11 +75,9 @@ function headerStarts(before: string, names: readonly string[]): readonly number
 const oneLine = (line: string, joint: string): string => line.replace(/[ \t]*\r?\n[ \t]*/g, joint).trim();
 
 /** The path and the query: where breaks or blanks stand between them, each may be the one that counts. */
-function pathsAndQueries(head: string, joint: string): readonly (readonly [string, string])[] {
+function* pathsAndQueries(head: string, joint: string): Generator<readonly [path: string, query: string]> {
   const pieces = head.trim().split(/\s+/);
-  const whole = pieces.join(joint);
-  const splits = pieces
-    .slice(1)
-    .map((_, i): readonly [string, string] => [pieces.slice(0, i + 1).join(joint), pieces.slice(i + 1).join(joint)]);
-  return [...splits.filter(([, query]) => query.includes('=')), [whole, '']];
+  const lastEquals = pieces.findLastIndex((piece) => piece.includes('='));
+  for (let i = 1; i <= lastEquals; i++) yield [pieces.slice(0, i).join(joint), pieces.slice(i).join(joint)];
+  yield [pieces.join(joint), ''];
 }

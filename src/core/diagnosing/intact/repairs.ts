@@ -45,13 +45,13 @@ const REPAIRS: readonly (readonly [RepairCode, (text: string) => readonly string
 ];
 const DEEPEST = 3;
 const MOST = 600;
-/** Longer than any canonical request, in UTF-16 units: what is longer is damage of another kind. */
-const LONGEST = 300_000;
+/** How much is tried in all, in UTF-16 units: each text is made, remembered and hashed. */
+const MOST_IN_ALL = 10_000_000;
 
-/** Every text that up to three repairs make of one, fewest first, each text once and 600 at most. */
+/** Every text that up to three repairs make of one, fewest first, each text once and 600 at most, of long ones fewer. */
 export function* candidates(pasted: string): Generator<Candidate> {
-  if (pasted.length > LONGEST) return;
   const seen = new Set([pasted]);
+  let room = MOST_IN_ALL;
   let level: readonly Candidate[] = [{ text: pasted, repairs: [] }];
   for (let depth = 0; depth < DEEPEST; depth++) {
     const next: Candidate[] = [];
@@ -59,7 +59,8 @@ export function* candidates(pasted: string): Generator<Candidate> {
       for (const [code, undo] of REPAIRS) {
         for (const repaired of undo(text)) {
           if (seen.has(repaired)) continue;
-          if (seen.size > MOST) return;
+          room -= repaired.length;
+          if (seen.size > MOST || room < 0) return;
           seen.add(repaired);
           const candidate = { text: repaired, repairs: [...repairs, code] };
           next.push(candidate);

@@ -1,7 +1,9 @@
-import type { PastedCredentials } from '@/core/model/pasted';
-import type { PasteFormat, PasteItem } from '@/core/parsing/detect/paste';
+import type { PastedCredentials, Span } from '@/core/model/pasted';
+import type { PasteFormat, PasteItem, PasteNote } from '@/core/parsing/detect/paste';
+import { gaps } from '@/core/parsing/detect/spans';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import { findCsv } from './csv';
+import { besideEachOther, decodedWith, looseFields } from './loose';
 import { type CredentialPart, partOf } from './names';
 
 const PREFIX = '(export[ \\t]+|setx?[ \\t]+"?|declare[ \\t]+-x[ \\t]+|\\$env:)?';
@@ -14,7 +16,8 @@ const FIELD = new RegExp(
 /** Parts of one set stand near each other; a session token may lie between. */
 const FARTHEST = 600;
 
-type Found = {
+/** A part of a set of credentials, and where its name and value stand. */
+export type Found = {
   readonly part: CredentialPart;
   readonly value: string;
   readonly format: PasteFormat;
@@ -27,13 +30,40 @@ export const findCredentials = (text: string): readonly PasteItem[] => {
   const csv = findCsv(text);
   return [
     ...csv,
-    ...grouped(found(text))
+    ...grouped(fieldsIn(text))
       .flatMap(itemOf)
       .filter(({ at }) => !csv.some((item) => at[0] < item.at[1] && item.at[0] < at[1])),
   ];
 };
 
-function found(text: string): readonly Found[] {
+/** What is assigned counts before what only stands near its name, and that before what has none. */
+function fieldsIn(text: string): readonly Found[] {
+  if (!/AKIA|ASIA|secret|key|token|QUtJQ|QVNJQ|\bmc /i.test(text)) return [];
+  let fields: readonly Found[] = [];
+  for (const more of [assigned(text), looseFields(text), besideEachOther(text)]) {
+    const ends = new Set(fields.map(({ end }) => end));
+    const free = gaps(
+      fields.map(({ start, end }) => [start, end]),
+      text.length,
+    );
+    fields = [...fields, ...more.filter((field) => !ends.has(field.end) && isIn(free, field))];
+  }
+  return fields.toSorted((a, b) => a.start - b.start);
+}
+
+const isIn = (spans: readonly Span[], { start, end }: Found): boolean => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span)[1] <= start) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span[0] <= start && end <= span[1];
+};
+
+function assigned(text: string): readonly Found[] {
   return [...text.matchAll(FIELD)].flatMap((m): readonly Found[] => {
     const [all, prefix = '', opener, name = '', separator = '', double, single, bare] = m;
     const part = partOf(name);
@@ -76,10 +106,12 @@ function grouped(fields: readonly Found[]): readonly (readonly Found[])[] {
 /** A key id or a region alone is no set of credentials: replies and other configuration name those too. */
 function itemOf(group: readonly Found[]): readonly PasteItem[] {
   const value = (part: CredentialPart): string | undefined => group.find((field) => field.part === part)?.value;
+  const keyId = value('accessKeyId');
+  const plain = (part: CredentialPart): string | undefined => decodedWith(keyId, value(part)) ?? value(part);
   const credentials: PastedCredentials = {
-    accessKeyId: value('accessKeyId'),
-    secretAccessKey: value('secretAccessKey'),
-    sessionToken: value('sessionToken'),
+    accessKeyId: plain('accessKeyId'),
+    secretAccessKey: plain('secretAccessKey'),
+    sessionToken: plain('sessionToken'),
     expiration: value('expiration'),
     region: value('region'),
   };
@@ -89,6 +121,9 @@ function itemOf(group: readonly Found[]): readonly PasteItem[] {
   if (first === undefined || last === undefined) return [];
   const format =
     group.find(({ part }) => part === 'secretAccessKey' || part === 'sessionToken')?.format ?? first.format;
-  const notes = redactions([accessKeyId, secretAccessKey, sessionToken].join('\n'));
+  const notes: readonly PasteNote[] = [
+    ...(accessKeyId === keyId ? [] : [{ code: 'base64-decoded', count: 1 } as const]),
+    ...redactions([accessKeyId, secretAccessKey, sessionToken].join('\n')),
+  ];
   return [{ kind: 'credentials', format, credentials, at: [first.start, last.end], notes }];
 }

@@ -13,7 +13,7 @@ const MARKS: readonly (readonly [PasteFormat, RegExp])[] = [
   ['fetch', /\bfetch\s{0,8}\(/],
   ['har', /"(?:log|entries|request)"\s{0,8}:/],
   ['error-xml', /<\/?[A-Z][A-Za-z]{2,40}>/],
-  ['credentials-env', /AWS_[A-Z_]{3,30}/],
+  ['credentials-env', /AWS_[A-Z_]{3,30}|\b(?:aws_)?(?:access_key|secret_(?:access_)?key)(?:_id)?\b/i],
   ['credentials-env', /\b(?:AKIA|ASIA)[A-Z0-9]{4,28}/],
   ['url', /\b(?:https?|wss?):\/\//],
   ['http-request', /\bHTTP\/[\d.]+|^[A-Za-z-]{2,40}:[ \t]\S/m],

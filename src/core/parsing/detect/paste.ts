@@ -32,6 +32,7 @@ export type PasteFormat =
   | 'credentials-xml'
   | 'credentials-csv'
   | 'credentials-code'
+  | 'credentials-text'
   | 'cookies';
 
 /** What had to be undone to read a piece, or what of it is missing. `count` is levels for escapes, else occurrences. */
@@ -45,6 +46,8 @@ export type PasteNote = {
     | 'base64-decoded'
     | 'redacted'
     | 'smart-quotes'
+    | 'invisible-characters'
+    | 'margin-removed'
     | 'tags-stripped'
     | 'unclosed-quote'
     | 'header-added-by-client'

@@ -1,34 +1,39 @@
 import type { Span } from '@/core/model/pasted';
 import { findAuthorization } from '@/core/parsing/authorization/find-authorization';
 import { findAwscurl } from '@/core/parsing/awscurl/find-awscurl';
-import { findPrepared } from '@/core/parsing/botocore/find-prepared';
 import { findCredentials } from '@/core/parsing/credentials/find-credentials';
 import { findCurl } from '@/core/parsing/curl/find-curl';
 import { undoLayers } from '@/core/parsing/escapes/undo-layers';
 import { findFetch } from '@/core/parsing/fetch/find-fetch';
+import { findOptions } from '@/core/parsing/fetch/find-options';
 import { findHar } from '@/core/parsing/har/find-har';
 import { findHttp } from '@/core/parsing/http/find-http';
 import { findPowershell } from '@/core/parsing/powershell/find-powershell';
 import { findReplies } from '@/core/parsing/reply/find-replies';
 import { findBare, findLogs } from '@/core/parsing/signer-log/find-logs';
+import { findPrepared } from '@/core/parsing/signer-log/find-prepared';
 import { findTokens } from '@/core/parsing/url/find-tokens';
 import { findUrls } from '@/core/parsing/url/find-urls';
 import { findWget } from '@/core/parsing/wget/find-wget';
 import { findWire } from '@/core/parsing/wire/find-wire';
+import { withinLimits } from './limits';
 import { nearest } from './nearest';
 import type { Paste, PasteItem, Reader } from './paste';
+import { quality } from './quality';
 import { gaps, trimmed } from './spans';
+import { undressed } from './undressed';
 
 /** Each takes its pieces out of the text for itself: the next ones read what is left. */
 const WHOLE: readonly Reader[] = [
   findHar,
+  findPrepared,
   findAwscurl,
   findCurl,
   findWget,
   findPowershell,
   findFetch,
   findWire,
-  findPrepared,
+  findOptions,
   findLogs,
   findHttp,
 ];
@@ -38,13 +43,17 @@ const ESCAPED = /\\[nru"']|&(?:lt|gt|quot|amp|#\d+|#x[0-9a-f]+);/i;
 const MOST_LEVELS = 4;
 /** Lines of `curl -v` that belong to neither request nor reply. */
 const CURLS_NOTES = /^(?:(?:\*|[<>](?=\s|$)|[{}] \[)[^\n]*(?:\n|$))+$/;
+const SEVERAL_BREAKS = /\\n(?:[^\n]*?\\n){2}/;
+/** How whatever is longer than a line begins. */
+const BEGINS = /curl|wget|fetch|axios|irm|iwr|Invoke-|HTTP|canonical|sign|authorization|request/i;
 
 /**
  * Recognises everything in a pasted text that bears on a signature. Total: any text gives a value, in time about in proportion
  * to its length. `at` counts UTF-16 units of the text as pasted.
  */
-export function readPaste(text: string): Paste {
-  const items = withoutShadows(itemsIn(text, MOST_LEVELS).toSorted((a, b) => a.at[0] - b.at[0]));
+export function readPaste(pasted: string): Paste {
+  const text = withSpaces(pasted);
+  const items = bestReading(text).map(withinLimits);
   const unread = gaps(
     items.map(({ at }) => at),
     text.length,
@@ -56,10 +65,31 @@ export function readPaste(text: string): Paste {
   return near === undefined ? { items, unread } : { items, unread, nearest: near };
 }
 
+/** A text in which every blank is a no-break space was copied out of a page that was drawn so. */
+const withSpaces = (pasted: string): string => (/[ \t]/.test(pasted) ? pasted : pasted.replaceAll('\u00a0', ' '));
+
+/** Of the text as it stands, and of what is below its layers, what shows a signed request best; the text itself where both do. */
+function bestReading(text: string): readonly PasteItem[] {
+  let best = inOrder(itemsIn(text, MOST_LEVELS));
+  let most = quality(best);
+  for (const below of undressed(text)) {
+    const at = trimmed(text, [0, text.length]) ?? [0, text.length];
+    const found = inOrder(itemsIn(below.text, MOST_LEVELS));
+    const worth = quality(found);
+    if (worth <= most) continue;
+    most = worth;
+    best = found.map((item) => ({ ...item, at, notes: [...below.notes, ...item.notes] }));
+  }
+  return best;
+}
+
+const inOrder = (items: readonly PasteItem[]): readonly PasteItem[] =>
+  withoutShadows(items.toSorted((a, b) => a.at[0] - b.at[0]));
+
 function itemsIn(text: string, levels: number): readonly PasteItem[] {
   const own = inWhole(text);
   const items = [...own, ...inGaps(text, own, escapedLines)];
-  const shared = SHARED.flatMap((read) => inGaps(text, items, read));
+  const shared = inGaps(text, items, (gap) => SHARED.flatMap((read) => read(gap)));
   const told = [...items, ...shared];
   const all = [...told, ...inGaps(text, told, findBare)];
   return [...all, ...inGaps(text, all, (piece) => unescaped(piece, levels))];
@@ -76,15 +106,18 @@ function inGaps(text: string, taken: readonly PasteItem[], read: Reader): readon
     taken.map(({ at }) => at),
     text.length,
   );
-  return spans.flatMap(([start, end]) =>
-    read(text.slice(start, end)).map((item): PasteItem => ({ ...item, at: moved(item.at, start) })),
-  );
+  return spans.flatMap(([start, end]) => {
+    const gap = text.slice(start, end);
+    // Of thousands of pieces one below the other, the gaps are thousands of line breaks.
+    if (gap.trim() === '') return [];
+    return read(gap).map((item): PasteItem => ({ ...item, at: moved(item.at, start) }));
+  });
 }
 
 /** Logs in JSON hold a whole request or a signer's log in one string: a line with many `\\n` is read with them undone. */
 const escapedLines = (gap: string): readonly PasteItem[] =>
   [...gap.matchAll(/[^\n]+/g)].flatMap((line) => {
-    if ((line[0].match(/\\n/g)?.length ?? 0) < 3) return [];
+    if (!SEVERAL_BREAKS.test(line[0]) || !BEGINS.test(line[0])) return [];
     const { text, notes } = undoLayers(line[0]);
     const at: Span = [line.index, line.index + line[0].length];
     return inWhole(text).map((item) => ({ ...item, at, notes: [...notes, ...item.notes] }));

@@ -101,10 +101,30 @@ it('prose around a text of the corpus changes nothing of what is recognised', ()
   );
 });
 
-it('a text in which nothing can be read says what it looks most like, and where reading stopped', () => {
+it.each([
+  ['it is about X-Amz-Signature, I think', 'presigned-url', 'X-Amz-Signature'],
+  ['a token starts with k8s-aws-v1.', 'presigned-token', 'k8s-aws-v1.'],
+  ['Authorization: Bearer abc', 'authorization-header', 'Authorization:'],
+  ['it has no canonical request', 'signer-log', 'canonical request'],
+  ['curl is broken', 'curl', 'curl'],
+  ['use wget instead', 'wget', 'wget'],
+  ['awscurl would do', 'awscurl', 'awscurl'],
+  ['I tried Invoke-WebRequest', 'powershell', 'Invoke-WebRequest'],
+  ['then fetch (', 'fetch', 'fetch ('],
+  ['{"log": {"entries": [', 'har', '{"log":'],
+  ['it said <Code> something', 'error-xml', 'it said <Code>'],
+  ['AWS_PROFILE is not set', 'credentials-env', 'AWS_PROFILE'],
+  ['access_key     ****************MPLE', 'credentials-env', 'access_key'],
+  ['see https://example.com for more', 'url', 'https://'],
+  ['with HTTP/2 it works', 'http-request', 'HTTP/2'],
+  ['{"a": 1}', 'error-json', '{"a'],
+])('"%s" cannot be read, looks most like %s, and reading stopped behind "%s"', (text, format, mark) => {
+  const { items, nearest } = readPaste(text);
+  expect(items).toEqual([]);
+  expect(nearest).toEqual({ format, stoppedAt: text.indexOf(mark) + mark.length });
+});
+
+it('a text that looks like nothing has no nearest format', () => {
   expect(readPaste('')).toEqual({ items: [], unread: [] });
   expect(readPaste('good morning')).toEqual({ items: [], unread: [[0, 12]] });
-  expect(readPaste('it is about X-Amz-Signature, I think').nearest).toEqual({ format: 'presigned-url', stoppedAt: 27 });
-  expect(readPaste('curl is broken').nearest).toEqual({ format: 'curl', stoppedAt: 4 });
-  expect(readPaste('see https://example.com for more').nearest?.format).toBe('url');
 });

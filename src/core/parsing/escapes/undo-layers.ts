@@ -6,10 +6,14 @@ import { undoPercent } from './percent';
 export type Undone = { readonly text: string; readonly notes: readonly PasteNote[] };
 
 const MOST_LEVELS = 6;
-/** How Node prints a string of several lines: `'first\n' +` and the next line quoted again. */
-const JOINED_LITERALS = /(['"`])[ \t]*\+[ \t]*\r?\n[ \t]*\1/g;
+/** How Node prints a string of several lines, `'first\n' +` and the next line quoted again, and Python octets, without `+`. */
+const JOINED_LITERALS = /(['"`])[ \t]*\+[ \t]*\r?\n[ \t]*\1|(["'])\r?\n[ \t]{1,80}b\2/g;
 /** How Python's pprint does: it breaks a string behind blanks and `\n`, without a sign. */
 const ADJACENT_LITERALS = /(\\n| )(['"])[ \t]*\r?\n[ \t]*\2/g;
+
+/** A text without what stands between literals that make one string. */
+export const joinLiterals = (text: string): string =>
+  text.replace(JOINED_LITERALS, '').replace(ADJACENT_LITERALS, '$1');
 
 const REAL_TAG = /<\/[A-Za-z]/;
 const LAYERS: readonly {
@@ -20,7 +24,7 @@ const LAYERS: readonly {
   {
     code: 'json-unescaped',
     seen: (text) => /\\(?:[nrt"']|u00[0-9A-Fa-f]{2}|u\{[0-9A-Fa-f])/.test(text),
-    undo: (text) => undoJson(text.replace(JOINED_LITERALS, '').replace(ADJACENT_LITERALS, '$1')),
+    undo: (text) => undoJson(joinLiterals(text)),
   },
   {
     code: 'html-unescaped',

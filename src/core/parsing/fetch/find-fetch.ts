@@ -53,7 +53,8 @@ function requestOf(axios: boolean, verb: string | undefined, args: readonly Lite
   };
 }
 
-function headersOf(value: Literal): HeaderList {
+/** The pairs of an object, or of a list of pairs. */
+export function headersOf(value: Literal): HeaderList {
   const pairs = isObject(value) ? value.members : Array.isArray(value) ? value.filter(isPair) : [];
   return pairs.flatMap(([name, text]) =>
     typeof name === 'string' && (typeof text === 'string' || typeof text === 'number')

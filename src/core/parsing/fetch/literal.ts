@@ -5,6 +5,7 @@ export type LiteralObject = { readonly members: readonly (readonly [string, Lite
 
 const DEEPEST = 40;
 const SPACE = /(?:\s+|\/\/[^\n]*|\/\*[^*]{0,2000}\*\/)*/y;
+const SLASH = 0x2f;
 const WORD = /[A-Za-z_$][\w$.]*/y;
 const NUMBER = /-?\d[\d._]*(?:e[+-]?\d+)?/iy;
 const STRING_ENDS: Readonly<Record<string, RegExp>> = { "'": /[\\'\n]/g, '"': /[\\"\n]/g, '`': /[\\`]/g };
@@ -87,9 +88,11 @@ class LiteralReader {
 
   /** A quoted string; one that is not closed ends with its line, and is not read again. */
   private string(): string | undefined {
-    const quote = ["'", '"', '`'].find((char) => this.take(char));
-    if (quote === undefined) return undefined;
-    const ends = STRING_ENDS[quote] as RegExp;
+    this.skip();
+    const quote = this.text[this.at] ?? '';
+    const ends = STRING_ENDS[quote];
+    if (ends === undefined) return undefined;
+    this.at++;
     const start = this.at;
     ends.lastIndex = start;
     let m = ends.exec(this.text);
@@ -103,17 +106,22 @@ class LiteralReader {
   }
 
   private match(pattern: RegExp): string | undefined {
-    SPACE.lastIndex = this.at;
-    this.at += SPACE.exec(this.text)?.[0].length ?? 0;
+    this.skip();
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text)?.[0];
     this.at += found?.length ?? 0;
     return found;
   }
 
-  private take(char: string): boolean {
+  private skip(): void {
+    const code = this.text.charCodeAt(this.at);
+    if (code > 0x20 && code < 0x80 && code !== SLASH) return;
     SPACE.lastIndex = this.at;
     this.at += SPACE.exec(this.text)?.[0].length ?? 0;
+  }
+
+  private take(char: string): boolean {
+    this.skip();
     if (this.text[this.at] !== char) return false;
     this.at++;
     return true;

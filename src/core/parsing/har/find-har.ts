@@ -25,11 +25,13 @@ export function findHar(text: string): readonly PasteItem[] {
   });
 }
 
-function entriesOf(value: unknown): readonly Json[] {
+/** Of an archive, of one entry alone, or of one of them as a member of something else. */
+function entriesOf(value: unknown, isMember = false): readonly Json[] {
   const object = asObject(value);
   const entries = asObject(object['log'])['entries'];
   if (Array.isArray(entries)) return entries.map(asObject);
-  return asObject(object['request'])['url'] === undefined ? [] : [object];
+  if (asObject(object['request'])['url'] !== undefined) return [object];
+  return isMember ? [] : Object.values(object).flatMap((member) => entriesOf(member, true));
 }
 
 function itemsOf(entry: Json, at: PasteItem['at']): readonly PasteItem[] {

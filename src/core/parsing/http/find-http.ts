@@ -8,8 +8,10 @@ import { bodyFrom } from './body';
 import { headerLines, lineAt } from './header-lines';
 
 const MARKER = '(?:[>|*][ \\t]?|[ \\t]{0,8})';
+/** A logger may put the time before the first line; then a version must end it. */
+const LOGGED = '\\d{4}[-/]\\d\\d[-/]\\d\\d[^\\n"\'<>]{0,80}[ \\t](?=[A-Z]{3,10}[ \\t]+\\S+[ \\t]+HTTP/)';
 const START = new RegExp(
-  `^(${MARKER})["'\`]?(?:([A-Z]{3,10})[ \\t]+(\\S+)(?:[ \\t]+HTTP\\/[\\d.]{1,3})?[ \\t]*\\r?$|(?=:(?:method|authority|path|scheme):|authorization[ \\t]*:))`,
+  `^(${MARKER}|${LOGGED})["'\`]?(?:([A-Z]{3,10})[ \\t]+(\\S+)(?:[ \\t]+HTTP\\/[\\d.]{1,3})?[ \\t]*\\r?$|(?=:(?:method|authority|path|scheme):|authorization[ \\t]*:))`,
   'gim',
 );
 
@@ -19,7 +21,7 @@ export function findHttp(text: string): readonly PasteItem[] {
   let from = 0;
   for (const m of text.matchAll(START)) {
     if (m.index < from) continue;
-    const marker = (m[1] as string).trim() === '' ? '' : (m[1] as string);
+    const marker = /^[>|*]/.test(m[1] as string) ? (m[1] as string) : '';
     const item = m[2] === undefined ? headersAt(text, m.index, from, marker) : requestAt(text, m, marker);
     if (item === undefined) continue;
     items.push(item);

@@ -17,9 +17,10 @@ const MESSAGE_KEY = /["']?\b(?:[mM]essage|reason|detail)["']?\s{0,4}(?:=>|[:=])\
 const SENTENCE =
   /(?:The request signature we calculated|Signature expired|Signature not yet|Credential should be|The credential|Missing Authentication|The security token|The difference between|The AWS Access Key Id|Request has expired|Authorization header requires|There were headers present|Missing required header|Missing the 'x-amz-|header '[^'\n]{1,100}' must be included|Unsupported header|trailing checksum|X-Amz-Expires (?:must|should) be|AWS authentication requires|Query-string authentication|The authorization mechanism|Only one auth mechanism|User: [^<\n]{1,300} is not authorized|'[^'\n]{0,400}' not a valid key=value)[^<\n]{0,1200}/;
 const STATUSES: readonly RegExp[] = [
-  /\bHTTP\/[\d.]{1,3} (\d{3})\b/,
+  /\bHTTP\/[\d.]{1,3}"? (\d{3})\b/,
   /\b(?:http|HTTP)?[sS]tatus ?_?[cC]ode["']?\s{0,4}(?:=>|[:=(]|\s)\s{0,4}["']?(?:StatusCode\()?(\d{3})\b/,
   /\bStatusCode\((\d{3})\)/,
+  /['"]status['"]: (\d{3})\b/,
   /\b(4\d\d|5\d\d) (?:Forbidden|Bad Request|Unauthorized|Not Found|Internal Server Error)/,
   /\bHTTP (?:error |status )?(4\d\d)\b/i,
 ];

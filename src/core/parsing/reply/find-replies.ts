@@ -1,12 +1,13 @@
 import type { PastedReply } from '@/core/model/pasted';
 import type { PasteFormat, PasteItem } from '@/core/parsing/detect/paste';
+import { pythonDict } from '@/core/parsing/signer-log/python-dict';
 import { statusOf } from './code-and-message';
 import { TELLING } from './codes';
 import { regions } from './regions';
 import { type ReadReply, replyOf } from './reply-of';
 
-/** A status may be told shortly before the reply, in UTF-16 units. */
-const NEAR = 600;
+/** A status and headers may be told shortly before the reply, in UTF-16 units. */
+const NEAR = 4000;
 /** Of a message that was cut short, so much at least is there. */
 const CUT = 12;
 const JSON_MEMBER = /"(?:__type|[mM]essage|errors?|reason)"\s*:/;
@@ -18,13 +19,32 @@ export function findReplies(text: string): readonly PasteItem[] {
     const read = replyOf(text.slice(start, end));
     if (!isReply(read)) continue;
     const last = items.at(-1);
-    const status = read.reply.status ?? statusOf(text.slice(Math.max(last?.at[1] ?? 0, start - NEAR), start));
-    const reply = { ...read.reply, status };
+    const before = text.slice(Math.max(last?.at[1] ?? 0, start - NEAR), start);
+    const reply = {
+      ...read.reply,
+      status: read.reply.status ?? statusBefore(before),
+      headers: read.reply.headers.length > 0 ? read.reply.headers : headersBefore(before),
+    };
     const item: PasteItem = { kind: 'reply', format: formatOf(read.text), reply, at: [start, end], notes: read.notes };
     if (last?.kind !== 'reply' || !isBeginningOf(last.reply, reply)) items.push(item);
     else items[items.length - 1] = joined(last.reply, item, last.at[0]);
   }
   return items;
+}
+
+/** botocore logs what it got: the line of its connection, then the headers, then the body. */
+const CONNECTION = /"[A-Z]{3,8} \S{1,4000} HTTP\/[\d.]{1,3}" (\d{3}) /g;
+const RESPONSE_HEADERS = /Response headers: \{/g;
+const CLOSE = 600;
+
+function statusBefore(before: string): number | undefined {
+  const told = [...before.matchAll(CONNECTION)].at(-1)?.[1];
+  return told === undefined ? statusOf(before.slice(-CLOSE)) : Number(told);
+}
+
+function headersBefore(before: string): PastedReply['headers'] {
+  const m = [...before.matchAll(RESPONSE_HEADERS)].at(-1);
+  return m === undefined ? [] : pythonDict(before, m.index + m[0].length).pairs;
 }
 
 /** A string to sign alone is no reply: a signer may have written it. */

@@ -23,7 +23,10 @@ const SENTENCE = /Canonical String for this request should have been/g;
 /** The paragraph that a message stands in is looked for so far back, in UTF-16 units. */
 const LOOK_BACK = 2000;
 
-/** Splits a text where replies begin, so that each region holds one reply and whatever stands behind it. */
+/** Of the first replies in a log, and of the last. */
+const MOST = 1000;
+
+/** Splits a text where replies begin, so that each region holds one reply and whatever stands behind it; of thousands not all. */
 export function regions(text: string): readonly Span[] {
   const roots = new Set(rootsOf(text));
   const hints = [...text.matchAll(HINT)].map(({ index }) => index);
@@ -32,13 +35,14 @@ export function regions(text: string): readonly Span[] {
   const early = hints[0] !== undefined && hints[0] < firstRoot ? [backTo(text, hints[0], /\n[ \t\r]*\n/g)] : [];
   const starts = [...new Set([...early, ...roots, ...sentences])].sort((a, b) => a - b);
   let next = 0;
-  return starts.flatMap((start, i): readonly Span[] => {
+  const spans = starts.flatMap((start, i): readonly Span[] => {
     const end = starts[i + 1] ?? text.length;
     const before = next;
     while (next < hints.length && (hints[next] as number) < end) next++;
     if (next === before && !roots.has(start)) return [];
     return [[start, start + text.slice(start, end).trimEnd().length]];
   });
+  return spans.length <= 2 * MOST ? spans : [...spans.slice(0, MOST), ...spans.slice(-MOST)];
 }
 
 /** Roots that begin a reply of their own: what follows a status line, a preamble, an XML declaration or an element that holds it does not. */

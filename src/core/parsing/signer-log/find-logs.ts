@@ -9,8 +9,10 @@ const HEADINGS: readonly (readonly [signer: string, part: 'canonical' | 'toSign'
   ['curl', 'canonical', /aws_sigv4: Canonical request \(enclosed in \[\]\) - \[/g],
   ['curl', 'toSign', /aws_sigv4: String to sign \(enclosed in \[\]\) - \[/g],
   ['curl', 'signature', /aws_sigv4: Signature - /g],
-  ['java', 'canonical', /AWS4 Canonical Request: ?['"]{0,3}/g],
-  ['java', 'toSign', /AWS4 String to [Ss]ign: ?['"]{0,3}/g],
+  ['java', 'canonical', /AWS4 Canonical Request: ?\s?['"[]{0,3}/g],
+  ['java', 'toSign', /AWS4 String to [Ss]ign: ?\s?['"[]{0,3}/g],
+  ['aws-c-auth', 'canonical', /built canonical request for algorithm [\w-]{1,20}, with contents[ \t]*\r?\n/g],
+  ['aws-c-auth', 'toSign', /built string-to-sign via algorithm [\w-]{1,20}, with contents[ \t]*\r?\n/g],
   ['s3cmd', 'canonical', /(?:DEBUG: )Canonical Request:[ \t]*\r?\n/g],
   ['botocore', 'canonical', /CanonicalRequest:[ \t]*\r?\n/g],
   ['botocore', 'toSign', /StringToSign:[ \t]*\r?\n/g],
@@ -21,7 +23,7 @@ const HEADINGS: readonly (readonly [signer: string, part: 'canonical' | 'toSign'
     'unknown',
     'signature',
     // Behind a comma it is a part of an Authorization header.
-    /(?<![-_&?A-Za-z0-9]|,[ \t]{0,4})(?:calculated |computed |final )?signature[ \t]*[:=][ \t]*['"]?(?=[0-9a-f]{64}\b)/gi,
+    /(?<![-_&?A-Za-z0-9]|,\s{0,4})(?:calculated |computed |final )?signature[ \t]*[:=][ \t]*['"]?(?=[0-9a-f]{64}\b)/gi,
   ],
 ];
 /** What the reply of a service writes before the same two texts. */

@@ -30,16 +30,18 @@ export function cleanUrl(found: string): { readonly url: string; readonly notes:
 
 /** A URL ends before the punctuation of the sentence or of the markup that it stands in. */
 function withoutTail(url: string): string {
+  const opening = url.indexOf('(');
   let end = url.length;
-  while (end > 0 && isTail(url, end)) end--;
+  while (end > 0 && isTail(url, end, opening)) end--;
   return url.slice(0, end);
 }
 
-function isTail(url: string, end: number): boolean {
+/** `opening` is the offset of the first `(`, negative where there is none. */
+function isTail(url: string, end: number, opening: number): boolean {
   const last = url[end - 1] as string;
-  if (last === ')' && url.slice(0, end).includes('(')) return false;
+  if (last === ')' && 0 <= opening && opening < end) return false;
   if (last === ']' && url.slice(Math.max(0, end - 40), end).includes('[')) return false;
-  if (last === '*' && url.slice(0, end).endsWith('***')) return false;
+  if (last === '*' && url.endsWith('***', end)) return false;
   return '.,;:!)]}>*_`\'"\\^|\u2019\u201d'.includes(last);
 }
 

@@ -7,7 +7,7 @@ import { joinedLines } from './joined-lines';
 import { isSignedV4, requestOfUrl } from './request-of-url';
 
 const ENCODED = /k8s-aws-v1\.[A-Za-z0-9_-]{20,}|\baHR0cHM6Ly[A-Za-z0-9_-]{40,}/g;
-const BASE64_LINE = /\r?\n[ \t]{0,8}([A-Za-z0-9_-]+=*)(?=[ \t"',]*(?:\r?\n|$))/y;
+const BASE64_LINE = /[ \t]{0,8}\r?\n[ \t]{0,8}([A-Za-z0-9_-]+=*)(?=[ \t"',]*(?:\r?\n|$))/y;
 const SCHEMELESS =
   /(?<![A-Za-z0-9.:/%_-])[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,12}(?::\d{1,5})?\/\?[^\s"'`<>]+/g;
 /** No token is longer, in characters; what is gets no further lines. */

@@ -1,5 +1,6 @@
 import type { PasteItem, PasteNote, PasteValue } from '@/core/parsing/detect/paste';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import { appSyncRequest } from './appsync';
 import { cleanUrl } from './clean-url';
 import { joinedLines } from './joined-lines';
 import { foreignUrl, isSignedV4, requestOfUrl } from './request-of-url';
@@ -9,7 +10,7 @@ const BEGIN = /(?:https?|wss?)(?::\/\/|:\\{1,8}\/\\{1,8}\/|%3A%2F%2F)/gi;
 /** A quote ends a URL only where one stands before it: in an S3 key `'` may go unencoded. */
 const RUN = new RegExp(`[^\\s"\`<>]+(?:${REDACTED}[^\\s"\`<>]*)*`, 'y');
 const QUOTED_RUN = new RegExp(`[^\\s"\`<>']+(?:${REDACTED}[^\\s"\`<>']*)*`, 'y');
-const SIGNED = /Signature|X-Amz-|X-Goog-|[?&;]sig(?:=|%3D)|Key-Pair-Id/i;
+const SIGNED = /[?&]header=[A-Za-z0-9]{40}|Signature|X-Amz-|X-Goog-|[?&;]sig(?:=|%3D)|Key-Pair-Id/i;
 
 /** Reads every signed URL, and every other URL that has a line to itself. */
 export function findUrls(text: string): readonly PasteItem[] {
@@ -50,6 +51,11 @@ function urlAt(text: string, start: number, end: number): PasteItem | undefined 
     ...redactions(url),
   ];
   const common = { at: [start, joined.pastEnd] as const, notes: all };
+  const realtime = appSyncRequest(request);
+  if (realtime !== undefined) {
+    const decoded: readonly PasteNote[] = [...all, { code: 'base64-decoded', count: 1 }];
+    return { kind: 'request', format: 'presigned-token', request: realtime, at: common.at, notes: decoded };
+  }
   if (isSignedV4(request.target)) return { kind: 'request', format: 'presigned-url', request, ...common };
   const scheme = foreignUrl(request.target);
   if (scheme !== undefined) return { kind: 'foreign', format: 'presigned-url', scheme, request, ...common };
@@ -62,8 +68,8 @@ function urlAt(text: string, start: number, end: number): PasteItem | undefined 
 function startsWrapped(text: string, end: number): boolean {
   const after = text.slice(end, end + 600);
   return (
-    /^\r?\n[ \t>|]{0,8}[^\s"'<>]+(?:\r?\n|$)/.test(after) &&
-    /X-Amz-|Signature/.test(after.replace(/\r?\n[ \t>|]*/g, ''))
+    /^[ \t]{0,8}\r?\n[ \t>|]{0,8}[^\s"'<>]+[ \t]{0,8}(?:\r?\n|$)/.test(after) &&
+    /X-Amz-|Signature/.test(after.replace(/[ \t]*\r?\n[ \t>|]*/g, ''))
   );
 }
 

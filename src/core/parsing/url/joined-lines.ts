@@ -1,5 +1,8 @@
 const LINES_AT_MOST = 400;
-const CONTINUATION = /\r?\n[ \t>|]{0,8}([A-Za-z0-9%&=._~\-+/?;:!*(),@$[\]]+)(?=[ \t]*(?:\r?\n|$|["'`<]))/y;
+/** A shell goes on with the next line behind one of these. */
+const GOES_ON = /[\\^`]$/;
+const CONTINUATION =
+  /[\\^`]?[ \t]{0,8}\r?\n[ \t>|]{0,8}([A-Za-z0-9%&=._~\-+/?;:!*(),@$[\]]+)(?=[\\^`]?[ \t\r]*(?:\n|$|["'`<]))/y;
 const WHOLE = /[?&]X-Amz-Signature=[0-9a-f]{64}(?![0-9a-f])/i;
 const UNFINISHED = /(?:[&?=%;]|%[0-9A-Fa-f])$/;
 const BETWEEN_PARAMETERS = /^[&?]/;
@@ -14,7 +17,9 @@ export function joinedLines(
   end: number,
   isWhole: (url: string) => boolean = (url) => WHOLE.test(url),
 ): { readonly url: string; readonly pastEnd: number; readonly lines: number } {
-  const pieces = [text.slice(start, end)];
+  const first = text.slice(start, end);
+  const goesOn = GOES_ON.test(first) && /^[ \t]{0,8}\r?\n/.test(text.slice(end, end + 10));
+  const pieces = [goesOn ? first.slice(0, -1) : first];
   const width = end - start;
   let pastEnd = end;
   let whole = isWhole(pieces[0] as string);

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { CREDENTIALS } from '@/testing/corpus/credentials';
+import { KEY_FORMS } from '@/testing/corpus/key-forms';
+import { escapeHtml, escapeJson, KEY_ID, SECRET } from '@/testing/corpus/parts';
+import { readCredentials } from './read-credentials';
+
+const FORMS = [...CREDENTIALS, ...KEY_FORMS];
+
+it.each(FORMS.map((one) => [one.name, one] as const))('reads %s', (_, { text, items: [expected] }) => {
+  const { accessKeyId, secretAccessKey, sessionToken } = expected ?? {};
+  expect(readCredentials(text)).toMatchObject({
+    ...(accessKeyId === undefined ? {} : { accessKeyId }),
+    ...(secretAccessKey === undefined ? {} : { secretAccessKey }),
+    ...(sessionToken === undefined ? {} : { sessionToken }),
+  });
+});
+
+it('reads them quoted in a mail, in JSON and in HTML', () => {
+  const plain = `export AWS_ACCESS_KEY_ID="${KEY_ID}"\nexport AWS_SECRET_ACCESS_KEY="${SECRET}"`;
+  for (const text of [plain.replace(/^/gm, '> '), `{"env":"${escapeJson(plain)}"}`, escapeHtml(plain)]) {
+    expect(readCredentials(text)).toMatchObject({ accessKeyId: KEY_ID, secretAccessKey: SECRET });
+  }
+});
+
+it('finds none in prose, in a request or where the values are masked', () => {
+  const masked =
+    'access_key     ****************MPLE              env\nsecret_key     ****************EKEY              env';
+  const asked = 'Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/s3/aws4_request';
+  for (const text of ['', 'my access key and my secret key', asked, masked]) {
+    expect(readCredentials(text)).toBeUndefined();
+  }
+});
+
+it('a request’s own token beside AWS’s key id makes no credentials', () => {
+  const reply = `<AWSAccessKeyId>${KEY_ID}</AWSAccessKeyId>\nx-amz-security-token:${'A'.repeat(200)}`;
+  expect(readCredentials(reply)).toBeUndefined();
+});

@@ -1,0 +1,61 @@
+import { encodeStrict } from '@/core/kernel/percent';
+import type { PastedBody, PastedRequest } from '@/core/model/pasted';
+import type { PasteItem } from '@/core/parsing/detect/paste';
+import { redactions } from '@/core/parsing/escapes/redactions';
+import { headersOf } from './find-fetch';
+import { isObject, type Literal, literalAt, member } from './literal';
+
+const NAMES = 'method|host|hostname|path|region|service|protocol|port|url|headers|body|query|signQuery|fragment';
+const OBJECT = new RegExp(
+  `(?:\\bHttpRequest\\s{0,4}|[=(:,]\\s{0,40}|^\\s{0,40})\\{\\s{0,40}["']?(?:${NAMES})["']?\\s{0,4}:`,
+  'gm',
+);
+
+/** Reads requests as Node prints them and aws4 signs them: an object with a host, a path and signed headers. */
+export function findOptions(text: string): readonly PasteItem[] {
+  const items: PasteItem[] = [];
+  let from = 0;
+  for (const m of text.matchAll(OBJECT)) {
+    if (m.index < from) continue;
+    const start = text.indexOf('{', m.index);
+    const { value, end } = literalAt(text, start);
+    from = end;
+    const request = requestOf(value);
+    if (request === undefined) continue;
+    const notes = redactions([request.target, ...request.headers.flat()].join('\n'));
+    items.push({ kind: 'request', format: 'fetch', request, at: [m.index + m[0].search(/\S/), end], notes });
+  }
+  return items;
+}
+
+function requestOf(value: Literal): PastedRequest | undefined {
+  const host = textOf(member(value, 'hostname')) ?? textOf(member(value, 'host'));
+  const headers = headersOf(member(value, 'headers'));
+  const path = textOf(member(value, 'path')) ?? '/';
+  const isSigned = headers.some(([name]) => /^authorization$/i.test(name)) || /X-Amz-Signature=/i.test(path);
+  if (host === undefined || !isSigned) return undefined;
+  const port = member(value, 'port');
+  const query = queryOf(member(value, 'query'));
+  return {
+    method: textOf(member(value, 'method')) ?? 'GET',
+    scheme: textOf(member(value, 'protocol')) === 'http:' ? 'http' : 'https',
+    authority: typeof port === 'number' || typeof port === 'string' ? `${host}:${port}` : host,
+    target: `${path.startsWith('/') ? path : `/${path}`}${query === '' ? '' : `?${query}`}`,
+    headers,
+    body: bodyOf(member(value, 'body')),
+  };
+}
+
+const textOf = (value: Literal): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** The SDK's requests keep the query apart and decoded; a list is a repeated name. */
+function queryOf(value: Literal): string {
+  if (!isObject(value)) return '';
+  return value.members
+    .flatMap(([name, one]) => (Array.isArray(one) ? one : [one]).map((each: Literal) => [name, each] as const))
+    .map(([name, one]) => `${encodeStrict(name)}=${encodeStrict(typeof one === 'string' ? one : '')}`)
+    .join('&');
+}
+
+const bodyOf = (value: Literal): PastedBody | undefined =>
+  typeof value === 'string' && value !== '' ? { kind: 'text', text: value } : undefined;

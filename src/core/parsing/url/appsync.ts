@@ -1,0 +1,40 @@
+import { fromBase64Url } from '@/core/kernel/base64';
+import { fromUtf8 } from '@/core/kernel/bytes';
+import { decodeText } from '@/core/kernel/percent';
+import type { Header } from '@/core/model/headers';
+import type { PastedRequest } from '@/core/model/pasted';
+
+const HEADER = /[?&]header=([^&]{40,60000})/;
+
+/**
+ * The request whose headers a real-time URL of AWS AppSync carries in base64: a POST of `{}` to `/graphql/connect` (AppSync
+ * Developer Guide, "Building a real-time WebSocket client"); undefined where it carries none that is signed.
+ */
+export function appSyncRequest({ target }: PastedRequest): PastedRequest | undefined {
+  const pairs = headersIn(HEADER.exec(target)?.[1] ?? '');
+  const host = pairs.find(([name]) => name.toLowerCase() === 'host')?.[1];
+  const isSigned = pairs.some(([name, value]) => /^authorization$/i.test(name) && value.startsWith('AWS4-'));
+  if (host === undefined || !isSigned) return undefined;
+  return {
+    method: 'POST',
+    scheme: 'https',
+    authority: host,
+    target: '/graphql/connect',
+    headers: pairs,
+    body: { kind: 'text', text: '{}' },
+  };
+}
+
+function headersIn(encoded: string): readonly Header[] {
+  const bytes = fromBase64Url((decodeText(encoded) ?? encoded).replace(/=+$/, ''));
+  const text = bytes === undefined ? undefined : fromUtf8(bytes);
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, one]): readonly Header[] =>
+      typeof one === 'string' ? [[name, one]] : [],
+    );
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,162 @@
+import {
+  API_HEADERS,
+  API_HOST,
+  CANONICAL,
+  escapeJson,
+  KEY_ID,
+  PROVIDED,
+  S3_URL,
+  SECRET,
+  SHOULD,
+  TO_SIGN,
+} from './parts';
+
+/** A text of about some size, in UTF-16 units. */
+export type Sized = (size: number) => string;
+
+const filled =
+  (unit: string): Sized =>
+  (size) =>
+    unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+const after =
+  (start: string, unit: string, end = ''): Sized =>
+  (size) =>
+    start + filled(unit)(size) + end;
+const counted =
+  (make: (i: number) => string): Sized =>
+  (size) => {
+    const pieces: string[] = [];
+    for (let i = 0, length = 0; length < size; i++) {
+      const piece = make(i);
+      pieces.push(piece);
+      length += piece.length;
+    }
+    return pieces.join('');
+  };
+
+const SIGNED_HEADERS = API_HEADERS.map(([name, value]) => `${name}: ${value}\n`).join('');
+const QUERY = S3_URL.slice(S3_URL.indexOf('?'));
+const ERROR = `<Error><Code>SignatureDoesNotMatch</Code><StringToSign>${TO_SIGN}</StringToSign><CanonicalRequest>${CANONICAL}</CanonicalRequest></Error>`;
+const damaged = (body: string) =>
+  `<Error><Code>SignatureDoesNotMatch</Code><StringToSign>${TO_SIGN}</StringToSign><CanonicalRequest>${body}</CanonicalRequest></Error>`;
+
+/** Texts that invite a reader to look at the same characters again and again. */
+export const HOSTILE: Readonly<Record<string, Sized>> = {
+  'double quotes': filled('"'),
+  'octets of Ruby': filled('<- "GET / HTTP/1.1\\r\\n'),
+  'octets of Ruby on lines': filled('<- "GET / HTTP/1.1\\r\\n"\n-> "HTTP/1.1 403 a\\r\\n"\n'),
+  'notes of curl': filled('* a\n'),
+  'adjacent literals': filled("'CanonicalRequest: \\\\n'\n "),
+  'quotes after an opened object': after('fetch({"a":', '"\\"'),
+  'percent signs': filled('%'),
+  'encoded URLs in one word': filled('https%3A%2F%2F'),
+  'short URLs on lines': filled('https://a.b/?X-Amz-Date=1\n'),
+  'a URL behind closing brackets': after(S3_URL, ')'),
+  'back-slashes': filled('\\'),
+  'escaped newlines': filled('\\n'),
+  'braces and quotes': filled('{"a":'),
+  braces: filled('{'),
+  'empty objects': filled('{}'),
+  'dollar quotes': filled("$'"),
+  'tables of PowerShell': filled("irm -Headers @{'a'='b' "),
+  'one long line of words': filled('abc '),
+  'words on lines': filled('The quick brown fox jumps over the lazy dog.\n'),
+  'commands never closed': filled("curl 'https://a "),
+  'commands of cmd': filled('curl ^"https://a ^\n'),
+  methods: filled('GET / '),
+  'request lines': filled('GET / HTTP/1.1\nHost: a\n\n'),
+  'requests and replies of curl -v': filled('> GET / HTTP/1.1\n> Host: a\n> \n< HTTP/1.1 403 Forbidden\n< \n'),
+  'authorization headers': filled('AWS4-HMAC-SHA256 Credential='),
+  'authorization headers on lines': filled('Authorization: AWS4-HMAC-SHA256 Credential=a, Signature=c\n'),
+  'names of headers alone': filled('host:\n'),
+  'folded headers': after('GET / HTTP/1.1\nHost: a\n', ' x\n'),
+  'headings of logs': filled('CanonicalRequest:\n'),
+  'lines of Apache’s client': filled('http-outgoing-0 >> GET / HTTP/1.1\n'),
+  'requests of botocore': filled('<AWSPreparedRequest stream_output=False, method=GET, url=https://a, headers={'),
+  'requests of botocore with an open quote': filled(
+    "<AWSPreparedRequest stream_output=False, method=GET, url=https://a, headers={'a': '\\'",
+  ),
+  'quotes in quotes of a shell': filled("'\\''"),
+  'encoded words': after('', 'a%20', ' end'),
+  'objects of Node': filled('{ method: '),
+  'strings to sign': filled(`${TO_SIGN}\n`),
+  'strings to sign cut short': filled('AWS4-HMAC-SHA256\n20260314T092653Z\n20260314/eu-west-3/s3/aws4_request\n'),
+  'canonical requests': filled(`${CANONICAL}\n`),
+  'names of credentials': filled('aws_secret_access_key='),
+  'names and blanks': filled('access key '),
+  'key ids': filled(`${KEY_ID} `),
+  'the heads of CSV files': filled('Access key ID,Secret access key\nA,B\n'),
+  ampersands: filled('&amp;'),
+  'character references': filled('&lt;'),
+  'base64 in lines': filled('aHR0cHM6Ly9rYWZrYS51cy13ZXN0LTIuYW1hem9uYXdzLmNvbS8\n'),
+  elements: filled('<Error>'),
+  'codes of errors': filled('SignatureDoesNotMatch '),
+  'short replies': filled('<Error><Code>AccessDenied</Code></Error>'),
+  'octets without an end': after('<Error><StringToSignBytes>', '41 57 '),
+  'messages without an end': filled("message='"),
+  'logs in lines of JSON': filled('{"msg":"HTTP a\\nb\\nc\\nd\\ne"}\n'),
+  'a canonical request of many words': (size) => damaged(`GET ${filled('/a=b ')(size)} host:a host UNSIGNED-PAYLOAD`),
+  'a canonical request of many escapes': (size) =>
+    damaged(`GET ${filled('/a%20b &amp; \\n')(size)} host:a host UNSIGNED-PAYLOAD`),
+  'quoted lines': filled('> \n'),
+  'smart quotes': filled('\u201c\u2019'),
+  'zero-width spaces': filled('\u200b'),
+  'deep lists in fetch': (size) => `fetch(${'['.repeat(size / 2)}${']'.repeat(size / 2)}`,
+};
+
+const debug = (i: number) =>
+  [
+    'botocore.auth - DEBUG - CanonicalRequest:',
+    CANONICAL,
+    'botocore.auth - DEBUG - StringToSign:',
+    TO_SIGN,
+    'botocore.auth - DEBUG - Signature:',
+    PROVIDED,
+    `botocore.endpoint - DEBUG - Sending http request: <AWSPreparedRequest stream_output=True, method=PUT, url=https://a.s3.amazonaws.com/${i}, headers={'X-Amz-Date': b'20260314T092653Z', 'Authorization': b'AWS4-HMAC-SHA256 Credential=${KEY_ID}/20260314/eu-west-3/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=${String(i).padStart(64, '0')}'}>`,
+    "botocore.parsers - DEBUG - Response headers: {'x-amz-request-id': 'ABC'}",
+  ]
+    .map((line) => (line.startsWith('botocore') ? `2026-03-14 09:26:53,114 - MainThread - ${line}` : line))
+    .join('\n')
+    .concat('\n');
+
+/** An archive of 2,000 entries, of which the one at `failing` is signed and refused. */
+export const archive =
+  (failing: number): Sized =>
+  (size) => {
+    const text = 'x'.repeat(Math.max(1, Math.floor(size / 2000) - 300));
+    const entry = (i: number) => ({
+      request: { method: 'GET', url: i === failing ? S3_URL : `https://cdn.example.com/${i}.js`, headers: [] },
+      response: { status: i === failing ? 403 : 200, headers: [], content: { text: i === failing ? ERROR : text } },
+    });
+    return JSON.stringify({ log: { entries: Array.from({ length: 2000 }, (_, i) => entry(i)) } });
+  };
+
+/** `aws --debug` of a run of many requests, the last of which is refused. */
+export const longLog: Sized = (size) => `${counted(debug)(size)}b'${escapeJson(ERROR)}'\n`;
+
+/** What people do paste by the megabyte, and single things that are as large. */
+export const HUGE: Readonly<Record<string, Sized>> = {
+  'an archive': archive(1500),
+  'a log of many requests': longLog,
+  'many URLs': counted((i) => `${S3_URL.replace('/2026/', `/2026/${i}`)}\n`),
+  'one URL of many parameters': after(S3_URL, '&abc=def%20'),
+  'one URL of a long path': (size) => `https://b.s3.amazonaws.com/${filled('a/../')(size)}${QUERY}`,
+  'many headers': (size) =>
+    `GET / HTTP/1.1\nHost: ${API_HOST}\n${SIGNED_HEADERS}${counted((i) => `x-amz-meta-${i}: v${i}\n`)(size)}`,
+  'many headers of a command': (size) => `curl https://${API_HOST}/ ${counted((i) => `-H 'x-${i}: v' `)(size)}`,
+  'a request with a long body': (size) =>
+    `POST /prod/orders?dry=1 HTTP/1.1\nHost: ${API_HOST}\n${SIGNED_HEADERS}\n{"a":"${filled('h\u00e9llo ')(size)}"}`,
+  'a reply of many entities': (size) =>
+    `<Error><Code>SignatureDoesNotMatch</Code><Message>${filled('&lt;&amp;')(size)}</Message></Error>`,
+  'many replies': filled(`${ERROR}\n`),
+  'a reply escaped again and again': (size) => {
+    let text = SHOULD;
+    while (text.length < size / 2) text = JSON.stringify(text);
+    return text + filled(' ')(size - text.length);
+  },
+  'deep JSON': (size) => `${'{"a":'.repeat(size / 6)}1${'}'.repeat(size / 6)}`,
+  'many credentials': counted((i) => `AWS_ACCESS_KEY_ID=AKIA${i}\nAWS_SECRET_ACCESS_KEY=${SECRET}\n`),
+  'the lines of a server’s log': counted(
+    (i) => `2026-03-14T09:26:53Z INFO GET https://bucket.s3.amazonaws.com/k${i} 200\n`,
+  ),
+};
