@@ -46,6 +46,8 @@ export type AbortSignalLike = {
 
 /** Searches for the cause of a signature that does not match, away from the page's thread. Rejects where a worker does not run. */
 export type Solver = {
+  /** Makes ready for a search that is likely to come: it then begins at once. */
+  readonly warm: () => void;
   readonly solve: (
     puzzle: Puzzle,
     options: {

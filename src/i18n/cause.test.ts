@@ -206,6 +206,8 @@ describe('no text tells a secret', () => {
       'header-not-trimmed',
       'header-not-folded',
       'header-joined',
+      'header-repeated',
+      'header-semicolon',
       'header-separator',
       'header-case',
     ];

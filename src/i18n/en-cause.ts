@@ -341,6 +341,16 @@ const changes: { readonly [C in ChangeCode]: ChangeText } = {
       change.name === undefined ? 'Something other than a bare comma stood between the values.' : valueSigned(change),
     'Join the values with `,` and no space, in the order in which they are sent.',
   ),
+  'header-repeated': text(
+    'Every repeat of a header was signed in a line of its own',
+    'The lines and the list of names had its name once for each value.',
+    'Write one line for each name, with all values joined with `,`, and each name once.',
+  ),
+  'header-semicolon': text(
+    'An empty header was signed with a semicolon',
+    'curl signs `-H "name;"`, its spelling of an empty header, as it is typed.',
+    'Give the header a value or leave it out, or sign it as `name:`.',
+  ),
   'header-first-only': text(
     'Only the first of repeated headers was signed',
     (change) => `${named(change)} was sent more than once.`,

@@ -11,11 +11,11 @@ const puzzle = planted!.puzzle;
 const unknown = { ...puzzle, key: { secret: 'another' } };
 const budget = { pairs: 0, triplesMs: 0 };
 
-/** A solver on the workers' own code, in this thread; `posted` is what each worker was told. */
+/** A solver on the workers' own code, in this thread. Workers have numbers, in the order in which they are started, from 1. */
 function solverInThread(count: number) {
-  const posted: ToSolverWorker[] = [];
+  const posted: (ToSolverWorker & { readonly number: number })[] = [];
   const crashes: (() => void)[] = [];
-  let ended = 0;
+  const ended: number[] = [];
   let at = 0;
   const world = {
     hasher: nodeHasher,
@@ -29,20 +29,20 @@ function solverInThread(count: number) {
     pause: () => new Promise<void>((resolve) => setTimeout(resolve, 0)),
   };
   const solver = createSolver(({ onMessage, onCrash }) => {
-    crashes.push(onCrash);
+    const number = crashes.push(onCrash);
     const serve = solverService(world, onMessage);
     return {
       post: (message) => {
-        posted.push(message);
+        posted.push({ ...message, number });
         serve(message);
       },
       end: () => {
-        ended++;
+        ended.push(number);
         serve({ type: 'stop' });
       },
     };
   }, count);
-  return { solver, posted, crashes, ended: () => ended };
+  return { solver, posted, crashes, ended, started: () => crashes.length };
 }
 
 describe('searching in workers', () => {
@@ -55,7 +55,38 @@ describe('searching in workers', () => {
       { index: 1, of: 3 },
       { index: 2, of: 3 },
     ]);
-    expect(ended()).toBe(3);
+    expect(ended).toEqual([1, 2, 3]);
+  });
+
+  it('no worker that has heard a secret is there for the next search', async () => {
+    const { solver, posted, ended } = solverInThread(1);
+    for (const _ of [1, 2, 3]) await solver.solve(puzzle, { budget });
+    expect(posted.map(({ type, number }) => [type, number])).toEqual([
+      ['solve', 1],
+      ['solve', 2],
+      ['solve', 3],
+    ]);
+    expect(ended).toEqual([1, 2, 3]);
+  });
+
+  it('workers that wait are told nothing before the search, and are those that do it', async () => {
+    const { solver, posted, started } = solverInThread(2);
+    solver.warm();
+    solver.warm();
+    expect([started(), posted]).toEqual([2, []]);
+    const outcome = solver.solve(unknown, { budget });
+    expect([started(), posted.map(({ number }) => number)]).toEqual([2, [1, 2]]);
+    await outcome;
+    expect(started(), 'others wait for the next search').toBe(4);
+  });
+
+  it('a worker that crashes before there is a search makes room for others', async () => {
+    const { solver, posted, crashes, ended } = solverInThread(2);
+    solver.warm();
+    crashes[0]?.();
+    expect(ended).toEqual([1, 2]);
+    expect(await solver.solve(unknown, { budget })).toMatchObject({ phase: 'not-found' });
+    expect(posted.map(({ number }) => number)).toEqual([3, 4]);
   });
 
   it('nothing is found once no worker has found anything, and what they tried is added up', async () => {
@@ -74,18 +105,19 @@ describe('searching in workers', () => {
       signal: stop.signal,
       onProgress: ({ tried }) => {
         reports.push(tried);
-        stop.abort();
+        if (tried > 0) stop.abort();
       },
     });
     expect(outcome).toMatchObject({ phase: 'stopped', reproduces: { sent: false } });
-    expect(reports[0]).toBeGreaterThan(0);
+    expect(reports.at(-1)).toBeGreaterThan(0);
   });
 
   it('a worker that crashes ends the search', async () => {
-    const { solver, crashes, ended } = solverInThread(2);
+    const { solver, crashes, ended, started } = solverInThread(2);
     const outcome = solver.solve(unknown, { budget: { pairs: 1e9, triplesMs: 1e9 } });
     crashes[1]?.();
     await expect(outcome).rejects.toThrow('a solver worker did not run');
-    expect(ended()).toBe(2);
+    expect(ended).toEqual([1, 2]);
+    expect(started(), 'none is started in vain').toBe(2);
   });
 });

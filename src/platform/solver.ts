@@ -8,33 +8,66 @@ import { solverWorkerUrl, trustedScriptUrl } from './trusted-types';
 type Line = { readonly post: (message: ToSolverWorker) => void; readonly end: () => void };
 type Listeners = { readonly onMessage: (message: FromSolverWorker) => void; readonly onCrash: () => void };
 
+/** Workers that wait for their one search, or are at it. */
+type Team = {
+  readonly post: (message: (index: number) => ToSolverWorker) => void;
+  readonly end: () => void;
+  hear: (message: FromSolverWorker, index: number) => void;
+};
+
 /** More workers than these do not pay for what each has to make ready. */
 const MOST_WORKERS = 4;
 
 /**
- * Searches in workers that live as long as one search: the secret goes to them by message and with them. Each takes its share;
- * the first to find ends it for all.
+ * Searches in workers that live for one search: the secret goes to them by message and with them. Those that wait for the next
+ * search have never heard of one. Each takes its share; the first to find ends it for all.
  */
 export function createSolver(
   startWorker: (listeners: Listeners) => Line = solverWorker,
   count = Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1),
 ): Solver {
+  let waiting: Team | undefined;
+
+  function startTeam(): Team {
+    const lines: Line[] = [];
+    const team: Team = {
+      post: (message) => {
+        for (const [index, line] of lines.entries()) line.post(message(index));
+      },
+      end: () => {
+        for (const line of lines) line.end();
+      },
+      // Whoever fails before there is a search is not waited for: the search starts others.
+      hear: () => {
+        team.end();
+        if (waiting === team) waiting = undefined;
+      },
+    };
+    for (let index = 0; index < count; index++) {
+      const onMessage = (message: FromSolverWorker): void => team.hear(message, index);
+      lines.push(startWorker({ onMessage, onCrash: () => onMessage({ type: 'failed', kind: 'crash' }) }));
+    }
+    return team;
+  }
+
+  function warm(): void {
+    waiting ??= startTeam();
+  }
+
   return {
+    warm,
     solve: (puzzle, { budget = USUAL_BUDGET, onProgress, signal }) =>
       new Promise<Outcome>((resolve, reject) => {
         const progress: SolverProgress[] = [];
         const outcomes: Outcome[] = [];
-        let lines: readonly Line[] = [];
-        const end = (): void => {
-          for (const line of lines) line.end();
-        };
-        const fail = (kind: string): void => {
-          end();
-          reject(new Error(`a solver worker did not run: ${kind}`));
-        };
+        const team = waiting ?? startTeam();
+        waiting = undefined;
 
-        const onMessage = (index: number) => (message: FromSolverWorker) => {
-          if (message.type === 'failed') return fail(message.kind);
+        team.hear = (message, index) => {
+          if (message.type === 'failed') {
+            team.end();
+            return reject(new Error(`a solver worker did not run: ${message.kind}`));
+          }
           if (message.type === 'progress') {
             progress[index] = message.progress;
             onProgress?.(mergedProgress(progress.filter((known) => known !== undefined)));
@@ -42,18 +75,12 @@ export function createSolver(
           }
           outcomes.push(message.outcome);
           if (message.outcome.phase !== 'found' && outcomes.length < count) return;
-          end();
+          team.end();
           resolve(mergedOutcome(outcomes));
+          warm();
         };
-        lines = Array.from({ length: count }, (_, index) =>
-          startWorker({ onMessage: onMessage(index), onCrash: () => fail('crash') }),
-        );
-        for (const [index, line] of lines.entries()) {
-          line.post({ type: 'solve', puzzle, budget, share: { index, of: count } });
-        }
-        const stop = (): void => {
-          for (const line of lines) line.post({ type: 'stop' });
-        };
+        team.post((index) => ({ type: 'solve', puzzle, budget, share: { index, of: count } }));
+        const stop = (): void => team.post(() => ({ type: 'stop' }));
         if (signal?.aborted) stop();
         signal?.addEventListener('abort', stop);
       }),

@@ -27,6 +27,7 @@ function debugStore() {
   const page = pageStores();
   const searches: Search[] = [];
   const solver: Solver = {
+    warm: () => {},
     solve: (puzzle, { signal, onProgress }) =>
       new Promise((end, fail) => searches.push({ puzzle, signal, progress: (p) => onProgress?.(p), end, fail })),
   };

@@ -87,6 +87,7 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
         if (stopper.signal.aborted) return;
         takeCredentials(last, before);
         set({ reading: { phase: 'read', last } });
+        solver.warm();
       } catch (error) {
         if (!stopper.signal.aborted) set({ reading: { phase: 'failed', error: kindOf(error) } });
       }

@@ -1,25 +1,36 @@
 import { BLOCK_BYTES, BLOCK_WORDS, compress, INITIAL_STATE, STATE_WORDS } from './sha256-block';
-import { begin, bytesOfWords, extend, finishInto, sha256Words } from './sha256-running';
+import { begin, extend, finishInto, sha256Words } from './sha256-running';
 
 /** The states of either hash of HMAC after the block that a key fills (RFC 2104, section 4): the same for every message. */
 export type HmacPads = { readonly inner: Int32Array; readonly outer: Int32Array };
 
+export const newPads = (): HmacPads => ({ inner: new Int32Array(STATE_WORDS), outer: new Int32Array(STATE_WORDS) });
+
+const keyWords = new Int32Array(BLOCK_WORDS);
 const padded = new Int32Array(BLOCK_WORDS);
 
-/** The pads of a key of any length. */
-export function hmacPads(key: Uint8Array): HmacPads {
-  const short = key.length > BLOCK_BYTES ? bytesOfWords(sha256Words(key)) : key;
-  return { inner: padOf(short, 0x36363636), outer: padOf(short, 0x5c5c5c5c) };
+/** The pads of a key of any length, in `into`. */
+export function hmacPads(key: Uint8Array, into = newPads()): HmacPads {
+  if (key.length > BLOCK_BYTES) return padsOfWords(sha256Words(key), into);
+  keyWords.fill(0);
+  for (let i = 0; i < key.length; i++) {
+    keyWords[i >> 2] = (keyWords[i >> 2] as number) | ((key[i] as number) << (24 - 8 * (i & 3)));
+  }
+  return padsOfWords(keyWords, into);
 }
 
-function padOf(key: Uint8Array, fill: number): Int32Array {
+/** The pads of a key that is given as big-endian words, sixteen at the most. */
+export function padsOfWords(key: Int32Array, into = newPads()): HmacPads {
+  padInto(into.inner, key, 0x36363636);
+  padInto(into.outer, key, 0x5c5c5c5c);
+  return into;
+}
+
+function padInto(state: Int32Array, key: Int32Array, fill: number): void {
   padded.fill(fill);
-  for (let i = 0; i < key.length; i++) {
-    padded[i >> 2] = (padded[i >> 2] as number) ^ ((key[i] as number) << (24 - 8 * (i & 3)));
-  }
-  const state = INITIAL_STATE.slice();
+  for (let i = 0; i < key.length; i++) padded[i] = (key[i] as number) ^ fill;
+  state.set(INITIAL_STATE);
   compress(state, padded);
-  return state;
 }
 
 const running = begin();

@@ -102,6 +102,8 @@ type HeaderCode = `header-${
   | 'charset'
   | 'empty'
   | 'joined'
+  | 'repeated'
+  | 'semicolon'
   | 'first-only'
   | 'last-only'
   | 'values-sorted'

@@ -6,6 +6,8 @@ import { type Habits, type Job, RIGHT, type Signed, signWith } from './signer';
 /** A puzzle whose answer is known. */
 export type Planted = {
   readonly name: string;
+  /** The steps of signing that went wrong. */
+  readonly slots: readonly string[];
   readonly puzzle: Puzzle;
   readonly job: Job;
   readonly hashed: Signed;
@@ -47,7 +49,7 @@ function plant(job: Job, mistakes: readonly Mistake[]): Planted | undefined {
   const hashed = signWith(withMistakes(mistakes), job);
   if (signatures.has(hashed.signature)) return undefined;
   const name = `${job.method} ${job.service} ${job.in}: ${mistakes.map((m) => `${m.slot} ${m.name}`).join(' + ')}`;
-  return { name, puzzle: puzzleOf(job, hashed), job, hashed };
+  return { name, slots: mistakes.map(({ slot }) => slot), puzzle: puzzleOf(job, hashed), job, hashed };
 }
 
 /** Pseudorandom whole numbers below a bound, the same for every run (Park and Miller's generator). */

@@ -1,5 +1,6 @@
 import { type Bytes, fromUtf8, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
+import type { Change } from '@/core/model/mistake';
 import type { Answer } from '@/core/model/puzzle';
 import type { Hasher } from '@/core/ports';
 import type { Way } from './candidate';
@@ -25,15 +26,22 @@ export async function answersOf(hit: Hit, claimed: string, hasher: Hasher): Prom
   if (signature !== claimed) throw new Error('the hasher does not make the signature that the search found');
 
   const stringToSign = fromUtf8(toSign) ?? characters(toSign);
-  return choices(ways)
+  const told = choices(ways)
     .sort((a, b) => costOf(a) - costOf(b))
+    .map((chosen) => chosen.flatMap((way) => way.changes()));
+  return withoutRepeats(told)
     .slice(0, MOST_ANSWERS)
-    .map((chosen) => ({
-      changes: chosen.flatMap((way) => way.changes()),
-      canonicalRequest,
-      stringToSign,
-      signature,
-    }));
+    .map((changes) => ({ changes, canonicalRequest, stringToSign, signature }));
+}
+
+/** Without what reads like one before: the same mistakes, perhaps in another order. */
+function withoutRepeats(all: readonly (readonly Change[])[]): readonly (readonly Change[])[] {
+  const seen = new Set<string>();
+  return all.filter((changes) => {
+    const inWords = changes.map(({ code, name }) => `${code} ${name}`).sort();
+    const before = seen.size;
+    return seen.add(inWords.join()).size > before;
+  });
 }
 
 const costOf = (ways: readonly Way[]): number => ways.reduce((sum, { cost }) => sum + cost, 0);

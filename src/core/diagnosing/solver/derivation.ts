@@ -1,7 +1,7 @@
 import { fromBase64Url, toBase64 } from '@/core/kernel/base64';
 import { type Bytes, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
-import { type HmacPads, hmacPads, hmacWords } from '@/core/kernel/sha256-hmac';
+import { type HmacPads, hmacPads, hmacWords, newPads, padsOfWords } from '@/core/kernel/sha256-hmac';
 import { bytesOfWords } from '@/core/kernel/sha256-running';
 import type { Hasher } from '@/core/ports';
 import { encoded } from './encoded';
@@ -42,8 +42,11 @@ type Node = { readonly pads: HmacPads; readonly next: Map<string, Node> };
 /** So many keys on the way to signing keys are remembered: a few megabytes. */
 const MOST_REMEMBERED = 20_000;
 
+/** Writes the pads of a keying's signing key into `into`. */
+export type Derive = (keying: Keying, into: HmacPads) => void;
+
 /** Derives signing keys as a keying has it, and remembers what keyings have in common. */
-export function keyDeriver(): (keying: Keying) => HmacPads {
+export function keyDeriver(): Derive {
   const roots = new Map<string, Node>();
   let remembered = 0;
 
@@ -56,9 +59,9 @@ export function keyDeriver(): (keying: Keying) => HmacPads {
     return node;
   }
 
-  return (keying) => {
+  return (keying, into) => {
     const { secret, prefix, secretForm, order, steps, between, last, swapped } = keying;
-    if (swapped || 'signingKey' in secret) return derivedAlone(keying);
+    if (swapped || 'signingKey' in secret) return derivedAlone(keying, into);
     if (remembered > MOST_REMEMBERED) {
       roots.clear();
       remembered = 0;
@@ -68,23 +71,33 @@ export function keyDeriver(): (keying: Keying) => HmacPads {
     for (let i = 0; i < order.length - 1; i++) {
       const message = steps[order[i] as number] as string;
       const { pads } = node;
-      node = nodeIn(node.next, message, () => hmacPads(keyForms[between](nextKey(pads, message))));
+      node = nodeIn(node.next, message, () => keyedPads(pads, message, between, newPads()));
     }
     const final = order.at(-1);
-    return final === undefined ? node.pads : hmacPads(keyForms[last](nextKey(node.pads, steps[final] as string)));
+    if (final !== undefined) keyedPads(node.pads, steps[final] as string, last, into);
+    else copyPads(node.pads, into);
   };
 }
 
-const nextKey = (pads: HmacPads, message: string): Bytes => bytesOfWords(hmacWords(pads, encoded(message)));
+/** The pads of the key that comes of keying a message. */
+function keyedPads(pads: HmacPads, message: string, form: KeyForm, into: HmacPads): HmacPads {
+  const mac = hmacWords(pads, encoded(message));
+  return form === 'bytes' ? padsOfWords(mac, into) : hmacPads(keyForms[form](bytesOfWords(mac)), into);
+}
 
-function derivedAlone(keying: Keying): HmacPads {
+function copyPads(from: HmacPads, to: HmacPads): void {
+  to.inner.set(from.inner);
+  to.outer.set(from.outer);
+}
+
+function derivedAlone(keying: Keying, into: HmacPads): void {
   const { start, messages } = planOf(keying);
   let key = start;
   for (const [i, message] of messages.entries()) {
     const mac = keying.swapped ? hmacWords(hmacPads(message), key) : hmacWords(hmacPads(key), message);
     key = formAfter(keying, i, messages.length)(bytesOfWords(mac));
   }
-  return hmacPads(key);
+  hmacPads(key, into);
 }
 
 /** The same key by way of the Hasher port, for the proof. */

@@ -1,5 +1,5 @@
 import { utf8 } from '@/core/kernel/bytes';
-import { NO_CHANGE, type Variant, variants, type Way } from './candidate';
+import { NO_CHANGE, type Variant, type Variants, variants, type Way } from './candidate';
 import { BLOCK_END, headersComponent } from './headers';
 import type { Hints } from './hints';
 import { type Layout, laidOut, layoutComponent, PLAIN } from './layout';
@@ -24,15 +24,24 @@ export type FormSpace = {
   readonly layouts: readonly Variant<Layout>[];
   /** By part; fewest mistakes first, then likelier ones. */
   readonly parts: readonly (readonly PartVariant[])[];
+  /** The numbers of a part's variants with so many mistakes. */
+  readonly numbers: readonly (readonly (readonly number[])[])[];
+  /** The least and the most that the parts from each one on can cost, with so many mistakes in them. */
+  readonly least: readonly (readonly number[])[];
+  readonly most: readonly (readonly number[])[];
+  /** Whether every variant is there. */
+  readonly isWhole: boolean;
 };
 
 /** Where the texts of each part stand among the six of a canonical request. */
 const FIRST_TEXT = [0, 1, 2, 3, 5] as const;
 
-/** The forms of a request, with up to `most` mistakes in each part. */
-export function formSpace(sent: Sent, hints: Hints, most: 0 | 1 | 2): FormSpace {
-  const part = <S>(at: number, found: readonly Variant<S>[]): readonly PartVariant[] =>
-    found.map(({ text, count, cost, ways }) => {
+/** The forms of a request, with up to `most` mistakes in each part. Gives way now and then. */
+export function* formSpace(sent: Sent, hints: Hints, most: 0 | 1 | 2): Generator<undefined, FormSpace> {
+  let isWhole = true;
+  const part = <S>(at: number, found: Variants<S>): readonly PartVariant[] => {
+    isWhole &&= found.isWhole;
+    return found.all.map(({ text, count, cost, ways }) => {
       const texts = text.split(BLOCK_END);
       let bytes: Uint8Array | undefined;
       const inPlain = (): Uint8Array => {
@@ -41,16 +50,47 @@ export function formSpace(sent: Sent, hints: Hints, most: 0 | 1 | 2): FormSpace 
       };
       return { texts, bytes: inPlain, count, cost, ways };
     });
-  return {
-    layouts: variants(layoutComponent, Math.min(most, 1)),
-    parts: [
-      part(0, variants(methodComponent(sent), Math.min(most, 1))),
-      part(1, variants(pathComponent(sent), most)),
-      part(2, variants(queryComponent(sent, hints.sessionToken), most)),
-      part(3, variants(headersComponent(sent, hints), most)),
-      part(4, variants(payloadComponent(sent, hints), Math.min(most, 1))),
-    ],
   };
+  const parts = [
+    part(0, yield* variants(methodComponent(sent), most)),
+    part(1, yield* variants(pathComponent(sent), most)),
+    part(2, yield* variants(queryComponent(sent, hints.sessionToken), most)),
+    part(3, yield* variants(headersComponent(sent, hints), most)),
+    part(4, yield* variants(payloadComponent(sent, hints), most)),
+  ];
+  const { all: layouts } = yield* variants(layoutComponent, most);
+  return {
+    layouts,
+    parts,
+    isWhole,
+    numbers: parts.map((choices) => COUNTS.map((count) => numbersOf(choices, count))),
+    least: costsFrom(parts, Math.min, Number.POSITIVE_INFINITY),
+    most: costsFrom(parts, Math.max, Number.NEGATIVE_INFINITY),
+  };
+}
+
+/** How many mistakes a form can have. */
+const COUNTS = [0, 1, 2, 3] as const;
+
+const numbersOf = (choices: readonly PartVariant[], count: number): readonly number[] =>
+  choices.flatMap((choice, i) => (choice.count === count ? [i] : []));
+
+/** What the parts from each one on cost at their best, by how many mistakes are left to be made in them. */
+function costsFrom(
+  parts: FormSpace['parts'],
+  better: (a: number, b: number) => number,
+  worst: number,
+): readonly (readonly number[])[] {
+  const costs: (readonly number[])[] = [[0, worst, worst, worst]];
+  for (const choices of [...parts].reverse()) {
+    const after = costs[0] as readonly number[];
+    const best = (left: number): number =>
+      choices
+        .filter(({ count }) => count <= left)
+        .reduce((found, { count, cost }) => better(found, cost + (after[left - count] as number)), worst);
+    costs.unshift(COUNTS.map(best));
+  }
+  return costs;
 }
 
 /** A form by its choices: of the layout, then of each part. */

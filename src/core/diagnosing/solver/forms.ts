@@ -16,6 +16,8 @@ export const EVERYTHING: Band = { above: Number.NEGATIVE_INFINITY, upTo: Number.
 /** Hashed forms: for each a SHA-256, its cost, and its choices; and the hashes under way. Used again for batch after batch. */
 export type Batch = {
   length: number;
+  /** Octets hashed for it. */
+  octets: number;
   readonly digests: Int32Array;
   readonly costs: Float64Array;
   readonly picks: Int32Array;
@@ -24,6 +26,7 @@ export type Batch = {
 
 export const newBatch = (): Batch => ({
   length: 0,
+  octets: 0,
   digests: new Int32Array(CAPACITY * STATE_WORDS),
   costs: new Float64Array(CAPACITY),
   picks: new Int32Array(CAPACITY * PICKS),
@@ -31,8 +34,15 @@ export const newBatch = (): Batch => ({
 });
 
 const CAPACITY = 1024;
+/** So many octets are hashed before others have a chance: some five milliseconds. */
+const MOST_OCTETS = 2 ** 20;
 export const PICKS = 6;
 const PARTS = 5;
+
+function clear(batch: Batch): void {
+  batch.length = 0;
+  batch.octets = 0;
+}
 
 /**
  * Every form with exactly `count` mistakes and within the band, hashed, in batches. What forms have in common at their beginning
@@ -43,10 +53,11 @@ export function* formBatches(
   batch: Batch,
 ): Generator<Batch> {
   const { running } = batch;
-  batch.length = 0;
+  clear(batch);
   const picks = new Int32Array(PICKS);
-  const byCount = space.parts.map((choices) => [0, 1, 2, 3].map((count) => numbersOf(choices, count)));
-  const [least, most] = rangesOf(space);
+  const { numbers, least, most } = space;
+  /** What the last part has in a layout other than the plain one. */
+  let inLayout: Uint8Array[] = [];
   let number = 0;
 
   /** The choices of the last part, after a prefix that is hashed already. */
@@ -55,13 +66,16 @@ export function* formBatches(
     const choices = space.parts[last] as readonly PartVariant[];
     const before = running[last] as Running;
     const after = running[PARTS] as Running;
-    for (const i of byCount[last]?.[left] ?? []) {
+    for (const i of numbers[last]?.[left] ?? []) {
       const choice = choices[i] as PartVariant;
       const total = cost + choice.cost;
       if (total > band.upTo) return;
       if (total <= band.above || number++ % share.of !== share.index) continue;
       picks[PARTS] = i;
-      extend(before, layout === PLAIN ? choice.bytes() : partBytes(layout, last, choice.texts), after);
+      let bytes = layout === PLAIN ? choice.bytes() : inLayout[i];
+      bytes ??= inLayout[i] = partBytes(layout, last, choice.texts);
+      extend(before, bytes, after);
+      batch.octets += bytes.length;
       const at = batch.length++;
       finishInto(batch.digests.subarray(at * STATE_WORDS, (at + 1) * STATE_WORDS), after);
       batch.costs[at] = total;
@@ -74,7 +88,7 @@ export function* formBatches(
     for (let count = 0; count <= left; count++) {
       const cheapest = least[part + 1]?.[left - count] as number;
       const dearest = most[part + 1]?.[left - count] as number;
-      for (const i of byCount[part]?.[count] ?? []) {
+      for (const i of numbers[part]?.[count] ?? []) {
         const choice = choices[i] as PartVariant;
         const total = cost + choice.cost;
         if (total + cheapest > band.upTo) break;
@@ -82,13 +96,15 @@ export function* formBatches(
         picks[part + 1] = i;
         const bytes = layout === PLAIN ? choice.bytes() : partBytes(layout, part, choice.texts);
         extend(running[part] as Running, bytes, running[part + 1] as Running);
+        batch.octets += bytes.length;
         if (part < PARTS - 2) {
           yield* walk(layout, part + 1, left - count, total);
           continue;
         }
-        if (batch.length + (space.parts[PARTS - 1] as readonly PartVariant[]).length > CAPACITY) {
+        const most = batch.length + (space.parts[PARTS - 1] as readonly PartVariant[]).length;
+        if (most > CAPACITY || batch.octets > MOST_OCTETS) {
           yield batch;
-          batch.length = 0;
+          clear(batch);
         }
         leaves(layout, left - count, total);
       }
@@ -98,30 +114,8 @@ export function* formBatches(
   for (const [i, layout] of space.layouts.entries()) {
     if (layout.count > count || layout.cost > band.upTo) continue;
     picks[0] = i;
+    inLayout = [];
     yield* walk(i === 0 ? PLAIN : layout.state, 0, count - layout.count, layout.cost);
   }
   if (batch.length > 0) yield batch;
-}
-
-const numbersOf = (choices: readonly PartVariant[], count: number): readonly number[] =>
-  choices.flatMap((choice, i) => (choice.count === count ? [i] : []));
-
-/** The least and the most that the parts from each one on can cost, by how many mistakes are left to be made in them. */
-function rangesOf({ parts }: FormSpace): readonly [least: readonly number[][], most: readonly number[][]] {
-  const none = (empty: number): number[] => [0, empty, empty, empty];
-  const least = [...parts.map(() => none(Number.POSITIVE_INFINITY)), none(Number.POSITIVE_INFINITY)];
-  const most = [...parts.map(() => none(Number.NEGATIVE_INFINITY)), none(Number.NEGATIVE_INFINITY)];
-  for (let part = parts.length - 1; part >= 0; part--) {
-    const costs = (left: number, after: readonly number[] | undefined): readonly number[] =>
-      (parts[part] as readonly PartVariant[])
-        .filter(({ count }) => count <= left)
-        .map(({ count, cost }) => cost + (after?.[left - count] as number));
-    least[part] = [0, 1, 2, 3].map((left) =>
-      costs(left, least[part + 1]).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
-    );
-    most[part] = [0, 1, 2, 3].map((left) =>
-      costs(left, most[part + 1]).reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-    );
-  }
-  return [least, most];
 }

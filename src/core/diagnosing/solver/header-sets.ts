@@ -1,5 +1,5 @@
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
-import { type Candidate, OFTEN, RARE, SELDOM, USUAL } from './candidate';
+import { type Candidate, MOST_SINGLE, OFTEN, RARE, SELDOM, USUAL } from './candidate';
 import { COMMON_VALUES } from './common-values';
 import type { Headers } from './headers';
 import type { Hints } from './hints';
@@ -33,7 +33,7 @@ export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers
   const both = (names: readonly string[]): Partial<Headers> => ({ block: names, line: names });
   const kind = (name: string) => (name === 'x-amz-security-token' ? ({ dimension: 'token' } as const) : {});
 
-  const leftOut = signed.flatMap((name) => {
+  const leftOut = signed.slice(0, MOST_SINGLE).flatMap((name) => {
     const rest = signed.filter((other) => other !== name);
     const code = name === 'x-amz-security-token' ? 'token-left-out' : 'header-left-out';
     return [
@@ -42,8 +42,9 @@ export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers
       make('header-not-listed', USUAL, { line: rest }, { name }),
     ];
   });
-  const unsigned = [...headers.keys()].filter((name) => !signed.includes(name) && name !== 'authorization');
-  const added = unsigned.flatMap((name) => {
+  const isSigned = new Set(signed);
+  const unsigned = [...headers.keys()].filter((name) => !isSigned.has(name) && name !== 'authorization');
+  const added = unsigned.slice(0, MOST_SINGLE).flatMap((name) => {
     const more = inOrder([...signed, name]);
     const code = name === 'x-amz-security-token' ? 'token-added' : 'header-added';
     return [
@@ -75,12 +76,15 @@ export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers
   );
 
   const lowerNames = headerNames.map((name) => name.toLowerCase());
-  const asSent = [...new Set(lowerNames.filter((name) => signed.includes(name)))];
-  const written = asSent.map((name) => headerNames[lowerNames.indexOf(name)] as string);
+  const asSent = [...new Set(lowerNames.filter((name) => isSigned.has(name)))];
+  const firstAt = new Map(lowerNames.map((name, i) => [name, i] as const).reverse());
+  const written = asSent.map((name) => headerNames[firstAt.get(name) as number] as string);
+  const lineOf = (name: string): string => `${name}:${headers.get(name)?.join() ?? ''}`;
   const orders = [
     asSent,
     listed.map((name) => name.toLowerCase()),
     ['host', ...signed.filter((name) => name !== 'host')],
+    [...signed].sort((a, b) => (lineOf(a) < lineOf(b) ? -1 : 1)),
   ];
   return [
     ...leftOut,

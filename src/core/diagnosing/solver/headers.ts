@@ -1,6 +1,6 @@
 import type { ChangeCode } from '@/core/model/mistake';
 import type { Candidate, Component } from './candidate';
-import { OFTEN, RARE, SELDOM, USUAL } from './candidate';
+import { MOST_SINGLE, OFTEN, RARE, SELDOM, USUAL } from './candidate';
 import { headerSets } from './header-sets';
 import { headerValueCandidates } from './header-values';
 import type { Hints } from './hints';
@@ -14,8 +14,12 @@ export type Headers = {
   readonly line: readonly string[];
   /** Values that take the place of those sent, by lower-case name. */
   readonly values: ReadonlyMap<string, readonly string[]>;
-  readonly fold: 'all' | 'trimmed' | 'as-sent';
+  readonly fold: 'all' | 'all-but-quoted' | 'spaces' | 'trimmed' | 'as-sent';
   readonly join: string;
+  /** Whether each repeat of a header has a line, and a name, of its own. */
+  readonly repeats: boolean;
+  /** What follows the name of a header without a value, in the block and in the line. */
+  readonly afterEmpty: ':' | ';';
   readonly separator: string;
   readonly lowerValues: boolean;
 };
@@ -25,6 +29,12 @@ export const BLOCK_END = '\0';
 
 const folded: Readonly<Record<Headers['fold'], (value: string) => string>> = {
   all: (value) => value.replace(/[ \t\r\n\f\v]+/g, ' ').replace(/^ | $/g, ''),
+  'all-but-quoted': (value) => (/^".*"$/.test(value) ? value : folded.all(value)),
+  spaces: (value) =>
+    value
+      .replace(/^ +| +$/g, '')
+      .replace(/ {2,}/g, ' ')
+      .trim(),
   trimmed: (value) => value.trim(),
   'as-sent': (value) => value,
 };
@@ -32,13 +42,21 @@ const folded: Readonly<Record<Headers['fold'], (value: string) => string>> = {
 const render =
   (sent: Sent) =>
   (state: Headers): string => {
-    const { block, line, values, fold, join, separator, lowerValues } = state;
-    const lines = block.map((name) => {
+    const { block, line, values, fold, join, repeats, afterEmpty, separator, lowerValues } = state;
+    const valuesOf = (name: string): readonly string[] => {
       const key = name.toLowerCase();
-      const value = (values.get(key) ?? sent.headers.get(key) ?? []).map(folded[fold]).join(join);
-      return `${name}${separator}${lowerValues ? value.toLowerCase() : value}\n`;
+      const all = (values.get(key) ?? sent.headers.get(key) ?? []).map(folded[fold]);
+      const each = repeats && all.length > 0 ? all : [all.join(join)];
+      return lowerValues ? each.map((value) => value.toLowerCase()) : each;
+    };
+    const lines = block.flatMap((name) =>
+      valuesOf(name).map((value) => name + (value === '' && afterEmpty === ';' ? ';\n' : `${separator}${value}\n`)),
+    );
+    const names = line.flatMap((name) => {
+      if (!repeats && afterEmpty === ':') return [name];
+      return valuesOf(name).map((value) => (value === '' && afterEmpty === ';' ? `${name};` : name));
     });
-    return `${lines.join('')}${BLOCK_END}${line.join(';')}`;
+    return `${lines.join('')}${BLOCK_END}${names.join(';')}`;
   };
 
 /** The headers of the canonical request, and what people make of them. */
@@ -49,6 +67,8 @@ export function headersComponent(sent: Sent, hints: Hints): Component<Headers> {
     values: new Map(),
     fold: 'all',
     join: ',',
+    repeats: false,
+    afterEmpty: ':',
     separator: ':',
     lowerValues: false,
   };
@@ -63,14 +83,24 @@ export function headersComponent(sent: Sent, hints: Hints): Component<Headers> {
     base,
     groups: () => [
       headerSets(sent, hints),
-      ...sent.signed.filter((name) => name !== 'host').map((name) => headerValueCandidates(sent, hints, name)),
+      ...sent.signed
+        .filter((name) => name !== 'host')
+        .slice(0, MOST_SINGLE)
+        .map((name) => headerValueCandidates(sent, hints, name)),
       hostCandidates(sent, hints),
-      [make('header-not-trimmed', OFTEN, { fold: 'as-sent' }), make('header-not-folded', OFTEN, { fold: 'trimmed' })],
+      [
+        make('header-not-trimmed', OFTEN, { fold: 'as-sent' }),
+        make('header-not-folded', OFTEN, { fold: 'trimmed' }),
+        make('header-not-folded', USUAL, { fold: 'spaces' }),
+        make('header-not-folded', USUAL, { fold: 'all-but-quoted' }),
+      ],
       [
         make('header-joined', OFTEN, { join: ', ' }),
         make('header-joined', RARE, { join: ';' }),
         make('header-joined', RARE, { join: '' }),
+        make('header-repeated', USUAL, { repeats: true }),
       ],
+      [make('header-semicolon', SELDOM, { afterEmpty: ';' })],
       [make('header-separator', USUAL, { separator: ': ' })],
       [make('header-case', SELDOM, { lowerValues: true })],
     ],

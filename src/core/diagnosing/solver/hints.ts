@@ -20,6 +20,8 @@ export type Hints = {
   readonly services: readonly string[];
   /** Times that are named beside the claimed one: in the Date header, in AWS's string to sign, in the signer's log. */
   readonly dates: readonly string[];
+  /** Access keys that are named anywhere in the paste. */
+  readonly keyIds: readonly string[];
   /** What AWS's reply names: what it saw of some headers, for example. */
   readonly replyFields: HeaderList;
 };
@@ -31,6 +33,9 @@ type Known = Pick<Hints, 'body' | 'bodySha256' | 'sessionToken'> & {
 
 /** Proxies that pass on the host that they were asked for (RFC 7239, and its forerunners). */
 const FORWARDING = ['x-forwarded-host', 'x-original-host', 'x-forwarded-server', 'x-host', ':authority'];
+
+/** Of users and of roles (AWS IAM User Guide, "IAM identifiers"). */
+const ACCESS_KEY_ID = /\bA(?:KIA|SIA)[A-Z0-9]{12,}\b/g;
 
 export function hintsOf({ request, reply, log, key }: Puzzle, sent: Sent, known: Known): Hints {
   const { received, logged, ...rest } = known;
@@ -71,6 +76,14 @@ export function hintsOf({ request, reply, log, key }: Puzzle, sent: Sent, known:
       /service: '([^']+)'/.exec(message)?.[1],
     ]),
     dates: unique([...dateHeader, ...header('x-amz-date'), ...toSign.map(({ date }) => date)]),
+    keyIds: unique(
+      [
+        ...(reply?.fields ?? []).map(([, value]) => value),
+        ...(request?.headers ?? []).map(([, value]) => value),
+        reply?.message ?? '',
+        log?.canonicalRequest ?? '',
+      ].flatMap((text) => text.match(ACCESS_KEY_ID) ?? []),
+    ),
     replyFields: reply?.fields ?? [],
   };
 }

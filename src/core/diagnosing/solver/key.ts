@@ -1,9 +1,10 @@
 import type { Bytes } from '@/core/kernel/bytes';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
-import { type Candidate, type Component, type Group, OFTEN, RARE, SELDOM, USUAL } from './candidate';
+import { type Candidate, type Component, type Group, RARE, SELDOM } from './candidate';
 import type { Hints } from './hints';
+import { ALGORITHMS, derivations, PARTS, stringsToSign, TERMINATORS } from './key-slips';
 import { otherRegions, otherServices } from './names';
-import { damagedSecrets } from './secrets';
+import { secretDamages } from './secrets';
 import type { Sent } from './sent';
 import { otherDays, otherTimes } from './times';
 
@@ -53,13 +54,12 @@ const PLAIN = {
 
 /** The string to sign up to its hash. */
 export function beforeHash({ algorithm, date, scope, credential, newline, lines }: Keying): string {
-  const all: readonly (readonly [Keying['lines'], string])[] = [
-    ['no-algorithm', algorithm],
-    ['no-date', date],
-    ['no-scope', credential + scope.join('/')],
-  ];
-  const kept = lines === 'hash-only' ? [] : all.filter(([without]) => without !== lines);
-  return kept.map(([, line]) => line + newline).join('');
+  if (lines === 'hash-only') return '';
+  const [day, region, service, terminator] = scope;
+  const first = lines === 'no-algorithm' ? '' : algorithm + newline;
+  const second = lines === 'no-date' ? '' : date + newline;
+  const third = lines === 'no-scope' ? '' : `${credential}${day}/${region}/${service}/${terminator}${newline}`;
+  return first + second + third;
 }
 
 /** The same text for two keyings says that they make the same signatures. */
@@ -69,8 +69,6 @@ function render(state: Keying): string {
   const taken = order.map((step) => steps[step]).join('\n');
   return [beforeHash(state), hash, end, start, taken, between, last, swapped].join('\0');
 }
-
-const PARTS = ['date', 'region', 'service', 'terminator'] as const;
 
 /** The string to sign and the key, and what people make of them. */
 export function keyComponent(sent: Sent, hints: Hints, key: Keying['secret']): Component<Keying> {
@@ -113,8 +111,17 @@ export function keyComponent(sent: Sent, hints: Hints, key: Keying['secret']): C
 
   const secrets = (): Group<Keying> =>
     hasSecret
-      ? damagedSecrets(key.text, accessKeyId).map(({ code, rarity, secret }) =>
-          make('secret', code, rarity, { secret: { text: secret } }, { did: '', should: '' }),
+      ? secretDamages(accessKeyId).map(
+          ({ code, rarity, damaged }): Candidate<Keying> => ({
+            dimension: 'secret',
+            code,
+            rarity,
+            chained: true,
+            apply: (state) =>
+              'text' in state.secret ? { ...state, secret: { text: damaged(state.secret.text) } } : state,
+            did: '',
+            should: '',
+          }),
         )
       : [];
   return {
@@ -142,108 +149,4 @@ export function keyComponent(sent: Sent, hints: Hints, key: Keying['secret']): C
     ],
     render,
   };
-}
-
-const TERMINATORS = [
-  '',
-  'AWS4_REQUEST',
-  'aws4-request',
-  'aws4request',
-  'aws_request',
-  'aws4_requests',
-  'aws4_Request',
-  'request',
-  'aws4_request\n',
-  'aws4_request ',
-];
-
-const ALGORITHMS = [
-  'AWS4-HMAC-SHA-256',
-  'AWS4-HMAC-SHA1',
-  'AWS4-HMAC-SHA512',
-  'aws4-hmac-sha256',
-  'AWS-HMAC-SHA256',
-  'HMAC-SHA256',
-  'AWS4_HMAC_SHA256',
-  'AWS4HMACSHA256',
-  'AWS4-HMAC-SHA256 ',
-  'AWS4',
-  'AWS4-ECDSA-P256-SHA256',
-  'GOOG4-HMAC-SHA256',
-  '',
-];
-
-type Make = (
-  dimension: Dimension,
-  code: ChangeCode,
-  rarity: number,
-  change: Partial<Keying>,
-  more?: Pick<Candidate<Keying>, 'name' | 'did' | 'should'>,
-) => Candidate<Keying>;
-
-/** Slips between the secret and the signing key. */
-function derivations(make: Make): readonly Candidate<Keying>[] {
-  const row = (code: `derivation-${string}` & ChangeCode, rarity: number, name: string, change: Partial<Keying>) =>
-    make('derivation', code, rarity, change, { name, did: '', should: '' });
-  const order = (code: 'derivation-order' | 'derivation-step-missing', order: readonly number[]) =>
-    row(code, SELDOM, order.map((step) => PARTS[step]).join(','), { order });
-  return [
-    row('derivation-prefix', OFTEN, '', { prefix: '' }),
-    ...['aws4', 'AWS', 'Aws4', 'AWS4 ', 'AWS4-', 'GOOG4'].map((prefix) =>
-      row('derivation-prefix', SELDOM, prefix, { prefix }),
-    ),
-    row('derivation-none', USUAL, 'AWS4', { order: [] }),
-    row('derivation-none', USUAL, '', { order: [], prefix: '' }),
-    ...[
-      [1, 0, 2, 3],
-      [0, 2, 1, 3],
-      [1, 2, 0, 3],
-      [2, 1, 0, 3],
-      [2, 0, 1, 3],
-      [3, 2, 1, 0],
-      [0, 1, 3, 2],
-    ].map((steps) => order('derivation-order', steps)),
-    ...[[0, 1, 2], [1, 2, 3], [0, 2, 3], [0, 1, 3], [0], [0, 1]].map((steps) =>
-      order('derivation-step-missing', steps),
-    ),
-    row('derivation-hex', OFTEN, 'every', { between: 'hex', last: 'hex' }),
-    row('derivation-hex', USUAL, 'between', { between: 'hex' }),
-    row('derivation-hex', OFTEN, 'last', { last: 'hex' }),
-    row('derivation-hex', SELDOM, 'every', { between: 'upper-hex', last: 'upper-hex' }),
-    row('derivation-hex', SELDOM, 'last', { last: 'upper-hex' }),
-    row('derivation-text', OFTEN, 'every', { between: 'text', last: 'text' }),
-    row('derivation-text', USUAL, 'between', { between: 'text' }),
-    row('derivation-text', USUAL, 'last', { last: 'text' }),
-    row('derivation-text', SELDOM, 'base64', { between: 'base64', last: 'base64' }),
-    row('derivation-text', SELDOM, 'base64', { last: 'base64' }),
-    row('derivation-swapped', USUAL, '', { swapped: true }),
-    make('secret', 'secret-base64', USUAL, { secretForm: 'base64' }, { did: '', should: '' }),
-  ];
-}
-
-/** Slips in the string to sign, besides its date, scope and algorithm. */
-function stringsToSign(make: Make, accessKeyId: string): readonly Candidate<Keying>[] {
-  const row = (code: `string-to-sign-${string}` & ChangeCode, rarity: number, name: string, change: Partial<Keying>) =>
-    make('string-to-sign', code, rarity, change, { name, did: '', should: '' });
-  const hash = (form: HashForm, rarity: number) => row('string-to-sign-hash-form', rarity, form, { hash: form });
-  return [
-    row('string-to-sign-newline', OFTEN, '\n', { end: '\n' }),
-    row('string-to-sign-newline', USUAL, '\r\n', { newline: '\r\n' }),
-    row('string-to-sign-newline', USUAL, '\\n', { newline: '\\n' }),
-    row('string-to-sign-newline', SELDOM, '', { newline: '' }),
-    row('string-to-sign-newline', RARE, ' ', { newline: ' ' }),
-    row('string-to-sign-credential', USUAL, '', { credential: `${accessKeyId}/` }),
-    row('string-to-sign-credential', RARE, '', { credential: '/' }),
-    hash('upper-hex', USUAL),
-    hash('hex-hashed', USUAL),
-    hash('bytes-hashed', USUAL),
-    hash('bytes', USUAL),
-    hash('base64', SELDOM),
-    hash('request', USUAL),
-    row('string-to-sign-canonical-request', USUAL, '', { hash: 'request', lines: 'hash-only' }),
-    row('string-to-sign-canonical-request', SELDOM, '', { lines: 'hash-only' }),
-    row('string-to-sign-line-missing', USUAL, 'date', { lines: 'no-date' }),
-    row('string-to-sign-line-missing', USUAL, 'scope', { lines: 'no-scope' }),
-    row('string-to-sign-line-missing', USUAL, 'algorithm', { lines: 'no-algorithm' }),
-  ];
 }

@@ -15,28 +15,34 @@ export type Layout = {
 
 export const PLAIN: Layout = { after: ['\n', '\n', '\n', '\n', '\n', ''], before: '', newline: '\n' };
 
-const LINES: Layout['after'] = PLAIN.after;
-const after = (at: number, text: string): Layout['after'] =>
-  LINES.map((old, i) => (i === at ? text : old)) as unknown as Layout['after'];
+const after =
+  (at: number, text: string) =>
+  (layout: Layout): Layout => ({
+    ...layout,
+    after: layout.after.map((old, i) => (i === at ? text : old)) as unknown as Layout['after'],
+  });
+const set =
+  (change: Partial<Layout>) =>
+  (layout: Layout): Layout => ({ ...layout, ...change });
 
-type Row = readonly [code: ChangeCode, rarity: number, change: Partial<Layout>];
+type Row = readonly [code: ChangeCode, rarity: number, apply: (layout: Layout) => Layout];
 const rows: readonly Row[] = [
-  ['layout-blank-line', USUAL, { after: after(3, '') }],
-  ['layout-extra-blank-line', USUAL, { after: after(3, '\n\n') }],
-  ['layout-final-newline', USUAL, { after: after(5, '\n') }],
-  ['layout-crlf', USUAL, { newline: '\r\n' }],
-  ['layout-escaped-newlines', USUAL, { newline: '\\n' }],
-  ['layout-crlf', SELDOM, { newline: '\r' }],
-  ['layout-crlf', RARE, { newline: '\r\n', after: after(5, '\n') }],
-  ['layout-line-missing', USUAL, { after: after(4, '') }],
-  ['layout-line-missing', USUAL, { after: after(2, '') }],
-  ['layout-line-missing', RARE, { after: after(1, '') }],
-  ['layout-line-missing', RARE, { after: after(0, '') }],
-  ['layout-extra-blank-line', SELDOM, { after: after(2, '\n\n') }],
-  ['layout-extra-blank-line', RARE, { after: after(4, '\n\n') }],
-  ['layout-extra-blank-line', RARE, { before: '\n' }],
-  ['layout-byte-order-mark', SELDOM, { before: '\ufeff' }],
-  ['layout-escaped-newlines', RARE, { newline: ' ' }],
+  ['layout-blank-line', USUAL, after(3, '')],
+  ['layout-extra-blank-line', USUAL, after(3, '\n\n')],
+  ['layout-final-newline', USUAL, after(5, '\n')],
+  ['layout-crlf', USUAL, set({ newline: '\r\n' })],
+  ['layout-escaped-newlines', USUAL, set({ newline: '\\n' })],
+  ['layout-crlf', SELDOM, set({ newline: '\r' })],
+  ['layout-crlf', RARE, (layout) => after(5, '\n')({ ...layout, newline: '\r\n' })],
+  ['layout-line-missing', USUAL, after(4, '')],
+  ['layout-line-missing', USUAL, after(2, '')],
+  ['layout-line-missing', RARE, after(1, '')],
+  ['layout-line-missing', RARE, after(0, '')],
+  ['layout-extra-blank-line', SELDOM, after(2, '\n\n')],
+  ['layout-extra-blank-line', RARE, after(4, '\n\n')],
+  ['layout-extra-blank-line', RARE, set({ before: '\n' })],
+  ['layout-byte-order-mark', SELDOM, set({ before: '\ufeff' })],
+  ['layout-escaped-newlines', RARE, set({ newline: ' ' })],
 ];
 
 /** How the canonical request is put together, and what people make of it. The text is the layout itself. */
@@ -44,13 +50,12 @@ export const layoutComponent: Component<Layout> = {
   base: PLAIN,
   groups: () => [
     rows.map(
-      ([code, rarity, change]): Candidate<Layout> => ({
+      ([code, rarity, apply]): Candidate<Layout> => ({
         dimension: 'layout',
         code,
         rarity,
-        did: JSON.stringify({ ...PLAIN, ...change }),
-        should: JSON.stringify(PLAIN),
-        apply: (state) => ({ ...state, ...change }),
+        apply,
+        chained: true,
       }),
     ),
   ],

@@ -4,20 +4,25 @@ import type { Sent } from './sent';
 
 const METHODS = ['GET', 'HEAD', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS', 'CONNECT', 'TRACE', ''];
 
+const CASES = [
+  (method: string) => method.toUpperCase(),
+  (method: string) => method.toLowerCase(),
+  (method: string) => method.toLowerCase().replace(/^./, (first) => first.toUpperCase()),
+];
+
 /** The method line of the canonical request, and what people make of it. */
 export function methodComponent({ method }: Sent): Component<string> {
-  const lower = method.toLowerCase();
-  const cases = [method.toUpperCase(), lower, lower.replace(/^./, (first) => first.toUpperCase())];
-  const candidate = (code: 'method-case' | 'method-other', rarity: number, value: string): Candidate<string> => ({
-    dimension: 'method',
-    code,
-    rarity,
-    apply: () => value,
-  });
-  const others = METHODS.map((other, i) => candidate('method-other', i < 5 ? OFTEN : SELDOM, other));
+  const candidate = (
+    code: 'method-case' | 'method-other',
+    rarity: number,
+    apply: (method: string) => string,
+  ): Candidate<string> => ({ dimension: 'method', code, rarity, apply });
   return {
     base: method,
-    groups: () => [[...cases.map((other) => candidate('method-case', USUAL, other)), ...others]],
+    groups: () => [
+      METHODS.map((other, i) => candidate('method-other', i < 5 ? OFTEN : SELDOM, () => other)),
+      CASES.map((inCase) => candidate('method-case', USUAL, inCase)),
+    ],
     render: (value) => value,
   };
 }

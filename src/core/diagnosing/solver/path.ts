@@ -88,7 +88,12 @@ export function pathComponent(sent: Sent): Component<Path> {
     once
       ? make('path-encoded-twice', OFTEN, { encoding: 'again' })
       : make('path-encoded-once', OFTEN, { encoding: 'once' }),
+    // The path as the other services have it.
+    once
+      ? make('path-encoded-twice', OFTEN, { encoding: 'again', form: 'normalised', plus: 'plus' })
+      : make('path-encoded-once', OFTEN, { encoding: 'once', form: 'kept' }),
     make('path-raw', OFTEN, { encoding: 'raw' }),
+    make('path-raw', OFTEN, { encoding: 'raw', form: 'kept' }),
     make('path-decoded', OFTEN, { encoding: 'decoded' }),
     make('path-encoded-twice', USUAL, { encoding: 'once-and-again' }),
     make('path-encoded-thrice', SELDOM, { encoding: 'thrice' }),

@@ -24,6 +24,17 @@ const STREAMING = [
 
 const digest = (bytes: Uint8Array): string => toHex(bytesOfWords(sha256Words(bytes)));
 
+const known = new WeakMap<Bytes, readonly PayloadLine[]>();
+
+/** As `ofBody`, which is asked for again and again. */
+function ofKnownBody(body: Bytes): readonly PayloadLine[] {
+  const old = known.get(body);
+  if (old) return old;
+  const lines = ofBody(body);
+  known.set(body, lines);
+  return lines;
+}
+
 /** Every line that people hash instead of `sent.payload`. */
 export function payloadLines(sent: Sent, { body, bodySha256 }: Hints): readonly PayloadLine[] {
   const hex = bodySha256 ?? sent.payload;
@@ -42,7 +53,7 @@ export function payloadLines(sent: Sent, { body, bodySha256 }: Hints): readonly 
       row('payload-other', SELDOM, digest(utf8(text))),
     ),
     ...(sent.query === '' ? [] : [row('payload-other', SELDOM, digest(utf8(sent.query)))]),
-    ...(body === undefined || body.length === 0 ? [] : ofBody(body)),
+    ...(body === undefined || body.length === 0 ? [] : ofKnownBody(body)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
-import { type Candidate, OFTEN, RARE, SELDOM, USUAL } from './candidate';
+import { type Candidate, MOST_SINGLE, OFTEN, RARE, SELDOM, USUAL } from './candidate';
 import { encodedInLatin1, latin1 } from './charset';
 import type { Parameter, Query } from './query';
 import type { Sent } from './sent';
@@ -9,9 +9,10 @@ import { respell, STRICT, spellText } from './spelling';
 /** Lifetimes in seconds that people ask for. */
 const LIFETIMES = [15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 18_000, 36_000, 43_200, 86_400, 172_800, 604_800];
 
-/** So many single parameters are tried left out: a form with more is rare, and its parameters look alike. */
-const MOST_SINGLE = 24;
-
+const holds =
+  (pattern: RegExp) =>
+  ({ name, value = '' }: Parameter): boolean =>
+    pattern.test(`${name}=${value}`);
 const isOwn = ({ name }: Parameter): boolean => /^X-Amz-/i.test(name);
 const strict = ({ name }: Parameter): string => respell(name, STRICT);
 
@@ -34,18 +35,21 @@ export function parameterCandidates(
     apply: (state) => ({ ...state, parameters }),
     ...more,
   });
-  const without = (name: string): readonly Parameter[] => base.filter((parameter) => strict(parameter) !== name);
+  const strictNames = base.map(strict);
+  const without = (name: string): readonly Parameter[] => base.filter((_, i) => strictNames[i] !== name);
   const withValue = (name: string, value: string): readonly Parameter[] =>
-    base.map((parameter) => (strict(parameter) === name ? { name, value: spellText(value, STRICT) } : parameter));
+    base.map((parameter, i) => (strictNames[i] === name ? { name, value: spellText(value, STRICT) } : parameter));
 
-  const names = [...new Set(base.map(strict))].slice(0, MOST_SINGLE);
+  const names = [...new Set(strictNames)].slice(0, MOST_SINGLE);
   const single = names.map((name) =>
     name === 'X-Amz-Security-Token'
       ? make('token-left-out', OFTEN, without(name), { dimension: 'token' })
       : make('query-parameter-left-out', /^X-Amz-/.test(name) ? USUAL : SELDOM, without(name), { name }),
   );
-  const first = base.filter((parameter, i) => base.findIndex((other) => strict(other) === strict(parameter)) === i);
-  const last = base.filter((parameter, i) => base.findLastIndex((other) => strict(other) === strict(parameter)) === i);
+  const lastAt = new Map(strictNames.map((name, i) => [name, i]));
+  const firstAt = new Map(strictNames.map((name, i) => [name, i] as const).reverse());
+  const first = base.filter((_, i) => firstAt.get(strictNames[i] as string) === i);
+  const last = base.filter((_, i) => lastAt.get(strictNames[i] as string) === i);
   const empty = base.filter(({ value }) => value !== undefined && value !== '');
   const textOf = (text: string): string => decodeText(text) ?? text;
   const written = (how: (text: string) => string): readonly Parameter[] =>
@@ -67,6 +71,9 @@ export function parameterCandidates(
       base.filter((parameter) => !isOwn(parameter)),
     ),
     make('query-parameter-left-out', USUAL, base.filter(isOwn), { name: '*' }),
+    // Go's url.Values drops what holds a bare semicolon; other parsers drop what has no name.
+    make('query-parameter-left-out', SELDOM, base.filter(holds(/^[^;]*$/)), { name: ';' }),
+    make('query-parameter-left-out', SELDOM, base.filter(holds(/^[^=]/)), { name: '=' }),
     make('query-signature-kept', USUAL, all),
     make('query-empty-dropped', OFTEN, empty),
     make(

@@ -1,4 +1,5 @@
-import { decodeText } from '@/core/kernel/percent';
+import { toHex } from '@/core/kernel/hex';
+import { decodeText, decodeToBytes } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
 import { type Candidate, type Component, OFTEN, RARE, SELDOM, USUAL } from './candidate';
 import { parameterCandidates } from './query-parameters';
@@ -12,14 +13,22 @@ export type Query = {
   readonly parameters: readonly Parameter[];
   readonly plus: 'space' | 'plus';
   readonly encoding: 'canonical' | 'raw' | 'decoded' | 'again';
-  readonly order: 'canonical' | 'sent' | 'before-encoding' | 'whole' | 'names' | 'ignoring-case' | 'raw';
-  readonly equals: 'always' | 'as-sent';
+  readonly order: 'canonical' | 'sent' | 'octets' | 'characters' | 'whole' | 'names' | 'ignoring-case' | 'raw';
+  readonly equals: 'always' | 'as-sent' | 'before-values';
   readonly separator: string;
   readonly prefix: string;
   readonly spelling: Spelling;
 };
 
+let last: { readonly query: string; readonly parameters: readonly Parameter[] } | undefined;
+
+/** The parameters of a query, remembered for whoever asks for the same query next. */
 export function parametersOf(query: string): readonly Parameter[] {
+  if (last?.query !== query) last = { query, parameters: split(query) };
+  return last.parameters;
+}
+
+function split(query: string): readonly Parameter[] {
   const pieces = query.split('&').filter((piece) => piece !== '');
   return pieces.map((piece) => {
     const equals = piece.indexOf('=');
@@ -34,13 +43,17 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 type Spelled = { readonly name: string; readonly value: string; readonly sent: Parameter };
 
 const decoded = (text: string): string => decodeText(text) ?? text;
+/** The octets behind a text, written so that they compare as octets do. */
+const octets = (text: string): string => toHex(decodeToBytes(text));
 const whole = ({ name, value }: { readonly name: string; readonly value: string | undefined }): string =>
   `${name}=${value ?? ''}`;
 
 const orders: Readonly<Record<Query['order'], (a: Spelled, b: Spelled) => number>> = {
   canonical: (a, b) => compare(a.name, b.name) || compare(a.value, b.value),
   sent: () => 0,
-  'before-encoding': ({ sent: a }, { sent: b }) =>
+  octets: ({ sent: a }, { sent: b }) =>
+    compare(octets(a.name), octets(b.name)) || compare(octets(a.value ?? ''), octets(b.value ?? '')),
+  characters: ({ sent: a }, { sent: b }) =>
     compare(decoded(a.name), decoded(b.name)) || compare(decoded(a.value ?? ''), decoded(b.value ?? '')),
   whole: (a, b) => compare(whole(a), whole(b)),
   names: (a, b) => compare(a.name, b.name),
@@ -59,8 +72,9 @@ function render({ parameters, plus, encoding, order, equals, separator, prefix, 
   };
   const made = parameters.map((sent) => ({ name: spelled(sent.name), value: spelled(sent.value ?? ''), sent }));
   const sorted = order === 'sent' ? made : made.sort(orders[order]);
-  const text = (parameter: Spelled): string =>
-    equals === 'as-sent' && parameter.value === '' ? parameter.name : whole(parameter);
+  const isBare = ({ value, sent }: Spelled): boolean =>
+    (equals === 'as-sent' && sent.value === undefined) || (equals === 'before-values' && value === '');
+  const text = (parameter: Spelled): string => (isBare(parameter) ? parameter.name : whole(parameter));
   return prefix + sorted.map(text).join(separator);
 }
 
@@ -90,7 +104,8 @@ export function queryComponent(sent: Sent, sessionToken: string | undefined): Co
       parameterCandidates(sent, all, base.parameters, sessionToken),
       [
         make('query-order-as-sent', OFTEN, { order: 'sent' }),
-        make('query-order-before-encoding', USUAL, { order: 'before-encoding' }),
+        make('query-order-before-encoding', USUAL, { order: 'octets' }),
+        make('query-order-before-encoding', USUAL, { order: 'characters' }),
         make('query-order-before-encoding', SELDOM, { order: 'raw' }),
         make('query-order-whole', USUAL, { order: 'whole' }),
         make('query-order-names-only', USUAL, { order: 'names' }),
@@ -98,11 +113,15 @@ export function queryComponent(sent: Sent, sessionToken: string | undefined): Co
       ],
       [
         make('query-raw', OFTEN, { encoding: 'raw' }),
+        make('query-raw', OFTEN, { encoding: 'raw', order: 'sent', equals: 'as-sent' }),
         make('query-decoded', OFTEN, { encoding: 'decoded' }),
         make('query-encoded-twice', OFTEN, { encoding: 'again' }),
       ],
       [make('query-plus-kept', USUAL, { plus: 'plus' })],
-      [make('query-equals-missing', OFTEN, { equals: 'as-sent' })],
+      [
+        make('query-equals-missing', OFTEN, { equals: 'before-values' }),
+        make('query-equals-missing', OFTEN, { equals: 'as-sent' }),
+      ],
       [
         make('query-separator', SELDOM, { separator: '&amp;' }),
         make('query-separator', RARE, { separator: ';' }),

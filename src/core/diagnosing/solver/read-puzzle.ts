@@ -36,8 +36,7 @@ export type Unreadable = 'no-claim' | 'not-hex' | 'other-scheme';
 export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
   const { request, reply, log, sessionToken } = puzzle;
   const wire = request && wireOf(request);
-  const claim = wire && readClaim(queryPairs(wire.query), wire.headers);
-  const byRequest = claim?.ok ? claim.value : undefined;
+  const byRequest = wire && claimOf(wire);
   if (byRequest && /ECDSA|GOOG|RSA/i.test(byRequest.algorithm)) return err('other-scheme');
   const claimed = (byRequest && claimedByRequest(byRequest)) ?? claimedByReply(reply);
   if (!claimed) return err('no-claim');
@@ -78,6 +77,23 @@ function wireOf({ method, scheme = 'https', authority, target, headers, body }: 
   if (byName.get('host')?.[0] === '') byName.delete('host');
   const headerNames = headers.map(([name]) => name);
   return { method, scheme, path, query, headers: byName, headerNames, hasBody: body !== undefined };
+}
+
+/** What a request claims, also where SignedHeaders has an empty name or one twice, which AWS refuses and signers write. */
+function claimOf({ query, headers }: Wire): Claim | undefined {
+  const mended = (names: string): string => [...new Set(names.split(';'))].filter((name) => name !== '').join(';');
+  const inQuery = query.replace(
+    /(X-Amz-SignedHeaders=)([^&]*)/,
+    (_, before: string, names: string) => before + mended(withSemicolons(names)),
+  );
+  const values = headers
+    .get('authorization')
+    ?.map((value) =>
+      value.replace(/(SignedHeaders=)([^,\s]*)/, (_, before: string, names: string) => before + mended(names)),
+    );
+  const inHeader = values ? new Map([...headers, ['authorization', values]]) : headers;
+  const claim = readClaim(queryPairs(inQuery), inHeader);
+  return claim.ok ? claim.value : undefined;
 }
 
 const bodyBytes = (body: PastedBody | undefined): Bytes | undefined =>

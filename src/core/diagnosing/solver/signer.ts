@@ -1,55 +1,76 @@
 import { utf8 } from '@/core/kernel/bytes';
 import { BLOCK_BYTES, BLOCK_WORDS, compress, STATE_WORDS } from '@/core/kernel/sha256-block';
-import { closeHmac, type HmacPads, hmacWords } from '@/core/kernel/sha256-hmac';
+import { closeHmac, type HmacPads, hmacWords, newPads } from '@/core/kernel/sha256-hmac';
 import { begin, bytesOfWords, extend, type Running, sha256Words } from '@/core/kernel/sha256-running';
-import { hashedAgain, hashPart } from './derivation';
+import { type Derive, hashedAgain, hashPart } from './derivation';
 import { encoded } from './encoded';
 import { beforeHash, type Keying } from './key';
 
 /**
  * A key and a string to sign that wait for the hash of a canonical request. `inner` is the state after the last whole block before
- * the hash; `rest` are the blocks from there on, padded, with the hash's 64 digits left open from bit 32 × `word` + `shift` on.
+ * the hash; the first `length` words of `rest` are the blocks from there on, padded, with the hash's 64 digits left open from bit
+ * 32 × `word` + `shift` on.
  */
 export type Signer = {
-  readonly keying: Keying;
+  keying: Keying;
   /** Whether the string to sign has those digits at all. */
-  readonly isPlain: boolean;
+  isPlain: boolean;
   readonly pads: HmacPads;
   readonly inner: Int32Array;
   readonly rest: Int32Array;
-  readonly word: number;
-  readonly shift: number;
+  length: number;
+  word: number;
+  shift: number;
 };
 
 const HEX_BYTES = 64;
+/** What comes before the hash and fills no block, the hash, what comes after it, and the padding. */
+const MOST_BLOCKS = 4;
 
 const running = begin();
-const room = new Uint8Array(4 * BLOCK_BYTES);
+const room = new Uint8Array(MOST_BLOCKS * BLOCK_BYTES);
 
-export function signerOf(keying: Keying, pads: HmacPads): Signer {
+/** A signer of a keying; `derive` makes its key. */
+export function signerOf(keying: Keying, derive: Derive): Signer {
+  const signer: Signer = {
+    keying,
+    isPlain: true,
+    pads: newPads(),
+    inner: new Int32Array(STATE_WORDS),
+    rest: new Int32Array(MOST_BLOCKS * BLOCK_WORDS),
+    length: 0,
+    word: 0,
+    shift: 0,
+  };
+  setSigner(signer, keying, derive);
+  return signer;
+}
+
+/** Makes a signer one of another keying. */
+export function setSigner(signer: Signer, keying: Keying, derive: Derive): void {
+  const { pads, inner, rest } = signer;
+  derive(keying, pads);
   running.state.set(pads.inner);
   running.length = BLOCK_BYTES;
   absorb(running, beforeHash(keying));
   const before = running.length % BLOCK_BYTES;
   const end = encoded(keying.end);
   const used = before + HEX_BYTES + end.length;
-  room.fill(0);
-  room.set(running.tail.subarray(0, before));
-  room.set(end, before + HEX_BYTES);
-  room[used] = 0x80;
-  const rest = new Int32Array(Math.ceil((used + 9) / BLOCK_BYTES) * BLOCK_WORDS);
-  for (let i = 0; i < used + 1; i++)
-    rest[i >> 2] = (rest[i >> 2] as number) | ((room[i] as number) << (24 - 8 * (i & 3)));
-  rest[rest.length - 1] = 8 * (running.length + HEX_BYTES + end.length);
-  return {
-    keying,
-    isPlain: keying.hash === 'hex',
-    pads,
-    inner: running.state.slice(),
-    rest,
-    word: before >> 2,
-    shift: 8 * (before & 3),
-  };
+  rest.fill(0);
+  for (let i = 0; i < before; i++) setByte(rest, i, running.tail[i] as number);
+  for (let i = 0; i < end.length; i++) setByte(rest, before + HEX_BYTES + i, end[i] as number);
+  setByte(rest, used, 0x80);
+  inner.set(running.state);
+  signer.keying = keying;
+  signer.isPlain = keying.hash === 'hex';
+  signer.length = Math.ceil((used + 9) / BLOCK_BYTES) * BLOCK_WORDS;
+  signer.word = before >> 2;
+  signer.shift = 8 * (before & 3);
+  rest[signer.length - 1] = 8 * (running.length + HEX_BYTES + end.length);
+}
+
+function setByte(words: Int32Array, at: number, byte: number): void {
+  words[at >> 2] = (words[at >> 2] as number) | (byte << (24 - 8 * (at & 3)));
 }
 
 /** Adds a text to a hash. Plain ASCII goes without a TextEncoder, which takes longer for so little than the hash does. */
@@ -81,13 +102,12 @@ export function digitsOf(digits: Int32Array, digest: Int32Array): void {
   }
 }
 
-const blocks = new Int32Array(4 * BLOCK_WORDS);
+const blocks = new Int32Array(MOST_BLOCKS * BLOCK_WORDS);
 const mac = new Int32Array(STATE_WORDS);
 
 /** Whether a signer makes `target` of a hash that is given as 64 digits. */
 export function signs(signer: Signer, digits: Int32Array, target: Int32Array): boolean {
-  const { inner, rest, word, shift } = signer;
-  const length = rest.length;
+  const { inner, rest, length, word, shift } = signer;
   for (let i = 0; i < length; i++) blocks[i] = rest[i] as number;
   if (shift === 0) {
     for (let i = 0; i < BLOCK_WORDS; i++) blocks[word + i] = digits[i] as number;

@@ -7,8 +7,8 @@ import type { Keying } from './key';
 import { candidateKinds } from './kinds';
 import { readPuzzle } from './read-puzzle';
 import { reproduces } from './reproduces';
-import { search } from './search';
-import { worldsOf } from './worlds';
+import { type Step, search } from './search';
+import { worldPairs, worldsOf } from './worlds';
 
 export type SolveOptions = {
   readonly budget: Budget;
@@ -40,24 +40,46 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
   const worlds = worldsOf(read.value);
   const key: Keying['secret'] = 'secret' in puzzle.key ? { text: puzzle.key.secret } : puzzle.key;
   const now = (): number => clock.now();
-  const steps = search({ worlds, hints, key, target: wordsOf(signature), budget, share, now });
+  const steps = search({
+    worlds,
+    worldPairs: () => worldPairs(read.value),
+    hints,
+    key,
+    target: wordsOf(signature),
+    budget,
+    share,
+    now,
+  });
 
   const start = now();
   let turn = start;
-  let step = steps.next();
-  while (!step.done) {
-    const at = now();
-    if (at - turn >= TURN_MS) {
-      onProgress({ ...step.value, perSecond: (1000 * step.value.tried) / Math.max(1, at - start) });
-      await pause();
-      turn = now();
+  let tried = 0;
+
+  /** What steps come to, with turns for others between them; undefined where the search is stopped. */
+  async function inTurns<T>(steps: Generator<Step | undefined, T>): Promise<T | undefined> {
+    let step = steps.next();
+    while (!step.done) {
+      if (signal.aborted) return undefined;
+      const at = now();
+      tried = step.value?.tried ?? tried;
+      if (at - turn >= TURN_MS) {
+        if (step.value) onProgress({ ...step.value, perSecond: (1000 * tried) / Math.max(1, at - start) });
+        await pause();
+        turn = now();
+      }
+      step = steps.next();
     }
-    if (signal.aborted) return { phase: 'stopped', reproduces: known, tried: step.value.tried };
-    step = steps.next();
+    return step.value;
   }
-  const { hit, tried, exhaustive } = step.value;
-  if (hit) return { phase: 'found', reproduces: known, answers: await answersOf(hit, signature, hasher), tried };
-  const ruledOut = { kinds: candidateKinds(worlds, hints, key), combinations: tried, exhaustive };
+
+  const searched = await inTurns(steps);
+  if (searched?.hit) {
+    const answers = await answersOf(searched.hit, signature, hasher);
+    return { phase: 'found', reproduces: known, answers, tried: searched.tried };
+  }
+  const kinds = searched && (await inTurns(candidateKinds(worlds, hints, key)));
+  if (!kinds) return { phase: 'stopped', reproduces: known, tried };
+  const ruledOut = { kinds, combinations: searched.tried, exhaustive: searched.exhaustive };
   return { phase: 'not-found', reproduces: known, ruledOut, missing };
 }
 

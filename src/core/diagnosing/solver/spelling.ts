@@ -16,26 +16,44 @@ export type Spelling = {
 export const STRICT: Spelling = { left: '', encoded: '', space: '%20', hex: 'upper' };
 
 const UNRESERVED = /[A-Za-z0-9\-._~]/;
+const PLAIN = /^[A-Za-z0-9\-._~]*$/;
 
-/** Percent-encodes octets. */
-function spell(bytes: Uint8Array, { left, encoded, space, hex }: Spelling): string {
-  let text = '';
-  for (const byte of bytes) {
+const tables = new WeakMap<Spelling, readonly string[]>();
+
+/** How each octet is written. */
+function tableOf(spelling: Spelling): readonly string[] {
+  const known = tables.get(spelling);
+  if (known) return known;
+  const { left, encoded, space, hex } = spelling;
+  const table = Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
     const digits = byte.toString(16).padStart(2, '0');
-    if (byte === 0x20) text += space;
-    else if (UNRESERVED.test(character) ? !encoded.includes(character) : byte < 0x80 && left.includes(character))
-      text += character;
-    else text += `%${hex === 'upper' ? digits.toUpperCase() : digits}`;
-  }
+    if (byte === 0x20) return space;
+    if (UNRESERVED.test(character) ? !encoded.includes(character) : byte < 0x80 && left.includes(character))
+      return character;
+    return `%${hex === 'upper' ? digits.toUpperCase() : digits}`;
+  });
+  tables.set(spelling, table);
+  return table;
+}
+
+/** Percent-encodes octets. */
+function spell(bytes: Uint8Array, spelling: Spelling): string {
+  const table = tableOf(spelling);
+  let text = '';
+  for (let i = 0; i < bytes.length; i++) text += table[bytes[i] as number];
   return text;
 }
 
+const isSpelled = (text: string, { encoded }: Spelling): boolean => encoded === '' && PLAIN.test(text);
+
 /** As `spell`, for text that is percent-encoded already. */
-export const respell = (text: string, spelling: Spelling): string => spell(decodeToBytes(text), spelling);
+export const respell = (text: string, spelling: Spelling): string =>
+  isSpelled(text, spelling) ? text : spell(decodeToBytes(text), spelling);
 
 /** As `spell`, for text as it stands, whatever was encoded in it. */
-export const spellText = (text: string, spelling: Spelling): string => spell(utf8(text), spelling);
+export const spellText = (text: string, spelling: Spelling): string =>
+  isSpelled(text, spelling) ? text : spell(utf8(text), spelling);
 
 /** What well-known encoders leave: JavaScript's encodeURIComponent and encodeURI, path segments of RFC 3986, and single characters. */
 const LEFT = [

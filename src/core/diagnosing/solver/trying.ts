@@ -1,4 +1,4 @@
-import { BLOCK_WORDS, STATE_WORDS } from '@/core/kernel/sha256-block';
+import { BLOCK_BYTES, BLOCK_WORDS, STATE_WORDS } from '@/core/kernel/sha256-block';
 import type { Way } from './candidate';
 import { type FormSpace, formText, formWays } from './form-space';
 import { type Band, formBatches, newBatch, PICKS, type Share } from './forms';
@@ -29,14 +29,14 @@ export type Product = {
   readonly share: Share;
 };
 
-/** So many combinations are tried between two looks at who wants it ended: some ten milliseconds. */
+/** So many combinations are tried between two looks at who wants it ended, or blocks hashed: some ten milliseconds. */
 const STRIDE = 16_384;
 
 /** Tries products against the eight words of a signature; gives way after each stride, and ends where `isOver` says so. */
 export function trier(target: Int32Array, tally: Tally, isOver: () => boolean) {
   const digits = new Int32Array(BLOCK_WORDS);
   const shared = newBatch();
-  let next = STRIDE;
+  let work = 0;
 
   return function* tryAll({ world, space, count, keys, band, share }: Product): Generator<undefined, Tried> {
     const choices = [...keys].sort((a, b) => a.cost - b.cost);
@@ -45,6 +45,7 @@ export function trier(target: Int32Array, tally: Tally, isOver: () => boolean) {
     if (!cheapest || !dearest) return undefined;
     const formBand: Band = { above: band.above - dearest.cost, upTo: band.upTo - cheapest.cost };
     for (const batch of formBatches({ space, count, band: formBand, share }, shared)) {
+      work += batch.octets / BLOCK_BYTES;
       for (let i = 0; i < batch.length; i++) {
         const digest = batch.digests.subarray(i * STATE_WORDS, (i + 1) * STATE_WORDS);
         const cost = batch.costs[i] as number;
@@ -56,17 +57,22 @@ export function trier(target: Int32Array, tally: Tally, isOver: () => boolean) {
           const { signer, cost: more, ways } = choices[k] as KeyChoice;
           if (cost + more > band.upTo) break;
           tally.count++;
+          work++;
           const found = signer.isPlain ? signs(signer, digits, target) : signsOtherwise(signer, digest, text, target);
           if (!found) continue;
           const all = [[world], ...formWays(space, picks()), ...ways];
           const wrong = all.filter(([way]) => way !== undefined && way.cost > 0);
           return { canonicalRequest: text(), keying: signer.keying, ways: wrong };
         }
-        if (tally.count < next) continue;
-        next = tally.count + STRIDE;
+        if (work < STRIDE) continue;
+        work = 0;
         yield;
         if (isOver()) return 'over';
       }
+      if (work < STRIDE) continue;
+      work = 0;
+      yield;
+      if (isOver()) return 'over';
     }
     return undefined;
   };

@@ -1,0 +1,20 @@
+import { ALONE, type Share } from '@/core/diagnosing/solver/forms';
+import { solve } from '@/core/diagnosing/solver/solve';
+import { instant } from '@/core/model/instant';
+import type { Budget, Outcome, Puzzle } from '@/core/model/puzzle';
+import { nodeHasher } from '@/testing/node-hasher';
+
+export const SINGLES: Budget = { pairs: 0, triplesMs: 0 };
+export const PAIRS: Budget = { pairs: 20_000_000, triplesMs: 0 };
+
+/** What a search in this thread comes to. */
+export const solved = (puzzle: Puzzle, budget: Budget, share: Share = ALONE): Promise<Outcome> =>
+  solve(puzzle, {
+    budget,
+    hasher: nodeHasher,
+    clock: { now: () => instant(performance.now()) },
+    share,
+    onProgress: () => {},
+    signal: { aborted: false },
+    pause: async () => {},
+  });
