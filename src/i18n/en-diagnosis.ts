@@ -979,12 +979,14 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'payload-hash-told': {
     title: 'AWS received another body',
-    what: ({ client, server, empty }) =>
-      empty
-        ? 'The signer hashed an empty body, and one came.'
-        : client === undefined || server === undefined
-          ? 'The hash of the body that came is not the one that was signed.'
-          : `Signed ${q(client)}, received ${q(server)}.`,
+    what: ({ client, server, empty, digest }) =>
+      digest
+        ? 'Content-MD5, or a checksum header, tells of another body than the one that came.'
+        : empty
+          ? 'The signer hashed an empty body, and one came.'
+          : client === undefined || server === undefined
+            ? 'The hash of the body that came is not the one that was signed.'
+            : `Signed ${q(client)}, received ${q(server)}.`,
     fix: () => 'Hash the very bytes that are sent: after compression, line-break and charset conversion.',
   },
   'payload-hashed-otherwise': {
@@ -1077,13 +1079,19 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
         : `The request was signed at ${q(asked)}; the reply is to one signed at ${q(answered)}.`,
     fix: () => 'Paste the request and the reply of one and the same attempt. Retries sign anew.',
   },
+  'texts-received-hash': {
+    title: 'The server hashed another request',
+    what: () =>
+      'Its string to sign has another hash than the pasted request gives. It does not show its canonical request, so the part that differs cannot be told.',
+    fix: () => 'Send the request past proxies if you can, or search with the secret: the mistake may be the signer’s.',
+  },
   'texts-sent-is-received': {
     title: 'AWS received what was sent',
     what: ({ log }) =>
       log
         ? 'Nothing changed on the way. What remains is between the request and what the signer hashed, or the key.'
         : 'Nothing changed on the way. What remains: the signer hashed something else than it sent, or the key.',
-    fix: () => 'Paste the signer’s log, or give the secret, so that the two can be told apart.',
+    fix: () => 'The signer’s log, or a search with the secret, tells the two apart.',
   },
   'texts-several-replies': {
     title: 'Several replies that differ',

@@ -769,6 +769,11 @@ const texts: readonly Example[] = [
     { request: link(), reply: { ...MISMATCH, signatureProvided: SIGNATURE } },
   ],
   [
+    'texts-received-hash',
+    { request: headed({}), reply: { ...MISMATCH, stringToSign: TO_SIGN(SIGNATURE) } },
+    { request: link(), reply: { ...MISMATCH, stringToSign: TO_SIGN(SIGNATURE) } },
+  ],
+  [
     'texts-sent-is-received',
     { request: link(), received: same },
     { request: link(), received: swap('a.txt', 'b.txt') },

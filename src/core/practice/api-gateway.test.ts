@@ -303,7 +303,8 @@ describe('every reply', () => {
     for (const request of requests) {
       const { headers } = await ask(request);
       expect(headers).toContainEqual(['cache-control', 'no-store']);
-      expect(headers).toContainEqual(['content-security-policy', "sandbox; default-src 'none'"]);
+      const policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+      expect(headers).toContainEqual(['content-security-policy', policy]);
       expect(headers).toContainEqual(['x-content-type-options', 'nosniff']);
       expect(headers.filter(([name]) => name === 'content-type')).toHaveLength(1);
     }

@@ -17,10 +17,10 @@ const STATUS_TEXTS = {
 
 export type Status = keyof typeof STATUS_TEXTS;
 
-/** On every reply: an object that somebody stored must never run as the page's own origin. */
+/** On every reply: an object that somebody stored must never run as the page's own origin. Browsers style the XML they show inline. */
 const ALWAYS: HeaderList = [
   ['cache-control', 'no-store'],
-  ['content-security-policy', "sandbox; default-src 'none'"],
+  ['content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'"],
   ['x-content-type-options', 'nosniff'],
 ];
 

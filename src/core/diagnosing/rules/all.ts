@@ -134,6 +134,7 @@ import { r2Region } from './store/r2-region';
 import { textsDamaged } from './texts/damaged';
 import { keyOrDerivation } from './texts/key-or-derivation';
 import { logOfAnother } from './texts/log-of-another';
+import { receivedHash } from './texts/received-hash';
 import { replyOfAnother } from './texts/reply-of-another';
 import { sentIsReceived } from './texts/sent-is-received';
 import { severalReplies } from './texts/several-replies';
@@ -177,6 +178,7 @@ export const RULES = [
   replyOfAnother,
   logOfAnother,
   severalReplies,
+  receivedHash,
   sentIsReceived,
   accepted,
   accessDenied,

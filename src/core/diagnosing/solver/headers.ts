@@ -89,8 +89,9 @@ export function headersComponent(sent: Sent, hints: Hints): Component<Headers> {
         .map((name) => headerValueCandidates(sent, hints, name)),
       hostCandidates(sent, hints),
       [
-        make('header-not-trimmed', OFTEN, { fold: 'as-sent' }),
+        // Of a value without white space around it both make the same text: the first says more.
         make('header-not-folded', OFTEN, { fold: 'trimmed' }),
+        make('header-not-trimmed', OFTEN, { fold: 'as-sent' }),
         make('header-not-folded', USUAL, { fold: 'spaces' }),
         make('header-not-folded', USUAL, { fold: 'all-but-quoted' }),
       ],

@@ -113,7 +113,7 @@ export function queryComponent(sent: Sent, sessionToken: string | undefined): Co
       ],
       [
         make('query-raw', OFTEN, { encoding: 'raw' }),
-        make('query-raw', OFTEN, { encoding: 'raw', order: 'sent', equals: 'as-sent' }),
+        make('query-raw', USUAL, { encoding: 'raw', order: 'sent', equals: 'as-sent' }),
         make('query-decoded', OFTEN, { encoding: 'decoded' }),
         make('query-encoded-twice', OFTEN, { encoding: 'again' }),
       ],
