@@ -107,6 +107,16 @@ test.describe('a paste', () => {
     await expect(findings(page)).toContainText('The path was simplified on the way');
   });
 
+  test('of several requests another can be chosen to be judged', async ({ page }) => {
+    await paste(page, `${DEBUG_EXAMPLES.region}\n\n${DEBUG_EXAMPLES.cause}`);
+    const judge = button(region(page, 'Recognised'), enDebug.recognised.judge);
+    await expect(judge).toHaveCount(1);
+    const before = await region(page, 'Findings').textContent();
+    await judge.click();
+    await expect(region(page, 'Findings')).not.toHaveText(before ?? '');
+    await expect(judge).toHaveCount(1);
+  });
+
   test('unreadable text is said to be so, with the nearest format', async ({ page }) => {
     await paste(page, 'what does curl say?');
     await expect(region(page, 'Recognised')).toContainText(

@@ -46,7 +46,7 @@ export const PRACTICE_MISTAKES: Readonly<Record<string, PracticeMistake>> = {
     account: 'sent',
   },
   'a URL that has expired': { build: { ...QUERY, at: LONG_AGO }, says: both('time-expired') },
-  'headers that were signed long ago': { build: { at: LONG_AGO }, says: both('time-header-too-old') },
+  'headers that were signed long ago': { build: { at: LONG_AGO }, says: both('time-skew') },
   'another Region': {
     build: { region: 'eu-west-1' },
     says: { 'execute-api': ['scope-region-refused'], s3: ['scope-region-told'] },

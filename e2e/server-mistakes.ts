@@ -102,7 +102,7 @@ export const SERVER_MISTAKES: Readonly<Record<string, ServerMistake>> = {
     verbose: true,
     build: { at: LONG_AGO },
     // s3rver takes a time like this for none, and lets it pass.
-    says: { s3rver: ['outcome-no-such-key'], 'OpenStack Swift': ['time-header-too-old', 'time-skew'] },
+    says: { s3rver: ['outcome-no-such-key'], 'OpenStack Swift': ['time-skew'] },
   },
   'another Region': {
     verbose: true,

@@ -37,9 +37,9 @@ export const enDebug = {
     what: 'What can I paste?',
     kinds: [
       'A presigned URL, also with wrapped lines, escaped, or from inside a log; an `Authorization` header; a whole HTTP request.',
-      'A command or code: curl (also `--aws-sigv4`), wget, awscurl, PowerShell, `fetch()`, an entry of a HAR file.',
+      'A command or code: curl (also `--aws-sigv4`), wget, awscurl, PowerShell, `fetch()`, a HAR file.',
       'AWS’s reply: the XML of S3, the JSON of other services, “The Canonical String for this request should have been…”, at any level of escaping.',
-      'A signer’s debug log: botocore, AWS CLI, the SDKs for Java and Go, s3cmd.',
+      'A signer’s debug log: botocore, AWS CLI, the SDKs for Java, Go and Ruby, s3cmd, rclone. Wire traces too.',
       'Credentials: exported variables, an INI profile, the JSON of STS, the CSV file of a new key. They go to the credential fields.',
     ],
     examples: 'Try an example:',
@@ -70,7 +70,7 @@ export const enDebug = {
     notes: {
       'lines-joined': 'wrapped lines joined',
       'html-unescaped': 'HTML escapes undone',
-      'json-unescaped': 'JSON escapes undone',
+      'json-unescaped': 'back-slash escapes undone',
       'url-unescaped': 'URL escapes undone',
       'shell-unescaped': 'shell escapes undone',
       'base64-decoded': 'Base64 decoded',
@@ -105,10 +105,12 @@ export const enDebug = {
       tabs: 'tabs made spaces',
     } as Readonly<Record<RepairCode, string>>,
     unread: (characters: number) =>
-      `${number(characters)} ${characters === 1 ? 'character was' : 'characters were'} passed over.`,
+      `${number(characters)} other ${characters === 1 ? 'character says' : 'characters say'} nothing of the signature.`,
     nothing: 'I could not read this.',
     nearest: (format: PasteFormat, line: number, column: number) =>
       `It looks most like: ${formats[format]}. Reading stopped at line ${number(line)}, column ${number(column)}.`,
+    judged: 'This is the request that is judged.',
+    judge: 'Judge this request',
     moreItems: (pieces: number) => `${number(pieces)} more ${pieces === 1 ? 'piece is' : 'pieces are'} not shown.`,
     more: 'What would tell more',
     reading: 'Reading…',
@@ -170,6 +172,7 @@ export const enDebug = {
     title: 'Findings',
     fix: 'What to do:',
     none: 'No rule finds a fault in what was pasted. A key, or more of the exchange, would tell more.',
+    noneYet: 'By itself, this request looks right. Paste AWS’s reply below it: that tells what AWS saw.',
   },
   cause: {
     failed: (kind: string) => `The page ran into a fault of its own while searching (${kind}).`,

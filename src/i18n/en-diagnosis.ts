@@ -458,7 +458,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     fix: () => 'Set the clock of the machine that signs, and write the time in UTC.',
   },
   'time-skew': {
-    title: 'The clocks disagree',
+    title: 'The signing time and AWS’s clock are apart',
     what: (args) =>
       args.signed === undefined || args.server === undefined || args.seconds === undefined
         ? 'AWS says that the signing time is too far from its own.'

@@ -758,6 +758,7 @@ export const jaCause: CauseSentences = {
     logged:
       '入力したキーで、署名処理のログからこの署名とまったく同じものになります。何に署名されたかはログのとおりです。',
   },
+  toldBelow: 'したがって、誤りは署名の後にあります。どこにあるかは、下の検出事項のとおりです。',
   remainsTitle: '残る可能性',
   remains: {
     'in-transit': 'プロキシ、CDN、ゲートウェイ、HTTP ライブラリなどが、途中でリクエストを変えています。',

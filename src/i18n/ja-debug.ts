@@ -37,9 +37,9 @@ export const jaDebug: DebugLabels = {
     what: '貼り付けられるもの',
     kinds: [
       '署名付き URL (折り返しやエスケープがあっても、ログの中にあってもかまいません)、`Authorization` ヘッダー、HTTP リクエスト全体。',
-      'コマンドやコード: curl (`--aws-sigv4` も)、wget、awscurl、PowerShell、`fetch()`、HAR ファイルのエントリ。',
+      'コマンドやコード: curl (`--aws-sigv4` も)、wget、awscurl、PowerShell、`fetch()`、HAR ファイル。',
       'AWS のレスポンス: S3 の XML、ほかのサービスの JSON、“The Canonical String for this request should have been…” (エスケープの深さは問いません)。',
-      '署名処理のデバッグログ: botocore、AWS CLI、SDK for Java、SDK for Go、s3cmd。',
+      '署名処理のデバッグログ: botocore、AWS CLI、SDK for Java、SDK for Go、SDK for Ruby、s3cmd、rclone。通信のトレースも読み取れます。',
       '認証情報: 環境変数の export、INI 形式のプロファイル、STS の JSON、新しいキーの CSV ファイル。認証情報の欄に入ります。',
     ],
     examples: '例を試す:',
@@ -69,7 +69,7 @@ export const jaDebug: DebugLabels = {
     notes: {
       'lines-joined': '折り返しを結合',
       'html-unescaped': 'HTML エスケープを解除',
-      'json-unescaped': 'JSON エスケープを解除',
+      'json-unescaped': 'バックスラッシュのエスケープを解除',
       'url-unescaped': 'URL エスケープを解除',
       'shell-unescaped': 'シェルのエスケープを解除',
       'base64-decoded': 'Base64 をデコード',
@@ -103,10 +103,12 @@ export const jaDebug: DebugLabels = {
       'collapsed-space': '連続する空白を 1 つに変更',
       tabs: 'タブを空白に変更',
     },
-    unread: (characters) => `${number(characters)} 文字は読み飛ばしました。`,
+    unread: (characters) => `ほかの ${number(characters)} 文字は署名に関係しません。`,
     nothing: '内容を読み取れませんでした。',
     nearest: (format, line, column) =>
       `最も近い形式: ${formats[format]}。${number(line)} 行 ${number(column)} 文字目まで読み取れました。`,
+    judged: 'このリクエストについて判断しています。',
+    judge: 'このリクエストを診断',
     moreItems: (pieces) => `ほか ${number(pieces)} 件の表示を省略しました。`,
     more: 'さらにわかるようにするには',
     reading: '読み取り中…',
@@ -167,6 +169,8 @@ export const jaDebug: DebugLabels = {
   findings: {
     title: '検出事項',
     fix: '対処方法:',
+    noneYet:
+      'このリクエストだけを見るかぎり、問題はありません。続けて AWS のレスポンスを貼り付けると、AWS が受け取った内容がわかります。',
     none: '貼り付けた内容に、規則に反する点は見つかりません。キーや、やり取りのほかの部分があれば、さらにわかります。',
   },
   cause: {

@@ -454,7 +454,7 @@ const findings: DiagnosisSentences['findings'] = {
     fix: () => '署名するマシンの時計を合わせ、日時を UTC で書きます。',
   },
   'time-skew': {
-    title: '時計がずれています',
+    title: '署名日時が AWS の時計と離れています',
     what: (args) =>
       args.signed === undefined || args.server === undefined || args.seconds === undefined
         ? 'AWS は署名日時がサーバーの時刻と離れすぎていると返しています。'

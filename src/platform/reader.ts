@@ -22,7 +22,7 @@ export function createReader(startWorker: (listeners: Listeners) => Line = reade
       onCrash: () => listeners?.onCrash(),
     });
 
-  return (text: string, now: Instant, signal: AbortSignalLike): Promise<Reading> =>
+  return (text: string, now: Instant, signal: AbortSignalLike, chosen?: number): Promise<Reading> =>
     new Promise((resolve, reject) => {
       if (signal.aborted) return reject(abortError());
       const end = () => {
@@ -44,7 +44,7 @@ export function createReader(startWorker: (listeners: Listeners) => Line = reade
       };
       listeners = mine;
       line ??= start();
-      line.post({ text, now });
+      line.post({ text, now, chosen });
       signal.addEventListener('abort', () => {
         if (listeners !== mine) return;
         end();

@@ -30,6 +30,8 @@ export type DebugState = {
 
 export type DebugActions = {
   readonly paste: (text: string) => void;
+  /** Judges another of several requests, by its place in the paste. */
+  readonly choose: (request: number) => void;
   /** Pastes an example; its key stands in for another example's, never for a person's own. */
   readonly tryExample: (id: DebugExampleId) => void;
   readonly setKeyKind: (kind: DebugState['keyKind']) => void;
@@ -42,8 +44,13 @@ export type DebugActions = {
   readonly forget: () => void;
 };
 
-/** Reads a paste away from the page's thread; rejects with AbortError when stopped. */
-export type ReadPaste = (text: string, now: Instant, signal: AbortSignalLike) => Promise<Reading>;
+/** Reads a paste away from the page's thread, and of several requests judges the chosen one; rejects with AbortError when stopped. */
+export type ReadPaste = (
+  text: string,
+  now: Instant,
+  signal: AbortSignalLike,
+  chosen: number | undefined,
+) => Promise<Reading>;
 
 type World = {
   readonly credentials: CredentialsStore;
@@ -74,7 +81,7 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
       set({ ...partial, cause: { phase: 'idle' } });
     };
 
-    async function paste(text: string): Promise<void> {
+    async function paste(text: string, chosen?: number): Promise<void> {
       stopReading();
       stopSearch();
       if (text.trim() === '') return set({ text, reading: { phase: 'empty' }, cause: { phase: 'idle' } });
@@ -83,7 +90,7 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
       const before = lastReading(get());
       set({ text, reading: { phase: 'reading', last: before }, cause: { phase: 'idle' } });
       try {
-        const last = await read(text, clock.now(), stopper.signal);
+        const last = await read(text, clock.now(), stopper.signal, chosen);
         if (stopper.signal.aborted) return;
         takeCredentials(last, before);
         set({ reading: { phase: 'read', last } });
@@ -140,6 +147,7 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
     return {
       ...NOTHING,
       paste: (text) => void paste(text),
+      choose: (request) => void paste(get().text, request),
       tryExample: (id) => {
         if (areExampleCredentials(credentials.getState())) credentials.getState().set(exampleOf('s3', '').credentials);
         void paste(DEBUG_EXAMPLES[id]);

@@ -2,7 +2,7 @@ import type { Reading } from '@/core/diagnosing/reading';
 import type { Instant } from '@/core/model/instant';
 
 /** What the page asks the worker that reads pastes: one at a time. */
-export type ToReaderWorker = { readonly text: string; readonly now: Instant };
+export type ToReaderWorker = { readonly text: string; readonly now: Instant; readonly chosen: number | undefined };
 
 export type FromReaderWorker =
   | { readonly type: 'read'; readonly reading: Reading }

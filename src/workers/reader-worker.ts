@@ -9,7 +9,7 @@ const hasher = self.isSecureContext ? webCryptoHasher(self.crypto.subtle) : nobl
 const post = (message: FromReaderWorker) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<ToReaderWorker>) => {
-  readCase(data.text, data.now, hasher)
+  readCase(data.text, data.now, hasher, data.chosen)
     .then((reading) => post({ type: 'read', reading }))
     .catch((error: unknown) => post({ type: 'failed', kind: error instanceof Error ? error.name : 'unknown' }));
 };

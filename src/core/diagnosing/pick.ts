@@ -19,16 +19,23 @@ export const ofKind = <Kind extends PasteItem['kind']>(items: readonly PasteItem
 
 /**
  * Picks the reply that tells most of a signature, the last of equals, since a program stops at what failed; the request that it
- * answers, known by its signature or else the one before it; the log of that request; the credentials with its key id.
+ * answers, known by its signature or else the one before it; the log of that request; the credentials with its key id. Where a
+ * request was chosen, by its place among the items, it and what is of it.
  */
-export function pick({ items }: Pick<Paste, 'items'>): Picked {
+export function pick({ items }: Pick<Paste, 'items'>, chosen?: number): Picked {
   const places = new Map(items.map((item, i) => [item, i] as const));
   const placeOf = (item: PasteItem): number => places.get(item) as number;
 
-  const reply = best(ofKind(items, 'reply'), (item) => [told(item.reply), placeOf(item)]);
+  const mine = requestsIn(items).find((item) => placeOf(item) === chosen);
+  const reply = best(ofKind(items, 'reply'), (item) =>
+    mine === undefined
+      ? [told(item.reply), placeOf(item)]
+      : [same(item.reply.signatureProvided, signatureOf(mine.request)), near(placeOf(item) - placeOf(mine))],
+  );
   const from = reply === undefined ? items.length : placeOf(reply);
-  const isOfRequest = logsOf(requestsIn(items).map((item) => item.request));
+  const isOfRequest = logsOf((mine === undefined ? requestsIn(items) : [mine]).map((item) => item.request));
   const log = best(ofKind(items, 'log'), (item) => [
+    mine === undefined ? 0 : isOfRequest(item.log),
     same(item.log.signature, reply?.reply.signatureProvided) + same(item.log.stringToSign, reply?.reply.stringToSign),
     isOfRequest(item.log),
     near(from - placeOf(item)),
@@ -40,6 +47,7 @@ export function pick({ items }: Pick<Paste, 'items'>): Picked {
     return log === undefined ? placeOf(item) : placeOf(item) - placeOf(log);
   };
   const request =
+    mine ??
     pairedInArchive(items, reply) ??
     best(requestsIn(items), (item) => [signedAs(item.request, signature), near(distance(item))]);
   const keyId = request && keyIdOf(request.request);

@@ -51,3 +51,17 @@ it('a bare "Access Denied" does not excuse an Authorization header without a sig
   const { findings } = await read(`GET /photos/summer.jpg HTTP/1.1\n${unsigned}\n\n${reply}`);
   expect(findings[0]?.code).toBe('authorization-incomplete');
 });
+
+it('of several signed requests the chosen one is judged, with the reply to it', async () => {
+  const signed = (path: string, signature: string) =>
+    `GET ${path} HTTP/1.1\n${HEADERS.replace(HASH, signature.repeat(32))}\n\n${ERROR(LINES.join('\n')).replace('</Error>', `<SignatureProvided>${signature.repeat(32)}</SignatureProvided></Error>`)}`;
+  const text = `${signed('/one', 'cd')}\n\n${signed('/two', 'ef')}`;
+  const last = await read(text);
+  expect(last.pieces.request?.target).toBe('/two');
+  const other = last.paste.choices.find(({ judged }) => !judged);
+  const chosen = await readCase(text, NOW, nodeHasher, other?.inPaste);
+  expect(chosen.pieces.request?.target).toBe('/one');
+  expect(chosen.pieces.reply?.signatureProvided).toBe('cd'.repeat(32));
+  expect(chosen.paste.choices.map(({ judged }) => judged)).toEqual([true, false]);
+  expect((await read(signed('/one', 'cd'))).paste.choices).toEqual([]);
+});

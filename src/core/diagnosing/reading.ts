@@ -25,10 +25,13 @@ export type Reading = {
   readonly scope: Scope | undefined;
 };
 
-/** Reads a paste, repairs the texts in it where their hash proves the repair, and judges what is there. Any text gives a reading. */
-export async function readCase(text: string, now: Instant, hasher: Hasher): Promise<Reading> {
+/**
+ * Reads a paste, repairs the texts in it where their hash proves the repair, and judges what is there. Any text gives a reading;
+ * of several requests that of `chosen`, its place among the items, is judged.
+ */
+export async function readCase(text: string, now: Instant, hasher: Hasher, chosen?: number): Promise<Reading> {
   const paste = readPaste(text);
-  const picked = pick(paste);
+  const picked = pick(paste, chosen);
   const pasted = piecesOf(paste, picked);
   const reply = pasted.reply && (await checkIntact(pasted.reply, hasher));
   const log = pasted.log && (await checkIntact(pasted.log, hasher));

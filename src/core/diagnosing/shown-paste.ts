@@ -1,10 +1,12 @@
 import type { Paste, PasteItem } from '@/core/parsing/detect/paste';
-import type { Picked } from './pick';
+import { type Picked, signatureOf } from './pick';
 
 /** What is shown of a paste. */
 export type ShownPaste = Pick<Paste, 'nearest'> & {
   /** All but of hundreds: then the first, the last, and what the case is about. Long bodies are cut. */
   readonly items: readonly PasteItem[];
+  /** Which of the items carry a signature of their own, where several do: any of them can be chosen to be judged. */
+  readonly choices: readonly Choice[];
   /** How many items are not among them. */
   readonly leftOut: number;
   /** Which of the items give the reply's texts and the log's, by their place in `items`. */
@@ -12,6 +14,9 @@ export type ShownPaste = Pick<Paste, 'nearest'> & {
   /** How many UTF-16 units no item covers, blank space aside. */
   readonly unreadLength: number;
 };
+
+/** A request by its place in `items`, and by its place in the whole paste. */
+export type Choice = { readonly place: number; readonly inPaste: number; readonly judged: boolean };
 
 /** Of the first and of the last. */
 const MOST = 50;
@@ -24,6 +29,7 @@ export function shownPaste({ items, unread, nearest }: Paste, picked: Picked): S
   const placeOf = (item: PasteItem | undefined) => (item === undefined ? undefined : shown.indexOf(item));
   return {
     items: shown.map(shortened),
+    choices: choicesIn(items, shown, picked),
     leftOut: items.length - shown.length,
     texts: { reply: placeOf(picked.reply), log: placeOf(picked.log) },
     unreadLength: unread.reduce((sum, [start, end]) => sum + end - start, 0),
@@ -41,3 +47,16 @@ const shortened = (item: PasteItem): PasteItem =>
         request: { ...item.request, body: { kind: 'text', text: `${item.request.body.text.slice(0, LONGEST_BODY)}…` } },
       }
     : item;
+
+function choicesIn(all: readonly PasteItem[], shown: readonly PasteItem[], picked: Picked): readonly Choice[] {
+  const places = new Map(all.map((item, i) => [item, i] as const));
+  const signed = shown.flatMap((item, place) =>
+    item.kind === 'request' && signatureOf(item.request) ? [{ item, place }] : [],
+  );
+  if (new Set(signed.map(({ item }) => signatureOf(item.request))).size < 2) return [];
+  return signed.map(({ item, place }) => ({
+    place,
+    inPaste: places.get(item) as number,
+    judged: item === picked.request,
+  }));
+}

@@ -55,7 +55,7 @@ function Done({ outcome, reading }: { readonly outcome: Outcome; readonly readin
     case 'stopped':
       return <p>{t.stopped(outcome.tried)}</p>;
     case 'reproduced':
-      return <Reproduced reproduces={outcome.reproduces} />;
+      return <Reproduced reproduces={outcome.reproduces} reading={reading} />;
     case 'found':
       return <Found answers={outcome.answers} reading={reading} />;
     case 'not-found':
@@ -63,21 +63,25 @@ function Done({ outcome, reading }: { readonly outcome: Outcome; readonly readin
   }
 }
 
-function Reproduced({ reproduces }: { readonly reproduces: Reproduces }) {
+type ReproducedProps = { readonly reproduces: Reproduces; readonly reading: Reading };
+
+function Reproduced({ reproduces, reading }: ReproducedProps) {
   const { cause: t } = useDebugTexts();
   // AWS's own text under this key settles it: nothing else remains.
   const said = reproduces.received
     ? (['received'] as const)
     : (['sent', 'logged'] as const).filter((which) => reproduces[which]);
   const remains = whatRemains(reproduces).map((what) => t.remains[what]);
+  const isTold = /^(cause|likely)$/.test(reading.findings[0]?.severity ?? '');
   return (
     <>
       {said.map((which) => (
-        <Note key={which} kind="good" boxed>
+        <Note key={which} kind={which === 'received' ? 'fault' : 'info'} boxed>
           <Rich text={t.reproduces[which]} />
         </Note>
       ))}
-      {remains.length > 0 && (
+      {remains.length > 0 && isTold && <p>{t.toldBelow}</p>}
+      {remains.length > 0 && !isTold && (
         <>
           <h3 className={styles['sub']}>{t.remainsTitle}</h3>
           <ul className={styles['kinds']}>

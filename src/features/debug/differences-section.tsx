@@ -12,26 +12,18 @@ export function DifferencesSection({ reading }: { readonly reading: Reading }) {
   const t = debug.differences;
   const { sent, received, hashed } = reading.case;
   const known = [sent, received, hashed].filter((text) => text?.canonicalRequest !== undefined || text?.stringToSign);
-  if (known.length === 0) return null;
+  // One text has nothing to differ from.
+  if (known.length < 2) return null;
   return (
     <section className={styles['section']} aria-labelledby="differences-heading">
-      {known.length === 1 ? (
-        <>
+      <TwoTexts
+        differences={reading.differences}
+        heading={
           <h2 className={styles['heading']} id="differences-heading">
             {t.title}
           </h2>
-          <p className={styles['hint']}>{t.onlyOne}</p>
-        </>
-      ) : (
-        <TwoTexts
-          differences={reading.differences}
-          heading={
-            <h2 className={styles['heading']} id="differences-heading">
-              {t.title}
-            </h2>
-          }
-        />
-      )}
+        }
+      />
       {sent !== undefined && sent.assumed.length > 0 && <Assumed assumed={sent.assumed} />}
     </section>
   );
@@ -69,7 +61,7 @@ export function TwoTexts({ differences, heading }: { readonly differences: Diffe
           </div>
         )}
       </div>
-      {!differ && <p className={styles['hint']}>{t.none}</p>}
+      {!differ && <p className={styles['hint']}>{texts.length > 0 ? t.none : t.onlyOne}</p>}
       {texts.map((which) => (
         <div key={which} className={styles['which']}>
           <h3 className={styles['sub']}>{t[which]}</h3>

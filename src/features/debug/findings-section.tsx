@@ -17,10 +17,12 @@ type Props = {
   readonly findings: readonly DiagnosisFinding[];
   /** Whether the first, where it is more than a suspicion, is the verdict: nothing better is known. */
   readonly leads: boolean;
+  /** Whether there is a signed request, and no reply to it. */
+  readonly isRequestAlone: boolean;
 };
 
 /** What the rules find, the weightiest first. */
-export function FindingsSection({ findings, leads }: Props) {
+export function FindingsSection({ findings, leads, isRequestAlone }: Props) {
   const { debug, diagnosis } = useDebugTexts();
   const [first] = findings;
   const verdict = leads && first && (first.severity === 'cause' || first.severity === 'likely') ? first : undefined;
@@ -29,7 +31,7 @@ export function FindingsSection({ findings, leads }: Props) {
       <h2 className={styles['heading']} id="findings-heading">
         {debug.findings.title}
       </h2>
-      {findings.length === 0 && <p>{debug.findings.none}</p>}
+      {findings.length === 0 && <p>{isRequestAlone ? debug.findings.noneYet : debug.findings.none}</p>}
       {verdict && (
         <VerdictBox
           words={findingInWords(verdict, diagnosis)}

@@ -32,7 +32,10 @@ export function PasteField() {
     }
   }
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
-    const { selectionStart, selectionEnd } = event.currentTarget;
+    const { currentTarget } = event;
+    const { selectionStart, selectionEnd } = currentTarget;
+    // A text is read from its beginning; the browser would show its end.
+    if (text === '') setTimeout(() => currentTarget.scrollTo({ top: 0 }));
     const whole = withPasted(text, [selectionStart, selectionEnd], event.clipboardData.getData('text/plain'));
     if (!isLong(whole) && !long) return;
     event.preventDefault();

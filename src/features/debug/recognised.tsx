@@ -1,6 +1,7 @@
 import type { Intactness, PasteItem, Reading } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import { lastReading } from '@/state/debug';
+import { Button } from '@/ui/button';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
@@ -32,20 +33,27 @@ function Items({ reading }: { readonly reading: Reading }) {
   const { debug, diagnosis } = useDebugTexts();
   const t = debug.recognised;
   const text = useDebug((state) => state.text);
-  const { items, leftOut, unreadLength, nearest } = reading.paste;
+  const { items, choices, leftOut, unreadLength, nearest } = reading.paste;
   if (items.length === 0)
     return (
       <Note kind="warning">
         {t.nothing} {nearest && t.nearest(nearest.format, ...position(text, nearest.stoppedAt))}
       </Note>
     );
-  const unshown = Math.max(0, items.length - MOST_ITEMS) + leftOut;
+  const unshown = items.filter((_, i) => !isShown(i, reading)).length + leftOut;
   return (
     <>
       <ul className={styles['items']}>
-        {items.slice(0, MOST_ITEMS).map((item, i) => (
-          <Item key={`${i}:${item.format}`} item={item} intact={intactOf(i, reading)} />
-        ))}
+        {items.map((item, i) =>
+          isShown(i, reading) ? (
+            <Item
+              key={`${i}:${item.format}`}
+              item={item}
+              intact={intactOf(i, reading)}
+              choice={choices.find(({ place }) => place === i)}
+            />
+          ) : null,
+        )}
       </ul>
       {unshown > 0 && <p className={styles['hint']}>{t.moreItems(unshown)}</p>}
       {unreadLength > 0 && <p className={styles['hint']}>{t.unread(unreadLength)}</p>}
@@ -69,14 +77,29 @@ function position(text: string, offset: number): readonly [line: number, column:
   return [before.length, (before.at(-1)?.length ?? 0) + 1];
 }
 
+/** The first few, and what the case is about. */
+const isShown = (place: number, { paste: { texts, choices } }: Reading): boolean =>
+  place < MOST_ITEMS ||
+  place === texts.reply ||
+  place === texts.log ||
+  choices.some((choice) => choice.judged && choice.place === place);
+
 /** Whether AWS's texts, or the signer's, are whole: of the item that they were taken from. */
 const intactOf = (place: number, { paste, intact }: Reading): Intactness | undefined => {
   if (place === paste.texts.reply) return intact.reply;
   return place === paste.texts.log ? intact.log : undefined;
 };
 
-function Item({ item, intact }: { readonly item: PasteItem; readonly intact: Intactness | undefined }) {
+type ItemProps = {
+  readonly item: PasteItem;
+  readonly intact: Intactness | undefined;
+  /** Set where the paste holds several requests, and this is one. */
+  readonly choice: Reading['paste']['choices'][number] | undefined;
+};
+
+function Item({ item, intact, choice }: ItemProps) {
   const t = useDebugTexts().debug.recognised;
+  const choose = useDebug((state) => state.choose);
   const facts = factsOf(item, t.facts);
   const notes = [...new Set(item.notes.map(({ code }) => t.notes[code]))];
   return (
@@ -94,6 +117,12 @@ function Item({ item, intact }: { readonly item: PasteItem; readonly intact: Int
         </span>
       </Note>
       <div className={styles['under']}>
+        {choice?.judged && <p>{t.judged}</p>}
+        {choice && !choice.judged && (
+          <Button variant="link" onClick={() => choose(choice.inPaste)}>
+            {t.judge}
+          </Button>
+        )}
         {notes.length > 0 && <p>{notes.join(' · ')}</p>}
         {intact && intact.state !== 'no-evidence' && (
           <p>

@@ -1,5 +1,6 @@
+import type { DiagnosisFinding } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
-import { lastReading } from '@/state/debug';
+import { type Cause, lastReading } from '@/state/debug';
 import { classes } from '@/ui/classes';
 import { CarryOn } from './carry-on';
 import { CauseSection } from './cause-section';
@@ -8,6 +9,15 @@ import styles from './debug.module.css';
 import { DifferencesSection } from './differences-section';
 import { FindingsSection } from './findings-section';
 import { SpokenVerdict } from './spoken-verdict';
+
+/** Says that the key would decide, which it has done where the search is settled. */
+const UNDECIDED: DiagnosisFinding['code'] = 'texts-sent-is-received';
+
+/** Whether the key has told the cause; where it makes what was sent, what changed on the way is still the cause. */
+const isSettled = (cause: Cause): boolean =>
+  cause.phase === 'done' &&
+  (cause.outcome.phase === 'found' ||
+    (cause.outcome.phase === 'reproduced' && (cause.outcome.reproduces.received ?? !cause.outcome.reproduces.sent)));
 
 /** What is wrong, what differs, and what to do. */
 export function VerdictPanel() {
@@ -29,8 +39,9 @@ export function VerdictPanel() {
         <div className={classes(styles['sections'], reading.phase === 'reading' && styles['stale'])}>
           <CauseSection cause={cause} reading={shown} />
           <FindingsSection
-            findings={shown.findings}
-            leads={cause.phase !== 'done' || !/^(found|reproduced)$/.test(cause.outcome.phase)}
+            findings={isSettled(cause) ? shown.findings.filter(({ code }) => code !== UNDECIDED) : shown.findings}
+            leads={!isSettled(cause)}
+            isRequestAlone={shown.case.claim !== undefined && shown.pieces.reply === undefined}
           />
           <DifferencesSection reading={shown} />
         </div>
