@@ -1,17 +1,16 @@
 import type { Page } from '@playwright/test';
-import { enCause } from '@/i18n/en-cause';
 import { enDiagnosis } from '@/i18n/en-diagnosis';
 import { CLASSES } from '@/testing/corpus/classes';
-import { type CorpusEntry, PASTED, type Search } from '@/testing/corpus/entry';
+import { type CorpusEntry, PASTED } from '@/testing/corpus/entry';
 import { expect, openPage, test } from './fixtures';
-import { button, field, fill, region } from './support/page';
+import { findCause, plain } from './support/debug-view';
+import { field, region } from './support/page';
 
 const GROUPS = 6;
 
 const SEVERITIES = `(${Object.values(enDiagnosis.severities).join('|')})`;
 
 const timeOf = (text: string): string => text.replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z');
-const plain = (words: string): string => words.replaceAll('`', '');
 
 async function paste(page: Page, { text, now = PASTED }: CorpusEntry): Promise<void> {
   await page.clock.setFixedTime(timeOf(now));
@@ -25,15 +24,6 @@ async function expectVerdict(page: Page, code: CorpusEntry['diagnosis'][number])
   const title = plain(enDiagnosis.findings[code].title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const first = region(page, 'Findings').locator('h3, li b').first();
   await expect(first).toHaveText(new RegExp(`^(${SEVERITIES}: )?${title}$`));
-}
-
-async function expectCause(page: Page, { secret, cause }: Search): Promise<void> {
-  await fill(page, { 'Secret access key': secret });
-  await button(page, 'Find the cause').click();
-  const told = region(page, 'Cause');
-  if (cause === 'received') return expect(told).toContainText(plain(enCause.reproduces.received));
-  await expect(told).toContainText(plain(enCause.changes[cause].title));
-  await expect(told).toContainText('Proved:');
 }
 
 test.describe('every class of fault is told from the text as it is pasted', () => {
@@ -50,7 +40,7 @@ test.describe('every class of fault is told from the text as it is pasted', () =
             await paste(page, entry);
             const [code] = entry.diagnosis;
             if (code !== undefined) await expectVerdict(page, code);
-            if (entry.search) await expectCause(page, entry.search);
+            if (entry.search) await findCause(page, entry.search.secret, entry.search.cause);
           });
         }
       }
