@@ -5,7 +5,7 @@
  * @typedef {{ room: string, may: readonly string[], own?: readonly string[] }} Room
  */
 
-const CORE_FACE = ['@/core', '@/core/ports'];
+const CORE_FACE = ['@/core', '@/core/later', '@/core/ports'];
 const REACT = ['react', 'react/**', 'react-dom', 'react-dom/**'];
 const STORE = ['zustand', 'zustand/**'];
 const NOBLE = ['@noble/**'];
@@ -36,6 +36,7 @@ export const rooms = (features) => [
   { room: 'src/platform/**', may: ['@/platform/**', '@/workers/**', '@/core/**', ...CORE_FACE, ...NOBLE] },
   { room: 'src/workers/**', may: ['@/workers/**', '@/core/**', ...CORE_FACE, ...NOBLE, 'workbox-*'] },
   { room: 'src/core/index.ts', may: ['@/core/**'] },
+  { room: 'src/core/later.ts', may: ['@/core/**'] },
   // Parts of the core's face that are fetched when they are wanted.
   { room: 'src/core/post-policy.ts', may: ['@/core/**'] },
   { room: 'src/core/chunked.ts', may: ['@/core/**'] },

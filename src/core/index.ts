@@ -58,12 +58,6 @@ export { sign } from './signing/sign';
 /** The curl snippet, fetched when it is first wanted. */
 export const loadCurl = async () => (await import('./snippets/curl/curl')).curl;
 
-/** Reads credentials in any form that tools write them in, fetched when some are pasted. */
-export const loadReadCredentials = async () => (await import('./parsing/credentials/read-credentials')).readCredentials;
-
-/** What Debug does with a case that was read, fetched when it is first wanted. */
-export const loadDiagnosing = () => import('./diagnosing/face');
-
 /** Where each rule of the services is from, and what else to know of them; fetched when it is first wanted. */
 export const loadServiceSources = async () => (await import('./services/sources')).sourcesOf;
 
@@ -72,9 +66,3 @@ export const loadVerify = async () => (await import('./verifying/verify')).verif
 
 /** How the verifier judges SigV4a, fetched when that is first chosen. */
 export const loadSigV4a = async () => (await import('./verifying/v4a/ecdsa-scheme')).ECDSA_SCHEME;
-
-/** Everything about upload forms, fetched when the signature first goes into one. */
-export const loadPostPolicy = () => import('./post-policy');
-
-/** Everything about bodies in chunks, fetched with the first of them. */
-export const loadChunked = () => import('./chunked');

@@ -1,4 +1,4 @@
-import { loadReadCredentials } from '@/core';
+import { loadReadCredentials } from '@/core/later';
 import type { CredentialsStore } from './credentials';
 
 /** What no value of a credential has inside: several values stand in such a text, or a value with its name. */

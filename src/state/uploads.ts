@@ -2,14 +2,13 @@ import {
   type Draft,
   EMPTY_BODY,
   type Line,
-  loadChunked,
-  loadPostPolicy,
   type PostPolicyInput,
   type PostPolicyTrace,
   parseDraft,
   type SignedChunk,
   type SigningInput,
 } from '@/core';
+import { loadChunked, loadPostPolicy } from '@/core/later';
 import type { BodyHasher, BodySource, Hasher } from '@/core/ports';
 import type { ComposeStore, ComposeWorld } from './compose';
 import { laterTask, type Opinion, type SigningStore } from './signing';

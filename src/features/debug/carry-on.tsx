@@ -1,4 +1,5 @@
-import { type DiagnosisFix, loadDiagnosing, type Reading } from '@/core';
+import type { DiagnosisFix, Reading } from '@/core';
+import { loadDiagnosing } from '@/core/later';
 import { useMessages } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { loadPostPolicy } from '@/core';
+import { loadPostPolicy } from '@/core/later';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isStale, type SignedForm } from '@/state/signing';
