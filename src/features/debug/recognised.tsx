@@ -9,6 +9,8 @@ import styles from './debug.module.css';
 import { factsOf } from './facts';
 import { ParsedItem } from './parsed-item';
 
+/** A prompt or a comma is not worth a word. */
+const FEW = 3;
 /** More pieces than these are counted only. */
 const MOST_ITEMS = 20;
 
@@ -56,7 +58,7 @@ function Items({ reading }: { readonly reading: Reading }) {
         )}
       </ul>
       {unshown > 0 && <p className={styles['hint']}>{t.moreItems(unshown)}</p>}
-      {unreadLength > 0 && <p className={styles['hint']}>{t.unread(unreadLength)}</p>}
+      {unreadLength > FEW && <p className={styles['hint']}>{t.unread(unreadLength)}</p>}
       {reading.case.wanted.length > 0 && (
         <div className={styles['more']}>
           <h3 className={styles['sub']}>{t.more}</h3>
