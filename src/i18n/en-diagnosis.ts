@@ -1095,9 +1095,9 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'texts-several-replies': {
     title: 'Several replies that differ',
-    what: ({ judged, others }) =>
-      `The paste also holds ${list(others)}. Judged is ${q(judged)}, the one that tells most.`,
-    fix: () => 'Paste one attempt at a time: a request, and the reply to it.',
+    what: ({ judged, others }) => `The paste also holds ${list(others)}. Judged is ${q(judged)}.`,
+    fix: () =>
+      'Choose another request among what was recognised, or paste one attempt at a time: a request, and the reply to it.',
   },
   'texts-signer-hash': {
     title: 'The signer hashed something else',

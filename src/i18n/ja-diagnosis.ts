@@ -1113,8 +1113,8 @@ const findings: DiagnosisSentences['findings'] = {
   'texts-several-replies': {
     title: '内容の異なるレスポンスが複数あります',
     what: ({ judged, others }) =>
-      `貼り付けた内容には ${list(others)} もあります。最も情報の多い ${q(judged)} について判断しています。`,
-    fix: () => '1 回の試行ごとに、リクエストとそのレスポンスを貼り付けます。',
+      `貼り付けた内容には ${list(others)} もあります。${q(judged)} について判断しています。`,
+    fix: () => '認識した内容から別のリクエストを選ぶか、1 回の試行ごとに、リクエストとそのレスポンスを貼り付けます。',
   },
   'texts-signer-hash': {
     title: '署名処理が別のものをハッシュしています',

@@ -5,7 +5,8 @@ import { verbatim } from '@/i18n/verbatim';
 import { classes } from '@/ui/classes';
 import { Disclosure } from '@/ui/disclosure';
 import { Rich } from '@/ui/rich';
-import styles from './debug.module.css';
+import debug from './debug.module.css';
+import styles from './lines.module.css';
 import { MarkedText, type TextOrBytes } from './marked-text';
 
 const SIDES = {
@@ -61,7 +62,7 @@ function runs(lines: readonly DifferenceLine[]): readonly Run[] {
 function EqualLines({ lines }: { readonly lines: readonly DifferenceLine[] }) {
   const t = useDebugTexts().debug.differences;
   return (
-    <Disclosure summaryClassName={classes(styles['summary'], styles['equalCount'])} summary={t.equal(lines.length)}>
+    <Disclosure summaryClassName={classes(debug['summary'], styles['equalCount'])} summary={t.equal(lines.length)}>
       {lines.slice(0, MOST_LINES).map((line, i) => (
         <div key={`${i}:${line.name}`} className={styles['row']}>
           <LineName line={line} className={styles['name']} />

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { type InvisibleName, type Side, type Span, toHex, utf8 } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
-import styles from './debug.module.css';
+import styles from './lines.module.css';
 import { cut, shownPieces } from './shown-pieces';
 
 export type TextOrBytes = 'text' | 'bytes';

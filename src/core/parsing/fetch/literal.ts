@@ -88,7 +88,7 @@ class LiteralReader {
 
   /** A quoted string; one that is not closed ends with its line, and is not read again. */
   private string(): string | undefined {
-    this.skip();
+    this.passBlanks();
     const quote = this.text[this.at] ?? '';
     const ends = STRING_ENDS[quote];
     if (ends === undefined) return undefined;
@@ -106,14 +106,14 @@ class LiteralReader {
   }
 
   private match(pattern: RegExp): string | undefined {
-    this.skip();
+    this.passBlanks();
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text)?.[0];
     this.at += found?.length ?? 0;
     return found;
   }
 
-  private skip(): void {
+  private passBlanks(): void {
     const code = this.text.charCodeAt(this.at);
     if (code > 0x20 && code < 0x80 && code !== SLASH) return;
     SPACE.lastIndex = this.at;
@@ -121,7 +121,7 @@ class LiteralReader {
   }
 
   private take(char: string): boolean {
-    this.skip();
+    this.passBlanks();
     if (this.text[this.at] !== char) return false;
     this.at++;
     return true;
