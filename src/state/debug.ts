@@ -4,6 +4,7 @@ import type { AbortSignalLike, Clock, Solver } from '@/core/ports';
 import { areForgotten, type CredentialsStore } from './credentials';
 import { DEBUG_EXAMPLES, type DebugExampleId } from './debug-examples';
 import { areExampleCredentials, exampleOf } from './examples';
+import { fillFrom } from './pasted-credentials';
 import { createStopper } from './stopper';
 
 /** What was made of the paste. The last reading stays while a newer one is made. */
@@ -102,13 +103,10 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
 
     /** Credentials that were pasted go where credentials stand, once: what is typed there afterwards stays. */
     function takeCredentials({ pieces }: Reading, before: Reading | undefined): void {
-      const { accessKeyId, secretAccessKey, sessionToken = '' } = pieces.credentials ?? {};
-      if (secretAccessKey === undefined) return;
       const known = before?.pieces.credentials;
-      if (known?.secretAccessKey === secretAccessKey && known.sessionToken === pieces.credentials?.sessionToken) return;
-      credentials
-        .getState()
-        .set({ secretAccessKey, sessionToken, ...(accessKeyId === undefined ? {} : { accessKeyId }) });
+      const { secretAccessKey, sessionToken } = pieces.credentials ?? {};
+      if (known?.secretAccessKey === secretAccessKey && known?.sessionToken === sessionToken) return;
+      fillFrom(pieces.credentials, credentials);
     }
 
     function setCredential(change: Partial<{ secretAccessKey: string; sessionToken: string }>): void {

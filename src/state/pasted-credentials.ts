@@ -1,3 +1,4 @@
+import type { Reading } from '@/core';
 import { loadReadCredentials } from '@/core/later';
 import type { CredentialsStore } from './credentials';
 
@@ -13,7 +14,12 @@ export async function takePastedCredentials(text: string, credentials: Credentia
   const readCredentials = await loadReadCredentials();
   // The browser first puts the paste into its field, or it would overwrite what is put there here.
   await new Promise((resolve) => setTimeout(resolve));
-  const { accessKeyId, secretAccessKey, sessionToken = '' } = readCredentials(text) ?? {};
+  return fillFrom(readCredentials(text), credentials);
+}
+
+/** Puts what was read of credentials into their fields; says whether there was a secret among it, without which nothing is changed. */
+export function fillFrom(pasted: Reading['pieces']['credentials'], credentials: CredentialsStore): boolean {
+  const { accessKeyId, secretAccessKey, sessionToken = '' } = pasted ?? {};
   if (secretAccessKey === undefined) return false;
   credentials.getState().set({ secretAccessKey, sessionToken, ...(accessKeyId === undefined ? {} : { accessKeyId }) });
   return true;
