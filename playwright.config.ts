@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chooseBrowser } from './e2e/browsers/choose.mjs';
 
-const port = 4179;
+/** `E2E_PORT` names another where several checkouts are tested at once. */
+const port = Number(process.env.E2E_PORT ?? 4179);
 const isRoot = process.getuid?.() === 0;
 
 // Playwright reads this file again in each of its workers: they inherit what the first reading chose.
