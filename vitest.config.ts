@@ -1,12 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that take long: `npm run check` leaves them to `npm test`. */
+const THOROUGH = 'src/**/*.thorough.test.ts';
+
 export default defineConfig({
   resolve: { alias: { '@': `${import.meta.dirname}/src` } },
   test: {
     environment: 'node',
-    // Properties try thousands of inputs, on busy machines too.
-    testTimeout: 60_000,
-    include: ['src/**/*.test.{ts,tsx}', 'referee/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
+    // Only what hangs takes so long, however busy the machine is.
+    testTimeout: 600_000,
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        // Core keeps nothing between two calls, and what the others stub they put back: files share what they import.
+        test: {
+          name: 'fast',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: [THOROUGH],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // A process each, whose processor time is that of one test (testing/growth).
+        test: { name: 'thorough', include: [THOROUGH], pool: 'forks' },
+      },
+    ],
   },
 });

@@ -1,5 +1,5 @@
-import type { SignatureV4 as PlainSignatureV4 } from '@aws-sdk/signature-v4';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SignatureV4 } from '@aws-sdk/signature-v4';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Hasher } from '@/core/ports';
 import { nodeHasher } from '@/testing/node-hasher';
 import { handBodyHasher, type PageWorld, pageStores } from '@/testing/stores';
@@ -7,30 +7,28 @@ import { bodyOf } from '@/testing/typed';
 import { isStale } from './signing';
 
 const TIMEOUT = 60_000;
-vi.setConfig({ testTimeout: TIMEOUT });
 const until = (condition: () => unknown) => vi.waitUntil(condition, { timeout: TIMEOUT, interval: 5 });
 
 /** The engine's calls: how many, how many at once at most, and whether they fail. */
-const calls = vi.hoisted(() => ({ made: 0, open: 0, most: 0, fail: false }));
+const calls = { made: 0, open: 0, most: 0, fail: false };
+const { presign } = SignatureV4.prototype;
 
-vi.mock('@aws-sdk/signature-v4', async (original) => {
-  const engine = await original<{ SignatureV4: typeof PlainSignatureV4 }>();
-  class WatchedSignatureV4 extends engine.SignatureV4 {
-    override async presign(...args: Parameters<PlainSignatureV4['presign']>) {
-      calls.made++;
-      calls.most = Math.max(calls.most, ++calls.open);
-      try {
-        if (calls.fail) throw new TypeError('a secret text');
-        return await super.presign(...args);
-      } finally {
-        calls.open--;
-      }
-    }
+async function watched(this: SignatureV4, ...args: Parameters<typeof presign>) {
+  calls.made++;
+  calls.most = Math.max(calls.most, ++calls.open);
+  try {
+    if (calls.fail) throw new TypeError('a secret text');
+    return await presign.apply(this, args);
+  } finally {
+    calls.open--;
   }
-  return { ...engine, SignatureV4: WatchedSignatureV4 };
-});
+}
 
-beforeEach(() => Object.assign(calls, { made: 0, open: 0, most: 0, fail: false }));
+beforeEach(() => {
+  Object.assign(calls, { made: 0, open: 0, most: 0, fail: false });
+  vi.spyOn(SignatureV4.prototype, 'presign').mockImplementation(watched);
+});
+afterEach(() => vi.restoreAllMocks());
 
 const signedUrl = ({ signing }: ReturnType<typeof pageStores>): string =>
   signing.getState().signed?.trace.signed.url ?? '';

@@ -2,7 +2,6 @@ import { expect, it, vi } from 'vitest';
 import { pageStores } from '@/testing/stores';
 
 const TIMEOUT = 60_000;
-vi.setConfig({ testTimeout: TIMEOUT });
 
 type Page = ReturnType<typeof pageStores>;
 const verifiedUrl = async ({ signing }: Page, algorithm: string): Promise<string> => {

@@ -3,7 +3,6 @@ import type { SendOutcome } from '@/core/ports';
 import { handSender, pageStores } from '@/testing/stores';
 
 const TIMEOUT = 60_000;
-vi.setConfig({ testTimeout: TIMEOUT });
 const until = (condition: () => unknown) => vi.waitUntil(condition, { timeout: TIMEOUT, interval: 5 });
 
 const replied = (status: number): SendOutcome => ({

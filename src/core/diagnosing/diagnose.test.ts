@@ -2,20 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addSeconds } from '@/core/model/instant';
 import type { PastedReply } from '@/core/model/pasted';
-import {
-  caseFrom,
-  EMPTY_HASH,
-  headed,
-  link,
-  MISMATCH,
-  NOW,
-  type Pasted,
-  plain,
-  SIGNATURE,
-  says,
-} from '@/testing/cases';
+import { caseFrom, EMPTY_HASH, headed, link, MISMATCH, NOW, type Pasted, SIGNATURE, says } from '@/testing/cases';
 import { EXAMPLES } from '@/testing/diagnosis-examples';
-import { isAboutLinear } from '@/testing/growth';
 import { nodeHasher } from '@/testing/node-hasher';
 import { caseOf } from './case';
 import { diagnose } from './diagnose';
@@ -251,25 +239,4 @@ describe('any pieces', () => {
       }),
       { numRuns: 1000 },
     ));
-
-  it.each<[string, (size: number) => Pasted]>([
-    ['many parameters', (n) => ({ request: link({ query: 'a=b%20c+&'.repeat(n) }), received: (t) => t })],
-    [
-      'a long path',
-      (n) => ({ request: link({ path: '/a%20b//../'.repeat(n) }), received: (t) => t.replace('a', 'b') }),
-    ],
-    ['a long target of blanks', (n) => ({ request: link({ query: ' ".,%'.repeat(n) }) })],
-    [
-      'many signed headers',
-      (n) => ({ request: headed({ names: Array.from({ length: n }, (_, i) => `x-${i}`).join(';') }) }),
-    ],
-    ['a long message', (n) => ({ reply: says('AccessDenied', "' not (20150830T123600Z ".repeat(n)) })],
-    ['long values', (n) => ({ request: plain('a.test', '/', 'GET', [['Authorization', ' Signature= ,"'.repeat(n)]]) })],
-  ])('%s: the time grows with the size, not with its square', async (_, pasted) => {
-    const about = isAboutLinear(async (size) => {
-      const pieces = pasted(size);
-      return async () => diagnose(await caseFrom(pieces));
-    }, 2000);
-    expect(await about).toBe(true);
-  });
 });

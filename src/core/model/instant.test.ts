@@ -15,7 +15,6 @@ import {
 /** From the year 0 to the year 9999, in milliseconds. */
 const FIRST = Date.UTC(2000, 0, 1) - 2000 * 365.2425 * 86_400_000;
 const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
-const TIMEOUT = 60_000;
 const iso = (at: number): string => new Date(at).toISOString();
 
 function expectAsDate(at: number): void {
@@ -31,10 +30,10 @@ function expectAsDate(at: number): void {
 }
 
 describe('an instant is written and read as Date does', () => {
-  it('at any time', { timeout: TIMEOUT }, () => {
+  it('at any time', () => {
     fc.assert(fc.property(fc.integer({ min: FIRST, max: LAST }), expectAsDate), { numRuns: 10_000 });
   });
-  it('at the last second of every month and the first of the next', { timeout: TIMEOUT }, () => {
+  it('at the last second of every month and the first of the next', () => {
     for (let month = 0; month < 12 * 600; month++) {
       const start = Date.UTC(1700, month, 1);
       expectAsDate(start);

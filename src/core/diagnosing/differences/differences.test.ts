@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '@/core/kernel/bytes';
 import { caseFrom, headed, link, type Pasted } from '@/testing/cases';
-import { isAboutLinear } from '@/testing/growth';
 import { differences } from './differences';
 import { rangesOf } from './ranges';
 
@@ -128,18 +127,4 @@ describe('ranges', () => {
     expect(side?.bytes).toEqual([[utf8('é').length, utf8('é\u00a0').length]]);
     expect(side?.invisible).toEqual([{ at: 1, name: 'no-break-space', code: 0xa0 }]);
   });
-});
-
-it.each<[string, (size: number) => string]>([
-  ['a long line', (n) => 'a%20😀'.repeat(n)],
-  ['many parameters', (n) => Array.from({ length: n }, (_, i) => `p${i}=1`).join('&')],
-])('%s: the time grows with the size, not with its square', async (_, query) => {
-  const linear = isAboutLinear(async (size) => {
-    const c = await caseFrom({
-      request: headed({ query: query(size) }),
-      received: (text) => text.replace(/[a1]$/m, 'z'),
-    });
-    return () => differences(c);
-  }, 1000);
-  expect(await linear).toBe(true);
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodedLength } from '@/core/model/chunked';
 import { instant } from '@/core/model/instant';
-import { verifyChain } from '@/core/verifying/chunked/chain';
 import { verifyChunked } from '@/core/verifying/chunked/verify-chunked';
-import { isAboutLinear } from '@/testing/growth';
 import { nodeHasher } from '@/testing/node-hasher';
 import { chunksOf, encodedText, S3_DOCS, uploadVector } from '@/testing/uploads';
 import { cutChunk } from './cut-chunk';
@@ -103,18 +101,5 @@ describe('a body in chunks', () => {
     };
     expect(await signChunks(signing('0'.repeat(64), 'x'.repeat(8192 * 200), 8192), goOn)).toBeUndefined();
     expect(asked).toEqual([0, 64, 128]);
-  });
-
-  it('of 100 MB in chunks of 8 KiB is signed and verified in about linear time', async () => {
-    const seed = '0'.repeat(64);
-    const prepare = (count: number) => {
-      const hashes = chunksOf('x'.repeat(8192), 8192).hashes;
-      const chunks = { size: count * 8192, chunkSize: 8192, hashes: Array.from({ length: count }, () => hashes[0]!) };
-      return async () => {
-        const signed = (await signChunks({ ...signing(seed, '', 8192), chunks }, always)) ?? [];
-        expect(await verifyChain({ seed, chunks: signed }, options)).toBeUndefined();
-      };
-    };
-    expect(await isAboutLinear(prepare, 12_800 / 8)).toBe(true);
   });
 });

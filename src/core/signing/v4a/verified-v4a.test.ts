@@ -11,9 +11,6 @@ import { typedRequest } from '@/testing/requests';
 import { bodyOf, IN_HEADER, inputOf, parseTyped } from '@/testing/typed';
 import { isSignatureOf } from '@/testing/verify-p256';
 
-/** In milliseconds, for a machine that is busy with other things. */
-const TIMEOUT = 120_000;
-
 const judge = (wire: WireRequest, { at, rule, credentials }: SigningInput): Promise<Verdict> =>
   verify(wire, {
     now: at,
@@ -83,9 +80,7 @@ function mutations({ trace, wire, match }: Signed, pick: number): readonly (() =
 }
 
 describe('whatever is signed with SigV4a', () => {
-  it('is accepted by the verifier and by OpenSSL, and its parts are the recorded texts', {
-    timeout: TIMEOUT,
-  }, async () => {
+  it('is accepted by the verifier and by OpenSSL, and its parts are the recorded texts', async () => {
     const seen = new Set<string>();
     await fc.assert(
       fc.asyncProperty(request, async (input) => {
@@ -101,7 +96,7 @@ describe('whatever is signed with SigV4a', () => {
     expect([...seen].sort()).toEqual(['appended', 'header', 'once', 'query', 'signed', 'twice']);
   });
 
-  it('is refused once one character of it has changed', { timeout: TIMEOUT }, async () => {
+  it('is refused once one character of it has changed', async () => {
     const tried = { refused: 0, equal: 0 };
     await fc.assert(
       fc.asyncProperty(request, fc.nat(), async (input, pick) => {

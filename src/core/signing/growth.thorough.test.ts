@@ -1,12 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { HeaderList } from '@/core/model/headers';
+import { instant } from '@/core/model/instant';
+import { verifyChain } from '@/core/verifying/chunked/chain';
 import { verify } from '@/core/verifying/verify';
 import { isAboutLinear, type Prepared } from '@/testing/growth';
 import { nodeHasher } from '@/testing/node-hasher';
 import { type Change, IN_HEADER, inputOf, parseTyped, S3 } from '@/testing/typed';
+import { chunksOf, S3_DOCS } from '@/testing/uploads';
+import { signChunks } from './chunked/sign-chunks';
 import { sign } from './sign';
 
-const TIMEOUT = 120_000;
 const HOST = 'https://api.example.com';
 
 const list = <T>(size: number, item: (i: number) => T): readonly T[] => Array.from({ length: size }, (_, i) => item(i));
@@ -44,11 +47,11 @@ const signing = (change: Change): Prepared => {
   return () => sign(input);
 };
 
-it.each(Object.entries(LONG))('with %s parsing takes time in proportion', { timeout: TIMEOUT }, async (_, change) => {
+it.each(Object.entries(LONG))('with %s parsing takes work in proportion', async (_, change) => {
   expect(await isAboutLinear((size) => parsing(change(size)), 1250)).toBe(true);
 });
 
-it.each(Object.entries(LONG))('with %s signing takes time in proportion', { timeout: TIMEOUT }, async (_, change) => {
+it.each(Object.entries(LONG))('with %s signing takes work in proportion', async (_, change) => {
   expect(await isAboutLinear((size) => signing(change(size)), 1250)).toBe(true);
 });
 
@@ -63,34 +66,28 @@ const verifying = async (change: Change): Promise<Prepared> => {
     );
 };
 
-it.each(Object.entries(LONG))('with %s verifying takes time in proportion', { timeout: TIMEOUT }, async (_, change) => {
+it.each(Object.entries(LONG))('with %s verifying takes work in proportion', async (_, change) => {
   expect(await (await verifying(change(1000)))()).toMatchObject({ outcome: 'match' });
   expect(await isAboutLinear((size) => verifying(change(size)), 1250)).toBe(true);
 });
 
-describe('the measure of growth', () => {
-  const count = (times: number) => {
-    let sum = 0;
-    for (let i = 0; i < times; i++) sum += i % 7;
-    return sum;
+it('100 MB in chunks of 8 KiB are signed and verified with work in proportion', async () => {
+  const seed = '0'.repeat(64);
+  const place = { region: 'us-east-1', service: 's3' };
+  const at = instant(Date.UTC(2013, 4, 24));
+  const options = {
+    hasher: nodeHasher,
+    key: { secret: S3_DOCS.secretAccessKey },
+    scope: { date: '20130524', ...place },
+    signedAt: at,
   };
-
-  it('tells a linear function', { timeout: TIMEOUT }, async () => {
-    expect(await isAboutLinear((size) => () => count(size * 1000), 1000)).toBe(true);
-  });
-  it('tells one that sorts', { timeout: TIMEOUT }, async () => {
-    const texts = (size: number) => list(size, (i) => String((i * 7919) % size));
-    expect(await isAboutLinear((size) => () => texts(size).toSorted(), 5000)).toBe(true);
-  });
-  it('tells a quadratic one', { timeout: TIMEOUT }, async () => {
-    expect(await isAboutLinear((size) => () => count(size ** 2), 500)).toBe(false);
-  });
-  it('tells a quadratic one that copies a list for each item', { timeout: TIMEOUT }, async () => {
-    const copying = (size: number) => () => {
-      let made: readonly number[] = [];
-      for (let i = 0; i < size; i++) made = [...made, i];
-      return made;
+  const chaining = (count: number) => {
+    const [hash] = chunksOf('x'.repeat(8192), 8192).hashes;
+    const chunks = { size: count * 8192, chunkSize: 8192, hashes: Array.from({ length: count }, () => hash!) };
+    return async () => {
+      const signed = (await signChunks({ credentials: S3_DOCS, ...place, at, seed, chunks }, async () => true)) ?? [];
+      expect(await verifyChain({ seed, chunks: signed }, options)).toBeUndefined();
     };
-    expect(await isAboutLinear(copying, 800)).toBe(false);
-  });
+  };
+  expect(await isAboutLinear(chaining, 12_800 / 8)).toBe(true);
 });
