@@ -14,10 +14,10 @@ import { readClaim } from '@/core/verifying/read-claim';
 import type { Failure } from '@/core/verifying/verdict';
 import { type CanonicalText, readCanonicalText, readToSignText, type ToSignText } from './canonical-text';
 import { explainReply, type ReplyMeaning } from './explain-reply';
-import type { Mangled } from './mangled';
 import { type Provider, providerOf } from './provider';
 import { type Assumed, bodyOf, hostOf, isWhole, sentText, takenApart } from './sent';
 import { type Parameter, parametersOf, type Stated, statedOf } from './stated';
+import type { Mangled } from './url-damage';
 
 /** Everything that was pasted, already read. */
 export type Pieces = {

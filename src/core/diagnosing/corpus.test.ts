@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Instant, instant, parseAmzDate } from '@/core/model/instant';
+import { ALONE } from '@/core/solving/form/forms';
+import { solve } from '@/core/solving/solve';
 import { CORPUS } from '@/testing/corpus';
 import { CLASSES } from '@/testing/corpus/classes';
 import { type CorpusEntry, PASTED, type Search } from '@/testing/corpus/entry';
-import { told } from '@/testing/corpus/told';
+import { told } from '@/testing/corpus/recognised';
 import { nodeHasher } from '@/testing/node-hasher';
 import { readCase } from './reading';
-import { ALONE } from './solver/forms';
-import { solve } from './solver/solve';
 
 const read = ({ text, now = PASTED }: CorpusEntry) => readCase(text, parseAmzDate(now) as Instant, nodeHasher);
 

@@ -1,6 +1,6 @@
 import { headerValues } from '@/core/model/headers';
 import type { PastedReply, PastedRequest, SignerLog } from '@/core/model/pasted';
-import type { Paste, PasteItem } from '@/core/parsing/detect/paste';
+import type { Paste, PasteItem } from '@/core/parsing/paste/paste';
 import { explainReply, type ReplyMeaning } from './explain-reply';
 
 export type ItemOf<Kind extends PasteItem['kind']> = Extract<PasteItem, { readonly kind: Kind }>;

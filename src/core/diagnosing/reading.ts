@@ -6,11 +6,11 @@ import { type Case, caseOf } from './case';
 import { diagnose } from './diagnose';
 import { type Differences, differences } from './differences/differences';
 import { checkIntact, type Evidence, type Intactness } from './intact/check-intact';
-import { mangledIn } from './mangled';
 import { pick } from './pick';
 import { type JoinedPieces, piecesOf } from './pieces';
 import type { DiagnosisFinding } from './rules/all';
 import { type ShownPaste, shownPaste } from './shown-paste';
+import { mangledIn } from './url-damage';
 
 /** Everything that a paste tells without a key. Plain data, so that a worker can hand it over. */
 export type Reading = {

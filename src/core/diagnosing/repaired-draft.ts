@@ -1,5 +1,5 @@
+import type { Draft, HeaderRow } from '@/core/drafting/draft';
 import { headerValues } from '@/core/model/headers';
-import type { Draft, HeaderRow } from '@/core/parsing/compose/draft';
 import { defaultExpiry } from '@/core/services/rules';
 import type { Case } from './case';
 import { header, signedNames } from './evidence';

@@ -1,7 +1,7 @@
+import { parseSigningTime } from '@/core/drafting/signing-time';
 import { headerValues } from '@/core/model/headers';
 import { type Instant, instant, parseAmzDate } from '@/core/model/instant';
 import type { PastedReply } from '@/core/model/pasted';
-import { parseSigningTime } from '@/core/parsing/compose/signing-time';
 import { parseClaimedDate } from '@/core/verifying/http-date';
 
 /** Reads the times that replies and credentials tell (RFC 3339, X-Amz-Date's form); undefined for anything else. */

@@ -1,6 +1,6 @@
 import type { ForeignScheme, PastedRequest } from '@/core/model/pasted';
-import type { PasteItem, PasteNote } from '@/core/parsing/detect/paste';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
 import { authorizationValue, isWhole, parameters } from './parameters';
 import { unwrapped } from './unwrapped';
 

@@ -1,7 +1,7 @@
 import type { PastedCredentials, Span } from '@/core/model/pasted';
-import type { PasteFormat, PasteItem, PasteNote } from '@/core/parsing/detect/paste';
-import { gaps } from '@/core/parsing/detect/spans';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PasteFormat, PasteItem, PasteNote } from '@/core/parsing/paste/paste';
+import { gaps } from '@/core/parsing/paste/spans';
 import { findCsv } from './csv';
 import { besideEachOther, decodedWith, looseFields } from './loose';
 import { type CredentialPart, partOf } from './names';

@@ -1,6 +1,6 @@
 import { fromBase64 } from '@/core/kernel/base64';
 import { fromUtf8 } from '@/core/kernel/bytes';
-import type { PasteFormat } from '@/core/parsing/detect/paste';
+import type { PasteFormat } from '@/core/parsing/paste/paste';
 import type { Found } from './find-credentials';
 import type { CredentialPart } from './names';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CORPUS } from '@/testing/corpus';
-import { told } from '@/testing/corpus/told';
+import { told } from '@/testing/corpus/recognised';
 import { readPaste } from './read-paste';
 
 describe('every text of the corpus is recognised:', () => {

@@ -8,6 +8,8 @@ import { findFetch } from '@/core/parsing/fetch/find-fetch';
 import { findOptions } from '@/core/parsing/fetch/find-options';
 import { findHar } from '@/core/parsing/har/find-har';
 import { findHttp } from '@/core/parsing/http/find-http';
+import type { Paste, PasteItem, Reader } from '@/core/parsing/paste/paste';
+import { gaps, trimmed } from '@/core/parsing/paste/spans';
 import { findPowershell } from '@/core/parsing/powershell/find-powershell';
 import { findReplies } from '@/core/parsing/reply/find-replies';
 import { findBare, findLogs } from '@/core/parsing/signer-log/find-logs';
@@ -18,10 +20,8 @@ import { findWget } from '@/core/parsing/wget/find-wget';
 import { findWire } from '@/core/parsing/wire/find-wire';
 import { withinLimits } from './limits';
 import { nearest } from './nearest';
-import type { Paste, PasteItem, Reader } from './paste';
 import { quality } from './quality';
-import { gaps, trimmed } from './spans';
-import { undressed } from './undressed';
+import { undressed } from './unwrapped';
 
 /** Each takes its pieces out of the text for itself: the next ones read what is left. */
 const WHOLE: readonly Reader[] = [

@@ -1,6 +1,6 @@
 import type { PastedReply } from '@/core/model/pasted';
-import type { PasteFormat, PasteItem } from '@/core/parsing/detect/paste';
-import { pythonDict } from '@/core/parsing/signer-log/python-dict';
+import { pythonDict } from '@/core/parsing/escapes/python-dict';
+import type { PasteFormat, PasteItem } from '@/core/parsing/paste/paste';
 import { statusOf } from './code-and-message';
 import { TELLING } from './codes';
 import { regions } from './regions';
