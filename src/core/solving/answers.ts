@@ -5,7 +5,8 @@ import type { Answer } from '@/core/model/puzzle';
 import type { Hasher } from '@/core/ports';
 import type { Way } from './candidate/candidate';
 import { deriveWith, hashedAgain, hashPart } from './key/derivation';
-import { beforeHash } from './key/key';
+import { beforeHash } from './key/keying';
+
 import { joined } from './key/signer';
 import type { Hit } from './trying';
 

@@ -7,7 +7,8 @@ import { methodComponent } from './form/method';
 import { pathComponent } from './form/path';
 import { payloadComponent } from './form/payload';
 import { headersComponent } from './headers/headers';
-import { type Keying, keyComponent } from './key/key';
+import { keyComponent } from './key/key';
+import type { Keying } from './key/keying';
 import type { Hints } from './puzzle/hints';
 import { queryComponent } from './query/query';
 

@@ -3,8 +3,8 @@ import type { World } from './alternatives/alternative';
 import type { Way } from './candidate/candidate';
 import { type FormSpace, formSpace } from './form/form-space';
 import { ALONE, type Band, EVERYTHING, type Share } from './form/forms';
-import type { Keying } from './key/key';
 import { type KeyChoice, type KeySpace, keySpaces } from './key/key-space';
+import type { Keying } from './key/keying';
 import type { Hints } from './puzzle/hints';
 import { type Hit, type Tally, type Tried, trier } from './trying';
 

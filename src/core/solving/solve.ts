@@ -4,7 +4,8 @@ import type { AbortSignalLike, Clock, Hasher } from '@/core/ports';
 import { worldPairs, worldsOf } from './alternatives/alternatives';
 import { answersOf } from './answers';
 import type { Share } from './form/forms';
-import type { Keying } from './key/key';
+import type { Keying } from './key/keying';
+
 import { candidateKinds } from './kinds';
 import { readPuzzle } from './puzzle/read-puzzle';
 import { reproduces } from './puzzle/reproduces';

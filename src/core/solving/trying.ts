@@ -2,8 +2,8 @@ import { BLOCK_BYTES, BLOCK_WORDS, STATE_WORDS } from '@/core/kernel/sha256-bloc
 import type { Way } from './candidate/candidate';
 import { type FormSpace, formText, formWays } from './form/form-space';
 import { type Band, formBatches, newBatch, PICKS, type Share } from './form/forms';
-import type { Keying } from './key/key';
 import type { KeyChoice } from './key/key-space';
+import type { Keying } from './key/keying';
 import { digitsOf, signs, signsOtherwise } from './key/signer';
 
 /** The combination that makes the signature: what was hashed and keyed, and for each thing wrong with it the ways to it. */

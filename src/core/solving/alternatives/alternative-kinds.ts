@@ -4,7 +4,8 @@ import type { Sent } from '@/core/solving/candidate/sent';
 import { otherTimes } from '@/core/solving/candidate/times';
 import { payloadLines } from '@/core/solving/form/payload';
 import type { Hints } from '@/core/solving/puzzle/hints';
-import { parametersOf } from '@/core/solving/query/query';
+import { parametersOf } from '@/core/solving/query/query-form';
+
 import { respell, STRICT, spellText } from '@/core/solving/spelling/spelling';
 import { type World, world } from './alternative';
 

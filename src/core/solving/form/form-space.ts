@@ -1,7 +1,8 @@
 import { utf8 } from '@/core/kernel/bytes';
 import { NO_CHANGE, type Variant, type Variants, variants, type Way } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
-import { BLOCK_END, headersComponent } from '@/core/solving/headers/headers';
+import { BLOCK_END } from '@/core/solving/headers/header-form';
+import { headersComponent } from '@/core/solving/headers/headers';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { queryComponent } from '@/core/solving/query/query';
 import { type Layout, laidOut, layoutComponent, PLAIN } from './layout';

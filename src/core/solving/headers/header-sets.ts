@@ -3,7 +3,7 @@ import { type Candidate, MOST_SINGLE, OFTEN, RARE, SELDOM, USUAL } from '@/core/
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { COMMON_VALUES } from './common-values';
-import type { Headers } from './headers';
+import type { Headers } from './header-form';
 
 const inOrder = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
 

@@ -6,7 +6,8 @@ import type { Hints } from '@/core/solving/puzzle/hints';
 import { latin1 } from '@/core/solving/spelling/charset';
 import { STRICT, spellText } from '@/core/solving/spelling/spelling';
 import { COMMON_VALUES } from './common-values';
-import type { Headers } from './headers';
+import type { Headers } from './header-form';
+
 import { valueCandidate } from './value-candidate';
 
 type Value = readonly [code: ChangeCode, rarity: number, values: readonly string[]];

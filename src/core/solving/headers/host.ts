@@ -3,7 +3,8 @@ import { REGION_NAMES } from '@/core/services/names';
 import { type Candidate, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
-import type { Headers } from './headers';
+import type { Headers } from './header-form';
+
 import { valueCandidate } from './value-candidate';
 
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { https: '443', wss: '443', http: '80', ws: '80' };

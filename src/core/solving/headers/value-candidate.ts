@@ -1,7 +1,7 @@
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
 import type { Candidate } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
-import type { Headers } from './headers';
+import type { Headers } from './header-form';
 
 /** A candidate that gives the header `name` other values. */
 export const valueCandidate = (

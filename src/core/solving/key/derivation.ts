@@ -5,7 +5,7 @@ import { type HmacPads, hmacPads, hmacWords, newPads, padsOfWords } from '@/core
 import { bytesOfWords } from '@/core/kernel/sha256-running';
 import type { Hasher } from '@/core/ports';
 import { encoded } from '@/core/solving/spelling/encoded';
-import type { HashForm, KeyForm, Keying } from './key';
+import type { HashForm, KeyForm, Keying } from './keying';
 
 /** The bytes of base64 text in either alphabet; what is of neither, and a digit too many, is passed over. */
 function lenientBase64(text: string): Bytes {

@@ -1,6 +1,6 @@
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
 import { type Candidate, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
-import type { HashForm, Keying } from './key';
+import type { HashForm, Keying } from './keying';
 
 /** The parts of a scope, in order. */
 export const PARTS = ['date', 'region', 'service', 'terminator'] as const;

@@ -12,7 +12,8 @@ import type { Sent } from '@/core/solving/candidate/sent';
 import type { Band, Share } from '@/core/solving/form/forms';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { keyDeriver } from './derivation';
-import { type Keying, keyComponent } from './key';
+import { keyComponent } from './key';
+import type { Keying } from './keying';
 import { type Signer, setSigner, signerOf } from './signer';
 
 /** A signer, what is wrong with it, and how unlikely that is. */

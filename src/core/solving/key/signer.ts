@@ -4,7 +4,7 @@ import { closeHmac, type HmacPads, hmacWords, newPads } from '@/core/kernel/sha2
 import { begin, bytesOfWords, extend, type Running, sha256Words } from '@/core/kernel/sha256-running';
 import { encoded } from '@/core/solving/spelling/encoded';
 import { type Derive, hashedAgain, hashPart } from './derivation';
-import { beforeHash, type Keying } from './key';
+import { beforeHash, type Keying } from './keying';
 
 /**
  * A key and a string to sign that wait for the hash of a canonical request. `inner` is the state after the last whole block before

@@ -4,7 +4,7 @@ import { type Candidate, MOST_SINGLE, OFTEN, RARE, SELDOM, USUAL } from '@/core/
 import type { Sent } from '@/core/solving/candidate/sent';
 import { encodedInLatin1, latin1 } from '@/core/solving/spelling/charset';
 import { respell, STRICT, spellText } from '@/core/solving/spelling/spelling';
-import type { Parameter, Query } from './query';
+import type { Parameter, Query } from './query-form';
 
 /** Lifetimes in seconds that people ask for. */
 const LIFETIMES = [15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 18_000, 36_000, 43_200, 86_400, 172_800, 604_800];
