@@ -760,7 +760,7 @@ export const enCause = {
       'Your key makes exactly this signature over AWS’s own string to sign. Both sides agree on the text, so AWS holds another secret for this access key ID.',
     logged: 'Your key makes exactly this signature over the signer’s log. The log tells what was signed.',
   } as Readonly<Record<keyof Reproduces, string>>,
-  toldBelow: 'So the fault lies behind the signer. The findings below tell where.',
+  namedBelow: 'So the fault lies behind the signer. The findings below tell where.',
   remainsTitle: 'What remains',
   /** Where only what was sent is known to be right. */
   remains: {

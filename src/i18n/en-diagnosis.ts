@@ -110,7 +110,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     what: ({ region }) => `The endpoint does not serve buckets of ${region === undefined ? 'this Region' : q(region)}.`,
     fix: () => 'Send to the endpoint of the bucket’s Region, and sign for that Region.',
   },
-  'redirect-told': {
+  'redirect-reported': {
     title: 'The server redirects to another endpoint',
     what: ({ endpoint, region }) =>
       `The request belongs to ${endpoint === undefined ? 'another endpoint' : q(endpoint)}${region === undefined ? '' : ` in ${q(region)}`}. A client that follows sends another Host than the one that was signed.`,
@@ -156,7 +156,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     fix: ({ expected }) =>
       expected === undefined ? 'Set the Region’s code, for example `eu-central-1`.' : `Write ${q(expected)}.`,
   },
-  'scope-region-told': {
+  'scope-region-reported': {
     title: 'AWS expects another Region',
     what: ({ found, expected }) => `Signed for ${q(found)}; S3 expects ${q(expected)}.`,
     fix: ({ expected }) => `Set the Region to ${q(expected)} and use that Region’s host.`,
@@ -179,7 +179,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
       `${q(found)} is what the endpoint or the product is called. Its signing name is ${q(expected)}.`,
     fix: ({ expected }) => `Sign for the service ${q(expected)}.`,
   },
-  'scope-service-told': {
+  'scope-service-reported': {
     title: 'AWS expects another service',
     what: ({ found, expected }) => `Signed for ${q(found)}; the endpoint belongs to ${q(expected)}.`,
     fix: ({ expected }) => `Sign for the service ${q(expected)}.`,
@@ -232,16 +232,16 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'scheme-v4a': {
     title: 'SigV4a',
-    what: ({ regionSet, told }) =>
+    what: ({ regionSet, shown }) =>
       regionSet !== undefined
         ? `It is signed for the Regions ${q(regionSet)}. Such signatures differ each time, so they are verified, not compared.`
-        : told
+        : shown
           ? 'It is signed for a set of Regions, but names none in `X-Amz-Region-Set`.'
           : 'It is signed for a set of Regions, which `X-Amz-Region-Set` tells.',
-    fix: ({ regionSet, told }) =>
+    fix: ({ regionSet, shown }) =>
       regionSet !== undefined
         ? 'Check that the set covers the Region that answered.'
-        : told
+        : shown
           ? 'Send and sign `X-Amz-Region-Set`.'
           : 'Paste the whole request, so that the set can be seen.',
   },
@@ -443,8 +443,8 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
   },
   'time-header-too-old': {
     title: 'The signed headers are too old',
-    what: ({ age, minutes, told }) =>
-      told
+    what: ({ age, minutes, reported }) =>
+      reported
         ? `They were ${roughly(age)} old when AWS received them; this service allows ${minutes} minutes.`
         : `They were signed ${roughly(age)} ago. Sent again now, they are refused: this service allows ${minutes} minutes.`,
     fix: () => 'Sign right before sending. Queues, retries and slow uploads must sign again.',
@@ -922,7 +922,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
     what: ({ names }) => `Clients and servers disagree on their bytes: ${list(names)}.`,
     fix: () => 'Percent-encode or base64-encode the value before signing.',
   },
-  'headers-not-signed-told': {
+  'headers-not-signed-reported': {
     title: 'Headers came unsigned',
     what: ({ names }) =>
       names.length === 0 ? 'AWS says that headers came which are not signed.' : `AWS names ${list(names)}.`,
@@ -977,7 +977,7 @@ const findings: { readonly [C in keyof DiagnosisArgs]: FindingText<DiagnosisArgs
         : `\`x-amz-content-sha256\` says ${q(args.stated)}, and the pasted body has ${q(args.actual)}.`,
     fix: () => 'Hash the very bytes that are sent, after every conversion.',
   },
-  'payload-hash-told': {
+  'payload-hash-reported': {
     title: 'AWS received another body',
     what: ({ client, server, empty, digest }) =>
       digest

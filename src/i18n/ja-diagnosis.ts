@@ -106,7 +106,7 @@ const findings: DiagnosisSentences['findings'] = {
       `このエンドポイントでは${region === undefined ? 'このリージョン' : ` ${q(region)} `}のバケットを扱えません。`,
     fix: () => 'バケットのリージョンのエンドポイントに、そのリージョンで署名して送信します。',
   },
-  'redirect-told': {
+  'redirect-reported': {
     title: 'サーバーが別のエンドポイントを示しています',
     what: ({ endpoint, region }) =>
       `リクエストの送信先は${region === undefined ? '' : ` ${q(region)} の`}${endpoint === undefined ? '別のエンドポイント' : ` ${q(endpoint)} `}です。リダイレクトに従うと、署名したものと違う Host が送信されます。`,
@@ -152,7 +152,7 @@ const findings: DiagnosisSentences['findings'] = {
     fix: ({ expected }) =>
       expected === undefined ? 'リージョンコードを指定します。例: `eu-central-1`。' : `${q(expected)} と書きます。`,
   },
-  'scope-region-told': {
+  'scope-region-reported': {
     title: 'AWS が求めるリージョンと違います',
     what: ({ found, expected }) => `${q(found)} で署名されていますが、S3 は ${q(expected)} を求めています。`,
     fix: ({ expected }) => `リージョンを ${q(expected)} にし、そのリージョンのホストを使います。`,
@@ -175,7 +175,7 @@ const findings: DiagnosisSentences['findings'] = {
       `${q(found)} はエンドポイントまたは製品の名前です。署名に使う名前は ${q(expected)} です。`,
     fix: ({ expected }) => `サービスを ${q(expected)} にして署名します。`,
   },
-  'scope-service-told': {
+  'scope-service-reported': {
     title: 'AWS が求めるサービスと違います',
     what: ({ found, expected }) => `${q(found)} で署名されていますが、エンドポイントは ${q(expected)} のものです。`,
     fix: ({ expected }) => `サービスを ${q(expected)} にして署名します。`,
@@ -229,16 +229,16 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'scheme-v4a': {
     title: 'SigV4a の署名',
-    what: ({ regionSet, told }) =>
+    what: ({ regionSet, shown }) =>
       regionSet !== undefined
         ? `リージョン ${q(regionSet)} に対する署名です。署名は毎回変わるため、比較ではなく検証で確かめます。`
-        : told
+        : shown
           ? '複数リージョン用の署名ですが、`X-Amz-Region-Set` にリージョンがありません。'
           : '複数リージョン用の署名です。対象のリージョンは `X-Amz-Region-Set` にあります。',
-    fix: ({ regionSet, told }) =>
+    fix: ({ regionSet, shown }) =>
       regionSet !== undefined
         ? '応答したリージョンが対象に含まれるかを確認します。'
-        : told
+        : shown
           ? '`X-Amz-Region-Set` を送信し、署名の対象にします。'
           : 'リクエスト全体を貼り付けると、対象のリージョンがわかります。',
   },
@@ -439,8 +439,8 @@ const findings: DiagnosisSentences['findings'] = {
   },
   'time-header-too-old': {
     title: '署名したヘッダーが古すぎます',
-    what: ({ age, minutes, told }) =>
-      told
+    what: ({ age, minutes, reported }) =>
+      reported
         ? `AWS が受信した時点で、署名から ${roughly(age)}経っていました。このサービスで許容されるのは ${minutes} 分までです。`
         : `${roughly(age)}前に署名されています。このサービスで許容されるのは ${minutes} 分までなので、今このまま送信すると拒否されます。`,
     fix: () => '送信の直前に署名します。キュー、再試行、時間のかかるアップロードでは署名し直します。',
@@ -933,7 +933,7 @@ const findings: DiagnosisSentences['findings'] = {
     what: ({ names }) => `クライアントとサーバーでバイト列の解釈が異なります: ${list(names)}。`,
     fix: () => '署名前に、値をパーセントエンコードまたは Base64 エンコードします。',
   },
-  'headers-not-signed-told': {
+  'headers-not-signed-reported': {
     title: '署名されていないヘッダーがあります',
     what: ({ names }) =>
       names.length === 0
@@ -991,7 +991,7 @@ const findings: DiagnosisSentences['findings'] = {
         : `\`x-amz-content-sha256\` は ${q(args.stated)} ですが、貼り付けたボディでは ${q(args.actual)} です。`,
     fix: () => 'すべての変換の後で、送信するバイト列そのものをハッシュします。',
   },
-  'payload-hash-told': {
+  'payload-hash-reported': {
     title: 'AWS が受信したボディは別のものです',
     what: ({ client, server, empty, digest }) =>
       digest

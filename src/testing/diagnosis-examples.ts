@@ -86,7 +86,7 @@ const replies: readonly Example[] = [
     { reply: says('InvalidLocationConstraint', '') },
   ],
   [
-    'redirect-told',
+    'redirect-reported',
     {
       request: link(),
       reply: says('PermanentRedirect', '', { status: 301, fields: [['Endpoint', 'b.s3.eu-west-1.amazonaws.com']] }),
@@ -117,7 +117,7 @@ const scopes: readonly Example[] = [
     { request: link({ scope: '20150830/us-east-1/s3/aws4_request' }) },
   ],
   [
-    'scope-region-told',
+    'scope-region-reported',
     { reply: says('AuthorizationHeaderMalformed', "the region 'us-east-1' is wrong; expecting 'eu-central-1'") },
     { reply: says('AuthorizationHeaderMalformed', 'the date is wrong') },
   ],
@@ -137,7 +137,7 @@ const scopes: readonly Example[] = [
     },
   ],
   [
-    'scope-service-told',
+    'scope-service-reported',
     { reply: says('SignatureDoesNotMatch', "Credential should be scoped to correct service: 'execute-api'. ") },
     { reply: says('SignatureDoesNotMatch', 'Credential should be scoped to a valid region. ') },
   ],
@@ -636,7 +636,7 @@ const headers: readonly Example[] = [
   ],
   ['headers-non-ascii', { request: header('x-amz-meta-a', 'é') }, { request: header('x-amz-meta-a', '%C3%A9') }],
   [
-    'headers-not-signed-told',
+    'headers-not-signed-reported',
     {
       reply: says('AccessDenied', 'There were headers present in the request which were not signed', {
         fields: [['HeadersNotSigned', 'x-amz-acl, x-amz-tagging']],
@@ -695,7 +695,7 @@ const payloads: readonly Example[] = [
     { request: posted() },
   ],
   [
-    'payload-hash-told',
+    'payload-hash-reported',
     { reply: says('XAmzContentSHA256Mismatch', '', { fields: [['ClientComputedContentSHA256', EMPTY_HASH]] }) },
     { reply: MISMATCH },
   ],

@@ -5,9 +5,9 @@ import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
  * What was undone to read a URL that stands bare in the text, so that it may have been used as it stands there;
  * `unquoted`: a shell would end the command at the first `&`.
  */
-export type Mangled = 'wrapped' | 'html' | 'json' | 'encoded' | 'unquoted';
+export type UrlDamage = 'wrapped' | 'html' | 'json' | 'encoded' | 'unquoted';
 
-const BY_NOTE: { readonly [C in PasteNote['code']]?: Mangled } = {
+const BY_NOTE: { readonly [C in PasteNote['code']]?: UrlDamage } = {
   'lines-joined': 'wrapped',
   'html-unescaped': 'html',
   'json-unescaped': 'json',
@@ -19,11 +19,11 @@ const UNQUOTED = /[\s=]https?:\/\/[^\s'"]{0,4000}?[^\s'"\\^]&(?!&)[^\s'"]/i;
 const LONGEST_COMMAND = 20_000;
 
 /** What was done to the request's URL in a text. Inside quotes or markup such escapes belong to what is around it. */
-export function mangledIn(
+export function urlDamageIn(
   text: string,
   items: readonly PasteItem[],
   request: PastedRequest | undefined,
-): readonly Mangled[] {
+): readonly UrlDamage[] {
   const item = items.find((one) => one.kind === 'request' && one.request.target === request?.target);
   if (!item) return [];
   const [start, end] = item.at;

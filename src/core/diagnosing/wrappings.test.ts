@@ -5,15 +5,15 @@ import type { PasteItem } from '@/core/parsing/paste/paste';
 import { CORPUS } from '@/testing/corpus';
 import type { Expected } from '@/testing/corpus/entry';
 import { API_AUTHORIZATION, API_SIGNATURE, S3_TARGET, S3_URL, TO_SIGN, wrap } from '@/testing/corpus/parts';
-import { told } from '@/testing/corpus/recognised';
-import { DRESSES } from '@/testing/corpus/wrappings';
+import { recognised } from '@/testing/corpus/recognised';
+import { WRAPPINGS } from '@/testing/corpus/wrappings';
 import { nodeHasher } from '@/testing/node-hasher';
 import { readCase } from './reading';
 
 const NOW = instant(Date.UTC(2026, 2, 14, 9, 27, 53));
 const read = (text: string) => readCase(text, NOW, nodeHasher);
 
-/** What one dress or another makes unreadable, and why. */
+/** What one wrapping or another makes unreadable, and why. */
 const LOST: Readonly<Record<string, string>> = {
   'Net::HTTP of Ruby': 'its literals are escaped on their own, and are undone first',
   'Net::HTTP of Ruby that waited for 100 Continue': 'its literals are escaped on their own, and are undone first',
@@ -46,13 +46,13 @@ const LOST: Readonly<Record<string, string>> = {
 
 describe('a text of the corpus is read again', () => {
   const lostSomewhere = new Set<string>();
-  it.each(DRESSES.map((dress) => [dress.name, dress] as const))('%s', async (dress, { put }) => {
+  it.each(WRAPPINGS.map((wrapping) => [wrapping.name, wrapping] as const))('%s', async (wrapping, { put }) => {
     const lost: string[] = [];
     for (const { name, text, items } of CORPUS) {
-      const dressed = put(text);
+      const wrapped = put(text);
       // Where nothing but ampersands shows that it was escaped, that may be the mistake itself.
-      if (/HTML$/.test(dress) && /&amp;/.test(dressed) && !/&(?!amp;)|<pre>/.test(dressed)) continue;
-      const found = (await read(dressed)).paste.items;
+      if (/HTML$/.test(wrapping) && /&amp;/.test(wrapped) && !/&(?!amp;)|<pre>/.test(wrapped)) continue;
+      const found = (await read(wrapped)).paste.items;
       if (!items.every((expected) => found.some((item) => isSame(item, expected)))) lost.push(name);
     }
     for (const name of lost) lostSomewhere.add(name);
@@ -66,7 +66,7 @@ describe('a text of the corpus is read again', () => {
 
 /** Notes and bodies aside; which wording a reply or credentials are in may change with what stands around them. */
 function isSame(item: PasteItem, { note: _, body: __, ...expected }: Expected): boolean {
-  const { format, ...found } = told(item, expected) as Expected;
+  const { format, ...found } = recognised(item, expected) as Expected;
   const family = (name: string) => name.replace(/^(?:error|credentials)-.*|^http-reply$/, '');
   const { format: wanted, ...values } = expected;
   if (family(format) !== family(wanted)) return false;
@@ -133,7 +133,7 @@ describe('any text', () => {
       fc
         .tuple(fc.integer({ min: 1, max: 120 }), continued)
         .map(([width, end]) => wrap(text, width).replaceAll('\n', end)),
-    (text) => fc.constantFrom(...DRESSES).map(({ put }) => put(text)),
+    (text) => fc.constantFrom(...WRAPPINGS).map(({ put }) => put(text)),
     (text) => fc.tuple(prose, prose).map(([before, behind]) => `${before}\n${text}\n${behind}`),
     (text) => fc.tuple(pasted, fc.nat(text.length)).map(([other, at]) => text.slice(0, at) + other + text.slice(at)),
     (text) => pasted.map((other) => lineByLine(text, other)),

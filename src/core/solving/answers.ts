@@ -27,10 +27,10 @@ export async function answersOf(hit: Hit, claimed: string, hasher: Hasher): Prom
   if (signature !== claimed) throw new Error('the hasher does not make the signature that the search found');
 
   const stringToSign = fromUtf8(toSign) ?? characters(toSign);
-  const told = choices(ways)
+  const changed = choices(ways)
     .sort((a, b) => costOf(a) - costOf(b))
     .map((chosen) => chosen.flatMap((way) => way.changes()));
-  return withoutRepeats(told)
+  return withoutRepeats(changed)
     .slice(0, MOST_ANSWERS)
     .map((changes) => ({ changes, canonicalRequest, stringToSign, signature }));
 }

@@ -4,7 +4,7 @@ import { isAboutLinear } from '@/testing/growth';
 import { JOBS } from '@/testing/planted/jobs';
 import { puzzleOf } from '@/testing/planted/plant';
 import { type Job, RIGHT, signWith } from '@/testing/planted/signer';
-import { worldPairs, worldsOf } from './alternatives/alternatives';
+import { alternativePairs, alternativesOf } from './alternatives/alternatives';
 import { atOnce } from './candidate/candidate';
 import { formSpace } from './form/form-space';
 import { ALONE } from './form/forms';
@@ -34,8 +34,8 @@ function read(puzzle: Puzzle) {
 function stepsFor(job: Job) {
   const known = read(wrong(job));
   return search({
-    worlds: worldsOf(known),
-    worldPairs: () => worldPairs(known),
+    alternatives: alternativesOf(known),
+    alternativePairs: () => alternativePairs(known),
     hints: known.hints,
     key: { text: 'x' },
     target: new Int32Array(8),
@@ -51,7 +51,7 @@ describe('a large request', () => {
       const puzzle = wrong(job(size));
       return () => {
         const known = read(puzzle);
-        worldsOf(known).map(({ sent }) => sent);
+        alternativesOf(known).map(({ sent }) => sent);
         atOnce(formSpace(known.sent, known.hints, 1));
       };
     };

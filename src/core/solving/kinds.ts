@@ -1,6 +1,6 @@
 import type { Dimension } from '@/core/model/mistake';
 import type { RuledOut } from '@/core/model/puzzle';
-import type { World } from './alternatives/alternative';
+import type { Alternative } from './alternatives/alternative';
 import { type Component, variants } from './candidate/candidate';
 import { layoutComponent } from './form/layout';
 import { methodComponent } from './form/method';
@@ -14,7 +14,7 @@ import { queryComponent } from './query/query';
 
 /** How many single mistakes of each kind make a difference, those that most make first. Gives way now and then. */
 export function* candidateKinds(
-  worlds: readonly World[],
+  alternatives: readonly Alternative[],
   hints: Hints,
   key: Keying['secret'],
 ): Generator<undefined, RuledOut['kinds']> {
@@ -26,7 +26,7 @@ export function* candidateKinds(
     const { all } = yield* variants(component, 1);
     for (const { ways } of all) for (const { dimension } of ways[0]?.changes() ?? []) count(dimension);
   }
-  const [{ sent }, ...others] = worlds as readonly [World, ...World[]];
+  const [{ sent }, ...others] = alternatives as readonly [Alternative, ...Alternative[]];
   yield* countAll(methodComponent(sent));
   yield* countAll(pathComponent(sent));
   yield* countAll(queryComponent(sent, hints.sessionToken));

@@ -1,5 +1,5 @@
 import type { Budget } from '@/core/model/puzzle';
-import type { World } from './alternatives/alternative';
+import type { Alternative } from './alternatives/alternative';
 import type { Way } from './candidate/candidate';
 import { type FormSpace, formSpace } from './form/form-space';
 import { ALONE, type Band, EVERYTHING, type Share } from './form/forms';
@@ -15,9 +15,9 @@ export type Searched = { readonly hit: Hit | undefined; readonly tried: number; 
 
 export type Plan = {
   /** The request itself, then those one mistake away from it. */
-  readonly worlds: readonly World[];
+  readonly alternatives: readonly Alternative[];
   /** Those two mistakes away. */
-  readonly worldPairs: () => Iterable<World>;
+  readonly alternativePairs: () => Iterable<Alternative>;
   readonly hints: Hints;
   readonly key: Keying['secret'];
   /** The signature to find, eight words. */
@@ -31,7 +31,7 @@ export type Plan = {
 /** Costs up to which mistakes at once are tried, one bound after the other: the likeliest first. */
 const PAIR_COSTS = [6.5, Number.POSITIVE_INFINITY];
 const LIKELY_TRIPLE_COSTS = [8, 9, 10, 11, 12];
-const WORLD_TRIPLE_COST = 12;
+const ALTERNATIVE_TRIPLE_COST = 12;
 const OTHER_TRIPLE_COSTS = [13, 14, 15, 16, 18, 20, Number.POSITIVE_INFINITY];
 
 /**
@@ -39,8 +39,8 @@ const OTHER_TRIPLE_COSTS = [13, 14, 15, 16, 18, 20, Number.POSITIVE_INFINITY];
  * signature. Two combinations that do are the same texts. Gives way now and then with how far it has come.
  */
 export function* search({
-  worlds,
-  worldPairs,
+  alternatives,
+  alternativePairs,
   hints,
   key,
   target,
@@ -54,7 +54,7 @@ export function* search({
   const tryAll = trier(target, tally, () => tally.count >= most || now() >= until);
 
   const keysOf = keySpaces(key, hints);
-  const [base, ...others] = worlds as readonly [World, ...World[]];
+  const [base, ...others] = alternatives as readonly [Alternative, ...Alternative[]];
   let isWhole = true;
   let spaces = yield* reporting(1, spacesOf(base, 1));
   let known: readonly KeyChoice[] | undefined;
@@ -65,14 +65,14 @@ export function* search({
   const mine = others.filter((_, i) => i % share.of === share.index);
 
   const product = (of: Spaces, count: number, keys: readonly KeyChoice[], band: Band, part: Share) =>
-    tryAll({ world: of.world, space: of.forms, count, keys, band, share: part });
+    tryAll({ alternative: of.alternative, space: of.forms, count, keys, band, share: part });
 
-  /** A world with the forms that have up to `most` mistakes. */
-  function* spacesOf({ sent, way }: World, most: 0 | 1 | 2): Generator<undefined, Spaces> {
+  /** An alternative with the forms that have up to `most` mistakes. */
+  function* spacesOf({ sent, way }: Alternative, most: 0 | 1 | 2): Generator<undefined, Spaces> {
     yield;
     const forms = yield* formSpace(sent, hints, most);
     isWhole &&= forms.isWhole;
-    return { world: way, forms, keys: keysOf(sent) };
+    return { alternative: way, forms, keys: keysOf(sent) };
   }
 
   /** What steps come to; each says how far the search has come. */
@@ -104,8 +104,8 @@ export function* search({
     return yield* bare(mine);
   }
 
-  /** Worlds without a mistake more. */
-  function* bare(some: Iterable<World>): Generator<undefined, Tried> {
+  /** Alternatives without a mistake more. */
+  function* bare(some: Iterable<Alternative>): Generator<undefined, Tried> {
     for (const one of some) {
       const of = yield* spacesOf(one, 0);
       const tried = yield* product(of, 0, [of.keys.right], EVERYTHING, ALONE);
@@ -130,7 +130,7 @@ export function* search({
         (yield* product(of, 0, of.keys.singles().map(of.keys.choice), EVERYTHING, ALONE));
       if (tried) return tried;
     }
-    return yield* bare(shared(worldPairs(), share));
+    return yield* bare(shared(alternativePairs(), share));
   }
 
   function* triples(): Generator<undefined, Tried> {
@@ -138,7 +138,7 @@ export function* search({
     const bands = [...bandsOf(LIKELY_TRIPLE_COSTS), ...bandsOf(OTHER_TRIPLE_COSTS, least)];
     for (const [i, band] of bands.entries()) {
       if (i === LIKELY_TRIPLE_COSTS.length) {
-        const elsewhere = yield* inOtherWorlds();
+        const elsewhere = yield* inOtherAlternatives();
         if (elsewhere) return elsewhere;
       }
       const tried =
@@ -150,11 +150,11 @@ export function* search({
     return undefined;
   }
 
-  /** Two more mistakes in each world that is one away, one of them in the form, as long as all three are likely. */
-  function* inOtherWorlds(): Generator<undefined, Tried> {
+  /** Two more mistakes in each alternative that is one away, one of them in the form, as long as all three are likely. */
+  function* inOtherAlternatives(): Generator<undefined, Tried> {
     for (const one of mine) {
       const of = yield* spacesOf(one, 1);
-      const band = { above: EVERYTHING.above, upTo: WORLD_TRIPLE_COST - one.way.cost };
+      const band = { above: EVERYTHING.above, upTo: ALTERNATIVE_TRIPLE_COST - one.way.cost };
       const tried =
         (yield* product(of, 2, [of.keys.right], band, ALONE)) ??
         (yield* product(of, 1, of.keys.singles().map(of.keys.choice), band, ALONE));
@@ -189,7 +189,7 @@ function* shared<T>(all: Iterable<T>, share: Share): Generator<T> {
   for (const one of all) if (number++ % share.of === share.index) yield one;
 }
 
-type Spaces = { readonly world: Way; readonly forms: FormSpace; readonly keys: KeySpace };
+type Spaces = { readonly alternative: Way; readonly forms: FormSpace; readonly keys: KeySpace };
 
 const bandsOf = (bounds: readonly number[], least = EVERYTHING.above): readonly Band[] =>
   bounds.map((upTo, i) => ({ above: bounds[i - 1] ?? least, upTo }));

@@ -1,7 +1,7 @@
 import { fromHex } from '@/core/kernel/hex';
 import type { Budget, Outcome, Puzzle, SolverProgress } from '@/core/model/puzzle';
 import type { AbortSignalLike, Clock, Hasher } from '@/core/ports';
-import { worldPairs, worldsOf } from './alternatives/alternatives';
+import { alternativePairs, alternativesOf } from './alternatives/alternatives';
 import { answersOf } from './answers';
 import type { Share } from './form/forms';
 import type { Keying } from './key/keying';
@@ -38,12 +38,12 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
   if (known.sent || known.received) return { phase: 'reproduced', reproduces: known };
 
   const { hints, signature, missing } = read.value;
-  const worlds = worldsOf(read.value);
+  const alternatives = alternativesOf(read.value);
   const key: Keying['secret'] = 'secret' in puzzle.key ? { text: puzzle.key.secret } : puzzle.key;
   const now = (): number => clock.now();
   const steps = search({
-    worlds,
-    worldPairs: () => worldPairs(read.value),
+    alternatives,
+    alternativePairs: () => alternativePairs(read.value),
     hints,
     key,
     target: wordsOf(signature),
@@ -78,7 +78,7 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
     const answers = await answersOf(searched.hit, signature, hasher);
     return { phase: 'found', reproduces: known, answers, tried: searched.tried };
   }
-  const kinds = searched && (await inTurns(candidateKinds(worlds, hints, key)));
+  const kinds = searched && (await inTurns(candidateKinds(alternatives, hints, key)));
   if (!kinds) return { phase: 'stopped', reproduces: known, tried };
   const ruledOut = { kinds, combinations: searched.tried, exhaustive: searched.exhaustive };
   return { phase: 'not-found', reproduces: known, ruledOut, missing };

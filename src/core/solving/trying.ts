@@ -21,7 +21,7 @@ export type Tally = { count: number; forms: number };
 
 /** What is combined: every form of a space with `count` mistakes and of a share, with every one of the keys, within a band. */
 export type Product = {
-  readonly world: Way;
+  readonly alternative: Way;
   readonly space: FormSpace;
   readonly count: number;
   readonly keys: readonly KeyChoice[];
@@ -38,7 +38,7 @@ export function trier(target: Int32Array, tally: Tally, isOver: () => boolean) {
   const shared = newBatch();
   let work = 0;
 
-  return function* tryAll({ world, space, count, keys, band, share }: Product): Generator<undefined, Tried> {
+  return function* tryAll({ alternative, space, count, keys, band, share }: Product): Generator<undefined, Tried> {
     const choices = [...keys].sort((a, b) => a.cost - b.cost);
     const [cheapest] = choices;
     const dearest = choices.at(-1);
@@ -60,7 +60,7 @@ export function trier(target: Int32Array, tally: Tally, isOver: () => boolean) {
           work++;
           const found = signer.isPlain ? signs(signer, digits, target) : signsOtherwise(signer, digest, text, target);
           if (!found) continue;
-          const all = [[world], ...formWays(space, picks()), ...ways];
+          const all = [[alternative], ...formWays(space, picks()), ...ways];
           const wrong = all.filter(([way]) => way !== undefined && way.cost > 0);
           return { canonicalRequest: text(), keying: signer.keying, ways: wrong };
         }

@@ -43,9 +43,9 @@ export function Answer({ outcome, plan, isCurrent, waysRound, onRefusal }: Props
   );
 }
 
-type Told = { readonly sentences: Sentences };
+type WithSentences = { readonly sentences: Sentences };
 
-function ReplyView({ sentences: { tryIt: t, meanings }, reply }: Told & { readonly reply: Reply }) {
+function ReplyView({ sentences: { tryIt: t, meanings }, reply }: WithSentences & { readonly reply: Reply }) {
   const text = fromUtf8(reply.body);
   // API Gateway names its error in a header only.
   const errorType = reply.headers.find(([name]) => name === 'x-amzn-errortype')?.[1] ?? '';
@@ -115,7 +115,7 @@ function FailureView({
   plan,
   probe,
   waysRound = t.waysRound,
-}: Told & { readonly plan: SendPlan; readonly probe: Probe; readonly waysRound: string | undefined }) {
+}: WithSentences & { readonly plan: SendPlan; readonly probe: Probe; readonly waysRound: string | undefined }) {
   const { origin } = useStores();
   const causes = failureCauses(forecast(plan, origin), probe, plan.service);
   return (

@@ -68,6 +68,6 @@ export const CLASSES: Readonly<Record<string, readonly CorpusEntry[]>> = {
   'no fault of the signature': NO_SIGNATURE_FAULT,
   'secret wrong': secret.SECRET_WRONG,
   'secret with white space': secret.SECRET_WHITE_SPACE,
-  'secret mangled': secret.SECRET_MANGLED,
+  'secret damaged': secret.SECRET_DAMAGED,
   'derivation of the key': secret.DERIVATION,
 };

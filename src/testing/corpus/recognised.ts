@@ -4,7 +4,7 @@ import type { Expected } from './entry';
 type Part = Exclude<keyof Expected, 'format' | 'header' | 'field' | 'note'>;
 
 /** What was read, of what is expected: the same keys, so that the two can be compared. */
-export function told(item: PasteItem, expected: Expected | undefined): unknown {
+export function recognised(item: PasteItem, expected: Expected | undefined): unknown {
   const { header, field, note, ...rest } = expected ?? { format: item.format };
   const parts = valuesOf(item);
   return {

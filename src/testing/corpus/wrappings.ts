@@ -1,7 +1,7 @@
 import { escapeHtml, escapeJson } from './parts';
 
 /** How whole texts reach people: each loses nothing, so that what was in the text can be read again. */
-export type Dress = {
+export type Wrapping = {
   readonly name: string;
   readonly put: (text: string) => string;
 };
@@ -10,7 +10,7 @@ const lines = (each: (line: string, i: number) => string) => (text: string) => t
 const python = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 
-export const DRESSES: readonly Dress[] = [
+export const WRAPPINGS: readonly Wrapping[] = [
   { name: 'with CRLF', put: (text) => text.replace(/\r?\n/g, '\r\n') },
   { name: 'with blanks at the ends of lines', put: (text) => text.replace(/\r?\n/g, (end) => `  ${end}`) },
   { name: 'in a code block', put: (text) => `\`\`\`\n${text}\n\`\`\`` },

@@ -28,7 +28,7 @@ import { headersHashedOtherwise } from './headers/hashed-otherwise';
 import { hopByHop } from './headers/hop-by-hop';
 import { inQueryOnly } from './headers/in-query-only';
 import { nonAscii } from './headers/non-ascii';
-import { headersNotSignedTold } from './headers/not-signed-told';
+import { headersNotSignedReported } from './headers/not-signed-reported';
 import { ofAReply } from './headers/of-a-reply';
 import { presignedNeeds } from './headers/presigned-needs';
 import { rewrittenByProxies } from './headers/rewritten-by-proxies';
@@ -88,7 +88,7 @@ import { behindOac } from './payload/behind-oac';
 import { decodedLength } from './payload/decoded-length';
 import { getWithBody } from './payload/get-with-body';
 import { hashOfOtherBody } from './payload/hash-of-other-body';
-import { payloadHashTold } from './payload/hash-told';
+import { payloadHashReported } from './payload/hash-reported';
 import { payloadHashedOtherwise } from './payload/hashed-otherwise';
 import { payloadHeaderRequired } from './payload/header-required';
 import { payloadInTransit } from './payload/in-transit';
@@ -122,11 +122,11 @@ import { scopeDate } from './scope/date';
 import { scopeParts } from './scope/parts';
 import { regionHost } from './scope/region-host';
 import { regionRefused } from './scope/region-refused';
+import { regionReported } from './scope/region-reported';
 import { regionShape } from './scope/region-shape';
-import { regionTold } from './scope/region-told';
 import { serviceHost } from './scope/service-host';
 import { serviceName } from './scope/service-name';
-import { serviceTold } from './scope/service-told';
+import { serviceReported } from './scope/service-reported';
 import { scopeTerminator } from './scope/terminator';
 import { autoAtAws } from './store/auto-at-aws';
 import { behindProxy } from './store/behind-proxy';
@@ -217,10 +217,10 @@ export const RULES = [
   regionShape,
   regionHost,
   regionRefused,
-  regionTold,
+  regionReported,
   serviceHost,
   serviceName,
-  serviceTold,
+  serviceReported,
   scopeTerminator,
   checkedAsV2,
   schemeCloudfront,
@@ -319,7 +319,7 @@ export const RULES = [
   hopByHop,
   inQueryOnly,
   nonAscii,
-  headersNotSignedTold,
+  headersNotSignedReported,
   ofAReply,
   presignedNeeds,
   rewrittenByProxies,
@@ -329,7 +329,7 @@ export const RULES = [
   decodedLength,
   getWithBody,
   hashOfOtherBody,
-  payloadHashTold,
+  payloadHashReported,
   payloadHashedOtherwise,
   payloadHeaderRequired,
   payloadInTransit,

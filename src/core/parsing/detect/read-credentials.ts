@@ -1,7 +1,7 @@
 import type { PastedCredentials } from '@/core/model/pasted';
 import { findCredentials } from '@/core/parsing/credentials/find-credentials';
 import { quality } from './quality';
-import { undressed } from './unwrapped';
+import { unwrapped } from './unwrapped';
 
 /** A set of credentials does not begin later, in UTF-16 units: a page reads it while somebody pastes. */
 const FARTHEST = 100_000;
@@ -13,7 +13,7 @@ const FARTHEST = 100_000;
 export function readCredentials(pasted: string): PastedCredentials | undefined {
   const text = pasted.slice(0, FARTHEST);
   let best = findCredentials(text);
-  for (const below of undressed(text)) {
+  for (const below of unwrapped(text)) {
     const found = findCredentials(below.text);
     if (quality(found) > quality(best)) best = found;
   }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { API_HEADERS, API_HOST } from '@/testing/corpus/parts';
 import { readPaste } from './read-paste';
-import { undressed } from './unwrapped';
+import { unwrapped } from './unwrapped';
 
 const request = (target: string, ...headers: readonly string[]) =>
   [`GET ${target} HTTP/1.1`, `Host: ${API_HOST}`, ...headers, ...API_HEADERS.map((pair) => pair.join(': '))].join('\n');
@@ -10,7 +10,7 @@ const sent = (text: string) => {
   if (item?.kind !== 'request') throw new Error('no request');
   return item.request;
 };
-const layers = (text: string) => [...undressed(text)];
+const layers = (text: string) => [...unwrapped(text)];
 
 it.each([
   ['curly quotes', 'Content-Disposition: attachment; filename=\u201ca.pdf\u201d'],

@@ -6,7 +6,7 @@ import type { PasteNote } from '@/core/parsing/paste/paste';
 import { withoutMargin } from './margin';
 
 /** A whole text with something undone that was done to all of it. */
-export type Undressed = { readonly text: string; readonly notes: readonly PasteNote[] };
+export type Unwrapped = { readonly text: string; readonly notes: readonly PasteNote[] };
 
 type Layer = {
   readonly code: PasteNote['code'];
@@ -44,7 +44,7 @@ const MOST_LEVELS = 6;
 const LONGEST = 300_000;
 
 /** A text again and again with one layer more undone, as long as a layer shows. */
-export function* undressed(pasted: string): Generator<Undressed> {
+export function* unwrapped(pasted: string): Generator<Unwrapped> {
   let text = pasted;
   let notes: readonly PasteNote[] = [];
   for (let level = 0; level < MOST_LEVELS; level++) {

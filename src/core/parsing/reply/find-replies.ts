@@ -38,8 +38,8 @@ const RESPONSE_HEADERS = /Response headers: \{/g;
 const CLOSE = 600;
 
 function statusBefore(before: string): number | undefined {
-  const told = [...before.matchAll(CONNECTION)].at(-1)?.[1];
-  return told === undefined ? statusOf(before.slice(-CLOSE)) : Number(told);
+  const code = [...before.matchAll(CONNECTION)].at(-1)?.[1];
+  return code === undefined ? statusOf(before.slice(-CLOSE)) : Number(code);
 }
 
 function headersBefore(before: string): PastedReply['headers'] {

@@ -7,7 +7,7 @@ import type { Hints } from '@/core/solving/puzzle/hints';
 import { parametersOf } from '@/core/solving/query/query-form';
 
 import { respell, STRICT, spellText } from '@/core/solving/spelling/spelling';
-import { type World, world } from './alternative';
+import { type Alternative, alternative } from './alternative';
 
 const withHeader = (sent: Sent, name: string, value: string): Sent['headers'] =>
   sent.headers.has(name) ? new Map([...sent.headers, [name, [value]]]) : sent.headers;
@@ -24,12 +24,12 @@ function withParameter(sent: Sent, name: string, change: (value: string) => stri
 }
 
 /** Another x-amz-content-sha256, in the header and in the last line. */
-function payloads(sent: Sent, hints: Hints): readonly World[] {
+function payloads(sent: Sent, hints: Hints): readonly Alternative[] {
   if (!sent.signed.includes('x-amz-content-sha256')) return [];
   return payloadLines(sent, hints)
     .filter(({ line }) => line !== sent.payload)
     .map(({ code, rarity, line }) =>
-      world(
+      alternative(
         () => ({ ...sent, payload: line, headers: withHeader(sent, 'x-amz-content-sha256', line) }),
         { dimension: 'payload', code, rarity: rarity + 0.5 },
         { name: 'x-amz-content-sha256', did: line, should: sent.payload },
@@ -38,14 +38,14 @@ function payloads(sent: Sent, hints: Hints): readonly World[] {
 }
 
 /** The bucket in the host where it was in the path, and the other way round (Amazon S3 User Guide, "Virtual hosting of buckets"). */
-function buckets(sent: Sent): readonly World[] {
+function buckets(sent: Sent): readonly Alternative[] {
   const host = sent.headers.get('host')?.[0] ?? '';
   const { path } = sent;
   const [, bucket, rest] = /^([a-z0-9][a-z0-9.-]+)\.(s3[.-].+|.+)$/.exec(host) ?? [];
   const [, first, key] = /^\/([^/]+)(.*)$/.exec(path) ?? [];
   const about = { dimension: 'host', code: 'host-bucket', rarity: sent.rule.path === 'once' ? OFTEN : RARE } as const;
-  const moved = (otherHost: string, otherPath: string): World =>
-    world(() => ({ ...sent, path: otherPath, headers: withHeader(sent, 'host', otherHost) }), about, {
+  const moved = (otherHost: string, otherPath: string): Alternative =>
+    alternative(() => ({ ...sent, path: otherPath, headers: withHeader(sent, 'host', otherHost) }), about, {
       did: otherHost + otherPath,
       should: host + path,
     });
@@ -56,7 +56,7 @@ function buckets(sent: Sent): readonly World[] {
 }
 
 /** Another signing time wherever it stands: in the request, the string to sign and, where the day differs, the scope. */
-function times(sent: Sent, { dates }: Hints): readonly World[] {
+function times(sent: Sent, { dates }: Hints): readonly Alternative[] {
   return otherTimes(sent.date, dates)
     .filter(({ text }) => text !== sent.date)
     .flatMap(({ code, rarity, text }) => {
@@ -67,15 +67,15 @@ function times(sent: Sent, { dates }: Hints): readonly World[] {
         headers: withHeader(sent, 'x-amz-date', text),
       });
       const about = { dimension: 'time', code, rarity } as const;
-      const told = { name: 'everywhere', did: text, should: sent.date };
+      const texts = { name: 'everywhere', did: text, should: sent.date };
       const day = text.slice(0, 8);
-      if (!/^\d{8}$/.test(day) || day === sent.scope.date) return [world(moved, about, told)];
+      if (!/^\d{8}$/.test(day) || day === sent.scope.date) return [alternative(moved, about, texts)];
       const credential = (value: string): string => value.replace(sent.scope.date, day);
       const scoped = (): Sent => {
         const other = { ...moved(), scope: { ...sent.scope, date: day } };
         return sent.in === 'query' ? { ...other, query: withParameter(other, 'X-Amz-Credential', credential) } : other;
       };
-      return [world(moved, about, told), world(scoped, about, told)];
+      return [alternative(moved, about, texts), alternative(scoped, about, texts)];
     });
 }
 
@@ -89,13 +89,13 @@ const inCredential = (sent: Sent, from: string, to: string): string =>
   );
 
 /** Another region, in the credential of a presigned URL too. */
-function regions(sent: Sent, hints: Hints): readonly World[] {
+function regions(sent: Sent, hints: Hints): readonly Alternative[] {
   if (sent.in !== 'query') return [];
   const { region } = sent.scope;
   return otherRegions(sent, hints)
     .filter(({ name, rarity }) => name !== region && rarity <= SELDOM)
     .map(({ name, rarity }) =>
-      world(
+      alternative(
         () => ({ ...sent, scope: { ...sent.scope, region: name }, query: inCredential(sent, region, name) }),
         { dimension: 'scope', code: 'scope-region', rarity: rarity + 1 },
         { name: 'everywhere', did: name, should: region },
@@ -104,13 +104,13 @@ function regions(sent: Sent, hints: Hints): readonly World[] {
 }
 
 /** Another service, in the credential of a presigned URL too. */
-function services(sent: Sent, hints: Hints): readonly World[] {
+function services(sent: Sent, hints: Hints): readonly Alternative[] {
   if (sent.in !== 'query') return [];
   const { service } = sent.scope;
   return otherServices(sent, hints)
     .filter(({ name, rarity }) => name !== service && rarity <= USUAL)
     .map(({ name, rarity }) =>
-      world(
+      alternative(
         () => ({ ...sent, scope: { ...sent.scope, service: name }, query: inCredential(sent, service, name) }),
         { dimension: 'scope', code: 'scope-service', rarity: rarity + 1 },
         { name: 'everywhere', did: name, should: service },
@@ -119,13 +119,13 @@ function services(sent: Sent, hints: Hints): readonly World[] {
 }
 
 /** Another access key in the credential of a presigned URL; in a header it is not hashed. */
-function keyIds(sent: Sent, hints: Hints): readonly World[] {
+function keyIds(sent: Sent, hints: Hints): readonly Alternative[] {
   if (sent.in !== 'query') return [];
   const { accessKeyId } = sent;
   return [...hints.keyIds, '']
     .filter((other) => other !== accessKeyId)
     .map((other) =>
-      world(
+      alternative(
         () => ({ ...sent, accessKeyId: other, query: inCredential(sent, accessKeyId, other) }),
         { dimension: 'scope', code: 'scope-key-id', rarity: other === '' ? RARE : OFTEN },
         { did: other, should: accessKeyId },
@@ -134,7 +134,7 @@ function keyIds(sent: Sent, hints: Hints): readonly World[] {
 }
 
 /** Mistakes that show in several parts. Those of one kind exclude each other. */
-export const WORLD_KINDS: readonly ((sent: Sent, hints: Hints) => readonly World[])[] = [
+export const ALTERNATIVE_KINDS: readonly ((sent: Sent, hints: Hints) => readonly Alternative[])[] = [
   times,
   regions,
   services,

@@ -2,26 +2,26 @@ import { NO_CHANGE, OFTEN, type Way } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Canonical } from '@/core/solving/puzzle/canonical';
 import type { ReadPuzzle } from '@/core/solving/puzzle/read-puzzle';
-import { type World, world } from './alternative';
-import { WORLD_KINDS } from './alternative-kinds';
+import { type Alternative, alternative } from './alternative';
+import { ALTERNATIVE_KINDS } from './alternative-kinds';
 
-/** The request itself, then every world that is one mistake away. */
-export function worldsOf({ sent, hints, received, logged }: ReadPuzzle): readonly World[] {
+/** The request itself, then every alternative that is one mistake away. */
+export function alternativesOf({ sent, hints, received, logged }: ReadPuzzle): readonly Alternative[] {
   return [
     { sent, way: NO_CHANGE },
     ...fromText(sent, received, 'as-received'),
     ...fromText(sent, logged, 'as-logged'),
-    ...WORLD_KINDS.flatMap((kind) => kind(sent, hints)),
+    ...ALTERNATIVE_KINDS.flatMap((kind) => kind(sent, hints)),
   ];
 }
 
-/** Every world that is two mistakes of different kinds away. */
-export function* worldPairs({ sent, hints, received, logged }: ReadPuzzle): Generator<World> {
+/** Every alternative that is two mistakes of different kinds away. */
+export function* alternativePairs({ sent, hints, received, logged }: ReadPuzzle): Generator<Alternative> {
   const texts = [...fromText(sent, received, 'as-received'), ...fromText(sent, logged, 'as-logged')];
-  const firsts = [texts, ...WORLD_KINDS.map((kind) => kind(sent, hints))];
+  const firsts = [texts, ...ALTERNATIVE_KINDS.map((kind) => kind(sent, hints))];
   for (const [i, some] of firsts.entries()) {
     for (const first of some) {
-      for (const second of WORLD_KINDS.slice(i).flatMap((kind) => kind(first.sent, hints))) {
+      for (const second of ALTERNATIVE_KINDS.slice(i).flatMap((kind) => kind(first.sent, hints))) {
         const way = both(first.way, second.way);
         yield {
           get sent() {
@@ -40,9 +40,9 @@ const both = (first: Way, second: Way): Way => ({
 });
 
 /** The request as AWS received it, or as the signer's log has it. */
-function fromText(sent: Sent, text: Canonical | undefined, code: 'as-received' | 'as-logged'): readonly World[] {
+function fromText(sent: Sent, text: Canonical | undefined, code: 'as-received' | 'as-logged'): readonly Alternative[] {
   if (!text) return [];
   const { method, path, query, headers, signed, payload } = text;
   const other = { ...sent, method, path, query, headers, signed, listed: signed, payload };
-  return [world(() => other, { dimension: 'in-transit', code, rarity: OFTEN }, { did: '', should: '' })];
+  return [alternative(() => other, { dimension: 'in-transit', code, rarity: OFTEN }, { did: '', should: '' })];
 }

@@ -20,7 +20,7 @@ export type PartVariant = {
   readonly ways: readonly Way[];
 };
 
-/** All canonical requests of one world: a choice for each of five parts (method, path, query, headers, payload) and a layout. */
+/** All canonical requests of one alternative: a choice for each of five parts (method, path, query, headers, payload) and a layout. */
 export type FormSpace = {
   readonly layouts: readonly Variant<Layout>[];
   /** By part; fewest mistakes first, then likelier ones. */

@@ -71,7 +71,7 @@ export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers
     ['x-amz-date', sent.date],
     ['content-length', hints.body && String(hints.body.length)],
   ];
-  const told = known.flatMap(([name, value]) =>
+  const ofKnown = known.flatMap(([name, value]) =>
     value !== undefined && absent(name) ? [given(name, value, USUAL)] : [],
   );
 
@@ -89,7 +89,7 @@ export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers
   return [
     ...leftOut,
     ...added,
-    ...told,
+    ...ofKnown,
     ...dictionary,
     make('header-only-host', USUAL, both(['host'])),
     make('header-all-signed', USUAL, both(inOrder([...signed, ...unsigned]))),

@@ -19,7 +19,7 @@ import { type Signer, setSigner, signerOf } from './signer';
 /** A signer, what is wrong with it, and how unlikely that is. */
 export type KeyChoice = { readonly signer: Signer; readonly cost: number; readonly ways: readonly (readonly Way[])[] };
 
-/** All keys and strings to sign of one world. */
+/** All keys and strings to sign of one alternative. */
 export type KeySpace = {
   readonly right: KeyChoice;
   /** One mistake, likelier ones first. */
@@ -32,7 +32,7 @@ export type KeySpace = {
 /** So many pairs of mistakes in the key are derived before they are combined with forms. */
 const PAIRS_AT_ONCE = 512;
 
-/** Remembers derived keys from world to world. */
+/** Remembers derived keys from alternative to alternative. */
 export function keySpaces(key: Keying['secret'], hints: Hints): (sent: Sent) => KeySpace {
   const derive = keyDeriver();
   const pool: Signer[] = [];

@@ -34,14 +34,14 @@ export async function reproduces(
   const signingKey = await signingKeyOf(hasher, key, scope);
   const makes = async (stringToSign: string): Promise<boolean> =>
     toHex(await hasher.hmacSha256(signingKey, utf8(stringToSign))) === signature;
-  const told = (text: string | undefined): Promise<boolean | undefined> | undefined =>
+  const reproduced = (text: string | undefined): Promise<boolean | undefined> | undefined =>
     text === undefined ? undefined : makes(text);
 
   const hash = toHex(await hasher.sha256(utf8(canonicalSent(sent))));
   const scopeLine = [scope.date, scope.region, scope.service, terminator].join('/');
   return {
     sent: await makes([algorithm, date, scopeLine, hash].join('\n')),
-    received: await told(reply?.stringToSign),
-    logged: await told(log?.stringToSign),
+    received: await reproduced(reply?.stringToSign),
+    logged: await reproduced(log?.stringToSign),
   };
 }

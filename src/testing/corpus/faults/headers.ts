@@ -53,7 +53,7 @@ export const UNSIGNED_HEADER: readonly CorpusEntry[] = [
         'x-amz-acl',
       ]),
     ),
-    ['headers-not-signed-told', 'headers-amz-unsigned'],
+    ['headers-not-signed-reported', 'headers-amz-unsigned'],
     CURL,
     XML,
   ),

@@ -35,7 +35,7 @@ export const PAYLOAD: readonly CorpusEntry[] = [
         ['S3ComputedContentSHA256', 'b'.repeat(64)],
       ),
     ),
-    ['payload-hash-told'],
+    ['payload-hash-reported'],
     CURL,
     XML,
   ),

@@ -37,7 +37,7 @@ export const SECRET_WHITE_SPACE: readonly CorpusEntry[] = [
   signed('a space before the secret', 'secret-whitespace', { secret: (secret) => ` ${secret}` }),
 ];
 
-export const SECRET_MANGLED: readonly CorpusEntry[] = [
+export const SECRET_DAMAGED: readonly CorpusEntry[] = [
   signed('a plus in the secret turned into a space', 'secret-plus-to-space', {
     secret: (secret) => secret.replaceAll('+', ' '),
   }),

@@ -20,9 +20,9 @@ export const authorizationIncomplete = rule('authorization-incomplete', 'well-fo
     return names.length === 0 ? [] : hit('cause', { names: names as readonly string[] }, inRequest('authorization'));
   }
   if (says(c, /Authorization=(Bearer|Basic|eyJ|AWS )/i)) return [];
-  const told = [
+  const said = [
     ...(c.reply?.message ?? '').slice(0, 4000).matchAll(/Authorization header requires '(\w+)' parameter/g),
   ];
-  const names = told.map(([, name = '']) => name);
+  const names = said.map(([, name = '']) => name);
   return names.length === 0 ? [] : hit('cause', { names }, inRequest('authorization'));
 });

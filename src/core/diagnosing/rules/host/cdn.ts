@@ -1,7 +1,7 @@
 import { hit, inRequest, rule } from '@/core/diagnosing/finding';
 
 /**
- * Signed for a CDN's name: the service behind it sees its own name, or must be told to take the CDN's (Amazon
+ * Signed for a CDN's name: the service behind it sees its own name, or must be said to take the CDN's (Amazon
  * CloudFront Developer Guide, "Restrict access to an origin"; aws-amplify/amplify-js#1339).
  */
 export const hostCdn = rule('host-cdn', 'signature', (c) => {

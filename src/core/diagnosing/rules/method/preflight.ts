@@ -7,8 +7,8 @@ import { hit, inRequest, rule } from '@/core/diagnosing/finding';
  */
 export const preflight = rule('method-preflight', undefined, (c) => {
   const method = c.request?.method ?? c.received?.canonical?.method;
-  const told = says(c, /CORSResponse|This CORS request is not allowed/i);
-  return told || (method?.toUpperCase() === 'OPTIONS' && c.reply !== undefined && (c.reply.status ?? 403) >= 400)
+  const said = says(c, /CORSResponse|This CORS request is not allowed/i);
+  return said || (method?.toUpperCase() === 'OPTIONS' && c.reply !== undefined && (c.reply.status ?? 403) >= 400)
     ? hit('cause', {}, inRequest('method'))
     : [];
 });

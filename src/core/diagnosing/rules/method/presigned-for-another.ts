@@ -17,7 +17,7 @@ export const presignedForAnother = rule('method-presigned-for-another', 'signatu
         ? 'DELETE'
         : undefined;
   const method = sent ?? c.received?.canonical?.method;
-  // Signers presign for GET unless they are told otherwise.
+  // Signers presign for GET unless they are said otherwise.
   if (made === undefined && sent !== undefined && sent !== 'GET' && c.meaning === 'signature-mismatch')
     return hit('suspect', { method: sent, made: 'GET', sure: false }, inRequest('method'));
   if (made === undefined || method === undefined || made === method) return [];

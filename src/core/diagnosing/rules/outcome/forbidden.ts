@@ -7,5 +7,5 @@ import { hit, inReply, rule } from '@/core/diagnosing/finding';
  * "Control access to Lambda function URLs").
  */
 export const forbidden = rule('outcome-forbidden', undefined, (c) =>
-  says(c, /^Forbidden(?:\.|\s*$)/m) ? hit('likely', { lambda: c.told.service === 'lambda' }, inReply) : [],
+  says(c, /^Forbidden(?:\.|\s*$)/m) ? hit('likely', { lambda: c.inferred.service === 'lambda' }, inReply) : [],
 );

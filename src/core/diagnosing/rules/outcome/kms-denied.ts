@@ -6,6 +6,6 @@ import { hit, inReply, rule } from '@/core/diagnosing/finding';
  * with AWS KMS keys").
  */
 export const kmsDenied = rule('outcome-kms-denied', undefined, (c) => {
-  const told = says(c, /KMS\.\w+Exception|\bkms:(\w+)|ciphertext refers to a customer master key/i);
-  return told ? hit('cause', { action: told[1] === undefined ? undefined : `kms:${told[1]}` }, inReply) : [];
+  const said = says(c, /KMS\.\w+Exception|\bkms:(\w+)|ciphertext refers to a customer master key/i);
+  return said ? hit('cause', { action: said[1] === undefined ? undefined : `kms:${said[1]}` }, inReply) : [];
 });

@@ -6,9 +6,9 @@ import { hit, inReply, rule } from '@/core/diagnosing/finding';
  * of the stage (Amazon API Gateway Developer Guide, "Common errors"; aws/chalice#12).
  */
 export const pathNoRoute = rule('path-no-route', undefined, (c) => {
-  const told = says(c, /^(Missing Authentication Token|MissingAuthenticationTokenException)/m);
-  if (!told || says(c, /Request is missing/)) return [];
-  if (c.service !== 'execute-api' && c.told.service !== undefined) return [];
+  const said = says(c, /^(Missing Authentication Token|MissingAuthenticationTokenException)/m);
+  if (!said || says(c, /Request is missing/)) return [];
+  if (c.service !== 'execute-api' && c.inferred.service !== undefined) return [];
   const path = c.request && (c.path || '/');
   const signed = c.stated.in !== undefined;
   return hit(signed ? 'cause' : 'likely', { method: c.request?.method, path, signed }, inReply);

@@ -6,8 +6,8 @@ import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
  * Calculations"; awslabs/aws-sigv4-proxy#116).
  */
 export const payloadHeaderRequired = rule('payload-header-required', undefined, (c) => {
-  const told = says(c, /Missing (the |required header for this request: ?)'?x-amz-content-sha256/i);
-  if (told) return hit('cause', { service: c.service ?? '' }, inReply);
+  const said = says(c, /Missing (the |required header for this request: ?)'?x-amz-content-sha256/i);
+  if (said) return hit('cause', { service: c.service ?? '' }, inReply);
   const needed = c.stated.in === 'header' && c.rule.contentSha256 === 'required' && c.whole && c.request?.target !== '';
   return needed && !c.headers.has('x-amz-content-sha256')
     ? hit(

@@ -12,7 +12,7 @@ export const queryLostAtAmpersand = rule(
     const last = c.parameters.at(-1);
     return signing.length === 1 && signing[0] === last && last?.name.toLowerCase() === 'x-amz-algorithm'
       ? hit('cause', { name: last.name }, inRequest('query'))
-      : c.mangled.includes('unquoted')
+      : c.urlDamage.includes('unquoted')
         ? hit('likely', { name: undefined }, inRequest('query'))
         : [];
   },

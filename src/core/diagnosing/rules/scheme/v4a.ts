@@ -9,6 +9,6 @@ export const schemeV4a = rule('scheme-v4a', undefined, (c) => {
   const set =
     c.headers.get('x-amz-region-set')?.[0] ??
     c.parameters.find(({ name }) => name.toLowerCase() === 'x-amz-region-set')?.value;
-  const told = set !== undefined || (c.request?.target !== '' && c.whole) || c.stated.in === 'query';
-  return hit(told && set === undefined ? 'likely' : 'note', { regionSet: set, told }, inRequest('authorization'));
+  const shown = set !== undefined || (c.request?.target !== '' && c.whole) || c.stated.in === 'query';
+  return hit(shown && set === undefined ? 'likely' : 'note', { regionSet: set, shown }, inRequest('authorization'));
 });

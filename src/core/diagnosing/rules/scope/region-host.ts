@@ -9,7 +9,7 @@ const S3_GLOBAL = /(^|\.)s3\.amazonaws\.com$/;
  */
 export const regionHost = rule('scope-region-host', 'credential-scope', (c) => {
   const found = c.credential?.scope.region;
-  const expected = c.told.region;
+  const expected = c.inferred.region;
   if (found === undefined || expected === undefined || found === expected || S3_GLOBAL.test(c.host ?? '')) return [];
   if (c.provider === 'r2' || c.provider === 'gcs') return [];
   const args = { found, expected, host: c.host ?? '' };

@@ -7,10 +7,10 @@ import { hit, inReply, rule } from '@/core/diagnosing/finding';
  * aws/aws-sdk-go#156).
  */
 export const regionRefused = rule('scope-region-refused', undefined, (c) => {
-  const told = says(c, /scoped to a valid region(?:[^']{0,20}'([^']*)')?/i);
-  if (!told) return [];
-  const found = told[1] ?? c.credential?.scope.region ?? '';
-  const expected = c.told.region === found ? undefined : c.told.region;
+  const said = says(c, /scoped to a valid region(?:[^']{0,20}'([^']*)')?/i);
+  if (!said) return [];
+  const found = said[1] ?? c.credential?.scope.region ?? '';
+  const expected = c.inferred.region === found ? undefined : c.inferred.region;
   const fix = expected === undefined ? undefined : ({ code: 'set-region', args: { region: expected } } as const);
   return hit('cause', { found, expected }, inReply, fix);
 });

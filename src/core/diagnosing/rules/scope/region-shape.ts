@@ -1,6 +1,6 @@
 import { hit, inRequest, rule } from '@/core/diagnosing/finding';
 
-/** What regions are mistaken for: each names the region it was meant to be, where that can be told. */
+/** What regions are mistaken for: each names the region it was meant to be, where that can be said. */
 function meant(region: string): string | undefined {
   const plain = region.trim().toLowerCase().replaceAll('_', '-');
   const zone = /^([a-z]{2}(?:-[a-z]+)+-\d)[a-z]$/.exec(plain)?.[1];

@@ -14,7 +14,7 @@ const SEVERAL: Readonly<Record<string, readonly string[]>> = {
  */
 export const serviceHost = rule('scope-service-host', 'credential-scope', (c) => {
   const found = c.credential?.scope.service;
-  const expected = c.told.service;
+  const expected = c.inferred.service;
   if (found === undefined || expected === undefined || found === expected) return [];
   if (SEVERAL[expected]?.includes(found)) return [];
   const args = { found, expected, host: c.host ?? '' };

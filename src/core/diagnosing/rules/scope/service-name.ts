@@ -32,7 +32,7 @@ const BOTH = new Set(['apigateway', 'rds']);
 export const serviceName = rule('scope-service-name', 'credential-scope', (c) => {
   const found = c.credential?.scope.service ?? '';
   const expected = Object.hasOwn(SIGNING_NAMES, found) ? SIGNING_NAMES[found] : undefined;
-  if (expected === undefined || (BOTH.has(found) && c.told.service !== expected)) return [];
+  if (expected === undefined || (BOTH.has(found) && c.inferred.service !== expected)) return [];
   return hit('likely', { found, expected }, inRequest('authorization'), {
     code: 'set-service',
     args: { service: expected },

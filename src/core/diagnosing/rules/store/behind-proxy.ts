@@ -7,7 +7,7 @@ import { hit, inRequest, rule } from '@/core/diagnosing/finding';
 export const behindProxy = rule('store-behind-proxy', 'signature', (c) => {
   const own =
     c.provider === 'minio' ||
-    (c.provider === 'other' && c.service === 's3' && c.told.service === undefined && c.host !== undefined);
+    (c.provider === 'other' && c.service === 's3' && c.inferred.service === undefined && c.host !== undefined);
   return own && c.meaning === 'signature-mismatch' && !c.received?.canonical
     ? hit('suspect', { host: c.host ?? '' }, inRequest('host'))
     : [];

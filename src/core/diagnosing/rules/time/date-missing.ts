@@ -8,6 +8,6 @@ import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 export const dateMissing = rule('time-date-missing', undefined, (c) => {
   const missing = c.stated.in === 'header' && c.stated.date === undefined && c.request?.target !== '' && c.whole;
   if (missing) return hit('cause', {}, inRequest('header:x-amz-date'));
-  const told = says(c, /requires a valid Date or x-amz-date|requires existence of either a 'X-Amz-Date'/i);
-  return told && (c.stated.date === undefined || c.signedAt !== undefined) ? hit('cause', {}, inReply) : [];
+  const said = says(c, /requires a valid Date or x-amz-date|requires existence of either a 'X-Amz-Date'/i);
+  return said && (c.stated.date === undefined || c.signedAt !== undefined) ? hit('cause', {}, inReply) : [];
 });

@@ -1,7 +1,7 @@
 import { field, says } from '@/core/diagnosing/evidence';
 import { hasPassed } from '@/core/diagnosing/fails-at';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
-import { parseTold, serverTime } from '@/core/diagnosing/reply-times';
+import { parseTime, serverTime } from '@/core/diagnosing/reply-times';
 import { addSeconds, type Instant, readable, secondsBetween } from '@/core/model/instant';
 
 /**
@@ -12,17 +12,17 @@ export const expired = rule('time-expired', 'time', (c) => {
   const seconds = Math.min(Number(c.stated.expires ?? Number.NaN), c.rule.longestExpiry);
   const end =
     c.signedAt === undefined || Number.isNaN(seconds)
-      ? parseTold(field(c, 'Expires'))
+      ? parseTime(field(c, 'Expires'))
       : addSeconds(c.signedAt, seconds);
-  const told = end && readable(end);
+  const said = end && readable(end);
   const over = (now: Instant) => (end !== undefined && now > end ? Math.floor(secondsBetween(end, now)) : undefined);
 
   const server = serverTime(c.reply);
   const ago = over(server ?? c.now);
-  if (says(c, /Request has expired/i)) return hit('cause', { end: told, ago, since: false }, inReply);
+  if (says(c, /Request has expired/i)) return hit('cause', { end: said, ago, since: false }, inReply);
   const where = inRequest('parameter:X-Amz-Expires');
   const passed = hasPassed(c, 'time');
-  if (ago !== undefined && !passed) return hit(server ? 'cause' : 'likely', { end: told, ago, since: false }, where);
+  if (ago !== undefined && !passed) return hit(server ? 'cause' : 'likely', { end: said, ago, since: false }, where);
   const now = over(c.now);
-  return now === undefined ? [] : hit('note', { end: told, ago: now, since: true }, where);
+  return now === undefined ? [] : hit('note', { end: said, ago: now, since: true }, where);
 });

@@ -1,5 +1,5 @@
 import { type Hit, hit, inCredentials, inRequest, rule } from '@/core/diagnosing/finding';
-import { parseTold } from '@/core/diagnosing/reply-times';
+import { parseTime } from '@/core/diagnosing/reply-times';
 import { addSeconds, readable } from '@/core/model/instant';
 
 /**
@@ -18,7 +18,7 @@ export const expiresOverSession = rule(
   (c): readonly Hit<{ readonly expires: number; readonly end: string | undefined }>[] => {
     const expires = Number(c.stated.expires ?? 0);
     if (c.signedAt === undefined || !(expires > 0) || c.stated.token === undefined) return [];
-    const end = parseTold(c.credentials?.expiration);
+    const end = parseTime(c.credentials?.expiration);
     if (end !== undefined) {
       return end < addSeconds(c.signedAt, expires) ? hit('likely', { expires, end: readable(end) }, inCredentials) : [];
     }

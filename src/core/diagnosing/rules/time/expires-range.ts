@@ -7,13 +7,13 @@ import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
  */
 export const expiresRange = rule('time-expires-range', 'time', (c) => {
   const found = c.stated.expires;
-  const told = says(c, /X-Amz-Expires (must|should) be/i) !== undefined;
+  const said = says(c, /X-Amz-Expires (must|should) be/i) !== undefined;
   const fine = found === undefined || (/^\d{1,6}$/.test(found) && Number(found) >= 1 && Number(found) <= 604_800);
-  if (fine && !told) return [];
+  if (fine && !said) return [];
   return hit(
     'cause',
     { found, number: /^-?\d+$/.test(found ?? '') },
-    told ? inReply : inRequest('parameter:X-Amz-Expires'),
+    said ? inReply : inRequest('parameter:X-Amz-Expires'),
     {
       code: 'set-expires',
       args: { seconds: 604_800 },

@@ -1,6 +1,6 @@
 import { says } from '@/core/diagnosing/evidence';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
-import { SKEW_TOLD, serverTime } from '@/core/diagnosing/reply-times';
+import { SKEW_REPORTED, serverTime } from '@/core/diagnosing/reply-times';
 import { readable, secondsBetween } from '@/core/model/instant';
 
 /**
@@ -11,12 +11,12 @@ const ALLOWED = 300;
 
 /** Signed for a time that has not come (Amazon S3 API Reference, "Error Responses": "Request is not valid yet"). */
 export const inTheFuture = rule('time-in-the-future', 'time', (c) => {
-  if (says(c, SKEW_TOLD)) return [];
-  const told = says(c, /not valid yet|not yet valid/i) !== undefined;
+  if (says(c, SKEW_REPORTED)) return [];
+  const said = says(c, /not valid yet|not yet valid/i) !== undefined;
   const server = serverTime(c.reply);
   const ahead = c.signedAt === undefined ? undefined : Math.round(secondsBetween(server ?? c.now, c.signedAt));
-  if (!told && !(ahead !== undefined && ahead > ALLOWED)) return [];
+  if (!said && !(ahead !== undefined && ahead > ALLOWED)) return [];
   const args = { signed: c.signedAt && readable(c.signedAt), ahead };
-  if (told) return hit('cause', args, inReply);
+  if (said) return hit('cause', args, inReply);
   return hit(server ? 'cause' : 'likely', args, inRequest('whole'));
 });

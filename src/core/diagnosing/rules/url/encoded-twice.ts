@@ -9,5 +9,5 @@ export const encodedTwice = rule('url-encoded-twice', undefined, (c) => {
   if (/%2F/i.test(credential)) return hit('cause', { found: '%252F' }, inRequest('query'));
   const whole = /%3FX-Amz-|%26X-Amz-/i.exec(c.request?.target ?? '')?.[0];
   if (whole !== undefined) return hit('cause', { found: whole.slice(0, 3) }, inRequest('whole'));
-  return c.mangled.includes('encoded') ? hit('suspect', { found: '%3A%2F%2F' }, inRequest('whole')) : [];
+  return c.urlDamage.includes('encoded') ? hit('suspect', { found: '%3A%2F%2F' }, inRequest('whole')) : [];
 });

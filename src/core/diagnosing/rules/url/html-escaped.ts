@@ -7,7 +7,7 @@ import { hit, inRequest, rule } from '@/core/diagnosing/finding';
 export const htmlEscaped = rule('url-html-escaped', undefined, (c) =>
   /&(amp;|#38;|#x26;)/i.test(c.request?.target ?? '')
     ? hit('cause', { undone: false }, inRequest('query'))
-    : c.mangled.includes('html')
+    : c.urlDamage.includes('html')
       ? hit('suspect', { undone: true }, inRequest('query'))
       : [],
 );

@@ -7,6 +7,6 @@ export const jsonEscaped = rule(
   (c): readonly Hit<{ readonly found: string | undefined }>[] => {
     const found = /\\u0026|\\u003d|\\\//i.exec(c.request?.target ?? '')?.[0];
     if (found !== undefined) return hit('cause', { found }, inRequest('query'));
-    return c.mangled.includes('json') ? hit('suspect', { found: undefined }, inRequest('query')) : [];
+    return c.urlDamage.includes('json') ? hit('suspect', { found: undefined }, inRequest('query')) : [];
   },
 );

@@ -11,7 +11,7 @@ export const urlWhiteSpace = rule('url-white-space', undefined, (c): readonly Hi
   const target = c.request?.target ?? '';
   const at = target.search(/\s/);
   if (at < 0)
-    return c.mangled.includes('wrapped') ? hit('suspect', { what: 'wrapped', after: '' }, inRequest('whole')) : [];
+    return c.urlDamage.includes('wrapped') ? hit('suspect', { what: 'wrapped', after: '' }, inRequest('whole')) : [];
   const what = /[\r\n]/.test(target) ? 'line-break' : 'space';
   return hit('likely', { what, after: target.slice(Math.max(0, at - 20), at) }, inRequest('whole'));
 });

@@ -5,7 +5,7 @@ import { hit, inReply, rule } from '@/core/diagnosing/finding';
  * S3 lists the headers that came unsigned: every x-amz-* header must be signed (Amazon S3 API Reference, "Signature
  * Calculations"; aws/aws-sdk#338).
  */
-export const headersNotSignedTold = rule('headers-not-signed-told', undefined, (c) => {
+export const headersNotSignedReported = rule('headers-not-signed-reported', undefined, (c) => {
   const listed = field(c, 'HeadersNotSigned');
   const strict = says(c, /header '([^']+)' must be included in signature/i)?.[1];
   if (

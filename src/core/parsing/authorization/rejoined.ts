@@ -5,7 +5,7 @@ const WINDOW = 6000;
 const SQUEEZED = /^Credential=([^,=]{10,300}?),?SignedHeaders=([a-z0-9;_.-]+?),?Signature=([0-9a-f]{64})(?![0-9a-f])/i;
 
 /** The three parts where lines were broken anywhere, even inside names; undefined where that does not make them whole. */
-export function unwrapped(
+export function rejoined(
   text: string,
   from: number,
 ): { readonly parts: AuthorizationParts; readonly end: number; readonly lines: number } | undefined {
