@@ -15,12 +15,12 @@ const directions = [
   ['src/main.tsx', ['@/app/app', '@/platform/clock', '@/state/compose', '@/core', './app/x', 'react'], ['zustand']],
   [
     'src/app/x.tsx',
-    ['./y', '@/features/one/view', '@/state/x', '@/ui/x', '@/i18n/en', '@/core', '@/core/ports', 'react'],
+    ['./y', '@/features/one/view', '@/state/x', '@/ui/x', '@/i18n/en/labels', '@/core', '@/core/ports', 'react'],
     ['@/core/signing/sign', '@/core/kernel/hex', '@/platform/clock', '@/workers/messages', '@/main', '@/testing/x'],
   ],
   [
     'src/features/one/x.tsx',
-    ['./y', './deep/y', '@/features/one/deep/y', '@/state/x', '@/ui/x', '@/i18n/en', '@/core', '@/core/ports', 'react'],
+    ['./y', './deep/y', '@/features/one/deep/y', '@/state/x', '@/ui/x', '@/i18n/en/labels', '@/core', '@/core/ports', 'react'],
     [
       '@/features/two/y',
       '@/features/one-more/y',
@@ -41,10 +41,10 @@ const directions = [
   [
     'src/state/x.ts',
     ['@/core', '@/core/ports', '@/state/y', 'zustand/vanilla'],
-    ['@/core/signing/sign', '@/platform/clock', '@/i18n/en', '@/ui/x', '@/features/one/y', 'react-dom'],
+    ['@/core/signing/sign', '@/platform/clock', '@/i18n/en/labels', '@/ui/x', '@/features/one/y', 'react-dom'],
   ],
   ['src/i18n/x.ts', ['./en', '@/core', '@/core/ports'], ['@/core/model/trace', '@/state/x', 'zustand']],
-  ['src/ui/x.tsx', ['./button', './x.module.css', 'react'], ['@/core', '@/state/x', '@/i18n/en', 'zustand']],
+  ['src/ui/x.tsx', ['./button', './x.module.css', 'react'], ['@/core', '@/state/x', '@/i18n/en/labels', 'zustand']],
   [
     'src/platform/x.ts',
     [
@@ -54,7 +54,7 @@ const directions = [
       '@/core/kernel/hex',
       '@noble/hashes/hmac.js',
     ],
-    ['@/state/x', '@/ui/x', '@/app/x', '@/features/one/y', '@/i18n/en', '@aws-sdk/signature-v4', 'react'],
+    ['@/state/x', '@/ui/x', '@/app/x', '@/features/one/y', '@/i18n/en/labels', '@aws-sdk/signature-v4', 'react'],
   ],
   [
     'src/workers/x.ts',

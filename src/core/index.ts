@@ -9,7 +9,7 @@ export type { Intactness } from './diagnosing/intact/check-intact';
 export type { RepairCode } from './diagnosing/intact/repairs';
 export type { Reading } from './diagnosing/reading';
 export type { RepairedDraft } from './diagnosing/repaired-draft';
-export type { DiagnosisArgs, DiagnosisFinding } from './diagnosing/rules/all';
+export type { DiagnosisArgs, DiagnosisFamily, DiagnosisFinding } from './diagnosing/rules/all';
 export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './drafting/draft';
 export { LONGEST_EXPIRY } from './drafting/expires';
 export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './drafting/finding';

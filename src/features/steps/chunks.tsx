@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Line, SignedChunk, Source } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
 import { lineViews } from '@/state/part-views';

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { explainReply, failureCauses, forecast, fromUtf8, type SendPlan } from '@/core';
 import type { Reply } from '@/core/ports';
 import { useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import type { Attempt } from '@/state/try-it';
 import { classes } from '@/ui/classes';
