@@ -14,7 +14,7 @@ import {
   SIGNATURE,
   says,
 } from '@/testing/cases';
-import { EXAMPLES } from '@/testing/diagnosis-examples';
+import { EXAMPLES } from '@/testing/examples/all';
 import { isAboutLinear } from '@/testing/growth';
 import { nodeHasher } from '@/testing/node-hasher';
 import { caseOf } from './case';

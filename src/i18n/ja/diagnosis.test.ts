@@ -4,7 +4,7 @@ import { type DiagnosisArgs, type DiagnosisCode, type DiagnosisFinding, RULES } 
 import { type DiagnosisSentences, enDiagnosis } from '@/i18n/en/diagnosis/all';
 import type { FindingText } from '@/i18n/finding-text';
 import { caseFrom } from '@/testing/cases';
-import { EXAMPLES } from '@/testing/diagnosis-examples';
+import { EXAMPLES } from '@/testing/examples/all';
 import { jaDiagnosis } from './diagnosis/all';
 
 /** Values of the other kinds that an example does not show. */

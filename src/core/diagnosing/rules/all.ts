@@ -46,6 +46,8 @@ const FAMILIES = {
 } as const;
 
 export type DiagnosisFamily = keyof typeof FAMILIES;
+export const FAMILY_NAMES = Object.keys(FAMILIES) as readonly DiagnosisFamily[];
+
 type RuleOf<F extends DiagnosisFamily> = (typeof FAMILIES)[F][number];
 
 export const RULES: readonly RuleOf<DiagnosisFamily>[] = Object.values(FAMILIES).flat();
