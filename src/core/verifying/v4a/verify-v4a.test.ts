@@ -6,12 +6,12 @@ import { sign } from '@/core/signing/sign';
 import type { Key } from '@/core/verifying/key-lookup';
 import { type VerifyOptions, verify } from '@/core/verifying/verify';
 import { nodeHasher } from '@/testing/node-hasher';
-import { type Change, IN_HEADER, inputOf } from '@/testing/typed';
+import { IN_HEADER, inputOf, type TypedChange } from '@/testing/typed';
 import { ECDSA_SCHEME } from './ecdsa-scheme';
 
 const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
-async function signed(change: Change = {}): Promise<{ readonly input: SigningInput; readonly wire: WireRequest }> {
+async function signed(change: TypedChange = {}): Promise<{ readonly input: SigningInput; readonly wire: WireRequest }> {
   const input = inputOf({ algorithm: 'sigv4a', ...change });
   const { signed } = await sign(input);
   return { input, wire: { ...signed, body: input.body } };
