@@ -50,6 +50,8 @@ export type ComposeActions = {
   readonly useExample: (id: ExampleId) => void;
   readonly restore: (request: RequestFields, example: ExampleId | undefined) => void;
   readonly apply: (edits: readonly Edit[]) => void;
+  /** What the URL tells of service and region. */
+  readonly told: () => Inferred;
   /** Pins the signing time that is in use now. */
   readonly pinTime: () => void;
   /** Signs again, with the time of now. */
@@ -139,6 +141,7 @@ export function createComposeStore(
           else setText(edit.field, edit.value);
         }
       },
+      told: () => tellFrom(get().request.url, world.tell, get().request.service),
       pinTime: () => changeRequest({ signingTime: readable(get().editedAt) }),
       signAgain: () => changeRequest({ signingTime: '' }),
     };
