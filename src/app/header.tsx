@@ -3,16 +3,16 @@ import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import styles from './app.module.css';
+import { VIEWS } from './views';
 
 const LANGUAGES = [
   ['en', 'EN', 'EN (English)'],
   ['ja', '日本語', '日本語'],
 ] as const;
 
-const VIEWS = ['build', 'debug'] as const;
-
 export function Header() {
-  const t = useMessages().shell;
+  const messages = useMessages();
+  const t = messages.shell;
   const { preferences, view: views } = useStores();
   const { view, go } = useStore(views);
   const { language, theme, setLanguage, setTheme } = useStore(preferences);
@@ -26,19 +26,19 @@ export function Header() {
         SigV4 <span>Playground</span>
       </span>
       <nav aria-label={t.views}>
-        {VIEWS.map((name) => (
+        {VIEWS.map(({ id, name }) => (
           <a
-            key={name}
+            key={id}
             className={styles['view']}
-            href={`#/${name}`}
-            aria-current={name === view ? 'page' : undefined}
+            href={`#/${id}`}
+            aria-current={id === view ? 'page' : undefined}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();
-              if (name !== view) go(name);
+              if (id !== view) go(id);
             }}
           >
-            {t[name]}
+            {name(messages)}
           </a>
         ))}
       </nav>

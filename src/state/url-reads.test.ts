@@ -38,7 +38,7 @@ function wholePage() {
     push: () => undefined,
     subscribe: () => () => undefined,
   };
-  syncAddress(address, createViewStore(address), page.compose, BASE);
+  syncAddress(address, createViewStore(address, ['build']), page.compose, BASE);
   const told = { service: '', region: '' };
   page.compose.subscribe((state) => Object.assign(told, state.told()));
   return { ...page, written, told };
