@@ -85,7 +85,7 @@ export default defineConfig({
               name: 'later',
               priority: 1,
               includeDependenciesRecursively: false,
-              test: /src\/core\/(policy|diagnosing\/explain-reply|practice\/keys|services\/names|model\/chunked|parsing\/uploads\/starting)/,
+              test: /src\/core\/(sending|diagnosing\/explain-reply|practice\/keys|services\/names|model\/chunked|drafting\/uploads\/starting)/,
             },
           ],
         },

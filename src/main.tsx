@@ -4,7 +4,7 @@ import { CrashScreen } from '@/app/crash-screen';
 import { Language } from '@/app/language';
 import { VIEWS } from '@/app/views';
 import { tellPractice } from '@/core';
-import { loadMessages } from '@/i18n/load';
+import { LANGUAGES, languageOf } from '@/i18n/load';
 import { createAddress } from '@/platform/address';
 import { baseUrl } from '@/platform/base';
 import { browserClipboard } from '@/platform/clipboard';
@@ -65,7 +65,7 @@ const stores: Stores = {
   signing,
   tryIt: createTryItStore({ signing, compose, sender }),
   preferences: createPreferencesStore(settings, {
-    language: root.lang === 'ja' ? 'ja' : 'en',
+    language: languageOf(root.lang),
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   }),
   debug: () => (debug ??= loadDebug()),
@@ -87,7 +87,7 @@ onSystemThemeChange(() => {
 });
 
 async function start(): Promise<void> {
-  const messages = loadMessages(stores.preferences.getState().language);
+  const messages = LANGUAGES[stores.preferences.getState().language].labels();
   const synced = import('@/state/address-sync').then(({ syncAddress }) =>
     syncAddress(address, stores.view, compose, base),
   );

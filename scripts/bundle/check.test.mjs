@@ -95,7 +95,7 @@ describe('the check on the bundle', () => {
     'src/core/verifying/v4a/ecdsa-scheme.ts',
     'src/core/snippets/curl/curl.ts',
     'node_modules/uqr/dist/index.mjs',
-    'src/core/diagnosing/solver/search.ts',
+    'src/core/solving/search.ts',
   ])('%s is a fault in a script that the first one imports', (module) => {
     const faults = checkBundle(build(), { ...MODULES, 'assets/shared.js': [module] });
     expect(faults).toHaveLength(1);

@@ -1,14 +1,10 @@
 import { useStore } from 'zustand';
 import { useMessages } from '@/i18n/context';
+import { LANGUAGE_IDS, LANGUAGES } from '@/i18n/load';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import styles from './app.module.css';
 import { VIEWS } from './views';
-
-const LANGUAGES = [
-  ['en', 'EN', 'EN (English)'],
-  ['ja', '日本語', '日本語'],
-] as const;
 
 export function Header() {
   const messages = useMessages();
@@ -45,16 +41,16 @@ export function Header() {
       <div className={styles['right']}>
         <span className={styles['promise']}>{t.promise}</span>
         <div className={styles['languages']} role="group" aria-label={t.language}>
-          {LANGUAGES.map(([value, short, name]) => (
+          {LANGUAGE_IDS.map((id) => (
             <Button
-              key={value}
+              key={id}
               variant="quiet"
-              lang={value}
-              aria-label={name}
-              aria-pressed={language === value}
-              onClick={() => setLanguage(value)}
+              lang={id}
+              aria-label={LANGUAGES[id].name}
+              aria-pressed={language === id}
+              onClick={() => setLanguage(id)}
             >
-              {short}
+              {LANGUAGES[id].short}
             </Button>
           ))}
         </div>

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import type { Messages } from '@/i18n/en';
+import type { Messages } from '@/i18n/en/labels';
 import { BuildView } from './build-view';
 
 export type ViewRow = {

@@ -9,7 +9,14 @@ export type { Intactness } from './diagnosing/intact/check-intact';
 export type { RepairCode } from './diagnosing/intact/repairs';
 export type { Reading } from './diagnosing/reading';
 export type { RepairedDraft } from './diagnosing/repaired-draft';
-export type { DiagnosisArgs, DiagnosisFinding } from './diagnosing/rules/all';
+export type { DiagnosisArgs, DiagnosisFamily, DiagnosisFinding } from './diagnosing/rules/all';
+export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './drafting/draft';
+export { LONGEST_EXPIRY } from './drafting/expires';
+export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './drafting/finding';
+export { parseDraft, tellFrom } from './drafting/parse-draft';
+export { shareableUrl } from './drafting/shareable';
+export { parseSigningTime } from './drafting/signing-time';
+export { STARTING_POLICY } from './drafting/uploads/starting-policy';
 export { fromUtf8, utf8 } from './kernel/bytes';
 export { fromHex, toHex } from './kernel/hex';
 export { type Body, EMPTY_BODY } from './model/body';
@@ -35,19 +42,12 @@ export {
   type Trace,
   type UploadLabel,
 } from './model/trace';
-export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './parsing/compose/draft';
-export { LONGEST_EXPIRY } from './parsing/compose/expires';
-export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './parsing/compose/finding';
-export { parseDraft, tellFrom } from './parsing/compose/parse-draft';
-export { shareableUrl } from './parsing/compose/shareable';
-export { parseSigningTime } from './parsing/compose/signing-time';
-export type { PasteFormat, PasteItem, PasteNote } from './parsing/detect/paste';
-export { STARTING_POLICY } from './parsing/uploads/starting-policy';
-export { type FailureCause, failureCauses, forecast, type SendForecast, type SendPlan } from './policy/predict';
+export type { PasteFormat, PasteItem, PasteNote } from './parsing/paste/paste';
 export { PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
 export { PRACTICE_ROUTES } from './practice/routes';
 export { tellPractice } from './practice/tell';
+export { type FailureCause, failureCauses, forecast, type SendForecast, type SendPlan } from './sending/predict';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
 export { defaultExpiry, hasKnownRule, ruleFor } from './services/rules';

@@ -1,10 +1,15 @@
-import type { Dimension, Mistake } from '@/core';
+import type { ChangeCode, Dimension, Mistake } from '@/core';
 
 /** A mistake in words: a short title, what was done, and what to do. */
 export type ChangeText = {
   readonly title: string;
   readonly what: (change: Mistake) => string;
   readonly fix: (change: Mistake) => string;
+};
+
+/** The words for every mistake whose code begins so. */
+export type ChangeTexts<Start extends string = string> = {
+  readonly [C in Extract<ChangeCode, `${Start}-${string}`>]: ChangeText;
 };
 
 /** Headers and parameters whose values are credentials: no sentence tells them. */

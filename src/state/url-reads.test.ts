@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { splitUrl } from '@/core/parsing/compose/split-url';
+import type { splitUrl } from '@/core/model/split-url';
 import type { inferFromHost } from '@/core/services/infer';
 import { BASE, pageStores } from '@/testing/stores';
 import { syncAddress } from './address-sync';
@@ -8,7 +8,7 @@ import { createViewStore } from './view';
 /** How often a URL was taken apart, and how often its host was looked up among those of the services. */
 const worked = vi.hoisted(() => ({ split: 0, told: 0 }));
 
-vi.mock('@/core/parsing/compose/split-url', async (original) => {
+vi.mock('@/core/model/split-url', async (original) => {
   const real = await original<{ splitUrl: typeof splitUrl }>();
   const counted: typeof splitUrl = (text) => {
     worked.split++;

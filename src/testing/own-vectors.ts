@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Draft } from '@/core/parsing/compose/draft';
+import type { Draft } from '@/core/drafting/draft';
 import { bodyOf, type Change } from './typed';
 
 /** What the signers that are named agree on, byte for byte. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Draft } from '@/core/drafting/draft';
+import type { Checked } from '@/core/drafting/finding';
+import { parseDraft } from '@/core/drafting/parse-draft';
 import { type Body, EMPTY_BODY, sha256Hex } from '@/core/model/body';
 import type { HeaderList } from '@/core/model/headers';
 import { type Instant, instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import type { Trace } from '@/core/model/trace';
-import type { Draft } from '@/core/parsing/compose/draft';
-import type { Checked } from '@/core/parsing/compose/finding';
-import { parseDraft } from '@/core/parsing/compose/parse-draft';
 import { sign } from '@/core/signing/sign';
 
 /** A complete request to API Gateway, as a person types it. */

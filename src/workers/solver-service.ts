@@ -1,5 +1,5 @@
-import { solve } from '@/core/diagnosing/solver/solve';
 import type { Clock, Hasher } from '@/core/ports';
+import { solve } from '@/core/solving/solve';
 import type { FromSolverWorker, ToSolverWorker } from './solver-messages';
 
 /** Progress that comes more often than this is not worth a message. */

@@ -1,5 +1,5 @@
+import type { Draft, HeaderRow } from '@/core/drafting/draft';
 import { headerValues } from '@/core/model/headers';
-import type { Draft, HeaderRow } from '@/core/parsing/compose/draft';
 import { defaultExpiry } from '@/core/services/rules';
 import type { Case } from './case';
 import { header, signedNames } from './evidence';
@@ -38,7 +38,7 @@ export function repairedDraft(c: Case, fixes: readonly Fix[]): RepairedDraft | u
       region:
         fixOf(fixes, 'set-region')?.region ??
         (isV4a ? regionSet(c) : c.credential?.scope.region) ??
-        c.told.region ??
+        c.inferred.region ??
         '',
       algorithm: isV4a ? 'sigv4a' : 'sigv4',
       signatureIn,
@@ -75,11 +75,11 @@ function queryOf(parameters: readonly Parameter[], fixes: readonly Fix[]): strin
 /** The headers that were signed; a value that the request does not tell comes from AWS's text. */
 function headersOf(c: Case, fixes: readonly Fix[]): readonly HeaderRow[] {
   const removed = namesOf(fixes, 'remove-headers');
-  const told = [...(c.request?.headers ?? []), ...(c.received?.canonical?.headers ?? [])];
+  const known = [...(c.request?.headers ?? []), ...(c.received?.canonical?.headers ?? [])];
   return [...signedNames(c)]
     .filter((name) => !SIGNING_HEADER.test(name) && !removed.has(name))
     .flatMap((name) => {
-      const [value] = headerValues(told, name);
+      const [value] = headerValues(known, name);
       return value === undefined ? [] : [{ name, value }];
     });
 }

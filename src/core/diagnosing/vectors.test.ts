@@ -3,7 +3,7 @@ import { amzDate } from '@/core/model/instant';
 import { caseFrom } from '@/testing/cases';
 import { readVectors } from '@/testing/vectors';
 import { diagnose } from './diagnose';
-import { parseTold } from './reply-times';
+import { parseTime } from './reply-times';
 
 const vectors = readVectors('aws-signing-test-suite-v4.json') ?? [];
 
@@ -17,7 +17,7 @@ describe('AWS’s own signed requests', () => {
     const wire = target.replaceAll(' ', '%20');
     const headers = lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)] as const);
     const body = rest.join('\n\n');
-    const now = parseTold(context.timestamp);
+    const now = parseTime(context.timestamp);
     if (now === undefined) throw new Error(`${context.timestamp} is not a time`);
     const request = {
       method,

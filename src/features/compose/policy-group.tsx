@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { type PolicyDraft, STARTING_POLICY } from '@/core';
 import { useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';

@@ -8,7 +8,7 @@ import {
   type ServiceSources,
 } from '@/core';
 import { useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { Rich } from '@/ui/rich';
 import styles from './service-facts.module.css';
 

@@ -1,6 +1,7 @@
 import type { DiagnosisFinding, Missing, Mistake } from '@/core';
-import type { CauseSentences } from '@/i18n/en-cause';
-import type { DiagnosisSentences, FindingText } from '@/i18n/en-diagnosis';
+import type { CauseSentences } from '@/i18n/en/cause/all';
+import type { DiagnosisSentences } from '@/i18n/en/diagnosis/all';
+import type { FindingText } from '@/i18n/finding-text';
 import { verbatim } from '@/i18n/verbatim';
 
 /** Title, what is so, and what to do; pasted text inside keeps its backticks. */

@@ -1,4 +1,4 @@
-import type { DebugTexts } from '@/i18n/debug';
+import type { DebugTexts } from '@/i18n/en/debug/all';
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause, ReadingState } from '@/state/debug';
 import { Spoken } from '@/ui/copy-button';

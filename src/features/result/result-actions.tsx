@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { isPracticeUrl, loadCurl } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { isReady, type Signed } from '@/state/signing';
 import { Button, buttonClass } from '@/ui/button';

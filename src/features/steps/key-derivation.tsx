@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type FixedInputField, type KeyAttempt, type Source, stepOf } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing';
 import { Spoken } from '@/ui/copy-button';

@@ -1,6 +1,6 @@
 import { type Habits, type Job, RIGHT, type Signed, sha, signWith } from '@/testing/planted/signer';
 import type { Expected } from './entry';
-import { API_HOST, DATE, KEY_ID, MISMATCH, octets, S3_HOST, SECRET } from './parts';
+import { API_HOST, DATE, KEY_ID, MISMATCH, octets, S3_HOST, SECRET, TEMPORARY_ID, TOKEN } from './parts';
 
 const S3: Job = {
   method: 'GET',
@@ -20,6 +20,9 @@ const S3: Job = {
   in: 'query',
 };
 type Of = Partial<Job>;
+
+/** The key and token of a session. */
+export const temporary = { keyId: TEMPORARY_ID, token: TOKEN } as const;
 
 /** A presigned GET of an S3 object. */
 export const link = (of: Of = {}): Job => ({ ...S3, ...of });
@@ -109,6 +112,12 @@ export const logOf = ({ canonicalRequest, stringToSign, signature }: Signed): st
   `CanonicalRequest:\n${canonicalRequest}\nStringToSign:\n${stringToSign}\nSignature:\n${signature}`;
 
 export const both = (...texts: readonly string[]): string => texts.join('\n\n');
+
+/** A request as curl sends it, and the log of a signer with habits of its own. */
+export function logged(job: Job, habits: Partial<Habits>): string {
+  const signed = sign(job, habits);
+  return both(curlOf(job, signed), logOf(signed));
+}
 
 /** A text in which something stands that must be there, replaced. */
 export function swap(text: string, from: string | RegExp, to: string): string {

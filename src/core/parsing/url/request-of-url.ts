@@ -1,6 +1,6 @@
 import type { ForeignScheme, PastedRequest } from '@/core/model/pasted';
+import { splitUrl } from '@/core/model/split-url';
 import type { Scheme } from '@/core/model/url';
-import { splitUrl } from '@/core/parsing/compose/split-url';
 
 const SCHEMES: readonly string[] = ['https', 'http', 'wss', 'ws'] satisfies readonly Scheme[];
 
