@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/app/app';
 import { CrashScreen } from '@/app/crash-screen';
 import { Language } from '@/app/language';
+import { VIEWS } from '@/app/views';
 import { tellPractice } from '@/core';
 import { LANGUAGES, languageOf } from '@/i18n/load';
 import { createAddress } from '@/platform/address';
@@ -55,7 +56,10 @@ const loadDebug = async () => (await import('@/debug')).createDebug(credentials,
 
 const root = document.documentElement;
 const stores: Stores = {
-  view: createViewStore(address),
+  view: createViewStore(
+    address,
+    VIEWS.map(({ id }) => id),
+  ),
   compose,
   credentials,
   signing,

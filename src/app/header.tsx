@@ -4,11 +4,11 @@ import { LANGUAGE_IDS, LANGUAGES } from '@/i18n/load';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import styles from './app.module.css';
-
-const VIEWS = ['build', 'debug'] as const;
+import { VIEWS } from './views';
 
 export function Header() {
-  const t = useMessages().shell;
+  const messages = useMessages();
+  const t = messages.shell;
   const { preferences, view: views } = useStores();
   const { view, go } = useStore(views);
   const { language, theme, setLanguage, setTheme } = useStore(preferences);
@@ -22,19 +22,19 @@ export function Header() {
         SigV4 <span>Playground</span>
       </span>
       <nav aria-label={t.views}>
-        {VIEWS.map((name) => (
+        {VIEWS.map(({ id, name }) => (
           <a
-            key={name}
+            key={id}
             className={styles['view']}
-            href={`#/${name}`}
-            aria-current={name === view ? 'page' : undefined}
+            href={`#/${id}`}
+            aria-current={id === view ? 'page' : undefined}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();
-              if (name !== view) go(name);
+              if (id !== view) go(id);
             }}
           >
-            {t[name]}
+            {name(messages)}
           </a>
         ))}
       </nav>

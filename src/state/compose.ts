@@ -13,7 +13,6 @@ import type { BodyHasher, BodySource, Clock } from '@/core/ports';
 import type { ComposeBody, Hashing } from './body';
 import type { CredentialFields, CredentialsStore } from './credentials';
 import { areExampleCredentials, type ExampleId, exampleOf } from './examples';
-import { createStopper } from './stopper';
 
 export type RequestFields = Omit<Draft, keyof CredentialFields>;
 type TextField = Exclude<
@@ -51,6 +50,8 @@ export type ComposeActions = {
   readonly useExample: (id: ExampleId) => void;
   readonly restore: (request: RequestFields, example: ExampleId | undefined) => void;
   readonly apply: (edits: readonly Edit[]) => void;
+  /** What the URL tells of service and region. */
+  readonly told: () => Inferred;
   /** Pins the signing time that is in use now. */
   readonly pinTime: () => void;
   /** Signs again, with the time of now. */
@@ -73,7 +74,7 @@ export function createComposeStore(
   world: ComposeWorld,
   start: { readonly request: RequestFields; readonly example: ExampleId | undefined },
 ) {
-  let stopHashing = () => {};
+  let hashing = new AbortController();
 
   const store = createStore<ComposeState & ComposeActions>()((set, get) => {
     const change = (partial: Partial<ComposeState>) => set({ ...partial, editedAt: world.clock.now() });
@@ -115,12 +116,12 @@ export function createComposeStore(
       addHeader: () => setHeaders([...get().request.headers, { name: '', value: '' }]),
       removeHeader: (index) => setHeaders(get().request.headers.filter((_, i) => i !== index)),
       setBody: (body) => {
-        stopHashing();
+        hashing.abort();
         if (body.kind === 'none') change({ body: NO_BODY });
-        else stopHashing = hashBody(body.kind === 'text' ? { ...body, source: world.textSource(body.text) } : body);
+        else hashBody(body.kind === 'text' ? { ...body, source: world.textSource(body.text) } : body);
       },
       useExample: (id) => {
-        stopHashing();
+        hashing.abort();
         const { request, credentials, body } = exampleOf(id, world.base);
         if (areExampleCredentials(world.credentials.getState())) world.credentials.getState().set(credentials);
         set(begin(request, id, world));
@@ -140,20 +141,21 @@ export function createComposeStore(
           else setText(edit.field, edit.value);
         }
       },
+      told: () => tellFrom(get().request.url, world.tell, get().request.service),
       pinTime: () => changeRequest({ signingTime: readable(get().editedAt) }),
       signAgain: () => changeRequest({ signingTime: '' }),
     };
   });
 
-  /** Starts to hash; returns how to stop. */
   function hashBody(
     body:
       | { readonly kind: 'text'; readonly text: string; readonly source: BodySource }
       | { readonly kind: 'file'; readonly name: string; readonly source: BodySource },
-  ): () => void {
-    const { signal, stop } = createStopper();
-    const show = (hashing: Hashing) => {
-      if (!signal.aborted) store.setState({ body: { ...body, hashing } });
+  ): void {
+    hashing = new AbortController();
+    const { signal } = hashing;
+    const show = (state: Hashing) => {
+      if (!signal.aborted) store.setState({ body: { ...body, hashing: state } });
     };
     show({ phase: 'hashing', read: 0 });
     store.setState({ editedAt: world.clock.now() });
@@ -161,7 +163,6 @@ export function createComposeStore(
       (hashed) => show({ phase: 'hashed', body: hashed }),
       () => show({ phase: 'failed' }),
     );
-    return stop;
   }
 
   world.credentials.subscribe(() => store.setState({ editedAt: world.clock.now() }));

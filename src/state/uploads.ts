@@ -12,7 +12,6 @@ import { loadChunked, loadPostPolicy } from '@/core/later';
 import type { BodyHasher, BodySource, Hasher } from '@/core/ports';
 import type { ComposeStore, ComposeWorld } from './compose';
 import { laterTask, type Opinion, type SigningStore } from './signing';
-import { createStopper } from './stopper';
 
 /** How far the chunks of a body are: hashed in a worker, then signed one after the other. */
 export type Chunks =
@@ -42,7 +41,7 @@ type Tools = {
 };
 
 /** The chunks of one body, for one size: hashed once, whatever is typed elsewhere. */
-type Hashes = { readonly source: BodySource; readonly chunkSize: number; readonly stop: () => void } & {
+type Hashes = { readonly source: BodySource; readonly chunkSize: number; readonly controller: AbortController } & {
   done?: Parameters<Core['signChunks']>[0]['chunks'];
 };
 type Core = Awaited<ReturnType<typeof loadChunked>>;
@@ -108,7 +107,7 @@ export async function createUploads(tools: Tools) {
   }
 
   function forgetHashes(): void {
-    hashes?.stop();
+    hashes?.controller.abort();
     hashes = undefined;
   }
 
@@ -116,14 +115,14 @@ export async function createUploads(tools: Tools) {
   function hashesOf(source: BodySource, chunkSize: number): Hashes {
     if (hashes?.source === source && hashes.chunkSize === chunkSize) return hashes;
     forgetHashes();
-    const { signal, stop } = createStopper();
-    const mine: Hashes = { source, chunkSize, stop };
+    const controller = new AbortController();
+    const mine: Hashes = { source, chunkSize, controller };
     hashes = mine;
     const show = (chunks: Chunks) => {
       if (hashes === mine) store.setState({ chunks });
     };
     const onProgress = (bytes: number) => show({ phase: 'hashing', read: bytes, size: source.size });
-    tools.bodyHasher.hash(source, { chunkSize, signal, onProgress }).then(
+    tools.bodyHasher.hash(source, { chunkSize, signal: controller.signal, onProgress }).then(
       ({ size, chunks = [] }) => {
         mine.done = { size, chunkSize, hashes: chunks };
         const { signed } = store.getState();

@@ -1,3 +1,4 @@
+import { remembering } from '@/core/kernel/remembering';
 import type { Body } from '@/core/model/body';
 import type { Instant } from '@/core/model/instant';
 import type { Placement, SigningInput } from '@/core/model/request';
@@ -62,8 +63,10 @@ export function parseDraft(draft: Draft, context: DraftContext): Checked<Signing
   };
 }
 
-/** What the address tells of service and region; of several services that answer there, the one typed. */
-export function tellFrom(url: string, tell: DraftContext['tell'], typed?: string): Inferred {
+/** What the address tells of service and region; of several services that answer there, the one typed. Told once, as `readUrl` is read. */
+export const tellFrom = remembering(toldBy);
+
+function toldBy(url: string, tell: DraftContext['tell'], typed?: string): Inferred {
   const read = readUrl(typedUrl(url)).value;
   return tell?.(url.trim()) ?? inferFromHost(read?.authority ?? '', typed);
 }

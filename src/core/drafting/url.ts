@@ -1,3 +1,4 @@
+import { remembering } from '@/core/kernel/remembering';
 import type { ServiceRule } from '@/core/model/service-rule';
 import { type SplitUrl, splitUrl } from '@/core/model/split-url';
 import {
@@ -27,10 +28,13 @@ const URL_LIMIT = 1_100_000;
 const LONG = 8192;
 const SCHEMES: readonly string[] = ['https', 'http', 'wss', 'ws'] satisfies readonly UrlScheme[];
 
-/** Splits a typed URL so far that its host can be read; faults where it is no URL at all. */
-export function readUrl(
-  typed: TypedUrl,
-): Checked<SplitUrl & { readonly authority: Authority; readonly scheme: UrlScheme }> {
+/**
+ * Splits a typed URL so far that its host can be read; faults where it is no URL at all. Everything that follows a keystroke asks for
+ * it (what the host tells, the request to sign, the address of the page), and it is done once.
+ */
+export const readUrl = remembering(readTyped);
+
+function readTyped(typed: TypedUrl): Checked<SplitUrl & { readonly authority: Authority; readonly scheme: UrlScheme }> {
   const text = cleaned(typed);
   if (text === '') return refused(fault('url', 'url-empty', {}));
   if (text.length > URL_LIMIT) return refused(fault('url', 'url-too-long', { length: text.length, limit: URL_LIMIT }));

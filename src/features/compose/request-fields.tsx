@@ -1,6 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { tellFrom, tellPractice } from '@/core';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { EXAMPLE_IDS, type ExampleId } from '@/state/examples';
@@ -172,11 +171,10 @@ function ExampleField() {
 /** Says that the host tells the same, where it tells. */
 function BothMatch() {
   const t = useMessages().compose;
-  const { compose, base } = useStores();
-  const url = useStore(compose, ({ request }) => request.url);
-  const service = useStore(compose, ({ request }) => request.service);
-  const region = useStore(compose, ({ request }) => request.region);
-  const told = useMemo(() => tellFrom(url, (text) => tellPractice(text, base), service), [url, base, service]);
-  const match = told.service === service && told.region === region;
+  const { compose } = useStores();
+  const match = useStore(compose, ({ request, told }) => {
+    const { service, region } = told();
+    return service === request.service && region === request.region;
+  });
   return match && <Note kind="good">{t.bothMatch}</Note>;
 }

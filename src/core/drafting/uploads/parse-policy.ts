@@ -24,7 +24,7 @@ export function parsePolicy(
   context: Pick<DraftContext, 'tell'> & { readonly now: Instant },
 ): Checked<PostPolicyInput> {
   const policy = draft.policy ?? STARTING_POLICY;
-  const told = tellFrom(draft.url, context.tell);
+  const told = tellFrom(draft.url, context.tell, draft.service);
   const place = parsePlace(draft, policy, told);
   // A policy has no form in SigV4a.
   const scope = parseScope({ ...draft, algorithm: 'sigv4' }, told);
