@@ -13,7 +13,7 @@ export type { DiagnosisArgs, DiagnosisFamily, DiagnosisFinding } from './diagnos
 export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './drafting/draft';
 export { LONGEST_EXPIRY } from './drafting/expires';
 export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './drafting/finding';
-export { parseDraft, tellFrom } from './drafting/parse-draft';
+export { inferFromUrl, parseDraft } from './drafting/parse-draft';
 export { shareableUrl } from './drafting/shareable';
 export { parseSigningTime } from './drafting/signing-time';
 export { STARTING_POLICY } from './drafting/uploads/starting-policy';
@@ -43,10 +43,10 @@ export {
   type UploadLabel,
 } from './model/trace';
 export type { PasteFormat, PasteItem, PasteNote } from './parsing/paste/paste';
+export { inferPractice } from './practice/infer-practice';
 export { PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
 export { PRACTICE_ROUTES } from './practice/routes';
-export { tellPractice } from './practice/tell';
 export { type FailureCause, failureCauses, forecast, type SendForecast, type SendPlan } from './sending/predict';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';

@@ -1,7 +1,6 @@
 import {
   type Draft,
   EMPTY_BODY,
-  type Line,
   type PostPolicyInput,
   type PostPolicyTrace,
   parseDraft,
@@ -11,28 +10,15 @@ import {
 import { loadChunked, loadPostPolicy } from '@/core/later';
 import type { BodyHasher, BodySource, Hasher } from '@/core/ports';
 import type { ComposeStore, ComposeWorld } from './compose';
-import { laterTask, type Opinion, type SigningStore } from './signing';
-
-/** How far the chunks of a body are: hashed in a worker, then signed one after the other. */
-export type Chunks =
-  /** `read` counts bytes, of `size`. */
-  | { readonly phase: 'hashing'; readonly read: number; readonly size: number }
-  | { readonly phase: 'signing'; readonly signed: number; readonly count: number }
-  | {
-      readonly phase: 'signed';
-      readonly chunkSize: number;
-      readonly chunks: readonly SignedChunk[];
-      /** The string to sign of chunk `i`, in parts. */
-      readonly linesOf: (i: number) => readonly Line[];
-    }
-  | { readonly phase: 'failed' };
+import type { Chunks, Opinion, SigningStore } from './signing-state';
+import { laterTask } from './signing-state';
 
 type Tools = {
   readonly store: SigningStore;
   readonly compose: ComposeStore;
   readonly hasher: Hasher;
   readonly bodyHasher: BodyHasher;
-  readonly tell: ComposeWorld['tell'];
+  readonly inferOwn: ComposeWorld['inferOwn'];
   readonly enqueue: (work: (() => Promise<void>) | undefined) => void;
   readonly isWaiting: () => boolean;
   readonly signOne: (input: SigningInput) => Promise<void>;
@@ -48,7 +34,7 @@ type Core = Awaited<ReturnType<typeof loadChunked>>;
 
 /** Reads and signs what goes beyond one request: upload forms, and bodies in chunks. */
 export async function createUploads(tools: Tools) {
-  const { store, compose, hasher, tell, enqueue, signOne, signWith, judge } = tools;
+  const { store, compose, hasher, inferOwn, enqueue, signOne, signWith, judge } = tools;
   const [form, chunked] = await Promise.all([loadPostPolicy(), loadChunked()]);
   let hashes: Hashes | undefined;
 
@@ -56,7 +42,7 @@ export async function createUploads(tools: Tools) {
 
   function readForm(draft: Draft): void {
     forgetHashes();
-    const { value, findings } = form.parsePolicy(draft, { now: compose.getState().editedAt, tell });
+    const { value, findings } = form.parsePolicy(draft, { now: compose.getState().editedAt, inferOwn });
     store.setState({ findings, phase: value ? 'current' : 'faulty', signed: undefined, chunks: undefined });
     enqueue(value && (() => signForm(value)));
   }
@@ -88,7 +74,7 @@ export async function createUploads(tools: Tools) {
     const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
     // Of a body in chunks only the size is signed with the headers.
     const known = wanted ? { ...EMPTY_BODY, size: body.source.size } : hashed;
-    const parsed = parseDraft(draft, { now: editedAt, body: known ?? EMPTY_BODY, tell });
+    const parsed = parseDraft(draft, { now: editedAt, body: known ?? EMPTY_BODY, inferOwn });
     const inChunks = wanted && parsed.value ? chunked.chunkedRequest(draft, parsed.value) : undefined;
     const value = wanted ? inChunks?.value?.input : parsed.value;
     const findings = [...parsed.findings, ...(inChunks?.findings ?? [])];

@@ -42,7 +42,7 @@ describe('a region set', () => {
       {
         code: 'region-set-misses',
         severity: 'warning',
-        args: { typed: 'us-*', told: 'ap-northeast-1' },
+        args: { typed: 'us-*', inferred: 'ap-northeast-1' },
         fix: { edits: [{ field: 'region', value: 'us-*,ap-northeast-1' }] },
       },
     ]);

@@ -2,7 +2,8 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
+
 import { Signature } from './signature';
 import { SigningKey } from './signing-key';
 import styles from './steps.module.css';
