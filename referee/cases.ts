@@ -2,7 +2,7 @@ import { instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import { stepOf, type Trace } from '@/core/model/trace';
 import { sign } from '@/core/signing/sign';
-import { bodyOf, type TypedChange, parseTyped } from '@/testing/typed';
+import { bodyOf, parseTyped, type TypedChange } from '@/testing/typed';
 import { type Question, questionOf } from './question';
 
 /** A typed request that this project has signed, and what the others are asked of it. */

@@ -11,14 +11,14 @@ const KANA = /[\u3041-\u3096\u30a1-\u30fa]|\\u30[4-9a-f][0-9a-f]/i;
 const LATER = [
   { what: 'the second language', module: /^src\/i18n\/ja\b/ },
   // The page lists its keys and routes, and tells its own addresses from others.
-  { what: 'the practice endpoint', module: /^src\/core\/practice\/(?!(keys|routes|practice-url|tell)\.ts$)/ },
+  { what: 'the practice endpoint', module: /^src\/core\/practice\/(?!(keys|routes|practice-url|infer-practice)\.ts$)/ },
   { what: '@noble/hashes', module: /node_modules\/@noble\// },
   { what: 'SigV4a', module: /^src\/core\/(signing|verifying)\/v4a\// },
   { what: 'a snippet client', module: /^src\/core\/snippets\/[^/]+\// },
   { what: 'the sources of the rules', module: /^src\/core\/services\/sources\.ts$/ },
   { what: 'the QR code', module: /node_modules\/uqr\// },
   { what: 'the solver', module: /^src\/core\/solving\// },
-  { what: 'Debug', module: /^src\/(features\/debug\/|state\/debug|i18n\/en-(debug|diagnosis|cause)\.ts$)/ },
+  { what: 'Debug', module: /^src\/(features\/debug\/|state\/debug|i18n\/en\/(debug|diagnosis|cause)\/)/ },
   { what: 'the reading of pastes', module: /^src\/core\/(parsing\/detect|diagnosing\/(rules|differences|intact))\// },
 ];
 

@@ -20,7 +20,7 @@ export type Headers = {
 /** What stands between the block and the line in a component's text: neither can hold it. */
 export const BLOCK_END = '\0';
 
-export const folded: Readonly<Record<Headers['fold'], (value: string) => string>> = {
+const folded: Readonly<Record<Headers['fold'], (value: string) => string>> = {
   all: (value) => value.replace(/[ \t\r\n\f\v]+/g, ' ').replace(/^ | $/g, ''),
   'all-but-quoted': (value) => (/^".*"$/.test(value) ? value : folded.all(value)),
   spaces: (value) =>

@@ -38,10 +38,10 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 type Spelled = { readonly name: string; readonly value: string; readonly sent: Parameter };
 
-export const decoded = (text: string): string => decodeText(text) ?? text;
+const decoded = (text: string): string => decodeText(text) ?? text;
 /** The octets behind a text, written so that they compare as octets do. */
-export const octets = (text: string): string => toHex(decodeToBytes(text));
-export const whole = ({ name, value }: { readonly name: string; readonly value: string | undefined }): string =>
+const octets = (text: string): string => toHex(decodeToBytes(text));
+const whole = ({ name, value }: { readonly name: string; readonly value: string | undefined }): string =>
   `${name}=${value ?? ''}`;
 
 const orders: Readonly<Record<Query['order'], (a: Spelled, b: Spelled) => number>> = {

@@ -14,7 +14,7 @@ export const comparing =
 
 export const signedAs = comparing('It was signed as', 'Something else was signed than was sent.');
 
-export const places: Readonly<Record<string, string>> = {
+const places: Readonly<Record<string, string>> = {
   both: 'in the signing key and in the string to sign',
   'signing-key': 'in the signing key only',
   'string-to-sign': 'in the string to sign only',

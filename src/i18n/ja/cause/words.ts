@@ -14,7 +14,7 @@ export const comparing =
 
 export const signedAs = comparing('署名の対象は', 'ですが', '送信したものと違うものに署名しています。');
 
-export const places: Readonly<Record<string, string>> = {
+const places: Readonly<Record<string, string>> = {
   both: '署名キーと署名文字列で',
   'signing-key': '署名キーでのみ',
   'string-to-sign': '署名文字列でのみ',
