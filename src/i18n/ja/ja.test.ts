@@ -46,7 +46,7 @@ const named = {
   signed: '/signed-1019',
   text: '%1020',
   to: 1026,
-  told: 'told-1021',
+  inferred: 'inferred-1021',
   typed: 'typed-1022',
 };
 const SAMPLES = [
