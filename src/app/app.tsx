@@ -4,6 +4,7 @@ import { useStores } from '@/state/context';
 import { BuildView } from './build-view';
 import { Header } from './header';
 import { UpdateBanner } from './update-banner';
+import { Version } from './version';
 
 const DebugView = lazy(async () => ({ default: (await import('./debug-view')).DebugView }));
 
@@ -22,6 +23,7 @@ export function App() {
           <DebugView />
         </Suspense>
       )}
+      <Version />
     </>
   );
 }

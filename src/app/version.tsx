@@ -1,0 +1,16 @@
+import { useMessages } from '@/i18n/context';
+import styles from './app.module.css';
+
+const { VERSION } = import.meta.env;
+
+/** Which version this is. It links to what changed: in a tab of its own, for leaving the page empties the fields. */
+export function Version() {
+  const t = useMessages().shell;
+  return (
+    <footer className={styles['foot']}>
+      <a href="changelog.html" target="_blank" rel="noopener" aria-label={t.changelogOf(VERSION)}>
+        {t.version(VERSION)}
+      </a>
+    </footer>
+  );
+}

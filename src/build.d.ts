@@ -1,0 +1,5 @@
+/** What vite.config.ts puts in. */
+interface ImportMetaEnv {
+  /** Of package.json. */
+  readonly VERSION: string;
+}
