@@ -118,6 +118,8 @@ export default defineConfig({
         target,
         rollupFormat: 'iife',
         globPatterns: ['**/*.{html,js,css,svg,png,woff2}'],
+        // Hosts answer it with 404, under its own name too, and a worker whose files are not all there is not installed.
+        globIgnores: ['404.html'],
       },
       devOptions: { enabled: true, type: 'module' },
       manifest: {
