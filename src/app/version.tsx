@@ -1,7 +1,8 @@
 import { useMessages } from '@/i18n/context';
 import styles from './app.module.css';
 
-const { VERSION } = import.meta.env;
+/** Of package.json: vite.config.ts puts it in. */
+const VERSION: string = import.meta.env.VERSION;
 
 /** Which version this is. It links to what changed: in a tab of its own, for leaving the page empties the fields. */
 export function Version() {

@@ -1,5 +1,0 @@
-/** What vite.config.ts puts in. */
-interface ImportMetaEnv {
-  /** Of package.json. */
-  readonly VERSION: string;
-}
