@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { changelog } from './scripts/bundle/changelog-plugin.mjs';
 import { recordModules } from './scripts/bundle/modules-plugin.mjs';
 import { leaveOutEventStreams } from './scripts/bundle/unused-engine-plugin.mjs';
 
@@ -63,11 +65,14 @@ function securityHeaders(): Plugin {
 
 const target = 'es2023';
 
+const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/package.json`, 'utf8'));
+
 export default defineConfig({
   // Relative, so that one build can be hosted in any folder.
   base: './',
   // What is not there is a 404: a practice link that no worker answers must not show the page.
   appType: 'mpa',
+  define: { 'import.meta.env.VERSION': JSON.stringify(version) },
   resolve: { alias: { '@': `${import.meta.dirname}/src` } },
   // Names that nobody reads: short ones load sooner.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
@@ -100,6 +105,7 @@ export default defineConfig({
     leaveOutEventStreams(),
     recordModules(),
     securityHeaders(),
+    changelog(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/workers',
@@ -112,6 +118,8 @@ export default defineConfig({
         target,
         rollupFormat: 'iife',
         globPatterns: ['**/*.{html,js,css,svg,png,woff2}'],
+        // Hosts answer it with 404, under its own name too, and a worker whose files are not all there is not installed.
+        globIgnores: ['404.html'],
       },
       devOptions: { enabled: true, type: 'module' },
       manifest: {

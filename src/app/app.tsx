@@ -4,6 +4,7 @@ import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Header } from './header';
 import { UpdateBanner } from './update-banner';
+import { Version } from './version';
 import { VIEWS, type ViewRow } from './views';
 
 /** The page: one view at a time. */
@@ -16,6 +17,7 @@ export function App() {
       <Header />
       <UpdateBanner />
       {row && <Shown key={row.id} {...row} />}
+      <Version />
     </>
   );
 }

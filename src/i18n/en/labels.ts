@@ -35,6 +35,8 @@ export const en = {
     crashedWhat: (name: string) =>
       `What happened: ${name}. Nothing was sent. Reloading the page helps; the fields will be empty.`,
     skip: 'Skip to the result',
+    version: (version: string) => `Version ${version}`,
+    changelogOf: (version: string) => `Version ${version}: what changed (in a new tab)`,
   },
   compose: {
     request: 'Request',

@@ -35,6 +35,8 @@ export const ja: Messages = {
     crashedWhat: (name) =>
       `内容: ${name}。何も送信されていません。ページを再読み込みすると復旧します。入力欄は空になります。`,
     skip: '結果へ移動',
+    version: (version) => `バージョン ${version}`,
+    changelogOf: (version) => `バージョン ${version}: 変更履歴 (英語、新しいタブ)`,
   },
   compose: {
     request: 'リクエスト',
