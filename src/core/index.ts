@@ -55,14 +55,11 @@ export type { FactSource, RuleFact, ServiceNote, ServiceSources } from './servic
 export type { SignedChunk } from './signing/chunked/sign-chunks';
 export { sign } from './signing/sign';
 
-/** The curl snippet, fetched when it is first wanted. */
-export const loadCurl = async () => (await import('./snippets/curl/curl')).curl;
-
-/** Where each rule of the services is from, and what else to know of them; fetched when it is first wanted. */
-export const loadServiceSources = async () => (await import('./services/sources')).sourcesOf;
-
 /** The verifier, fetched once the page stands. */
 export const loadVerify = async () => (await import('./verifying/verify')).verify;
 
-/** How the verifier judges SigV4a, fetched when that is first chosen. */
-export const loadSigV4a = async () => (await import('./verifying/v4a/ecdsa-scheme')).ECDSA_SCHEME;
+/** Reads credentials in any form that tools write them in, fetched when some are pasted. */
+export const loadReadCredentials = async () => (await import('./parsing/detect/read-credentials')).readCredentials;
+
+/** What Debug does with a case that was read, fetched when it is first wanted. */
+export const loadDiagnosing = () => import('./diagnosing/face');

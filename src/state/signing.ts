@@ -4,7 +4,6 @@ import {
   type Draft,
   EMPTY_BODY,
   LONGEST_EXPIRY,
-  loadSigV4a,
   loadVerify,
   type PostPolicyInput,
   type PostPolicyTrace,
@@ -111,7 +110,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, t
 
   const signOne = (input: SigningInput) =>
     signWith(
-      () => sign(input),
+      async () => sign(input, input.algorithm === 'sigv4a' ? { sigv4a: (await loadSigV4a()).runEngineV4a } : {}),
       (trace) => {
         store.setState({ signed: { input, trace }, form: undefined, chunks: undefined });
         void judge(
@@ -182,6 +181,9 @@ export const laterTask = () => new Promise((resolve) => setTimeout(resolve));
 
 export type SigningStore = ReturnType<typeof createSigningStore>;
 
+/** What signs and judges SigV4a, fetched when that is first chosen. */
+const loadSigV4a = () => import('@/core/sigv4a');
+
 /** Checks a finished request with the verifier, at the moment it was signed. */
 async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher): Promise<Opinion> {
   const { secretAccessKey, sessionToken = null } = input.credentials;
@@ -192,7 +194,7 @@ async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher):
       now: input.at,
       hasher,
       rule: { ...input.rule, longestExpiry: LONGEST_EXPIRY },
-      ...(input.algorithm === 'sigv4a' ? { sigv4a: await loadSigV4a() } : {}),
+      ...(input.algorithm === 'sigv4a' ? { sigv4a: (await loadSigV4a()).ECDSA_SCHEME } : {}),
       keys: () => ({ secret: secretAccessKey, sessionToken }),
     },
   );

@@ -18,6 +18,9 @@ export type Engined = Pick<Trace, 'scheme' | 'engine'> & {
   readonly headers: Headers;
 };
 
+/** Signs one request, whose headers to sign are sorted out already. */
+export type RunEngine = (input: SigningInput, sent: HeaderList) => Promise<Engined>;
+
 export const ENGINE = '@aws-sdk/signature-v4';
 
 /** Signs with @aws-sdk/signature-v4. Calls must not overlap: the engine's cache of keys is shared by the whole page. */
