@@ -3,7 +3,7 @@ export type { Change } from './diagnosing/change';
 export type { Comparison, DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
 export type { InvisibleName } from './diagnosing/differences/invisible';
 export type { LineRole } from './diagnosing/differences/lines';
-export { explainReply, type ReplyMeaning } from './diagnosing/explain-reply';
+export type { ReplyMeaning } from './diagnosing/explain-reply';
 export type { Fix as DiagnosisFix, Severity as DiagnosisSeverity } from './diagnosing/finding';
 export type { Intactness } from './diagnosing/intact/check-intact';
 export type { RepairCode } from './diagnosing/intact/repairs';
@@ -43,11 +43,11 @@ export {
   type UploadLabel,
 } from './model/trace';
 export type { PasteFormat, PasteItem, PasteNote } from './parsing/paste/paste';
-export { PRACTICE_KEYS } from './practice/keys';
+export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
 export { PRACTICE_ROUTES } from './practice/routes';
 export { tellPractice } from './practice/tell';
-export { type FailureCause, failureCauses, forecast, type SendForecast, type SendPlan } from './sending/predict';
+export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
 export { defaultExpiry, hasKnownRule, ruleFor } from './services/rules';

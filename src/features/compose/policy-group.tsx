@@ -19,7 +19,7 @@ export function PolicyGroup() {
   const { compose } = useStores();
   const policy = useStore(compose, ({ request }) => request.policy ?? STARTING_POLICY);
   if (!t) return null;
-  const change = (part: Partial<PolicyDraft>) => compose.getState().amend({ policy: { ...policy, ...part } });
+  const change = compose.getState().setPolicy;
   const add = () => change({ conditions: [...policy.conditions, { name: '', matching: 'eq', value: '' }] });
   return (
     <Group title={t.policy}>
