@@ -88,13 +88,13 @@ onSystemThemeChange(() => {
 });
 
 async function start(): Promise<void> {
-  const messages = LANGUAGES[stores.preferences.getState().language].labels();
+  const texts = LANGUAGES[stores.preferences.getState().language].texts();
   const synced = import('@/state/address-sync').then(({ syncAddress }) =>
     syncAddress(address, stores.view, compose, base),
   );
   // An address that says something is read before anything is drawn; an empty one can wait.
   if (address.read() !== '') await synced;
-  const first = await messages;
+  const { labels: first } = await texts;
   const container = document.getElementById('root');
   if (!container) throw new Error('the page has no root');
   createRoot(container).render(

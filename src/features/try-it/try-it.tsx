@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { SendForecast } from '@/core';
 import { forecast } from '@/core/try-it';
@@ -9,12 +9,11 @@ import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { Consent } from './consent';
 import { forecastText, KIND } from './forecast-text';
+import { FormTryIt } from './form-try-it';
 import { planOf } from './plan';
 import { RequestAnswer } from './request-answer';
 import { SendOrStop } from './send-or-stop';
 import styles from './try-it.module.css';
-
-const FormTryIt = lazy(async () => ({ default: (await import('./form-try-it')).FormTryIt }));
 
 type Props = {
   readonly onSend: () => void;
@@ -25,12 +24,7 @@ type Props = {
 /** What a send will meet, before; the send itself; and what came of it. */
 export function TryIt(props: Props) {
   const form = useStore(useStores().compose, ({ request }) => request.signatureIn === 'form');
-  if (!form) return <RequestTryIt {...props} />;
-  return (
-    <Suspense>
-      <FormTryIt />
-    </Suspense>
-  );
+  return form ? <FormTryIt /> : <RequestTryIt {...props} />;
 }
 
 function RequestTryIt({ onSend, dialog }: Props) {
