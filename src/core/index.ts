@@ -51,7 +51,7 @@ export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
 export { defaultExpiry, hasKnownRule, ruleFor } from './services/rules';
-export type { FactSource, RuleFact, ServiceNote, ServiceSources } from './services/sources';
+export type { FactSource, RuleFact, ServiceNote } from './services/sources';
 export type { SignedChunk } from './signing/chunked/sign-chunks';
 export { sign } from './signing/sign';
 
