@@ -2,7 +2,7 @@ import { instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import { stepOf, type Trace } from '@/core/model/trace';
 import { sign } from '@/core/signing/sign';
-import { bodyOf, type Change, parseTyped } from '@/testing/typed';
+import { bodyOf, parseTyped, type TypedChange } from '@/testing/typed';
 import { type Question, questionOf } from './question';
 
 /** A typed request that this project has signed, and what the others are asked of it. */
@@ -16,7 +16,7 @@ export type Case = {
 
 /** Signs a request as the page does; undefined where a fault stands in its way. `clock` is the moment of signing, in seconds. */
 export async function caseOf(
-  { text = '', ...change }: Change & { readonly text?: string },
+  { text = '', ...change }: TypedChange & { readonly text?: string },
   clock?: number,
 ): Promise<Case | undefined> {
   const { value } = parseTyped({ ...change, body: bodyOf(text) });

@@ -1,4 +1,4 @@
-import type { Change } from '@/testing/typed';
+import type { TypedChange } from '@/testing/typed';
 import type { Canonical } from './canonical';
 import type { Question } from './question';
 
@@ -24,7 +24,7 @@ type Told = {
   readonly source: string;
   readonly affects: string;
   /** The smallest request that shows it. */
-  readonly example: Change & { readonly text?: string };
+  readonly example: TypedChange & { readonly text?: string };
 };
 
 /**

@@ -3,7 +3,7 @@ import { App } from '@/app/app';
 import { CrashScreen } from '@/app/crash-screen';
 import { Language } from '@/app/language';
 import { VIEWS } from '@/app/views';
-import { tellPractice } from '@/core';
+import { inferPractice } from '@/core';
 import { LANGUAGES, languageOf } from '@/i18n/load';
 import { createAddress } from '@/platform/address';
 import { baseUrl } from '@/platform/base';
@@ -38,17 +38,17 @@ const practice = createPagePractice({ base, clock, hasher });
 const address = createAddress();
 const worker = createPracticeWorker();
 const settings = createSettings();
-const tell = (url: string) => tellPractice(url, base);
+const inferOwn = (url: string) => inferPractice(url, base);
 
 const START = 'practice-execute-api';
 const example = exampleOf(START, base);
 const credentials = createCredentialsStore(example.credentials);
 const bodyHasher = createBodyHasher();
 const compose = createComposeStore(
-  { base, clock, bodyHasher, credentials, textSource: (text) => new Blob([text]), tell },
+  { base, clock, bodyHasher, credentials, textSource: (text) => new Blob([text]), inferOwn },
   { request: example.request, example: START },
 );
-const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, tell });
+const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
 const isControlled = () => worker.state() === 'controlling';
 const sender = createSender({ base, isControlled, answerInPage: practice.answer });
 

@@ -1,7 +1,7 @@
-import type { Change } from '@/testing/typed';
+import type { TypedChange } from '@/testing/typed';
 
 /** The body is told as text. */
-type Typed = Omit<Change, 'body'>;
+type Typed = Omit<TypedChange, 'body'>;
 
 export type Form = 'header' | 'query';
 

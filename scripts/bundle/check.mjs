@@ -15,7 +15,7 @@ const LEAST_CHUNK = 1000;
 const LATER = [
   { what: 'the second language', module: /^src\/i18n\/ja\b/ },
   // The page lists its keys and routes, and tells its own addresses from others.
-  { what: 'the practice endpoint', module: /^src\/core\/practice\/(?!(keys|routes|practice-url|tell)\.ts$)/ },
+  { what: 'the practice endpoint', module: /^src\/core\/practice\/(?!(keys|routes|practice-url|infer-practice)\.ts$)/ },
   { what: '@noble/hashes', module: /node_modules\/@noble\// },
   { what: 'SigV4a', module: /^src\/core\/(signing|verifying)\/v4a\// },
   { what: 'a snippet client', module: /^src\/core\/snippets\/[^/]+\// },

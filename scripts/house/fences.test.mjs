@@ -20,7 +20,17 @@ const directions = [
   ],
   [
     'src/features/one/x.tsx',
-    ['./y', './deep/y', '@/features/one/deep/y', '@/state/x', '@/ui/x', '@/i18n/en/labels', '@/core', '@/core/ports', 'react'],
+    [
+      './y',
+      './deep/y',
+      '@/features/one/deep/y',
+      '@/state/x',
+      '@/ui/x',
+      '@/i18n/en/labels',
+      '@/core',
+      '@/core/ports',
+      'react',
+    ],
     [
       '@/features/two/y',
       '@/features/one-more/y',

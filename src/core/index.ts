@@ -1,10 +1,10 @@
 export type { Wanted } from './diagnosing/case';
-export type { Change } from './diagnosing/change';
+export type { TextChange } from './diagnosing/change';
 export type { Comparison, DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
 export type { InvisibleName } from './diagnosing/differences/invisible';
 export type { LineRole } from './diagnosing/differences/lines';
 export type { ReplyMeaning } from './diagnosing/explain-reply';
-export type { Fix as DiagnosisFix, Severity as DiagnosisSeverity } from './diagnosing/finding';
+export type { DiagnosisFix, DiagnosisSeverity } from './diagnosing/finding';
 export type { Intactness } from './diagnosing/intact/check-intact';
 export type { RepairCode } from './diagnosing/intact/repairs';
 export type { Reading } from './diagnosing/reading';
@@ -13,7 +13,7 @@ export type { DiagnosisArgs, DiagnosisFamily, DiagnosisFinding } from './diagnos
 export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './drafting/draft';
 export { LONGEST_EXPIRY } from './drafting/expires';
 export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './drafting/finding';
-export { parseDraft, tellFrom } from './drafting/parse-draft';
+export { inferFromUrl, parseDraft } from './drafting/parse-draft';
 export { shareableUrl } from './drafting/shareable';
 export { parseSigningTime } from './drafting/signing-time';
 export { STARTING_POLICY } from './drafting/uploads/starting-policy';
@@ -22,7 +22,7 @@ export { fromHex, toHex } from './kernel/hex';
 export { type Body, EMPTY_BODY } from './model/body';
 export { encodedLength, USUAL_CHUNK } from './model/chunked';
 export { amzDate, type Instant, instant, readable } from './model/instant';
-export type { Change as Mistake, ChangeCode, Dimension } from './model/mistake';
+export type { ChangeCode, Dimension, Mistake } from './model/mistake';
 export type { Span } from './model/pasted';
 export type { Matching, PostPolicyInput, PostPolicyTrace } from './model/post-policy';
 export type { Answer, Missing, Outcome, Puzzle, Reproduces, RuledOut, SolverProgress } from './model/puzzle';
@@ -43,10 +43,10 @@ export {
   type UploadLabel,
 } from './model/trace';
 export type { PasteFormat, PasteItem, PasteNote } from './parsing/paste/paste';
+export { inferPractice } from './practice/infer-practice';
 export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
 export { PRACTICE_ROUTES } from './practice/routes';
-export { tellPractice } from './practice/tell';
 export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';

@@ -1,7 +1,7 @@
 import { amzDate, type HeaderRow, instant, parseSigningTime, shareableUrl } from '@/core';
 import { readUpload, uploadParams } from './address-upload';
-import type { RequestFields } from './compose';
 import { type ExampleId, exampleOf, isExampleId } from './examples';
+import type { RequestFields } from './request-fields';
 import { BUILD } from './view';
 
 /** What the address says of Build: the request to compose. Of Debug it says nothing: what is pasted there is not for sharing. */

@@ -6,17 +6,17 @@ import {
   type HeaderRow,
   type Inferred,
   type Instant,
+  inferFromUrl,
   type PolicyDraft,
   readable,
   STARTING_POLICY,
-  tellFrom,
 } from '@/core';
 import type { BodyHasher, BodySource, Clock } from '@/core/ports';
 import type { ComposeBody, Hashing } from './body';
 import type { CredentialFields, CredentialsStore } from './credentials';
 import { areExampleCredentials, type ExampleId, exampleOf } from './examples';
+import type { RequestFields } from './request-fields';
 
-export type RequestFields = Omit<Draft, keyof CredentialFields>;
 type TextField = Exclude<
   keyof RequestFields,
   'headers' | 'signatureIn' | 'algorithm' | 'contentSha256' | 'policy' | 'chunkSize'
@@ -55,7 +55,7 @@ export type ComposeActions = {
   readonly restore: (request: RequestFields, example: ExampleId | undefined) => void;
   readonly apply: (edits: readonly Edit[]) => void;
   /** What the URL tells of service and region. */
-  readonly told: () => Inferred;
+  readonly inferred: () => Inferred;
   /** Pins the signing time that is in use now. */
   readonly pinTime: () => void;
   /** Signs again, with the time of now. */
@@ -68,7 +68,7 @@ export type ComposeWorld = {
   readonly bodyHasher: BodyHasher;
   readonly credentials: CredentialsStore;
   readonly textSource: (text: string) => BodySource;
-  readonly tell: (url: string) => Inferred | undefined;
+  readonly inferOwn: (url: string) => Inferred | undefined;
 };
 
 const NO_BODY: ComposeBody = { kind: 'none' };
@@ -88,11 +88,11 @@ export function createComposeStore(
     function setText(field: TextField, value: string): void {
       const { chosen, request } = get();
       const next = { ...request, [field]: value };
-      const told = tellFrom(next.url, world.tell, next.service);
+      const inferred = inferFromUrl(next.url, world.inferOwn, next.service);
       const against = (name: 'service' | 'region') =>
-        field === name ? told[name] !== undefined && told[name] !== value : chosen[name];
+        field === name ? inferred[name] !== undefined && inferred[name] !== value : chosen[name];
       const follow = (name: 'service' | 'region') =>
-        field === 'url' && !chosen[name] ? (told[name] ?? next[name]) : next[name];
+        field === 'url' && !chosen[name] ? (inferred[name] ?? next[name]) : next[name];
       const service = follow('service');
       change({
         request: {
@@ -146,7 +146,7 @@ export function createComposeStore(
           else setText(edit.field, edit.value);
         }
       },
-      told: () => tellFrom(get().request.url, world.tell, get().request.service),
+      inferred: () => inferFromUrl(get().request.url, world.inferOwn, get().request.service),
       pinTime: () => changeRequest({ signingTime: readable(get().editedAt) }),
       signAgain: () => changeRequest({ signingTime: '' }),
     };
@@ -175,9 +175,13 @@ export function createComposeStore(
 }
 export type ComposeStore = ReturnType<typeof createComposeStore>;
 
-function begin(request: RequestFields, example: ExampleId | undefined, { clock, tell }: ComposeWorld): ComposeState {
-  const told = tellFrom(request.url, tell, request.service);
-  const against = (field: 'service' | 'region') => told[field] !== undefined && told[field] !== request[field];
+function begin(
+  request: RequestFields,
+  example: ExampleId | undefined,
+  { clock, inferOwn }: ComposeWorld,
+): ComposeState {
+  const inferred = inferFromUrl(request.url, inferOwn, request.service);
+  const against = (field: 'service' | 'region') => inferred[field] !== undefined && inferred[field] !== request[field];
   return {
     request,
     body: NO_BODY,

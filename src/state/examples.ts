@@ -1,6 +1,6 @@
 import { FULL_KEY } from '@/core';
-import type { RequestFields } from './compose';
 import { areForgotten, type CredentialFields } from './credentials';
+import type { RequestFields } from './request-fields';
 
 export const EXAMPLE_IDS = ['practice-execute-api', 'practice-s3', 'execute-api', 's3', 's3-mrap', 'lambda'] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { OutgoingRequest, Sender, SendOutcome } from '@/core/ports';
 import type { ComposeStore } from './compose';
-import type { Signed, SignedForm, SigningStore } from './signing';
+import type { Signed, SignedForm, SigningStore } from './signing-state';
 
 /** One attempt: what was sent stays beside what came of it, whatever is typed meanwhile. */
 export type Attempt = {

@@ -1,7 +1,6 @@
 import {
   type Draft,
   EMPTY_BODY,
-  type Line,
   type PostPolicyInput,
   type PostPolicyTrace,
   parseDraft,
@@ -21,28 +20,15 @@ import {
   verifyForm,
 } from '@/core/uploads';
 import type { ComposeStore, ComposeWorld } from './compose';
-import { laterTask, type Opinion, type SigningStore } from './signing';
-
-/** How far the chunks of a body are: hashed in a worker, then signed one after the other. */
-export type Chunks =
-  /** `read` counts bytes, of `size`. */
-  | { readonly phase: 'hashing'; readonly read: number; readonly size: number }
-  | { readonly phase: 'signing'; readonly signed: number; readonly count: number }
-  | {
-      readonly phase: 'signed';
-      readonly chunkSize: number;
-      readonly chunks: readonly SignedChunk[];
-      /** The string to sign of chunk `i`, in parts. */
-      readonly linesOf: (i: number) => readonly Line[];
-    }
-  | { readonly phase: 'failed' };
+import type { Chunks, Opinion, SigningStore } from './signing-state';
+import { laterTask } from './signing-state';
 
 type Tools = {
   readonly store: SigningStore;
   readonly compose: ComposeStore;
   readonly hasher: Hasher;
   readonly bodyHasher: BodyHasher;
-  readonly tell: ComposeWorld['tell'];
+  readonly inferOwn: ComposeWorld['inferOwn'];
   readonly enqueue: (work: (() => Promise<void>) | undefined) => void;
   readonly isWaiting: () => boolean;
   readonly signOne: (input: SigningInput) => Promise<void>;
@@ -57,14 +43,14 @@ type Hashes = { readonly source: BodySource; readonly chunkSize: number; readonl
 
 /** Reads and signs what goes beyond one request: upload forms, and bodies in chunks. */
 export function createUploads(tools: Tools) {
-  const { store, compose, hasher, tell, enqueue, signOne, signWith, judge } = tools;
+  const { store, compose, hasher, inferOwn, enqueue, signOne, signWith, judge } = tools;
   let hashes: Hashes | undefined;
 
   const read = (draft: Draft): void => (draft.signatureIn === 'form' ? readForm(draft) : readRequest(draft));
 
   function readForm(draft: Draft): void {
     forgetHashes();
-    const { value, findings } = parsePolicy(draft, { now: compose.getState().editedAt, tell });
+    const { value, findings } = parsePolicy(draft, { now: compose.getState().editedAt, inferOwn });
     store.setState({ findings, phase: value ? 'current' : 'faulty', signed: undefined, chunks: undefined });
     enqueue(value && (() => signForm(value)));
   }
@@ -97,7 +83,7 @@ export function createUploads(tools: Tools) {
     const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
     // Of a body in chunks only the size is signed with the headers.
     const known = wanted ? { ...EMPTY_BODY, size: body.source.size } : hashed;
-    const parsed = parseDraft(draft, { now: editedAt, body: known ?? EMPTY_BODY, tell });
+    const parsed = parseDraft(draft, { now: editedAt, body: known ?? EMPTY_BODY, inferOwn });
     const inChunks = wanted && parsed.value ? chunkedRequest(draft, parsed.value) : undefined;
     const value = wanted ? inChunks?.value?.input : parsed.value;
     const findings = [...parsed.findings, ...(inChunks?.findings ?? [])];

@@ -40,7 +40,7 @@ function wholePage() {
   };
   syncAddress(address, createViewStore(address, ['build']), page.compose, BASE);
   const told = { service: '', region: '' };
-  page.compose.subscribe((state) => Object.assign(told, state.told()));
+  page.compose.subscribe((state) => Object.assign(told, state.inferred()));
   return { ...page, written, told };
 }
 

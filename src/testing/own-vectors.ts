@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Draft } from '@/core/drafting/draft';
-import { bodyOf, type Change } from './typed';
+import { bodyOf, type TypedChange } from './typed';
 
 /** What the signers that are named agree on, byte for byte. */
 export type OwnExpected = {
@@ -17,7 +17,7 @@ export type OwnExpected = {
 export type OwnVector = {
   /** The rule it shows. */
   readonly name: string;
-  readonly request: Omit<Change, 'body'> & { readonly body?: string };
+  readonly request: Omit<TypedChange, 'body'> & { readonly body?: string };
   /** Hexadecimal. */
   readonly signingKey: string;
   readonly header?: OwnExpected;
@@ -44,4 +44,4 @@ export const changeOf = (
   { defaults }: OwnVectorFile,
   { request: { body = '', ...request } }: OwnVector,
   form: 'header' | 'query',
-): Change => ({ ...defaults, ...request, signatureIn: form, body: bodyOf(body) });
+): TypedChange => ({ ...defaults, ...request, signatureIn: form, body: bodyOf(body) });

@@ -16,7 +16,7 @@ import { type CanonicalText, readCanonicalText, readToSignText, type ToSignText 
 import { explainReply, type ReplyMeaning } from './explain-reply';
 import { type Provider, providerOf } from './provider';
 import { type Assumed, bodyOf, hostOf, isWhole, sentText, takenApart } from './sent';
-import { type Parameter, parametersOf, type Stated, statedOf } from './stated';
+import { parametersOf, type Stated, type StatedParameter, statedOf } from './stated';
 import type { UrlDamage } from './url-damage';
 
 /** Everything that was pasted, already read. */
@@ -53,7 +53,7 @@ export type Wanted = 'request' | 'method' | 'headers' | 'body' | 'reply' | 'cano
 export type Case = Omit<Pieces, 'hasher' | 'foreign' | 'urlDamage'> & {
   readonly urlDamage: readonly UrlDamage[];
   readonly foreign: readonly ForeignScheme[];
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly StatedParameter[];
   /** The request's headers by lower-case name. */
   readonly headers: HeaderValues;
   /** Whether more than the URL of the request is known. */

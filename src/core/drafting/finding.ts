@@ -36,9 +36,9 @@ export type ComposeArgs = {
   'region-set-gap': None;
   'region-set-characters': { readonly character: string };
   'scope-characters': { readonly character: string };
-  'service-disagrees': { readonly typed: string; readonly told: string };
-  'region-disagrees': { readonly typed: string; readonly told: string };
-  'region-set-misses': { readonly typed: string; readonly told: string };
+  'service-disagrees': { readonly typed: string; readonly inferred: string };
+  'region-disagrees': { readonly typed: string; readonly inferred: string };
+  'region-set-misses': { readonly typed: string; readonly inferred: string };
   'service-general': { readonly service: string };
   'access-key-empty': None;
   'access-key-characters': { readonly character: string };
@@ -104,7 +104,7 @@ export type FixCode =
   | 'escape-percent'
   | 'literal-plus'
   | 'remove-parameters'
-  | 'use-told'
+  | 'use-inferred'
   | 'trim'
   | 'use-longest'
   | 'use-rest-endpoint'

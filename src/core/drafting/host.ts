@@ -1,10 +1,10 @@
-import { type Authority, authority, type Scheme } from '@/core/model/url';
+import { type Authority, authority, type UrlScheme } from '@/core/model/url';
 import { type Checked, type ComposeFinding, fault, note, refused } from './finding';
 
-const DEFAULT_PORT: Readonly<Record<Scheme, string>> = { https: '443', http: '80', wss: '443', ws: '80' };
+const DEFAULT_PORT: Readonly<Record<UrlScheme, string>> = { https: '443', http: '80', wss: '443', ws: '80' };
 
 /** Reads `host` or `host:port` as the URL standard does: lower-case, IDNA, default port dropped. */
-export function parseHost(text: string, scheme: Scheme): Checked<Authority> {
+export function parseHost(text: string, scheme: UrlScheme): Checked<Authority> {
   if (text === '' || text.startsWith(':')) return refused(fault('url', 'host-missing', {}));
   if (/\s/.test(text)) return refused(fault('url', 'host-space', {}));
   const m = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/s.exec(text);

@@ -6,7 +6,7 @@ import { asBrowserSends, signedUrl } from '@/core/model/url';
 import { TYPED as base, bodyOf } from '@/testing/typed';
 import type { Draft } from './draft';
 import type { ComposeCode, Edit } from './finding';
-import { parseDraft, tellFrom } from './parse-draft';
+import { inferFromUrl, parseDraft } from './parse-draft';
 
 const NOW = instant(Date.UTC(2026, 0, 2, 3, 4, 5));
 const s3: Partial<Draft> = { service: 's3', region: 'us-east-1' };
@@ -159,7 +159,7 @@ it.each([
   ['https://user@s3.eu-west-1.amazonaws.com.evil.example/', undefined, undefined],
   ['https://evil.example/s3.eu-west-1.amazonaws.com', undefined, undefined],
 ])('%s tells %s and %s', (url, service, region) => {
-  expect(tellFrom(url, undefined)).toEqual({ service, region });
+  expect(inferFromUrl(url, undefined)).toEqual({ service, region });
 });
 
 describe('a fix says what to change', () => {

@@ -19,7 +19,7 @@ export type DraftContext = {
   readonly now: Instant;
   readonly body: Body;
   /** Tells service and region of addresses that only the page knows, such as its own practice endpoint. */
-  readonly tell?: (url: string) => Inferred | undefined;
+  readonly inferOwn?: (url: string) => Inferred | undefined;
 };
 
 /** Checks what was typed: a request to sign where there is no fault, and everything worth saying, each at its field. */
@@ -27,7 +27,7 @@ export function parseDraft(draft: Draft, context: DraftContext): Checked<Signing
   const method = parseMethod(draft.method, context.body);
   const rule = ruleFor(draft.service);
   const url = parseUrl(typedUrl(draft.url), rule);
-  const scope = parseScope(draft, tellFrom(draft.url, context.tell, draft.service));
+  const scope = parseScope(draft, inferFromUrl(draft.url, context.inferOwn, draft.service));
   const credentials = parseCredentials(draft);
   const at = parseSigningTime(draft.signingTime, context.now);
   const placement = parsePlacement(draft);
@@ -64,11 +64,11 @@ export function parseDraft(draft: Draft, context: DraftContext): Checked<Signing
 }
 
 /** What the address tells of service and region; of several services that answer there, the one typed. Told once, as `readUrl` is read. */
-export const tellFrom = remembering(toldBy);
+export const inferFromUrl = remembering(inferred);
 
-function toldBy(url: string, tell: DraftContext['tell'], typed?: string): Inferred {
+function inferred(url: string, inferOwn: DraftContext['inferOwn'], typed?: string): Inferred {
   const read = readUrl(typedUrl(url)).value;
-  return tell?.(url.trim()) ?? inferFromHost(read?.authority ?? '', typed);
+  return inferOwn?.(url.trim()) ?? inferFromHost(read?.authority ?? '', typed);
 }
 
 /** Methods whose requests carry no body in browsers. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, parseTyped, S3 } from '@/testing/typed';
+import { parseTyped, S3, type TypedChange } from '@/testing/typed';
 
-const parse = (change: Change) => parseTyped({ algorithm: 'sigv4a', ...change });
-const codesOf = (change: Change): readonly string[] =>
+const parse = (change: TypedChange) => parseTyped({ algorithm: 'sigv4a', ...change });
+const codesOf = (change: TypedChange): readonly string[] =>
   parse(change)
     .findings.filter(({ severity }) => severity !== 'note')
     .map(({ code, severity, field }) => `${severity} ${field} ${code}`);
@@ -42,7 +42,7 @@ describe('a region set', () => {
       {
         code: 'region-set-misses',
         severity: 'warning',
-        args: { typed: 'us-*', told: 'ap-northeast-1' },
+        args: { typed: 'us-*', inferred: 'ap-northeast-1' },
         fix: { edits: [{ field: 'region', value: 'us-*,ap-northeast-1' }] },
       },
     ]);

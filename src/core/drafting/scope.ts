@@ -7,7 +7,7 @@ import { type Checked, type ComposeFinding, fault, note, refused, warning } from
 /** Checks signing name and region, or the region set of SigV4a, and against what the host tells. */
 export function parseScope(
   draft: Draft,
-  told: Inferred,
+  inferred: Inferred,
 ): Checked<{ readonly service: string; readonly region: string }> {
   const isSet = draft.algorithm === 'sigv4a';
   const findings = [
@@ -20,9 +20,9 @@ export function parseScope(
   return {
     value: { service, region },
     findings: [
-      ...disagreement('service', service, told.service),
-      ...(isSet ? uncovered(region, told.region) : disagreement('region', region, told.region)),
-      ...(told.unchecked ? [website(url)] : []),
+      ...disagreement('service', service, inferred.service),
+      ...(isSet ? uncovered(region, inferred.region) : disagreement('region', region, inferred.region)),
+      ...(inferred.unchecked ? [website(url)] : []),
       ...general(service),
     ],
   };
@@ -52,24 +52,35 @@ function regionSetFaults(text: string): readonly ComposeFinding[] {
   if (entries.includes('')) {
     const value = entries.filter((entry) => entry !== '').join(',');
     return [
-      fault('region', 'region-set-gap', {}, { code: 'use-told', edits: [{ field: 'region', value }], text: value }),
+      fault('region', 'region-set-gap', {}, { code: 'use-inferred', edits: [{ field: 'region', value }], text: value }),
     ];
   }
   const character = /[^A-Za-z0-9._*-]/u.exec(entries.join(''))?.[0];
   return character === undefined ? [] : [fault('region', 'region-set-characters', { character })];
 }
 
-function uncovered(typed: string, told: string | undefined): readonly ComposeFinding[] {
-  if (told === undefined || coversRegion(typed, told)) return [];
-  const value = `${typed},${told}`;
-  const fix = { code: 'use-told', edits: [{ field: 'region', value }], text: value } as const;
-  return [warning('region', 'region-set-misses', { typed, told }, fix)];
+function uncovered(typed: string, inferred: string | undefined): readonly ComposeFinding[] {
+  if (inferred === undefined || coversRegion(typed, inferred)) return [];
+  const value = `${typed},${inferred}`;
+  const fix = { code: 'use-inferred', edits: [{ field: 'region', value }], text: value } as const;
+  return [warning('region', 'region-set-misses', { typed, inferred }, fix)];
 }
 
-function disagreement(field: 'service' | 'region', typed: string, told: string | undefined): readonly ComposeFinding[] {
-  if (told === undefined || told === typed) return [];
+function disagreement(
+  field: 'service' | 'region',
+  typed: string,
+  inferred: string | undefined,
+): readonly ComposeFinding[] {
+  if (inferred === undefined || inferred === typed) return [];
   const code = field === 'service' ? 'service-disagrees' : 'region-disagrees';
-  return [warning(field, code, { typed, told }, { code: 'use-told', edits: [{ field, value: told }], text: told })];
+  return [
+    warning(
+      field,
+      code,
+      { typed, inferred },
+      { code: 'use-inferred', edits: [{ field, value: inferred }], text: inferred },
+    ),
+  ];
 }
 
 /** Website endpoints serve what is public; the REST endpoint checks (Amazon S3 User Guide, "Website endpoints"). */

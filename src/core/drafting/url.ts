@@ -5,9 +5,9 @@ import {
   type Authority,
   asBrowserSends,
   type QueryPair,
-  type Scheme,
   signedUrl,
   type TypedUrl,
+  type UrlScheme,
   type WirePath,
 } from '@/core/model/url';
 import { type Checked, type ComposeFinding, type Fix, fault, note, refused, warning } from './finding';
@@ -17,7 +17,7 @@ import { parseQuery } from './query';
 import { surrogateFault } from './surrogate';
 
 export type ParsedUrl = {
-  readonly scheme: Scheme;
+  readonly scheme: UrlScheme;
   readonly authority: Authority;
   readonly path: WirePath;
   readonly query: readonly QueryPair[];
@@ -26,7 +26,7 @@ export type ParsedUrl = {
 /** Longer than this no browser or server takes it; in UTF-16 code units. */
 const URL_LIMIT = 1_100_000;
 const LONG = 8192;
-const SCHEMES: readonly string[] = ['https', 'http', 'wss', 'ws'] satisfies readonly Scheme[];
+const SCHEMES: readonly string[] = ['https', 'http', 'wss', 'ws'] satisfies readonly UrlScheme[];
 
 /**
  * Splits a typed URL so far that its host can be read; faults where it is no URL at all. Everything that follows a keystroke asks for
@@ -34,7 +34,7 @@ const SCHEMES: readonly string[] = ['https', 'http', 'wss', 'ws'] satisfies read
  */
 export const readUrl = remembering(readTyped);
 
-function readTyped(typed: TypedUrl): Checked<SplitUrl & { readonly authority: Authority; readonly scheme: Scheme }> {
+function readTyped(typed: TypedUrl): Checked<SplitUrl & { readonly authority: Authority; readonly scheme: UrlScheme }> {
   const text = cleaned(typed);
   if (text === '') return refused(fault('url', 'url-empty', {}));
   if (text.length > URL_LIMIT) return refused(fault('url', 'url-too-long', { length: text.length, limit: URL_LIMIT }));
@@ -43,7 +43,7 @@ function readTyped(typed: TypedUrl): Checked<SplitUrl & { readonly authority: Au
   const split = splitUrl(text);
   if (!split) return refused(shapeFault(text));
   if (!SCHEMES.includes(split.scheme)) return refused(fault('url', 'url-scheme', { scheme: split.scheme }));
-  const scheme = split.scheme as Scheme;
+  const scheme = split.scheme as UrlScheme;
   const host = parseHost(split.hostAndPort, scheme);
   if (host.value === undefined) return refused(...host.findings);
   const findings = [...host.findings];

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { sign } from '@/core/signing/sign';
 import { runEngineV4a } from '@/core/signing/v4a/engine-v4a';
 import { practiceWorld, replyHeader, SIGNED_AT } from '@/testing/practice';
-import { type Change, IN_HEADER, parseTyped } from '@/testing/typed';
+import { IN_HEADER, parseTyped, type TypedChange } from '@/testing/typed';
 import { practiceKey } from './keys';
 import { respond } from './respond';
 
-async function ask(side: 'execute-api/dev/sample' | 's3/practice-bucket/a', form: Change) {
+async function ask(side: 'execute-api/dev/sample' | 's3/practice-bucket/a', form: TypedChange) {
   const world = practiceWorld();
   const { value } = parseTyped({
     url: `${world.base}practice/${side}`,

@@ -22,33 +22,3 @@ function isSafelisted(name: string, value: string): boolean {
   if (name === 'content-type') return SAFE_TYPES.has(value.split(';')[0]?.trim().toLowerCase() ?? '');
   return name === 'range' && /^bytes=\d+-\d*$/.test(value.trim());
 }
-
-const FORBIDDEN = new Set([
-  'accept-charset',
-  'accept-encoding',
-  'access-control-request-headers',
-  'access-control-request-method',
-  'connection',
-  'content-length',
-  'cookie',
-  'cookie2',
-  'date',
-  'dnt',
-  'expect',
-  'host',
-  'keep-alive',
-  'origin',
-  'referer',
-  'set-cookie',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-  'via',
-]);
-
-/** Whether a page may not set this header on a request (Fetch standard, forbidden request-header). */
-export function isForbiddenInBrowsers(name: string): boolean {
-  const lower = name.toLowerCase();
-  return FORBIDDEN.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-');
-}

@@ -1,6 +1,7 @@
+import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
 import type { HeaderList } from '@/core/model/headers';
 import { asBrowserSends, type SignedUrl } from '@/core/model/url';
-import { isForbiddenInBrowsers, type Preflight, preflightFor } from './cors';
+import { type Preflight, preflightFor } from './cors';
 
 /** What will happen, and go wrong, when a page's script sends a signed request. */
 export type SendForecast =

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeStrict } from '@/core/kernel/percent';
 import { stepOf } from '@/core/model/trace';
-import { bodyOf, type Change, inputOf, S3, signTyped } from '@/testing/typed';
+import { bodyOf, inputOf, S3, signTyped, type TypedChange } from '@/testing/typed';
 import { sign } from './sign';
 
 describe('known links, byte for byte', () => {
@@ -74,7 +74,7 @@ const header = fc.tuple(
 );
 
 /** What the gem signs as everyone does: it neither normalises paths nor takes the same name twice. */
-const forRuby: fc.Arbitrary<Change> = fc
+const forRuby: fc.Arbitrary<TypedChange> = fc
   .record({
     target: fc.constantFrom(
       { service: 'execute-api', region: 'ap-northeast-1', host: 'x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com' },

@@ -1,6 +1,6 @@
 import { type Bytes, fromUtf8, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
-import type { Change } from '@/core/model/mistake';
+import type { Mistake } from '@/core/model/mistake';
 import type { Answer } from '@/core/model/puzzle';
 import type { Hasher } from '@/core/ports';
 import type { Way } from './candidate/candidate';
@@ -8,7 +8,7 @@ import { deriveWith, hashedAgain, hashPart } from './key/derivation';
 import { beforeHash } from './key/keying';
 
 import { joined } from './key/signer';
-import type { Hit } from './trying';
+import type { Reproduction } from './trying';
 
 /** More ways to the same texts than these are of no use to anybody. */
 const MOST_ANSWERS = 5;
@@ -17,7 +17,7 @@ const MOST_ANSWERS = 5;
  * What a hit means, the likeliest way to it first. Each answer is proven by the Hasher, which shares no code with the search;
  * throws where the two disagree, which is a bug.
  */
-export async function answersOf(hit: Hit, claimed: string, hasher: Hasher): Promise<readonly Answer[]> {
+export async function answersOf(hit: Reproduction, claimed: string, hasher: Hasher): Promise<readonly Answer[]> {
   const { canonicalRequest, keying, ways } = hit;
   const digest = await hasher.sha256(utf8(canonicalRequest));
   const again = await hasher.sha256(hashedAgain(keying.hash, digest));
@@ -36,7 +36,7 @@ export async function answersOf(hit: Hit, claimed: string, hasher: Hasher): Prom
 }
 
 /** Without what reads like one before: the same mistakes, perhaps in another order. */
-function withoutRepeats(all: readonly (readonly Change[])[]): readonly (readonly Change[])[] {
+function withoutRepeats(all: readonly (readonly Mistake[])[]): readonly (readonly Mistake[])[] {
   const seen = new Set<string>();
   return all.filter((changes) => {
     const inWords = changes.map(({ code, name }) => `${code} ${name}`).sort();

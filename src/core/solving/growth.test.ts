@@ -9,7 +9,7 @@ import { atOnce } from './candidate/candidate';
 import { formSpace } from './form/form-space';
 import { ALONE } from './form/forms';
 import { readPuzzle } from './puzzle/read-puzzle';
-import { type Step, search } from './search';
+import { type SearchStep, search } from './search';
 
 const POST = JOBS[4]!;
 const LINK = JOBS[2]!;
@@ -71,7 +71,7 @@ describe('a search', () => {
     const steps = stepsFor(POST);
     let before = 0;
     while (before < 100_000) {
-      const { tried } = steps.next().value as Step;
+      const { tried } = steps.next().value as SearchStep;
       expect(tried - before).toBeLessThan(20_000);
       before = tried;
     }
@@ -81,7 +81,7 @@ describe('a search', () => {
     const steps = stepsFor({ ...LINK, path: `/${'%20'.repeat(100_000)}` });
     let before = 0;
     for (let turn = 0; turn < 100; turn++) {
-      const { forms } = steps.next().value as Step;
+      const { forms } = steps.next().value as SearchStep;
       expect(forms - before).toBeLessThan(1000);
       before = forms;
     }

@@ -6,12 +6,16 @@ import { ALONE, type Band, EVERYTHING, type Share } from './form/forms';
 import { type KeyChoice, type KeySpace, keySpaces } from './key/key-space';
 import type { Keying } from './key/keying';
 import type { Hints } from './puzzle/hints';
-import { type Hit, type Tally, type Tried, trier } from './trying';
+import { type Reproduction, type Tally, type Tried, trier } from './trying';
 
 /** What a search is in the middle of. */
-export type Step = { readonly tried: number; readonly forms: number; readonly changes: 1 | 2 | 3 };
+export type SearchStep = { readonly tried: number; readonly forms: number; readonly changes: 1 | 2 | 3 };
 
-export type Searched = { readonly hit: Hit | undefined; readonly tried: number; readonly exhaustive: 0 | 1 | 2 };
+export type Searched = {
+  readonly hit: Reproduction | undefined;
+  readonly tried: number;
+  readonly exhaustive: 0 | 1 | 2;
+};
 
 export type Plan = {
   /** The request itself, then those one mistake away from it. */
@@ -47,7 +51,7 @@ export function* search({
   budget,
   share,
   now,
-}: Plan): Generator<Step, Searched> {
+}: Plan): Generator<SearchStep, Searched> {
   const tally: Tally = { count: 0, forms: 0 };
   let most = Number.POSITIVE_INFINITY;
   let until = Number.POSITIVE_INFINITY;
@@ -76,7 +80,7 @@ export function* search({
   }
 
   /** What steps come to; each says how far the search has come. */
-  function* reporting<T>(changes: Step['changes'], steps: Generator<undefined, T>): Generator<Step, T> {
+  function* reporting<T>(changes: SearchStep['changes'], steps: Generator<undefined, T>): Generator<SearchStep, T> {
     let step = steps.next();
     while (!step.done) {
       yield { tried: tally.count, forms: tally.forms, changes };

@@ -9,7 +9,7 @@ import type { Keying } from './key/keying';
 import { candidateKinds } from './kinds';
 import { readPuzzle } from './puzzle/read-puzzle';
 import { reproduces } from './puzzle/reproduces';
-import { type Step, search } from './search';
+import { type SearchStep, search } from './search';
 
 export type SolveOptions = {
   readonly budget: Budget;
@@ -57,7 +57,7 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
   let tried = 0;
 
   /** What steps come to, with turns for others between them; undefined where the search is stopped. */
-  async function inTurns<T>(steps: Generator<Step | undefined, T>): Promise<T | undefined> {
+  async function inTurns<T>(steps: Generator<SearchStep | undefined, T>): Promise<T | undefined> {
     let step = steps.next();
     while (!step.done) {
       if (signal.aborted) return undefined;

@@ -7,14 +7,14 @@ import type { Keying } from './key/keying';
 import { digitsOf, signs, signsOtherwise } from './key/signer';
 
 /** The combination that makes the signature: what was hashed and keyed, and for each thing wrong with it the ways to it. */
-export type Hit = {
+export type Reproduction = {
   readonly canonicalRequest: string;
   readonly keying: Keying;
   readonly ways: readonly (readonly Way[])[];
 };
 
 /** How trying ended: with a hit, because there was to be an end of it, or with nothing found. */
-export type Tried = Hit | 'over' | undefined;
+export type Tried = Reproduction | 'over' | undefined;
 
 /** Signatures compared, and canonical requests hashed for them. */
 export type Tally = { count: number; forms: number };

@@ -168,8 +168,8 @@ function ExampleField() {
 function BothMatch() {
   const t = useMessages().compose;
   const { compose } = useStores();
-  const match = useStore(compose, ({ request, told }) => {
-    const { service, region } = told();
+  const match = useStore(compose, ({ request, inferred }) => {
+    const { service, region } = inferred();
     return service === request.service && region === request.region;
   });
   return match && <Note kind="good">{t.bothMatch}</Note>;

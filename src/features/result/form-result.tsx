@@ -1,7 +1,8 @@
 import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { isStale, type SignedForm } from '@/state/signing';
+import { isStale } from '@/state/signing';
+import type { SignedForm } from '@/state/signing-state';
 import { classes } from '@/ui/classes';
 import { CopyButton } from '@/ui/copy-button';
 import { Note } from '@/ui/note';

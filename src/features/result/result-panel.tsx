@@ -1,7 +1,8 @@
 import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { isStale, type Signed } from '@/state/signing';
+import { isStale } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
 import { classes } from '@/ui/classes';
 import { Note } from '@/ui/note';
 import { FormResult } from './form-result';

@@ -7,7 +7,8 @@ import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
 import { lineViews } from '@/state/part-views';
-import type { Chunks as ChunksState } from '@/state/uploads';
+import type { Chunks as ChunksState } from '@/state/signing-state';
+
 import { Parts } from '@/ui/parts';
 import styles from './chunks.module.css';
 import { Step } from './step';

@@ -4,7 +4,8 @@ import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
+
 import { Spoken } from '@/ui/copy-button';
 import { useWalk } from '@/ui/walk';
 import { Step } from './step';

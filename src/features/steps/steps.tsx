@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
 import { Chunks } from './chunks';
 import { FormSteps } from './form-steps';
 import { Signature } from './signature';

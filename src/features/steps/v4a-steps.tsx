@@ -1,6 +1,7 @@
 import { stepOf } from '@/core';
 import { useSentences } from '@/i18n/context';
-import type { Signed } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
+
 import { KeyDerivation } from './key-derivation';
 import { Signature } from './signature';
 import styles from './steps.module.css';

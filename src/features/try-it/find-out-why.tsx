@@ -2,7 +2,8 @@ import { fromUtf8 } from '@/core';
 import type { Reply } from '@/core/ports';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
+
 import { Button } from '@/ui/button';
 
 /** Takes the request as it was sent, and the reply, to Debug. */

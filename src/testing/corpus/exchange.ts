@@ -1,4 +1,4 @@
-import { type Habits, type Job, RIGHT, type Signed, sha, signWith } from '@/testing/planted/signer';
+import { type Habits, type Job, type PlantedSignature, RIGHT, sha, signWith } from '@/testing/planted/signer';
 import type { Expected } from './entry';
 import { API_HOST, DATE, KEY_ID, MISMATCH, octets, S3_HOST, SECRET, TEMPORARY_ID, TOKEN } from './parts';
 
@@ -51,7 +51,8 @@ export const databaseToken = (of: Of = {}): Job =>
     ...of,
   });
 
-export const sign = (job: Job, habits: Partial<Habits> = {}): Signed => signWith({ ...RIGHT, ...habits }, job);
+export const sign = (job: Job, habits: Partial<Habits> = {}): PlantedSignature =>
+  signWith({ ...RIGHT, ...habits }, job);
 
 /** What a person has of a request: a URL, or a curl command. */
 export const urlOf = (job: Job, { query } = sign(job)): string =>
@@ -108,7 +109,7 @@ export const xml = (code: string, message: string, ...values: readonly (readonly
     .join('')}</Error>`;
 
 /** What botocore's log says of a signature. */
-export const logOf = ({ canonicalRequest, stringToSign, signature }: Signed): string =>
+export const logOf = ({ canonicalRequest, stringToSign, signature }: PlantedSignature): string =>
   `CanonicalRequest:\n${canonicalRequest}\nStringToSign:\n${stringToSign}\nSignature:\n${signature}`;
 
 export const both = (...texts: readonly string[]): string => texts.join('\n\n');

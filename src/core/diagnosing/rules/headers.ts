@@ -1,16 +1,17 @@
 import { headersInSigner, headersInTransit, onlyCharsetDiffers } from '@/core/diagnosing/compared';
 import { field, proof, says, signedNames } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { isHopByHop } from '@/core/model/header-kinds';
 import { reasonNotToSign } from '@/core/services/never-signed';
 
 /** Headers that S3 lets pass unsigned. */
 const EXEMPT = new Set(['x-amz-content-sha256', 'x-amz-security-token']);
 
-/** Headers of one connection: every proxy takes them off (RFC 9110 section 7.6.1). */
-const HOP_BY_HOP = /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|expect)$/;
+/** Headers that the next hop takes off or answers by itself (RFC 9110 sections 7.6.1 and 10.1.1). */
+const isForNextHop = (name: string): boolean => isHopByHop(name) || name === 'expect';
 
-const OWN_RULE =
-  /^(connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|expect|date|x-amz-date|authorization)$/;
+/** What has a rule of its own. */
+const hasOwnRule = (name: string): boolean => isForNextHop(name) || /^(date|x-amz-date|authorization)$/.test(name);
 
 const FORWARDED = /^(x-forwarded-.*|forwarded|via|x-real-ip|cdn-loop|cf-.*)$/;
 
@@ -146,7 +147,7 @@ export const HEADERS_RULES = [
 
   /** Headers were signed that hold for one hop only (stacklok/toolhive#5835, boto/boto3#181). */
   rule('headers-hop-by-hop', 'signature', (c) => {
-    const names = [...signedNames(c)].filter((name) => HOP_BY_HOP.test(name));
+    const names = [...signedNames(c)].filter((name) => isForNextHop(name));
     return names.length === 0
       ? []
       : hit('likely', { names }, inRequest('authorization'), { code: 'remove-headers', args: { names } });
@@ -214,7 +215,7 @@ export const HEADERS_RULES = [
    */
   rule('headers-rewritten-by-proxies', 'signature', (c) => {
     const names = [...signedNames(c)].filter(
-      (name) => !OWN_RULE.test(name) && (FORWARDED.test(name) || reasonNotToSign(name) !== undefined),
+      (name) => !hasOwnRule(name) && (FORWARDED.test(name) || reasonNotToSign(name) !== undefined),
     );
     return names.length === 0
       ? []

@@ -1,10 +1,10 @@
-import { type Change, changeOf } from '@/core/diagnosing/change';
+import { changeOf, type TextChange } from '@/core/diagnosing/change';
 import { signer, transit } from '@/core/diagnosing/compared';
 import { header, isS3Like, proof, says } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 
 /** What has a rule of its own. */
-const ELSEWHERE: readonly Change[] = [
+const ELSEWHERE: readonly TextChange[] = [
   'same',
   'encoded-again',
   'latin1',

@@ -28,7 +28,7 @@ describe('a body in chunks', () => {
     ['8191', 'chunkSize: chunk-size-too-small'],
     ['', 'chunkSize: chunk-size-not-a-number'],
     ['64k', 'chunkSize: chunk-size-not-a-number'],
-  ])('of %j is told, with the usual size as the way out', (chunkSize, finding) => {
+  ])('of %j is inferred, with the usual size as the way out', (chunkSize, finding) => {
     expect(codes({ chunkSize })).toEqual([finding]);
     expect(request({ chunkSize }).findings[0]?.fix?.edits).toEqual([{ amend: { chunkSize: '65536' } }]);
   });

@@ -38,8 +38,8 @@ describe('the bucket of an upload form', () => {
 
   it('stands below the path of an endpoint that is not at the root of its host', () => {
     const url = 'https://page.example/app/practice/s3/b/hello.txt';
-    const told = { service: 's3', region: 'us-east-1', endpointPath: '/app/practice/s3' };
-    const { value, findings } = parsePolicy({ ...TYPED, ...S3, url }, { ...context, tell: () => told });
+    const inferred = { service: 's3', region: 'us-east-1', endpointPath: '/app/practice/s3' };
+    const { value, findings } = parsePolicy({ ...TYPED, ...S3, url }, { ...context, inferOwn: () => inferred });
     expect(value).toMatchObject({ bucket: 'b', path: '/app/practice/s3/b' });
     const fix = findings.find(({ code }) => code === 'form-url-rest')?.fix;
     expect(fix?.edits).toEqual([{ amend: { policy: { ...STARTING_POLICY, key: 'hello.txt' } } }]);
@@ -94,7 +94,7 @@ describe('the policy of an upload form', () => {
       },
       'condition:1: condition-twice',
     ],
-  ])('%j is told', (policy, finding) => {
+  ])('%j is inferred', (policy, finding) => {
     expect(codes(parse(policy))).toContain(finding);
   });
 

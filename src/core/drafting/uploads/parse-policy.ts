@@ -2,7 +2,7 @@ import { parseCredentials } from '@/core/drafting/credentials';
 import type { Draft, PolicyDraft } from '@/core/drafting/draft';
 import { parseExpires } from '@/core/drafting/expires';
 import { type Checked, fault, note, refused } from '@/core/drafting/finding';
-import { type DraftContext, tellFrom } from '@/core/drafting/parse-draft';
+import { type DraftContext, inferFromUrl } from '@/core/drafting/parse-draft';
 import { parseScope } from '@/core/drafting/scope';
 import { parseSigningTime } from '@/core/drafting/signing-time';
 import { parseUrl } from '@/core/drafting/url';
@@ -21,13 +21,13 @@ import { STARTING_POLICY } from './starting-policy';
 /** Checks what was typed for an upload form: a policy to sign where there is no fault, and everything worth saying. */
 export function parsePolicy(
   draft: Draft,
-  context: Pick<DraftContext, 'tell'> & { readonly now: Instant },
+  context: Pick<DraftContext, 'inferOwn'> & { readonly now: Instant },
 ): Checked<PostPolicyInput> {
   const policy = draft.policy ?? STARTING_POLICY;
-  const told = tellFrom(draft.url, context.tell, draft.service);
-  const place = parsePlace(draft, policy, told);
+  const inferred = inferFromUrl(draft.url, context.inferOwn, draft.service);
+  const place = parsePlace(draft, policy, inferred);
   // A policy has no form in SigV4a.
-  const scope = parseScope({ ...draft, algorithm: 'sigv4' }, told);
+  const scope = parseScope({ ...draft, algorithm: 'sigv4' }, inferred);
   const service = parseService(draft.service);
   const credentials = parseCredentials(draft);
   const at = parseSigningTime(draft.signingTime, context.now);
@@ -62,11 +62,11 @@ function sure<T>({ value }: Checked<T>): T {
 type Place = Pick<PostPolicyInput, 'scheme' | 'authority' | 'path' | 'bucket'>;
 
 /** A form is sent to the bucket: what else the URL names is left out. */
-function parsePlace(draft: Draft, policy: PolicyDraft, told: Inferred): Checked<Place> {
+function parsePlace(draft: Draft, policy: PolicyDraft, inferred: Inferred): Checked<Place> {
   const url = parseUrl(typedUrl(draft.url), ruleFor(draft.service));
   if (!url.value) return refused(...url.findings);
   const { scheme, authority, path, query } = url.value;
-  const place = bucketOf(authority, path, told.endpointPath);
+  const place = bucketOf(authority, path, inferred.endpointPath);
   if (!place) return refused(...url.findings, fault('url', 'bucket-missing', {}));
   const rest = place.key + (query.length > 0 ? `?${query.map(({ text }) => text).join('&')}` : '');
   return {

@@ -1,4 +1,4 @@
-import type { Change, ChangeCode, Dimension } from '@/core/model/mistake';
+import type { ChangeCode, Dimension, Mistake } from '@/core/model/mistake';
 
 /** How often a mistake is met beside others of its kind, in nats: what is added to the cost of its kind. */
 export const OFTEN = 0;
@@ -52,7 +52,7 @@ export type Component<S> = {
 };
 
 /** One way to come to a text: its mistakes, made out when asked for, and minus the logarithm of how likely they are. */
-export type Way = { readonly cost: number; readonly changes: () => readonly Change[] };
+export type Way = { readonly cost: number; readonly changes: () => readonly Mistake[] };
 
 export const NO_CHANGE: Way = { cost: 0, changes: () => [] };
 
@@ -141,7 +141,7 @@ export function* pairsOf<C extends Chained>(groups: readonly (readonly C[])[]): 
   }
 }
 
-function changeOf<S>({ base, render }: Component<S>, candidate: Candidate<S>): Change {
+function changeOf<S>({ base, render }: Component<S>, candidate: Candidate<S>): Mistake {
   const { dimension, code, name, did, should, apply } = candidate;
   return {
     dimension,

@@ -14,10 +14,14 @@ import type { Hints } from '@/core/solving/puzzle/hints';
 import { keyDeriver } from './derivation';
 import { keyComponent } from './key';
 import type { Keying } from './keying';
-import { type Signer, setSigner, signerOf } from './signer';
+import { setSigner, signerOf, type TrialSigner } from './signer';
 
 /** A signer, what is wrong with it, and how unlikely that is. */
-export type KeyChoice = { readonly signer: Signer; readonly cost: number; readonly ways: readonly (readonly Way[])[] };
+export type KeyChoice = {
+  readonly signer: TrialSigner;
+  readonly cost: number;
+  readonly ways: readonly (readonly Way[])[];
+};
 
 /** All keys and strings to sign of one alternative. */
 export type KeySpace = {
@@ -35,16 +39,16 @@ const PAIRS_AT_ONCE = 512;
 /** Remembers derived keys from alternative to alternative. */
 export function keySpaces(key: Keying['secret'], hints: Hints): (sent: Sent) => KeySpace {
   const derive = keyDeriver();
-  const pool: Signer[] = [];
+  const pool: TrialSigner[] = [];
   return (sent) => {
     const component = keyComponent(sent, hints, key);
     const singles = (): readonly Variant<Keying>[] => atOnce(variants(component, 1)).all.slice(1);
-    const signer = (keying: Keying): Signer => signerOf(keying, derive);
-    const pooled = (at: number, keying: Keying): Signer => {
+    const signer = (keying: Keying): TrialSigner => signerOf(keying, derive);
+    const pooled = (at: number, keying: Keying): TrialSigner => {
       const known = pool[at];
       if (known) setSigner(known, keying, derive);
       else pool[at] = signer(keying);
-      return pool[at] as Signer;
+      return pool[at] as TrialSigner;
     };
     const choice = ({ state, cost, ways }: Variant<Keying>): KeyChoice => ({
       signer: signer(state),

@@ -11,7 +11,7 @@ import { beforeHash, type Keying } from './keying';
  * the hash; the first `length` words of `rest` are the blocks from there on, padded, with the hash's 64 digits left open from bit
  * 32 × `word` + `shift` on.
  */
-export type Signer = {
+export type TrialSigner = {
   keying: Keying;
   /** Whether the string to sign has those digits at all. */
   isPlain: boolean;
@@ -31,8 +31,8 @@ const running = begin();
 const room = new Uint8Array(MOST_BLOCKS * BLOCK_BYTES);
 
 /** A signer of a keying; `derive` makes its key. */
-export function signerOf(keying: Keying, derive: Derive): Signer {
-  const signer: Signer = {
+export function signerOf(keying: Keying, derive: Derive): TrialSigner {
+  const signer: TrialSigner = {
     keying,
     isPlain: true,
     pads: newPads(),
@@ -47,7 +47,7 @@ export function signerOf(keying: Keying, derive: Derive): Signer {
 }
 
 /** Makes a signer one of another keying. */
-export function setSigner(signer: Signer, keying: Keying, derive: Derive): void {
+export function setSigner(signer: TrialSigner, keying: Keying, derive: Derive): void {
   const { pads, inner, rest } = signer;
   derive(keying, pads);
   running.state.set(pads.inner);
@@ -106,7 +106,7 @@ const blocks = new Int32Array(MOST_BLOCKS * BLOCK_WORDS);
 const mac = new Int32Array(STATE_WORDS);
 
 /** Whether a signer makes `target` of a hash that is given as 64 digits. */
-export function signs(signer: Signer, digits: Int32Array, target: Int32Array): boolean {
+export function signs(signer: TrialSigner, digits: Int32Array, target: Int32Array): boolean {
   const { inner, rest, length, word, shift } = signer;
   for (let i = 0; i < length; i++) blocks[i] = rest[i] as number;
   if (shift === 0) {
@@ -126,7 +126,12 @@ export function signs(signer: Signer, digits: Int32Array, target: Int32Array): b
 }
 
 /** As `signs`, where the string to sign has not the digits of the hash but something else. */
-export function signsOtherwise(signer: Signer, digest: Int32Array, request: () => string, target: Int32Array): boolean {
+export function signsOtherwise(
+  signer: TrialSigner,
+  digest: Int32Array,
+  request: () => string,
+  target: Int32Array,
+): boolean {
   const { keying, pads } = signer;
   const bytes = bytesOfWords(digest);
   const again = bytesOfWords(sha256Words(hashedAgain(keying.hash, bytes)));

@@ -1,4 +1,4 @@
-import type { Change, DiagnosisFix, DiagnosisSeverity, InvisibleName, LineRole, Wanted } from '@/core';
+import type { DiagnosisFix, DiagnosisSeverity, InvisibleName, LineRole, TextChange, Wanted } from '@/core';
 import { list, number, quoted as q } from '@/i18n/en/words';
 import type { FindingTexts } from '@/i18n/finding-text';
 import { authorization } from './authorization';
@@ -88,10 +88,10 @@ export const enDiagnosis = {
   /** A line that differs, in words. */
   differences: {
     dropped: ({ name }: { readonly name: string }) => `AWS saw an empty ${q(name)}: the header was dropped on the way.`,
-    transit: ({ change }: { readonly change: Change }) => `On the way to AWS: ${changes[change]}.`,
-    signer: ({ change }: { readonly change: Change }) =>
+    transit: ({ change }: { readonly change: TextChange }) => `On the way to AWS: ${changes[change]}.`,
+    signer: ({ change }: { readonly change: TextChange }) =>
       `The signer hashed it otherwise than it was sent: ${changes[change]}.`,
-    both: ({ change }: { readonly change: Change }) =>
+    both: ({ change }: { readonly change: TextChange }) =>
       `The signer hashed it otherwise than AWS received it: ${changes[change]}.`,
   },
   invisible: {

@@ -1,6 +1,6 @@
-import type { Change } from '@/core';
+import type { TextChange } from '@/core';
 
-export const changes: Readonly<Record<Change, string>> = {
+export const changes: Readonly<Record<TextChange, string>> = {
   same: 'nothing differs',
   added: 'it was added',
   missing: 'it is missing',

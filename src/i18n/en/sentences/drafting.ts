@@ -49,12 +49,12 @@ export const findings: SentencesFor<ComposeArgs> = {
     `${shown(character).replace(/^a/, 'A')} cannot stand here: region names, commas and \`*\` only.`,
   'scope-characters': ({ character }) =>
     `${shown(character).replace(/^a/, 'A')} cannot stand here: letters, digits and hyphens only.`,
-  'service-disagrees': ({ typed, told }) =>
-    `The host says \`${told}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to correct service”.`,
-  'region-disagrees': ({ typed, told }) =>
-    `The host says \`${told}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to a valid region”.`,
-  'region-set-misses': ({ typed, told }) =>
-    `The host is in \`${told}\`, which \`${typed}\` does not cover. AWS would refuse the signature there.`,
+  'service-disagrees': ({ typed, inferred }) =>
+    `The host says \`${inferred}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to correct service”.`,
+  'region-disagrees': ({ typed, inferred }) =>
+    `The host says \`${inferred}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to a valid region”.`,
+  'region-set-misses': ({ typed, inferred }) =>
+    `The host is in \`${inferred}\`, which \`${typed}\` does not cover. AWS would refuse the signature there.`,
   'service-general': ({ service }) =>
     `No rules of its own are known for \`${service}\`. It is signed by the general rules.`,
   'access-key-empty': () => 'An access key ID is needed. It stands in the signature in plain text.',
@@ -132,7 +132,7 @@ export const fixes: Readonly<Record<FixCode, (text: string) => string>> = {
   'escape-percent': () => 'Write %25',
   'literal-plus': () => 'It is a plus: write %2B',
   'remove-parameters': () => 'Remove them from the URL',
-  'use-told': (text) => `Use ${text}`,
+  'use-inferred': (text) => `Use ${text}`,
   trim: () => 'Remove white space',
   'use-longest': (text) => `Use ${text}`,
   'remove-header': () => 'Remove this header',

@@ -51,12 +51,12 @@ export const findings: Sentences['findings'] = {
     `${topic(character)} ここでは使えません。使えるのはリージョン名、カンマ、\`*\` だけです。`,
   'scope-characters': ({ character }) =>
     `${topic(character)} ここでは使えません。使えるのは半角英数字とハイフンだけです。`,
-  'service-disagrees': ({ typed, told }) =>
-    `ホストが示すサービスは \`${typed}\` ではなく \`${told}\` です。このままでは AWS から「Credential should be scoped to correct service」と返されます。`,
-  'region-disagrees': ({ typed, told }) =>
-    `ホストが示すリージョンは \`${typed}\` ではなく \`${told}\` です。このままでは AWS から「Credential should be scoped to a valid region」と返されます。`,
-  'region-set-misses': ({ typed, told }) =>
-    `ホストのリージョンは \`${told}\` ですが、\`${typed}\` に含まれていません。このリージョンでは AWS に署名が拒否されます。`,
+  'service-disagrees': ({ typed, inferred }) =>
+    `ホストが示すサービスは \`${typed}\` ではなく \`${inferred}\` です。このままでは AWS から「Credential should be scoped to correct service」と返されます。`,
+  'region-disagrees': ({ typed, inferred }) =>
+    `ホストが示すリージョンは \`${typed}\` ではなく \`${inferred}\` です。このままでは AWS から「Credential should be scoped to a valid region」と返されます。`,
+  'region-set-misses': ({ typed, inferred }) =>
+    `ホストのリージョンは \`${inferred}\` ですが、\`${typed}\` に含まれていません。このリージョンでは AWS に署名が拒否されます。`,
   'service-general': ({ service }) => `\`${service}\` に固有の規則はわかっていません。一般的な規則で署名します。`,
   'access-key-empty': () => 'アクセスキー ID が必要です。署名とともに平文で送信されます。',
   'access-key-characters': ({ character }) => `${topic(character)} アクセスキー ID に使えません。`,
@@ -136,7 +136,7 @@ export const fixes: Sentences['fixes'] = {
   'escape-percent': () => '%25 に置換',
   'literal-plus': () => 'プラス記号として %2B に置換',
   'remove-parameters': () => 'URL から削除',
-  'use-told': (text) => `${text} を使用`,
+  'use-inferred': (text) => `${text} を使用`,
   trim: () => '空白を削除',
   'use-longest': (text) => `${text} を使用`,
   'remove-header': () => 'このヘッダーを削除',
