@@ -22,7 +22,7 @@ const LATER = [
   { what: 'the sources of the rules', module: /^src\/core\/services\/sources\.ts$/ },
   { what: 'the QR code', module: /node_modules\/uqr\// },
   { what: 'the solver', module: /^src\/core\/solving\// },
-  { what: 'Debug', module: /^src\/(features\/debug\/|state\/debug|i18n\/en-(debug|diagnosis|cause)\.ts$)/ },
+  { what: 'Debug', module: /^src\/(features\/debug\/|state\/debug|i18n\/en\/(debug|diagnosis|cause)\/)/ },
   { what: 'the reading of pastes', module: /^src\/core\/(parsing\/detect|diagnosing\/(rules|differences|intact))\// },
 ];
 
