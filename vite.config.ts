@@ -4,7 +4,6 @@ import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { changelog } from './scripts/bundle/changelog-plugin.mjs';
 import { recordModules } from './scripts/bundle/modules-plugin.mjs';
-import { leaveOutEventStreams } from './scripts/bundle/unused-engine-plugin.mjs';
 
 const directives = [
   "default-src 'none'",
@@ -79,21 +78,13 @@ export default defineConfig({
   build: {
     target,
     modulePreload: false,
+    // Which file imports which: `npm run bundle` and `npm run size` read it.
+    manifest: true,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            // What the page needs at once is one file: it compresses better than many.
-            { name: 'page', test: /src\/main\.tsx$/ },
-            // Reached through the core's public face, but wanted only by what is fetched later.
-            {
-              name: 'later',
-              priority: 1,
-              includeDependenciesRecursively: false,
-              test: /src\/core\/(sending|diagnosing\/explain-reply|practice\/keys|services\/names|model\/chunked|drafting\/uploads\/starting)/,
-            },
-          ],
-        },
+        // What the page needs at once is one file. By itself the bundler sees that only as long as no import later on
+        // makes it doubt (rolldown/rolldown#10731); then it cuts the same into some thirty files.
+        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
       },
     },
   },
@@ -102,7 +93,6 @@ export default defineConfig({
   optimizeDeps: { include: ['workbox-precaching'] },
   plugins: [
     react(),
-    leaveOutEventStreams(),
     recordModules(),
     securityHeaders(),
     changelog(),

@@ -7,13 +7,13 @@ import { inferPractice } from '@/core';
 import { LANGUAGES, languageOf } from '@/i18n/load';
 import { createAddress } from '@/platform/address';
 import { baseUrl } from '@/platform/base';
+import { createBodyHasher } from '@/platform/body-hasher';
 import { browserClipboard } from '@/platform/clipboard';
 import { systemClock } from '@/platform/clock';
 import { createHasher } from '@/platform/hasher';
-import { lazyBodyHasher } from '@/platform/lazy-body-hasher';
-import { lazySender } from '@/platform/lazy-sender';
-import { createObjectStore } from '@/platform/object-store';
+import { createPagePractice } from '@/platform/page-practice';
 import { createPracticeWorker } from '@/platform/practice-worker';
+import { createSender } from '@/platform/sender';
 import { createSettings } from '@/platform/settings';
 import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
 import { createComposeStore } from '@/state/compose';
@@ -34,7 +34,7 @@ import '@/ui/base.css';
 const base = baseUrl();
 const clock = systemClock;
 const hasher = createHasher();
-const objects = createObjectStore(base);
+const practice = createPagePractice({ base, clock, hasher });
 const address = createAddress();
 const worker = createPracticeWorker();
 const settings = createSettings();
@@ -43,13 +43,14 @@ const inferOwn = (url: string) => inferPractice(url, base);
 const START = 'practice-execute-api';
 const example = exampleOf(START, base);
 const credentials = createCredentialsStore(example.credentials);
-const bodyHasher = lazyBodyHasher();
+const bodyHasher = createBodyHasher();
 const compose = createComposeStore(
   { base, clock, bodyHasher, credentials, textSource: (text) => new Blob([text]), inferOwn },
   { request: example.request, example: START },
 );
 const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
-const sender = lazySender({ base, clock, hasher, objects, isControlled: () => worker.state() === 'controlling' });
+const isControlled = () => worker.state() === 'controlling';
+const sender = createSender({ base, isControlled, answerInPage: practice.answer });
 
 let debug: Promise<DebugStore> | undefined;
 const loadDebug = async () => (await import('@/debug')).createDebug(credentials, clock);
@@ -71,7 +72,7 @@ const stores: Stores = {
   debug: () => (debug ??= loadDebug()),
   highlight: createHighlightStore(),
   time: createTimeStore(clock),
-  practice: createPracticeStore(worker, objects),
+  practice: createPracticeStore(worker, practice),
   copy: async (text) => (await browserClipboard.write(text)).ok,
   origin: location.origin,
   base,
@@ -87,13 +88,13 @@ onSystemThemeChange(() => {
 });
 
 async function start(): Promise<void> {
-  const messages = LANGUAGES[stores.preferences.getState().language].labels();
+  const texts = LANGUAGES[stores.preferences.getState().language].texts();
   const synced = import('@/state/address-sync').then(({ syncAddress }) =>
     syncAddress(address, stores.view, compose, base),
   );
   // An address that says something is read before anything is drawn; an empty one can wait.
   if (address.read() !== '') await synced;
-  const first = await messages;
+  const { labels: first } = await texts;
   const container = document.getElementById('root');
   if (!container) throw new Error('the page has no root');
   createRoot(container).render(

@@ -5,12 +5,12 @@
  * @typedef {{ room: string, may: readonly string[], own?: readonly string[] }} Room
  */
 
-const CORE_FACE = ['@/core', '@/core/later', '@/core/ports'];
+/** Parts of the core's face that only what is fetched later asks for. */
+const LATER_FACE = ['service-sources', 'sigv4a', 'take-away', 'try-it', 'uploads'];
+const CORE_FACE = ['@/core', ...LATER_FACE.map((name) => `@/core/${name}`), '@/core/ports'];
 const REACT = ['react', 'react/**', 'react-dom', 'react-dom/**'];
 const STORE = ['zustand', 'zustand/**'];
 const NOBLE = ['@noble/**'];
-/** The curve P-256, for SigV4a. */
-const CURVES = ['@noble/curves/**'];
 const SIGNER = ['@aws-sdk/**', '@aws-crypto/**', '@smithy/**'];
 
 const BASE = ['@/core/kernel/**', '@/core/model/**'];
@@ -36,16 +36,14 @@ export const rooms = (features) => [
   { room: 'src/platform/**', may: ['@/platform/**', '@/workers/**', '@/core/**', ...CORE_FACE, ...NOBLE] },
   { room: 'src/workers/**', may: ['@/workers/**', '@/core/**', ...CORE_FACE, ...NOBLE, 'workbox-*'] },
   { room: 'src/core/index.ts', may: ['@/core/**'] },
-  { room: 'src/core/later.ts', may: ['@/core/**'] },
-  // Parts of the core's face that are fetched when they are wanted.
-  { room: 'src/core/post-policy.ts', may: ['@/core/**'] },
-  { room: 'src/core/chunked.ts', may: ['@/core/**'] },
+  ...LATER_FACE.map((name) => ({ room: `src/core/${name}.ts`, may: ['@/core/**'] })),
   { room: 'src/core/ports.ts', own: ['./kernel/**', './model/**'], may: BASE },
   { room: 'src/core/kernel/**', may: ['@/core/kernel/**'] },
+  { room: 'src/core/kernel/noble.ts', may: NOBLE },
   { room: 'src/core/model/**', may: BASE },
   { room: 'src/core/services/**', may: [...BASE, '@/core/services/**'] },
-  { room: 'src/core/signing/**', may: ['@/core/signing/**', ...KNOWLEDGE, ...SIGNER, ...CURVES] },
-  { room: 'src/core/verifying/**', may: ['@/core/verifying/**', ...KNOWLEDGE, ...CURVES] },
+  { room: 'src/core/signing/**', may: ['@/core/signing/**', ...KNOWLEDGE, ...SIGNER] },
+  { room: 'src/core/verifying/**', may: ['@/core/verifying/**', ...KNOWLEDGE] },
   { room: 'src/core/drafting/**', may: ['@/core/drafting/**', ...KNOWLEDGE] },
   { room: 'src/core/parsing/**', may: ['@/core/parsing/**', ...KNOWLEDGE] },
   { room: 'src/core/sending/**', may: ['@/core/sending/**', ...KNOWLEDGE] },

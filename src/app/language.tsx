@@ -14,12 +14,14 @@ export function Language({ first, children }: { readonly first: Messages; readon
   const [sentences, setSentences] = useState<Sentences>();
   useEffect(() => {
     let wanted = true;
-    void Promise.all([LANGUAGES[language].labels(), LANGUAGES[language].sentences()]).then(([labels, loaded]) => {
+    void (async () => {
+      const { labels, sentences } = await LANGUAGES[language].texts();
+      const loaded = await sentences();
       if (!wanted) return;
       setMessages(labels);
       setSentences(loaded);
       document.documentElement.lang = language;
-    });
+    })();
     return () => {
       wanted = false;
     };

@@ -3,7 +3,7 @@ export type { TextChange } from './diagnosing/change';
 export type { Comparison, DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
 export type { InvisibleName } from './diagnosing/differences/invisible';
 export type { LineRole } from './diagnosing/differences/lines';
-export { explainReply, type ReplyMeaning } from './diagnosing/explain-reply';
+export type { ReplyMeaning } from './diagnosing/explain-reply';
 export type { DiagnosisFix, DiagnosisSeverity } from './diagnosing/finding';
 export type { Intactness } from './diagnosing/intact/check-intact';
 export type { RepairCode } from './diagnosing/intact/repairs';
@@ -44,25 +44,22 @@ export {
 } from './model/trace';
 export type { PasteFormat, PasteItem, PasteNote } from './parsing/paste/paste';
 export { inferPractice } from './practice/infer-practice';
-export { PRACTICE_KEYS } from './practice/keys';
+export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
 export { PRACTICE_ROUTES } from './practice/routes';
-export { type FailureCause, failureCauses, forecast, type SendForecast, type SendPlan } from './sending/predict';
+export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
 export { defaultExpiry, hasKnownRule, ruleFor } from './services/rules';
-export type { FactSource, RuleFact, ServiceNote, ServiceSources } from './services/sources';
+export type { FactSource, RuleFact, ServiceNote } from './services/sources';
 export type { SignedChunk } from './signing/chunked/sign-chunks';
 export { sign } from './signing/sign';
-
-/** The curl snippet, fetched when it is first wanted. */
-export const loadCurl = async () => (await import('./snippets/curl/curl')).curl;
-
-/** Where each rule of the services is from, and what else to know of them; fetched when it is first wanted. */
-export const loadServiceSources = async () => (await import('./services/sources')).sourcesOf;
 
 /** The verifier, fetched once the page stands. */
 export const loadVerify = async () => (await import('./verifying/verify')).verify;
 
-/** How the verifier judges SigV4a, fetched when that is first chosen. */
-export const loadSigV4a = async () => (await import('./verifying/v4a/ecdsa-scheme')).ECDSA_SCHEME;
+/** Reads credentials in any form that tools write them in, fetched when some are pasted. */
+export const loadReadCredentials = async () => (await import('./parsing/detect/read-credentials')).readCredentials;
+
+/** What Debug does with a case that was read, fetched when it is first wanted. */
+export const loadDiagnosing = () => import('./diagnosing/face');

@@ -18,7 +18,10 @@ export function useLoadedDebugTexts(): DebugTexts | undefined {
   const [texts, setTexts] = useState<DebugTexts>();
   useEffect(() => {
     let wanted = true;
-    void LANGUAGES[languageOf(language)].debug().then((loaded) => wanted && setTexts(loaded));
+    void LANGUAGES[languageOf(language)]
+      .texts()
+      .then(({ debug }) => debug())
+      .then((loaded) => wanted && setTexts(loaded));
     return () => {
       wanted = false;
     };

@@ -1,33 +1,17 @@
-import type { DebugTexts } from './en/debug/all';
-import { en, type Messages } from './en/labels';
-import type { Sentences } from './en/sentences/all';
+import { enTexts } from './en/texts';
+import type { LanguageTexts } from './language-texts';
 
 type LanguageRow = {
   /** How it calls itself, and that in a form short enough for a button. */
   readonly name: string;
   readonly short: string;
-  /** What it says, in the parts in which it is fetched. */
-  readonly labels: () => Promise<Messages>;
-  readonly sentences: () => Promise<Sentences>;
-  readonly debug: () => Promise<DebugTexts>;
+  readonly texts: () => Promise<LanguageTexts>;
 };
 
 /** The languages of the page. Only the labels of English are there at once. */
 export const LANGUAGES = {
-  en: {
-    name: 'EN (English)',
-    short: 'EN',
-    labels: async () => en,
-    sentences: async () => (await import('./en/sentences/all')).enSentences,
-    debug: async () => (await import('./en/debug/all')).enDebugTexts,
-  },
-  ja: {
-    name: '日本語',
-    short: '日本語',
-    labels: async () => (await import('./ja/labels')).ja,
-    sentences: async () => (await import('./ja/sentences/all')).jaSentences,
-    debug: async () => (await import('./ja/debug/all')).jaDebugTexts,
-  },
+  en: { name: 'EN (English)', short: 'EN', texts: async () => enTexts },
+  ja: { name: '日本語', short: '日本語', texts: async () => (await import('./ja/texts')).jaTexts },
 } as const satisfies Readonly<Record<string, LanguageRow>>;
 
 type LanguageId = keyof typeof LANGUAGES;

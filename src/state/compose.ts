@@ -7,7 +7,9 @@ import {
   type Inferred,
   type Instant,
   inferFromUrl,
+  type PolicyDraft,
   readable,
+  STARTING_POLICY,
 } from '@/core';
 import type { BodyHasher, BodySource, Clock } from '@/core/ports';
 import type { ComposeBody, Hashing } from './body';
@@ -36,6 +38,8 @@ export type ComposeActions = {
   readonly setSignatureIn: (where: Draft['signatureIn']) => void;
   readonly setAlgorithm: (algorithm: Draft['algorithm']) => void;
   readonly setContentSha256: (add: boolean) => void;
+  /** Of an upload form. */
+  readonly setPolicy: (change: Partial<PolicyDraft>) => void;
   /** What only uploads have. */
   readonly amend: (change: Partial<Pick<RequestFields, 'policy' | 'chunkSize'>>) => void;
   readonly setHeader: (index: number, change: Partial<HeaderRow>) => void;
@@ -111,6 +115,7 @@ export function createComposeStore(
       setAlgorithm: (algorithm) => changeRequest({ algorithm }),
       setContentSha256: (contentSha256) => changeRequest({ contentSha256 }),
       amend: changeRequest,
+      setPolicy: (part) => changeRequest({ policy: { ...(get().request.policy ?? STARTING_POLICY), ...part } }),
       setHeader: (index, partial) =>
         setHeaders(get().request.headers.map((row, i) => (i === index ? { ...row, ...partial } : row))),
       addHeader: () => setHeaders([...get().request.headers, { name: '', value: '' }]),

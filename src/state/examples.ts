@@ -1,3 +1,4 @@
+import { FULL_KEY } from '@/core';
 import { areForgotten, type CredentialFields } from './credentials';
 import type { RequestFields } from './request-fields';
 
@@ -14,8 +15,8 @@ type Example = {
 };
 
 const AKID: CredentialFields = {
-  accessKeyId: 'AKIDEXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  accessKeyId: FULL_KEY.accessKeyId,
+  secretAccessKey: FULL_KEY.secretAccessKey,
   sessionToken: '',
 };
 /** The access key of the examples in the Amazon S3 documentation. */

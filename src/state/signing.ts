@@ -3,7 +3,6 @@ import {
   type Draft,
   EMPTY_BODY,
   LONGEST_EXPIRY,
-  loadSigV4a,
   loadVerify,
   parseDraft,
   type SigningInput,
@@ -78,7 +77,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
 
   const signOne = (input: SigningInput) =>
     signWith(
-      () => sign(input),
+      async () => sign(input, input.algorithm === 'sigv4a' ? { sigv4a: (await loadSigV4a()).runEngineV4a } : {}),
       (trace) => {
         store.setState({ signed: { input, trace }, form: undefined, chunks: undefined });
         void judge(
@@ -144,6 +143,9 @@ export const isReady = (state: SigningState): boolean =>
 /** A check that takes no longer keeps the last opinion standing, so that it does not flicker while a person types. */
 const NOTICEABLE_MS = 150;
 
+/** What signs and judges SigV4a, fetched when that is first chosen. */
+const loadSigV4a = () => import('@/core/sigv4a');
+
 /** Checks a finished request with the verifier, at the moment it was signed. */
 async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher): Promise<Opinion> {
   const { secretAccessKey, sessionToken = null } = input.credentials;
@@ -154,7 +156,7 @@ async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher):
       now: input.at,
       hasher,
       rule: { ...input.rule, longestExpiry: LONGEST_EXPIRY },
-      ...(input.algorithm === 'sigv4a' ? { sigv4a: await loadSigV4a() } : {}),
+      ...(input.algorithm === 'sigv4a' ? { sigv4a: (await loadSigV4a()).ECDSA_SCHEME } : {}),
       keys: () => ({ secret: secretAccessKey, sessionToken }),
     },
   );

@@ -7,8 +7,18 @@ import {
   type SignedChunk,
   type SigningInput,
 } from '@/core';
-import { loadChunked, loadPostPolicy } from '@/core/later';
 import type { BodyHasher, BodySource, Hasher } from '@/core/ports';
+import {
+  chunkedRequest,
+  cutChunk,
+  dateStamp,
+  isChunked,
+  parsePolicy,
+  signChunks,
+  signPostPolicy,
+  verifyChain,
+  verifyForm,
+} from '@/core/uploads';
 import type { ComposeStore, ComposeWorld } from './compose';
 import type { Chunks, Opinion, SigningStore } from './signing-state';
 import { laterTask } from './signing-state';
@@ -28,30 +38,29 @@ type Tools = {
 
 /** The chunks of one body, for one size: hashed once, whatever is typed elsewhere. */
 type Hashes = { readonly source: BodySource; readonly chunkSize: number; readonly controller: AbortController } & {
-  done?: Parameters<Core['signChunks']>[0]['chunks'];
+  done?: Parameters<typeof signChunks>[0]['chunks'];
 };
-type Core = Awaited<ReturnType<typeof loadChunked>>;
 
 /** Reads and signs what goes beyond one request: upload forms, and bodies in chunks. */
-export async function createUploads(tools: Tools) {
+export function createUploads(tools: Tools) {
   const { store, compose, hasher, inferOwn, enqueue, signOne, signWith, judge } = tools;
-  const [form, chunked] = await Promise.all([loadPostPolicy(), loadChunked()]);
   let hashes: Hashes | undefined;
 
   const read = (draft: Draft): void => (draft.signatureIn === 'form' ? readForm(draft) : readRequest(draft));
 
   function readForm(draft: Draft): void {
     forgetHashes();
-    const { value, findings } = form.parsePolicy(draft, { now: compose.getState().editedAt, inferOwn });
+    const { value, findings } = parsePolicy(draft, { now: compose.getState().editedAt, inferOwn });
     store.setState({ findings, phase: value ? 'current' : 'faulty', signed: undefined, chunks: undefined });
     enqueue(value && (() => signForm(value)));
   }
 
   const signForm = (input: PostPolicyInput) =>
     signWith(
-      () => form.signPostPolicy(input),
+      () => signPostPolicy(input),
       (trace) => {
-        store.setState({ form: { input, trace } });
+        // A request that was being signed when the form was chosen may have come in between.
+        store.setState({ form: { input, trace }, signed: undefined, chunks: undefined });
         void judge(
           () => store.getState().form?.trace === trace,
           () => opinionOfForm(input, trace),
@@ -61,7 +70,7 @@ export async function createUploads(tools: Tools) {
 
   async function opinionOfForm(input: PostPolicyInput, { signed }: PostPolicyTrace): Promise<Opinion> {
     const { secretAccessKey, sessionToken = null } = input.credentials;
-    const verdict = await form.verifyForm(
+    const verdict = await verifyForm(
       { bucket: input.bucket, fields: signed.fields, file: undefined },
       { now: input.at, hasher, keys: () => ({ secret: secretAccessKey, sessionToken }) },
     );
@@ -70,12 +79,12 @@ export async function createUploads(tools: Tools) {
 
   function readRequest(draft: Draft): void {
     const { body, editedAt } = compose.getState();
-    const wanted = body.kind !== 'none' && chunked.isChunked(draft);
+    const wanted = body.kind !== 'none' && isChunked(draft);
     const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
     // Of a body in chunks only the size is signed with the headers.
     const known = wanted ? { ...EMPTY_BODY, size: body.source.size } : hashed;
     const parsed = parseDraft(draft, { now: editedAt, body: known ?? EMPTY_BODY, inferOwn });
-    const inChunks = wanted && parsed.value ? chunked.chunkedRequest(draft, parsed.value) : undefined;
+    const inChunks = wanted && parsed.value ? chunkedRequest(draft, parsed.value) : undefined;
     const value = wanted ? inChunks?.value?.input : parsed.value;
     const findings = [...parsed.findings, ...(inChunks?.findings ?? [])];
     store.setState({ findings, phase: !value ? 'faulty' : known ? 'current' : 'hashing-body' });
@@ -134,10 +143,10 @@ export async function createUploads(tools: Tools) {
       return wanted;
     };
     await signWith(
-      () => chunked.signChunks({ ...input, seed, chunks: done }, goOn),
+      () => signChunks({ ...input, seed, chunks: done }, goOn),
       (chunks) => {
         if (!chunks || store.getState().signed !== signed) return;
-        const linesOf = (i: number) => chunked.cutChunk(chunks[i]?.stringToSign ?? '', i);
+        const linesOf = (i: number) => cutChunk(chunks[i]?.stringToSign ?? '', i);
         store.setState({ chunks: { phase: 'signed', chunkSize: done.chunkSize, chunks, linesOf } });
         void judge(
           () => store.getState().signed === signed,
@@ -149,12 +158,12 @@ export async function createUploads(tools: Tools) {
 
   async function opinionOfChain(input: SigningInput, seed: string, chunks: readonly SignedChunk[]): Promise<Opinion> {
     const { at, region, service, credentials } = input;
-    const failure = await chunked.verifyChain(
+    const failure = await verifyChain(
       { seed, chunks },
       {
         hasher,
         key: { secret: credentials.secretAccessKey },
-        scope: { date: chunked.dateStamp(at), region, service },
+        scope: { date: dateStamp(at), region, service },
         signedAt: at,
       },
     );
@@ -163,7 +172,7 @@ export async function createUploads(tools: Tools) {
 
   return { read };
 }
-export type Uploads = Awaited<ReturnType<typeof createUploads>>;
+export type Uploads = ReturnType<typeof createUploads>;
 
 const seedOf = (headers: SigningInput['headers']): string =>
   /Signature=([0-9a-f]{64})$/.exec(headers.find(([name]) => name === 'Authorization')?.[1] ?? '')?.[1] ?? '';

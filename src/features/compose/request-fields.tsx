@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
@@ -7,10 +6,9 @@ import { Field, Select, TextArea, TextInput } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Segmented } from '@/ui/segmented';
 import { DraftField, FieldFindings } from './draft-field';
+import { NameLists } from './name-lists';
 import styles from './request-form.module.css';
 import { ServiceRules } from './service-rules';
-
-const NameLists = lazy(async () => ({ default: (await import('./name-lists')).NameLists }));
 
 const METHODS = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -30,9 +28,7 @@ export function RequestFields() {
       </div>
       <FieldFindings field="service" />
       <FieldFindings field="region" />
-      <Suspense>
-        <NameLists />
-      </Suspense>
+      <NameLists />
       <BothMatch />
       <ServiceRules />
     </>

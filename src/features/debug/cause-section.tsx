@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Answer, Differences, Outcome, Reading, Reproduces } from '@/core';
-import { loadDiagnosing } from '@/core/later';
+import { type Answer, type Differences, loadDiagnosing, type Outcome, type Reading, type Reproduces } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';

@@ -1,6 +1,6 @@
 import type { DifferenceLine, Outcome, Reading } from '@/core';
-import { shortened } from '@/i18n/cause-text';
 import type { DebugTexts } from '@/i18n/en/debug/all';
+import { shortened } from '@/i18n/format';
 import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
 import { findingInWords, type InWords, missingInWords, mistakeInWords } from './in-words';

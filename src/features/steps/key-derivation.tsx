@@ -10,7 +10,6 @@ import { Spoken } from '@/ui/copy-button';
 import { useWalk } from '@/ui/walk';
 import { Step } from './step';
 import styles from './steps.module.css';
-import own from './v4a-steps.module.css';
 import { Value } from './value';
 
 type Texts = Sentences['v4a'];
@@ -61,7 +60,7 @@ function Attempt({ attempt: { fixedInput, candidate }, limit, current, t }: Atte
         <span className={styles['name']}>
           <b>{t.fixedInput}</b>
         </span>
-        <dl className={own['fields']}>
+        <dl className={styles['fields']}>
           {fixedInput.map((field) => (
             <div key={field.name}>
               <dt>

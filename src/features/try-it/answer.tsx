@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { explainReply, failureCauses, forecast, fromUtf8, type SendPlan } from '@/core';
+import { fromUtf8, type SendPlan } from '@/core';
 import type { Reply } from '@/core/ports';
+import { explainReply, failureCauses, forecast } from '@/core/try-it';
 import { useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';

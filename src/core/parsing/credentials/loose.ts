@@ -1,5 +1,4 @@
-import { fromBase64 } from '@/core/kernel/base64';
-import { fromUtf8 } from '@/core/kernel/bytes';
+import { fromBase64, fromUtf8 } from '@/core/kernel/bytes';
 import type { PasteFormat } from '@/core/parsing/paste/paste';
 import type { CredentialPart, Found } from './names';
 

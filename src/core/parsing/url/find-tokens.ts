@@ -1,5 +1,4 @@
-import { fromBase64Url } from '@/core/kernel/base64';
-import { fromUtf8 } from '@/core/kernel/bytes';
+import { fromBase64Url, fromUtf8 } from '@/core/kernel/bytes';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
 import { cleanUrl } from './clean-url';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase64 } from '@/core/kernel/base64';
+import { fromBase64 } from '@/core/kernel/bytes';
 import { instant } from '@/core/model/instant';
 import type { FormField } from '@/core/model/post-policy';
 import { stepOf } from '@/core/model/trace';

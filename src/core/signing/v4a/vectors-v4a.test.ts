@@ -3,6 +3,7 @@ import { SignatureV4a } from '@smithy/signature-v4a';
 import { describe, expect, it } from 'vitest';
 import { stepOf } from '@/core/model/trace';
 import { sign } from '@/core/signing/sign';
+import { runEngineV4a } from '@/core/signing/v4a/engine-v4a';
 import { inputOfVector } from '@/testing/vector-requests';
 import { readVectors, type VectorCase } from '@/testing/vectors';
 import { isSignatureOf } from '@/testing/verify-p256';
@@ -17,7 +18,7 @@ const cases = (suite ?? []).flatMap((vector) =>
 
 describe.runIf(suite)('AWS’s signing test suite for SigV4a, every stage', () => {
   it.each(cases)('$name, $form form', async ({ vector, form }) => {
-    const trace = await sign(inputOfVector(vector, form, 'sigv4a'));
+    const trace = await sign(inputOfVector(vector, form, 'sigv4a'), { sigv4a: runEngineV4a });
     const expected = vector.expected[form];
     const stringToSign = stepOf(trace, 'stringToSign').text;
     expect(stepOf(trace, 'canonicalRequest').text).toBe(expected?.canonicalRequest);
@@ -34,7 +35,7 @@ describe.runIf(suite)('the AWS SDK’s own SigV4a signer', () => {
   const headerCases = cases.filter(({ form, vector }) => form === 'header' && !hasRepeatedHeader(vector));
   it.each(headerCases)('gives the same Authorization header: $name', async ({ vector }) => {
     const input = inputOfVector(vector, 'header', 'sigv4a');
-    const { signed } = await sign(input);
+    const { signed } = await sign(input, { sigv4a: runEngineV4a });
     const { credentials } = input;
     const signer = new SignatureV4a({
       credentials: {

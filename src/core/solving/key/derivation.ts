@@ -1,5 +1,4 @@
-import { fromBase64Url, toBase64 } from '@/core/kernel/base64';
-import { type Bytes, utf8 } from '@/core/kernel/bytes';
+import { type Bytes, fromBase64Url, toBase64, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { type HmacPads, hmacPads, hmacWords, newPads, padsOfWords } from '@/core/kernel/sha256-hmac';
 import { bytesOfWords } from '@/core/kernel/sha256-running';

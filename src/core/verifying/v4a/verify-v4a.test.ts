@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fromHex } from '@/core/kernel/hex';
 import type { SigningInput, WireRequest } from '@/core/model/request';
 import { sign } from '@/core/signing/sign';
+import { runEngineV4a } from '@/core/signing/v4a/engine-v4a';
 import type { Key } from '@/core/verifying/key-lookup';
 import { type VerifyOptions, verify } from '@/core/verifying/verify';
 import { nodeHasher } from '@/testing/node-hasher';
@@ -13,7 +14,7 @@ const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
 async function signed(change: TypedChange = {}): Promise<{ readonly input: SigningInput; readonly wire: WireRequest }> {
   const input = inputOf({ algorithm: 'sigv4a', ...change });
-  const { signed } = await sign(input);
+  const { signed } = await sign(input, { sigv4a: runEngineV4a });
   return { input, wire: { ...signed, body: input.body } };
 }
 

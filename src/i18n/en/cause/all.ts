@@ -1,6 +1,6 @@
 import type { Dimension, Missing, Outcome, Reproduces, RuledOut, SolverProgress } from '@/core';
-import { type ChangeTexts, shortened } from '@/i18n/cause-text';
 import { list, number } from '@/i18n/en/words';
+import { type ChangeTexts, shortened } from '@/i18n/format';
 import { derivation } from './derivation';
 import { headers } from './headers';
 import { host } from './host';

@@ -1,5 +1,5 @@
 import type { Mistake } from '@/core';
-import { type ChangeTexts, text } from '@/i18n/cause-text';
+import { type ChangeTexts, text } from '@/i18n/format';
 import { q, signedAs } from './words';
 
 const signHost = ({ should }: Mistake): string =>

@@ -1,4 +1,4 @@
-import { type ChangeTexts, text } from '@/i18n/cause-text';
+import { type ChangeTexts, text } from '@/i18n/format';
 
 const CANONICAL_FORM =
   'Join six parts with `\\n`: method, path, query, headers (each line ends in `\\n`), signed headers, payload hash. A blank line follows the headers; nothing follows the hash.';

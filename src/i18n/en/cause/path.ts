@@ -1,4 +1,4 @@
-import { type ChangeTexts, text } from '@/i18n/cause-text';
+import { type ChangeTexts, text } from '@/i18n/format';
 import { characters, comparing, ENCODE_STRICTLY, named } from './words';
 
 const pathHashed = comparing('It was hashed as', 'The path that was hashed is not the one that the rules give.');

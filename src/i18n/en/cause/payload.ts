@@ -1,5 +1,5 @@
 import type { Mistake } from '@/core';
-import { type ChangeTexts, shortened, text } from '@/i18n/cause-text';
+import { type ChangeTexts, shortened, text } from '@/i18n/format';
 import { comparing, q } from './words';
 
 const payloadHashed = comparing('The last line was', 'The last line is not the one that the rules give.');

@@ -1,4 +1,4 @@
-import { type ChangeTexts, tellable, text } from '@/i18n/cause-text';
+import { type ChangeTexts, tellable, text } from '@/i18n/format';
 import { characters, comparing, ENCODE_STRICTLY, named } from './words';
 
 const queryHashed = comparing('It was hashed with', 'The query that was hashed is not the one that the rules give.');

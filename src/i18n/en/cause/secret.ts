@@ -1,4 +1,4 @@
-import { type ChangeTexts, text } from '@/i18n/cause-text';
+import { type ChangeTexts, text } from '@/i18n/format';
 
 const READ_SECRET =
   'Compare what the program reads with what IAM gave, character by character, and trim it where it is read.';

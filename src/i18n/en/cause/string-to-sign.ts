@@ -1,4 +1,4 @@
-import { type ChangeTexts, text } from '@/i18n/cause-text';
+import { type ChangeTexts, text } from '@/i18n/format';
 import { signedAs } from './words';
 
 const STRING_TO_SIGN =

@@ -1,4 +1,4 @@
-import { type ChangeTexts, text } from '@/i18n/cause-text';
+import { type ChangeTexts, text } from '@/i18n/format';
 import { placed } from './words';
 
 const DATE_ONCE = 'Take one time in UTC, write it as `YYYYMMDDTHHMMSSZ`, and use it in every place.';

@@ -1,5 +1,5 @@
 import type { Mistake } from '@/core';
-import { tellable } from '@/i18n/cause-text';
+import { tellable } from '@/i18n/format';
 
 export const q = (text: string): string => (text === '' ? '(empty)' : `\`${text}\``);
 

@@ -1,5 +1,5 @@
-import { type ChangeTexts, shortened } from '@/i18n/cause-text';
 import type { CauseSentences } from '@/i18n/en/cause/all';
+import { type ChangeTexts, shortened } from '@/i18n/format';
 import { list, number } from '@/i18n/ja/words';
 import { derivation } from './derivation';
 import { headers } from './headers';

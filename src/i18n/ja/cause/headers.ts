@@ -1,5 +1,5 @@
 import type { Mistake } from '@/core';
-import { type ChangeTexts, tellable, text } from '@/i18n/cause-text';
+import { type ChangeTexts, tellable, text } from '@/i18n/format';
 import { named, q, signedAs } from './words';
 
 const valueSigned = (change: Mistake): string => {

@@ -1,4 +1,4 @@
-import { type ChangeTexts, text } from '@/i18n/cause-text';
+import { type ChangeTexts, text } from '@/i18n/format';
 
 const CANONICAL_FORM =
   'メソッド、パス、クエリ、ヘッダー (各行の末尾は `\\n`)、署名付きヘッダー、ペイロードハッシュの 6 つを `\\n` でつなぎます。ヘッダーの後に空行が入り、ハッシュの後には何も付きません。';

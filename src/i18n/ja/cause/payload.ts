@@ -1,5 +1,5 @@
 import type { Mistake } from '@/core';
-import { type ChangeTexts, shortened, text } from '@/i18n/cause-text';
+import { type ChangeTexts, shortened, text } from '@/i18n/format';
 import { comparing, q } from './words';
 
 const payloadHashed = comparing('最後の行は', 'ですが', '最後の行が、規則で決まるものと違います。');

@@ -1,4 +1,4 @@
-import { type ChangeTexts, tellable, text } from '@/i18n/cause-text';
+import { type ChangeTexts, tellable, text } from '@/i18n/format';
 import { characters, comparing, ENCODE_STRICTLY, named, UTF8 } from './words';
 
 const queryHashed = comparing('ハッシュしたクエリは', 'ですが', 'ハッシュしたクエリが、規則で決まるものと違います。');

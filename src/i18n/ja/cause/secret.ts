@@ -1,4 +1,4 @@
-import { type ChangeTexts, text } from '@/i18n/cause-text';
+import { type ChangeTexts, text } from '@/i18n/format';
 
 const READ_SECRET =
   'プログラムが読み込んだ値を IAM が発行したものと 1 文字ずつ比べ、読み込むときに前後の空白を取り除きます。';

@@ -1,4 +1,4 @@
-import { type ChangeTexts, text } from '@/i18n/cause-text';
+import { type ChangeTexts, text } from '@/i18n/format';
 import { placed } from './words';
 
 const DATE_ONCE = 'UTC の日時を 1 回だけ取得し、`YYYYMMDDTHHMMSSZ` の形にして、すべての箇所で使います。';

@@ -1,4 +1,4 @@
-import { type ChangeTexts, text } from '@/i18n/cause-text';
+import { type ChangeTexts, text } from '@/i18n/format';
 
 export const token: ChangeTexts<'token'> = {
   'token-left-out': text(

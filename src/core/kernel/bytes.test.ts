@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase64, fromBase64Url, toBase64 } from './base64';
+import { fromBase64, fromBase64Url, toBase64 } from './bytes';
 
 describe('base64', () => {
   it('writes and reads what Node does', () => {
