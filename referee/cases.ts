@@ -21,7 +21,11 @@ export async function caseOf(
 ): Promise<Case | undefined> {
   const { value } = parseTyped({ ...change, body: bodyOf(text) });
   if (!value) return undefined;
-  const input = clock === undefined ? value : { ...value, at: instant(clock * 1000) };
+  return caseOfInput(clock === undefined ? value : { ...value, at: instant(clock * 1000) }, text);
+}
+
+/** Signs what a request was checked to; `text` is its body. */
+export async function caseOfInput(input: SigningInput, text: string): Promise<Case> {
   const trace = await sign(input);
   const question = questionOf(input, trace, text);
   return { input, trace, question, canonicalRequest: stepOf(trace, 'canonicalRequest').text };
