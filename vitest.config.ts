@@ -8,5 +8,6 @@ export default defineConfig({
     testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}', 'referee/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
+    globalSetup: ['src/testing/say-not-at-hand.ts'],
   },
 });

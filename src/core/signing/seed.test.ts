@@ -104,30 +104,32 @@ const forRuby: fc.Arbitrary<TypedChange> = fc
     headers: headers.filter(([name]) => service !== 's3' || !name.toLowerCase().startsWith('x-amz-')),
   }));
 
-describe.runIf(hasGem)('Ruby’s gem aws-sigv4', () => {
-  it('makes the same links of the same requests', { timeout: 60_000 }, async () => {
-    const inputs = fc.sample(forRuby, 40).map(inputOf);
-    const requests = inputs.map((input) => ({
-      service: input.service,
-      region: input.region,
-      escape: input.rule.path === 'twice',
-      id: input.credentials.accessKeyId,
-      secret: input.credentials.secretAccessKey,
-      token: input.credentials.sessionToken,
-      method: input.method,
-      url:
-        `${input.scheme}://${input.authority}${input.path}` +
-        input.query.map(({ text }, i) => (i === 0 ? '?' : '&') + text).join(''),
-      headers: input.headers,
-      digest: input.rule.presignedPayload === 'unsigned' ? 'UNSIGNED-PAYLOAD' : input.body.sha256,
-      expires: input.placement.in === 'query' ? input.placement.expires : 0,
-      time: input.at / 1000,
-    }));
-    const { stdout, stderr } = ruby(PRESIGN, JSON.stringify(requests));
-    expect(stderr).toBe('');
-    const ours: string[] = [];
-    for (const input of inputs) ours.push((await sign(input)).signed.url);
-    const theirs: unknown = JSON.parse(stdout);
-    expect(ours).toEqual(theirs);
+if (hasGem) {
+  describe('Ruby’s gem aws-sigv4', () => {
+    it('makes the same links of the same requests', { timeout: 60_000 }, async () => {
+      const inputs = fc.sample(forRuby, 40).map(inputOf);
+      const requests = inputs.map((input) => ({
+        service: input.service,
+        region: input.region,
+        escape: input.rule.path === 'twice',
+        id: input.credentials.accessKeyId,
+        secret: input.credentials.secretAccessKey,
+        token: input.credentials.sessionToken,
+        method: input.method,
+        url:
+          `${input.scheme}://${input.authority}${input.path}` +
+          input.query.map(({ text }, i) => (i === 0 ? '?' : '&') + text).join(''),
+        headers: input.headers,
+        digest: input.rule.presignedPayload === 'unsigned' ? 'UNSIGNED-PAYLOAD' : input.body.sha256,
+        expires: input.placement.in === 'query' ? input.placement.expires : 0,
+        time: input.at / 1000,
+      }));
+      const { stdout, stderr } = ruby(PRESIGN, JSON.stringify(requests));
+      expect(stderr).toBe('');
+      const ours: string[] = [];
+      for (const input of inputs) ours.push((await sign(input)).signed.url);
+      const theirs: unknown = JSON.parse(stdout);
+      expect(ours).toEqual(theirs);
+    });
   });
-});
+}
