@@ -10,10 +10,10 @@ import { parseSync } from 'vite';
  */
 
 const SOURCE = /\.tsx?$/;
-const TEST = /\.test\.tsx?$/;
+const TEST = /\.(test|d)\.tsx?$/;
 
 /**
- * The graph of the files below `src`, without tests and what serves them.
+ * The graph of the files below `src`, without declarations, tests and what serves them.
  *
  * @param {string} root the repository
  * @returns {Graph}

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -68,5 +68,20 @@ describe('the graph', () => {
       ['paste', []],
       ['url', ['paste']],
     ]);
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  it('names every room, and what it imports, as it is', () => {
+    const rows = readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| `([^`]+)` \| [^|]+ \| ([^|]*) \|$/gm);
+    const written = Array.from(rows, ([, room = '', imports = '']) => [room, imports.split(/,\s*/).filter(Boolean)]);
+    const found = [...grouped(graph, roomOf)].map(([room, targets]) => [
+      room,
+      targets.map((name) => (room.startsWith('core/') ? name.replace(/^core\//, '') : name)),
+    ]);
+    /** @param {(string | string[])[][]} table */
+    const sorted = (table) =>
+      Object.fromEntries(table.map(([room = '', imports]) => [room, [...(imports ?? [])].toSorted()]));
+    expect(sorted(written)).toEqual(sorted(found));
   });
 });
