@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { changelog } from './scripts/bundle/changelog-plugin.mjs';
 import { recordModules } from './scripts/bundle/modules-plugin.mjs';
-import { leaveOutEventStreams } from './scripts/bundle/unused-engine-plugin.mjs';
 
 const directives = [
   "default-src 'none'",
@@ -63,32 +64,27 @@ function securityHeaders(): Plugin {
 
 const target = 'es2023';
 
+const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/package.json`, 'utf8'));
+
 export default defineConfig({
   // Relative, so that one build can be hosted in any folder.
   base: './',
   // What is not there is a 404: a practice link that no worker answers must not show the page.
   appType: 'mpa',
+  define: { 'import.meta.env.VERSION': JSON.stringify(version) },
   resolve: { alias: { '@': `${import.meta.dirname}/src` } },
   // Names that nobody reads: short ones load sooner.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {
     target,
     modulePreload: false,
+    // Which file imports which: `npm run bundle` and `npm run size` read it.
+    manifest: true,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            // What the page needs at once is one file: it compresses better than many.
-            { name: 'page', test: /src\/main\.tsx$/ },
-            // Reached through the core's public face, but wanted only by what is fetched later.
-            {
-              name: 'later',
-              priority: 1,
-              includeDependenciesRecursively: false,
-              test: /src\/core\/(policy|diagnosing\/explain-reply|practice\/keys|services\/names|model\/chunked|parsing\/uploads\/starting)/,
-            },
-          ],
-        },
+        // What the page needs at once is one file. By itself the bundler sees that only as long as no import later on
+        // makes it doubt (rolldown/rolldown#10731); then it cuts the same into some thirty files.
+        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
       },
     },
   },
@@ -97,9 +93,9 @@ export default defineConfig({
   optimizeDeps: { include: ['workbox-precaching'] },
   plugins: [
     react(),
-    leaveOutEventStreams(),
     recordModules(),
     securityHeaders(),
+    changelog(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/workers',
@@ -112,6 +108,8 @@ export default defineConfig({
         target,
         rollupFormat: 'iife',
         globPatterns: ['**/*.{html,js,css,svg,png,woff2}'],
+        // Hosts answer it with 404, under its own name too, and a worker whose files are not all there is not installed.
+        globIgnores: ['404.html'],
       },
       devOptions: { enabled: true, type: 'module' },
       manifest: {

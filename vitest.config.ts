@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['src/testing/setup.ts'],
+    globalSetup: ['src/testing/say-not-at-hand.ts'],
     // Only what hangs takes so long, however busy the machine is.
     testTimeout: 600_000,
     maxWorkers: '100%',
@@ -27,6 +28,11 @@ export default defineConfig({
         extends: true,
         // A process each, whose processor time is that of one test (testing/growth).
         test: { name: 'thorough', include: [THOROUGH], pool: 'forks' },
+      },
+      {
+        extends: true,
+        // Other people's signers, where they are installed.
+        test: { name: 'referee', include: ['referee/**/*.test.ts'] },
       },
     ],
   },

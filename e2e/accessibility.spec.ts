@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { en } from '@/i18n/en';
-import { enSentences } from '@/i18n/en-sentences';
-import { ja } from '@/i18n/ja';
-import { jaSentences } from '@/i18n/ja-sentences';
+import { en } from '@/i18n/en/labels';
+import { enSentences } from '@/i18n/en/sentences/all';
+import { ja } from '@/i18n/ja/labels';
+import { jaSentences } from '@/i18n/ja/sentences/all';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { button, field, region } from './support/page';
 

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { PRACTICE_KEYS } from '@/core/practice/keys';
 import { PRACTICE_REGION } from '@/core/practice/routes';
-import { enDebug } from '@/i18n/en-debug';
+import { enDebug } from '@/i18n/en/debug/labels';
 import { expect, openPage } from './fixtures';
 import { FLAVOURS } from './practice-mistakes';
 import { realServers, test } from './real-servers';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enDiagnosis } from '@/i18n/en-diagnosis';
+import { enDiagnosis } from '@/i18n/en/diagnosis/all';
 import { CLASSES } from '@/testing/corpus/classes';
 import { type CorpusEntry, PASTED } from '@/testing/corpus/entry';
 import { expect, openPage, test } from './fixtures';

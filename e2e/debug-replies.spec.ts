@@ -1,4 +1,4 @@
-import { enDebug } from '@/i18n/en-debug';
+import { enDebug } from '@/i18n/en/debug/labels';
 import { expect, openPage } from './fixtures';
 import { realServers, test } from './real-servers';
 import { SERVER_MISTAKES } from './server-mistakes';

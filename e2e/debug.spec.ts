@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { enCause } from '@/i18n/en-cause';
-import { enDebug } from '@/i18n/en-debug';
-import { enSentences } from '@/i18n/en-sentences';
-import { jaDebug } from '@/i18n/ja-debug';
+import { enCause } from '@/i18n/en/cause/all';
+import { enDebug } from '@/i18n/en/debug/labels';
+import { enSentences } from '@/i18n/en/sentences/all';
+import { jaDebug } from '@/i18n/ja/debug/labels';
 import { DEBUG_EXAMPLES } from '@/state/debug-examples';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { send } from './support/build-view';

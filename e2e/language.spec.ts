@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { jaSentences } from '@/i18n/ja-sentences';
+import { jaSentences } from '@/i18n/ja/sentences/all';
 import { expect, openPage, test } from './fixtures';
 import { addHeader, button, expectText, field, fill, region, SEED, SEED_SIGNED } from './support/page';
 

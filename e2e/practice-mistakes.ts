@@ -49,13 +49,13 @@ export const PRACTICE_MISTAKES: Readonly<Record<string, PracticeMistake>> = {
   'headers that were signed long ago': { build: { at: LONG_AGO }, says: both('time-skew') },
   'another Region': {
     build: { region: 'eu-west-1' },
-    says: { 'execute-api': ['scope-region-refused'], s3: ['scope-region-told'] },
+    says: { 'execute-api': ['scope-region-refused'], s3: ['scope-region-reported'] },
   },
   'an x-amz header that is not signed': {
     build: QUERY,
     edit: (command) => `${command} -H 'x-amz-acl: public-read'`,
     // API Gateway takes it.
-    says: { 'execute-api': [], s3: ['headers-not-signed-told', 'headers-amz-unsigned'] },
+    says: { 'execute-api': [], s3: ['headers-not-signed-reported', 'headers-amz-unsigned'] },
   },
   'an Authorization header without a comma': {
     edit: (command) => command.replace(', SignedHeaders', ' SignedHeaders'),
@@ -75,6 +75,6 @@ export const PRACTICE_MISTAKES: Readonly<Record<string, PracticeMistake>> = {
     build: { method: 'PUT' },
     body: 'two words',
     way: (command) => command.replace("'two words'", "'two swords'"),
-    says: { 'execute-api': ['payload-in-transit'], s3: ['payload-hash-told'] },
+    says: { 'execute-api': ['payload-in-transit'], s3: ['payload-hash-reported'] },
   },
 };

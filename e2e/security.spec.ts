@@ -43,7 +43,16 @@ const directives = (policy: string): Record<string, string> =>
 const MISSING = ['practice/', 'practice/execute-api/dev/sample', 'practice/s3/practice-bucket', 'no-such-file', 'a/b'];
 
 /** Whatever the page sends a browser to: the page, each kind of its files, and what is not there. */
-const FILES = ['', 'index.html', 'service-worker.js', 'first-paint.js', 'favicon.svg', 'manifest.webmanifest'];
+const FILES = [
+  '',
+  'index.html',
+  'changelog.html',
+  'changelog.css',
+  'service-worker.js',
+  'first-paint.js',
+  'favicon.svg',
+  'manifest.webmanifest',
+];
 
 for (const kind of ['npm start', 'a static host'] as const) {
   test.describe(`served by ${kind}`, () => {

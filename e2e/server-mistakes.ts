@@ -108,21 +108,24 @@ export const SERVER_MISTAKES: Readonly<Record<string, ServerMistake>> = {
     verbose: true,
     build: { region: 'eu-west-1' },
     // s3rver takes any.
-    says: { s3rver: ['outcome-no-such-key'], 'OpenStack Swift': ['scope-region-told'] },
+    says: { s3rver: ['outcome-no-such-key'], 'OpenStack Swift': ['scope-region-reported'] },
   },
   'another Region, presigned': {
     build: { ...QUERY, region: 'eu-west-1' },
-    says: { s3rver: ['outcome-no-such-key'], 'OpenStack Swift': ['scope-region-told'] },
+    says: { s3rver: ['outcome-no-such-key'], 'OpenStack Swift': ['scope-region-reported'] },
   },
   'another service': {
     build: { service: 'execute-api' },
-    says: { s3rver: [], 'OpenStack Swift': ['scope-service-told'] },
+    says: { s3rver: [], 'OpenStack Swift': ['scope-service-reported'] },
   },
   'an x-amz header that is not signed': {
     verbose: true,
     build: QUERY,
     edit: (command) => `${command} -H 'x-amz-acl: public-read'`,
-    says: { s3rver: ['outcome-no-such-key'], 'OpenStack Swift': ['headers-not-signed-told', 'headers-amz-unsigned'] },
+    says: {
+      s3rver: ['outcome-no-such-key'],
+      'OpenStack Swift': ['headers-not-signed-reported', 'headers-amz-unsigned'],
+    },
   },
   'an Authorization header without a comma': {
     verbose: true,

@@ -2,7 +2,8 @@ import { instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import { stepOf, type Trace } from '@/core/model/trace';
 import { sign } from '@/core/signing/sign';
-import { bodyOf, type Change, parseTyped } from '@/testing/typed';
+import { runEngineV4a } from '@/core/signing/v4a/engine-v4a';
+import { bodyOf, parseTyped, type TypedChange } from '@/testing/typed';
 import { type Question, questionOf } from './question';
 
 /** A typed request that this project has signed, and what the others are asked of it. */
@@ -16,13 +17,17 @@ export type Case = {
 
 /** Signs a request as the page does; undefined where a fault stands in its way. `clock` is the moment of signing, in seconds. */
 export async function caseOf(
-  { text = '', ...change }: Change & { readonly text?: string },
+  { text = '', ...change }: TypedChange & { readonly text?: string },
   clock?: number,
 ): Promise<Case | undefined> {
   const { value } = parseTyped({ ...change, body: bodyOf(text) });
   if (!value) return undefined;
-  const input = clock === undefined ? value : { ...value, at: instant(clock * 1000) };
-  const trace = await sign(input);
+  return caseOfInput(clock === undefined ? value : { ...value, at: instant(clock * 1000) }, text);
+}
+
+/** Signs what a request was checked to; `text` is its body. */
+export async function caseOfInput(input: SigningInput, text: string): Promise<Case> {
+  const trace = await sign(input, { sigv4a: runEngineV4a });
   const question = questionOf(input, trace, text);
   return { input, trace, question, canonicalRequest: stepOf(trace, 'canonicalRequest').text };
 }

@@ -3,10 +3,10 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { Answer, Running } from './peer';
 import { type Question, targetOf, typedHost } from './question';
+import { SIGNED_AT } from './vectors/wanted';
 
-/** When curl believes it runs, in the words of faketime; the clock stands still. */
-const CLOCK_TEXT = '2015-08-30 12:36:00';
-export const CURL_CLOCK = Date.parse(`${CLOCK_TEXT}Z`.replace(' ', 'T')) / 1000;
+/** When curl believes it runs; the clock stands still. */
+export const CURL_CLOCK = Date.parse(`${SIGNED_AT}Z`.replace(' ', 'T')) / 1000;
 
 /** A text in a configuration file of curl. */
 const quoted = (text: string): string =>
@@ -62,7 +62,7 @@ export async function startCurl(): Promise<Running | undefined> {
 }
 
 async function run(configuration: string): Promise<readonly string[]> {
-  const child = spawn('faketime', ['-f', CLOCK_TEXT, 'curl', '-q', '-K', '-'], {
+  const child = spawn('faketime', ['-f', SIGNED_AT, 'curl', '-q', '-K', '-'], {
     env: { ...process.env, TZ: 'UTC' },
     stdio: ['pipe', 'pipe', 'ignore'],
   });

@@ -4,6 +4,7 @@ import { departed } from './judge';
 import type { Departure, Peer } from './peer';
 import { PEERS } from './peers';
 import { urlOf } from './question';
+import { SIGNED_AT } from './vectors/wanted';
 
 export const DEPARTURES_FILE = 'docs/departures.md';
 
@@ -16,7 +17,8 @@ signature of the changed text must be the signer’s. Whatever is left is printe
 
 This page is written from that table (\`npm run referee -- --docs\`); a test keeps them equal, and others sign each example with the
 signer itself. Lines with \`-\` stand in our canonical request, lines with \`+\` in the signer’s. The examples are signed with
-AWS’s example keys at 2015-08-30 12:36:00Z, for execute-api in ap-northeast-1 where nothing else is said.
+AWS’s example keys at 2015-08-30 12:36:00Z (curl’s at ${SIGNED_AT}Z), for execute-api in ap-northeast-1 where nothing else is
+said.
 
 A departure is not always a fault. To sign more headers, or fewer, is allowed; it decides who may change them on the way. The
 versions are those that Debian 12 and npm have; newer ones may have mended what is told here.

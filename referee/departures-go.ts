@@ -79,7 +79,9 @@ export const GO_DEPARTURES: readonly Departure[] = [
     affects: 'Links for an upload: whoever opens one has to send just as many bytes.',
     example: { ...IN_HEADER, url: EXAMPLE_URL, method: 'PUT', text: 'a' },
     signs: (c, q) =>
-      q.body === '' ? c : withHeaders(c, [...c.headers, ['content-length', String(Buffer.byteLength(q.body))]]),
+      q.body === '' || c.headers.some(([name]) => name === 'content-length')
+        ? c
+        : withHeaders(c, [...c.headers, ['content-length', String(Buffer.byteLength(q.body))]]),
   },
   {
     name: 'folds spaces but not tabs',

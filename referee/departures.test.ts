@@ -17,11 +17,13 @@ for (const { peer, running } of strangers)
     `${peer.name} is ${running.version}, its departures are known of ${peer.knownAt}: not checked\n`,
   );
 
-describe.runIf(process.env['CI'])('on the build machine', () => {
-  it('every other signer is installed, in the version whose departures are known', () => {
-    expect(known.map(({ peer }) => peer.name)).toEqual(PEERS.map(({ name }) => name));
+if (process.env['CI']) {
+  describe('on the build machine', () => {
+    it('every other signer is installed, in the version whose departures are known', () => {
+      expect(known.map(({ peer }) => peer.name)).toEqual(PEERS.map(({ name }) => name));
+    });
   });
-});
+}
 
 describe.each(known)('$peer.title', ({ peer, running }) => {
   it.each(peer.departures)('$name', async (departure) => {

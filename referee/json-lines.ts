@@ -3,11 +3,18 @@ import { createInterface } from 'node:readline';
 import type { Answer, Running } from './peer';
 import { type Question, targetOf, typedHost, urlOf } from './question';
 
+/** A running program that answers in the order of the questions. */
+export type Lines<A> = {
+  readonly version: string;
+  readonly ask: (questions: readonly unknown[]) => Promise<readonly A[]>;
+  readonly stop: () => void;
+};
+
 /**
  * Starts a program that says its version in one line of JSON, then answers a list of questions a line with a list of answers a
  * line. Undefined where it cannot start.
  */
-export async function startProgram(command: string, args: readonly string[]): Promise<Running | undefined> {
+export async function startLines<A>(command: string, args: readonly string[]): Promise<Lines<A> | undefined> {
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = new Promise<undefined>((resolve) => child.on('error', () => resolve(undefined)));
   child.stdin.on('error', () => undefined);
@@ -21,13 +28,19 @@ export async function startProgram(command: string, args: readonly string[]): Pr
   return {
     version: hello.version,
     ask: async (questions) => {
-      child.stdin.write(`${JSON.stringify(questions.map(asJson))}\n`);
-      const answers = (await next()) as readonly Answer[] | undefined;
+      child.stdin.write(`${JSON.stringify(questions)}\n`);
+      const answers = (await next()) as readonly A[] | undefined;
       if (answers?.length !== questions.length) throw new Error(`${command} ${args.join(' ')} did not answer`);
       return answers;
     },
     stop: () => child.kill(),
   };
+}
+
+/** Starts such a program for the questions that peers are asked. */
+export async function startProgram(command: string, args: readonly string[]): Promise<Running | undefined> {
+  const lines = await startLines<Answer>(command, args);
+  return lines && { ...lines, ask: (questions) => lines.ask(questions.map(asJson)) };
 }
 
 const asJson = (q: Question) => ({
@@ -42,6 +55,7 @@ const asJson = (q: Question) => ({
   given_payload: q.given,
   unsigned: q.unsigned,
   path_rule: q.pathRule,
+  algorithm: q.algorithm,
   service: q.service,
   region: q.region,
   access_key_id: q.accessKeyId,

@@ -1,4 +1,4 @@
-import { canonicalOf, signText, textOf } from './canonical';
+import { canonicalOf, isSignatureOfText, stringToSignOf, textOf } from './canonical';
 import type { Answer, Peer } from './peer';
 import type { Question } from './question';
 
@@ -10,7 +10,7 @@ export type Outcome =
 
 /** Why a peer cannot be asked a question; undefined where it can. */
 export const cannotAsk = (peer: Peer, q: Question): string | undefined =>
-  peer.inexpressible.find(({ when }) => when(q))?.name;
+  q.algorithm === 'sigv4a' && !peer.sigv4a ? 'SigV4a' : peer.inexpressible.find(({ when }) => when(q))?.name;
 
 /** What a peer's answer to a question says of it, and of us; `ours` is our canonical request. */
 export function judge(peer: Peer, q: Question, ours: string, answer: Answer): Outcome {
@@ -21,9 +21,9 @@ export function judge(peer: Peer, q: Question, ours: string, answer: Answer): Ou
   }
   if (refusal) return unexplained(`it was to fail: ${refusal.name}`, ours);
   const { names, text } = departed(peer, q, ours);
-  const { stringToSign, signature } = signText(text, q);
+  const stringToSign = stringToSignOf(text, q);
   const same =
-    answer.signature === signature &&
+    isSignatureOfText(answer.signature, stringToSign, q) &&
     (answer.canonicalRequest ?? text) === text &&
     (answer.stringToSign ?? stringToSign) === stringToSign;
   if (!same) {

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DEPARTURES_FILE, departuresDoc } from './departures-doc';
+import { MAKERS, startMakers } from './makers';
 import { startPeers, stopPeers } from './peers';
 import { type Options, referee } from './referee';
 import { linesOf } from './tally';
+import { writeUploads } from './uploads';
 import { writeVectors } from './vectors';
 import { tryVerifier, verifierLines } from './verifier';
 
@@ -59,9 +61,12 @@ async function verifier(options: Options): Promise<number> {
 async function vectors(): Promise<number> {
   const { started, absent } = await startPeers();
   for (const { title } of absent) say(`${title}: ABSENT`);
+  const makers = await startMakers();
+  for (const { name } of MAKERS.filter((one) => makers.every(({ maker }) => maker !== one))) say(`${name}: ABSENT`);
   const written = await writeVectors(started);
-  stopPeers(started);
-  say(`${written} vectors`);
+  const uploads = await writeUploads(makers);
+  stopPeers([...started, ...makers]);
+  say(`${written} vectors of requests, ${uploads} of uploads`);
   return 0;
 }
 

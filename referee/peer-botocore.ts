@@ -18,6 +18,11 @@ export const botocorePeer: Peer = {
       when: (q) => presigning(q) && !q.unsigned && !q.given && q.body !== '',
     },
     {
+      name: 'a body in chunks that are signed',
+      because: 'it sets x-amz-content-sha256 by itself, and knows chunks with a checksum only',
+      when: (q) => q.contentSha256?.startsWith('STREAMING-') ?? false,
+    },
+    {
       name: 'an open body over plain http',
       because: 'it always hashes bodies there, but for S3',
       when: (q) => q.unsigned && !isS3(q) && q.scheme !== 'https',

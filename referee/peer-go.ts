@@ -1,24 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { GO_DEPARTURES } from './departures-go';
+import { goProgram } from './go-program';
 import { startProgram } from './json-lines';
 import type { Peer, Running } from './peer';
 
-const SOURCE = 'referee/programs/go/main.go';
-const CACHE = 'node_modules/.cache/sigv4-playground';
+/** Only what lies below this package may import the SDK's signer for SigV4a. */
+const PLACE = 'github.com/aws/aws-sdk-go-v2/internal/v4a/referee';
 
-/** Builds the program where it is not there, or older than its source; undefined where Go or the SDK is missing. */
 async function start(): Promise<Running | undefined> {
-  const program = resolve(CACHE, 'referee-go');
-  const isFresh = existsSync(program) && statSync(program).mtimeMs > statSync(SOURCE).mtimeMs;
-  if (!isFresh) {
-    mkdirSync(CACHE, { recursive: true });
-    const env = { ...process.env, GO111MODULE: 'off', GOPATH: '/usr/share/gocode', GOFLAGS: '' };
-    const built = spawnSync('go', ['build', '-o', program, SOURCE], { env, stdio: 'ignore' });
-    if (built.status !== 0) return undefined;
-  }
-  return startProgram(program, []);
+  const program = goProgram('referee-go', 'referee/programs/go/main.go', PLACE);
+  return program === undefined ? undefined : startProgram(program, []);
 }
 
 export const goPeer: Peer = {
@@ -29,6 +19,7 @@ export const goPeer: Peer = {
   asked:
     'SignHTTP and PresignHTTP, with DisableURIPathEscaping by the path rule and DisableHeaderHoisting; X-Amz-Expires and x-amz-content-sha256 are given, as they must be.',
   start,
+  sigv4a: true,
   inexpressible: [],
   departures: GO_DEPARTURES,
 };

@@ -1,4 +1,4 @@
-import type { Change } from '@/testing/typed';
+import type { TypedChange } from '@/testing/typed';
 import type { Canonical } from './canonical';
 import type { Question } from './question';
 
@@ -24,7 +24,7 @@ type Told = {
   readonly source: string;
   readonly affects: string;
   /** The smallest request that shows it. */
-  readonly example: Change & { readonly text?: string };
+  readonly example: TypedChange & { readonly text?: string };
 };
 
 /**
@@ -58,6 +58,8 @@ export type Peer = {
   /** Undefined where it is not installed. */
   readonly start: () => Promise<Running | undefined>;
   readonly inexpressible: readonly Inexpressible[];
+  /** Whether it signs with SigV4a too, by code of its own. */
+  readonly sigv4a?: true;
   /** In the order in which they act on a canonical request. */
   readonly departures: readonly Departure[];
   /** The only moment it can sign at, in seconds since 1970, where its clock is its own. */

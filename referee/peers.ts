@@ -1,4 +1,4 @@
-import type { Peer, Started } from './peer';
+import type { Peer, Running, Started } from './peer';
 import { aws4Peer } from './peer-aws4';
 import { aws4fetchPeer } from './peer-aws4fetch';
 import { awscrtPeer } from './peer-awscrt';
@@ -25,6 +25,6 @@ export async function startPeers(
   return { started, absent: wanted.filter((peer) => started.every((one) => one.peer !== peer)) };
 }
 
-export const stopPeers = (started: readonly Started[]): void => {
+export const stopPeers = (started: readonly { readonly running: Pick<Running, 'stop'> }[]): void => {
   for (const { running } of started) running.stop();
 };

@@ -1,4 +1,5 @@
 import { encodeStrict } from '@/core/kernel/percent';
+import type { Algorithm } from '@/core/model/algorithm';
 import { type HeaderList, headerValues } from '@/core/model/headers';
 import { amzDate } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
@@ -26,7 +27,9 @@ export type Question = {
   /** Whether a presigned link leaves the body open. */
   readonly unsigned: boolean;
   readonly pathRule: 'once' | 'twice';
+  readonly algorithm: Algorithm;
   readonly service: string;
+  /** With SigV4a the region set. */
   readonly region: string;
   readonly accessKeyId: string;
   readonly secret: string;
@@ -63,6 +66,7 @@ export function questionOf(input: SigningInput, trace: Trace, body: string): Que
     given: payload !== input.body.sha256,
     unsigned: presigned && input.rule.presignedPayload === 'unsigned' && contentSha256 === undefined,
     pathRule: input.rule.path,
+    algorithm: input.algorithm,
     service: input.service,
     region: input.region,
     accessKeyId: input.credentials.accessKeyId,

@@ -70,7 +70,7 @@ async function casesOf(typed: readonly TypedRequest[], clock?: number): Promise<
 }
 
 /** Asks a peer what it can be asked, and judges every case, in order. */
-export async function ask({ peer, running }: Started, cases: readonly Case[]): Promise<readonly Outcome[]> {
+async function ask({ peer, running }: Started, cases: readonly Case[]): Promise<readonly Outcome[]> {
   const cannot = cases.map(({ question }) => cannotAsk(peer, question));
   const asked = cases.filter((_, i) => cannot[i] === undefined);
   const answers = asked.length > 0 ? [...(await running.ask(asked.map(({ question }) => question)))] : [];

@@ -1,17 +1,28 @@
 import { writeFileSync } from 'node:fs';
 import { stepOf } from '@/core/model/trace';
-import { OWN_VECTORS, type OwnExpected, type OwnVector, type OwnVectorFile } from '@/testing/own-vectors';
+import {
+  inputOfOwn,
+  OWN_VECTORS,
+  type OwnExpected,
+  type OwnVector,
+  type OwnVectorFile,
+  readOwnVectors,
+} from '@/testing/own-vectors';
 import { TYPED } from '@/testing/typed';
-import { signText } from './canonical';
-import { type Case, caseOf } from './cases';
+import { canonicalOf, isSignatureOfText, publicKeyOf, signText, stringToSignOf, textOf } from './canonical';
+import { type Case, caseOfInput } from './cases';
+import { withHeaders } from './changes';
+import { cannotAsk, judge } from './judge';
 import type { Started } from './peer';
-import { ask } from './referee';
+import { AS_SENT } from './vectors/as-sent';
 import { HEADERS } from './vectors/headers';
 import { PATHS } from './vectors/paths';
 import { QUERIES } from './vectors/queries';
 import { HOSTS, METHODS, PAYLOADS, SCOPES, SERVICES, TOKENS } from './vectors/rest';
 import { S3_KEYS } from './vectors/s3-keys';
-import type { Form, Wanted } from './vectors/wanted';
+
+import { SIGV4A } from './vectors/sigv4a';
+import { type Form, SIGNER, type Wanted } from './vectors/wanted';
 
 /** The vectors by the name of their file. */
 export const WANTED: Readonly<Record<string, readonly Wanted[]>> = {
@@ -25,69 +36,100 @@ export const WANTED: Readonly<Record<string, readonly Wanted[]>> = {
   scopes: SCOPES,
   tokens: TOKENS,
   services: SERVICES,
+  'as-sent': AS_SENT,
+  sigv4a: SIGV4A,
 };
 
 const ENOUGH = 3;
 
+const { headers: _, signatureIn: __, ...typed } = TYPED;
+const defaults: OwnVectorFile['defaults'] = { ...typed, ...SIGNER, contentSha256: false };
+
 /** Writes all vectors anew; gives their number. Throws where too few signers agree and no reason is told. */
 export async function writeVectors(started: readonly Started[]): Promise<number> {
+  const before = readOwnVectors();
   let written = 0;
   for (const [name, wanted] of Object.entries(WANTED)) {
     const vectors: OwnVector[] = [];
-    for (const one of wanted) vectors.push(await vectorOf(one, started));
-    const { headers: _, signatureIn: __, ...typed } = TYPED;
-    const file: OwnVectorFile = { defaults: { ...typed, contentSha256: false }, vectors };
+    for (const one of wanted) {
+      const old = before.get(`${name}.json`)?.vectors.find((vector) => vector.name === one.name);
+      vectors.push(await vectorOf(one, started, old));
+    }
+    const file: OwnVectorFile = { defaults, vectors };
     writeFileSync(`${OWN_VECTORS}/${name}.json`, `${JSON.stringify(file, undefined, 2)}\n`);
     written += vectors.length;
   }
   return written;
 }
 
-/** Makes one vector, asking every signer. */
-export async function vectorOf(wanted: Wanted, started: readonly Started[]): Promise<OwnVector> {
-  const { contentSha256, ...change } = wanted.change;
-  const cases = new Map<Form, Case>();
-  for (const form of wanted.forms) {
-    const made = await caseOf({ ...wanted.change, text: wanted.text, signatureIn: form });
-    if (!made) throw new Error(`${wanted.name}: the request has a fault`);
-    cases.set(form, made);
+/** Makes one vector, asking every signer. Signatures with a nonce are kept from `old` where they are right. */
+export async function vectorOf(wanted: Wanted, started: readonly Started[], old?: OwnVector): Promise<OwnVector> {
+  const { name, change, text, forms, sent } = wanted;
+  const { contentSha256, ...rest } = change;
+  const request = { ...rest, ...(contentSha256 ? { contentSha256 } : {}), ...(text === '' ? {} : { body: text }) };
+  const expected: [Form, OwnExpected][] = [];
+  const keys: Pick<OwnVector, 'signingKey' | 'publicKey'>[] = [];
+  for (const form of forms) {
+    const signed = await caseOfInput(inputOfOwn({ defaults }, { request, ...(sent ? { sent } : {}) }, form), text);
+    const made = sending(signed, sent);
+    expected.push([form, await expectedOf(wanted, form, made, started, old?.[form])]);
+    keys.push(keyOf(made));
   }
-  const expected = new Map<Form, OwnExpected>();
-  for (const [form, made] of cases) expected.set(form, await expectedOf(wanted, form, made, started));
-  const [first] = cases.values();
-  if (!first) throw new Error(`${wanted.name}: no form`);
+  return { name, request, ...(sent ? { sent } : {}), ...keys[0], ...Object.fromEntries(expected) };
+}
+
+const keyOf = ({ trace, question }: Case): Pick<OwnVector, 'signingKey' | 'publicKey'> =>
+  question.algorithm === 'sigv4a'
+    ? { publicKey: publicKeyOf(question) }
+    : { signingKey: stepOf(trace, 'kSigning').value };
+
+/** A case that sends another path than the engine, and sends and signs headers that the engine takes out. */
+function sending(made: Case, { path = made.question.path, headers = [] }: Wanted['sent'] = {}): Case {
+  const canonical = canonicalOf(made.canonicalRequest);
+  const lines = headers.map(([name, value]) => [name.toLowerCase(), value] as const);
   return {
-    name: wanted.name,
-    request: {
-      ...change,
-      ...(contentSha256 ? { contentSha256 } : {}),
-      ...(wanted.text === '' ? {} : { body: wanted.text }),
-    },
-    signingKey: stepOf(first.trace, 'kSigning').value,
-    ...Object.fromEntries(expected),
+    ...made,
+    question: { ...made.question, path, headers: [...made.question.headers, ...headers] },
+    canonicalRequest: textOf(withHeaders(canonical, [...canonical.headers, ...lines])),
   };
 }
 
 async function expectedOf(
-  { name, fewer }: Wanted,
+  { name, sent, fewer }: Wanted,
   form: Form,
-  made: Case,
+  { trace, question, canonicalRequest }: Case,
   started: readonly Started[],
+  old: OwnExpected | undefined,
 ): Promise<OwnExpected> {
-  const agreeing: string[] = [];
-  for (const one of started) {
-    if (one.peer.clock !== undefined && one.peer.clock !== made.question.time) continue;
-    const [outcome] = await ask(one, [made]);
-    if (outcome?.kind === 'unexplained') throw new Error(`${name}: ${one.peer.name}: ${outcome.why}`);
-    if (outcome?.kind === 'agreed') agreeing.push(one.peer.name);
+  const signatures = new Map<string, string>();
+  const departing: string[] = [];
+  for (const { peer, running } of started) {
+    if (peer.clock !== undefined && peer.clock !== question.time) continue;
+    if (cannotAsk(peer, question) !== undefined) continue;
+    const [answer = { error: 'no answer' }] = await running.ask([question]);
+    const outcome = judge(peer, question, canonicalRequest, answer);
+    // Nobody's departures are known of what is sent otherwise than this page sends it.
+    if (outcome.kind === 'unexplained' && !sent) throw new Error(`${name}: ${peer.name}: ${outcome.why}`);
+    if (outcome.kind === 'known') departing.push(...outcome.names.map((known) => `${peer.name} ${known}`));
+    if (outcome.kind === 'agreed' && 'signature' in answer) signatures.set(peer.name, answer.signature);
   }
+  const agreeing = [...signatures.keys()];
   if (agreeing.length < ENOUGH && fewer === undefined) {
     throw new Error(`${name}, ${form}: only ${agreeing.join(', ')} agree`);
   }
+  const stringToSign = stringToSignOf(canonicalRequest, question);
+  const kept = (by: string): string | undefined =>
+    [old?.signatures?.[by] ?? ''].find((signature) => isSignatureOfText(signature, stringToSign, question));
   return {
-    canonicalRequest: made.canonicalRequest,
-    ...signText(made.canonicalRequest, made.question),
+    canonicalRequest,
+    stringToSign,
+    ...(question.algorithm === 'sigv4a'
+      ? {
+          signature: stepOf(trace, 'signature').value,
+          signatures: Object.fromEntries(Array.from(signatures, ([by, made]) => [by, kept(by) ?? made])),
+        }
+      : { signature: signText(canonicalRequest, question).signature }),
     agreeing,
-    ...(agreeing.length < ENOUGH && fewer !== undefined ? { fewer } : {}),
+    ...(agreeing.length < ENOUGH && fewer !== undefined ? { fewer: [fewer, ...departing].join('; ') } : {}),
   };
 }

@@ -29,7 +29,7 @@ const vitest = (script) => {
 const stages = [
   { script: 'lint' },
   { script: 'types' },
-  vitest('nets'),
+  vitest('house'),
   { script: 'unused' },
   vitest('unit'),
   { script: 'build' },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// The tests of the project's own tools, and of the three nets: run by `npm run nets`.
+// The tests of the project's own tools, and of what holds the house: run by `npm run house`.
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   test: {

@@ -2,17 +2,18 @@ import { createRoot } from 'react-dom/client';
 import { App } from '@/app/app';
 import { CrashScreen } from '@/app/crash-screen';
 import { Language } from '@/app/language';
-import { tellPractice } from '@/core';
-import { loadMessages } from '@/i18n/load';
+import { VIEWS } from '@/app/views';
+import { inferPractice } from '@/core';
+import { LANGUAGES, languageOf } from '@/i18n/load';
 import { createAddress } from '@/platform/address';
 import { baseUrl } from '@/platform/base';
+import { createBodyHasher } from '@/platform/body-hasher';
 import { browserClipboard } from '@/platform/clipboard';
 import { systemClock } from '@/platform/clock';
 import { createHasher } from '@/platform/hasher';
-import { lazyBodyHasher } from '@/platform/lazy-body-hasher';
-import { lazySender } from '@/platform/lazy-sender';
-import { createObjectStore } from '@/platform/object-store';
+import { createPagePractice } from '@/platform/page-practice';
 import { createPracticeWorker } from '@/platform/practice-worker';
+import { createSender } from '@/platform/sender';
 import { createSettings } from '@/platform/settings';
 import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
 import { createComposeStore } from '@/state/compose';
@@ -33,41 +34,45 @@ import '@/ui/base.css';
 const base = baseUrl();
 const clock = systemClock;
 const hasher = createHasher();
-const objects = createObjectStore(base);
+const practice = createPagePractice({ base, clock, hasher });
 const address = createAddress();
 const worker = createPracticeWorker();
 const settings = createSettings();
-const tell = (url: string) => tellPractice(url, base);
+const inferOwn = (url: string) => inferPractice(url, base);
 
 const START = 'practice-execute-api';
 const example = exampleOf(START, base);
 const credentials = createCredentialsStore(example.credentials);
-const bodyHasher = lazyBodyHasher();
+const bodyHasher = createBodyHasher();
 const compose = createComposeStore(
-  { base, clock, bodyHasher, credentials, textSource: (text) => new Blob([text]), tell },
+  { base, clock, bodyHasher, credentials, textSource: (text) => new Blob([text]), inferOwn },
   { request: example.request, example: START },
 );
-const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, tell });
-const sender = lazySender({ base, clock, hasher, objects, isControlled: () => worker.state() === 'controlling' });
+const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
+const isControlled = () => worker.state() === 'controlling';
+const sender = createSender({ base, isControlled, answerInPage: practice.answer });
 
 let debug: Promise<DebugStore> | undefined;
 const loadDebug = async () => (await import('@/debug')).createDebug(credentials, clock);
 
 const root = document.documentElement;
 const stores: Stores = {
-  view: createViewStore(address),
+  view: createViewStore(
+    address,
+    VIEWS.map(({ id }) => id),
+  ),
   compose,
   credentials,
   signing,
   tryIt: createTryItStore({ signing, compose, sender }),
   preferences: createPreferencesStore(settings, {
-    language: root.lang === 'ja' ? 'ja' : 'en',
+    language: languageOf(root.lang),
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   }),
   debug: () => (debug ??= loadDebug()),
   highlight: createHighlightStore(),
   time: createTimeStore(clock),
-  practice: createPracticeStore(worker, objects),
+  practice: createPracticeStore(worker, practice),
   copy: async (text) => (await browserClipboard.write(text)).ok,
   origin: location.origin,
   base,
@@ -83,13 +88,13 @@ onSystemThemeChange(() => {
 });
 
 async function start(): Promise<void> {
-  const messages = loadMessages(stores.preferences.getState().language);
+  const texts = LANGUAGES[stores.preferences.getState().language].texts();
   const synced = import('@/state/address-sync').then(({ syncAddress }) =>
     syncAddress(address, stores.view, compose, base),
   );
   // An address that says something is read before anything is drawn; an empty one can wait.
   if (address.read() !== '') await synced;
-  const first = await messages;
+  const { labels: first } = await texts;
   const container = document.getElementById('root');
   if (!container) throw new Error('the page has no root');
   createRoot(container).render(

@@ -14,7 +14,8 @@ const TYPES = {
 };
 
 /**
- * The built page on a static host: it sends the headers of the build's own `_headers`, and 404 for what is not there.
+ * The built page on a static host, which does as Cloudflare Pages: it sends the headers of the build's own `_headers`, and for what
+ * is not there its `404.html`; a build without one it takes for an application that answers every address.
  * `folder` is where it is hosted, and ends in `/`.
  */
 export async function serveBuild({ folder = '/' } = {}) {
@@ -27,11 +28,11 @@ export async function serveBuild({ folder = '/' } = {}) {
     const { pathname } = new URL(target, 'http://localhost');
     const name = pathname.startsWith(folder) ? pathname.slice(folder.length) || 'index.html' : '';
     await held.get(name);
-    const file = files.get(name);
+    const found = files.has(name) ? name : files.has('404.html') ? '404.html' : 'index.html';
     for (const [header, value] of headers) response.setHeader(header, value);
-    response.setHeader('Content-Type', file ? (TYPES[path.extname(name)] ?? 'text/plain') : 'text/plain');
-    response.statusCode = file ? 200 : 404;
-    response.end(file ?? 'Not found');
+    response.setHeader('Content-Type', TYPES[path.extname(found)] ?? 'text/plain');
+    response.statusCode = found === '404.html' ? 404 : 200;
+    response.end(files.get(found));
   });
 
   return {

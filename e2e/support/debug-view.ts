@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { ChangeCode, DiagnosisFinding } from '@/core';
-import { enCause } from '@/i18n/en-cause';
-import { enDebug } from '@/i18n/en-debug';
-import { enDiagnosis } from '@/i18n/en-diagnosis';
+import { enCause } from '@/i18n/en/cause/all';
+import { enDebug } from '@/i18n/en/debug/labels';
+import { enDiagnosis } from '@/i18n/en/diagnosis/all';
 import { button, field, fill, region } from './page';
 
 export type FindingCode = DiagnosisFinding['code'];

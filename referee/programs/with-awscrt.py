@@ -10,6 +10,8 @@ from io import BytesIO
 import awscrt
 from awscrt import auth, http
 
+ALGORITHMS = {'sigv4': auth.AwsSigningAlgorithm.V4, 'sigv4a': auth.AwsSigningAlgorithm.V4_ASYMMETRIC}
+
 
 def answer(q):
     presigning = q['expires'] is not None
@@ -17,7 +19,7 @@ def answer(q):
     header = presigning or q['content_sha256'] is None
     kind = auth.AwsSignedBodyHeaderType
     config = auth.AwsSigningConfig(
-        algorithm=auth.AwsSigningAlgorithm.V4,
+        algorithm=ALGORITHMS[q['algorithm']],
         signature_type=(
             auth.AwsSignatureType.HTTP_REQUEST_QUERY_PARAMS
             if presigning

@@ -17,6 +17,7 @@ export const HEADERS = [
   wanted('a header of white space alone is signed empty', withHeaders(['x-a', '   '])),
   wanted('a repeated header is joined with a comma', withHeaders(['x-a', '1'], ['x-a', '2'])),
   wanted('a repeated header keeps its order', withHeaders(['x-a', '2'], ['X-A', '1'], ['x-a', '3'])),
+  wanted('a repeated header keeps a value twice', withHeaders(['x-a', '2'], ['x-a', '2'], ['x-a', '1'])),
   wanted('a repeated header is trimmed value by value', withHeaders(['x-a', ' 1 '], ['x-a', ' 2 '])),
   wanted('a comma within a value stays', withHeaders(['x-a', '1, 2,3'])),
   wanted('a colon within a value stays', withHeaders(['x-a', 'a:b: c'])),

@@ -13,6 +13,7 @@ export const QUERIES = [
   wanted('a key without a value sorts among the others', general('/?c&b=1&a')),
   wanted('a repeated key keeps its values, sorted', general('/?a=2&a=1&a=10')),
   wanted('a repeated pair is kept twice', general('/?a=1&a=1')),
+  wanted('values of a repeated key sort in upper case first', general('/?a=b&a=B')),
   wanted('a parameter without a name is kept', general('/?=1')),
   wanted('an equals sign in a value is encoded', general('/?a=b=c')),
   wanted('an encoded equals sign stays encoded', general('/?a=b%3Dc')),

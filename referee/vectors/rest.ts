@@ -1,6 +1,35 @@
 import { general, s3, wanted } from './wanted';
 
 const UNSIGNED = { headers: [['x-amz-content-sha256', 'UNSIGNED-PAYLOAD']] } as const;
+const form = (type: string) =>
+  ({
+    method: 'POST',
+    contentSha256: true,
+    headers: [
+      ['Content-Type', type],
+      ['Content-Length', '18'],
+    ],
+  }) as const;
+const IN_CHUNKS = {
+  method: 'PUT',
+  headers: [
+    ['Content-Encoding', 'aws-chunked'],
+    ['Content-Length', '70260'],
+    ['x-amz-content-sha256', 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD'],
+    ['x-amz-decoded-content-length', '70000'],
+    ['x-amz-storage-class', 'ONEZONE_IA'],
+  ],
+} as const;
+const WITH_TRAILER = {
+  method: 'PUT',
+  headers: [
+    ['Content-Encoding', 'aws-chunked'],
+    ['x-amz-content-sha256', 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER'],
+    ['x-amz-decoded-content-length', '70000'],
+    ['x-amz-storage-class', 'ONEZONE_IA'],
+    ['x-amz-trailer', 'x-amz-checksum-sha256'],
+  ],
+} as const;
 const SECRET_WITH_PLUS = 'a+b/c=d&e%f';
 
 export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'PROPFIND']
@@ -40,6 +69,20 @@ export const PAYLOADS = [
     text: 'a body',
     forms: ['header'],
   }),
+  wanted('a form is a body with its type and length', general('/', form('application/x-www-form-urlencoded')), {
+    text: 'colour=blue&size=4',
+  }),
+  wanted(
+    'a form’s type is signed with its parameter',
+    general('/', form('application/x-www-form-urlencoded; charset=iso-8859-1')),
+    { text: 'colour=blue&size=4' },
+  ),
+  wanted('the headers of a body in chunks are signed with a constant for its hash', s3('/large.bin', IN_CHUNKS), {
+    forms: ['header'],
+  }),
+  wanted('the headers of a body in chunks with a trailer name the trailer', s3('/large.bin', WITH_TRAILER), {
+    forms: ['header'],
+  }),
   wanted('a body may be left open', general('/', { ...UNSIGNED, method: 'PUT' }), { text: 'a', forms: ['header'] }),
   wanted('a body for S3 may be left open', s3('/k', { ...UNSIGNED, method: 'PUT' }), { text: 'a', forms: ['header'] }),
   wanted('an S3 link leaves the body open', s3('/k'), { forms: ['query'] }),
@@ -69,16 +112,12 @@ export const TOKENS = [
   wanted('a session token is encoded in a link', general('/', { sessionToken: 'a/b+c=d&e%f' })),
   wanted('a session token is signed for S3', s3('/k', { sessionToken: TOKEN })),
   wanted('a session token stands among one’s own parameters, sorted', general('/?Z=1&a=2', { sessionToken: TOKEN })),
-  wanted(
-    'a session token is added to a link of AWS IoT after it was signed',
-    {
-      service: 'iotdevicegateway',
-      region: 'us-east-1',
-      url: 'wss://a-ats.iot.us-east-1.amazonaws.com/mqtt',
-      sessionToken: TOKEN,
-    },
-    { forms: ['query'] },
-  ),
+  wanted('a session token of AWS IoT is added after signing', {
+    service: 'iotdevicegateway',
+    region: 'us-east-1',
+    url: 'wss://a-ats.iot.us-east-1.amazonaws.com/mqtt',
+    sessionToken: TOKEN,
+  }),
 ];
 
 export const SERVICES = [

@@ -1,7 +1,18 @@
-import type { Change } from '@/testing/typed';
+import type { OwnVector } from '@/testing/own-vectors';
+import type { TypedChange } from '@/testing/typed';
+
+/** When the vectors are signed, and when curl believes it is. */
+export const SIGNED_AT = '2024-05-17 09:41:23';
+
+/** Who signs them. */
+export const SIGNER = {
+  accessKeyId: 'AKIDOFTHEVECTORS',
+  secretAccessKey: 'nobody/has+this/secret+but+the+vectors/0',
+  signingTime: `${SIGNED_AT}Z`,
+} as const;
 
 /** The body is told as text. */
-type Typed = Omit<Change, 'body'>;
+type Typed = Omit<TypedChange, 'body'>;
 
 export type Form = 'header' | 'query';
 
@@ -11,22 +22,24 @@ export type Wanted = {
   readonly change: Typed;
   readonly text: string;
   readonly forms: readonly Form[];
+  readonly sent?: NonNullable<OwnVector['sent']>;
   /** Why fewer than three signers agree, where that is so. */
   readonly fewer?: string;
 };
 
-type Details = { readonly text?: string; readonly forms?: readonly Form[]; readonly fewer?: string };
+type Details = Partial<Pick<Wanted, 'text' | 'forms' | 'sent' | 'fewer'>>;
 
 export function wanted(
   name: string,
   change: Typed,
-  { text = '', forms = ['header', 'query'], fewer }: Details = {},
+  { text = '', forms = ['header', 'query'], sent, fewer }: Details = {},
 ): Wanted {
   return {
     name,
     change: { contentSha256: false, ...change },
     text,
     forms,
+    ...(sent ? { sent } : {}),
     ...(fewer ? { fewer } : {}),
   };
 }

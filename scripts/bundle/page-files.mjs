@@ -1,71 +1,76 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
-import { parseAst } from 'vite';
+
+/** Vite's manifest of a build: which of its files imports which. The service worker leaves it out. */
+const MANIFEST = '.vite/manifest.json';
+
+/**
+ * @typedef {{ file: string, imports?: string[], dynamicImports?: string[], css?: string[] }} Chunk
+ * @typedef {Readonly<Record<string, Chunk>>} Manifest
+ */
 
 /**
  * The scripts and styles of a built page, as paths below `dist`. `first` is what a browser loads before anything is
- * clicked: what index.html names, and all that those scripts import statically. `all` adds what they import later.
+ * clicked: what index.html names, and all that those scripts import statically. `all` adds what they import later, and
+ * `chunks` are those of them that the bundler made of the sources.
  *
  * @param {string} dist folder of the build
- * @returns {{ first: string[], all: string[] }}
+ * @returns {{ first: string[], all: string[], chunks: string[] }}
  */
 export function pageFiles(dist) {
-  const html = readFileSync(`${dist}/index.html`, 'utf8').replace(/<!--.*?-->/gs, '');
-  const named = [
-    ...attributes(html, 'script', 'src'),
-    ...attributes(html, 'link', 'href', /rel="?(?:modulepreload|stylesheet)\b/),
-  ].map((address) => fileOf(dist, address));
-  const first = reach(dist, named, ['static']);
-  return { first, all: reach(dist, first, ['static', 'dynamic']) };
+  /** @type {Manifest} */
+  const manifest = JSON.parse(readFileSync(`${dist}/${MANIFEST}`, 'utf8'));
+  const named = namedFiles(dist);
+  const now = reach(manifest, rootsOf(manifest, named), ['imports']);
+  const ever = reach(manifest, now, ['imports', 'dynamicImports']);
+  return {
+    first: distinct([...named, ...filesOf(now)]),
+    all: distinct([...named, ...filesOf(ever)]),
+    chunks: ever.map(({ file }) => file),
+  };
+}
+
+/** @param {Manifest} manifest @param {readonly string[]} named */
+function rootsOf(manifest, named) {
+  const chunks = Object.values(manifest);
+  const unknown = named.find((file) => file.startsWith('assets/') && !filesOf(chunks).includes(file));
+  if (unknown !== undefined) throw new Error(`${unknown} is not in ${MANIFEST}, which is of another build`);
+  return chunks.filter(({ file }) => named.includes(file));
 }
 
 /**
- * @param {string} dist
- * @param {readonly string[]} roots
- * @param {readonly ('static' | 'dynamic')[]} kinds
+ * @param {Manifest} manifest
+ * @param {readonly Chunk[]} roots
+ * @param {readonly ('imports' | 'dynamicImports')[]} kinds
  */
-function reach(dist, roots, kinds) {
+function reach(manifest, roots, kinds) {
   const found = new Set(roots);
-  for (const file of found) {
-    if (!file.endsWith('.js')) continue;
-    const imports = importsOf(readFileSync(`${dist}/${file}`, 'utf8'));
-    const next = kinds.flatMap((kind) => imports[kind]).filter((specifier) => specifier.startsWith('.'));
-    for (const specifier of next) found.add(posix.join(posix.dirname(file), specifier));
+  for (const chunk of found) {
+    for (const key of kinds.flatMap((kind) => chunk[kind] ?? [])) {
+      const next = manifest[key];
+      if (!next) throw new Error(`${MANIFEST} has no ${key}, which ${chunk.file} imports`);
+      found.add(next);
+    }
   }
   return [...found];
 }
 
-/**
- * @param {string} code a finished chunk
- * @returns {{ static: string[], dynamic: string[] }} module specifiers
- */
-function importsOf(code) {
-  /** @type {{ static: string[], dynamic: string[] }} */
-  const found = { static: [], dynamic: [] };
-  visit(parseAst(code), (node) => {
-    const specifier = literal(node.source);
-    if (specifier !== undefined) found[node.type === 'ImportExpression' ? 'dynamic' : 'static'].push(specifier);
-  });
-  return found;
-}
+/** @param {readonly Chunk[]} chunks */
+const filesOf = (chunks) => chunks.flatMap(({ file, css = [] }) => [file, ...css]);
+
+/** @param {readonly string[]} files */
+const distinct = (files) => [...new Set(files)];
 
 /**
- * @param {unknown} node
- * @param {(node: Record<string, unknown>) => void} see
+ * The scripts and styles that index.html names, those too that are copied and not built.
+ *
+ * @param {string} dist
  */
-function visit(node, see) {
-  if (typeof node !== 'object' || node === null) return;
-  if ('type' in node) see(/** @type {Record<string, unknown>} */ (node));
-  for (const child of Object.values(node)) visit(child, see);
-}
-
-/** Minifiers write strings as templates too. @param {unknown} source */
-function literal(source) {
-  const node = /** @type {{ type?: string, value?: unknown, quasis?: { value: { cooked: string } }[] } | undefined} */ (
-    source
-  );
-  if (typeof node?.value === 'string') return node.value;
-  return node?.type === 'TemplateLiteral' && node.quasis?.length === 1 ? node.quasis[0]?.value.cooked : undefined;
+function namedFiles(dist) {
+  const html = readFileSync(`${dist}/index.html`, 'utf8').replace(/<!--.*?-->/gs, '');
+  return [
+    ...attributes(html, 'script', 'src'),
+    ...attributes(html, 'link', 'href', /rel="?(?:modulepreload|stylesheet)\b/),
+  ].map((address) => fileOf(dist, address));
 }
 
 /**

@@ -1,27 +1,35 @@
-import { lazy, Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { BuildView } from './build-view';
 import { Header } from './header';
 import { UpdateBanner } from './update-banner';
-
-const DebugView = lazy(async () => ({ default: (await import('./debug-view')).DebugView }));
+import { Version } from './version';
+import { VIEWS, type ViewRow } from './views';
 
 /** The page: one view at a time. */
 export function App() {
   const { view } = useStores();
   const shown = useStore(view, (state) => state.view);
+  const row = VIEWS.find(({ id }) => id === shown);
   return (
     <>
       <Header />
       <UpdateBanner />
-      {shown === 'build' ? (
-        <BuildView />
-      ) : (
-        <Suspense>
-          <DebugView />
-        </Suspense>
-      )}
+      {row && <Shown key={row.id} {...row} />}
+      <Version />
     </>
+  );
+}
+
+function Shown({ name, View }: ViewRow) {
+  const title = name(useMessages());
+  useEffect(() => {
+    document.title = `${title} · SigV4 Playground`;
+  }, [title]);
+  return (
+    <Suspense>
+      <View />
+    </Suspense>
   );
 }

@@ -1,18 +1,14 @@
 import { useStore } from 'zustand';
 import { useMessages } from '@/i18n/context';
+import { LANGUAGE_IDS, LANGUAGES } from '@/i18n/load';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import styles from './app.module.css';
-
-const LANGUAGES = [
-  ['en', 'EN', 'EN (English)'],
-  ['ja', '日本語', '日本語'],
-] as const;
-
-const VIEWS = ['build', 'debug'] as const;
+import { VIEWS } from './views';
 
 export function Header() {
-  const t = useMessages().shell;
+  const messages = useMessages();
+  const t = messages.shell;
   const { preferences, view: views } = useStores();
   const { view, go } = useStore(views);
   const { language, theme, setLanguage, setTheme } = useStore(preferences);
@@ -26,35 +22,35 @@ export function Header() {
         SigV4 <span>Playground</span>
       </span>
       <nav aria-label={t.views}>
-        {VIEWS.map((name) => (
+        {VIEWS.map(({ id, name }) => (
           <a
-            key={name}
+            key={id}
             className={styles['view']}
-            href={`#/${name}`}
-            aria-current={name === view ? 'page' : undefined}
+            href={`#/${id}`}
+            aria-current={id === view ? 'page' : undefined}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();
-              if (name !== view) go(name);
+              if (id !== view) go(id);
             }}
           >
-            {t[name]}
+            {name(messages)}
           </a>
         ))}
       </nav>
       <div className={styles['right']}>
         <span className={styles['promise']}>{t.promise}</span>
         <div className={styles['languages']} role="group" aria-label={t.language}>
-          {LANGUAGES.map(([value, short, name]) => (
+          {LANGUAGE_IDS.map((id) => (
             <Button
-              key={value}
+              key={id}
               variant="quiet"
-              lang={value}
-              aria-label={name}
-              aria-pressed={language === value}
-              onClick={() => setLanguage(value)}
+              lang={id}
+              aria-label={LANGUAGES[id].name}
+              aria-pressed={language === id}
+              onClick={() => setLanguage(id)}
             >
-              {short}
+              {LANGUAGES[id].short}
             </Button>
           ))}
         </div>

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { MessagesContext, SentencesContext } from '@/i18n/context';
-import type { Messages } from '@/i18n/en';
-import type { Sentences } from '@/i18n/en-sentences';
-import { loadMessages, loadSentences } from '@/i18n/load';
+import type { Messages } from '@/i18n/en/labels';
+import type { Sentences } from '@/i18n/en/sentences/all';
+import { LANGUAGES } from '@/i18n/load';
 import { useStores } from '@/state/context';
 
 /** Gives the texts of the chosen language to what is below, and marks the document with it. `first` is there from the start. */
@@ -14,12 +14,14 @@ export function Language({ first, children }: { readonly first: Messages; readon
   const [sentences, setSentences] = useState<Sentences>();
   useEffect(() => {
     let wanted = true;
-    void Promise.all([loadMessages(language), loadSentences(language)]).then(([labels, loaded]) => {
+    void (async () => {
+      const { labels, sentences } = await LANGUAGES[language].texts();
+      const loaded = await sentences();
       if (!wanted) return;
       setMessages(labels);
       setSentences(loaded);
       document.documentElement.lang = language;
-    });
+    })();
     return () => {
       wanted = false;
     };

@@ -1,21 +1,28 @@
 export type { Wanted } from './diagnosing/case';
-export type { Change } from './diagnosing/change';
+export type { TextChange } from './diagnosing/change';
 export type { Comparison, DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
 export type { InvisibleName } from './diagnosing/differences/invisible';
 export type { LineRole } from './diagnosing/differences/lines';
-export { explainReply, type ReplyMeaning } from './diagnosing/explain-reply';
-export type { Fix as DiagnosisFix, Severity as DiagnosisSeverity } from './diagnosing/finding';
+export type { ReplyMeaning } from './diagnosing/explain-reply';
+export type { DiagnosisFix, DiagnosisSeverity } from './diagnosing/finding';
 export type { Intactness } from './diagnosing/intact/check-intact';
 export type { RepairCode } from './diagnosing/intact/repairs';
 export type { Reading } from './diagnosing/reading';
 export type { RepairedDraft } from './diagnosing/repaired-draft';
-export type { DiagnosisArgs, DiagnosisFinding } from './diagnosing/rules/all';
+export type { DiagnosisArgs, DiagnosisFamily, DiagnosisFinding } from './diagnosing/rules/all';
+export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './drafting/draft';
+export { LONGEST_EXPIRY } from './drafting/expires';
+export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './drafting/finding';
+export { inferFromUrl, parseDraft } from './drafting/parse-draft';
+export { shareableUrl } from './drafting/shareable';
+export { parseSigningTime } from './drafting/signing-time';
+export { STARTING_POLICY } from './drafting/uploads/starting-policy';
 export { fromUtf8, utf8 } from './kernel/bytes';
 export { fromHex, toHex } from './kernel/hex';
 export { type Body, EMPTY_BODY } from './model/body';
 export { encodedLength, USUAL_CHUNK } from './model/chunked';
 export { amzDate, type Instant, instant, readable } from './model/instant';
-export type { Change as Mistake, ChangeCode, Dimension } from './model/mistake';
+export type { ChangeCode, Dimension, Mistake } from './model/mistake';
 export type { Span } from './model/pasted';
 export type { Matching, PostPolicyInput, PostPolicyTrace } from './model/post-policy';
 export type { Answer, Missing, Outcome, Puzzle, Reproduces, RuledOut, SolverProgress } from './model/puzzle';
@@ -35,34 +42,24 @@ export {
   type Trace,
   type UploadLabel,
 } from './model/trace';
-export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './parsing/compose/draft';
-export { LONGEST_EXPIRY } from './parsing/compose/expires';
-export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './parsing/compose/finding';
-export { parseDraft, tellFrom } from './parsing/compose/parse-draft';
-export { shareableUrl } from './parsing/compose/shareable';
-export { parseSigningTime } from './parsing/compose/signing-time';
-export type { PasteFormat, PasteItem, PasteNote } from './parsing/detect/paste';
-export { STARTING_POLICY } from './parsing/uploads/starting-policy';
-export { type FailureCause, failureCauses, forecast, type SendForecast, type SendPlan } from './policy/predict';
-export { PRACTICE_KEYS } from './practice/keys';
+export type { PasteFormat, PasteItem, PasteNote } from './parsing/paste/paste';
+export { inferPractice } from './practice/infer-practice';
+export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
 export { PRACTICE_ROUTES } from './practice/routes';
-export { tellPractice } from './practice/tell';
+export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
 export { defaultExpiry, hasKnownRule, ruleFor } from './services/rules';
-export type { FactSource, RuleFact, ServiceNote, ServiceSources } from './services/sources';
+export type { FactSource, RuleFact, ServiceNote } from './services/sources';
 export type { SignedChunk } from './signing/chunked/sign-chunks';
 export { sign } from './signing/sign';
-
-/** The curl snippet, fetched when it is first wanted. */
-export const loadCurl = async () => (await import('./snippets/curl/curl')).curl;
-
-/** Where each rule of the services is from, and what else to know of them; fetched when it is first wanted. */
-export const loadServiceSources = async () => (await import('./services/sources')).sourcesOf;
 
 /** The verifier, fetched once the page stands. */
 export const loadVerify = async () => (await import('./verifying/verify')).verify;
 
-/** How the verifier judges SigV4a, fetched when that is first chosen. */
-export const loadSigV4a = async () => (await import('./verifying/v4a/ecdsa-scheme')).ECDSA_SCHEME;
+/** Reads credentials in any form that tools write them in, fetched when some are pasted. */
+export const loadReadCredentials = async () => (await import('./parsing/detect/read-credentials')).readCredentials;
+
+/** What Debug does with a case that was read, fetched when it is first wanted. */
+export const loadDiagnosing = () => import('./diagnosing/face');

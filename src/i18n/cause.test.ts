@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeCode, Dimension, Mistake } from '@/core';
-import { tellable } from './cause-text';
-import { type CauseSentences, enCause } from './en-cause';
-import { jaCause } from './ja-cause';
+import { type CauseSentences, enCause } from './en/cause/all';
+import { tellable } from './format';
+import { jaCause } from './ja/cause/all';
 
 const LANGUAGES = [enCause, jaCause];
 const CODES = Object.keys(enCause.changes) as ChangeCode[];

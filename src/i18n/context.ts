@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { en, type Messages } from './en';
-import type { Sentences } from './en-sentences';
+import { en, type Messages } from './en/labels';
+import type { Sentences } from './en/sentences/all';
 
 export const MessagesContext = createContext<Messages>(en);
 export const SentencesContext = createContext<Sentences | undefined>(undefined);

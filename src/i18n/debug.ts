@@ -1,15 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { useMessages } from './context';
-import type { CauseSentences } from './en-cause';
-import type { DebugLabels } from './en-debug';
-import type { DiagnosisSentences } from './en-diagnosis';
-
-/** Everything that Debug says. */
-export type DebugTexts = {
-  readonly debug: DebugLabels;
-  readonly diagnosis: DiagnosisSentences;
-  readonly cause: CauseSentences;
-};
+import type { DebugTexts } from './en/debug/all';
+import { LANGUAGES, languageOf } from './load';
 
 export const DebugTextsContext = createContext<DebugTexts | undefined>(undefined);
 
@@ -26,27 +18,13 @@ export function useLoadedDebugTexts(): DebugTexts | undefined {
   const [texts, setTexts] = useState<DebugTexts>();
   useEffect(() => {
     let wanted = true;
-    void load(language).then((loaded) => wanted && setTexts(loaded));
+    void LANGUAGES[languageOf(language)]
+      .texts()
+      .then(({ debug }) => debug())
+      .then((loaded) => wanted && setTexts(loaded));
     return () => {
       wanted = false;
     };
   }, [language]);
   return texts;
-}
-
-async function load(language: string): Promise<DebugTexts> {
-  if (language === 'ja') {
-    const [{ jaDebug }, { jaDiagnosis }, { jaCause }] = await Promise.all([
-      import('./ja-debug'),
-      import('./ja-diagnosis'),
-      import('./ja-cause'),
-    ]);
-    return { debug: jaDebug, diagnosis: jaDiagnosis, cause: jaCause };
-  }
-  const [{ enDebug }, { enDiagnosis }, { enCause }] = await Promise.all([
-    import('./en-debug'),
-    import('./en-diagnosis'),
-    import('./en-cause'),
-  ]);
-  return { debug: enDebug, diagnosis: enDiagnosis, cause: enCause };
 }

@@ -1,5 +1,5 @@
 import type { Source } from '@/core';
-import type { Sentences } from './en-sentences';
+import type { Sentences } from './en/sentences/all';
 
 /** Where a value came from, in words; nothing for the moment until there are any. */
 export function describeSource(source: Source, sentences: Sentences | undefined): string {

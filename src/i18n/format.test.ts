@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
+import { en } from './en/labels';
 import { durationParts } from './format';
-import { ja } from './ja';
+import { ja } from './ja/labels';
 
 describe('durationParts', () => {
   it('names the units from the longest on, and no zeros', () => {

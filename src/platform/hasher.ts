@@ -6,7 +6,7 @@ export function createHasher(subtle: SubtleCrypto | null = crypto.subtle ?? null
   return subtle ? webCryptoHasher(subtle) : lazyNobleHasher;
 }
 
-const loadNoble = async () => (await import('@/workers/noble-hasher')).nobleHasher;
+const loadNoble = () => import('@/core/kernel/noble');
 const lazyNobleHasher: Hasher = {
   sha256: async (data) => (await loadNoble()).sha256(data),
   hmacSha256: async (key, data) => (await loadNoble()).hmacSha256(key, data),

@@ -1,4 +1,6 @@
 import type { ObjectStore } from '@/core/ports';
+import { cacheObjectStore } from '@/workers/cache-object-store';
+import { memoryObjectStore } from './memory-object-store';
 
 /**
  * The practice objects that the service worker sees too; where there is no Cache Storage (plain http) or the browser
@@ -26,7 +28,5 @@ async function choose(base: string): Promise<ObjectStore> {
     () => true,
     () => false,
   );
-  return caches && usable
-    ? (await import('@/workers/cache-object-store')).cacheObjectStore(caches, base)
-    : (await import('./memory-object-store')).memoryObjectStore();
+  return caches && usable ? cacheObjectStore(caches, base) : memoryObjectStore();
 }

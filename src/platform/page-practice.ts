@@ -1,11 +1,26 @@
-import type { Clock, Hasher, ObjectStore } from '@/core/ports';
+import type { Clock, Hasher } from '@/core/ports';
 
-type World = { readonly base: string; readonly clock: Clock; readonly hasher: Hasher; readonly objects: ObjectStore };
+type World = { readonly base: string; readonly clock: Clock; readonly hasher: Hasher };
 
-/** The practice endpoint inside the page, fetched on first use: the same code as in the service worker. */
-export function pagePractice({ clock, ...world }: World): (request: Request) => Promise<Response> {
-  return async (request) => {
-    const { answerPractice } = await import('@/workers/practice-answer');
-    return answerPractice(request, { ...world, now: clock.now() });
+export type PagePractice = {
+  readonly answer: (request: Request) => Promise<Response>;
+  /** Removes every object. */
+  readonly clear: () => Promise<void>;
+};
+
+/** The practice endpoint inside the page, fetched on first use: the same code as in the service worker, on the same objects. */
+export function createPagePractice({ clock, hasher, base }: World): PagePractice {
+  const load = async () => {
+    const { answerPractice, createObjectStore } = await import('./practice-in-page');
+    return { answerPractice, objects: createObjectStore(base) };
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  const open = () => (loaded ??= load());
+  return {
+    answer: async (request) => {
+      const { answerPractice, objects } = await open();
+      return answerPractice(request, { base, hasher, objects, now: clock.now() });
+    },
+    clear: async () => (await open()).objects.clear(),
   };
 }

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCase } from '@/core/diagnosing/reading';
 import { instant } from '@/core/model/instant';
-import { createStopper } from '@/state/stopper';
 import { nodeHasher } from '@/testing/node-hasher';
 import type { FromReaderWorker, ToReaderWorker } from '@/workers/reader-messages';
 import { createReader } from './reader';
@@ -32,7 +31,7 @@ const readingOf = (text: string) => readCase(text, NOW, nodeHasher);
 it('one worker reads paste after paste', async () => {
   const { read, lines } = world();
   for (const text of ['one', 'two']) {
-    const answer = read(text, NOW, createStopper().signal);
+    const answer = read(text, NOW, new AbortController().signal);
     const reading = await readingOf(text);
     lines[0]?.say({ type: 'read', reading });
     expect(await answer).toBe(reading);
@@ -42,22 +41,22 @@ it('one worker reads paste after paste', async () => {
 
 it('to stop ends the worker, and the next paste has a new one', async () => {
   const { read, lines } = world();
-  const stopper = createStopper();
-  const stopped = read('one', NOW, stopper.signal);
-  stopper.stop();
+  const controller = new AbortController();
+  const stopped = read('one', NOW, controller.signal);
+  controller.abort();
   await expect(stopped).rejects.toThrow('stopped');
   expect(lines[0]?.ended).toBe(true);
-  void read('two', NOW, createStopper().signal);
-  stopper.stop();
+  void read('two', NOW, new AbortController().signal);
+  controller.abort();
   expect(lines[1]).toMatchObject({ ended: false, asked: [{ text: 'two' }] });
 });
 
 it('a worker that does not run is an error, and the next paste has a new one', async () => {
   const { read, lines } = world();
-  const first = read('one', NOW, createStopper().signal);
+  const first = read('one', NOW, new AbortController().signal);
   lines[0]?.crash();
   await expect(first).rejects.toThrow('did not run');
-  const second = read('two', NOW, createStopper().signal);
+  const second = read('two', NOW, new AbortController().signal);
   lines[1]?.say({ type: 'failed', kind: 'RangeError' });
   await expect(second).rejects.toThrow('RangeError');
 });

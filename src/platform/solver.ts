@@ -1,7 +1,7 @@
-import { USUAL_BUDGET } from '@/core/diagnosing/solver/budget';
-import { mergedOutcome, mergedProgress } from '@/core/diagnosing/solver/merge';
 import type { Outcome, SolverProgress } from '@/core/model/puzzle';
 import type { Solver } from '@/core/ports';
+import { USUAL_BUDGET } from '@/core/solving/budget';
+import { mergedOutcome, mergedProgress } from '@/core/solving/merge';
 import type { FromSolverWorker, ToSolverWorker } from '@/workers/solver-messages';
 import { solverWorkerUrl, trustedScriptUrl } from './trusted-types';
 

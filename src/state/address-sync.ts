@@ -1,13 +1,13 @@
 import { decodePlace, encodePlace, type Place } from './address';
 import type { ComposeStore } from './compose';
-import type { AddressPort, ViewStore } from './view';
+import { type AddressPort, BUILD, type ViewStore } from './view';
 
 /**
  * Restores the request of the address, mirrors what is shareable into it while Build is shown, and restores again when a person
  * goes back or forward.
  */
 export function syncAddress(address: AddressPort, view: ViewStore, compose: ComposeStore, base: string): void {
-  const inBuild = () => view.getState().view === 'build';
+  const inBuild = () => view.getState().view === BUILD;
   let restoring = false;
   const restore = ({ request, example }: Place) => {
     restoring = true;
@@ -19,12 +19,12 @@ export function syncAddress(address: AddressPort, view: ViewStore, compose: Comp
     if (!restoring && now.request !== before.request && inBuild()) write();
   });
   view.subscribe((now, before) => {
-    if (now.view === 'build' && before.view !== 'build') write();
+    if (now.view !== before.view && inBuild()) write();
   });
   address.subscribe((hash) => {
     if (!inBuild()) return;
     // Edits always write something: nothing is the page as it first was.
-    const place = decodePlace(hash === '' ? '/build?example=practice-execute-api' : hash, base);
+    const place = decodePlace(hash === '' ? `/${BUILD}?example=practice-execute-api` : hash, base);
     if (place) restore(place);
     else write();
   });

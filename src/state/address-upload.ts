@@ -1,5 +1,5 @@
 import { type ConditionRow, type Matching, type PolicyDraft, STARTING_POLICY } from '@/core';
-import type { RequestFields } from './compose';
+import type { RequestFields } from './request-fields';
 
 /** Form fields whose values are no secret and may stand in an address. */
 const SHAREABLE_FIELDS = new Set([

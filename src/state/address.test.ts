@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PolicyDraft } from '@/core';
 import { BASE } from '@/testing/stores';
 import { decodePlace, encodePlace } from './address';
-import type { RequestFields } from './compose';
 import { EXAMPLE_IDS, exampleOf } from './examples';
+import type { RequestFields } from './request-fields';
 
 const REQUEST: RequestFields = {
   method: 'POST',

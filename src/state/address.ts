@@ -1,7 +1,8 @@
 import { amzDate, type HeaderRow, instant, parseSigningTime, shareableUrl } from '@/core';
 import { readUpload, uploadParams } from './address-upload';
-import type { RequestFields } from './compose';
 import { type ExampleId, exampleOf, isExampleId } from './examples';
+import type { RequestFields } from './request-fields';
+import { BUILD } from './view';
 
 /** What the address says of Build: the request to compose. Of Debug it says nothing: what is pasted there is not for sharing. */
 export type Place = { readonly request: RequestFields; readonly example: ExampleId | undefined };
@@ -41,7 +42,7 @@ const SHAREABLE: Readonly<Record<'method' | 'service' | 'region' | 'expires', Re
 
 /** Writes the part of the address after `#`: everything shareable, nothing secret. Practice URLs are relative to `base`. */
 export function encodePlace({ request, example }: Place, base: string): string {
-  if (example) return `/build?${new URLSearchParams({ example })}`;
+  if (example) return `/${BUILD}?${new URLSearchParams({ example })}`;
   const params = new URLSearchParams();
   for (const name of ['method', 'service', 'region', 'expires'] as const) {
     const text = name === 'method' ? request.method.trim().toUpperCase() : request[name];
@@ -57,13 +58,13 @@ export function encodePlace({ request, example }: Place, base: string): string {
   const url = shareableUrl(request.url);
   if (url !== undefined && url.length + params.toString().length < LONGEST) params.set('url', relativeTo(base, url));
   const text = params.toString();
-  return text.length < LONGEST ? `/build?${text}` : '/build';
+  return text.length < LONGEST ? `/${BUILD}?${text}` : `/${BUILD}`;
 }
 
 /** Reads it back; undefined where it says nothing of a request. What it leaves out is as in the first example. */
 export function decodePlace(hash: string, base: string): Place | undefined {
   const [path = '', query = ''] = split(hash, '?');
-  if (path !== '/build' || query === '') return undefined;
+  if (path !== `/${BUILD}` || query === '') return undefined;
   const params = new URLSearchParams(query);
   const named = params.get('example') ?? '';
   if (isExampleId(named)) return { request: exampleOf(named, base).request, example: named };

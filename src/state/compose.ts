@@ -6,16 +6,17 @@ import {
   type HeaderRow,
   type Inferred,
   type Instant,
+  inferFromUrl,
+  type PolicyDraft,
   readable,
-  tellFrom,
+  STARTING_POLICY,
 } from '@/core';
 import type { BodyHasher, BodySource, Clock } from '@/core/ports';
 import type { ComposeBody, Hashing } from './body';
 import type { CredentialFields, CredentialsStore } from './credentials';
 import { areExampleCredentials, type ExampleId, exampleOf } from './examples';
-import { createStopper } from './stopper';
+import type { RequestFields } from './request-fields';
 
-export type RequestFields = Omit<Draft, keyof CredentialFields>;
 type TextField = Exclude<
   keyof RequestFields,
   'headers' | 'signatureIn' | 'algorithm' | 'contentSha256' | 'policy' | 'chunkSize'
@@ -37,6 +38,8 @@ export type ComposeActions = {
   readonly setSignatureIn: (where: Draft['signatureIn']) => void;
   readonly setAlgorithm: (algorithm: Draft['algorithm']) => void;
   readonly setContentSha256: (add: boolean) => void;
+  /** Of an upload form. */
+  readonly setPolicy: (change: Partial<PolicyDraft>) => void;
   /** What only uploads have. */
   readonly amend: (change: Partial<Pick<RequestFields, 'policy' | 'chunkSize'>>) => void;
   readonly setHeader: (index: number, change: Partial<HeaderRow>) => void;
@@ -51,6 +54,8 @@ export type ComposeActions = {
   readonly useExample: (id: ExampleId) => void;
   readonly restore: (request: RequestFields, example: ExampleId | undefined) => void;
   readonly apply: (edits: readonly Edit[]) => void;
+  /** What the URL tells of service and region. */
+  readonly inferred: () => Inferred;
   /** Pins the signing time that is in use now. */
   readonly pinTime: () => void;
   /** Signs again, with the time of now. */
@@ -63,7 +68,7 @@ export type ComposeWorld = {
   readonly bodyHasher: BodyHasher;
   readonly credentials: CredentialsStore;
   readonly textSource: (text: string) => BodySource;
-  readonly tell: (url: string) => Inferred | undefined;
+  readonly inferOwn: (url: string) => Inferred | undefined;
 };
 
 const NO_BODY: ComposeBody = { kind: 'none' };
@@ -73,7 +78,7 @@ export function createComposeStore(
   world: ComposeWorld,
   start: { readonly request: RequestFields; readonly example: ExampleId | undefined },
 ) {
-  let stopHashing = () => {};
+  let hashing = new AbortController();
 
   const store = createStore<ComposeState & ComposeActions>()((set, get) => {
     const change = (partial: Partial<ComposeState>) => set({ ...partial, editedAt: world.clock.now() });
@@ -83,11 +88,11 @@ export function createComposeStore(
     function setText(field: TextField, value: string): void {
       const { chosen, request } = get();
       const next = { ...request, [field]: value };
-      const told = tellFrom(next.url, world.tell, next.service);
+      const inferred = inferFromUrl(next.url, world.inferOwn, next.service);
       const against = (name: 'service' | 'region') =>
-        field === name ? told[name] !== undefined && told[name] !== value : chosen[name];
+        field === name ? inferred[name] !== undefined && inferred[name] !== value : chosen[name];
       const follow = (name: 'service' | 'region') =>
-        field === 'url' && !chosen[name] ? (told[name] ?? next[name]) : next[name];
+        field === 'url' && !chosen[name] ? (inferred[name] ?? next[name]) : next[name];
       const service = follow('service');
       change({
         request: {
@@ -110,17 +115,18 @@ export function createComposeStore(
       setAlgorithm: (algorithm) => changeRequest({ algorithm }),
       setContentSha256: (contentSha256) => changeRequest({ contentSha256 }),
       amend: changeRequest,
+      setPolicy: (part) => changeRequest({ policy: { ...(get().request.policy ?? STARTING_POLICY), ...part } }),
       setHeader: (index, partial) =>
         setHeaders(get().request.headers.map((row, i) => (i === index ? { ...row, ...partial } : row))),
       addHeader: () => setHeaders([...get().request.headers, { name: '', value: '' }]),
       removeHeader: (index) => setHeaders(get().request.headers.filter((_, i) => i !== index)),
       setBody: (body) => {
-        stopHashing();
+        hashing.abort();
         if (body.kind === 'none') change({ body: NO_BODY });
-        else stopHashing = hashBody(body.kind === 'text' ? { ...body, source: world.textSource(body.text) } : body);
+        else hashBody(body.kind === 'text' ? { ...body, source: world.textSource(body.text) } : body);
       },
       useExample: (id) => {
-        stopHashing();
+        hashing.abort();
         const { request, credentials, body } = exampleOf(id, world.base);
         if (areExampleCredentials(world.credentials.getState())) world.credentials.getState().set(credentials);
         set(begin(request, id, world));
@@ -140,20 +146,21 @@ export function createComposeStore(
           else setText(edit.field, edit.value);
         }
       },
+      inferred: () => inferFromUrl(get().request.url, world.inferOwn, get().request.service),
       pinTime: () => changeRequest({ signingTime: readable(get().editedAt) }),
       signAgain: () => changeRequest({ signingTime: '' }),
     };
   });
 
-  /** Starts to hash; returns how to stop. */
   function hashBody(
     body:
       | { readonly kind: 'text'; readonly text: string; readonly source: BodySource }
       | { readonly kind: 'file'; readonly name: string; readonly source: BodySource },
-  ): () => void {
-    const { signal, stop } = createStopper();
-    const show = (hashing: Hashing) => {
-      if (!signal.aborted) store.setState({ body: { ...body, hashing } });
+  ): void {
+    hashing = new AbortController();
+    const { signal } = hashing;
+    const show = (state: Hashing) => {
+      if (!signal.aborted) store.setState({ body: { ...body, hashing: state } });
     };
     show({ phase: 'hashing', read: 0 });
     store.setState({ editedAt: world.clock.now() });
@@ -161,7 +168,6 @@ export function createComposeStore(
       (hashed) => show({ phase: 'hashed', body: hashed }),
       () => show({ phase: 'failed' }),
     );
-    return stop;
   }
 
   world.credentials.subscribe(() => store.setState({ editedAt: world.clock.now() }));
@@ -169,9 +175,13 @@ export function createComposeStore(
 }
 export type ComposeStore = ReturnType<typeof createComposeStore>;
 
-function begin(request: RequestFields, example: ExampleId | undefined, { clock, tell }: ComposeWorld): ComposeState {
-  const told = tellFrom(request.url, tell, request.service);
-  const against = (field: 'service' | 'region') => told[field] !== undefined && told[field] !== request[field];
+function begin(
+  request: RequestFields,
+  example: ExampleId | undefined,
+  { clock, inferOwn }: ComposeWorld,
+): ComposeState {
+  const inferred = inferFromUrl(request.url, inferOwn, request.service);
+  const against = (field: 'service' | 'region') => inferred[field] !== undefined && inferred[field] !== request[field];
   return {
     request,
     body: NO_BODY,

@@ -59,7 +59,7 @@ it('the last reading stays while a newer one is made, and only the newest counts
   debug.getState().paste(DEBUG_EXAMPLES.region);
   expect(lastReading(debug.getState())?.findings[0]?.code).toBe('path-normalised-in-transit');
   await vi.waitFor(() => expect(debug.getState().reading.phase).toBe('read'));
-  expect(lastReading(debug.getState())?.findings[0]?.code).toBe('scope-region-told');
+  expect(lastReading(debug.getState())?.findings[0]?.code).toBe('scope-region-reported');
 });
 
 it('the key of an example in Build is no key for another key’s request', async () => {

@@ -5,7 +5,6 @@ import { areForgotten, type CredentialsStore } from './credentials';
 import { DEBUG_EXAMPLES, type DebugExampleId } from './debug-examples';
 import { areExampleCredentials, exampleOf } from './examples';
 import { fillFrom } from './pasted-credentials';
-import { createStopper } from './stopper';
 
 /** What was made of the paste. The last reading stays while a newer one is made. */
 export type ReadingState =
@@ -73,31 +72,31 @@ const NOTHING: DebugState = {
 
 /** What a person pasted to be told what is wrong with it. In memory only, and never in an address. */
 export function createDebugStore({ credentials, clock, read, solver }: World) {
-  let stopReading = () => {};
-  let stopSearch = () => {};
+  let reading = new AbortController();
+  let search = new AbortController();
 
   const store = createStore<DebugState & DebugActions>()((set, get) => {
     const changeKey = (partial: Partial<DebugState>) => {
-      stopSearch();
+      search.abort();
       set({ ...partial, cause: { phase: 'idle' } });
     };
 
     async function paste(text: string, chosen?: number): Promise<void> {
-      stopReading();
-      stopSearch();
+      reading.abort();
+      search.abort();
       if (text.trim() === '') return set({ text, reading: { phase: 'empty' }, cause: { phase: 'idle' } });
-      const stopper = createStopper();
-      stopReading = stopper.stop;
+      reading = new AbortController();
+      const { signal } = reading;
       const before = lastReading(get());
       set({ text, reading: { phase: 'reading', last: before }, cause: { phase: 'idle' } });
       try {
-        const last = await read(text, clock.now(), stopper.signal, chosen);
-        if (stopper.signal.aborted) return;
+        const last = await read(text, clock.now(), signal, chosen);
+        if (signal.aborted) return;
         takeCredentials(last, before);
         set({ reading: { phase: 'read', last } });
         solver.warm();
       } catch (error) {
-        if (!stopper.signal.aborted) set({ reading: { phase: 'failed', error: kindOf(error) } });
+        if (!signal.aborted) set({ reading: { phase: 'failed', error: kindOf(error) } });
       }
     }
 
@@ -122,23 +121,22 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
     async function find(): Promise<void> {
       const puzzle = puzzleOf(get(), credentials.getState());
       if (!puzzle) return;
-      stopSearch();
-      const stopper = createStopper();
-      stopSearch = stopper.stop;
+      search.abort();
+      const mine = new AbortController();
+      search = mine;
       set({ cause: { phase: 'searching', progress: undefined } });
       try {
         const outcome = await solver.solve(puzzle, {
           budget: BUDGET,
-          signal: stopper.signal,
+          signal: mine.signal,
           onProgress: (progress) => {
-            if (get().cause.phase === 'searching' && !stopper.signal.aborted)
+            if (get().cause.phase === 'searching' && !mine.signal.aborted)
               set({ cause: { phase: 'searching', progress } });
           },
         });
-        if (stopSearch === stopper.stop && get().cause.phase === 'searching')
-          set({ cause: { phase: 'done', outcome } });
+        if (search === mine && get().cause.phase === 'searching') set({ cause: { phase: 'done', outcome } });
       } catch (error) {
-        if (!stopper.signal.aborted) set({ cause: { phase: 'failed', error: kindOf(error) } });
+        if (!mine.signal.aborted) set({ cause: { phase: 'failed', error: kindOf(error) } });
       }
     }
 
@@ -155,20 +153,20 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
       setSecret: (secretAccessKey) => setCredential({ secretAccessKey }),
       setSessionToken: (sessionToken) => setCredential({ sessionToken }),
       find,
-      stop: () => stopSearch(),
+      stop: () => search.abort(),
       forget: () => credentials.getState().forget(),
     };
   });
 
   // What was found with a key goes with it, and so does a paste that holds one.
   credentials.subscribe((fields) => {
-    stopSearch();
+    search.abort();
     store.setState({ cause: { phase: 'idle' } });
     if (!areForgotten(fields)) return;
-    stopReading();
-    const { text, reading } = store.getState();
-    const holdsKey = lastReading({ reading })?.pieces.credentials?.secretAccessKey !== undefined;
-    store.setState({ ...NOTHING, ...(holdsKey ? {} : { text, reading }) });
+    reading.abort();
+    const { text, reading: read } = store.getState();
+    const holdsKey = lastReading({ reading: read })?.pieces.credentials?.secretAccessKey !== undefined;
+    store.setState({ ...NOTHING, ...(holdsKey ? {} : { text, reading: read }) });
   });
   return store;
 }

@@ -1,5 +1,6 @@
-import type { RequestFields } from './compose';
+import { FULL_KEY } from '@/core';
 import { areForgotten, type CredentialFields } from './credentials';
+import type { RequestFields } from './request-fields';
 
 export const EXAMPLE_IDS = ['practice-execute-api', 'practice-s3', 'execute-api', 's3', 's3-mrap', 'lambda'] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
@@ -14,8 +15,8 @@ type Example = {
 };
 
 const AKID: CredentialFields = {
-  accessKeyId: 'AKIDEXAMPLE',
-  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  accessKeyId: FULL_KEY.accessKeyId,
+  secretAccessKey: FULL_KEY.secretAccessKey,
   sessionToken: '',
 };
 /** The access key of the examples in the Amazon S3 documentation. */

@@ -1,5 +1,6 @@
 import type { RepairedDraft } from '@/core';
 import type { Stores } from './stores';
+import { BUILD } from './view';
 
 /**
  * Puts a pasted request into Build, to be signed anew, and goes there. The keys at hand stay; the session token of the paste
@@ -12,6 +13,6 @@ export function openInBuild({ request, body, accessKeyId, sessionToken }: Repair
     own.set({ sessionToken });
   compose.getState().restore(request, undefined);
   compose.getState().setBody(body === undefined ? { kind: 'none' } : { kind: 'text', text: body });
-  view.getState().go('build');
+  view.getState().go(BUILD);
 }
 type OpenStores = Pick<Stores, 'compose' | 'credentials' | 'view'>;

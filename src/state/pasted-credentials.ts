@@ -1,5 +1,4 @@
-import type { Reading } from '@/core';
-import { loadReadCredentials } from '@/core/later';
+import { loadReadCredentials, type Reading } from '@/core';
 import type { CredentialsStore } from './credentials';
 
 /** What no value of a credential has inside: several values stand in such a text, or a value with its name. */

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { ObjectStore, PracticeWorkerState } from '@/core/ports';
+import type { PracticeWorkerState } from '@/core/ports';
 
 /** The service worker as the platform sees it. */
 export type WorkerPort = {
@@ -18,7 +18,7 @@ type PracticeState = {
   readonly resetObjects: () => Promise<void>;
 };
 
-export function createPracticeStore(port: WorkerPort, objects: ObjectStore) {
+export function createPracticeStore(port: WorkerPort, objects: { readonly clear: () => Promise<void> }) {
   const seen = () => ({ worker: port.state(), updateWaiting: port.updateWaiting() });
   const store = createStore<PracticeState>()(() => ({
     ...seen(),

@@ -1,13 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import {
-  type ComposeFinding,
   type Draft,
   EMPTY_BODY,
   LONGEST_EXPIRY,
-  loadSigV4a,
   loadVerify,
-  type PostPolicyInput,
-  type PostPolicyTrace,
   parseDraft,
   type SigningInput,
   sign,
@@ -16,52 +12,22 @@ import {
 import type { BodyHasher, Hasher } from '@/core/ports';
 import type { ComposeStore, ComposeWorld } from './compose';
 import { areForgotten, type CredentialsStore } from './credentials';
-import type { Chunks, Uploads } from './uploads';
-
-/** What the verifier, which shares no code with the signer, makes of the result. */
-export type Opinion =
-  | { readonly phase: 'checking' }
-  | { readonly phase: 'verified' }
-  | { readonly phase: 'disagrees'; readonly verdict: Judged }
-  | { readonly phase: 'failed'; readonly error: string };
-
-/** As much of a verdict as is shown: of the verifier for requests, for forms, or for chunks. */
-type Judged =
-  | { readonly outcome: 'match' }
-  | { readonly outcome: 'refused'; readonly failure: { readonly check: string; readonly problem?: string } };
-
-export type Signed = { readonly input: SigningInput; readonly trace: Trace };
-export type SignedForm = { readonly input: PostPolicyInput; readonly trace: PostPolicyTrace };
-
-export type SigningState = {
-  readonly findings: readonly ComposeFinding[];
-  /** The last good result; it stays while the input has a fault. */
-  readonly signed: Signed | undefined;
-  /** The same, where the signature goes into an upload form; then there is no `signed`. */
-  readonly form?: SignedForm | undefined;
-  /** Where the body of `signed` is sent in chunks: how far they are. */
-  readonly chunks?: Chunks | undefined;
-  /** What the verifier makes of `signed`. */
-  readonly opinion: Opinion;
-  /** `current`: `signed` belongs to what stands in the fields, or will in a moment. */
-  readonly phase: 'current' | 'faulty' | 'hashing-body';
-  /** The engine threw: a bug of ours, shown and never hidden. */
-  readonly bug: string | undefined;
-};
+import { type Judged, laterTask, type Opinion, type SigningState } from './signing-state';
+import type { Uploads } from './uploads';
 
 type World = {
   readonly compose: ComposeStore;
   readonly credentials: CredentialsStore;
   readonly hasher: Hasher;
   readonly bodyHasher: BodyHasher;
-  readonly tell: ComposeWorld['tell'];
+  readonly inferOwn: ComposeWorld['inferOwn'];
 };
 
 /** Something to sign, when its turn comes: the engine signs one thing at a time. */
 type Work = () => Promise<void>;
 
 /** Signs whatever stands in the fields: one at a time, only the newest waiting input, the last good result kept. */
-export function createSigningStore({ compose, credentials, hasher, bodyHasher, tell }: World) {
+export function createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn }: World) {
   const store = createStore<SigningState>()(() => ({
     findings: [],
     signed: undefined,
@@ -80,7 +46,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, t
     const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
     const draft = { ...request, accessKeyId, secretAccessKey, sessionToken };
     if (uploads || request.signatureIn === 'form' || request.chunkSize !== undefined) return void readUpload(draft);
-    const { value, findings } = parseDraft(draft, { now: editedAt, body: hashed ?? EMPTY_BODY, tell });
+    const { value, findings } = parseDraft(draft, { now: editedAt, body: hashed ?? EMPTY_BODY, inferOwn });
     store.setState({ findings, phase: !value ? 'faulty' : hashed ? 'current' : 'hashing-body' });
     enqueue(hashed && value && (() => signOne(value)));
   }
@@ -111,7 +77,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, t
 
   const signOne = (input: SigningInput) =>
     signWith(
-      () => sign(input),
+      async () => sign(input, input.algorithm === 'sigv4a' ? { sigv4a: (await loadSigV4a()).runEngineV4a } : {}),
       (trace) => {
         store.setState({ signed: { input, trace }, form: undefined, chunks: undefined });
         void judge(
@@ -156,7 +122,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, t
     compose,
     hasher,
     bodyHasher,
-    tell,
+    inferOwn,
     enqueue,
     isWaiting: () => !!waiting,
     signOne,
@@ -177,10 +143,8 @@ export const isReady = (state: SigningState): boolean =>
 /** A check that takes no longer keeps the last opinion standing, so that it does not flicker while a person types. */
 const NOTICEABLE_MS = 150;
 
-/** Lets the steps be drawn before they are checked. */
-export const laterTask = () => new Promise((resolve) => setTimeout(resolve));
-
-export type SigningStore = ReturnType<typeof createSigningStore>;
+/** What signs and judges SigV4a, fetched when that is first chosen. */
+const loadSigV4a = () => import('@/core/sigv4a');
 
 /** Checks a finished request with the verifier, at the moment it was signed. */
 async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher): Promise<Opinion> {
@@ -192,7 +156,7 @@ async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher):
       now: input.at,
       hasher,
       rule: { ...input.rule, longestExpiry: LONGEST_EXPIRY },
-      ...(input.algorithm === 'sigv4a' ? { sigv4a: await loadSigV4a() } : {}),
+      ...(input.algorithm === 'sigv4a' ? { sigv4a: (await loadSigV4a()).ECDSA_SCHEME } : {}),
       keys: () => ({ secret: secretAccessKey, sessionToken }),
     },
   );

@@ -4,7 +4,7 @@ import type { DebugStore } from './debug';
 import type { HighlightStore } from './highlight';
 import type { PracticeStore } from './practice';
 import type { PreferencesStore } from './preferences';
-import type { SigningStore } from './signing';
+import type { SigningStore } from './signing-state';
 import type { TimeStore } from './time';
 import type { TryItStore } from './try-it';
 import type { ViewStore } from './view';

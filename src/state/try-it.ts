@@ -1,8 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { OutgoingRequest, Sender, SendOutcome } from '@/core/ports';
 import type { ComposeStore } from './compose';
-import type { Signed, SignedForm, SigningStore } from './signing';
-import { createStopper } from './stopper';
+import type { Signed, SignedForm, SigningStore } from './signing-state';
 
 /** One attempt: what was sent stays beside what came of it, whatever is typed meanwhile. */
 export type Attempt = {
@@ -28,23 +27,23 @@ export function createTryItStore({ signing, compose, sender }: World) {
     phase: 'idle',
     last: undefined,
     send,
-    stop: () => stopLast(),
+    stop: () => underWay.abort(),
   }));
-  let stopLast = () => {};
+  let underWay = new AbortController();
 
   async function send(form?: Prepared): Promise<void> {
     const prepared = form ?? outgoing(signing, compose);
     if (!prepared) return;
     const { signed, request } = prepared;
-    stopLast();
-    const stopper = createStopper();
-    stopLast = stopper.stop;
+    underWay.abort();
+    const mine = new AbortController();
+    underWay = mine;
     const { last } = store.getState();
     store.setState({ phase: 'sending', last });
-    const outcome = await sender.send(request, stopper.signal);
-    if (stopper.signal.aborted || outcome.kind === 'stopped') {
+    const outcome = await sender.send(request, mine.signal);
+    if (mine.signal.aborted || outcome.kind === 'stopped') {
       // A later send, or forgetting the keys, has said already where things stand.
-      if (stopLast === stopper.stop && store.getState().phase === 'sending')
+      if (underWay === mine && store.getState().phase === 'sending')
         store.setState(last ? { phase: 'done', last } : { phase: 'idle', last: undefined });
       return;
     }
@@ -54,7 +53,7 @@ export function createTryItStore({ signing, compose, sender }: World) {
   // What was sent holds the keys it was signed with.
   signing.subscribe(({ signed, form }) => {
     if (signed || form || store.getState().phase === 'idle') return;
-    stopLast();
+    underWay.abort();
     store.setState({ phase: 'idle', last: undefined });
   });
   return store;

@@ -1,39 +1,34 @@
 import {
   type Draft,
   EMPTY_BODY,
-  type Line,
   type PostPolicyInput,
   type PostPolicyTrace,
   parseDraft,
   type SignedChunk,
   type SigningInput,
 } from '@/core';
-import { loadChunked, loadPostPolicy } from '@/core/later';
 import type { BodyHasher, BodySource, Hasher } from '@/core/ports';
+import {
+  chunkedRequest,
+  cutChunk,
+  dateStamp,
+  isChunked,
+  parsePolicy,
+  signChunks,
+  signPostPolicy,
+  verifyChain,
+  verifyForm,
+} from '@/core/uploads';
 import type { ComposeStore, ComposeWorld } from './compose';
-import { laterTask, type Opinion, type SigningStore } from './signing';
-import { createStopper } from './stopper';
-
-/** How far the chunks of a body are: hashed in a worker, then signed one after the other. */
-export type Chunks =
-  /** `read` counts bytes, of `size`. */
-  | { readonly phase: 'hashing'; readonly read: number; readonly size: number }
-  | { readonly phase: 'signing'; readonly signed: number; readonly count: number }
-  | {
-      readonly phase: 'signed';
-      readonly chunkSize: number;
-      readonly chunks: readonly SignedChunk[];
-      /** The string to sign of chunk `i`, in parts. */
-      readonly linesOf: (i: number) => readonly Line[];
-    }
-  | { readonly phase: 'failed' };
+import type { Chunks, Opinion, SigningStore } from './signing-state';
+import { laterTask } from './signing-state';
 
 type Tools = {
   readonly store: SigningStore;
   readonly compose: ComposeStore;
   readonly hasher: Hasher;
   readonly bodyHasher: BodyHasher;
-  readonly tell: ComposeWorld['tell'];
+  readonly inferOwn: ComposeWorld['inferOwn'];
   readonly enqueue: (work: (() => Promise<void>) | undefined) => void;
   readonly isWaiting: () => boolean;
   readonly signOne: (input: SigningInput) => Promise<void>;
@@ -42,31 +37,30 @@ type Tools = {
 };
 
 /** The chunks of one body, for one size: hashed once, whatever is typed elsewhere. */
-type Hashes = { readonly source: BodySource; readonly chunkSize: number; readonly stop: () => void } & {
-  done?: Parameters<Core['signChunks']>[0]['chunks'];
+type Hashes = { readonly source: BodySource; readonly chunkSize: number; readonly controller: AbortController } & {
+  done?: Parameters<typeof signChunks>[0]['chunks'];
 };
-type Core = Awaited<ReturnType<typeof loadChunked>>;
 
 /** Reads and signs what goes beyond one request: upload forms, and bodies in chunks. */
-export async function createUploads(tools: Tools) {
-  const { store, compose, hasher, tell, enqueue, signOne, signWith, judge } = tools;
-  const [form, chunked] = await Promise.all([loadPostPolicy(), loadChunked()]);
+export function createUploads(tools: Tools) {
+  const { store, compose, hasher, inferOwn, enqueue, signOne, signWith, judge } = tools;
   let hashes: Hashes | undefined;
 
   const read = (draft: Draft): void => (draft.signatureIn === 'form' ? readForm(draft) : readRequest(draft));
 
   function readForm(draft: Draft): void {
     forgetHashes();
-    const { value, findings } = form.parsePolicy(draft, { now: compose.getState().editedAt, tell });
+    const { value, findings } = parsePolicy(draft, { now: compose.getState().editedAt, inferOwn });
     store.setState({ findings, phase: value ? 'current' : 'faulty', signed: undefined, chunks: undefined });
     enqueue(value && (() => signForm(value)));
   }
 
   const signForm = (input: PostPolicyInput) =>
     signWith(
-      () => form.signPostPolicy(input),
+      () => signPostPolicy(input),
       (trace) => {
-        store.setState({ form: { input, trace } });
+        // A request that was being signed when the form was chosen may have come in between.
+        store.setState({ form: { input, trace }, signed: undefined, chunks: undefined });
         void judge(
           () => store.getState().form?.trace === trace,
           () => opinionOfForm(input, trace),
@@ -76,7 +70,7 @@ export async function createUploads(tools: Tools) {
 
   async function opinionOfForm(input: PostPolicyInput, { signed }: PostPolicyTrace): Promise<Opinion> {
     const { secretAccessKey, sessionToken = null } = input.credentials;
-    const verdict = await form.verifyForm(
+    const verdict = await verifyForm(
       { bucket: input.bucket, fields: signed.fields, file: undefined },
       { now: input.at, hasher, keys: () => ({ secret: secretAccessKey, sessionToken }) },
     );
@@ -85,12 +79,12 @@ export async function createUploads(tools: Tools) {
 
   function readRequest(draft: Draft): void {
     const { body, editedAt } = compose.getState();
-    const wanted = body.kind !== 'none' && chunked.isChunked(draft);
+    const wanted = body.kind !== 'none' && isChunked(draft);
     const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
     // Of a body in chunks only the size is signed with the headers.
     const known = wanted ? { ...EMPTY_BODY, size: body.source.size } : hashed;
-    const parsed = parseDraft(draft, { now: editedAt, body: known ?? EMPTY_BODY, tell });
-    const inChunks = wanted && parsed.value ? chunked.chunkedRequest(draft, parsed.value) : undefined;
+    const parsed = parseDraft(draft, { now: editedAt, body: known ?? EMPTY_BODY, inferOwn });
+    const inChunks = wanted && parsed.value ? chunkedRequest(draft, parsed.value) : undefined;
     const value = wanted ? inChunks?.value?.input : parsed.value;
     const findings = [...parsed.findings, ...(inChunks?.findings ?? [])];
     store.setState({ findings, phase: !value ? 'faulty' : known ? 'current' : 'hashing-body' });
@@ -108,7 +102,7 @@ export async function createUploads(tools: Tools) {
   }
 
   function forgetHashes(): void {
-    hashes?.stop();
+    hashes?.controller.abort();
     hashes = undefined;
   }
 
@@ -116,14 +110,14 @@ export async function createUploads(tools: Tools) {
   function hashesOf(source: BodySource, chunkSize: number): Hashes {
     if (hashes?.source === source && hashes.chunkSize === chunkSize) return hashes;
     forgetHashes();
-    const { signal, stop } = createStopper();
-    const mine: Hashes = { source, chunkSize, stop };
+    const controller = new AbortController();
+    const mine: Hashes = { source, chunkSize, controller };
     hashes = mine;
     const show = (chunks: Chunks) => {
       if (hashes === mine) store.setState({ chunks });
     };
     const onProgress = (bytes: number) => show({ phase: 'hashing', read: bytes, size: source.size });
-    tools.bodyHasher.hash(source, { chunkSize, signal, onProgress }).then(
+    tools.bodyHasher.hash(source, { chunkSize, signal: controller.signal, onProgress }).then(
       ({ size, chunks = [] }) => {
         mine.done = { size, chunkSize, hashes: chunks };
         const { signed } = store.getState();
@@ -149,10 +143,10 @@ export async function createUploads(tools: Tools) {
       return wanted;
     };
     await signWith(
-      () => chunked.signChunks({ ...input, seed, chunks: done }, goOn),
+      () => signChunks({ ...input, seed, chunks: done }, goOn),
       (chunks) => {
         if (!chunks || store.getState().signed !== signed) return;
-        const linesOf = (i: number) => chunked.cutChunk(chunks[i]?.stringToSign ?? '', i);
+        const linesOf = (i: number) => cutChunk(chunks[i]?.stringToSign ?? '', i);
         store.setState({ chunks: { phase: 'signed', chunkSize: done.chunkSize, chunks, linesOf } });
         void judge(
           () => store.getState().signed === signed,
@@ -164,12 +158,12 @@ export async function createUploads(tools: Tools) {
 
   async function opinionOfChain(input: SigningInput, seed: string, chunks: readonly SignedChunk[]): Promise<Opinion> {
     const { at, region, service, credentials } = input;
-    const failure = await chunked.verifyChain(
+    const failure = await verifyChain(
       { seed, chunks },
       {
         hasher,
         key: { secret: credentials.secretAccessKey },
-        scope: { date: chunked.dateStamp(at), region, service },
+        scope: { date: dateStamp(at), region, service },
         signedAt: at,
       },
     );
@@ -178,7 +172,7 @@ export async function createUploads(tools: Tools) {
 
   return { read };
 }
-export type Uploads = Awaited<ReturnType<typeof createUploads>>;
+export type Uploads = ReturnType<typeof createUploads>;
 
 const seedOf = (headers: SigningInput['headers']): string =>
   /Signature=([0-9a-f]{64})$/.exec(headers.find(([name]) => name === 'Authorization')?.[1] ?? '')?.[1] ?? '';

@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { viewIn } from './view';
+import { createViewStore, viewIn } from './view';
+
+const VIEWS = ['build', 'debug'];
+
+/** An address bar that a person changes with `goTo`. */
+function addressBar(hash: string) {
+  const pushed: string[] = [];
+  let hear = (_: string) => {};
+  const address = {
+    read: () => hash,
+    replace: () => undefined,
+    push: (to: string) => void pushed.push(to),
+    subscribe: (listener: (to: string) => void) => {
+      hear = listener;
+      return () => undefined;
+    },
+  };
+  return { address, pushed, goTo: (to: string) => hear(to) };
+}
 
 describe('the view', () => {
   it.each([
@@ -10,6 +28,25 @@ describe('the view', () => {
     ['/debugger', 'build'],
     ['/nothing', 'build'],
   ])('that %j names is %s', (hash, view) => {
-    expect(viewIn(hash)).toBe(view);
+    expect(viewIn(hash, VIEWS)).toBe(view);
+  });
+
+  it('follows the address, and writes it', () => {
+    const { address, pushed, goTo } = addressBar('/debug');
+    const store = createViewStore(address, VIEWS);
+    expect(store.getState().view).toBe('debug');
+    goTo('/build?method=GET');
+    expect(store.getState().view).toBe('build');
+    store.getState().go('debug');
+    expect(store.getState().view).toBe('debug');
+    expect(pushed).toEqual(['/debug']);
+  });
+
+  it('that is not in the table cannot be gone to', () => {
+    const { address, pushed } = addressBar('');
+    const store = createViewStore(address, VIEWS);
+    expect(() => store.getState().go('debugger')).toThrow('there is no view debugger');
+    expect(store.getState().view).toBe('build');
+    expect(pushed).toEqual([]);
   });
 });

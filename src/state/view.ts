@@ -1,10 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 
-const VIEWS = ['build', 'debug'] as const;
-export type View = (typeof VIEWS)[number];
+/** The view in which requests are composed: its address says which. */
+export const BUILD = 'build';
 
-/** The view that an address names; Build where it names none. */
-export const viewIn = (hash: string): View => VIEWS.find((view) => hash.split('?')[0] === `/${view}`) ?? 'build';
+/** The one of `views` that an address names; the first where it names none. */
+export const viewIn = (hash: string, views: readonly string[]): string =>
+  views.find((view) => hash.split('?')[0] === `/${view}`) ?? views[0] ?? '';
 
 /** The page's address as the platform writes it: `replace` waits until edits settle. */
 export type AddressPort = {
@@ -14,16 +15,17 @@ export type AddressPort = {
   readonly subscribe: (listener: (hash: string) => void) => () => void;
 };
 
-/** The view that is shown, which is the one that the address names. */
-export function createViewStore(address: AddressPort) {
-  const store = createStore<{ readonly view: View; readonly go: (view: View) => void }>()((set) => ({
-    view: viewIn(address.read()),
+/** The view that is shown, which is the one that the address names. `views` are the names of all: the table of them is the app's. */
+export function createViewStore(address: AddressPort, views: readonly string[]) {
+  const store = createStore<{ readonly view: string; readonly go: (view: string) => void }>()((set) => ({
+    view: viewIn(address.read(), views),
     go: (view) => {
+      if (!views.includes(view)) throw new Error(`there is no view ${view}`);
       address.push(`/${view}`);
       set({ view });
     },
   }));
-  address.subscribe((hash) => store.setState({ view: viewIn(hash) }));
+  address.subscribe((hash) => store.setState({ view: viewIn(hash, views) }));
   return store;
 }
 export type ViewStore = ReturnType<typeof createViewStore>;

@@ -12,7 +12,7 @@ export const EMPTY_HASH = createHash('sha256').digest('hex');
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** How an example departs from a plain signed GET of an S3 object. */
-export type Signed = {
+export type SignedExample = {
   readonly method?: string | undefined;
   readonly scheme?: PastedRequest['scheme'];
   readonly host?: string;
@@ -35,7 +35,7 @@ export type Signed = {
 const joined = (...pieces: readonly string[]): string => pieces.filter((piece) => piece !== '').join('&');
 
 /** A presigned URL, of which nothing else is known unless method or headers are given. */
-export function link(change: Signed = {}): PastedRequest {
+export function link(change: SignedExample = {}): PastedRequest {
   const { host = 'bucket.s3.us-east-1.amazonaws.com', path = '/a.txt', key = 'AKIDEXAMPLE' } = change;
   const { scope = '20150830/us-east-1/s3/aws4_request', date = '20150830T123600Z', expires = '900' } = change;
   const { names = 'host', signature = SIGNATURE, algorithm = 'AWS4-HMAC-SHA256', query = '', after = '' } = change;
@@ -52,7 +52,7 @@ export function link(change: Signed = {}): PastedRequest {
 }
 
 /** A request signed in its Authorization header. */
-export function headed(change: Signed = {}): PastedRequest {
+export function headed(change: SignedExample = {}): PastedRequest {
   const { host = 'bucket.s3.us-east-1.amazonaws.com', path = '/a.txt', key = 'AKIDEXAMPLE', query = '' } = change;
   const { scope = '20150830/us-east-1/s3/aws4_request', date = '20150830T123600Z' } = change;
   const { names = 'host;x-amz-content-sha256;x-amz-date', signature = SIGNATURE, headers = [] } = change;
@@ -69,7 +69,7 @@ export function headed(change: Signed = {}): PastedRequest {
   return request({ method: 'GET', ...change }, host, target, [...own, ...headers]);
 }
 
-const request = (change: Signed, authority: string, target: string, headers: HeaderList): PastedRequest => ({
+const request = (change: SignedExample, authority: string, target: string, headers: HeaderList): PastedRequest => ({
   method: change.method,
   scheme: change.scheme ?? 'https',
   authority,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { HeaderList } from '@/core/model/headers';
-import { bodyOf, type Change } from './typed';
+import { bodyOf, type TypedChange } from './typed';
 
 const AWKWARD = [
   '%20',
@@ -44,7 +44,7 @@ const AWKWARD = [
 const text = (units: readonly string[], maxLength: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...'abZ09-._~', ...units), maxLength });
 
-const place = fc.constantFrom<Pick<Change, 'service' | 'region'> & { readonly host: string }>(
+const place = fc.constantFrom<Pick<TypedChange, 'service' | 'region'> & { readonly host: string }>(
   { service: 'execute-api', region: 'ap-northeast-1', host: 'x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com' },
   { service: 'lambda', region: 'us-east-1', host: 'Abc.lambda-url.us-east-1.on.aws' },
   { service: 'my.own_service', region: 'local', host: 'bücher.example' },
@@ -113,7 +113,7 @@ const headers = fc
   .map(([rows, ...rest]): HeaderList => [...rows, ...rest.flat()]);
 
 /** A request as somebody types it, with the text whose size and hash its body is. */
-export type TypedRequest = Change & { readonly url: string; readonly text: string };
+export type TypedRequest = TypedChange & { readonly url: string; readonly text: string };
 
 /** Requests as people may type them: awkward, but mostly without faults. */
 export const typedRequest: fc.Arbitrary<TypedRequest> = fc

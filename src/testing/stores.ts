@@ -72,13 +72,13 @@ export function pageStores({
 }: PageWorld = {}) {
   const time = { now: instant(Date.UTC(2015, 7, 30, 12, 36, 0)) };
   const start = exampleOf(example, BASE);
-  const tell = () => undefined;
+  const inferOwn = () => undefined;
   const credentials = createCredentialsStore(start.credentials);
   const compose = createComposeStore(
-    { base: BASE, clock: { now: (): Instant => time.now }, bodyHasher, credentials, textSource, tell },
+    { base: BASE, clock: { now: (): Instant => time.now }, bodyHasher, credentials, textSource, inferOwn },
     { request: start.request, example },
   );
-  const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, tell });
+  const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
   const tryIt = createTryItStore({ signing, compose, sender: sender ?? handSender().sender });
   return { time, credentials, compose, signing, tryIt };
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Draft } from '@/core/drafting/draft';
+import type { Checked } from '@/core/drafting/finding';
+import { parseDraft } from '@/core/drafting/parse-draft';
 import { type Body, EMPTY_BODY, sha256Hex } from '@/core/model/body';
 import type { HeaderList } from '@/core/model/headers';
 import { type Instant, instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import type { Trace } from '@/core/model/trace';
-import type { Draft } from '@/core/parsing/compose/draft';
-import type { Checked } from '@/core/parsing/compose/finding';
-import { parseDraft } from '@/core/parsing/compose/parse-draft';
 import { sign } from '@/core/signing/sign';
 
 /** A complete request to API Gateway, as a person types it. */
@@ -27,7 +27,7 @@ export const TYPED: Draft = {
 };
 
 /** What a request differs in from TYPED. */
-export type Change = Partial<Omit<Draft, 'headers'>> & { readonly headers?: HeaderList; readonly body?: Body };
+export type TypedChange = Partial<Omit<Draft, 'headers'>> & { readonly headers?: HeaderList; readonly body?: Body };
 
 /** What turns TYPED into a request for an object of S3. */
 export const S3 = { service: 's3', region: 'us-east-1', url: 'https://b.s3.amazonaws.com/key' } as const;
@@ -38,14 +38,14 @@ export const bodyOf = (text: string): Body => ({ size: Buffer.byteLength(text), 
 
 const NOW: Instant = instant(Date.UTC(2026, 0, 2, 3, 4, 5));
 
-export const parseTyped = ({ headers = [], body = EMPTY_BODY, ...change }: Change): Checked<SigningInput> =>
+export const parseTyped = ({ headers = [], body = EMPTY_BODY, ...change }: TypedChange): Checked<SigningInput> =>
   parseDraft({ ...TYPED, ...change, headers: headers.map(([name, value]) => ({ name, value })) }, { now: NOW, body });
 
 /** The checked input of what was typed; throws where a fault stands in its way. */
-export function inputOf(change: Change): SigningInput {
+export function inputOf(change: TypedChange): SigningInput {
   const { value, findings } = parseTyped(change);
   if (!value) throw new Error(`refused: ${findings.map(({ code }) => code).join(', ')}`);
   return value;
 }
 
-export const signTyped = (change: Change): Promise<Trace> => sign(inputOf(change));
+export const signTyped = (change: TypedChange): Promise<Trace> => sign(inputOf(change));

@@ -5,25 +5,6 @@ import type { HeaderList } from '@/core/model/headers';
 import { instant } from '@/core/model/instant';
 import type { PostPolicyInput } from '@/core/model/post-policy';
 import { authority, wirePath } from '@/core/model/url';
-import { readVectors, type VectorCase } from './vectors';
-
-/** A case of the S3 documentation's examples of chunks and policies. */
-export type UploadVector = Omit<VectorCase, 'expected'> & {
-  readonly expected?: VectorCase['expected'];
-  readonly seedSignature?: string;
-  readonly chunks?: readonly {
-    readonly repeat: readonly [string, number];
-    readonly stringToSign: string;
-    readonly signature: string;
-  }[];
-  readonly trailer?: { readonly text: string; readonly stringToSign: string; readonly signature: string };
-  readonly policyBase64?: string;
-  readonly signature?: string;
-};
-
-/** The case of that name, or undefined where this checkout has no vectors beside it. */
-export const uploadVector = (name: string): UploadVector | undefined =>
-  (readVectors('s3-doc-examples.json') as readonly UploadVector[] | undefined)?.find((one) => one.name === name);
 
 /** The access key of the Amazon S3 documentation's examples. */
 export const S3_DOCS = {

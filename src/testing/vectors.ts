@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { textBeside } from './beside';
 
-/** One case of AWS's signing test suite, in the shape of `../shared/vectors`. */
+/** One case of AWS's signing test suite, in the shape of the files beside the checkout. */
 export type VectorCase = {
   readonly name: string;
   readonly note?: string;
@@ -36,12 +36,8 @@ export type VectorExpected = {
   readonly signedUrl?: string;
 };
 
-const FOLDER = '../shared/vectors';
-
-/** The cases of a vector file, or undefined where this checkout has no such file beside it. */
+/** The cases of a vector file, or undefined where this checkout has none beside it. */
 export function readVectors(file: string): readonly VectorCase[] | undefined {
-  const path = `${FOLDER}/${file}`;
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as readonly VectorCase[];
-  process.stdout.write(`vectors not found: ${path}; their cases are not run\n`);
-  return undefined;
+  const text = textBeside('vectors', file);
+  return text === undefined ? undefined : (JSON.parse(text) as readonly VectorCase[]);
 }

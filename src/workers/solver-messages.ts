@@ -1,5 +1,5 @@
-import type { Share } from '@/core/diagnosing/solver/forms';
 import type { Budget, Outcome, Puzzle, SolverProgress } from '@/core/model/puzzle';
+import type { Share } from '@/core/solving/form/forms';
 
 /** What the page tells a solver worker: one search at a time. The puzzle holds the secret, which the worker forgets at the end. */
 export type ToSolverWorker =

@@ -1,5 +1,5 @@
-import { solve } from '@/core/diagnosing/solver/solve';
 import type { Clock, Hasher } from '@/core/ports';
+import { solve } from '@/core/solving/solve';
 import type { FromSolverWorker, ToSolverWorker } from './solver-messages';
 
 /** Progress that comes more often than this is not worth a message. */
@@ -10,11 +10,11 @@ export function solverService(
   { hasher, clock, pause }: { readonly hasher: Hasher; readonly clock: Clock; readonly pause: () => Promise<void> },
   post: (message: FromSolverWorker) => void,
 ): (message: ToSolverWorker) => void {
-  let current = { aborted: false };
+  let current = new AbortController();
 
   async function search({ puzzle, budget, share }: Extract<ToSolverWorker, { type: 'solve' }>): Promise<void> {
-    const signal = { aborted: false };
-    current = signal;
+    current = new AbortController();
+    const { signal } = current;
     let reportedAt = clock.now();
     const outcome = await solve(puzzle, {
       budget,
@@ -34,7 +34,7 @@ export function solverService(
 
   return (message) => {
     if (message.type === 'stop') {
-      current.aborted = true;
+      current.abort();
       return;
     }
     search(message).catch((error: unknown) =>

@@ -11,11 +11,13 @@ import (
 	"net/http"
 	"os"
 	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
 	"github.com/aws/aws-sdk-go-v2/aws"
 	v4 "github.com/aws/aws-sdk-go-v2/aws/signer/v4"
+	"github.com/aws/aws-sdk-go-v2/internal/v4a"
 	"github.com/aws/smithy-go/logging"
 )
 
@@ -25,6 +27,7 @@ type question struct {
 	Host          string
 	Headers       [][2]string
 	Body          string
+	Algorithm     string
 	Service       string
 	Region        string
 	Secret        string
@@ -62,6 +65,11 @@ func ask(q question) (a answer) {
 		request.Host = q.Host
 	}
 	for _, header := range q.Headers {
+		// The SDK signs the field, in place of the header.
+		if length, err := strconv.ParseInt(header[1], 10, 64); err == nil && strings.EqualFold(header[0], "Content-Length") {
+			request.ContentLength = length
+			continue
+		}
 		request.Header.Add(header[0], header[1])
 	}
 	if q.ContentSha256 != nil {
@@ -74,34 +82,80 @@ func ask(q question) (a answer) {
 	} else if q.Unsigned {
 		payload = "UNSIGNED-PAYLOAD"
 	}
-	credentials := aws.Credentials{AccessKeyID: q.AccessKeyID, SecretAccessKey: q.Secret, SessionToken: q.Token}
-	at := time.Unix(q.Time, 0)
-	var log string
-	signer := v4.NewSigner(func(options *v4.SignerOptions) {
-		options.DisableURIPathEscaping = q.PathRule == "once"
-		options.DisableHeaderHoisting = true
-		options.LogSigning = true
-		options.Logger = logging.LoggerFunc(func(_ logging.Classification, format string, v ...interface{}) {
-			log = fmt.Sprintf(format, v...)
-		})
-	})
-	text := ""
 	if q.Expires != nil {
 		query := request.URL.RawQuery
 		if query != "" {
 			query += "&"
 		}
 		request.URL.RawQuery = fmt.Sprintf("%sX-Amz-Expires=%d", query, *q.Expires)
-		text, _, err = signer.PresignHTTP(context.Background(), credentials, request, payload, q.Service, q.Region, at)
-	} else {
-		err = signer.SignHTTP(context.Background(), credentials, request, payload, q.Service, q.Region, at)
-		text = request.Header.Get("Authorization")
 	}
+	sign := withSigV4
+	if q.Algorithm == "sigv4a" {
+		sign = withSigV4a
+	}
+	var log string
+	logger := logging.LoggerFunc(func(_ logging.Classification, format string, v ...interface{}) {
+		log = fmt.Sprintf(format, v...)
+	})
+	text, err := sign(q, request, payload, logger)
 	if err != nil {
 		return answer{Error: err.Error()}
 	}
+	if q.Expires == nil {
+		text = request.Header.Get("Authorization")
+	}
 	texts := logged.FindStringSubmatch(log)
 	return answer{Signature: signatureIn.FindStringSubmatch(text)[1], CanonicalRequest: texts[1], StringToSign: texts[2]}
+}
+
+// Signs a request in place, or gives the link where it is to be presigned.
+func withSigV4(q question, request *http.Request, payload string, logger logging.Logger) (link string, err error) {
+	signer := v4.NewSigner(func(options *v4.SignerOptions) {
+		options.DisableURIPathEscaping = q.PathRule == "once"
+		options.DisableHeaderHoisting = true
+		options.LogSigning = true
+		options.Logger = logger
+	})
+	ctx := context.Background()
+	if q.Expires == nil {
+		return "", signer.SignHTTP(ctx, q.credentials(), request, payload, q.Service, q.Region, q.at())
+	}
+	link, _, err = signer.PresignHTTP(ctx, q.credentials(), request, payload, q.Service, q.Region, q.at())
+	return link, err
+}
+
+// As withSigV4. The SDK derives the key from the secret.
+func withSigV4a(q question, request *http.Request, payload string, logger logging.Logger) (link string, err error) {
+	signer := v4a.NewSigner(func(options *v4a.SignerOptions) {
+		options.DisableURIPathEscaping = q.PathRule == "once"
+		options.DisableHeaderHoisting = true
+		options.LogSigning = true
+		options.Logger = logger
+	})
+	ctx := context.Background()
+	provider := v4a.SymmetricCredentialAdaptor{
+		SymmetricProvider: aws.CredentialsProviderFunc(func(context.Context) (aws.Credentials, error) {
+			return q.credentials(), nil
+		}),
+	}
+	credentials, err := provider.RetrievePrivateKey(ctx)
+	if err != nil {
+		return "", err
+	}
+	regions := strings.Split(q.Region, ",")
+	if q.Expires == nil {
+		return "", signer.SignHTTP(ctx, credentials, request, payload, q.Service, regions, q.at())
+	}
+	link, _, err = signer.PresignHTTP(ctx, credentials, request, payload, q.Service, regions, q.at())
+	return link, err
+}
+
+func (q question) credentials() aws.Credentials {
+	return aws.Credentials{AccessKeyID: q.AccessKeyID, SecretAccessKey: q.Secret, SessionToken: q.Token}
+}
+
+func (q question) at() time.Time {
+	return time.Unix(q.Time, 0)
 }
 
 func main() {

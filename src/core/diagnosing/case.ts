@@ -14,10 +14,10 @@ import { readClaim } from '@/core/verifying/read-claim';
 import type { Failure } from '@/core/verifying/verdict';
 import { type CanonicalText, readCanonicalText, readToSignText, type ToSignText } from './canonical-text';
 import { explainReply, type ReplyMeaning } from './explain-reply';
-import type { Mangled } from './mangled';
 import { type Provider, providerOf } from './provider';
 import { type Assumed, bodyOf, hostOf, isWhole, sentText, takenApart } from './sent';
-import { type Parameter, parametersOf, type Stated, statedOf } from './stated';
+import { parametersOf, type Stated, type StatedParameter, statedOf } from './stated';
+import type { UrlDamage } from './url-damage';
 
 /** Everything that was pasted, already read. */
 export type Pieces = {
@@ -27,7 +27,7 @@ export type Pieces = {
   readonly log?: SignerLog | undefined;
   readonly credentials?: PastedCredentials | undefined;
   readonly foreign?: readonly ForeignScheme[] | undefined;
-  readonly mangled?: readonly Mangled[] | undefined;
+  readonly urlDamage?: readonly UrlDamage[] | undefined;
   readonly now: Instant;
   readonly hasher: Hasher;
 };
@@ -50,10 +50,10 @@ export type CaseText = {
 export type Wanted = 'request' | 'method' | 'headers' | 'body' | 'reply' | 'canonical-request' | 'signer-log';
 
 /** The pasted pieces and what follows from them alone. */
-export type Case = Omit<Pieces, 'hasher' | 'foreign' | 'mangled'> & {
-  readonly mangled: readonly Mangled[];
+export type Case = Omit<Pieces, 'hasher' | 'foreign' | 'urlDamage'> & {
+  readonly urlDamage: readonly UrlDamage[];
   readonly foreign: readonly ForeignScheme[];
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly StatedParameter[];
   /** The request's headers by lower-case name. */
   readonly headers: HeaderValues;
   /** Whether more than the URL of the request is known. */
@@ -68,7 +68,7 @@ export type Case = Omit<Pieces, 'hasher' | 'foreign' | 'mangled'> & {
   readonly host: string | undefined;
   /** Without its query. */
   readonly path: string;
-  readonly told: Inferred;
+  readonly inferred: Inferred;
   readonly provider: Provider;
   readonly service: string | undefined;
   readonly rule: ServiceRule;
@@ -98,9 +98,9 @@ export async function caseOf({ hasher, ...pieces }: Pieces): Promise<Case> {
 
   const theirHost = received?.canonical?.headers.find(([name]) => name === 'host')?.[1];
   const host = (request && hostOf(request)) ?? theirHost;
-  const told = inferFromHost(host ?? '');
+  const inferred = inferFromHost(host ?? '');
   const credential = stated.credential ?? credentialOf(received?.toSign ?? hashed?.toSign, reply);
-  const service = credential?.scope.service ?? told.service;
+  const service = credential?.scope.service ?? inferred.service;
   const rule = ruleFor(service ?? '');
 
   const meaning = reply && explainReply(reply.status ?? 403, `${reply.code ?? ''}\n${reply.message ?? ''}`);
@@ -115,7 +115,7 @@ export async function caseOf({ hasher, ...pieces }: Pieces): Promise<Case> {
   return {
     ...pieces,
     foreign: pieces.foreign ?? [],
-    mangled: pieces.mangled ?? [],
+    urlDamage: pieces.urlDamage ?? [],
     now,
     parameters,
     headers: taken?.headers ?? new Map(),
@@ -127,7 +127,7 @@ export async function caseOf({ hasher, ...pieces }: Pieces): Promise<Case> {
     signedAt: signedAtOf(stated, received?.toSign ?? hashed?.toSign),
     host,
     path: request?.target.split('?', 1)[0] ?? '',
-    told,
+    inferred,
     provider: providerOf(host, reply),
     service,
     rule,

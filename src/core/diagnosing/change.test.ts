@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Change, changeOf } from './change';
+import { changeOf, type TextChange } from './change';
 
-it.each<[string | undefined, string | undefined, Change]>([
+it.each<[string | undefined, string | undefined, TextChange]>([
   ['a', 'a', 'same'],
   [undefined, 'a', 'added'],
   ['a', undefined, 'missing'],

@@ -2,7 +2,7 @@ import { fromUtf8 } from '@/core/kernel/bytes';
 import { decodeText, decodeToBytes } from '@/core/kernel/percent';
 
 /** In what one text departs from another; the first that fits, the most telling first. */
-export type Change =
+export type TextChange =
   | 'same'
   | 'added'
   | 'missing'
@@ -25,7 +25,7 @@ export type Change =
   | 'value';
 
 /** How `from` became `to`; a text that is not there is undefined. About linear in the longer one. */
-export function changeOf(from: string | undefined, to: string | undefined): Change {
+export function changeOf(from: string | undefined, to: string | undefined): TextChange {
   if (from === to) return 'same';
   if (from === undefined) return 'added';
   if (to === undefined) return 'missing';
@@ -64,7 +64,7 @@ function readAsLatin1(from: string, to: string): boolean {
   return before === text;
 }
 
-const TESTS: readonly (readonly [Change, Test])[] = [
+const TESTS: readonly (readonly [TextChange, Test])[] = [
   ['case', alike((text) => text.toLowerCase())],
   ['whitespace', alike((text) => text.replace(/\s+/g, ''))],
   ['encoded-again', (from, to) => to.includes('%') && decoded(to) === from],

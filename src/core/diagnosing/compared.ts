@@ -1,6 +1,6 @@
 import { type CanonicalText, queryPieces } from './canonical-text';
 import type { Case } from './case';
-import { type Change, changeOf } from './change';
+import { changeOf, type TextChange } from './change';
 import { logsAnother } from './evidence';
 
 /** The canonical requests of what was sent and of what AWS received, where both can be read. */
@@ -20,7 +20,7 @@ export type NamedChange = {
   readonly name: string;
   readonly from: string | undefined;
   readonly to: string | undefined;
-  readonly change: Change;
+  readonly change: TextChange;
 };
 type List = readonly (readonly [name: string, value: string])[];
 

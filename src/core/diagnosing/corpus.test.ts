@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Instant, instant, parseAmzDate } from '@/core/model/instant';
+import { ALONE } from '@/core/solving/form/forms';
+import { solve } from '@/core/solving/solve';
 import { CORPUS } from '@/testing/corpus';
 import { CLASSES } from '@/testing/corpus/classes';
 import { type CorpusEntry, PASTED, type Search } from '@/testing/corpus/entry';
-import { told } from '@/testing/corpus/told';
+import { recognised } from '@/testing/corpus/recognised';
 import { nodeHasher } from '@/testing/node-hasher';
 import { readCase } from './reading';
-import { ALONE } from './solver/forms';
-import { solve } from './solver/solve';
 
 const read = ({ text, now = PASTED }: CorpusEntry) => readCase(text, parseAmzDate(now) as Instant, nodeHasher);
 
@@ -17,7 +17,7 @@ describe('every text of the corpus is recognised and diagnosed:', () => {
   it.each(CORPUS.map((entry) => [entry.name, entry] as const))('%s', async (_, entry) => {
     const { diagnosis, items } = entry;
     const { paste, findings } = await read(entry);
-    expect(paste.items.map((item, i) => told(item, items[i]))).toEqual(items);
+    expect(paste.items.map((item, i) => recognised(item, items[i]))).toEqual(items);
     counted.recognised++;
 
     const codes = findings.map(({ code }) => code);
@@ -54,7 +54,7 @@ async function causeOf(entry: CorpusEntry, { secret }: Search): Promise<string> 
 }
 
 describe('a class of fault', () => {
-  it.each(Object.entries(CLASSES))('%s has texts, and each is told', (_, entries) => {
+  it.each(Object.entries(CLASSES))('%s has texts, and each is recognised', (_, entries) => {
     expect(entries.length).toBeGreaterThan(0);
     const silent = entries.filter(({ diagnosis, search }) => diagnosis.length === 0 && !search);
     expect(silent.map(({ name }) => name)).toEqual([]);

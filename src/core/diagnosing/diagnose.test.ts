@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addSeconds } from '@/core/model/instant';
 import type { PastedReply } from '@/core/model/pasted';
 import { caseFrom, EMPTY_HASH, headed, link, MISMATCH, NOW, type Pasted, SIGNATURE, says } from '@/testing/cases';
-import { EXAMPLES } from '@/testing/diagnosis-examples';
+import { EXAMPLES } from '@/testing/examples/all';
 import { nodeHasher } from '@/testing/node-hasher';
 import { caseOf } from './case';
 import { diagnose } from './diagnose';
@@ -86,7 +86,7 @@ describe('what the reply refutes is withdrawn', () => {
   it('a refused scope leaves suspicions about the signature aside', async () => {
     const reply = says('AuthorizationHeaderMalformed', "the region 'us-east-1' is wrong; expecting 'eu-west-1'");
     const found = await codes({ ...otherRegion, reply });
-    expect(found[0]).toBe('scope-region-told');
+    expect(found[0]).toBe('scope-region-reported');
     expect(found).not.toContain('path-plus-in-s3');
   });
 

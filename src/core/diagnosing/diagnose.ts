@@ -1,16 +1,16 @@
 import { CHECKS, type Check } from '@/core/verifying/verdict';
 import type { Case } from './case';
 import { failsAt } from './fails-at';
-import type { Severity } from './finding';
+import type { DiagnosisSeverity } from './finding';
 import { type DiagnosisFinding, RULES } from './rules/all';
 
-const WEIGHT: Readonly<Record<Severity, number>> = { cause: 0, likely: 1, suspect: 2, note: 3 };
+const WEIGHT: Readonly<Record<DiagnosisSeverity, number>> = { cause: 0, likely: 1, suspect: 2, note: 3 };
 
 /**
  * Whether the reply leaves room for a finding about a check: not where the check passed, nor, for a mere suspicion,
  * where another check failed first.
  */
-function isOpen(stage: Check | undefined, severity: Severity, fails: Check | 'done'): boolean {
+function isOpen(stage: Check | undefined, severity: DiagnosisSeverity, fails: Check | 'done'): boolean {
   if (stage === undefined || severity === 'note') return true;
   if (fails === 'done') return false;
   const [at, its] = [CHECKS.indexOf(fails), CHECKS.indexOf(stage)];

@@ -1,7 +1,7 @@
 import { headerValues } from '@/core/model/headers';
 import type { CanonicalText } from './canonical-text';
 import type { Case } from './case';
-import type { Severity } from './finding';
+import type { DiagnosisSeverity } from './finding';
 
 const LONGEST_MESSAGE = 20_000;
 
@@ -78,4 +78,5 @@ export const logsAnother = ({ log, stated, hashed, sent }: Case): boolean | unde
  * How much a difference between what was sent and what AWS received proves: everything, unless the pasted text is
  * damaged, or the reply answers another request.
  */
-export const proof = (c: Case): Severity => (c.received?.agrees === false || answersAnother(c) ? 'suspect' : 'cause');
+export const proof = (c: Case): DiagnosisSeverity =>
+  c.received?.agrees === false || answersAnother(c) ? 'suspect' : 'cause';

@@ -5,7 +5,7 @@ import type { Case } from './case';
  * `cause`: the pasted texts prove it, or the server says so. `likely`: it breaks a rule of AWS, or fits what is known
  * and little else does. `suspect`: it often goes wrong. `note`: worth knowing, no fault.
  */
-export type Severity = 'cause' | 'likely' | 'suspect' | 'note';
+export type DiagnosisSeverity = 'cause' | 'likely' | 'suspect' | 'note';
 
 type Part =
   | 'whole'
@@ -26,7 +26,7 @@ export type Where = {
 };
 
 /** A change that can be made for a person. */
-export type Fix =
+export type DiagnosisFix =
   | { readonly code: 'set-region'; readonly args: { readonly region: string } }
   | { readonly code: 'set-service'; readonly args: { readonly service: string } }
   | { readonly code: 'set-host'; readonly args: { readonly host: string } }
@@ -37,10 +37,10 @@ export type Fix =
 
 /** What a rule found, but for its code. */
 export type Hit<Args> = {
-  readonly severity: Severity;
+  readonly severity: DiagnosisSeverity;
   readonly args: Args;
   readonly where: Where;
-  readonly fix?: Fix;
+  readonly fix?: DiagnosisFix;
 };
 
 /** One rule. It reads a case and says what it finds; the sentences stand in i18n under its code. */
@@ -61,9 +61,12 @@ export const rule = <const Code extends string, Args>(
 ): Rule<Code, Args> => ({ code, stage, check: (c) => check(c).map((hit) => ({ code, ...hit })) });
 
 /** What one finding says, as a list of none or one. */
-export const hit = <Args>(severity: Severity, args: Args, where: Where, fix?: Fix): readonly Hit<Args>[] => [
-  { severity, args, where, ...(fix ? { fix } : {}) },
-];
+export const hit = <Args>(
+  severity: DiagnosisSeverity,
+  args: Args,
+  where: Where,
+  fix?: DiagnosisFix,
+): readonly Hit<Args>[] => [{ severity, args, where, ...(fix ? { fix } : {}) }];
 
 export const inRequest = (part: Part): Where => ({ text: 'request', part });
 export const inReceived = (part: Part): Where => ({ text: 'received', part });

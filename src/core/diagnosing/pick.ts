@@ -1,6 +1,6 @@
 import { headerValues } from '@/core/model/headers';
 import type { PastedReply, PastedRequest, SignerLog } from '@/core/model/pasted';
-import type { Paste, PasteItem } from '@/core/parsing/detect/paste';
+import type { Paste, PasteItem } from '@/core/parsing/paste/paste';
 import { explainReply, type ReplyMeaning } from './explain-reply';
 
 export type ItemOf<Kind extends PasteItem['kind']> = Extract<PasteItem, { readonly kind: Kind }>;
@@ -29,7 +29,7 @@ export function pick({ items }: Pick<Paste, 'items'>, chosen?: number): Picked {
   const mine = requestsIn(items).find((item) => placeOf(item) === chosen);
   const reply = best(ofKind(items, 'reply'), (item) =>
     mine === undefined
-      ? [told(item.reply), placeOf(item)]
+      ? [content(item.reply), placeOf(item)]
       : [same(item.reply.signatureProvided, signatureOf(mine.request)), near(placeOf(item) - placeOf(mine))],
   );
   const from = reply === undefined ? items.length : placeOf(reply);
@@ -80,7 +80,7 @@ const near = (distance: number): number => (distance >= 0 ? -distance : distance
 const same = (a: string | undefined, b: string | undefined): number =>
   a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase() ? 1 : 0;
 
-function told({ status, code, message, canonicalRequest, stringToSign, signatureProvided }: PastedReply): number {
+function content({ status, code, message, canonicalRequest, stringToSign, signatureProvided }: PastedReply): number {
   const meaning = explainReply(status ?? 403, `${code ?? ''}\n${message ?? ''}`);
   return (
     (canonicalRequest === undefined ? 0 : 16) +

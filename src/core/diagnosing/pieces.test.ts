@@ -26,9 +26,9 @@ it('a signed request goes before one that is not', () => {
 it('two replies of one request are one, of two requests not', () => {
   const more = (signature: string) =>
     ERROR(signature).replace('<Code>SignatureDoesNotMatch</Code>', '<HostId>h</HostId>');
-  const told = (text: string) => piecesIn(text).reply?.fields.map(([name]) => name);
-  expect(told(`${ERROR('ab')}\n\n${more('ab')}`)).toContain('HostId');
-  expect(told(`${ERROR('ab')}\n\n${more('cd')}`)).not.toContain('HostId');
+  const fieldsOf = (text: string) => piecesIn(text).reply?.fields.map(([name]) => name);
+  expect(fieldsOf(`${ERROR('ab')}\n\n${more('ab')}`)).toContain('HostId');
+  expect(fieldsOf(`${ERROR('ab')}\n\n${more('cd')}`)).not.toContain('HostId');
 });
 
 it('what other replies say is kept, where it is something else', () => {

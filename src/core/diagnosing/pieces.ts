@@ -1,6 +1,6 @@
 import { headerValues } from '@/core/model/headers';
 import type { ForeignScheme, PastedCredentials, PastedReply, PastedRequest, SignerLog } from '@/core/model/pasted';
-import type { Paste } from '@/core/parsing/detect/paste';
+import type { Paste } from '@/core/parsing/paste/paste';
 import { ofKind, type Picked, pick, signatureOf } from './pick';
 
 /** What a paste says of one request: its pieces joined, as far as they belong together. */

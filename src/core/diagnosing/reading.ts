@@ -6,11 +6,11 @@ import { type Case, caseOf } from './case';
 import { diagnose } from './diagnose';
 import { type Differences, differences } from './differences/differences';
 import { checkIntact, type Evidence, type Intactness } from './intact/check-intact';
-import { mangledIn } from './mangled';
 import { pick } from './pick';
 import { type JoinedPieces, piecesOf } from './pieces';
 import type { DiagnosisFinding } from './rules/all';
 import { type ShownPaste, shownPaste } from './shown-paste';
+import { urlDamageIn } from './url-damage';
 
 /** Everything that a paste tells without a key. Plain data, so that a worker can hand it over. */
 export type Reading = {
@@ -36,7 +36,7 @@ export async function readCase(text: string, now: Instant, hasher: Hasher, chose
   const reply = pasted.reply && (await checkIntact(pasted.reply, hasher));
   const log = pasted.log && (await checkIntact(pasted.log, hasher));
   const pieces = { ...pasted, reply: repaired(pasted.reply, reply), log: repaired(pasted.log, log) };
-  const judged = await caseOf({ ...pieces, mangled: mangledIn(text, paste.items, pieces.request), now, hasher });
+  const judged = await caseOf({ ...pieces, urlDamage: urlDamageIn(text, paste.items, pieces.request), now, hasher });
   return {
     paste: shownPaste(paste, picked),
     pieces,

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { instant } from '@/core/model/instant';
 import { nodeHasher } from '@/testing/node-hasher';
-import type { Fix } from './finding';
+import type { DiagnosisFix } from './finding';
 import { readCase } from './reading';
 import { repairedDraft } from './repaired-draft';
 
 const NOW = instant(Date.UTC(2015, 7, 30, 12, 36, 0));
-const draftOf = async (text: string, fixes: readonly Fix[] = []) =>
+const draftOf = async (text: string, fixes: readonly DiagnosisFix[] = []) =>
   repairedDraft((await readCase(text, NOW, nodeHasher)).case, fixes);
 
 const URL_TEXT =

@@ -1,10 +1,10 @@
+import type { Draft, HeaderRow } from '@/core/drafting/draft';
 import { headerValues } from '@/core/model/headers';
-import type { Draft, HeaderRow } from '@/core/parsing/compose/draft';
 import { defaultExpiry } from '@/core/services/rules';
 import type { Case } from './case';
 import { header, signedNames } from './evidence';
-import type { Fix } from './finding';
-import type { Parameter } from './stated';
+import type { DiagnosisFix } from './finding';
+import type { StatedParameter } from './stated';
 
 type Request = Omit<Draft, 'accessKeyId' | 'secretAccessKey' | 'sessionToken'>;
 
@@ -23,7 +23,7 @@ const SIGNING_PARAMETER =
 const SIGNING_HEADER = /^(host|authorization|date|x-amz-(date|security-token|content-sha256|region-set))$/;
 
 /** The pasted request without its signature, with the fixes made; undefined where no host is known. */
-export function repairedDraft(c: Case, fixes: readonly Fix[]): RepairedDraft | undefined {
+export function repairedDraft(c: Case, fixes: readonly DiagnosisFix[]): RepairedDraft | undefined {
   const host = fixOf(fixes, 'set-host')?.host ?? c.host;
   if (c.request === undefined || host === undefined) return undefined;
   const { request, stated, received } = c;
@@ -38,7 +38,7 @@ export function repairedDraft(c: Case, fixes: readonly Fix[]): RepairedDraft | u
       region:
         fixOf(fixes, 'set-region')?.region ??
         (isV4a ? regionSet(c) : c.credential?.scope.region) ??
-        c.told.region ??
+        c.inferred.region ??
         '',
       algorithm: isV4a ? 'sigv4a' : 'sigv4',
       signatureIn,
@@ -53,15 +53,15 @@ export function repairedDraft(c: Case, fixes: readonly Fix[]): RepairedDraft | u
   };
 }
 
-type FixOf<C extends Fix['code']> = Extract<Fix, { readonly code: C }>;
+type FixOf<C extends DiagnosisFix['code']> = Extract<DiagnosisFix, { readonly code: C }>;
 
-const fixOf = <C extends Fix['code']>(fixes: readonly Fix[], code: C): FixOf<C>['args'] | undefined =>
+const fixOf = <C extends DiagnosisFix['code']>(fixes: readonly DiagnosisFix[], code: C): FixOf<C>['args'] | undefined =>
   fixes.find((fix): fix is FixOf<C> => fix.code === code)?.args as FixOf<C>['args'] | undefined;
 
-const namesOf = (fixes: readonly Fix[], code: 'remove-headers' | 'remove-parameters'): ReadonlySet<string> =>
+const namesOf = (fixes: readonly DiagnosisFix[], code: 'remove-headers' | 'remove-parameters'): ReadonlySet<string> =>
   new Set(fixes.flatMap((fix) => (fix.code === code ? fix.args.names : [])).map((name) => name.toLowerCase()));
 
-function queryOf(parameters: readonly Parameter[], fixes: readonly Fix[]): string {
+function queryOf(parameters: readonly StatedParameter[], fixes: readonly DiagnosisFix[]): string {
   const removed = namesOf(fixes, 'remove-parameters');
   const kept = parameters
     .filter(({ name }) => !SIGNING_PARAMETER.test(name) && !removed.has(name.toLowerCase()))
@@ -73,13 +73,13 @@ function queryOf(parameters: readonly Parameter[], fixes: readonly Fix[]): strin
 }
 
 /** The headers that were signed; a value that the request does not tell comes from AWS's text. */
-function headersOf(c: Case, fixes: readonly Fix[]): readonly HeaderRow[] {
+function headersOf(c: Case, fixes: readonly DiagnosisFix[]): readonly HeaderRow[] {
   const removed = namesOf(fixes, 'remove-headers');
-  const told = [...(c.request?.headers ?? []), ...(c.received?.canonical?.headers ?? [])];
+  const known = [...(c.request?.headers ?? []), ...(c.received?.canonical?.headers ?? [])];
   return [...signedNames(c)]
     .filter((name) => !SIGNING_HEADER.test(name) && !removed.has(name))
     .flatMap((name) => {
-      const [value] = headerValues(told, name);
+      const [value] = headerValues(known, name);
       return value === undefined ? [] : [{ name, value }];
     });
 }

@@ -1,15 +1,15 @@
+import { parseSigningTime } from '@/core/drafting/signing-time';
 import { headerValues } from '@/core/model/headers';
 import { type Instant, instant, parseAmzDate } from '@/core/model/instant';
 import type { PastedReply } from '@/core/model/pasted';
-import { parseSigningTime } from '@/core/parsing/compose/signing-time';
 import { parseClaimedDate } from '@/core/verifying/http-date';
 
 /** Reads the times that replies and credentials tell (RFC 3339, X-Amz-Date's form); undefined for anything else. */
-export const parseTold = (text: string | undefined): Instant | undefined =>
+export const parseTime = (text: string | undefined): Instant | undefined =>
   text === undefined || text.trim() === '' ? undefined : parseSigningTime(text, instant(0)).value;
 
 /** The match in a message that says that clocks disagree, with the signing time where it tells it. */
-export const SKEW_TOLD = /RequestTimeTooSkewed|Signature (?:expired|not yet current)(?:: (\d{8}T\d{6}Z))?/i;
+export const SKEW_REPORTED = /RequestTimeTooSkewed|Signature (?:expired|not yet current)(?:: (\d{8}T\d{6}Z))?/i;
 
 /**
  * The clock of the server as its reply tells it: an element, the message, or the Date header; undefined where none
@@ -20,7 +20,7 @@ export function serverTime(reply: PastedReply | undefined): Instant | undefined 
   const inMessage = /\((\d{8}T\d{6}Z) [-+] \d/.exec(reply.message ?? '')?.[1];
   const header = headerValues(reply.headers, 'date')[0];
   return (
-    parseTold(headerValues(reply.fields, 'ServerTime')[0]) ??
+    parseTime(headerValues(reply.fields, 'ServerTime')[0]) ??
     (inMessage === undefined ? undefined : parseAmzDate(inMessage)) ??
     (header === undefined ? undefined : parseClaimedDate(header, 'date'))
   );

@@ -1,4 +1,4 @@
-import type { Paste, PasteItem } from '@/core/parsing/detect/paste';
+import type { Paste, PasteItem } from '@/core/parsing/paste/paste';
 import { type Picked, signatureOf } from './pick';
 
 /** What is shown of a paste. */

@@ -3,7 +3,7 @@ import type { PastedRequest } from '@/core/model/pasted';
 import { type Credential, splitCredential } from '@/core/verifying/claim';
 
 /** One query parameter: as pasted, and its text behind percent-encoding (a raw `+` is a space). */
-export type Parameter = {
+export type StatedParameter = {
   readonly rawName: string;
   readonly rawValue: string | undefined;
   readonly name: string;
@@ -27,7 +27,7 @@ export type Stated = {
 const plain = (text: string): string => decodeText(text.replaceAll('+', '%20')) ?? text;
 
 /** The parameters of a request target, in order; empty pieces are none. */
-export function parametersOf(target: string): readonly Parameter[] {
+export function parametersOf(target: string): readonly StatedParameter[] {
   const mark = target.indexOf('?');
   const pieces = mark < 0 ? [] : target.slice(mark + 1).split('&');
   return pieces
@@ -44,7 +44,7 @@ const headerOf = (request: PastedRequest, name: string): string | undefined =>
   request.headers.find(([n]) => n.toLowerCase() === name)?.[1];
 
 /** Reads what a request states. Names are compared without case, and without what HTML escaping leaves before them. */
-export function statedOf(request: PastedRequest | undefined, parameters: readonly Parameter[]): Stated {
+export function statedOf(request: PastedRequest | undefined, parameters: readonly StatedParameter[]): Stated {
   const authorization = request && headerOf(request, 'authorization');
   const byName = new Map(parameters.map(({ name, value }) => [name.toLowerCase().replace(/^amp;/, ''), value]));
   const inQuery = ['x-amz-signature', 'x-amz-credential', 'x-amz-algorithm'].some((name) => byName.has(name));

@@ -133,7 +133,7 @@ type SecretDamage =
 /**
  * One mistake: what was done where something else should have been. For a secret both texts are empty: they would tell it.
  */
-export type Change = {
+export type Mistake = {
   readonly dimension: Dimension;
   readonly code: ChangeCode;
   /** The header, parameter or part that it is about, where there is one. */

@@ -1,6 +1,6 @@
 import type { Bytes } from '@/core/kernel/bytes';
 import type { HeaderList } from './headers';
-import type { Scheme } from './url';
+import type { UrlScheme } from './url';
 
 /** Where a piece stands in the pasted text: offsets in UTF-16 units, the end not included. */
 export type Span = readonly [start: number, end: number];
@@ -14,7 +14,7 @@ export type PastedBody =
 /** A request as somebody pasted it: what was sent, as far as the paste tells. What it does not tell is undefined. */
 export type PastedRequest = {
   readonly method: string | undefined;
-  readonly scheme: Scheme | undefined;
+  readonly scheme: UrlScheme | undefined;
   /** `host` or `host:port`, as pasted. */
   readonly authority: string | undefined;
   /** Path and query as pasted, percent-encoding kept, without a fragment; starts with `/`, or is empty. */

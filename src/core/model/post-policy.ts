@@ -2,7 +2,7 @@ import type { Credentials } from './credentials';
 import type { HeaderList } from './headers';
 import type { Instant } from './instant';
 import type { KeyStep, Line, Part, SignatureStep, Source, TextStep } from './trace';
-import type { Authority, Scheme, SignedUrl, WirePath } from './url';
+import type { Authority, SignedUrl, UrlScheme, WirePath } from './url';
 
 /** How a condition compares a form field: with all of it, or with how it starts. */
 export type Matching = 'eq' | 'starts-with';
@@ -23,7 +23,7 @@ export type SizeRange = { readonly from: number; readonly to: number };
 
 /** Everything that decides a signed upload form, checked. */
 export type PostPolicyInput = {
-  readonly scheme: Scheme;
+  readonly scheme: UrlScheme;
   readonly authority: Authority;
   /** The bucket's own path, where the form is sent. */
   readonly path: WirePath;

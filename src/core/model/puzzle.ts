@@ -1,7 +1,7 @@
 import type { Bytes } from '@/core/kernel/bytes';
 import type { Body } from './body';
 import type { Scope } from './credentials';
-import type { Change, Dimension } from './mistake';
+import type { Dimension, Mistake } from './mistake';
 import type { PastedReply, PastedRequest, SignerLog } from './pasted';
 import type { ServiceRule } from './service-rule';
 
@@ -50,7 +50,7 @@ export type Reproduces = {
 
 /** One cause, which is proven: these two texts and the key as changed make the signature. Likelier answers come first. */
 export type Answer = {
-  readonly changes: readonly Change[];
+  readonly changes: readonly Mistake[];
   /** What was hashed. */
   readonly canonicalRequest: string;
   /** What was keyed; octets that are not UTF-8 are shown one character each. */

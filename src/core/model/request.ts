@@ -4,7 +4,7 @@ import type { Credentials } from './credentials';
 import type { HeaderList } from './headers';
 import type { Instant } from './instant';
 import type { ServiceRule } from './service-rule';
-import type { Authority, QueryPair, Scheme, WirePath } from './url';
+import type { Authority, QueryPair, UrlScheme, WirePath } from './url';
 
 /** Where the signature goes: into the query string (a presigned URL) or into the Authorization header. */
 export type Placement =
@@ -14,7 +14,7 @@ export type Placement =
 /** Everything that decides a signature, checked: what a person typed becomes this or a list of faults. */
 export type SigningInput = {
   readonly method: string;
-  readonly scheme: Scheme;
+  readonly scheme: UrlScheme;
   /** Where the request is sent. */
   readonly authority: Authority;
   /** What is signed as Host: the authority, unless a Host header was typed. */

@@ -13,7 +13,7 @@ export type WirePath = Brand<string, 'WirePath'>;
 /** `host` or `host:port`: lower-case, a scheme's default port dropped, as in the Host header. */
 export type Authority = Brand<string, 'Authority'>;
 
-export type Scheme = 'https' | 'http' | 'wss' | 'ws';
+export type UrlScheme = 'https' | 'http' | 'wss' | 'ws';
 
 /** One query parameter: decoded name and value, and `text`, its octets on the wire (`name`, `name=` or `name=value`). */
 export type QueryPair = { readonly name: string; readonly value: string; readonly text: string };

@@ -1,39 +1,24 @@
+import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
+
 /**
- * Headers that a browser sets itself, some of them after a service worker has seen the request, and that a page may not set
- * (Fetch Standard, "forbidden request-header" and "HTTP-network-or-cache fetch").
+ * What a browser sets by itself besides what a page may not set, some of it after a service worker has seen the request
+ * (Fetch Standard, "HTTP-network-or-cache fetch").
  */
-const HIDDEN = new Set([
+const SET_BY_BROWSERS = new Set([
   'accept',
-  'accept-charset',
-  'accept-encoding',
   'accept-language',
-  'access-control-request-headers',
-  'access-control-request-method',
   'cache-control',
-  'connection',
-  'content-length',
-  'cookie',
-  'cookie2',
-  'date',
-  'dnt',
-  'expect',
-  'keep-alive',
-  'origin',
   'pragma',
   'priority',
-  'referer',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
   'upgrade-insecure-requests',
   'user-agent',
-  'via',
 ]);
+/** Nobody sends the one, and the URL tells the other. */
+const NOT_HIDDEN = new Set(['set-cookie', 'host']);
 
 /** Whether a header may well have been sent although whoever answers inside the browser cannot see it. */
 export const isHiddenHeader = (name: string): boolean =>
-  HIDDEN.has(name) || name.startsWith('sec-') || name.startsWith('proxy-');
+  SET_BY_BROWSERS.has(name) || (isForbiddenInBrowsers(name) && !NOT_HIDDEN.has(name));
 
 /** What the practice endpoint says of signed headers it cannot see. AWS has no such answer: AWS sees them. */
 export const HEADER_NOT_VISIBLE = 'PracticeHeaderNotVisible';

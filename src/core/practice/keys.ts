@@ -9,14 +9,17 @@ export type PracticeKey = Credentials & {
   readonly mayCallAdmin: boolean;
 };
 
+/** The key of the examples in AWS's documentation of signing. */
+export const FULL_KEY: PracticeKey = {
+  name: 'full',
+  accessKeyId: 'AKIDEXAMPLE',
+  secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+  arn: 'arn:aws:iam::123456789012:user/practice',
+  mayCallAdmin: true,
+};
+
 export const PRACTICE_KEYS: readonly PracticeKey[] = [
-  {
-    name: 'full',
-    accessKeyId: 'AKIDEXAMPLE',
-    secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
-    arn: 'arn:aws:iam::123456789012:user/practice',
-    mayCallAdmin: true,
-  },
+  FULL_KEY,
   {
     name: 'temporary',
     accessKeyId: 'ASIATEMPORARYEXAMPLE',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sign } from '@/core/signing/sign';
+import { runEngineV4a } from '@/core/signing/v4a/engine-v4a';
 import { practiceWorld, replyHeader, SIGNED_AT } from '@/testing/practice';
-import { type Change, IN_HEADER, parseTyped } from '@/testing/typed';
+import { IN_HEADER, parseTyped, type TypedChange } from '@/testing/typed';
 import { practiceKey } from './keys';
 import { respond } from './respond';
 
-async function ask(side: 'execute-api/dev/sample' | 's3/practice-bucket/a', form: Change) {
+async function ask(side: 'execute-api/dev/sample' | 's3/practice-bucket/a', form: TypedChange) {
   const world = practiceWorld();
   const { value } = parseTyped({
     url: `${world.base}practice/${side}`,
@@ -16,7 +17,7 @@ async function ask(side: 'execute-api/dev/sample' | 's3/practice-bucket/a', form
     ...form,
   });
   if (!value) throw new Error('refused before it was signed');
-  const { signed } = await sign({ ...value, at: SIGNED_AT });
+  const { signed } = await sign({ ...value, at: SIGNED_AT }, { sigv4a: runEngineV4a });
   const reply = await respond({ ...signed, body: new Uint8Array() }, world);
   return { status: reply.status, type: replyHeader(reply, 'x-amzn-errortype'), body: String(reply.body) };
 }

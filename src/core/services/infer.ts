@@ -20,7 +20,7 @@ const LONGEST_NAME = 253;
 type Row = HostPattern & { readonly service: string };
 let compiled: readonly Row[] | undefined;
 
-/** What is tried first is told first. */
+/** What is tried first is inferred first. */
 const compile = (): readonly Row[] =>
   [
     ...Object.entries(OTHER_HOSTS),
@@ -30,20 +30,20 @@ const compile = (): readonly Row[] =>
 
 /**
  * Reads signing name and region from an authority (`host` or `host:port`, as the URL standard writes it), where its form
- * tells them. Where several services answer at one host, `typed` is told if it is one of them.
+ * tells them. Where several services answer at one host, `typed` is inferred if it is one of them.
  */
 export function inferFromHost(authority: string, typed?: string): Inferred {
   const host = authority.replace(/:\d+$/, '');
   if (host.length > LONGEST_NAME) return UNKNOWN;
   const short = shortForm(host);
   compiled ??= compile();
-  const told = compiled.flatMap(({ fits, service, region, regional }): readonly Inferred[] => {
+  const inferred = compiled.flatMap(({ fits, service, region, regional }): readonly Inferred[] => {
     const match = fits.exec(regional ? (short?.form ?? '') : host);
     if (!match) return [];
     if (service === '') return [{ ...UNKNOWN, unchecked: true }];
     return [{ service, region: regional ? short?.region : (region ?? match[1]) }];
   });
-  return told.find(({ service }) => service === typed) ?? told[0] ?? byLabel(short) ?? UNKNOWN;
+  return inferred.find(({ service }) => service === typed) ?? inferred[0] ?? byLabel(short) ?? UNKNOWN;
 }
 
 /** Where nothing better is known, the label before the region is the signing name. */

@@ -1,18 +1,14 @@
+import { isHopByHop } from '@/core/model/header-kinds';
 import type { NotSignedReason } from '@/core/model/trace';
 
+/** What the AWS SDKs leave out besides headers of one connection and `sec-*`. */
 const CHANGES_IN_TRANSIT = new Set([
   'cache-control',
-  'connection',
   'expect',
   'from',
-  'keep-alive',
   'max-forwards',
   'pragma',
   'referer',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
   'user-agent',
   'x-amzn-trace-id',
 ]);
@@ -22,7 +18,6 @@ export function reasonNotToSign(name: string): NotSignedReason | undefined {
   const lower = name.toLowerCase();
   if (lower === 'authorization') return 'carries-the-signature';
   if (lower === 'date' || lower === 'x-amz-date') return 'replaced-by-signing-time';
-  if (CHANGES_IN_TRANSIT.has(lower) || lower.startsWith('proxy-') || lower.startsWith('sec-'))
-    return 'changes-in-transit';
+  if (CHANGES_IN_TRANSIT.has(lower) || isHopByHop(lower) || lower.startsWith('sec-')) return 'changes-in-transit';
   return undefined;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { stepOf } from '@/core/model/trace';
-import { bodyOf, type Change, IN_HEADER, parseTyped, signTyped } from '@/testing/typed';
+import { bodyOf, IN_HEADER, parseTyped, signTyped, type TypedChange } from '@/testing/typed';
 
 const TOKEN = 'token/with+signs==';
 const JSON_TYPE = ['content-type', 'application/json'] as const;
 
 /** Requests in the form that each service documents, and the signature that botocore 1.29.27 makes of them. */
-const FORMS: readonly (readonly [what: string, change: Change & { readonly url: string }, signature: string])[] = [
+const FORMS: readonly (readonly [what: string, change: TypedChange & { readonly url: string }, signature: string])[] = [
   [
     'an RDS token',
     {

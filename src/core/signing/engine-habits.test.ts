@@ -4,7 +4,7 @@ import { clearCredentialCache, SignatureV4 } from '@aws-sdk/signature-v4';
 import { describe, expect, it, vi } from 'vitest';
 import { sha256Hex } from '@/core/model/body';
 import { type KeyId, stepOf, type Trace } from '@/core/model/trace';
-import { bodyOf, type Change, IN_HEADER, inputOf, parseTyped, S3, sha256, signTyped } from '@/testing/typed';
+import { bodyOf, IN_HEADER, inputOf, parseTyped, S3, sha256, signTyped, type TypedChange } from '@/testing/typed';
 import { readRecords } from './recorded';
 import { sign } from './sign';
 import { createTracer } from './tracer';
@@ -28,9 +28,10 @@ const parameterNames = (url: string): readonly string[] =>
     .slice(url.indexOf('?') + 1)
     .split('&')
     .map((pair) => pair.split('=')[0] ?? '');
-const codes = (change: Change): readonly string[] =>
+const codes = (change: TypedChange): readonly string[] =>
   parseTyped(change).findings.map(({ code, field }) => `${field} ${code}`);
-const severities = (change: Change): readonly string[] => parseTyped(change).findings.map(({ severity }) => severity);
+const severities = (change: TypedChange): readonly string[] =>
+  parseTyped(change).findings.map(({ severity }) => severity);
 
 const OWN_PARAMETERS = ['X-Amz-Algorithm', 'X-Amz-Credential', 'X-Amz-Date', 'X-Amz-Expires'];
 const LAST_PARAMETERS = ['X-Amz-SignedHeaders', 'X-Amz-Signature'];
@@ -277,7 +278,7 @@ describe('the body', () => {
     }
   });
 
-  it.each<[string, Change]>([
+  it.each<[string, TypedChange]>([
     ['a link', {}],
     ['headers', IN_HEADER],
     ['headers for S3', { ...S3, ...IN_HEADER }],
@@ -383,7 +384,7 @@ it('an empty secret is refused', () => {
 describe('what is shown is what the engine hashed', () => {
   const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
-  it.each<[string, Change]>([
+  it.each<[string, TypedChange]>([
     ['a link', {}],
     ['a link with a body', { method: 'POST', body: bodyOf('{"a":1}') }],
     ['headers', IN_HEADER],

@@ -1,7 +1,7 @@
 import { clearCredentialCache, SignatureV4 } from '@aws-sdk/signature-v4';
 import { fromHex } from '@/core/kernel/hex';
 import { encodePathOnce } from '@/core/kernel/percent';
-import type { HeaderList } from '@/core/model/headers';
+import { type HeaderList, headerValues } from '@/core/model/headers';
 import type { SigningInput } from '@/core/model/request';
 import type { KeyId, Part, Step, Trace } from '@/core/model/trace';
 import { readRecords } from './recorded';
@@ -17,6 +17,9 @@ export type Engined = Pick<Trace, 'scheme' | 'engine'> & {
   readonly signature: string;
   readonly headers: Headers;
 };
+
+/** Signs one request, whose headers to sign are sorted out already. */
+export type RunEngine = (input: SigningInput, sent: HeaderList) => Promise<Engined>;
 
 export const ENGINE = '@aws-sdk/signature-v4';
 
@@ -121,7 +124,7 @@ const NOT_HASHABLE = {};
 const unsignedPayload = ({ placement, rule }: SigningInput, sent: HeaderList): HeaderList =>
   placement.in === 'header' &&
   rule.contentSha256 === 'unsigned' &&
-  !sent.some(([name]) => name.toLowerCase() === 'x-amz-content-sha256')
+  headerValues(sent, 'x-amz-content-sha256').length === 0
     ? [['x-amz-content-sha256', 'UNSIGNED-PAYLOAD']]
     : [];
 

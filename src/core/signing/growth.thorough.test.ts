@@ -5,7 +5,7 @@ import { verifyChain } from '@/core/verifying/chunked/chain';
 import { verify } from '@/core/verifying/verify';
 import { isAboutLinear, type Prepared } from '@/testing/growth';
 import { nodeHasher } from '@/testing/node-hasher';
-import { type Change, IN_HEADER, inputOf, parseTyped, S3 } from '@/testing/typed';
+import { IN_HEADER, inputOf, parseTyped, S3, type TypedChange } from '@/testing/typed';
 import { chunksOf, S3_DOCS } from '@/testing/uploads';
 import { signChunks } from './chunked/sign-chunks';
 import { sign } from './sign';
@@ -17,7 +17,7 @@ const query = (size: number, pair: (i: number) => string): string => `${HOST}/?$
 const headers = (size: number, row: (i: number) => readonly [string, string]): HeaderList => list(size, row);
 
 /** What may be long, and how it is as long as `size`: a URL of one megabyte, ten thousand of anything, at the largest. */
-const LONG: Readonly<Record<string, (size: number) => Change>> = {
+const LONG: Readonly<Record<string, (size: number) => TypedChange>> = {
   'a path of one segment': (size) => ({ url: `${HOST}/${'a b'.repeat(33 * size)}` }),
   'a path of many segments': (size) => ({ url: `${HOST}${'/a/..//%2e/b'.repeat(size)}` }),
   'a path of an S3 key': (size) => ({ ...S3, url: `${S3.url}${'/é/../'.repeat(size)}` }),
@@ -39,10 +39,10 @@ const LONG: Readonly<Record<string, (size: number) => Change>> = {
 };
 
 const parsing =
-  (change: Change): Prepared =>
+  (change: TypedChange): Prepared =>
   () =>
     parseTyped(change);
-const signing = (change: Change): Prepared => {
+const signing = (change: TypedChange): Prepared => {
   const input = inputOf(change);
   return () => sign(input);
 };
@@ -55,7 +55,7 @@ it.each(Object.entries(LONG))('with %s signing takes work in proportion', async 
   expect(await isAboutLinear((size) => signing(change(size)), 1250)).toBe(true);
 });
 
-const verifying = async (change: Change): Promise<Prepared> => {
+const verifying = async (change: TypedChange): Promise<Prepared> => {
   const input = inputOf(change);
   const { signed } = await sign(input);
   const { secretAccessKey, sessionToken = null } = input.credentials;

@@ -6,7 +6,7 @@ import type { SigningInput } from '@/core/model/request';
 import { type Line, type Part, type Source, stepOf, type Trace } from '@/core/model/trace';
 import { reasonNotToSign } from '@/core/services/never-signed';
 import { typedRequest } from '@/testing/requests';
-import { type Change, IN_HEADER, inputOf, parseTyped, S3, signTyped } from '@/testing/typed';
+import { IN_HEADER, inputOf, parseTyped, S3, signTyped, type TypedChange } from '@/testing/typed';
 import { sign } from './sign';
 
 const textOf = (lines: readonly Line[]): string =>
@@ -152,7 +152,7 @@ describe('repeats', () => {
     ['x-a', 'one'],
   ] as const;
 
-  it.each<[string, Change]>([
+  it.each<[string, TypedChange]>([
     ['query', {}],
     ['header', IN_HEADER],
   ])('of a header are cut where they were joined, in %s form', async (_, form) => {

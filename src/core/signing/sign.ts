@@ -2,18 +2,21 @@ import type { HeaderList } from '@/core/model/headers';
 import type { SigningInput } from '@/core/model/request';
 import type { Step, Trace } from '@/core/model/trace';
 import { cutCanonicalRequest, cutStringToSign } from './cut';
-import { type Engined, runEngine } from './engine';
+import { type Engined, type RunEngine, runEngine } from './engine';
 import { finish } from './finish';
 import { sortHeaders } from './headers';
 
 /**
  * Signs a request with AWS Signature Version 4 or 4a and returns how it went: every text in the trace is what the engine hashed.
- * Await each call before the next: the engine keeps one cache of keys for the whole page.
+ * Await each call before the next: the engine keeps one cache of keys for the whole page. `sigv4a` is what signs with SigV4a, which
+ * takes a library of its own: without it, throws for an input that asks for that.
  */
-export async function sign(input: SigningInput): Promise<Trace> {
+export async function sign(input: SigningInput, { sigv4a }: { readonly sigv4a?: RunEngine } = {}): Promise<Trace> {
+  const engine = input.algorithm === 'sigv4a' ? sigv4a : runEngine;
+  if (!engine) throw new Error('there is no engine for SigV4a');
   const { sent, notSigned } = sortHeaders(input.headers);
   const moved = movedToQuery(input, sent);
-  const done = await (input.algorithm === 'sigv4a' ? await loadEngineV4a() : runEngine)(input, sent);
+  const done = await engine(input, sent);
   return {
     scheme: done.scheme,
     engine: done.engine,
@@ -22,9 +25,6 @@ export async function sign(input: SigningInput): Promise<Trace> {
     notSigned,
   };
 }
-
-/** SigV4a, with the curve it needs, is fetched when it is first chosen. */
-const loadEngineV4a = async () => (await import('./v4a/engine-v4a')).runEngineV4a;
 
 const movedToQuery = (input: SigningInput, sent: HeaderList): HeaderList =>
   input.placement.in === 'query' && input.rule.amzHeaders === 'query'

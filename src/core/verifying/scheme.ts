@@ -5,7 +5,7 @@ import type { Key } from './key-lookup';
 import type { Failure, ScopeMismatch } from './verdict';
 
 /** What was signed, by whom, and the signature that is claimed for it. */
-export type Signed = {
+export type SignedClaim = {
   readonly hasher: Hasher;
   readonly key: Key;
   readonly credential: Credential;
@@ -23,5 +23,5 @@ export type Scheme = {
   /** What is wrong with the region that a credential names, at an endpoint of `region`. */
   readonly regionMismatch: (found: string, region: string) => ScopeMismatch | undefined;
   /** Fails where the key cannot judge this signature, or did not make it. */
-  readonly checkSignature: (signed: Signed) => Promise<Failure | undefined>;
+  readonly checkSignature: (signed: SignedClaim) => Promise<Failure | undefined>;
 };

@@ -1,5 +1,5 @@
 import { useMessages, useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import type { ComposeBody } from '@/state/body';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';

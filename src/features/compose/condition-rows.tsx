@@ -5,7 +5,7 @@ import { TextInput } from '@/ui/field';
 import { isFaulty, useFindings } from './findings';
 import { LitRow } from './lit-row';
 import { MatchingSelect } from './matching-select';
-import policyStyles from './policy.module.css';
+import styles from './request-form.module.css';
 
 type Props = {
   readonly rows: readonly ConditionRow[];
@@ -41,7 +41,7 @@ function Row({ index, row, onChange, onRemove }: RowProps) {
   const shared = { invalid: isFaulty(findings), 'aria-describedby': `${id}-findings` };
   return (
     <LitRow id={id} source={row.name === '' ? undefined : source} findings={findings}>
-      <div className={policyStyles['condition']}>
+      <div className={styles['condition']}>
         <TextInput
           {...shared}
           aria-label={t.conditionName(index + 1)}

@@ -2,19 +2,17 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { useStores } from '@/state/context';
 import { BodyGroup } from './body-group';
-import { CredentialsPaste } from './credentials-paste';
 import { HeadersGroup } from './headers-group';
 import { TimeGroup } from './time-group';
 
 const PolicyGroup = lazy(async () => ({ default: (await import('./policy-group')).PolicyGroup }));
 
-/** What pasted credentials need, time, and headers and body or an upload form's policy: below what a first look shows, and fetched after it. */
+/** Time, and headers and body or an upload form's policy: below what a first look shows, and fetched after it. */
 export function LowerGroups() {
   const { compose } = useStores();
   const inForm = useStore(compose, ({ request }) => request.signatureIn === 'form');
   return (
     <>
-      <CredentialsPaste />
       <TimeGroup />
       {inForm ? (
         <Suspense>

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { type PolicyDraft, STARTING_POLICY } from '@/core';
 import { useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
@@ -10,7 +10,6 @@ import { ConditionRows } from './condition-rows';
 import { DraftField } from './draft-field';
 import { Group } from './group';
 import { MatchingSelect } from './matching-select';
-import policyStyles from './policy.module.css';
 import styles from './request-form.module.css';
 
 /** What an upload form may hold. */
@@ -19,7 +18,7 @@ export function PolicyGroup() {
   const { compose } = useStores();
   const policy = useStore(compose, ({ request }) => request.policy ?? STARTING_POLICY);
   if (!t) return null;
-  const change = (part: Partial<PolicyDraft>) => compose.getState().amend({ policy: { ...policy, ...part } });
+  const change = compose.getState().setPolicy;
   const add = () => change({ conditions: [...policy.conditions, { name: '', matching: 'eq', value: '' }] });
   return (
     <Group title={t.policy}>
@@ -74,7 +73,7 @@ function ContentType({ policy, change, t }: PartProps) {
       }
     >
       {(control) => (
-        <div className={policyStyles['matched']}>
+        <div className={styles['matched']}>
           <MatchingSelect
             label={t.contentTypeMatching}
             value={policy.contentTypeMatching}

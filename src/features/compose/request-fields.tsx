@@ -1,6 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { tellFrom, tellPractice } from '@/core';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { EXAMPLE_IDS, type ExampleId } from '@/state/examples';
@@ -8,10 +6,9 @@ import { Field, Select, TextArea, TextInput } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Segmented } from '@/ui/segmented';
 import { DraftField, FieldFindings } from './draft-field';
+import { NameLists } from './name-lists';
 import styles from './request-form.module.css';
 import { ServiceRules } from './service-rules';
-
-const NameLists = lazy(async () => ({ default: (await import('./name-lists')).NameLists }));
 
 const METHODS = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -31,9 +28,7 @@ export function RequestFields() {
       </div>
       <FieldFindings field="service" />
       <FieldFindings field="region" />
-      <Suspense>
-        <NameLists />
-      </Suspense>
+      <NameLists />
       <BothMatch />
       <ServiceRules />
     </>
@@ -172,11 +167,10 @@ function ExampleField() {
 /** Says that the host tells the same, where it tells. */
 function BothMatch() {
   const t = useMessages().compose;
-  const { compose, base } = useStores();
-  const url = useStore(compose, ({ request }) => request.url);
-  const service = useStore(compose, ({ request }) => request.service);
-  const region = useStore(compose, ({ request }) => request.region);
-  const told = useMemo(() => tellFrom(url, (text) => tellPractice(text, base), service), [url, base, service]);
-  const match = told.service === service && told.region === region;
+  const { compose } = useStores();
+  const match = useStore(compose, ({ request, inferred }) => {
+    const { service, region } = inferred();
+    return service === request.service && region === request.region;
+  });
   return match && <Note kind="good">{t.bothMatch}</Note>;
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useMessages } from '@/i18n/context';
 import { CredentialsGroup } from './credentials-group';
+import { CredentialsPaste } from './credentials-paste';
 import { RequestFields } from './request-fields';
 import styles from './request-form.module.css';
 
@@ -16,6 +17,7 @@ export function RequestForm() {
       </h2>
       <RequestFields />
       <CredentialsGroup />
+      <CredentialsPaste />
       <Suspense>
         <LowerGroups />
       </Suspense>

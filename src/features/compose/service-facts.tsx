@@ -1,24 +1,17 @@
-import {
-  defaultExpiry,
-  type FactSource,
-  hasKnownRule,
-  type RequiredHeader,
-  type RuleFact,
-  ruleFor,
-  type ServiceSources,
-} from '@/core';
+import { defaultExpiry, type FactSource, hasKnownRule, type RequiredHeader, type RuleFact, ruleFor } from '@/core';
+import { sourcesOf } from '@/core/service-sources';
 import { useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { Rich } from '@/ui/rich';
-import styles from './service-facts.module.css';
+import styles from './request-form.module.css';
 
 type Rules = Sentences['rules'];
-type Props = { readonly service: string; readonly sources: ServiceSources };
 
 /** The rules of a service in words, each with where it is from. */
-export function ServiceFacts({ service, sources }: Props) {
+export function ServiceFacts({ service }: { readonly service: string }) {
   const t = useSentences()?.rules;
   if (!t) return null;
+  const sources = sourcesOf(service);
   return (
     <div className={styles['facts']}>
       {!hasKnownRule(service) && <p>{t.general}</p>}

@@ -1,15 +1,11 @@
 import { lazy } from 'react';
 import { useStore } from 'zustand';
-import { loadServiceSources } from '@/core';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Disclosure } from '@/ui/disclosure';
 import styles from './request-form.module.css';
 
-const ServiceFacts = lazy(async () => {
-  const [{ ServiceFacts: Facts }, sourcesOf] = await Promise.all([import('./service-facts'), loadServiceSources()]);
-  return { default: (props: { readonly service: string }) => <Facts {...props} sources={sourcesOf(props.service)} /> };
-});
+const ServiceFacts = lazy(async () => ({ default: (await import('./service-facts')).ServiceFacts }));
 
 /** What holds for the service typed, told when it is opened. */
 export function ServiceRules() {

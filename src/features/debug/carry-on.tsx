@@ -1,5 +1,4 @@
-import type { DiagnosisFix, Reading } from '@/core';
-import { loadDiagnosing } from '@/core/later';
+import { type DiagnosisFix, loadDiagnosing, type Reading } from '@/core';
 import { useMessages } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';

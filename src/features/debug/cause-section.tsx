@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Answer, Differences, Outcome, Reading, Reproduces } from '@/core';
-import { loadDiagnosing } from '@/core/later';
+import { type Answer, type Differences, loadDiagnosing, type Outcome, type Reading, type Reproduces } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';
@@ -73,7 +72,7 @@ function Reproduced({ reproduces, reading }: ReproducedProps) {
     ? (['received'] as const)
     : (['sent', 'logged'] as const).filter((which) => reproduces[which]);
   const remains = whatRemains(reproduces).map((what) => t.remains[what]);
-  const isTold = /^(cause|likely)$/.test(reading.findings[0]?.severity ?? '');
+  const isNamed = /^(cause|likely)$/.test(reading.findings[0]?.severity ?? '');
   return (
     <>
       {said.map((which) => (
@@ -81,8 +80,8 @@ function Reproduced({ reproduces, reading }: ReproducedProps) {
           <Rich text={t.reproduces[which]} />
         </Note>
       ))}
-      {remains.length > 0 && isTold && <p>{t.toldBelow}</p>}
-      {remains.length > 0 && !isTold && (
+      {remains.length > 0 && isNamed && <p>{t.namedBelow}</p>}
+      {remains.length > 0 && !isNamed && (
         <>
           <h3 className={styles['sub']}>{t.remainsTitle}</h3>
           <ul className={styles['kinds']}>

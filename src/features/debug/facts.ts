@@ -1,5 +1,5 @@
 import type { PasteItem } from '@/core';
-import type { DebugLabels } from '@/i18n/en-debug';
+import type { DebugLabels } from '@/i18n/en/debug/labels';
 
 type Texts = DebugLabels['recognised']['facts'];
 type Request = Extract<PasteItem, { kind: 'request' }>['request'];

@@ -1,5 +1,5 @@
 import type { PasteItem } from '@/core';
-import type { DebugLabels } from '@/i18n/en-debug';
+import type { DebugLabels } from '@/i18n/en/debug/labels';
 
 type Texts = DebugLabels['parsed'];
 type Request = Extract<PasteItem, { kind: 'request' }>['request'];
@@ -20,7 +20,7 @@ function groupsOf(item: PasteItem, t: Texts): readonly ParsedGroup[] {
       return ofRequest(item.request, t);
     case 'reply': {
       const { status, code, message, canonicalRequest, stringToSign, signatureProvided, fields, headers } = item.reply;
-      const first = told([
+      const first = present([
         [t.status, status?.toString()],
         [t.code, code],
         [t.message, message],
@@ -36,7 +36,7 @@ function groupsOf(item: PasteItem, t: Texts): readonly ParsedGroup[] {
     }
     case 'log': {
       const { signer, canonicalRequest, stringToSign, signature } = item.log;
-      const rows = told([
+      const rows = present([
         [t.signer, signer],
         [t.canonicalRequest, canonicalRequest],
         [t.stringToSign, stringToSign],
@@ -46,7 +46,7 @@ function groupsOf(item: PasteItem, t: Texts): readonly ParsedGroup[] {
     }
     case 'credentials': {
       const { accessKeyId, secretAccessKey, sessionToken, expiration, region } = item.credentials;
-      const rows = told([
+      const rows = present([
         [t.accessKeyId, accessKeyId],
         [t.secretAccessKey, hidden(secretAccessKey, t)],
         [t.sessionToken, hidden(sessionToken, t)],
@@ -61,7 +61,7 @@ function groupsOf(item: PasteItem, t: Texts): readonly ParsedGroup[] {
 function ofRequest({ method, authority, target, headers, body }: Request, t: Texts): readonly ParsedGroup[] {
   const [path = '', ...rest] = target.split('?');
   const query = rest.join('?');
-  const rows = told([
+  const rows = present([
     [t.method, method],
     [t.host, authority],
     [t.path, path === '' ? undefined : path],
@@ -94,5 +94,5 @@ function decoded(text: string): string {
 const hidden = (secret: string | undefined, t: Texts): string | undefined =>
   secret === undefined ? undefined : t.hidden(secret.length);
 
-const told = (rows: readonly (readonly [string, string | undefined])[]): readonly Pair[] =>
+const present = (rows: readonly (readonly [string, string | undefined])[]): readonly Pair[] =>
   rows.filter((row): row is Pair => row[1] !== undefined);

@@ -1,9 +1,9 @@
 import type { DifferenceLine, Outcome, Reading } from '@/core';
-import { shortened } from '@/i18n/cause-text';
-import type { DebugTexts } from '@/i18n/debug';
+import type { DebugTexts } from '@/i18n/en/debug/all';
+import { shortened } from '@/i18n/format';
 import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
-import { findingInWords, missingInWords, mistakeInWords, type Words } from './in-words';
+import { findingInWords, type InWords, missingInWords, mistakeInWords } from './in-words';
 
 /** The diagnosis in Markdown, in the language of the texts. Signatures are shortened; it is to be redacted before it goes anywhere. */
 export function report(reading: Reading, cause: Cause, texts: DebugTexts): string {
@@ -38,7 +38,7 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts): strin
   return `${withoutSignatures(text.replaceAll('\0', "'"), reading)}\n`;
 }
 
-const inIndented = ({ what, fix }: Words, label: string): readonly string[] => [`  ${what}`, `  ${label} ${fix}`];
+const inIndented = ({ what, fix }: InWords, label: string): readonly string[] => [`  ${what}`, `  ${label} ${fix}`];
 
 function causeLines(outcome: Outcome, { cause: t, debug }: DebugTexts): readonly string[] {
   switch (outcome.phase) {

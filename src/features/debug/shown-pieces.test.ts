@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Piece, shownPieces } from './shown-pieces';
+import { type ShownPiece, shownPieces } from './shown-pieces';
 
-const lengthOf = (pieces: readonly Piece[]): number =>
+const lengthOf = (pieces: readonly ShownPiece[]): number =>
   pieces.filter(({ as }) => as !== 'left-out').reduce((sum, { from, to }) => sum + to - from, 0);
 
 describe('the pieces of a text that are shown', () => {

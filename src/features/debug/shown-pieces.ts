@@ -1,7 +1,7 @@
 import type { Span } from '@/core';
 
 /** A piece of a text: shown plain, shown marked, or left out. */
-export type Piece = { readonly from: number; readonly to: number; readonly as: 'plain' | 'marked' | 'left-out' };
+export type ShownPiece = { readonly from: number; readonly to: number; readonly as: 'plain' | 'marked' | 'left-out' };
 
 /** Texts up to this length are shown whole. */
 const WHOLE = 4_000;
@@ -11,7 +11,7 @@ const MARKED = 1_000;
 const PIECES = 200;
 
 /** The pieces of a text of this length with those of `spans` marked; of a long text those around the marks, or its two ends. */
-export function shownPieces(length: number, spans: readonly Span[]): readonly Piece[] {
+export function shownPieces(length: number, spans: readonly Span[]): readonly ShownPiece[] {
   if (length <= WHOLE) return cut(length, spans);
   const some = spans.slice(0, PIECES);
   const upTo = some.length < spans.length ? some.at(-1)?.[1] : undefined;
@@ -30,10 +30,10 @@ export function shownPieces(length: number, spans: readonly Span[]): readonly Pi
 }
 
 /** The pieces of a text of this length, in order, with those of `spans` marked. */
-export function cut(length: number, spans: readonly Span[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function cut(length: number, spans: readonly Span[]): readonly ShownPiece[] {
+  const pieces: ShownPiece[] = [];
   let at = 0;
-  const add = (to: number, as: Piece['as']) => {
+  const add = (to: number, as: ShownPiece['as']) => {
     if (to > at) pieces.push({ from: at, to, as });
     at = Math.max(at, to);
   };

@@ -1,5 +1,5 @@
-import type { DebugTexts } from '@/i18n/debug';
 import { useDebugTexts } from '@/i18n/debug';
+import type { DebugTexts } from '@/i18n/en/debug/all';
 import type { Cause, ReadingState } from '@/state/debug';
 import { Spoken } from '@/ui/copy-button';
 import { findingInWords } from './in-words';

@@ -3,10 +3,10 @@ import { useDebugTexts } from '@/i18n/debug';
 import { classes } from '@/ui/classes';
 import { Rich } from '@/ui/rich';
 import styles from './debug.module.css';
-import type { Words } from './in-words';
+import type { InWords } from './in-words';
 
 type Props = {
-  readonly words: Words;
+  readonly words: InWords;
   readonly tone: 'bad' | 'warn';
   readonly label?: string;
   readonly children?: ReactNode;

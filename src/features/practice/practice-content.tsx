@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { PRACTICE_KEYS, PRACTICE_ROUTES } from '@/core';
 import { useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { Spoken } from '@/ui/copy-button';

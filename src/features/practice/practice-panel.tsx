@@ -1,9 +1,7 @@
-import { lazy } from 'react';
 import { useMessages } from '@/i18n/context';
 import { Disclosure } from '@/ui/disclosure';
+import { PracticeContent } from './practice-content';
 import styles from './practice-panel.module.css';
-
-const PracticeContent = lazy(async () => ({ default: (await import('./practice-content')).PracticeContent }));
 
 /** The built-in endpoint, told about when it is opened. */
 export function PracticePanel() {

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { loadPostPolicy } from '@/core/later';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { isStale, type SignedForm } from '@/state/signing';
+import { isStale } from '@/state/signing';
+import type { SignedForm } from '@/state/signing-state';
 import { classes } from '@/ui/classes';
 import { CopyButton } from '@/ui/copy-button';
 import { Note } from '@/ui/note';
@@ -72,12 +72,15 @@ function FormActions({ form: { trace }, stale }: Props) {
     <div className={styles['actions']}>
       <CopyButton
         variant="primary"
-        onCopy={async () => copy((await loadPostPolicy()).htmlForm(trace.signed))}
+        onCopy={async () => copy((await import('@/core/take-away')).htmlForm(trace.signed))}
         {...said}
       >
         {upload.copyHtml}
       </CopyButton>
-      <CopyButton onCopy={async () => copy((await loadPostPolicy()).curlForm(trace.signed, 'FILE'))} {...said}>
+      <CopyButton
+        onCopy={async () => copy((await import('@/core/take-away')).curlForm(trace.signed, 'FILE'))}
+        {...said}
+      >
         {upload.copyCurl}
       </CopyButton>
     </div>

@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
-import { isPracticeUrl, loadCurl } from '@/core';
+import { isPracticeUrl } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
-import { isReady, type Signed } from '@/state/signing';
+import { isReady } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
 import { Button, buttonClass } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import styles from './result.module.css';
@@ -49,7 +50,7 @@ function CurlButton({ signed, stale }: Omit<Props, 'onSend'>) {
   async function copyCurl(): Promise<boolean> {
     const { body } = compose.getState();
     const { method, url, headers } = signed.trace.signed;
-    const curl = await loadCurl();
+    const { curl } = await import('@/core/take-away');
     return copy(curl({ method, url, headers, body: body.kind === 'file' ? { kind: 'file', name: body.name } : body }));
   }
   return (

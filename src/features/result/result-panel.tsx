@@ -1,26 +1,20 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { isStale, type Signed } from '@/state/signing';
+import { isStale } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
 import { classes } from '@/ui/classes';
 import { Note } from '@/ui/note';
+import { FormResult } from './form-result';
 import styles from './result.module.css';
 import { ResultActions } from './result-actions';
 import { Lifetime, OpinionNote, OpinionPill } from './result-state';
 import { HeadersText, UrlText } from './result-text';
 
-const FormResult = lazy(async () => ({ default: (await import('./form-result')).FormResult }));
-
 /** What came of signing, in the form that was asked for. */
 export function ResultPanel(props: { readonly onSend: () => void }) {
   const form = useStore(useStores().compose, ({ request }) => request.signatureIn === 'form');
-  if (!form) return <RequestResult {...props} />;
-  return (
-    <Suspense>
-      <FormResult />
-    </Suspense>
-  );
+  return form ? <FormResult /> : <RequestResult {...props} />;
 }
 
 /** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */

@@ -3,11 +3,12 @@ import { useStore } from 'zustand';
 import type { Line, SignedChunk, Source } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
 import { lineViews } from '@/state/part-views';
-import type { Chunks as ChunksState } from '@/state/uploads';
+import type { Chunks as ChunksState } from '@/state/signing-state';
+
 import { Parts } from '@/ui/parts';
 import styles from './chunks.module.css';
 import { Step } from './step';
@@ -26,9 +27,9 @@ export function Chunks({ chunks }: { readonly chunks: ChunksState }) {
   );
 }
 
-type Told = { readonly t: Sentences['chunks'] };
+type WithLabels = { readonly t: Sentences['chunks'] };
 
-function State({ t, chunks }: Told & { readonly chunks: ChunksState }) {
+function State({ t, chunks }: WithLabels & { readonly chunks: ChunksState }) {
   switch (chunks.phase) {
     case 'failed':
       return <p>{t.failed}</p>;
@@ -41,7 +42,7 @@ function State({ t, chunks }: Told & { readonly chunks: ChunksState }) {
   }
 }
 
-function Chain({ t, chunks, linesOf }: Told & Extract<ChunksState, { phase: 'signed' }>) {
+function Chain({ t, chunks, linesOf }: WithLabels & Extract<ChunksState, { phase: 'signed' }>) {
   const end = chunks.length - 1;
   const shown = [...new Set([...Array(Math.min(FIRST, end)).keys(), Math.max(0, end - 1), end])];
   return shown.map((i, n) => {
@@ -55,7 +56,7 @@ function Chain({ t, chunks, linesOf }: Told & Extract<ChunksState, { phase: 'sig
   });
 }
 
-type ChunkProps = Told & {
+type ChunkProps = WithLabels & {
   readonly index: number;
   readonly chunk: SignedChunk;
   readonly linesOf: (i: number) => readonly Line[];

@@ -1,5 +1,6 @@
 import { useSentences } from '@/i18n/context';
-import type { SignedForm } from '@/state/signing';
+import type { SignedForm } from '@/state/signing-state';
+
 import { Signature } from './signature';
 import { SigningKey } from './signing-key';
 import { TextStep } from './text-step';

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { type FixedInputField, type KeyAttempt, type Source, stepOf } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
+
 import { Spoken } from '@/ui/copy-button';
 import { useWalk } from '@/ui/walk';
 import { Step } from './step';
 import styles from './steps.module.css';
-import own from './v4a-steps.module.css';
 import { Value } from './value';
 
 type Texts = Sentences['v4a'];
@@ -60,7 +60,7 @@ function Attempt({ attempt: { fixedInput, candidate }, limit, current, t }: Atte
         <span className={styles['name']}>
           <b>{t.fixedInput}</b>
         </span>
-        <dl className={own['fields']}>
+        <dl className={styles['fields']}>
           {fixedInput.map((field) => (
             <div key={field.name}>
               <dt>

@@ -2,15 +2,15 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
+import { Chunks } from './chunks';
+import { FormSteps } from './form-steps';
 import { Signature } from './signature';
 import { SigningKey } from './signing-key';
 import styles from './steps.module.css';
 import { TextStep } from './text-step';
 
 const V4aSteps = lazy(async () => ({ default: (await import('./v4a-steps')).V4aSteps }));
-const FormSteps = lazy(async () => ({ default: (await import('./form-steps')).FormSteps }));
-const Chunks = lazy(async () => ({ default: (await import('./chunks')).Chunks }));
 
 /** The way from a request to its signature, as the engine went it. */
 export function Steps({ children }: { readonly children?: React.ReactNode }) {
@@ -32,20 +32,12 @@ export function Steps({ children }: { readonly children?: React.ReactNode }) {
             <>
               <SigningKey signed={signed} />
               <Signature signed={signed} />
-              {chunks && (
-                <Suspense>
-                  <Chunks chunks={chunks} />
-                </Suspense>
-              )}
+              {chunks && <Chunks chunks={chunks} />}
             </>
           )}
         </>
       )}
-      {form && (
-        <Suspense>
-          <FormSteps form={form} />
-        </Suspense>
-      )}
+      {form && <FormSteps form={form} />}
       {children}
     </div>
   );

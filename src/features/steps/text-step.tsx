@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Source, type Stepped, stepOf, type TextStepId } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
@@ -9,10 +9,9 @@ import { charactersOf, isHuge, lineViews, MOST_CHARACTERS } from '@/state/part-v
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { Parts } from '@/ui/parts';
+import { Bytes } from './bytes';
 import { Step } from './step';
 import styles from './steps.module.css';
-
-const Bytes = lazy(async () => ({ default: (await import('./bytes')).Bytes }));
 
 type Props = {
   readonly id: TextStepId;
@@ -68,9 +67,7 @@ export function TextStep({ id, signed, title, what, plain = false, children }: P
   return (
     <Step id={id} title={name} what={what ?? t.steps[`${id as 'stringToSign'}What`]} tools={tools}>
       {view === 'bytes' ? (
-        <Suspense>
-          <Bytes text={step.text} />
-        </Suspense>
+        <Bytes text={step.text} />
       ) : (
         <Parts
           plain={plain}

@@ -1,10 +1,10 @@
 import { stepOf } from '@/core';
 import { useSentences } from '@/i18n/context';
-import type { Signed } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
+
 import { KeyDerivation } from './key-derivation';
 import { Signature } from './signature';
 import styles from './steps.module.css';
-import own from './v4a-steps.module.css';
 
 /** The steps that SigV4a has of its own: its key, and what its signature is made of. */
 export function V4aSteps({ signed }: { readonly signed: Signed }) {
@@ -15,7 +15,7 @@ export function V4aSteps({ signed }: { readonly signed: Signed }) {
     <>
       <KeyDerivation signed={signed} t={t} />
       <Signature signed={signed} what={t.signatureWhat}>
-        <dl className={own['numbers']} translate="no">
+        <dl className={styles['numbers']} translate="no">
           <dt>r</dt>
           <dd>{r}</dd>
           <dt>s</dt>

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { explainReply, failureCauses, forecast, fromUtf8, type SendPlan } from '@/core';
+import { fromUtf8, type SendPlan } from '@/core';
 import type { Reply } from '@/core/ports';
+import { explainReply, failureCauses, forecast } from '@/core/try-it';
 import { useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import type { Attempt } from '@/state/try-it';
 import { classes } from '@/ui/classes';
@@ -43,9 +44,9 @@ export function Answer({ outcome, plan, isCurrent, waysRound, onRefusal }: Props
   );
 }
 
-type Told = { readonly sentences: Sentences };
+type WithSentences = { readonly sentences: Sentences };
 
-function ReplyView({ sentences: { tryIt: t, meanings }, reply }: Told & { readonly reply: Reply }) {
+function ReplyView({ sentences: { tryIt: t, meanings }, reply }: WithSentences & { readonly reply: Reply }) {
   const text = fromUtf8(reply.body);
   // API Gateway names its error in a header only.
   const errorType = reply.headers.find(([name]) => name === 'x-amzn-errortype')?.[1] ?? '';
@@ -115,7 +116,7 @@ function FailureView({
   plan,
   probe,
   waysRound = t.waysRound,
-}: Told & { readonly plan: SendPlan; readonly probe: Probe; readonly waysRound: string | undefined }) {
+}: WithSentences & { readonly plan: SendPlan; readonly probe: Probe; readonly waysRound: string | undefined }) {
   const { origin } = useStores();
   const causes = failureCauses(forecast(plan, origin), probe, plan.service);
   return (

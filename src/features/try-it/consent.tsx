@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import styles from './try-it.module.css';

@@ -1,5 +1,5 @@
 import type { SendForecast } from '@/core';
-import type { Sentences } from '@/i18n/en-sentences';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { verbatim } from '@/i18n/verbatim';
 import type { NoteKind } from '@/ui/note';
 

@@ -1,18 +1,19 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { forecast, isPracticeUrl, type SendPlan } from '@/core';
+import { isPracticeUrl, type SendPlan } from '@/core';
+import { forecast } from '@/core/try-it';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { isStale, type SignedForm } from '@/state/signing';
+import { isStale } from '@/state/signing';
+import type { SignedForm } from '@/state/signing-state';
 import { Field } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { Answer } from './answer';
 import { Question } from './consent';
 import { forecastText, KIND } from './forecast-text';
 import { SendOrStop } from './send-or-stop';
 import styles from './try-it.module.css';
-
-const Answer = lazy(async () => ({ default: (await import('./answer')).Answer }));
 
 /** Sends the upload form with a file, and shows what came of it. */
 export function FormTryIt() {
@@ -52,14 +53,12 @@ export function FormTryIt() {
         {!file && <span className={styles['hint']}>{upload.chooseFirst}</span>}
       </div>
       {last && 'bucket' in last.signed.input && (
-        <Suspense>
-          <Answer
-            outcome={last.outcome}
-            plan={planOf(last.signed as SignedForm)}
-            isCurrent={last.signed.trace === form?.trace}
-            waysRound={upload.waysRound}
-          />
-        </Suspense>
+        <Answer
+          outcome={last.outcome}
+          plan={planOf(last.signed as SignedForm)}
+          isCurrent={last.signed.trace === form?.trace}
+          waysRound={upload.waysRound}
+        />
       )}
       {form && (
         <Question dialog={dialog} sentences={sentences} method="POST" host={form.input.authority} onYes={send} />

@@ -1,5 +1,5 @@
 import { isPracticeUrl, type SendPlan, stepOf } from '@/core';
-import type { Signed } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
 
 /** What a send of this signed request would be. */
 export function planOf({ trace, input }: Signed): SendPlan {

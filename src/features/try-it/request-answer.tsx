@@ -1,4 +1,5 @@
-import type { Signed } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
+
 import type { Attempt } from '@/state/try-it';
 import { Answer } from './answer';
 import { FindOutWhy } from './find-out-why';

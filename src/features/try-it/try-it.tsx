@@ -1,32 +1,34 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { forecast, type SendForecast } from '@/core';
+import type { SendForecast } from '@/core';
+import { forecast } from '@/core/try-it';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { isReady, type Signed, type SignedForm } from '@/state/signing';
+import { isReady } from '@/state/signing';
+import type { Signed, SignedForm } from '@/state/signing-state';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { Consent } from './consent';
 import { forecastText, KIND } from './forecast-text';
+import { FormTryIt } from './form-try-it';
 import { planOf } from './plan';
+import { RequestAnswer } from './request-answer';
 import { SendOrStop } from './send-or-stop';
 import styles from './try-it.module.css';
 
-const RequestAnswer = lazy(async () => ({ default: (await import('./request-answer')).RequestAnswer }));
-
-const FormTryIt = lazy(async () => ({ default: (await import('./form-try-it')).FormTryIt }));
+type Props = {
+  readonly onSend: () => void;
+  /** Of the question that `onSend` may have to ask first. */
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+};
 
 /** What a send will meet, before; the send itself; and what came of it. */
-export function TryIt(props: { readonly onSend: () => void }) {
+export function TryIt(props: Props) {
   const form = useStore(useStores().compose, ({ request }) => request.signatureIn === 'form');
-  if (!form) return <RequestTryIt {...props} />;
-  return (
-    <Suspense>
-      <FormTryIt />
-    </Suspense>
-  );
+  return form ? <FormTryIt /> : <RequestTryIt {...props} />;
 }
 
-function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
+function RequestTryIt({ onSend, dialog }: Props) {
   const sentences = useSentences();
   const { signing, tryIt } = useStores();
   const signed = useStore(signing, (state) => state.signed);
@@ -52,10 +54,9 @@ function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
         <SendOrStop disabled={!signed || cannot} aria-label={`${t.send} (${t.title})`} onClick={onSend} />
       </div>
       {last && isRequest(last.signed) && (
-        <Suspense>
-          <RequestAnswer outcome={last.outcome} signed={last.signed} isCurrent={last.signed.trace === signed?.trace} />
-        </Suspense>
+        <RequestAnswer outcome={last.outcome} signed={last.signed} isCurrent={last.signed.trace === signed?.trace} />
       )}
+      <Consent dialog={dialog} />
     </section>
   );
 }

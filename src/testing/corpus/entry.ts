@@ -1,7 +1,7 @@
 import type { DiagnosisCode } from '@/core/diagnosing/rules/all';
 import type { ChangeCode } from '@/core/model/mistake';
 import type { ForeignScheme } from '@/core/model/pasted';
-import type { PasteFormat, PasteNote } from '@/core/parsing/detect/paste';
+import type { PasteFormat, PasteNote } from '@/core/parsing/paste/paste';
 
 /** What must be recognised of one piece of a paste; what is left out is not asked. */
 export type Expected = {

@@ -1,6 +1,6 @@
-import { type Habits, type Job, RIGHT, type Signed, sha, signWith } from '@/testing/planted/signer';
+import { type Habits, type Job, type PlantedSignature, RIGHT, sha, signWith } from '@/testing/planted/signer';
 import type { Expected } from './entry';
-import { API_HOST, DATE, KEY_ID, MISMATCH, octets, S3_HOST, SECRET } from './parts';
+import { API_HOST, DATE, KEY_ID, MISMATCH, octets, S3_HOST, SECRET, TEMPORARY_ID, TOKEN } from './parts';
 
 const S3: Job = {
   method: 'GET',
@@ -20,6 +20,9 @@ const S3: Job = {
   in: 'query',
 };
 type Of = Partial<Job>;
+
+/** The key and token of a session. */
+export const temporary = { keyId: TEMPORARY_ID, token: TOKEN } as const;
 
 /** A presigned GET of an S3 object. */
 export const link = (of: Of = {}): Job => ({ ...S3, ...of });
@@ -48,7 +51,8 @@ export const databaseToken = (of: Of = {}): Job =>
     ...of,
   });
 
-export const sign = (job: Job, habits: Partial<Habits> = {}): Signed => signWith({ ...RIGHT, ...habits }, job);
+export const sign = (job: Job, habits: Partial<Habits> = {}): PlantedSignature =>
+  signWith({ ...RIGHT, ...habits }, job);
 
 /** What a person has of a request: a URL, or a curl command. */
 export const urlOf = (job: Job, { query } = sign(job)): string =>
@@ -105,10 +109,16 @@ export const xml = (code: string, message: string, ...values: readonly (readonly
     .join('')}</Error>`;
 
 /** What botocore's log says of a signature. */
-export const logOf = ({ canonicalRequest, stringToSign, signature }: Signed): string =>
+export const logOf = ({ canonicalRequest, stringToSign, signature }: PlantedSignature): string =>
   `CanonicalRequest:\n${canonicalRequest}\nStringToSign:\n${stringToSign}\nSignature:\n${signature}`;
 
 export const both = (...texts: readonly string[]): string => texts.join('\n\n');
+
+/** A request as curl sends it, and the log of a signer with habits of its own. */
+export function logged(job: Job, habits: Partial<Habits>): string {
+  const signed = sign(job, habits);
+  return both(curlOf(job, signed), logOf(signed));
+}
 
 /** A text in which something stands that must be there, replaced. */
 export function swap(text: string, from: string | RegExp, to: string): string {

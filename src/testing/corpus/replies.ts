@@ -194,7 +194,7 @@ export const REPLIES: readonly CorpusEntry[] = [
       "The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-west-3'",
       '<Region>eu-west-3</Region>',
     ),
-    ['scope-region-told'],
+    ['scope-region-reported'],
     { ...code('AuthorizationHeaderMalformed'), field: ['Region', 'eu-west-3'] },
   ),
   entry(
@@ -204,7 +204,7 @@ export const REPLIES: readonly CorpusEntry[] = [
       'The provided &apos;x-amz-content-sha256&apos; header does not match what was computed.',
       '<ClientComputedContentSHA256>aa</ClientComputedContentSHA256><S3ComputedContentSHA256>bb</S3ComputedContentSHA256>',
     ),
-    ['payload-hash-told'],
+    ['payload-hash-reported'],
     {
       ...code(
         'XAmzContentSHA256Mismatch',
@@ -220,7 +220,7 @@ export const REPLIES: readonly CorpusEntry[] = [
       'There were headers present in the request which were not signed',
       '<HeadersNotSigned>content-type, x-amz-acl</HeadersNotSigned>',
     ),
-    ['headers-not-signed-told'],
+    ['headers-not-signed-reported'],
     { ...code('AccessDenied'), field: ['HeadersNotSigned', 'content-type, x-amz-acl'] },
   ),
   entry(
@@ -240,7 +240,7 @@ export const REPLIES: readonly CorpusEntry[] = [
       'The bucket you are attempting to access must be addressed using the specified endpoint.',
       '<Endpoint>box.s3.eu-west-3.amazonaws.com</Endpoint>',
     ),
-    ['redirect-told'],
+    ['redirect-reported'],
     { ...code('PermanentRedirect'), field: ['Endpoint', 'box.s3.eu-west-3.amazonaws.com'] },
   ),
   entry(

@@ -1,17 +1,21 @@
 import { type Habits, hmac, type Job, RIGHT, sha, strictOctet } from './signer';
 
 /** A mistake of the signer. Two of the same `slot` cannot be made at once. */
-export type Mistake = {
+export type PlantedMistake = {
   readonly slot: string;
   readonly name: string;
   readonly change: (habits: Habits) => Partial<Habits>;
 };
 
-const mistake = (slot: string, name: string, change: Mistake['change']): Mistake => ({ slot, name, change });
+const mistake = (slot: string, name: string, change: PlantedMistake['change']): PlantedMistake => ({
+  slot,
+  name,
+  change,
+});
 const leave = (characters: string) => (octet: number) =>
   characters.includes(String.fromCharCode(octet)) ? String.fromCharCode(octet) : strictOctet(octet);
 
-const path: readonly Mistake[] = [
+const path: readonly PlantedMistake[] = [
   mistake('path-passes', 'the path once less or more', (h) => ({
     pathPasses: (job) => (h.pathPasses(job) === 1 ? 2 : 1),
   })),
@@ -40,7 +44,7 @@ const path: readonly Mistake[] = [
 const lower = (text: string): string => (text.startsWith('%') ? text.toLowerCase() : text);
 const pairText = ([name, value]: readonly [string, string]): string => `${name}=${value}`;
 
-const query: readonly Mistake[] = [
+const query: readonly PlantedMistake[] = [
   mistake('query-order', 'not sorted', () => ({ querySort: (pairs) => pairs })),
   mistake('query-order', 'sorted as whole strings', () => ({
     querySort: (pairs) => [...pairs].sort((a, b) => (pairText(a) < pairText(b) ? -1 : 1)),
@@ -105,7 +109,7 @@ const value = (name: string, what: string, how: (value: string, job: Job) => str
     values: (n, values, job) => h.values(n, n === name ? values.map((text) => how(text, job)) : values, job),
   }));
 
-const headers: readonly Mistake[] = [
+const headers: readonly PlantedMistake[] = [
   ...['content-type', 'x-amz-date', 'x-amz-security-token', 'x-amz-content-sha256', 'x-amz-meta-note', 'range'].map(
     without,
   ),
@@ -132,7 +136,7 @@ const headers: readonly Mistake[] = [
 ];
 
 const host = (name: string, how: Habits['host']) => mistake('host', name, () => ({ host: how }));
-const hosts: readonly Mistake[] = [
+const hosts: readonly PlantedMistake[] = [
   host('without its port', (text) => text.replace(/:\d+$/, '')),
   host('with the default port', (text, { scheme }) =>
     /:/.test(text) ? text : `${text}:${scheme === 'https' ? 443 : 80}`,
@@ -150,7 +154,7 @@ const hosts: readonly Mistake[] = [
 
 const body = (name: string, how: (text: string) => string) =>
   mistake('payload', name, () => ({ payload: (line, job) => (job.body === undefined ? line : sha(how(job.body))) }));
-const payloads: readonly Mistake[] = [
+const payloads: readonly PlantedMistake[] = [
   mistake('payload', 'of nothing', () => ({ payload: () => sha('') })),
   mistake('payload', 'unsigned', () => ({ payload: () => 'UNSIGNED-PAYLOAD' })),
   mistake('payload', 'streaming', () => ({ payload: () => 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD' })),
@@ -164,7 +168,7 @@ const payloads: readonly Mistake[] = [
   body('JSON compact', (text) => (text.startsWith('{') ? JSON.stringify(JSON.parse(text)) : text)),
 ];
 
-const layouts: readonly Mistake[] = [
+const layouts: readonly PlantedMistake[] = [
   mistake('layout', 'no blank line', () => ({ layout: (p) => RIGHT.layout({ ...p, block: p.block.slice(0, -1) }) })),
   mistake('layout', 'a newline at the end', () => ({ layout: (p) => `${RIGHT.layout(p)}\n` })),
   mistake('layout', 'CRLF', () => ({ layout: (p) => RIGHT.layout(p).replaceAll('\n', '\r\n') })),
@@ -186,7 +190,7 @@ const shifted = (date: string, minutes: number): string => {
   return new Date(Date.UTC(y, m - 1, d, hh, mm + minutes, ss)).toISOString().replace(/[-:]|\.\d+/g, '');
 };
 const date = (name: string, how: Habits['date']) => mistake('date', name, () => ({ date: how }));
-const scopes: readonly Mistake[] = [
+const scopes: readonly PlantedMistake[] = [
   ...[540, -420, 330, 60, -300, 570].map((minutes) => date(`${minutes} minutes off`, (text) => shifted(text, minutes))),
   date('with dashes', (text) => text.replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z')),
   date('with milliseconds', (text) => text.replace('Z', '.000Z')),
@@ -218,7 +222,7 @@ const scopes: readonly Mistake[] = [
 
 const secret = (name: string, how: (text: string, job: Job) => string) =>
   mistake('secret', name, () => ({ secret: how }));
-const secrets: readonly Mistake[] = [
+const secrets: readonly PlantedMistake[] = [
   secret('with a newline', (text) => `${text}\n`),
   secret('with a space', (text) => `${text} `),
   secret('after a space', (text) => ` ${text}`),
@@ -240,7 +244,7 @@ const secrets: readonly Mistake[] = [
 const key = (name: string, how: Habits['key']) => mistake('key', name, () => ({ key: how }));
 const chain = (start: string | Buffer, messages: readonly string[], how: (key: Buffer) => Buffer = (k) => k): Buffer =>
   messages.reduce<Buffer>((k, message) => how(hmac(k, message)), Buffer.from(start as string));
-const derivations: readonly Mistake[] = [
+const derivations: readonly PlantedMistake[] = [
   key('without AWS4', (text, messages) => chain(text, messages)),
   key('no derivation', (text) => Buffer.from(`AWS4${text}`)),
   key('the secret itself', (text) => Buffer.from(text)),
@@ -260,7 +264,7 @@ const derivations: readonly Mistake[] = [
 ];
 
 /** Every class in which signers go wrong. */
-export const MISTAKES: readonly Mistake[] = [
+export const MISTAKES: readonly PlantedMistake[] = [
   ...path,
   ...query,
   ...headers,

@@ -1,7 +1,7 @@
 import type { Puzzle } from '@/core/model/puzzle';
 import { JOBS } from './jobs';
-import { MISTAKES, type Mistake } from './mistakes';
-import { type Habits, type Job, RIGHT, type Signed, signWith } from './signer';
+import { MISTAKES, type PlantedMistake } from './mistakes';
+import { type Habits, type Job, type PlantedSignature, RIGHT, signWith } from './signer';
 
 /** A puzzle whose answer is known. */
 export type Planted = {
@@ -10,17 +10,17 @@ export type Planted = {
   readonly slots: readonly string[];
   readonly puzzle: Puzzle;
   readonly job: Job;
-  readonly hashed: Signed;
+  readonly hashed: PlantedSignature;
 };
 
-function withMistakes(mistakes: readonly Mistake[]): Habits {
+function withMistakes(mistakes: readonly PlantedMistake[]): Habits {
   let habits = RIGHT;
   for (const { change } of mistakes) habits = { ...habits, ...change(habits) };
   return habits;
 }
 
 /** What somebody would paste who sends a job with this signature, and the key that they would give. */
-export function puzzleOf(job: Job, { query, headers }: Pick<Signed, 'query' | 'headers'>): Puzzle {
+export function puzzleOf(job: Job, { query, headers }: Pick<PlantedSignature, 'query' | 'headers'>): Puzzle {
   return {
     request: {
       method: job.method,
@@ -40,7 +40,7 @@ export function puzzleOf(job: Job, { query, headers }: Pick<Signed, 'query' | 'h
 }
 
 /** A job signed with these mistakes; undefined where one of them makes no difference here. */
-function plant(job: Job, mistakes: readonly Mistake[]): Planted | undefined {
+function plant(job: Job, mistakes: readonly PlantedMistake[]): Planted | undefined {
   const signatures = new Set(
     [...mistakes.map((_, i) => mistakes.filter((__, j) => j !== i)), []].map(
       (some) => signWith(withMistakes(some), job).signature,

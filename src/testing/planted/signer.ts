@@ -127,7 +127,7 @@ export const RIGHT: Habits = {
     messages.reduce<Buffer>((key, message) => hmac(key, message), Buffer.from(`AWS4${secret}`)),
 };
 
-export type Signed = {
+export type PlantedSignature = {
   readonly query: string;
   readonly headers: readonly (readonly [string, string])[];
   readonly signature: string;
@@ -139,7 +139,7 @@ export type Signed = {
 const UNSIGNED = new Set(['authorization', 'user-agent', 'connection', 'x-forwarded-host', 'accept', 'date', 'origin']);
 
 /** Signs a job with these habits. The request itself says what a right signer would say: only the signature is of the habits. */
-export function signWith(habits: Habits, job: Job): Signed {
+export function signWith(habits: Habits, job: Job): PlantedSignature {
   const day = job.date.slice(0, 8);
   const credential = `${job.keyId}/${day}/${job.region}/${job.service}/aws4_request`;
   const bodyHash = sha(job.body ?? '');

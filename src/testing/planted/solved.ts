@@ -1,7 +1,7 @@
-import { ALONE, type Share } from '@/core/diagnosing/solver/forms';
-import { solve } from '@/core/diagnosing/solver/solve';
 import { instant } from '@/core/model/instant';
 import type { Budget, Outcome, Puzzle } from '@/core/model/puzzle';
+import { ALONE, type Share } from '@/core/solving/form/forms';
+import { solve } from '@/core/solving/solve';
 import { nodeHasher } from '@/testing/node-hasher';
 
 export const SINGLES: Budget = { pairs: 0, triplesMs: 0 };

@@ -1,6 +1,6 @@
 import { withoutLastBreaks } from '@/core/diagnosing/canonical-text';
 import type { Case } from '@/core/diagnosing/case';
-import { type Change, changeOf } from '@/core/diagnosing/change';
+import { changeOf, type TextChange } from '@/core/diagnosing/change';
 import type { Span } from '@/core/model/pasted';
 import { byteSpans } from './bytes';
 import { type Invisible, invisibleIn } from './invisible';
@@ -27,7 +27,7 @@ export type Comparison = {
 };
 type Reason = {
   readonly code: 'transit' | 'signer' | 'both';
-  readonly args: { readonly change: Change };
+  readonly args: { readonly change: TextChange };
 };
 
 /** A line of the texts side by side; a text that lacks the line, or is not known, has undefined. */

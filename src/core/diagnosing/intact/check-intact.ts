@@ -3,7 +3,7 @@ import { toHex } from '@/core/kernel/hex';
 import type { HeaderList } from '@/core/model/headers';
 import type { Hasher } from '@/core/ports';
 import { octetsOf } from './octets';
-import { type Candidate, candidates, type RepairCode } from './repairs';
+import { candidates, type RepairCode, type Repaired } from './repairs';
 
 /**
  * Whether a pasted canonical request is the one that was hashed. `repaired` and `intact` are proven: SHA-256 of `canonicalRequest`
@@ -43,7 +43,7 @@ export async function checkIntact(evidence: Evidence, hasher: Hasher): Promise<I
 }
 
 /** The text itself, then the octets, then repairs of the text, the simplest first. */
-function* all(text: string | undefined, octets: string | undefined): Generator<Candidate> {
+function* all(text: string | undefined, octets: string | undefined): Generator<Repaired> {
   if (text !== undefined) yield { text, repairs: [] };
   if (octets !== undefined) yield { text: octets, repairs: ['octets'] };
   if (text !== undefined) yield* candidates(text);

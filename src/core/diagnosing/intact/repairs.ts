@@ -19,7 +19,7 @@ export type RepairCode =
   | 'collapsed-space'
   | 'tabs';
 
-export type Candidate = { readonly text: string; readonly repairs: readonly RepairCode[] };
+export type Repaired = { readonly text: string; readonly repairs: readonly RepairCode[] };
 
 const one =
   (undo: (text: string) => string) =>
@@ -49,12 +49,12 @@ const MOST = 600;
 const MOST_IN_ALL = 10_000_000;
 
 /** Every text that up to three repairs make of one, fewest first, each text once and 600 at most, of long ones fewer. */
-export function* candidates(pasted: string): Generator<Candidate> {
+export function* candidates(pasted: string): Generator<Repaired> {
   const seen = new Set([pasted]);
   let room = MOST_IN_ALL;
-  let level: readonly Candidate[] = [{ text: pasted, repairs: [] }];
+  let level: readonly Repaired[] = [{ text: pasted, repairs: [] }];
   for (let depth = 0; depth < DEEPEST; depth++) {
-    const next: Candidate[] = [];
+    const next: Repaired[] = [];
     for (const { text, repairs } of level) {
       for (const [code, undo] of REPAIRS) {
         for (const repaired of undo(text)) {

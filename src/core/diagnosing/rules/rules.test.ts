@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseFrom, type Pasted } from '@/testing/cases';
-import { EXAMPLES } from '@/testing/diagnosis-examples';
-import { RULES } from './all';
+import { EXAMPLES } from '@/testing/examples/all';
+import { FAMILY_NAMES, RULES } from './all';
 
 const codes = RULES.map(({ code }) => code);
 
@@ -26,14 +27,28 @@ describe('the list of rules', () => {
     expect(EXAMPLES.map(([code]) => code).sort()).toEqual([...codes].sort());
   });
 
-  it('has every file of the folder, one rule each, and no code twice', () => {
-    const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
-    const inFiles = files
-      .filter((file) => /^[^/]+\/[^/]+\.ts$/.test(file))
-      .map((file) => /= rule\(\s*'([^']+)'/.exec(readFileSync(`${import.meta.dirname}/${file}`, 'utf8'))?.[1]);
-    expect(inFiles.sort()).toEqual([...codes].sort());
+  it('has every family of the folder, and no code twice', () => {
+    expect(FAMILY_NAMES.toSorted()).toEqual(filesIn('core/diagnosing/rules', /^(?!all|rules\.test)/));
     expect(new Set(codes).size).toBe(codes.length);
   });
 
   it('has at least sixty rules', () => expect(RULES.length).toBeGreaterThanOrEqual(60));
 });
+
+describe('a family of rules is one file, under one name in every room:', () => {
+  it.each(['i18n/en/diagnosis', 'i18n/ja/diagnosis', 'testing/examples'])('src/%s', (room) => {
+    expect(filesIn(room, /^(?!all|words|example\b)/)).toEqual(FAMILY_NAMES.toSorted());
+  });
+
+  it('src/testing/corpus/faults, but for what only several texts together show', () => {
+    const shown = FAMILY_NAMES.filter((name) => !/-texts$/.test(name));
+    expect(filesIn('testing/corpus/faults', /^/)).toEqual(shown.toSorted());
+  });
+});
+
+/** The names of the TypeScript files in a folder below src, without their ending. */
+const filesIn = (folder: string, only: RegExp): readonly string[] =>
+  readdirSync(join(import.meta.dirname, '..', '..', '..', folder))
+    .filter((file) => file.endsWith('.ts') && only.test(file))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .toSorted();

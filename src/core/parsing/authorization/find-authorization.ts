@@ -1,8 +1,8 @@
 import type { ForeignScheme, PastedRequest } from '@/core/model/pasted';
-import type { PasteItem, PasteNote } from '@/core/parsing/detect/paste';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
 import { authorizationValue, isWhole, parameters } from './parameters';
-import { unwrapped } from './unwrapped';
+import { rejoined } from './rejoined';
 
 const V4 = /\b((?:AWS4|GOOG4)-[A-Z0-9-]{8,40}),?(?=[\s\\'"+]{1,40}Cr?e?d?e?n?t?i?a?l?)/g;
 const NAME_BEFORE = /authorization["']?[ \t]*[:=][ \t]*["']?$/i;
@@ -25,7 +25,7 @@ function versionFour(text: string): readonly PasteItem[] {
     const algorithm = m[1] as string;
     const after = m.index + m[0].length;
     const read = parameters(text, after);
-    const joined = isWhole(read.parts) ? undefined : unwrapped(text, after);
+    const joined = isWhole(read.parts) ? undefined : rejoined(text, after);
     const { parts, end } = joined ?? read;
     if (Object.keys(parts).length === 0) continue;
     const name = NAME_BEFORE.exec(text.slice(Math.max(0, m.index - 40), m.index))?.[0] ?? '';

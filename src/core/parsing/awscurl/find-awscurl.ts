@@ -1,7 +1,7 @@
+import { findCommands } from '@/core/parsing/curl/find-commands';
 import { curlOptions, type Option } from '@/core/parsing/curl/options';
 import { type CurlRequest, curlRequest } from '@/core/parsing/curl/request';
-import type { PasteItem } from '@/core/parsing/detect/paste';
-import { findCommands } from '@/core/parsing/shell/find-commands';
+import type { PasteItem } from '@/core/parsing/paste/paste';
 
 const NAME = /(?<![\w./-])awscurl(?=[ \t]+(?:-|["'$]|https?:|\\\r?\n))/g;
 const OWN = new Set([

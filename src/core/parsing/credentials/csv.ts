@@ -1,4 +1,4 @@
-import type { PasteItem } from '@/core/parsing/detect/paste';
+import type { PasteItem } from '@/core/parsing/paste/paste';
 import { type CredentialPart, partOf } from './names';
 
 const HEAD = /^\ufeff?[^\n]{0,400}Access key ID[^\n]{0,400}Secret access key[^\n]{0,400}$/gim;

@@ -1,10 +1,10 @@
 import type { PastedCredentials, Span } from '@/core/model/pasted';
-import type { PasteFormat, PasteItem, PasteNote } from '@/core/parsing/detect/paste';
-import { gaps } from '@/core/parsing/detect/spans';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PasteFormat, PasteItem, PasteNote } from '@/core/parsing/paste/paste';
+import { gaps } from '@/core/parsing/paste/spans';
 import { findCsv } from './csv';
 import { besideEachOther, decodedWith, looseFields } from './loose';
-import { type CredentialPart, partOf } from './names';
+import { type CredentialPart, type Found, partOf } from './names';
 
 const PREFIX = '(export[ \\t]+|setx?[ \\t]+"?|declare[ \\t]+-x[ \\t]+|\\$env:)?';
 const NAME = '([A-Za-z][A-Za-z_-]{2,40})';
@@ -15,15 +15,6 @@ const FIELD = new RegExp(
 );
 /** Parts of one set stand near each other; a session token may lie between. */
 const FARTHEST = 600;
-
-/** A part of a set of credentials, and where its name and value stand. */
-export type Found = {
-  readonly part: CredentialPart;
-  readonly value: string;
-  readonly format: PasteFormat;
-  readonly start: number;
-  readonly end: number;
-};
 
 /** Reads credentials as environments, profiles, STS, the CLI, the console's CSV and programs write them. */
 export const findCredentials = (text: string): readonly PasteItem[] => {

@@ -1,8 +1,6 @@
-import { fromBase64 } from '@/core/kernel/base64';
-import { fromUtf8 } from '@/core/kernel/bytes';
-import type { PasteFormat } from '@/core/parsing/detect/paste';
-import type { Found } from './find-credentials';
-import type { CredentialPart } from './names';
+import { fromBase64, fromUtf8 } from '@/core/kernel/bytes';
+import type { PasteFormat } from '@/core/parsing/paste/paste';
+import type { CredentialPart, Found } from './names';
 
 const AWS = '(?:aws[_ .-]?)?';
 /** A name of a part, however it is spelled, after anything that is not of the name itself (`TF_VAR_`, `fs.s3a.`, `-Daws.`). */

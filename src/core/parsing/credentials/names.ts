@@ -15,3 +15,14 @@ const partOfName = new Map(
 /** The part that a name stands for, or undefined. */
 export const partOf = (name: string): CredentialPart | undefined =>
   partOfName.get(name.toLowerCase().replace(/[_\s-]/g, ''));
+
+import type { PasteFormat } from '@/core/parsing/paste/paste';
+
+/** A part of a set of credentials, and where its name and value stand. */
+export type Found = {
+  readonly part: CredentialPart;
+  readonly value: string;
+  readonly format: PasteFormat;
+  readonly start: number;
+  readonly end: number;
+};

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { readCredentials } from '@/core/parsing/detect/read-credentials';
 import { CREDENTIALS } from '@/testing/corpus/credentials';
 import { KEY_FORMS } from '@/testing/corpus/key-forms';
 import { escapeHtml, escapeJson, KEY_ID, SECRET } from '@/testing/corpus/parts';
-import { readCredentials } from './read-credentials';
 
 const FORMS = [...CREDENTIALS, ...KEY_FORMS];
 

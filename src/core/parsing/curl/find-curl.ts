@@ -1,5 +1,5 @@
-import type { PasteItem } from '@/core/parsing/detect/paste';
-import { findCommands } from '@/core/parsing/shell/find-commands';
+import type { PasteItem } from '@/core/parsing/paste/paste';
+import { findCommands } from './find-commands';
 import { curlOptions } from './options';
 import { curlRequest } from './request';
 

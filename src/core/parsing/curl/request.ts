@@ -1,7 +1,7 @@
 import { encodeStrict } from '@/core/kernel/percent';
 import type { Header } from '@/core/model/headers';
 import type { PastedBody, PastedCredentials, PastedRequest } from '@/core/model/pasted';
-import type { PasteNote } from '@/core/parsing/detect/paste';
+import type { PasteNote } from '@/core/parsing/paste/paste';
 import { cleanUrl } from '@/core/parsing/url/clean-url';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 import type { Option } from './options';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CORPUS } from '@/testing/corpus';
-import { told } from '@/testing/corpus/told';
+import { recognised } from '@/testing/corpus/recognised';
 import { readPaste } from './read-paste';
 
 describe('every text of the corpus is recognised:', () => {
   it.each(CORPUS.map((entry) => [entry.name, entry] as const))('%s', (_, { text, items }) => {
     const read = readPaste(text);
-    expect(read.items.map((item, i) => told(item, items[i]))).toEqual(items);
+    expect(read.items.map((item, i) => recognised(item, items[i]))).toEqual(items);
     expect(read.nearest).toBeUndefined();
   });
 });

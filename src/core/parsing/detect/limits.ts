@@ -1,6 +1,6 @@
 import type { HeaderList } from '@/core/model/headers';
 import type { PastedRequest } from '@/core/model/pasted';
-import type { PasteItem, PasteValue } from './paste';
+import type { PasteItem, PasteValue } from '@/core/parsing/paste/paste';
 
 /**
  * The longest request target or value that is kept, in UTF-16 units. Services take less: an Application Load Balancer 64 kB of

@@ -1,4 +1,4 @@
-import type { Paste, PasteFormat } from './paste';
+import type { Paste, PasteFormat } from '@/core/parsing/paste/paste';
 
 /** Marks of each format, and up to where a text that has them was like it. */
 const MARKS: readonly (readonly [PasteFormat, RegExp])[] = [

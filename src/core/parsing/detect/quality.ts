@@ -1,6 +1,6 @@
 import { headerValues } from '@/core/model/headers';
 import type { PastedRequest } from '@/core/model/pasted';
-import type { PasteItem } from './paste';
+import type { PasteItem } from '@/core/parsing/paste/paste';
 
 const ESCAPE = '\u001b';
 /**

@@ -8,6 +8,8 @@ import { findFetch } from '@/core/parsing/fetch/find-fetch';
 import { findOptions } from '@/core/parsing/fetch/find-options';
 import { findHar } from '@/core/parsing/har/find-har';
 import { findHttp } from '@/core/parsing/http/find-http';
+import type { Paste, PasteItem, Reader } from '@/core/parsing/paste/paste';
+import { gaps, trimmed } from '@/core/parsing/paste/spans';
 import { findPowershell } from '@/core/parsing/powershell/find-powershell';
 import { findReplies } from '@/core/parsing/reply/find-replies';
 import { findBare, findLogs } from '@/core/parsing/signer-log/find-logs';
@@ -18,10 +20,8 @@ import { findWget } from '@/core/parsing/wget/find-wget';
 import { findWire } from '@/core/parsing/wire/find-wire';
 import { withinLimits } from './limits';
 import { nearest } from './nearest';
-import type { Paste, PasteItem, Reader } from './paste';
 import { quality } from './quality';
-import { gaps, trimmed } from './spans';
-import { undressed } from './undressed';
+import { unwrapped } from './unwrapped';
 
 /** Each takes its pieces out of the text for itself: the next ones read what is left. */
 const WHOLE: readonly Reader[] = [
@@ -72,7 +72,7 @@ const withSpaces = (pasted: string): string => (/[ \t]/.test(pasted) ? pasted : 
 function bestReading(text: string): readonly PasteItem[] {
   let best = inOrder(itemsIn(text, MOST_LEVELS));
   let most = quality(best);
-  for (const below of undressed(text)) {
+  for (const below of unwrapped(text)) {
     const at = trimmed(text, [0, text.length]) ?? [0, text.length];
     const found = inOrder(itemsIn(below.text, MOST_LEVELS));
     const worth = quality(found);
@@ -90,8 +90,8 @@ function itemsIn(text: string, levels: number): readonly PasteItem[] {
   const own = inWhole(text);
   const items = [...own, ...inGaps(text, own, escapedLines)];
   const shared = inGaps(text, items, (gap) => SHARED.flatMap((read) => read(gap)));
-  const told = [...items, ...shared];
-  const all = [...told, ...inGaps(text, told, findBare)];
+  const found = [...items, ...shared];
+  const all = [...found, ...inGaps(text, found, findBare)];
   return [...all, ...inGaps(text, all, (piece) => unescaped(piece, levels))];
 }
 

@@ -1,4 +1,4 @@
-import type { PasteNote } from '@/core/parsing/detect/paste';
+import type { PasteNote } from '@/core/parsing/paste/paste';
 
 const REDACTION =
   /\*{3,}|x{6,}|X{6,}|\u2026|\.{3}|<[A-Za-z][A-Za-z _-]{1,30}>|\[(?:redacted|removed|hidden|masked)\]|redacted|\u2588+/gi;

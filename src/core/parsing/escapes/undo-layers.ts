@@ -1,4 +1,4 @@
-import type { PasteNote } from '@/core/parsing/detect/paste';
+import type { PasteNote } from '@/core/parsing/paste/paste';
 import { undoHtml } from './html';
 import { undoJson } from './json';
 import { undoPercent } from './percent';

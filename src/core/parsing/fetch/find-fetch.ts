@@ -1,7 +1,7 @@
 import type { HeaderList } from '@/core/model/headers';
 import type { PastedBody, PastedRequest } from '@/core/model/pasted';
-import type { PasteItem } from '@/core/parsing/detect/paste';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PasteItem } from '@/core/parsing/paste/paste';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 import { isObject, type Literal, literalAt, member } from './literal';
 

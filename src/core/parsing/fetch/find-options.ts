@@ -1,7 +1,7 @@
 import { encodeStrict } from '@/core/kernel/percent';
 import type { PastedBody, PastedRequest } from '@/core/model/pasted';
-import type { PasteItem } from '@/core/parsing/detect/paste';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PasteItem } from '@/core/parsing/paste/paste';
 import { headersOf } from './find-fetch';
 import { isObject, type Literal, literalAt, member } from './literal';
 

@@ -1,7 +1,7 @@
 import type { HeaderList } from '@/core/model/headers';
 import type { PastedRequest } from '@/core/model/pasted';
-import type { PasteItem } from '@/core/parsing/detect/paste';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PasteItem } from '@/core/parsing/paste/paste';
 import { replyOf } from '@/core/parsing/reply/reply-of';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 import { jsonObjects } from './json-objects';
@@ -15,8 +15,8 @@ type Json = Readonly<Record<string, unknown>>;
 export function findHar(text: string): readonly PasteItem[] {
   return jsonObjects(text).flatMap(({ value, at }) => {
     const entries = entriesOf(value).filter((entry) => requestOf(entry) !== undefined);
-    const told = entries.filter((entry) => isSigned(entry) || statusOf(entry) >= 400);
-    const shown = told.length > 0 ? told : entries;
+    const telling = entries.filter((entry) => isSigned(entry) || statusOf(entry) >= 400);
+    const shown = telling.length > 0 ? telling : entries;
     const items = shown.slice(0, MOST_ENTRIES).flatMap((entry) => itemsOf(entry, at));
     const left = entries.length - Math.min(shown.length, MOST_ENTRIES);
     const [first] = items;

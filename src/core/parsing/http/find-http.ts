@@ -1,8 +1,8 @@
 import type { HeaderList } from '@/core/model/headers';
 import { headerValues } from '@/core/model/headers';
 import type { PastedRequest } from '@/core/model/pasted';
-import type { PasteItem, PasteNote } from '@/core/parsing/detect/paste';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 import { bodyFrom } from './body';
 import { headerLines, lineAt } from './header-lines';

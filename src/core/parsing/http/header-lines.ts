@@ -6,10 +6,10 @@ const FOLD = /^[ \t]+\S/;
 const PSEUDO_NAME = /^:(?:method|authority|scheme|path)$|^[a-z][a-z0-9-]{1,60}:$/;
 
 /** A line of a text: its content without what a terminal or a mail put before it, and where it ends. */
-export type Line = { readonly content: string; readonly end: number };
+export type HeaderLine = { readonly content: string; readonly end: number };
 
 /** The line from an offset on, up to a line break. `marker` is what stands before each line (`> ` of `curl -v`). */
-export function lineAt(text: string, from: number, marker: string): Line {
+export function lineAt(text: string, from: number, marker: string): HeaderLine {
   const newline = text.indexOf('\n', from);
   const end = newline < 0 ? text.length : newline;
   const raw = text.slice(from, end).replace(/\r$/, '');

@@ -1,8 +1,8 @@
 import type { Header } from '@/core/model/headers';
+import { findCommands } from '@/core/parsing/curl/find-commands';
 import type { CurlRequest } from '@/core/parsing/curl/request';
-import type { PasteItem } from '@/core/parsing/detect/paste';
+import type { PasteItem } from '@/core/parsing/paste/paste';
 import { POWERSHELL } from '@/core/parsing/shell/dialects';
-import { findCommands } from '@/core/parsing/shell/find-commands';
 import { cleanUrl } from '@/core/parsing/url/clean-url';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 import { hashTable } from './hash-table';

@@ -1,6 +1,6 @@
 import type { PastedReply } from '@/core/model/pasted';
-import type { PasteFormat, PasteItem } from '@/core/parsing/detect/paste';
-import { pythonDict } from '@/core/parsing/signer-log/python-dict';
+import { pythonDict } from '@/core/parsing/escapes/python-dict';
+import type { PasteFormat, PasteItem } from '@/core/parsing/paste/paste';
 import { statusOf } from './code-and-message';
 import { TELLING } from './codes';
 import { regions } from './regions';
@@ -38,8 +38,8 @@ const RESPONSE_HEADERS = /Response headers: \{/g;
 const CLOSE = 600;
 
 function statusBefore(before: string): number | undefined {
-  const told = [...before.matchAll(CONNECTION)].at(-1)?.[1];
-  return told === undefined ? statusOf(before.slice(-CLOSE)) : Number(told);
+  const code = [...before.matchAll(CONNECTION)].at(-1)?.[1];
+  return code === undefined ? statusOf(before.slice(-CLOSE)) : Number(code);
 }
 
 function headersBefore(before: string): PastedReply['headers'] {

@@ -1,10 +1,10 @@
 import type { HeaderList } from '@/core/model/headers';
 import type { PastedReply } from '@/core/model/pasted';
 import { canonicalRequests, stringsToSign } from '@/core/parsing/canonical/shape';
-import type { PasteNote } from '@/core/parsing/detect/paste';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import { undoLayers } from '@/core/parsing/escapes/undo-layers';
 import { headerLines } from '@/core/parsing/http/header-lines';
+import type { PasteNote } from '@/core/parsing/paste/paste';
 import { codeOf, messageOf, statusOf } from './code-and-message';
 import { namedFields } from './named-fields';
 import { shouldHaveBeen } from './should-have-been';

@@ -1,5 +1,5 @@
 import { fromUtf8 } from '@/core/kernel/bytes';
-import type { Piece } from './dialects';
+import type { Piece } from './piece';
 
 const ESCAPE = /\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|U([0-9A-Fa-f]{1,8})|([0-7]{1,3})|([\s\S]))|[^\\']+/y;
 const SINGLE: Readonly<Record<string, string>> = {

@@ -1,7 +1,5 @@
 import { ansiC } from './ansi-c';
-
-/** A piece of a word with its quoting undone, and the offset behind it. */
-export type Piece = { readonly text: string; readonly end: number; readonly closed: boolean };
+import type { Piece } from './piece';
 
 /** How a shell quotes, escapes, ends a command and goes on with it on the next line. */
 export type Dialect = {

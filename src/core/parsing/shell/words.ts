@@ -1,4 +1,4 @@
-import type { PasteNote } from '@/core/parsing/detect/paste';
+import type { PasteNote } from '@/core/parsing/paste/paste';
 import { type Dialect, QUOTES } from './dialects';
 
 /** A command taken apart: its words, where it ends, and what was not as a shell would want it. */

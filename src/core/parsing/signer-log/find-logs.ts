@@ -1,6 +1,6 @@
 import type { SignerLog } from '@/core/model/pasted';
 import { canonicalRequests, type Shaped, stringsToSign } from '@/core/parsing/canonical/shape';
-import type { PasteItem } from '@/core/parsing/detect/paste';
+import type { PasteItem } from '@/core/parsing/paste/paste';
 
 /** How a signer announces what it hashed, most telling first; the heading ends right before the text. */
 const HEADINGS: readonly (readonly [signer: string, part: 'canonical' | 'toSign' | 'signature', RegExp])[] = [

@@ -1,7 +1,7 @@
-import type { PasteItem } from '@/core/parsing/detect/paste';
+import { pythonDict } from '@/core/parsing/escapes/python-dict';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PasteItem } from '@/core/parsing/paste/paste';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
-import { pythonDict } from './python-dict';
 
 const PREPARED = /<AWS(?:Prepared)?Request stream_output=\w{4,5}, method=([A-Z]{3,8}), url=(\S{1,60000}), headers=\{/g;
 

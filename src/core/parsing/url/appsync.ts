@@ -1,5 +1,4 @@
-import { fromBase64Url } from '@/core/kernel/base64';
-import { fromUtf8 } from '@/core/kernel/bytes';
+import { fromBase64Url, fromUtf8 } from '@/core/kernel/bytes';
 import { decodeText } from '@/core/kernel/percent';
 import type { Header } from '@/core/model/headers';
 import type { PastedRequest } from '@/core/model/pasted';

@@ -1,6 +1,6 @@
-import type { PasteNote } from '@/core/parsing/detect/paste';
 import { undoHtml } from '@/core/parsing/escapes/html';
 import { undoPercent } from '@/core/parsing/escapes/percent';
+import type { PasteNote } from '@/core/parsing/paste/paste';
 
 type Step = { readonly code: PasteNote['code']; readonly seen: RegExp; readonly undo: (url: string) => string };
 

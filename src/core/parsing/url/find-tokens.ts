@@ -1,7 +1,6 @@
-import { fromBase64Url } from '@/core/kernel/base64';
-import { fromUtf8 } from '@/core/kernel/bytes';
-import type { PasteItem, PasteNote } from '@/core/parsing/detect/paste';
+import { fromBase64Url, fromUtf8 } from '@/core/kernel/bytes';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
 import { cleanUrl } from './clean-url';
 import { joinedLines } from './joined-lines';
 import { isSignedV4, requestOfUrl } from './request-of-url';

@@ -1,5 +1,5 @@
-import type { PasteItem, PasteNote, PasteValue } from '@/core/parsing/detect/paste';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PasteItem, PasteNote, PasteValue } from '@/core/parsing/paste/paste';
 import { appSyncRequest } from './appsync';
 import { cleanUrl } from './clean-url';
 import { joinedLines } from './joined-lines';

@@ -1,8 +1,8 @@
 import type { ForeignScheme, PastedRequest } from '@/core/model/pasted';
-import type { Scheme } from '@/core/model/url';
-import { splitUrl } from '@/core/parsing/compose/split-url';
+import { splitUrl } from '@/core/model/split-url';
+import type { UrlScheme } from '@/core/model/url';
 
-const SCHEMES: readonly string[] = ['https', 'http', 'wss', 'ws'] satisfies readonly Scheme[];
+const SCHEMES: readonly string[] = ['https', 'http', 'wss', 'ws'] satisfies readonly UrlScheme[];
 
 /** A request for a URL whose method and headers are not known; undefined where the text is no http or WebSocket URL. */
 export function requestOfUrl(url: string): PastedRequest | undefined {
@@ -11,7 +11,7 @@ export function requestOfUrl(url: string): PastedRequest | undefined {
   const query = split.query === '' && !url.includes('?') ? '' : `?${split.query}`;
   return {
     method: undefined,
-    scheme: split.scheme as Scheme,
+    scheme: split.scheme as UrlScheme,
     authority: split.hostAndPort,
     target: query !== '' && split.path === '' ? `/${query}` : split.path + query,
     headers: [],

@@ -1,7 +1,7 @@
+import { findCommands } from '@/core/parsing/curl/find-commands';
 import type { Option } from '@/core/parsing/curl/options';
 import { curlRequest } from '@/core/parsing/curl/request';
-import type { PasteItem } from '@/core/parsing/detect/paste';
-import { findCommands } from '@/core/parsing/shell/find-commands';
+import type { PasteItem } from '@/core/parsing/paste/paste';
 
 const NAME = /(?<![\w./-])wget(?:\.exe)?(?=[ \t]+(?:-|["'$^\u2018\u201c]|https?:|\\\r?\n))/g;
 /** GNU Wget's options in curl's words (Wget manual, "HTTP Options"). */

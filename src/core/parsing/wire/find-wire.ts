@@ -1,7 +1,7 @@
 import { fromUtf8 } from '@/core/kernel/bytes';
-import type { PasteItem } from '@/core/parsing/detect/paste';
 import { literalAt } from '@/core/parsing/fetch/literal';
 import { findHttp } from '@/core/parsing/http/find-http';
+import type { PasteItem } from '@/core/parsing/paste/paste';
 import { findReplies } from '@/core/parsing/reply/find-replies';
 
 /** Octets as string literals of Ruby and Python, and Python's `header:`, which is written as it came. */

@@ -3,7 +3,8 @@ import { encodedLength } from '@/core/model/chunked';
 import { instant } from '@/core/model/instant';
 import { verifyChunked } from '@/core/verifying/chunked/verify-chunked';
 import { nodeHasher } from '@/testing/node-hasher';
-import { chunksOf, encodedText, S3_DOCS, uploadVector } from '@/testing/uploads';
+import { bodyOfChunks, chunksVectors } from '@/testing/upload-vectors';
+import { chunksOf, encodedText, S3_DOCS } from '@/testing/uploads';
 import { cutChunk } from './cut-chunk';
 import { type ChunkSigning, signChunks } from './sign-chunks';
 
@@ -26,21 +27,29 @@ const options = {
   signedAt: DOC_DAY,
 };
 
-describe.each(['s3-chunked-chunks', 's3-chunked-trailer-chunks'])("the S3 documentation's %s", (name) => {
-  const vector = uploadVector(name);
-  it.runIf(vector)(
-    'has these strings to sign and signatures, from its seed on (data beside this checkout)',
-    async () => {
-      const chunks = vector?.chunks ?? [];
-      const text = chunks.map(({ repeat: [piece, count] }) => piece.repeat(count)).join('');
-      const signed = await signChunks(signing(vector?.seedSignature ?? '', text, 65_536), always);
-      expect(signed?.map(({ stringToSign, signature }) => ({ stringToSign, signature }))).toEqual(
-        chunks.map(({ stringToSign, signature }) => ({ stringToSign, signature })),
-      );
-      expect(signed?.map(({ size }) => size)).toEqual([65_536, 1024, 0]);
-    },
-  );
-});
+it.each(chunksVectors().map((vector) => [vector.name, vector] as const))(
+  '%s: these strings to sign and signatures, from its seed on',
+  async (_, vector) => {
+    const { credentials, region, service, timestamp } = vector.context;
+    const signed = await signChunks(
+      {
+        credentials: { accessKeyId: credentials.access_key_id, secretAccessKey: credentials.secret_access_key },
+        region,
+        service,
+        at: instant(Date.parse(timestamp)),
+        seed: vector.seedSignature,
+        chunks: chunksOf(bodyOfChunks(vector), 65_536),
+      },
+      always,
+    );
+    expect(signed?.map(({ stringToSign, signature }) => ({ stringToSign, signature }))).toEqual(
+      vector.chunks.map(({ stringToSign, signature }) => ({ stringToSign, signature })),
+    );
+    expect(signed?.map(({ size }) => size)).toEqual(
+      vector.chunks.map(({ repeat: [text, count] }) => text.length * count),
+    );
+  },
+);
 
 describe('a body in chunks', () => {
   it('is as long as in the S3 documentation', () => {

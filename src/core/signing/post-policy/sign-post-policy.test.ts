@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase64 } from '@/core/kernel/base64';
+import { fromBase64 } from '@/core/kernel/bytes';
 import { instant } from '@/core/model/instant';
 import type { FormField } from '@/core/model/post-policy';
 import { stepOf } from '@/core/model/trace';
@@ -10,21 +10,32 @@ import { readKeys } from '@/core/signing/recorded';
 import { createTextSigner } from '@/core/signing/text-signer';
 import { verifyForm } from '@/core/verifying/post-policy/verify-form';
 import { nodeHasher } from '@/testing/node-hasher';
-import { postInput, S3_DOCS, uploadVector } from '@/testing/uploads';
+import { documentedPolicy, readOwnUploads } from '@/testing/upload-vectors';
+import { postInput, S3_DOCS } from '@/testing/uploads';
 import { signPostPolicy } from './sign-post-policy';
 
-const vector = uploadVector('s3-post-policy');
 const joined = (lines: readonly { readonly parts: readonly { readonly text: string }[] }[]): string =>
   lines.map(({ parts }) => parts.map(({ text }) => text).join('')).join('\n');
 
-describe.runIf(vector)("the S3 documentation's POST policy (data beside this checkout)", () => {
-  it('gets its signature, over the policy as it is', async () => {
-    const { at, region, service } = postInput();
-    const signer = createTextSigner({ credentials: S3_DOCS, region, service, at });
-    const { signature, records } = await signer.sign(vector?.policyBase64 ?? '');
-    expect(signature).toBe(vector?.signature);
-    expect(readKeys(records, signature).stringToSign).toBe(vector?.policyBase64);
-  });
+const documented = documentedPolicy();
+const policies = [...readOwnUploads().policies, ...(documented ? [documented] : [])];
+
+describe('the vectors of policies', () => {
+  it.each(policies.map((vector) => [vector.name, vector] as const))(
+    '%s: its signature, over the policy as it is',
+    async (_, { context, policyBase64, signature }) => {
+      const { credentials, region, service, timestamp } = context;
+      const signer = createTextSigner({
+        credentials: { accessKeyId: credentials.access_key_id, secretAccessKey: credentials.secret_access_key },
+        region,
+        service,
+        at: instant(Date.parse(timestamp)),
+      });
+      const signed = await signer.sign(policyBase64);
+      expect(signed.signature).toBe(signature);
+      expect(readKeys(signed.records, signature).stringToSign).toBe(policyBase64);
+    },
+  );
 });
 
 const field = (name: string, matching: FormField['matching'], condition: string, value = condition): FormField => ({
@@ -139,19 +150,21 @@ describe('an upload form', () => {
 const PYTHON = '/usr/bin/python3';
 const BOTOCORE = '/usr/lib/python3/dist-packages/botocore/auth.py';
 
-describe.runIf(existsSync(BOTOCORE))('botocore, where it is installed', () => {
-  it('signs the same policy the same', async () => {
-    const input = postInput({ at: instant(Date.UTC(2024, 1, 29, 23, 59, 59)) });
-    const { signed } = await signPostPolicy(input);
-    const policy = signed.fields.find(([name]) => name === 'policy')?.[1] ?? '';
-    const script = `
+if (existsSync(BOTOCORE)) {
+  describe('botocore', () => {
+    it('signs the same policy the same', async () => {
+      const input = postInput({ at: instant(Date.UTC(2024, 1, 29, 23, 59, 59)) });
+      const { signed } = await signPostPolicy(input);
+      const policy = signed.fields.find(([name]) => name === 'policy')?.[1] ?? '';
+      const script = `
 import sys
 from botocore.auth import S3SigV4PostAuth
 from botocore.credentials import Credentials
 auth = S3SigV4PostAuth(Credentials(sys.argv[1], sys.argv[2]), 's3', 'us-east-1')
 class Request: context = {'timestamp': '20240229T235959Z'}
 print(auth.signature(sys.argv[3], Request))`;
-    const made = execFileSync(PYTHON, ['-c', script, S3_DOCS.accessKeyId, S3_DOCS.secretAccessKey, policy]);
-    expect(signed.fields.at(-1)).toEqual(['x-amz-signature', String(made).trim()]);
+      const made = execFileSync(PYTHON, ['-c', script, S3_DOCS.accessKeyId, S3_DOCS.secretAccessKey, policy]);
+      expect(signed.fields.at(-1)).toEqual(['x-amz-signature', String(made).trim()]);
+    });
   });
-});
+}

@@ -1,5 +1,4 @@
-import { fromBase64, toBase64 } from '@/core/kernel/base64';
-import { fromUtf8, utf8 } from '@/core/kernel/bytes';
+import { fromBase64, fromUtf8, toBase64, utf8 } from '@/core/kernel/bytes';
 import type { HeaderList } from '@/core/model/headers';
 import type { PostPolicyInput, PostPolicyTrace } from '@/core/model/post-policy';
 import type { KeyId, KeyStep, Line, Part } from '@/core/model/trace';

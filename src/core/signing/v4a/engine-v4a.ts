@@ -1,6 +1,6 @@
-import { p256 } from '@noble/curves/nist.js';
 import { fromUtf8 } from '@/core/kernel/bytes';
 import { fromHex, toHex } from '@/core/kernel/hex';
+import { p256 } from '@/core/kernel/noble';
 import type { HeaderList } from '@/core/model/headers';
 import type { SigningInput } from '@/core/model/request';
 import type { Step } from '@/core/model/trace';

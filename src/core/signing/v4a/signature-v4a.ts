@@ -6,9 +6,9 @@ import {
   prepareRequest,
   SignatureV4Base,
 } from '@aws-sdk/signature-v4';
-import { p256 } from '@noble/curves/nist.js';
 import { utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
+import { p256 } from '@/core/kernel/noble';
 import type { HeaderBag, HttpRequest, Init, QueryBag, Signer } from '@/core/signing/engine';
 import { ALGORITHM, type DerivedKey, deriveKey } from './derive-key';
 

@@ -2,9 +2,9 @@ import { exec } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { type CurlRequest, curl } from './curl';
+import { type CurlInput, curl } from './curl';
 
-const request: CurlRequest = {
+const request: CurlInput = {
   method: 'GET',
   url: 'https://a.example/x?y=1&z=2',
   headers: [['Host', 'a.example']],

@@ -1,7 +1,7 @@
 import type { HeaderList } from '@/core/model/headers';
 import { quoted } from '@/core/snippets/shell';
 
-export type CurlRequest = {
+export type CurlInput = {
   readonly method: string;
   readonly url: string;
   /** With Host. */
@@ -13,7 +13,7 @@ export type CurlRequest = {
 };
 
 /** A curl command for a POSIX shell that sends a signed request to the byte; it carries the signature, never the secret. */
-export function curl({ method, url, headers, body }: CurlRequest): string {
+export function curl({ method, url, headers, body }: CurlInput): string {
   const words = [
     ['curl', ...methodFlags(method, body.kind), ...pathFlags(url), quoted(url)].join(' '),
     ...headers
@@ -26,7 +26,7 @@ export function curl({ method, url, headers, body }: CurlRequest): string {
 
 const header = (name: string, value: string): string => (value === '' ? `${name};` : `${name}: ${value}`);
 
-function methodFlags(method: string, body: CurlRequest['body']['kind']): readonly string[] {
+function methodFlags(method: string, body: CurlInput['body']['kind']): readonly string[] {
   if (method === 'HEAD') return ['-I'];
   if (method === 'GET' && body === 'none') return [];
   return ['-X', method];
@@ -42,7 +42,7 @@ function pathFlags(url: string): readonly string[] {
 const isUrlsHost = (name: string, value: string, url: string): boolean =>
   name.toLowerCase() === 'host' && new URL(url).host === value;
 
-function bodyFlags(headers: HeaderList, body: CurlRequest['body']): readonly string[] {
+function bodyFlags(headers: HeaderList, body: CurlInput['body']): readonly string[] {
   if (body.kind === 'none') return [];
   const data = body.kind === 'text' ? `--data-raw ${quoted(body.text)}` : `--data-binary ${quoted(`@${body.name}`)}`;
   const typed = headers.some(([name]) => name.toLowerCase() === 'content-type');

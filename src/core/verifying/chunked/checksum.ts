@@ -1,4 +1,4 @@
-import { toBase64 } from '@/core/kernel/base64';
+import { toBase64 } from '@/core/kernel/bytes';
 import { fromHex } from '@/core/kernel/hex';
 import type { Hasher } from '@/core/ports';
 

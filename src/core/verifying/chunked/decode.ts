@@ -44,12 +44,12 @@ function readTrailer(body: Bytes, start: number, chunks: readonly DecodedChunk[]
     const line = lineAt(body, at);
     const colon = line?.text.indexOf(':') ?? -1;
     if (!line || (line.text !== '' && colon < 1)) return err({ check: 'chunk-form', at });
+    at = line.next;
     if (line.text === '') break;
     headers.push([line.text.slice(0, colon).toLowerCase(), line.text.slice(colon + 1).trim()]);
-    at = line.next;
   }
   const last = headers.pop();
-  if (last?.[0] !== SIGNATURE) return err({ check: 'chunk-form', at });
+  if (last?.[0] !== SIGNATURE || at !== body.length) return err({ check: 'chunk-form', at });
   return ok({ chunks, trailer: { headers, signature: last[1] } });
 }
 

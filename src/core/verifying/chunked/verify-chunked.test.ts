@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '@/core/model/instant';
 import { nodeHasher } from '@/testing/node-hasher';
-import { encodedText, S3_DOCS, type UploadVector, uploadVector } from '@/testing/uploads';
+import { bodyOfChunks, type ChunksVector, chunksVectors } from '@/testing/upload-vectors';
+import { encodedText } from '@/testing/uploads';
 import { verifyChunked } from './verify-chunked';
 
-const options = {
+const optionsOf = ({ context: { credentials, region, service, timestamp } }: Pick<ChunksVector, 'context'>) => ({
   hasher: nodeHasher,
-  key: { secret: S3_DOCS.secretAccessKey },
-  scope: { date: '20130524', region: 'us-east-1', service: 's3' },
-  signedAt: instant(Date.UTC(2013, 4, 24)),
-};
+  key: { secret: credentials.secret_access_key },
+  scope: { date: timestamp.slice(0, 10).replaceAll('-', ''), region, service },
+  signedAt: instant(Date.parse(timestamp)),
+});
 
-const plain = uploadVector('s3-chunked-chunks');
-const trailing = uploadVector('s3-chunked-trailer-chunks');
-
-const textOf = ({ chunks = [] }: UploadVector): string =>
-  chunks.map(({ repeat: [piece, count] }) => piece.repeat(count)).join('');
-
-function encoded(vector: UploadVector, change: (text: string) => string = (text) => text) {
-  const signatures = (vector.chunks ?? []).map(({ signature }) => signature);
-  const bytes = encodedText(textOf(vector), 65_536, signatures);
+function encoded(vector: ChunksVector, change: (text: string) => string = (text) => text) {
+  const signatures = vector.chunks.map(({ signature }) => signature);
+  const bytes = encodedText(bodyOfChunks(vector), 65_536, signatures);
   const { trailer } = vector;
   const whole = Buffer.from(bytes).toString('latin1');
   const text = trailer
@@ -28,63 +23,82 @@ function encoded(vector: UploadVector, change: (text: string) => string = (text)
   return Uint8Array.from(Buffer.from(change(text), 'latin1'));
 }
 
-const judge = (vector: UploadVector, change?: (text: string) => string, decodedLength = '66560') =>
+const lengthOf = (vector: ChunksVector): number => bodyOfChunks(vector).length;
+
+const judge = (vector: ChunksVector, change?: (text: string) => string, decodedLength = String(lengthOf(vector))) =>
   verifyChunked(
     {
       encoded: encoded(vector, change),
       hasTrailer: vector.trailer !== undefined,
       decodedLength,
-      seed: vector.seedSignature ?? '',
+      seed: vector.seedSignature,
     },
-    options,
+    optionsOf(vector),
   );
 
-const body = (vector: UploadVector) => Uint8Array.from(Buffer.from(textOf(vector)));
+/** Another character at a place of a text; the place counts from the end where it is negative. */
+function edited(text: string, at: number): string {
+  const i = at < 0 ? text.length + at : at;
+  return text.slice(0, i) + (text[i] === '1' ? '2' : '1') + text.slice(i + 1);
+}
 
-describe.runIf(plain && trailing)("the S3 documentation's bodies in chunks (data beside this checkout)", () => {
-  const [chunks, withTrailer] = [plain!, trailing!];
+/** Changes a character of the first occurrence of `part`. */
+const within =
+  (part: string, at = 0) =>
+  (text: string) => {
+    if (!text.includes(part)) throw new Error(`no ${part}`);
+    return text.replace(part, edited(part, at));
+  };
 
-  it('are right to the last signature', async () => {
-    expect(await judge(chunks)).toEqual({ outcome: 'match', body: body(chunks) });
-  });
+const all = chunksVectors().map((vector) => [vector.name, vector] as const);
 
-  it('are right with a trailing checksum, whose value is that of the body', async () => {
-    expect(await judge(withTrailer)).toEqual({ outcome: 'match', body: body(withTrailer) });
+describe.each(all)('%s', (_, vector) => {
+  const [first = '', , last = ''] = vector.chunks.map(({ signature }) => signature);
+  const body = bodyOfChunks(vector);
+
+  it('is right to the last signature, with the body in it', async () => {
+    expect(await judge(vector)).toEqual({ outcome: 'match', body: Uint8Array.from(Buffer.from(body)) });
   });
 
   it.each([
-    ['a byte of the first chunk', (text: string) => text.replace('aaa', 'aba'), { check: 'chunk-signature', chunk: 0 }],
-    ['a byte of the last chunk', (text: string) => text.replace(/a(?=\r\n0;)/, 'b'), { chunk: 1 }],
-    ['the first signature', (text: string) => text.replace('=ad80', '=ad81'), { check: 'chunk-signature', chunk: 0 }],
-    ['the last signature', (text: string) => text.replace('=b6c6', '=b6c7'), { check: 'chunk-signature', chunk: 2 }],
-    ['the size of a chunk', (text: string) => text.replace(/^10000/, '10001'), { check: 'chunk-form' }],
+    ['a byte of the first chunk', within(`\r\n${body.slice(0, 20)}`, 4), { check: 'chunk-signature', chunk: 0 }],
+    ['a byte of the last chunk', within(`${body.slice(-20)}\r\n0;`, 4), { chunk: 1 }],
+    ['the first signature', within(first), { check: 'chunk-signature', chunk: 0 }],
+    ['the last signature', within(last), { check: 'chunk-signature', chunk: 2 }],
+    ['the size of a chunk', within('10000;', 4), { check: 'chunk-form' }],
     ['the end', (text: string) => text.slice(0, -2), { check: 'chunk-form' }],
     ['what follows the end', (text: string) => `${text}x`, { check: 'chunk-form' }],
-  ])('are refused where %s was changed', async (_, change, failure) => {
-    expect(await judge(chunks, change)).toMatchObject({ outcome: 'refused', failure });
+  ])('is refused where %s was changed', async (_what, change, failure) => {
+    expect(await judge(vector, change)).toMatchObject({ outcome: 'refused', failure });
   });
 
-  it('are refused where another length was announced', async () => {
-    expect(await judge(chunks, undefined, '66561')).toMatchObject({
-      failure: { check: 'decoded-length', expected: '66561', found: 66_560 },
+  it('is refused where another length was announced', async () => {
+    const expected = String(lengthOf(vector) + 1);
+    expect(await judge(vector, undefined, expected)).toMatchObject({
+      failure: { check: 'decoded-length', expected, found: lengthOf(vector) },
     });
   });
+});
 
-  it('are refused where the trailing checksum was changed, or its signature', async () => {
-    expect(await judge(withTrailer, (text) => text.replace('sOO8', 'sOO9'))).toMatchObject({
-      failure: { check: 'chunk-signature', chunk: 'trailer' },
-    });
-    expect(await judge(withTrailer, (text) => text.replace('d81f', 'd81e'))).toMatchObject({
-      failure: { check: 'chunk-signature', chunk: 'trailer' },
-    });
-    expect(await judge(withTrailer, (text) => text.replace(/x-amz-trailer-signature/, 'x-other'))).toMatchObject({
-      failure: { check: 'chunk-form' },
-    });
-  });
+const trailing = all.filter(([, { trailer }]) => trailer !== undefined);
 
-  it('are refused where a chunk but the last is too small', async () => {
-    const small = encodedText('x'.repeat(10), 5, ['0'.repeat(64), '0'.repeat(64), '0'.repeat(64)]);
-    const verdict = await verifyChunked({ encoded: small, hasTrailer: false, decodedLength: '10', seed: '' }, options);
-    expect(verdict).toMatchObject({ failure: { check: 'chunk-size', chunk: 0, least: 8192, found: 5 } });
+describe.each(trailing)('%s', (_, vector) => {
+  const { text = '', signature = '' } = vector.trailer ?? {};
+
+  it.each([
+    ['checksum', within(text.trim(), text.indexOf(':') + 3), { check: 'chunk-signature', chunk: 'trailer' }],
+    ['signature', within(signature), { check: 'chunk-signature', chunk: 'trailer' }],
+    ['signature’s name', within('x-amz-trailer-signature'), { check: 'chunk-form' }],
+  ])('is refused where its trailing %s was changed', async (_what, change, failure) => {
+    expect(await judge(vector, change)).toMatchObject({ outcome: 'refused', failure });
   });
+});
+
+it('a body is refused where a chunk but the last is too small', async () => {
+  const small = encodedText('x'.repeat(10), 5, ['0'.repeat(64), '0'.repeat(64), '0'.repeat(64)]);
+  const verdict = await verifyChunked(
+    { encoded: small, hasTrailer: false, decodedLength: '10', seed: '' },
+    optionsOf(all[0]![1]),
+  );
+  expect(verdict).toMatchObject({ failure: { check: 'chunk-size', chunk: 0, least: 8192, found: 5 } });
 });

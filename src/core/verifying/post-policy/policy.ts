@@ -1,5 +1,4 @@
-import { fromBase64 } from '@/core/kernel/base64';
-import { fromUtf8 } from '@/core/kernel/bytes';
+import { fromBase64, fromUtf8 } from '@/core/kernel/bytes';
 import { err, ok, type Result } from '@/core/kernel/result';
 import { type Instant, instant, parseAmzDate } from '@/core/model/instant';
 

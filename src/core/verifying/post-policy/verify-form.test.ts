@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { HeaderList } from '@/core/model/headers';
 import { instant } from '@/core/model/instant';
 import { nodeHasher } from '@/testing/node-hasher';
-import { S3_DOCS, uploadVector, withField } from '@/testing/uploads';
+import { documentedPolicy, type OwnUploads, readOwnUploads } from '@/testing/upload-vectors';
+import { S3_DOCS, withField } from '@/testing/uploads';
 import type { ReceivedForm } from './form';
 import { type FormOptions, verifyForm } from './verify-form';
+
+type OwnPolicy = OwnUploads['policies'][number];
 
 const NOW = instant(Date.UTC(2015, 11, 29, 1));
 const SCOPE = ['20151229', 'us-east-1', 's3', 'aws4_request'];
@@ -178,34 +181,72 @@ describe('an upload form', () => {
   });
 });
 
-const vector = uploadVector('s3-post-policy');
-
-describe.runIf(vector)("the S3 documentation's form (data beside this checkout)", () => {
-  const fields: HeaderList = [
-    ['key', `user/user1/\${filename}`],
-    ['acl', 'public-read'],
-    ['success_action_redirect', 'http://sigv4examplebucket.s3.amazonaws.com/successful_upload.html'],
-    ['Content-Type', 'image/jpeg'],
-    ['x-amz-meta-uuid', '14365123651274'],
-    ['x-amz-server-side-encryption', 'AES256'],
-    ['X-Amz-Credential', 'AKIAIOSFODNN7EXAMPLE/20151229/us-east-1/s3/aws4_request'],
-    ['X-Amz-Algorithm', 'AWS4-HMAC-SHA256'],
-    ['X-Amz-Date', '20151229T000000Z'],
-    ['x-amz-meta-tag', ''],
-    ['Policy', vector?.policyBase64 ?? ''],
-    ['X-Amz-Signature', vector?.signature ?? ''],
-  ];
-
-  it('is accepted as it stands there', async () => {
-    expect(await judge(fields, { bucket: 'sigv4examplebucket' })).toMatchObject({
-      outcome: 'match',
-      key: 'user/user1/a.png',
-      signature: vector?.signature,
+describe('the forms of the vectors', () => {
+  const policies = readOwnUploads().policies.map((vector) => [vector.name, vector] as const);
+  const judgeOwn = (vector: OwnPolicy, change: (fields: HeaderList) => HeaderList = (fields) => fields) => {
+    const { credentials, region, service, timestamp } = vector.context;
+    const signed: HeaderList = [
+      ...vector.fields,
+      ['policy', vector.policyBase64],
+      ['x-amz-signature', vector.signature],
+    ];
+    const form = { bucket: vector.bucket, fields: change(signed), file: { name: 'a.mp4', size: 10 } };
+    return verifyForm(form, {
+      now: instant(Date.parse(timestamp)),
+      hasher: nodeHasher,
+      keys: (id) =>
+        id === credentials.access_key_id ? { secret: credentials.secret_access_key, sessionToken: null } : undefined,
+      expected: { region, service },
     });
+  };
+
+  it.each(policies)('%s: accepted as it stands there', async (_, vector) => {
+    const key = vector.fields.find(([name]) => name === 'key')?.[1].replace(`\${filename}`, 'a.mp4');
+    expect(await judgeOwn(vector)).toMatchObject({ outcome: 'match', key, signature: vector.signature });
   });
 
-  it('is refused with another content type', async () => {
-    const changed = withField(fields, 'Content-Type', 'text/html');
-    expect(await judge(changed, { bucket: 'sigv4examplebucket' })).toMatchObject({ failure: { check: 'condition' } });
+  it.each(policies)('%s: refused with another key', async (_, vector) => {
+    const verdict = await judgeOwn(vector, (fields) => withField(fields, 'key', 'another'));
+    expect(verdict).toMatchObject({ failure: { check: 'condition' } });
+  });
+
+  it.each(policies)('%s: refused with another policy', async (_, vector) => {
+    const policy = Buffer.from(Buffer.from(vector.policyBase64, 'base64').toString().replace('18T', '19T'));
+    const verdict = await judgeOwn(vector, (fields) => withField(fields, 'policy', policy.toString('base64')));
+    expect(verdict).toMatchObject({ failure: { check: 'signature' } });
   });
 });
+
+const vector = documentedPolicy();
+
+if (vector) {
+  describe("the S3 documentation's form", () => {
+    const fields: HeaderList = [
+      ['key', `user/user1/\${filename}`],
+      ['acl', 'public-read'],
+      ['success_action_redirect', 'http://sigv4examplebucket.s3.amazonaws.com/successful_upload.html'],
+      ['Content-Type', 'image/jpeg'],
+      ['x-amz-meta-uuid', '14365123651274'],
+      ['x-amz-server-side-encryption', 'AES256'],
+      ['X-Amz-Credential', 'AKIAIOSFODNN7EXAMPLE/20151229/us-east-1/s3/aws4_request'],
+      ['X-Amz-Algorithm', 'AWS4-HMAC-SHA256'],
+      ['X-Amz-Date', '20151229T000000Z'],
+      ['x-amz-meta-tag', ''],
+      ['Policy', vector.policyBase64],
+      ['X-Amz-Signature', vector.signature],
+    ];
+
+    it('is accepted as it stands there', async () => {
+      expect(await judge(fields, { bucket: 'sigv4examplebucket' })).toMatchObject({
+        outcome: 'match',
+        key: 'user/user1/a.png',
+        signature: vector.signature,
+      });
+    });
+
+    it('is refused with another content type', async () => {
+      const changed = withField(fields, 'Content-Type', 'text/html');
+      expect(await judge(changed, { bucket: 'sigv4examplebucket' })).toMatchObject({ failure: { check: 'condition' } });
+    });
+  });
+}

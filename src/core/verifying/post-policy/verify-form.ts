@@ -1,5 +1,4 @@
-import { fromBase64 } from '@/core/kernel/base64';
-import { fromUtf8, utf8 } from '@/core/kernel/bytes';
+import { fromBase64, fromUtf8, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { type Instant, parseAmzDate } from '@/core/model/instant';
 import type { Hasher } from '@/core/ports';

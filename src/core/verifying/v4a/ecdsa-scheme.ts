@@ -1,13 +1,12 @@
 import { utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { coversRegion } from '@/core/services/region-set';
-import { ECDSA_ALGORITHM } from '@/core/verifying/claim';
 import type { Scheme } from '@/core/verifying/scheme';
 import { isSignedBy, publicKeyOf } from './public-key';
 
 /** Signature Version 4a: ECDSA with a key of no day, region or service; the regions are a signed X-Amz-Region-Set. */
 export const ECDSA_SCHEME: Scheme = {
-  algorithm: ECDSA_ALGORITHM,
+  algorithm: 'AWS4-ECDSA-P256-SHA256',
   parts: 4,
   scopeText: ({ date, service }) => `${date}/${service}/aws4_request`,
   regionMismatch: (found, expected) =>

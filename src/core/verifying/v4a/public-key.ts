@@ -1,6 +1,6 @@
-import { p256 } from '@noble/curves/nist.js';
 import { type Bytes, utf8 } from '@/core/kernel/bytes';
 import { fromHex, toHex } from '@/core/kernel/hex';
+import { p256 } from '@/core/kernel/noble';
 import type { Hasher } from '@/core/ports';
 
 const LABEL = utf8('AWS4-ECDSA-P256-SHA256');

@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { fromHex } from '@/core/kernel/hex';
 import type { SigningInput, WireRequest } from '@/core/model/request';
 import { sign } from '@/core/signing/sign';
+import { runEngineV4a } from '@/core/signing/v4a/engine-v4a';
 import type { Key } from '@/core/verifying/key-lookup';
 import { type VerifyOptions, verify } from '@/core/verifying/verify';
 import { nodeHasher } from '@/testing/node-hasher';
-import { type Change, IN_HEADER, inputOf } from '@/testing/typed';
+import { IN_HEADER, inputOf, type TypedChange } from '@/testing/typed';
 import { ECDSA_SCHEME } from './ecdsa-scheme';
 
 const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
-async function signed(change: Change = {}): Promise<{ readonly input: SigningInput; readonly wire: WireRequest }> {
+async function signed(change: TypedChange = {}): Promise<{ readonly input: SigningInput; readonly wire: WireRequest }> {
   const input = inputOf({ algorithm: 'sigv4a', ...change });
-  const { signed } = await sign(input);
+  const { signed } = await sign(input, { sigv4a: runEngineV4a });
   return { input, wire: { ...signed, body: input.body } };
 }
 

@@ -43,125 +43,124 @@ const without = (command: string, name: string): string =>
 const also = (command: string, header: string): string =>
   swap(command, " \\\n  -H '", ` \\\n  -H '${header}' \\\n  -H '`);
 
-export const UNSIGNED_HEADER: readonly CorpusEntry[] = [
-  entry(
-    'an upload to a presigned URL with a header that was not signed, and S3’s complaint',
-    both(
-      `curl -X PUT '${urlOf(acl)}' -H 'x-amz-acl: public-read' -T a.pdf`,
-      xml('AccessDenied', 'There were headers present in the request which were not signed', [
-        'HeadersNotSigned',
-        'x-amz-acl',
-      ]),
+export const HEADERS_FAULTS = {
+  'header sent and not signed': [
+    entry(
+      'an upload to a presigned URL with a header that was not signed, and S3’s complaint',
+      both(
+        `curl -X PUT '${urlOf(acl)}' -H 'x-amz-acl: public-read' -T a.pdf`,
+        xml('AccessDenied', 'There were headers present in the request which were not signed', [
+          'HeadersNotSigned',
+          'x-amz-acl',
+        ]),
+      ),
+      ['headers-not-signed-reported', 'headers-amz-unsigned'],
+      CURL,
+      XML,
     ),
-    ['headers-not-signed-told', 'headers-amz-unsigned'],
-    CURL,
-    XML,
-  ),
-  entry(
-    'an upload with a header that was not signed',
-    also(curlOf(upload()), 'x-amz-acl: public-read'),
-    ['headers-amz-unsigned'],
-    CURL,
-  ),
-];
-
-export const MISSING_HEADER: readonly CorpusEntry[] = [
-  entry(
-    'an upload without a header that was signed',
-    without(curlOf(noted), 'x-amz-meta-note'),
-    ['headers-signed-absent'],
-    CURL,
-  ),
-  entry(
-    'an upload without x-amz-content-sha256',
-    swap(without(curlOf(upload()), 'X-Amz-Content-Sha256'), 'host;x-amz-content-sha256;', 'host;'),
-    ['payload-header-required'],
-    CURL,
-  ),
-  entry(
-    'the message alone that a header is missing',
-    'InvalidRequest: Missing required header for this request: x-amz-content-sha256',
-    ['payload-header-required'],
-    { format: 'error-text' },
-  ),
-  entry(
-    'a URL that needs a header',
-    urlOf(link({ headers: [['Content-Type', 'application/pdf']] })),
-    ['headers-presigned-needs'],
-    URL,
-  ),
-];
-
-export const CHANGED_HEADER: readonly CorpusEntry[] = [
-  entry(
-    'an upload whose Content-Type came with a charset',
-    both(curlOf(typed), refusal(typed, canonical(typed, 'text/plain', 'text/plain; charset=UTF-8'))),
-    ['headers-charset'],
-    CURL,
-    XML,
-  ),
-  entry(
-    'an upload whose header came with another value',
-    both(curlOf(noted), refusal(noted, canonical(noted, 'draft two', 'final'))),
-    ['headers-changed-in-transit'],
-    CURL,
-    XML,
-  ),
-];
-
-export const CANONICALISED_HEADER: readonly CorpusEntry[] = [
-  entry(
-    'a log that has a run of spaces in a header',
-    both(curlOf(noted, sign(noted, unfolded)), logOf(sign(noted, unfolded))),
-    ['headers-hashed-otherwise'],
-    CURL,
-    LOG,
-  ),
-  entry('a run of spaces in a signed header', curlOf(noted), ['headers-white-space'], CURL),
-  searched(
-    SECRET,
-    'header-charset',
-    entry('an upload whose signer wrote Content-Type in lower case', curlOf(mixed, sign(mixed, lower)), [], CURL),
-  ),
-  entry(
-    'signed headers that are not sorted',
-    swap(curlOf(upload()), 'host;x-amz-content-sha256;x-amz-date', 'x-amz-date;host;x-amz-content-sha256'),
-    ['authorization-signed-headers-order'],
-    CURL,
-  ),
-];
-
-export const HOP_BY_HOP: readonly CorpusEntry[] = [
-  entry(
-    'a call with Connection signed',
-    swap(curlOf(kept, sign(kept, connected)), 'SignedHeaders=host;', 'SignedHeaders=connection;host;'),
-    ['headers-hop-by-hop'],
-    CURL,
-  ),
-];
-
-export const DROPPED_HEADER: readonly CorpusEntry[] = [
-  entry(
-    'a download whose Range was dropped on its way',
-    both(curlOf(ranged), refusal(ranged, canonical(ranged, 'range:bytes=0-99', 'range:'))),
-    ['headers-dropped-in-transit'],
-    CURL,
-    XML,
-  ),
-  entry(
-    'S3’s text with an empty header in it',
-    refusal(ranged, canonical(ranged, 'range:bytes=0-99', 'range:')),
-    ['headers-empty-received'],
-    XML,
-  ),
-];
-
-export const ACCEPT_ENCODING: readonly CorpusEntry[] = [
-  entry(
-    'an upload to Google whose Accept-Encoding was signed',
-    both(curlOf(google), refusal(google, canonical(google, 'accept-encoding:gzip', 'accept-encoding:gzip,gzip(gfe)'))),
-    ['headers-accept-encoding'],
-    CURL,
-    XML,
-  ),
-];
+    entry(
+      'an upload with a header that was not signed',
+      also(curlOf(upload()), 'x-amz-acl: public-read'),
+      ['headers-amz-unsigned'],
+      CURL,
+    ),
+  ],
+  'header signed and not sent': [
+    entry(
+      'an upload without a header that was signed',
+      without(curlOf(noted), 'x-amz-meta-note'),
+      ['headers-signed-absent'],
+      CURL,
+    ),
+    entry(
+      'an upload without x-amz-content-sha256',
+      swap(without(curlOf(upload()), 'X-Amz-Content-Sha256'), 'host;x-amz-content-sha256;', 'host;'),
+      ['payload-header-required'],
+      CURL,
+    ),
+    entry(
+      'the message alone that a header is missing',
+      'InvalidRequest: Missing required header for this request: x-amz-content-sha256',
+      ['payload-header-required'],
+      { format: 'error-text' },
+    ),
+    entry(
+      'a URL that needs a header',
+      urlOf(link({ headers: [['Content-Type', 'application/pdf']] })),
+      ['headers-presigned-needs'],
+      URL,
+    ),
+  ],
+  'header changed in transit': [
+    entry(
+      'an upload whose Content-Type came with a charset',
+      both(curlOf(typed), refusal(typed, canonical(typed, 'text/plain', 'text/plain; charset=UTF-8'))),
+      ['headers-charset'],
+      CURL,
+      XML,
+    ),
+    entry(
+      'an upload whose header came with another value',
+      both(curlOf(noted), refusal(noted, canonical(noted, 'draft two', 'final'))),
+      ['headers-changed-in-transit'],
+      CURL,
+      XML,
+    ),
+  ],
+  'header canonicalised wrongly': [
+    entry(
+      'a log that has a run of spaces in a header',
+      both(curlOf(noted, sign(noted, unfolded)), logOf(sign(noted, unfolded))),
+      ['headers-hashed-otherwise'],
+      CURL,
+      LOG,
+    ),
+    entry('a run of spaces in a signed header', curlOf(noted), ['headers-white-space'], CURL),
+    searched(
+      SECRET,
+      'header-charset',
+      entry('an upload whose signer wrote Content-Type in lower case', curlOf(mixed, sign(mixed, lower)), [], CURL),
+    ),
+    entry(
+      'signed headers that are not sorted',
+      swap(curlOf(upload()), 'host;x-amz-content-sha256;x-amz-date', 'x-amz-date;host;x-amz-content-sha256'),
+      ['authorization-signed-headers-order'],
+      CURL,
+    ),
+  ],
+  'hop-by-hop header': [
+    entry(
+      'a call with Connection signed',
+      swap(curlOf(kept, sign(kept, connected)), 'SignedHeaders=host;', 'SignedHeaders=connection;host;'),
+      ['headers-hop-by-hop'],
+      CURL,
+    ),
+  ],
+  'header dropped in transit': [
+    entry(
+      'a download whose Range was dropped on its way',
+      both(curlOf(ranged), refusal(ranged, canonical(ranged, 'range:bytes=0-99', 'range:'))),
+      ['headers-dropped-in-transit'],
+      CURL,
+      XML,
+    ),
+    entry(
+      'S3’s text with an empty header in it',
+      refusal(ranged, canonical(ranged, 'range:bytes=0-99', 'range:')),
+      ['headers-empty-received'],
+      XML,
+    ),
+  ],
+  'Accept-Encoding': [
+    entry(
+      'an upload to Google whose Accept-Encoding was signed',
+      both(
+        curlOf(google),
+        refusal(google, canonical(google, 'accept-encoding:gzip', 'accept-encoding:gzip,gzip(gfe)')),
+      ),
+      ['headers-accept-encoding'],
+      CURL,
+      XML,
+    ),
+  ],
+} satisfies Readonly<Record<string, readonly CorpusEntry[]>>;

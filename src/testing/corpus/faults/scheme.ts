@@ -4,54 +4,53 @@ import { DATE, KEY_ID } from '@/testing/corpus/parts';
 
 const V2 = `https://press-archive.s3.eu-central-1.amazonaws.com/a.pdf?AWSAccessKeyId=${KEY_ID}&Expires=1773480413&Signature=vjbyPxybdZaNmGa%2ByT272YEAiv4%3D`;
 const FOREIGN = { format: 'presigned-url', scheme: 'aws-v2-query' } as const;
-
-export const VERSION_2: readonly CorpusEntry[] = [
-  entry(
-    'a URL of version 2, and S3’s refusal',
-    both(
-      V2,
-      xml(
-        'InvalidRequest',
-        'The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.',
-      ),
-    ),
-    ['scheme-v4-required', 'scheme-v2'],
-    FOREIGN,
-    XML,
-  ),
-  entry('a URL of version 2 alone', V2, ['scheme-v2'], FOREIGN),
-];
-
 const MRAP = 'mfzwi23gnjvgw.mrap.accesspoint.s3-global.amazonaws.com';
-export const VERSION_4A: readonly CorpusEntry[] = [
-  entry(
-    'a URL of a Multi-Region Access Point that is signed for one Region',
-    urlOf(link({ host: MRAP, region: 'us-east-1' })),
-    ['scheme-v4a-needed'],
-    URL,
-  ),
-  entry(
-    'a URL of version 4a',
-    `https://${MRAP}/a.pdf?X-Amz-Algorithm=AWS4-ECDSA-P256-SHA256&X-Amz-Credential=${KEY_ID}%2F20260314%2Fs3%2Faws4_request&X-Amz-Date=${DATE}&X-Amz-Expires=300&X-Amz-Region-Set=%2A&X-Amz-SignedHeaders=host&X-Amz-Signature=3045022100${'ab'.repeat(32)}0220${'1c'.repeat(32)}`,
-    ['scheme-v4a'],
-    URL,
-  ),
-];
 
-export const CLOUDFRONT: readonly CorpusEntry[] = [
-  entry(
-    'a signed URL of CloudFront, with a policy of its own',
-    'https://d111111abcdef8.cloudfront.net/a.pdf?Expires=1773480413&Signature=nitfHRCrtziwO2HwPfWw~yYDhUF5EwRunQA-j19DzZrv&Key-Pair-Id=K2JCJMDEHXQW5F',
-    ['scheme-cloudfront'],
-    { format: 'presigned-url', scheme: 'cloudfront-url' },
-  ),
-];
-
-export const TWO_MECHANISMS: readonly CorpusEntry[] = [
-  entry(
-    'a presigned URL that is fetched with a bearer token',
-    `curl '${urlOf(link())}' -H 'Authorization: Bearer eyJhbGciOiJIUzI1NiJ9'`,
-    ['authorization-two-mechanisms'],
-    CURL,
-  ),
-];
+export const SCHEME_FAULTS = {
+  'Version 2': [
+    entry(
+      'a URL of version 2, and S3’s refusal',
+      both(
+        V2,
+        xml(
+          'InvalidRequest',
+          'The authorization mechanism you have provided is not supported. Please use AWS4-HMAC-SHA256.',
+        ),
+      ),
+      ['scheme-v4-required', 'scheme-v2'],
+      FOREIGN,
+      XML,
+    ),
+    entry('a URL of version 2 alone', V2, ['scheme-v2'], FOREIGN),
+  ],
+  'Version 4a': [
+    entry(
+      'a URL of a Multi-Region Access Point that is signed for one Region',
+      urlOf(link({ host: MRAP, region: 'us-east-1' })),
+      ['scheme-v4a-needed'],
+      URL,
+    ),
+    entry(
+      'a URL of version 4a',
+      `https://${MRAP}/a.pdf?X-Amz-Algorithm=AWS4-ECDSA-P256-SHA256&X-Amz-Credential=${KEY_ID}%2F20260314%2Fs3%2Faws4_request&X-Amz-Date=${DATE}&X-Amz-Expires=300&X-Amz-Region-Set=%2A&X-Amz-SignedHeaders=host&X-Amz-Signature=3045022100${'ab'.repeat(32)}0220${'1c'.repeat(32)}`,
+      ['scheme-v4a'],
+      URL,
+    ),
+  ],
+  CloudFront: [
+    entry(
+      'a signed URL of CloudFront, with a policy of its own',
+      'https://d111111abcdef8.cloudfront.net/a.pdf?Expires=1773480413&Signature=nitfHRCrtziwO2HwPfWw~yYDhUF5EwRunQA-j19DzZrv&Key-Pair-Id=K2JCJMDEHXQW5F',
+      ['scheme-cloudfront'],
+      { format: 'presigned-url', scheme: 'cloudfront-url' },
+    ),
+  ],
+  'two mechanisms': [
+    entry(
+      'a presigned URL that is fetched with a bearer token',
+      `curl '${urlOf(link())}' -H 'Authorization: Bearer eyJhbGciOiJIUzI1NiJ9'`,
+      ['authorization-two-mechanisms'],
+      CURL,
+    ),
+  ],
+} satisfies Readonly<Record<string, readonly CorpusEntry[]>>;

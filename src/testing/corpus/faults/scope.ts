@@ -12,78 +12,85 @@ const iam = call({
 });
 const apiGateway = call({ service: 'apigateway' });
 
-export const REGION: readonly CorpusEntry[] = [
-  entry(
-    'a URL whose host is in another Region than its scope',
-    urlOf(link({ host: 'press-archive.s3.eu-west-1.amazonaws.com' })),
-    ['scope-region-host'],
-    URL,
-  ),
-  entry(
-    'a URL, and the Region that S3 expects',
-    both(
-      urlOf(wrongRegion),
-      xml(
-        'AuthorizationQueryParametersError',
-        "Error parsing the X-Amz-Credential parameter; the region 'us-east-1' is wrong; expecting 'eu-west-3'",
-        ['Region', 'eu-west-3'],
+export const SCOPE_FAULTS = {
+  Region: [
+    entry(
+      'a URL whose host is in another Region than its scope',
+      urlOf(link({ host: 'press-archive.s3.eu-west-1.amazonaws.com' })),
+      ['scope-region-host'],
+      URL,
+    ),
+    entry(
+      'a URL, and the Region that S3 expects',
+      both(
+        urlOf(wrongRegion),
+        xml(
+          'AuthorizationQueryParametersError',
+          "Error parsing the X-Amz-Credential parameter; the region 'us-east-1' is wrong; expecting 'eu-west-3'",
+          ['Region', 'eu-west-3'],
+        ),
       ),
+      ['scope-region-reported'],
+      URL,
+      XML,
     ),
-    ['scope-region-told'],
-    URL,
-    XML,
-  ),
-  entry(
-    'a global service signed for another Region than its own',
-    both(curlOf(iam), xml('SignatureDoesNotMatch', "Credential should be scoped to a valid region, not 'eu-west-1'. ")),
-    ['scope-region-refused', 'scope-region-host'],
-    CURL,
-    XML,
-  ),
-  entry(
-    'an Availability Zone for a Region',
-    urlOf(link({ region: 'eu-west-3a' })),
-    ['scope-region-shape', 'scope-region-host'],
-    URL,
-  ),
-  entry(
-    'a Region of China at a host outside it',
-    urlOf(link({ host: 'press-archive.s3.cn-north-1.amazonaws.com', region: 'cn-north-1' })),
-    ['host-partition'],
-    URL,
-  ),
-];
-
-export const SERVICE: readonly CorpusEntry[] = [
-  entry(
-    'an API called in the name of the service that manages APIs',
-    curlOf(apiGateway),
-    ['scope-service-host', 'scope-service-name'],
-    CURL,
-  ),
-  entry(
-    'a command, and the service that AWS expects',
-    both(
+    entry(
+      'a global service signed for another Region than its own',
+      both(
+        curlOf(iam),
+        xml('SignatureDoesNotMatch', "Credential should be scoped to a valid region, not 'eu-west-1'. "),
+      ),
+      ['scope-region-refused', 'scope-region-host'],
+      CURL,
+      XML,
+    ),
+    entry(
+      'an Availability Zone for a Region',
+      urlOf(link({ region: 'eu-west-3a' })),
+      ['scope-region-shape', 'scope-region-host'],
+      URL,
+    ),
+    entry(
+      'a Region of China at a host outside it',
+      urlOf(link({ host: 'press-archive.s3.cn-north-1.amazonaws.com', region: 'cn-north-1' })),
+      ['host-partition'],
+      URL,
+    ),
+  ],
+  service: [
+    entry(
+      'an API called in the name of the service that manages APIs',
       curlOf(apiGateway),
-      JSON.stringify({ message: "Credential should be scoped to correct service: 'execute-api'. " }),
+      ['scope-service-host', 'scope-service-name'],
+      CURL,
     ),
-    ['scope-service-told', 'scope-service-host', 'scope-service-name'],
-    CURL,
-    JSON_ERROR,
-  ),
-];
-
-export const SCOPE_DATE: readonly CorpusEntry[] = [
-  entry('a scope of the day before', swap(urlOf(link()), '%2F20260314%2F', '%2F20260313%2F'), ['scope-date'], URL),
-];
-
-export const SCOPE_FORM: readonly CorpusEntry[] = [
-  entry(
-    'a scope with its last word misspelt',
-    swap(urlOf(link()), 'aws4_request', 'aws4-request'),
-    ['scope-terminator'],
-    URL,
-  ),
-  entry('a scope without a service', swap(urlOf(link()), '%2Fs3%2F', '%2F'), ['scope-parts'], URL),
-  entry('the id of a role for an access key', swap(urlOf(link()), KEY_ID, 'AROAIOSFODNN7EXAMPLE'), ['key-prefix'], URL),
-];
+    entry(
+      'a command, and the service that AWS expects',
+      both(
+        curlOf(apiGateway),
+        JSON.stringify({ message: "Credential should be scoped to correct service: 'execute-api'. " }),
+      ),
+      ['scope-service-reported', 'scope-service-host', 'scope-service-name'],
+      CURL,
+      JSON_ERROR,
+    ),
+  ],
+  'date of the scope': [
+    entry('a scope of the day before', swap(urlOf(link()), '%2F20260314%2F', '%2F20260313%2F'), ['scope-date'], URL),
+  ],
+  'form of the scope': [
+    entry(
+      'a scope with its last word misspelt',
+      swap(urlOf(link()), 'aws4_request', 'aws4-request'),
+      ['scope-terminator'],
+      URL,
+    ),
+    entry('a scope without a service', swap(urlOf(link()), '%2Fs3%2F', '%2F'), ['scope-parts'], URL),
+    entry(
+      'the id of a role for an access key',
+      swap(urlOf(link()), KEY_ID, 'AROAIOSFODNN7EXAMPLE'),
+      ['key-prefix'],
+      URL,
+    ),
+  ],
+} satisfies Readonly<Record<string, readonly CorpusEntry[]>>;

@@ -1,0 +1,175 @@
+import { header, says } from '@/core/diagnosing/evidence';
+import { type Hit, hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+
+export const AUTHORIZATION_RULES = [
+  /**
+   * The algorithm is AWS4-HMAC-SHA256; SigV4a and Google's own name have their own rules (AWS IAM User Guide, "Elements
+   * of an AWS API request signature").
+   */
+  rule('authorization-algorithm', 'algorithm', (c) => {
+    const found = c.stated.algorithm;
+    return found === undefined ||
+      found === 'AWS4-HMAC-SHA256' ||
+      /^(AWS4-ECDSA|GOOG4)/.test(found) ||
+      found.startsWith('AWS4-HMAC-SHA256-PAYLOAD')
+      ? []
+      : hit('cause', { found }, inRequest('authorization'));
+  }),
+
+  /**
+   * The three parts of the Authorization header are separated by commas (AWS IAM User Guide, "Add the signature to the
+   * request").
+   */
+  rule('authorization-commas', 'well-formed', (c) => {
+    const value = header(c, 'authorization') ?? '';
+    if (c.stated.in !== 'header') return [];
+    const found = /[^\s,]\s+(SignedHeaders|Signature)\s*=/i.exec(value) ?? /;\s*(Signature)\s*=/i.exec(value);
+    return found ? hit('cause', { before: found[1] ?? '' }, inRequest('authorization')) : [];
+  }),
+
+  /** Host must be signed (AWS IAM User Guide, "Create a canonical request"). */
+  rule('authorization-host-not-signed', 'host-signed', (c) => {
+    if (says(c, /must be a 'SignedHeader'/i))
+      return hit('cause', { found: c.stated.signedHeaders?.join(';') ?? '' }, inReply);
+    const signed = c.stated.signedHeaders;
+    return signed && !signed.some((name) => /^(host|:authority)$/i.test(name))
+      ? hit('cause', { found: signed.join(';') }, inRequest('authorization'))
+      : [];
+  }),
+
+  /**
+   * Credential, SignedHeaders and Signature must be there (AWS IAM User Guide, "Add the signature to the request";
+   * brendanhay/amazonka#316).
+   */
+  rule('authorization-incomplete', 'well-formed', (c) => {
+    // What is quoted there is cut at the piece that AWS could not read.
+    if (says(c, /not a valid key=value pair/)) return [];
+    if (c.stated.in === 'header') {
+      const names = (['Credential', 'SignedHeaders', 'Signature'] as const).filter(
+        (name) =>
+          !{
+            Credential: c.stated.credentialText,
+            SignedHeaders: c.stated.signedHeaders?.join(),
+            Signature: c.stated.signature,
+          }[name],
+      );
+      return names.length === 0 ? [] : hit('cause', { names: names as readonly string[] }, inRequest('authorization'));
+    }
+    if (says(c, /Authorization=(Bearer|Basic|eyJ|AWS )/i)) return [];
+    const said = [
+      ...(c.reply?.message ?? '').slice(0, 4000).matchAll(/Authorization header requires '(\w+)' parameter/g),
+    ];
+    const names = said.map(([, name = '']) => name);
+    return names.length === 0 ? [] : hit('cause', { names }, inRequest('authorization'));
+  }),
+
+  /**
+   * A line break inside Authorization, as a key read from a file brings it (RFC 9110 section 5.5;
+   * postmanlabs/postman-app-support#7882).
+   */
+  rule('authorization-line-break', 'well-formed', (c) => {
+    const value = c.request?.headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? '';
+    const at = value.trim().search(/[\r\n]/);
+    return at < 0 || c.stated.in !== 'header'
+      ? []
+      : hit('cause', { after: value.trim().slice(Math.max(0, at - 20), at) }, inRequest('authorization'));
+  }),
+
+  /**
+   * "not a valid key=value pair": mostly white space in or around the access key ID, which splits the header
+   * (Noovolari/leapp#88, iann0036/cloud9-sync#10).
+   */
+  rule('authorization-not-key-value', undefined, (c) => {
+    const found = says(c, /'([^']{0,200})' not a valid key=value pair/)?.[1];
+    if (found === undefined || says(c, /Authorization(=| header: ')(Bearer|Basic|eyJ)/i)) return [];
+    return hit('cause', { found, scope: /(^|\/)\d{8}\//.test(found) }, inReply);
+  }),
+
+  /**
+   * Neither an Authorization header nor signing parameters: the request is anonymous (AWS IAM User Guide, "Add the
+   * signature to the request").
+   */
+  rule('authorization-not-signed', 'present', (c) => {
+    if (says(c, /Request is missing Authentication Token/i)) return hit('cause', {}, inReply);
+    return c.request !== undefined &&
+      c.whole &&
+      c.stated.in === undefined &&
+      c.request.signsItself === undefined &&
+      !c.headers.has('authorization') &&
+      c.foreign.length === 0 &&
+      c.request.method?.toUpperCase() !== 'OPTIONS'
+      ? hit('likely', {}, inRequest('whole'))
+      : [];
+  }),
+
+  /** No part of the Authorization header is quoted (AWS IAM User Guide, "Add the signature to the request"). */
+  rule('authorization-quoted', 'well-formed', (c) => {
+    const found = c.stated.in === 'header' ? /["'“”‘’]/.exec(header(c, 'authorization') ?? '')?.[0] : undefined;
+    return found === undefined ? [] : hit('cause', { found }, inRequest('authorization'));
+  }),
+
+  /** A signature is 64 lower-case hexadecimal digits (AWS IAM User Guide, "Calculate the signature"). */
+  rule('authorization-signature-shape', undefined, (c) => {
+    const found = c.stated.signature;
+    if (found === undefined || found === '' || c.stated.algorithm?.includes('ECDSA') || /^[0-9a-f]{64}$/.test(found))
+      return [];
+    if (/[…*<>]|\.\.\.|redacted|x{6}/i.test(found)) return [];
+    const problem = /^[0-9a-fA-F]{64}$/.test(found)
+      ? 'upper-case'
+      : /^[0-9a-f]*$/i.test(found)
+        ? found.length < 64
+          ? 'short'
+          : 'long'
+        : /^[0-9a-f]{64}/.test(found)
+          ? 'trailing'
+          : 'not-hexadecimal';
+    return hit(
+      'cause',
+      { problem, length: found.length, rest: found.slice(64, 74) } as const,
+      inRequest('authorization'),
+    );
+  }),
+
+  /** SignedHeaders names each header once, and none with an empty name (rusoto/rusoto#982, arnemolland/sigv4#17). */
+  rule('authorization-signed-headers-names', 'signature', (c) => {
+    const names = c.stated.signedHeaders?.map((name) => name.toLowerCase());
+    if (!names || (names.length === 1 && names[0] === '')) return [];
+    const empty = names.includes('');
+    const seen = new Set<string>();
+    const twice = names.find((name) => name !== '' && (seen.has(name) || !seen.add(name)));
+    return empty || twice !== undefined
+      ? hit('likely', { found: names.join(';'), twice }, inRequest('authorization'))
+      : [];
+  }),
+
+  /** SignedHeaders is lower-case and sorted (AWS IAM User Guide, "Create a canonical request"). */
+  rule('authorization-signed-headers-order', 'signature', (c) => {
+    const found = c.stated.signedHeaders;
+    if (!found) return [];
+    const expected = found.map((name) => name.toLowerCase()).sort();
+    return found.join(';') === expected.join(';')
+      ? []
+      : hit('likely', { found: found.join(';'), expected: expected.join(';') }, inRequest('authorization'));
+  }),
+
+  /** Authorization and X-Amz-Date may come once only (RFC 9110 section 11.6.2). */
+  rule('authorization-twice', 'well-formed', (c) => {
+    const names = ['authorization', 'x-amz-date'].filter((name) => (c.headers.get(name)?.length ?? 0) > 1);
+    return names.length === 0 ? [] : hit('cause', { names: names as readonly string[] }, inRequest('authorization'));
+  }),
+
+  /**
+   * A signature in the query and an Authorization header: only one may be there (Amazon S3 API Reference, "Error
+   * Responses"; penpot/penpot#10777).
+   */
+  rule('authorization-two-mechanisms', undefined, (c): readonly Hit<{ readonly scheme: string | undefined }>[] => {
+    if (says(c, /only one auth mechanism allowed|Found both 'X-Amz-Algorithm'/i))
+      return hit('cause', { scheme: undefined }, inReply);
+    const authorization = header(c, 'authorization');
+    if (authorization === undefined || c.stated.in !== 'query') return [];
+    return hit('cause', { scheme: authorization.trim().split(/\s/, 1)[0] ?? '' }, inRequest('authorization'), {
+      code: 'remove-headers',
+      args: { names: ['Authorization'] },
+    });
+  }),
+] as const;

@@ -1,0 +1,45 @@
+import type { ToSignText } from '@/core/diagnosing/canonical-text';
+import { answersAnother, logsAnother } from '@/core/diagnosing/evidence';
+import { hit, inHashed, inReceived, rule } from '@/core/diagnosing/finding';
+
+export const COMPARED_TEXTS_RULES = [
+  /**
+   * SHA-256 of AWS's canonical request is not the last line of its string to sign: the paste is not what AWS wrote (AWS
+   * IAM User Guide, "Create a string to sign").
+   */
+  rule('texts-damaged', undefined, (c) => (c.received?.agrees === false ? hit('note', {}, inReceived('whole')) : [])),
+  /**
+   * Signer and AWS hashed the same text: what differs is the key, or how the signing key was derived from it (AWS IAM
+   * User Guide, "Troubleshoot signed requests for AWS APIs"; boto/boto3#1427).
+   */
+  rule('texts-key-or-derivation', 'signature', (c) => {
+    const [ours, theirs] = [c.hashed?.stringToSign?.trim(), c.received?.stringToSign?.trim()];
+    if (ours === undefined || theirs === undefined || ours !== theirs || c.meaning !== 'signature-mismatch') return [];
+    return hit('likely', { keyId: c.credential?.accessKeyId }, inHashed('stringToSign'));
+  }),
+
+  /**
+   * The signer's string to sign does not end in the hash of its canonical request: hashed twice, not in hexadecimal, or
+   * of other octets (AWS IAM User Guide, "Create a string to sign"; aws-beam/aws_signature#37).
+   */
+  rule('texts-signer-hash', 'signature', (c) => {
+    const hash = c.hashed?.toSign?.requestHash;
+    if (c.hashed?.agrees !== false || hash === undefined) return [];
+    return hit('likely', { hash, hexadecimal: /^[0-9a-f]{64}$/.test(hash) }, inHashed('stringToSign'));
+  }),
+
+  /**
+   * What the signer signed and what AWS says should be signed differ in algorithm, time or scope (AWS IAM User Guide,
+   * "Create a string to sign"; ceph/s3-tests#346).
+   */
+  rule('texts-string-to-sign', 'signature', (c) => {
+    const [hashed, theirs] = [c.hashed?.toSign, c.received?.toSign ?? c.sent?.toSign];
+    if (!hashed || !theirs || answersAnother(c) || logsAnother(c)) return [];
+    const parts: readonly (keyof ToSignText)[] = ['algorithm', 'date', 'scope'];
+    return parts
+      .filter((part) => hashed[part] !== theirs[part])
+      .flatMap((part) =>
+        hit('cause', { part, hashed: hashed[part], expected: theirs[part] }, inHashed('stringToSign')),
+      );
+  }),
+] as const;

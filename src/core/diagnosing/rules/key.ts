@@ -1,0 +1,48 @@
+import { brokenKeyId, says } from '@/core/diagnosing/evidence';
+import { type Hit, hit, inCredentials, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+
+export const KEY_RULES = [
+  /**
+   * The request was signed for another key id than the pasted credentials hold: another profile or variable was used
+   * (aws/aws-cli#602).
+   */
+  rule('key-differs', undefined, (c) => {
+    const pasted = c.credentials?.accessKeyId?.trim();
+    const sent = c.credential?.accessKeyId;
+    return pasted !== undefined && sent !== undefined && sent !== '' && pasted !== sent
+      ? hit('likely', { pasted, sent }, inCredentials)
+      : [];
+  }),
+
+  /**
+   * Unique ids of users, roles and the like are no access key ids (AWS IAM User Guide, "IAM identifiers", unique ID
+   * prefixes).
+   */
+  rule('key-prefix', 'key-id', (c) => {
+    const keyId = c.credential?.accessKeyId ?? '';
+    const found = /^(AROA|AIDA|AGPA|AIPA|ANPA|ANVA|APKA|ASCA|ABIA|ACCA)[A-Z0-9]{12,}$/.exec(keyId)?.[1];
+    return found === undefined ? [] : hit('likely', { prefix: found, keyId }, inRequest('authorization'));
+  }),
+
+  /**
+   * S3 does not know the key id: deleted, of another partition or provider, or temporary without its token
+   * (MathieuLoutre/grunt-aws-s3#38).
+   */
+  rule('key-unknown', undefined, (c) => {
+    if (!says(c, /InvalidAccessKeyId|Access Key Id you provided does not exist/i)) return [];
+    return hit(
+      'cause',
+      { keyId: c.credential?.accessKeyId, temporary: c.credential?.accessKeyId.startsWith('ASIA') === true },
+      inReply,
+    );
+  }),
+
+  /** White space in the key id or around the secret (Noovolari/leapp#88, RhinoSecurityLabs/pacu#137). */
+  rule('key-white-space', undefined, (c): readonly Hit<{ readonly what: 'key-id' | 'secret' }>[] => {
+    const sent = c.stated.credential?.accessKeyId ?? '';
+    if (/\s/.test(sent) || brokenKeyId(c) !== undefined)
+      return hit('cause', { what: 'key-id' }, inRequest('authorization'));
+    if (/\s/.test(c.credentials?.accessKeyId ?? '')) return hit('likely', { what: 'key-id' }, inCredentials);
+    return /\s/.test(c.credentials?.secretAccessKey ?? '') ? hit('likely', { what: 'secret' }, inCredentials) : [];
+  }),
+] as const;

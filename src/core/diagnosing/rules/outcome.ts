@@ -1,0 +1,103 @@
+import { field, replyHeader, says } from '@/core/diagnosing/evidence';
+import { hit, inReply, rule } from '@/core/diagnosing/finding';
+
+export const OUTCOME_RULES = [
+  /** The request was answered: whatever else, the signature was taken (RFC 9110 section 15.3). */
+  rule('outcome-accepted', undefined, (c) =>
+    c.meaning === 'success' ? hit('note', { status: c.reply?.status ?? 200 }, inReply) : [],
+  ),
+
+  /**
+   * A bare "Access Denied" of S3 comes after the signature was checked (Amazon S3 User Guide, "Troubleshoot access
+   * denied (403 Forbidden) errors").
+   */
+  rule('outcome-access-denied', undefined, (c) =>
+    c.reply?.code === 'AccessDenied' && says(c, /\nAccess Denied\.?\s*$/i)
+      ? hit('likely', { signed: c.stated.in !== undefined }, inReply)
+      : [],
+  ),
+
+  /**
+   * A 403 in HTML, or without AWS's own code: a firewall or CDN answered, no signature was looked at (AWS WAF Developer
+   * Guide, "Custom responses").
+   */
+  rule('outcome-firewall', undefined, (c) => {
+    if (c.reply?.status !== 403 || c.reply.code !== undefined || c.received) return [];
+    const html =
+      /text\/html/i.test(replyHeader(c, 'content-type') ?? '') ||
+      /<html|request blocked|The request could not be satisfied/i.test(c.reply.message ?? '');
+    return html ? hit('likely', { server: replyHeader(c, 'server') }, inReply) : [];
+  }),
+
+  /**
+   * "Forbidden" and no more: API Gateway for want of an API key or by AWS WAF, a Lambda function URL for want of a
+   * permission (AWS re:Post, "How do I troubleshoot HTTP 403 errors from API Gateway?"; AWS Lambda Developer Guide,
+   * "Control access to Lambda function URLs").
+   */
+  rule('outcome-forbidden', undefined, (c) =>
+    says(c, /^Forbidden(?:\.|\s*$)/m) ? hit('likely', { lambda: c.inferred.service === 'lambda' }, inReply) : [],
+  ),
+
+  /** A 5xx is the server's own trouble (RFC 9110 section 15.6; AWS SDKs and Tools Reference Guide, "Retry behavior"). */
+  rule('outcome-server-error', undefined, (c) => {
+    const status = c.reply?.status ?? 0;
+    return status >= 500 && status < 600 ? hit('cause', { status }, inReply) : [];
+  }),
+
+  /**
+   * S3 may not use the key of an encrypted object for this caller (Amazon S3 User Guide, "Using server-side encryption
+   * with AWS KMS keys").
+   */
+  rule('outcome-kms-denied', undefined, (c) => {
+    const said = says(c, /KMS\.\w+Exception|\bkms:(\w+)|ciphertext refers to a customer master key/i);
+    return said ? hit('cause', { action: said[1] === undefined ? undefined : `kms:${said[1]}` }, inReply) : [];
+  }),
+
+  /** The bucket is not there, or not under this endpoint (Amazon S3 API Reference, "Error Responses", NoSuchBucket). */
+  rule('outcome-no-such-bucket', undefined, (c) =>
+    says(c, /NoSuchBucket|specified bucket does not exist/)
+      ? hit('cause', { bucket: field(c, 'BucketName') }, inReply)
+      : [],
+  ),
+
+  /** Authentication passed, the object is not there (Amazon S3 API Reference, "Error Responses", NoSuchKey). */
+  rule('outcome-no-such-key', undefined, (c) =>
+    says(c, /NoSuchKey|specified key does not exist/) ? hit('cause', { key: field(c, 'Key') }, inReply) : [],
+  ),
+
+  /** Authentication passed, and a policy says no (AWS IAM User Guide, "Troubleshoot access denied error messages"). */
+  rule('outcome-not-authorized', undefined, (c) => {
+    const said = says(
+      c,
+      /is not authorized to perform:? ([a-z0-9-]+:[A-Za-z*]+)|is not authorized to (?:perform|access)|explicit deny/i,
+    );
+    // What KMS refuses has a rule of its own.
+    if (said?.[1]?.startsWith('kms:')) return [];
+    return said ? hit('cause', { action: said[1] }, inReply) : [];
+  }),
+
+  /**
+   * The account, not the signature: not signed up, suspended, or the Region not enabled (Amazon EC2 API Reference,
+   * "Common client error codes"; aws/aws-toolkit-jetbrains#1298).
+   */
+  rule('outcome-account', undefined, (c) => {
+    const code = says(
+      c,
+      /\b(OptInRequired|NotSignedUp|AccountProblem|AllAccessDisabled|SubscriptionRequiredException|Blocked)\b/,
+    )?.[1];
+    return code === undefined ? [] : hit('cause', { code }, inReply);
+  }),
+
+  /**
+   * Too many requests (Amazon S3 API Reference, "Error Responses", SlowDown; AWS SDKs and Tools Reference Guide, "Retry
+   * behavior").
+   */
+  rule('outcome-slow-down', undefined, (c) =>
+    says(
+      c,
+      /\b(SlowDown|Throttling\w*|TooManyRequests\w*|RequestLimitExceeded|ProvisionedThroughputExceeded\w*)\b|Rate exceeded/,
+    ) || c.reply?.status === 429
+      ? hit('cause', {}, inReply)
+      : [],
+  ),
+] as const;

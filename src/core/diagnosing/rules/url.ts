@@ -1,0 +1,72 @@
+import { type Hit, hit, inRequest, rule } from '@/core/diagnosing/finding';
+
+const MARKS = /…|\*{3,}|<[a-z_-]+>|\[?redacted\]?|x{6,}|\.{3}$/i;
+
+/** `wrapped`: the lines are joined already. */
+type Args = { readonly what: 'space' | 'line-break' | 'wrapped'; readonly after: string };
+
+export const URL_RULES = [
+  /**
+   * The credential still holds `%2F` once decoded: the whole query was encoded twice (localstack/localstack#10844,
+   * TTLabs/EvaporateJS#491).
+   */
+  rule('url-encoded-twice', undefined, (c) => {
+    const credential = c.stated.in === 'query' ? (c.stated.credentialText ?? '') : '';
+    if (/%2F/i.test(credential)) return hit('cause', { found: '%252F' }, inRequest('query'));
+    const whole = /%3FX-Amz-|%26X-Amz-/i.exec(c.request?.target ?? '')?.[0];
+    if (whole !== undefined) return hit('cause', { found: whole.slice(0, 3) }, inRequest('whole'));
+    return c.urlDamage.includes('encoded') ? hit('suspect', { found: '%3A%2F%2F' }, inRequest('whole')) : [];
+  }),
+
+  /**
+   * `&amp;` where `&` was meant: the link was copied from HTML source (HTML Living Standard, "Named character
+   * references").
+   */
+  rule('url-html-escaped', undefined, (c) =>
+    /&(amp;|#38;|#x26;)/i.test(c.request?.target ?? '')
+      ? hit('cause', { undone: false }, inRequest('query'))
+      : c.urlDamage.includes('html')
+        ? hit('suspect', { undone: true }, inRequest('query'))
+        : [],
+  ),
+
+  /** `\u0026` or `\/`: the link was copied out of JSON without undoing its escapes (RFC 8259 section 7). */
+  rule('url-json-escaped', undefined, (c): readonly Hit<{ readonly found: string | undefined }>[] => {
+    const found = /\\u0026|\\u003d|\\\//i.exec(c.request?.target ?? '')?.[0];
+    if (found !== undefined) return hit('cause', { found }, inRequest('query'));
+    return c.urlDamage.includes('json') ? hit('suspect', { found: undefined }, inRequest('query')) : [];
+  }),
+
+  /** Parts were struck out: what stands there cannot be judged. */
+  rule('url-redacted', undefined, (c) => {
+    const rows = [
+      ['X-Amz-Credential', c.stated.credentialText],
+      ['X-Amz-Signature', c.stated.signature],
+      ['X-Amz-Security-Token', c.stated.token],
+    ] as const;
+    const names = rows.filter(([, value]) => MARKS.test(value?.slice(0, 4000) ?? '')).map(([name]) => name as string);
+    return names.length === 0 ? [] : hit('note', { names }, inRequest('whole'));
+  }),
+
+  /** Punctuation of the text around a link that was taken for its end (RFC 3986 appendix C). */
+  rule('url-trailing', undefined, (c) => {
+    const found =
+      c.stated.in === 'query'
+        ? /(?:%22|%27|%5D|%7D|["'`)\]}>.,;])+$/i.exec((c.request?.target ?? '').slice(-20))?.[0]
+        : undefined;
+    return found === undefined ? [] : hit('likely', { found }, inRequest('query'));
+  }),
+
+  /**
+   * A URL holds no white space: a line was wrapped, or a space was left unencoded (RFC 3986 appendix C;
+   * taylorfinnell/awscr-s3#34).
+   */
+  rule('url-white-space', undefined, (c): readonly Hit<Args>[] => {
+    const target = c.request?.target ?? '';
+    const at = target.search(/\s/);
+    if (at < 0)
+      return c.urlDamage.includes('wrapped') ? hit('suspect', { what: 'wrapped', after: '' }, inRequest('whole')) : [];
+    const what = /[\r\n]/.test(target) ? 'line-break' : 'space';
+    return hit('likely', { what, after: target.slice(Math.max(0, at - 20), at) }, inRequest('whole'));
+  }),
+] as const;

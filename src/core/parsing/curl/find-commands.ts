@@ -1,0 +1,36 @@
+import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PasteFormat, PasteItem, PasteNote } from '@/core/parsing/paste/paste';
+import type { Dialect } from '@/core/parsing/shell/dialects';
+import { dialectOf } from '@/core/parsing/shell/dialects';
+import { shellWords } from '@/core/parsing/shell/words';
+import type { CurlRequest } from './request';
+
+export type CommandFormat = {
+  readonly format: PasteFormat;
+  /** A global pattern that ends behind the command's name. */
+  readonly name: RegExp;
+  /** What the words after the name ask for, or undefined where they are no such command. */
+  readonly read: (words: readonly string[]) => CurlRequest | undefined;
+  readonly dialect?: Dialect;
+};
+
+/** Every command of a format: its request, and the credentials that stand in it as an item of their own. */
+export function findCommands(text: string, { format, name, read, dialect }: CommandFormat): readonly PasteItem[] {
+  const items: PasteItem[] = [];
+  let from = 0;
+  for (const m of text.matchAll(name)) {
+    if (m.index < from) continue;
+    const after = m.index + m[0].length;
+    const command = shellWords(text, after, dialect ?? dialectOf(text, after));
+    from = command.end;
+    const asked = read(command.words);
+    if (asked === undefined) continue;
+    const at = [m.index, command.end] as const;
+    const { request, credentials } = asked;
+    const shown = [request.target, ...request.headers.flat()].join('\n');
+    const notes: readonly PasteNote[] = [...command.notes, ...asked.notes, ...redactions(shown)];
+    items.push({ kind: 'request', format, request, at, notes });
+    if (credentials !== undefined) items.push({ kind: 'credentials', format, credentials, at, notes: [] });
+  }
+  return items;
+}

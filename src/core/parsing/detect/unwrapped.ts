@@ -1,0 +1,113 @@
+import { undoHtml } from '@/core/parsing/escapes/html';
+import { undoJson } from '@/core/parsing/escapes/json';
+import { undoPercent } from '@/core/parsing/escapes/percent';
+import { joinLiterals } from '@/core/parsing/escapes/undo-layers';
+import type { PasteNote } from '@/core/parsing/paste/paste';
+import { withoutMargin } from './margin';
+
+/** A whole text with something undone that was done to all of it. */
+export type Unwrapped = { readonly text: string; readonly notes: readonly PasteNote[] };
+
+type Layer = {
+  readonly code: PasteNote['code'];
+  readonly seen: RegExp;
+  readonly undo: (text: string) => string;
+};
+
+const ESCAPE = '\u001b';
+const SOFT = '\u200b\u200c\u2060\ufeff\u00ad';
+const INVISIBLE = new RegExp(`[${SOFT}\u00a0${ESCAPE}]`);
+const UNSEEN = new RegExp(`[${SOFT}]|${ESCAPE}(?:\\[[0-9;]{0,20}[A-Za-z])?`, 'g');
+const MARKUP = /<\/?(?:a|b|blockquote|br|code|div|em|i|li|p|pre|span|strong|td|tr|ul)\b[^<>]{0,400}>/gi;
+/** Whichever quote comes first holds the other: in single quotes as Python and shells write, `it's` is none. */
+const LITERAL = /(?<!\\)"((?:[^"\\\n]|\\.)*)"|(?<![\\\w])'((?:[^'\\\n]|\\.)*)'/g;
+/** A word alone is no text in a literal. */
+const IS_TEXT = /\\[nr"']|[^\\] /;
+
+/** In the order in which one shows below another. */
+const LAYERS: readonly Layer[] = [
+  { code: 'invisible-characters', seen: INVISIBLE, undo: visible },
+  { code: 'shell-unescaped', seen: /'\\''|^\s*(?:echo|printf)\s+'/, undo: ofShell },
+  { code: 'json-unescaped', seen: /\\(?:[nr"'\\]|u00[0-9a-f]{2})|^\s*[{["']/i, undo: ofJson },
+  {
+    code: 'html-unescaped',
+    // Ampersands alone may have been escaped in what was sent, and be the mistake that is looked for.
+    seen: /&(?:quot|lt|gt|apos|#39|#x27|nbsp);|&amp;(?:amp|quot|lt|gt|#39);|<(?:blockquote|code|pre)\b/i,
+    undo: ofHtml,
+  },
+  // What a form or encodeURIComponent leaves, and nothing else.
+  { code: 'url-unescaped', seen: /^\s*[\w\-.!~*'()%+]+\s*$/, undo: ofUrl },
+  { code: 'smart-quotes', seen: /[\u2018\u2019\u201c\u201d\u2032\u2033]/, undo: straight },
+];
+const MOST_LEVELS = 6;
+/** A text that was escaped as a whole is no longer, in UTF-16 units: each level is read like a paste of its own. */
+const LONGEST = 300_000;
+
+/** A text again and again with one layer more undone, as long as a layer shows. */
+export function* unwrapped(pasted: string): Generator<Unwrapped> {
+  let text = pasted;
+  let notes: readonly PasteNote[] = [];
+  for (let level = 0; level < MOST_LEVELS; level++) {
+    const below = oneLess(text);
+    if (below === undefined) return;
+    text = below.text;
+    notes = added(notes, below.code);
+    yield { text, notes };
+  }
+}
+
+function oneLess(text: string): { readonly text: string; readonly code: PasteNote['code'] } | undefined {
+  const unquoted = withoutMargin(text);
+  if (unquoted !== undefined) return { text: unquoted, code: 'margin-removed' };
+  if (text.length > LONGEST) return undefined;
+  for (const { code, seen, undo } of LAYERS) {
+    const undone = seen.test(text) ? undo(text) : text;
+    if (undone !== text) return { text: undone, code };
+  }
+  return undefined;
+}
+
+function added(notes: readonly PasteNote[], code: PasteNote['code']): readonly PasteNote[] {
+  const last = notes.at(-1);
+  return last?.code === code
+    ? [...notes.slice(0, -1), { code, count: last.count + 1 }]
+    : [...notes, { code, count: 1 }];
+}
+
+/** Without what word processors and chats put in and a terminal colours with; no-break spaces are spaces. */
+function visible(text: string): string {
+  return text.replace(UNSEEN, '').replace(/\u00a0/g, ' ');
+}
+
+/** Literals with text in them stand on lines of their own; a text without its quotes is undone as a whole. */
+function ofJson(text: string): string {
+  const own = joinLiterals(text).replace(LITERAL, (all, double: string | undefined, single: string | undefined) => {
+    const inner = double ?? single ?? '';
+    return IS_TEXT.test(inner) ? `\n${undoJson(inner)}\n` : all;
+  });
+  return own === text ? undoJson(text) : own;
+}
+
+/** From the first quote to the last, as `echo` is given a text. */
+function ofShell(text: string): string {
+  const [first, last] = [text.indexOf("'"), text.lastIndexOf("'")];
+  const inner = text.slice(first + 1, last).replaceAll("'\\''", "'");
+  return first < last ? `${text.slice(0, first)}\n${inner}\n${text.slice(last + 1)}` : text;
+}
+
+function ofUrl(text: string): string {
+  if (!text.includes('%')) return text;
+  return undoPercent(/%20/.test(text) ? text : text.replaceAll('+', ' '));
+}
+
+/** References inside elements of XML belong to it. */
+function ofHtml(text: string): string {
+  const plain = text.replace(MARKUP, markupEnd);
+  return /<\/[A-Za-z]/.test(plain) ? text : undoHtml(plain);
+}
+
+const markupEnd = (tag: string): string => (/^<\/?(?:blockquote|br|div|li|p|pre|td|tr)/i.test(tag) ? '\n' : '');
+
+function straight(text: string): string {
+  return text.replace(/[\u201c\u201d\u2033]/g, '"').replace(/[\u2018\u2019\u2032]/g, "'");
+}

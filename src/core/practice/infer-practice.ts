@@ -1,0 +1,13 @@
+import type { Inferred } from '@/core/services/infer';
+import { pathInPractice, practicePath } from './practice-url';
+import { PRACTICE_REGION } from './routes';
+
+/** Service and region of a practice URL of the page at `base`; undefined where it is none. */
+export function inferPractice(url: string, base: string): Inferred | undefined {
+  const path = pathInPractice(url, base);
+  const service =
+    path === undefined ? undefined : ['execute-api', 's3'].find((name) => path === name || path.startsWith(`${name}/`));
+  return service === undefined
+    ? undefined
+    : { service, region: PRACTICE_REGION, endpointPath: practicePath(base) + service };
+}

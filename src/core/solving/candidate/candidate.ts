@@ -1,0 +1,153 @@
+import type { ChangeCode, Dimension, Mistake } from '@/core/model/mistake';
+
+/** How often a mistake is met beside others of its kind, in nats: what is added to the cost of its kind. */
+export const OFTEN = 0;
+export const USUAL = 1;
+export const SELDOM = 2.5;
+export const RARE = 4;
+
+/** Reports of each kind among 445 public ones of signatures that did not match. */
+const REPORTS: Readonly<Record<Dimension, number>> = {
+  headers: 67,
+  path: 48,
+  time: 41,
+  scope: 33,
+  host: 32,
+  payload: 30,
+  'in-transit': 27,
+  query: 24,
+  secret: 23,
+  token: 21,
+  method: 10,
+  layout: 4,
+  'string-to-sign': 4,
+  derivation: 4,
+};
+
+/** A mistake that can be made with what a component is made from. */
+export type Candidate<S> = {
+  readonly dimension: Dimension;
+  readonly code: ChangeCode;
+  readonly rarity: number;
+  readonly apply: (state: S) => S;
+  /** Whether it can be made after another such one of its group. */
+  readonly chained?: true;
+  readonly name?: string;
+  /** What was done and what should have been; the component's whole text where it is not given. */
+  readonly did?: string;
+  readonly should?: string;
+};
+
+export type Group<S> = readonly Candidate<S>[];
+
+/**
+ * A part of what is hashed or keyed. Candidates of one group exclude each other, unless both are chained; those of different groups
+ * combine.
+ */
+export type Component<S> = {
+  readonly base: S;
+  /** Made when they are asked for. */
+  readonly groups: () => readonly Group<S>[];
+  readonly render: (state: S) => string;
+};
+
+/** One way to come to a text: its mistakes, made out when asked for, and minus the logarithm of how likely they are. */
+export type Way = { readonly cost: number; readonly changes: () => readonly Mistake[] };
+
+export const NO_CHANGE: Way = { cost: 0, changes: () => [] };
+
+/** A text that a component can have, by the fewest mistakes, and every way to it with as many. */
+export type Variant<S> = {
+  readonly text: string;
+  readonly state: S;
+  readonly count: number;
+  readonly cost: number;
+  readonly ways: Way[];
+};
+
+export const costOf = ({ dimension, rarity }: { readonly dimension: Dimension; readonly rarity: number }): number =>
+  rarity - Math.log(REPORTS[dimension] / 445);
+
+/** Of headers and parameters, so many are tried one by one: a request with more is rare, and they look alike. */
+export const MOST_SINGLE = 24;
+
+/** Characters that a component's texts may have together: some hundred megabytes are what a page may take. */
+const ROOM = 2 ** 25;
+/** Characters to write between two chances for others; what a text costs besides is taken for so many more. */
+const TURN = 2 ** 16;
+const OVERHEAD = 2 ** 10;
+
+/** `isWhole` where there was room for all. */
+export type Variants<S> = { readonly all: readonly Variant<S>[]; readonly isWhole: boolean };
+
+/**
+ * Every different text of a component with up to `most` mistakes; those with fewest first, then likelier ones. Gives way now and
+ * then. Ends early where the texts take too much room.
+ */
+export function* variants<S>(component: Component<S>, most: 0 | 1 | 2): Generator<undefined, Variants<S>> {
+  const { base, render } = component;
+  const seen = new Map<string, Variant<S>>();
+  const first = { text: render(base), state: base, count: 0, cost: 0, ways: [NO_CHANGE] };
+  seen.set(first.text, first);
+  const groups = most > 0 ? component.groups() : [];
+  let written = 0;
+  let room = ROOM;
+  for (let count = 1; count <= most; count++) {
+    for (const picked of count === 1 ? singlesOf(groups) : pairsOf(groups)) {
+      const state = picked.reduce((made, { apply }) => apply(made), base);
+      const text = render(state);
+      written += text.length + OVERHEAD;
+      if (written >= TURN) {
+        yield;
+        written = 0;
+      }
+      const known = seen.get(text);
+      if (known && known.count < count) continue;
+      const cost = picked.reduce((sum, candidate) => sum + costOf(candidate), 0);
+      const way = { cost, changes: () => picked.map((candidate) => changeOf(component, candidate)) };
+      if (known) known.ways.push(way);
+      if (!known) room -= text.length;
+      if (room < 0) return { all: inOrder(seen), isWhole: false };
+      if (!known || cost < known.cost) seen.set(text, { text, state, count, cost, ways: known?.ways ?? [way] });
+    }
+  }
+  return { all: inOrder(seen), isWhole: true };
+}
+
+const inOrder = <S>(seen: ReadonlyMap<string, Variant<S>>): readonly Variant<S>[] =>
+  [...seen.values()].sort((a, b) => a.count - b.count || a.cost - b.cost);
+
+/** What steps come to, taken one after the other. */
+export function atOnce<T>(steps: Generator<unknown, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+const singlesOf = <S>(groups: readonly Group<S>[]): readonly (readonly Candidate<S>[])[] =>
+  groups.flat().map((candidate) => [candidate]);
+
+type Chained = { readonly chained?: true };
+
+/** Every two that can be made at once, the first to be made first. */
+export function* pairsOf<C extends Chained>(groups: readonly (readonly C[])[]): Generator<readonly [C, C]> {
+  for (const [i, group] of groups.entries()) {
+    const others = groups.slice(i + 1).flat();
+    const chained = group.filter((candidate) => candidate.chained);
+    for (const first of group) {
+      for (const second of first.chained ? chained : []) if (second !== first) yield [first, second];
+      for (const second of others) yield [first, second];
+    }
+  }
+}
+
+function changeOf<S>({ base, render }: Component<S>, candidate: Candidate<S>): Mistake {
+  const { dimension, code, name, did, should, apply } = candidate;
+  return {
+    dimension,
+    code,
+    name,
+    did: did ?? render(apply(base)),
+    should: should ?? render(base),
+  };
+}

@@ -1,0 +1,181 @@
+import { decodeText } from '@/core/kernel/percent';
+import type { ChangeCode } from '@/core/model/mistake';
+import { type Candidate, type Component, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import type { Sent } from '@/core/solving/candidate/sent';
+import { encodedInLatin1, latin1 } from '@/core/solving/spelling/charset';
+import { respell, type Spelling, STRICT, spellingCandidates, spellText } from '@/core/solving/spelling/spelling';
+import { normalise } from '@/core/verifying/canonical-path';
+
+type Path = {
+  readonly source: string;
+  readonly form: 'normalised' | 'kept' | 'slashes-merged';
+  readonly encoding: 'raw' | 'decoded' | 'once' | 'again' | 'once-and-again' | 'thrice' | 'whole' | 'whole-again';
+  readonly plus: 'space' | 'plus';
+  readonly spelling: Spelling;
+};
+
+const formed = {
+  normalised: normalise,
+  kept: (path: string) => path,
+  'slashes-merged': (path: string) => path.replace(/\/{2,}/g, '/'),
+};
+
+function render({ source, form, encoding, plus, spelling }: Path): string {
+  // A path that lost its first slash, or everything, is normalised as if it had one.
+  const path = source.startsWith('/') ? formed[form](source) : formed[form](`/${source}`).slice(1);
+  const each = (text: string, how: (segment: string) => string): string => text.split('/').map(how).join('/');
+  const once = (text: string): string => {
+    const spaced = plus === 'space' ? text.replaceAll('+', '%20') : text;
+    return each(spaced, (segment) => respell(segment, spelling));
+  };
+  const again = (text: string): string => each(text, (segment) => spellText(segment, spelling));
+  switch (encoding) {
+    case 'raw':
+      return path;
+    case 'decoded':
+      return decodeText(path) ?? path;
+    case 'once':
+      return once(path);
+    case 'again':
+      return again(path);
+    case 'once-and-again':
+      return each(once(path), (segment) => spellText(segment, STRICT));
+    case 'thrice':
+      return again(again(path));
+    case 'whole':
+      return respell(path, spelling);
+    default:
+      return spellText(path, spelling);
+  }
+}
+
+/** Stages of API Gateway and prefixes of proxies that people use. */
+const PREFIXES = [
+  'prod',
+  'dev',
+  'test',
+  'stage',
+  'staging',
+  '$default',
+  'default',
+  'v1',
+  'v2',
+  'api',
+  'beta',
+  'live',
+  'qa',
+];
+
+/** The path line of the canonical request, and what people make of it. */
+export function pathComponent(sent: Sent): Component<Path> {
+  const { rule, path } = sent;
+  const once = rule.path === 'once';
+  const base: Path = {
+    source: path,
+    form: once ? 'kept' : 'normalised',
+    encoding: once ? 'once' : 'again',
+    plus: once ? 'space' : 'plus',
+    spelling: STRICT,
+  };
+  const make = (code: ChangeCode, rarity: number, change: Partial<Path>, name?: string): Candidate<Path> => ({
+    dimension: 'path',
+    code,
+    rarity,
+    apply: (state) => ({ ...state, ...change }),
+    ...(name === undefined ? {} : { name }),
+  });
+  const encodings: readonly Candidate<Path>[] = [
+    once
+      ? make('path-encoded-twice', OFTEN, { encoding: 'again' })
+      : make('path-encoded-once', OFTEN, { encoding: 'once' }),
+    // The path as the other services have it.
+    once
+      ? make('path-encoded-twice', OFTEN, { encoding: 'again', form: 'normalised', plus: 'plus' })
+      : make('path-encoded-once', OFTEN, { encoding: 'once', form: 'kept' }),
+    make('path-raw', OFTEN, { encoding: 'raw' }),
+    make('path-raw', OFTEN, { encoding: 'raw', form: 'kept' }),
+    make('path-decoded', OFTEN, { encoding: 'decoded' }),
+    make('path-encoded-twice', USUAL, { encoding: 'once-and-again' }),
+    make('path-encoded-thrice', SELDOM, { encoding: 'thrice' }),
+    make('path-slash-encoded', USUAL, { encoding: 'whole' }),
+    make('path-slash-encoded', SELDOM, { encoding: 'whole-again' }),
+  ];
+  const forms: readonly Candidate<Path>[] = once
+    ? [
+        make('path-normalised', OFTEN, { form: 'normalised' }),
+        make('path-slashes-merged', USUAL, { form: 'slashes-merged' }),
+      ]
+    : [
+        make('path-not-normalised', OFTEN, { form: 'kept' }),
+        make('path-slashes-merged', USUAL, { form: 'slashes-merged' }),
+      ];
+  return {
+    base,
+    groups: () => [
+      sources(sent).map(({ code, rarity, source, name }) => make(code, rarity, { source }, name)),
+      forms,
+      encodings,
+      [make('path-plus-kept', USUAL, { plus: base.plus === 'space' ? 'plus' : 'space' })],
+      ...spellingCandidates<Path>('path', (change) => (state) => ({
+        ...state,
+        spelling: { ...state.spelling, ...change },
+      })),
+    ],
+    render,
+  };
+}
+
+type Source = { readonly code: ChangeCode; readonly rarity: number; readonly source: string; readonly name?: string };
+
+function sources({ path, query, scheme, headers }: Sent): readonly Source[] {
+  const segments = path.split('/').slice(1);
+  const [first = ''] = segments;
+  const host = headers.get('host')?.[0] ?? '';
+  const bucket = /^(.+?)\.s3[.-]/.exec(host)?.[1];
+  const forwarded = headers.get('x-forwarded-prefix')?.[0]?.replace(/^\/|\/$/g, '');
+  const prefix = (name: string, rarity: number): Source => ({
+    code: 'path-prefix-added',
+    rarity,
+    source: `/${name}${path}`,
+    name,
+  });
+  const decoded = decodeText(path) ?? path;
+  const asPath = (text: string): string =>
+    text
+      .split('/')
+      .map((segment) => spellText(segment, STRICT))
+      .join('/');
+  const all: readonly Source[] = [
+    { code: 'path-trailing-slash', rarity: OFTEN, source: path.endsWith('/') ? path.slice(0, -1) : `${path}/` },
+    { code: 'path-segment-dropped', rarity: OFTEN, source: `/${segments.slice(1).join('/')}`, name: first },
+    {
+      code: 'path-segment-dropped',
+      rarity: RARE,
+      source: `/${segments.slice(2).join('/')}`,
+      name: segments.slice(0, 2).join('/'),
+    },
+    {
+      code: 'path-segment-dropped',
+      rarity: RARE,
+      source: `/${segments.slice(0, -1).join('/')}`,
+      name: segments.at(-1) ?? '',
+    },
+    ...(bucket === undefined ? [] : [prefix(bucket, OFTEN)]),
+    ...(forwarded ? [prefix(forwarded, OFTEN)] : []),
+    ...PREFIXES.map((name) => prefix(name, SELDOM)),
+    prefix(first, SELDOM),
+    { code: 'path-root', rarity: USUAL, source: '/' },
+    { code: 'path-empty', rarity: USUAL, source: '' },
+    { code: 'path-no-leading-slash', rarity: USUAL, source: path.slice(1) },
+    { code: 'path-slashes-merged', rarity: SELDOM, source: `/${path}` },
+    { code: 'path-with-query', rarity: SELDOM, source: `${path}?${query}` },
+    { code: 'path-whole-url', rarity: SELDOM, source: `${scheme}://${host}${path}` },
+    { code: 'path-slash-encoded', rarity: USUAL, source: `/${path.slice(1).replaceAll('/', '%2F')}` },
+    { code: 'path-case', rarity: RARE, source: path.toLowerCase() },
+    { code: 'path-unicode-form', rarity: USUAL, source: asPath(decoded.normalize('NFC')) },
+    { code: 'path-unicode-form', rarity: USUAL, source: asPath(decoded.normalize('NFD')) },
+    { code: 'path-charset', rarity: USUAL, source: asPath(latin1(decoded)) },
+    { code: 'path-charset', rarity: SELDOM, source: encodedInLatin1(decoded) },
+  ];
+  return all;
+}

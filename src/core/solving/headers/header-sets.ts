@@ -1,0 +1,113 @@
+import type { ChangeCode, Dimension } from '@/core/model/mistake';
+import { type Candidate, MOST_SINGLE, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import type { Sent } from '@/core/solving/candidate/sent';
+import type { Hints } from '@/core/solving/puzzle/hints';
+import { COMMON_VALUES } from './common-values';
+import type { Headers } from './header-form';
+
+const inOrder = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
+
+/** Which headers people sign instead of those that the request lists, and how they order and write the names. */
+export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers>[] {
+  const { signed, headers, listed, headerNames } = sent;
+  const make = (
+    code: ChangeCode,
+    rarity: number,
+    change: Partial<Headers>,
+    more: { readonly name?: string; readonly dimension?: Dimension } = {},
+  ): Candidate<Headers> => ({
+    dimension: 'headers',
+    code,
+    rarity,
+    did: (change.block ?? change.line ?? []).join(';'),
+    should: signed.join(';'),
+    apply: (state) => ({
+      ...state,
+      ...change,
+      values: change.values ? new Map([...state.values, ...change.values]) : state.values,
+    }),
+    ...more,
+  });
+  const both = (names: readonly string[]): Partial<Headers> => ({ block: names, line: names });
+  const kind = (name: string) => (name === 'x-amz-security-token' ? ({ dimension: 'token' } as const) : {});
+
+  const leftOut = signed.slice(0, MOST_SINGLE).flatMap((name) => {
+    const rest = signed.filter((other) => other !== name);
+    const code = name === 'x-amz-security-token' ? 'token-left-out' : 'header-left-out';
+    return [
+      make(code, OFTEN, both(rest), { name, ...kind(name) }),
+      make('header-only-listed', USUAL, { block: rest }, { name }),
+      make('header-not-listed', USUAL, { line: rest }, { name }),
+    ];
+  });
+  const isSigned = new Set(signed);
+  const unsigned = [...headers.keys()].filter((name) => !isSigned.has(name) && name !== 'authorization');
+  const added = unsigned.slice(0, MOST_SINGLE).flatMap((name) => {
+    const more = inOrder([...signed, name]);
+    const code = name === 'x-amz-security-token' ? 'token-added' : 'header-added';
+    return [
+      make(code, OFTEN, both(more), { name, ...kind(name) }),
+      make('header-not-listed', USUAL, { block: more }, { name }),
+      make('header-only-listed', SELDOM, { line: more }, { name }),
+    ];
+  });
+  const given = (name: string, value: string, rarity: number): Candidate<Headers> =>
+    make(
+      name === 'x-amz-security-token' ? 'token-added' : 'header-added',
+      rarity,
+      { ...both(inOrder([...signed, name])), values: new Map([[name, [value]]]) },
+      { name, ...kind(name) },
+    );
+  const absent = (name: string): boolean => !headers.has(name);
+  const dictionary = [...COMMON_VALUES]
+    .filter(([name]) => absent(name))
+    .flatMap(([name, values]) => values.map((value) => given(name, value, SELDOM)));
+  const known: readonly (readonly [string, string | undefined])[] = [
+    ['x-amz-security-token', hints.sessionToken],
+    ['x-amz-content-sha256', hints.bodySha256],
+    ['x-amz-content-sha256', sent.payload],
+    ['x-amz-date', sent.date],
+    ['content-length', hints.body && String(hints.body.length)],
+  ];
+  const ofKnown = known.flatMap(([name, value]) =>
+    value !== undefined && absent(name) ? [given(name, value, USUAL)] : [],
+  );
+
+  const lowerNames = headerNames.map((name) => name.toLowerCase());
+  const asSent = [...new Set(lowerNames.filter((name) => isSigned.has(name)))];
+  const firstAt = new Map(lowerNames.map((name, i) => [name, i] as const).reverse());
+  const written = asSent.map((name) => headerNames[firstAt.get(name) as number] as string);
+  const lineOf = (name: string): string => `${name}:${headers.get(name)?.join() ?? ''}`;
+  const orders = [
+    asSent,
+    listed.map((name) => name.toLowerCase()),
+    ['host', ...signed.filter((name) => name !== 'host')],
+    [...signed].sort((a, b) => (lineOf(a) < lineOf(b) ? -1 : 1)),
+  ];
+  return [
+    ...leftOut,
+    ...added,
+    ...ofKnown,
+    ...dictionary,
+    make('header-only-host', USUAL, both(['host'])),
+    make('header-all-signed', USUAL, both(inOrder([...signed, ...unsigned]))),
+    make('header-all-signed', SELDOM, { block: inOrder([...signed, ...unsigned]) }),
+    ...orders
+      .filter((order) => order.length === signed.length && !same(order, signed))
+      .flatMap((order) => [
+        make('header-order', OFTEN, both(order)),
+        make('header-order', USUAL, { block: order }),
+        make('header-order', USUAL, { line: order }),
+      ]),
+    ...[written, [...written].sort(), listed]
+      .filter((names) => names.length === signed.length && !same(names, signed))
+      .flatMap((names) => [
+        make('header-name-case', USUAL, both(names)),
+        make('header-name-case', USUAL, { line: names }),
+        make('header-name-case', USUAL, { block: names }),
+      ]),
+    make('header-order', RARE, both([...signed].reverse())),
+  ];
+}

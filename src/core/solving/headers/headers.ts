@@ -1,0 +1,66 @@
+import type { ChangeCode } from '@/core/model/mistake';
+import {
+  type Candidate,
+  type Component,
+  MOST_SINGLE,
+  OFTEN,
+  RARE,
+  SELDOM,
+  USUAL,
+} from '@/core/solving/candidate/candidate';
+import type { Sent } from '@/core/solving/candidate/sent';
+import type { Hints } from '@/core/solving/puzzle/hints';
+import { type Headers, render } from './header-form';
+import { headerSets } from './header-sets';
+import { headerValueCandidates } from './header-values';
+import { hostCandidates } from './host';
+
+/** The headers of the canonical request, and what people make of them. */
+export function headersComponent(sent: Sent, hints: Hints): Component<Headers> {
+  const base: Headers = {
+    block: sent.signed,
+    line: sent.signed,
+    values: new Map(),
+    fold: 'all',
+    join: ',',
+    repeats: false,
+    afterEmpty: ':',
+    separator: ':',
+    lowerValues: false,
+  };
+  const make = (code: ChangeCode, rarity: number, change: Partial<Headers>, name?: string): Candidate<Headers> => ({
+    dimension: 'headers',
+    code,
+    rarity,
+    apply: (state) => ({ ...state, ...change }),
+    ...(name === undefined ? {} : { name }),
+  });
+  return {
+    base,
+    groups: () => [
+      headerSets(sent, hints),
+      ...sent.signed
+        .filter((name) => name !== 'host')
+        .slice(0, MOST_SINGLE)
+        .map((name) => headerValueCandidates(sent, hints, name)),
+      hostCandidates(sent, hints),
+      [
+        // Of a value without white space around it both make the same text: the first says more.
+        make('header-not-folded', OFTEN, { fold: 'trimmed' }),
+        make('header-not-trimmed', OFTEN, { fold: 'as-sent' }),
+        make('header-not-folded', USUAL, { fold: 'spaces' }),
+        make('header-not-folded', USUAL, { fold: 'all-but-quoted' }),
+      ],
+      [
+        make('header-joined', OFTEN, { join: ', ' }),
+        make('header-joined', RARE, { join: ';' }),
+        make('header-joined', RARE, { join: '' }),
+        make('header-repeated', USUAL, { repeats: true }),
+      ],
+      [make('header-semicolon', SELDOM, { afterEmpty: ';' })],
+      [make('header-separator', USUAL, { separator: ': ' })],
+      [make('header-case', SELDOM, { lowerValues: true })],
+    ],
+    render: render(sent),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ChangeCode, Dimension } from '@/core/model/mistake';
+import type { Candidate } from '@/core/solving/candidate/candidate';
+import type { Sent } from '@/core/solving/candidate/sent';
+import type { Headers } from './header-form';
+
+/** A candidate that gives the header `name` other values. */
+export const valueCandidate = (
+  sent: Sent,
+  { dimension, code, rarity }: { readonly dimension: Dimension; readonly code: ChangeCode; readonly rarity: number },
+  name: string,
+  values: readonly string[],
+): Candidate<Headers> => ({
+  dimension,
+  code,
+  rarity,
+  name,
+  did: values.join(','),
+  should: (sent.headers.get(name) ?? []).join(','),
+  apply: (state) => ({ ...state, values: new Map([...state.values, [name, values]]) }),
+});

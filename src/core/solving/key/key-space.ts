@@ -1,0 +1,95 @@
+import {
+  atOnce,
+  type Candidate,
+  type Component,
+  costOf,
+  pairsOf,
+  type Variant,
+  variants,
+  type Way,
+} from '@/core/solving/candidate/candidate';
+import type { Sent } from '@/core/solving/candidate/sent';
+import type { Band, Share } from '@/core/solving/form/forms';
+import type { Hints } from '@/core/solving/puzzle/hints';
+import { keyDeriver } from './derivation';
+import { keyComponent } from './key';
+import type { Keying } from './keying';
+import { setSigner, signerOf, type TrialSigner } from './signer';
+
+/** A signer, what is wrong with it, and how unlikely that is. */
+export type KeyChoice = {
+  readonly signer: TrialSigner;
+  readonly cost: number;
+  readonly ways: readonly (readonly Way[])[];
+};
+
+/** All keys and strings to sign of one alternative. */
+export type KeySpace = {
+  readonly right: KeyChoice;
+  /** One mistake, likelier ones first. */
+  readonly singles: () => readonly Variant<Keying>[];
+  readonly choice: (variant: Variant<Keying>) => KeyChoice;
+  /** Two mistakes, of every `share.of`-th pair, so many at once. What is given is good until the next is asked for. */
+  readonly pairs: (band: Band, share: Share) => Generator<readonly KeyChoice[]>;
+};
+
+/** So many pairs of mistakes in the key are derived before they are combined with forms. */
+const PAIRS_AT_ONCE = 512;
+
+/** Remembers derived keys from alternative to alternative. */
+export function keySpaces(key: Keying['secret'], hints: Hints): (sent: Sent) => KeySpace {
+  const derive = keyDeriver();
+  const pool: TrialSigner[] = [];
+  return (sent) => {
+    const component = keyComponent(sent, hints, key);
+    const singles = (): readonly Variant<Keying>[] => atOnce(variants(component, 1)).all.slice(1);
+    const signer = (keying: Keying): TrialSigner => signerOf(keying, derive);
+    const pooled = (at: number, keying: Keying): TrialSigner => {
+      const known = pool[at];
+      if (known) setSigner(known, keying, derive);
+      else pool[at] = signer(keying);
+      return pool[at] as TrialSigner;
+    };
+    const choice = ({ state, cost, ways }: Variant<Keying>): KeyChoice => ({
+      signer: signer(state),
+      cost,
+      ways: [ways],
+    });
+    return {
+      right: { signer: signer(component.base), cost: 0, ways: [] },
+      singles,
+      choice,
+      *pairs(band, share) {
+        const groups = groupsOf(component, singles());
+        let some: KeyChoice[] = [];
+        let number = 0;
+        for (const [first, second] of pairsOf(groups)) {
+          const cost = first.cost + second.cost;
+          if (cost <= band.above || cost > band.upTo || number++ % share.of !== share.index) continue;
+          const state = second.apply(first.apply(component.base));
+          some.push({ signer: pooled(some.length, state), cost, ways: [first.ways, second.ways] });
+          if (some.length < PAIRS_AT_ONCE) continue;
+          yield some;
+          some = [];
+        }
+        if (some.length > 0) yield some;
+      },
+    };
+  };
+}
+
+type Single = Pick<Candidate<Keying>, 'apply' | 'chained'> & { readonly cost: number; readonly ways: readonly Way[] };
+
+/** The single mistakes that make a difference, in their groups. */
+function groupsOf(component: Component<Keying>, singles: readonly Variant<Keying>[]): readonly (readonly Single[])[] {
+  const byText = new Map(singles.map((single) => [single.text, single]));
+  return component.groups().map((group) =>
+    group.flatMap((candidate: Candidate<Keying>): readonly Single[] => {
+      const text = component.render(candidate.apply(component.base));
+      const single = byText.get(text);
+      if (!single || single.cost < costOf(candidate)) return [];
+      byText.delete(text);
+      return [{ ...candidate, cost: single.cost, ways: single.ways }];
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import { decodeText } from '@/core/kernel/percent';
+import type { ChangeCode } from '@/core/model/mistake';
+import { OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import { STRICT, spellText } from '@/core/solving/spelling/spelling';
+
+/** What becomes of a secret where it is copied, stored or passed on badly. */
+export type Damage = {
+  readonly code: ChangeCode;
+  readonly rarity: number;
+  readonly damaged: (secret: string) => string;
+};
+
+const AROUND: readonly (readonly [ChangeCode, number, string, string])[] = [
+  ['secret-newline', OFTEN, '', '\n'],
+  ['secret-newline', OFTEN, '', '\r\n'],
+  ['secret-newline', USUAL, '', '\r'],
+  ['secret-newline', SELDOM, '\n', ''],
+  ['secret-newline', SELDOM, '', '\n\n'],
+  ['secret-newline', SELDOM, '', '\\n'],
+  ['secret-whitespace', OFTEN, ' ', ''],
+  ['secret-whitespace', OFTEN, '', ' '],
+  ['secret-whitespace', USUAL, ' ', ' '],
+  ['secret-whitespace', USUAL, '', '\t'],
+  ['secret-whitespace', SELDOM, '\t', ''],
+  ['secret-whitespace', SELDOM, '', '  '],
+  ['secret-whitespace', SELDOM, '', '\u00a0'],
+  ['secret-whitespace', SELDOM, '\u00a0', ''],
+  ['secret-whitespace', SELDOM, '', '\u200b'],
+  ['secret-whitespace', RARE, '\u200b', ''],
+  ['secret-quotes', OFTEN, '"', '"'],
+  ['secret-quotes', OFTEN, "'", "'"],
+  ['secret-quotes', USUAL, '"', ''],
+  ['secret-quotes', USUAL, '', '"'],
+  ['secret-quotes', SELDOM, "'", ''],
+  ['secret-quotes', SELDOM, '', "'"],
+  ['secret-quotes', SELDOM, '`', '`'],
+  ['secret-quotes', SELDOM, '\u201c', '\u201d'],
+  ['secret-quotes', SELDOM, '', ','],
+  ['secret-quotes', SELDOM, '', ';'],
+  ['secret-byte-order-mark', USUAL, '\ufeff', ''],
+];
+
+/** Every damage of a secret; two of them can happen one after the other. */
+export function secretDamages(accessKeyId: string): readonly Damage[] {
+  const row = (code: ChangeCode, rarity: number, damaged: Damage['damaged']): Damage => ({ code, rarity, damaged });
+  return [
+    ...AROUND.map(([code, rarity, before, after]) => row(code, rarity, (secret) => before + secret + after)),
+    row('secret-whitespace', OFTEN, (secret) => secret.trim()),
+    row('secret-whitespace', SELDOM, (secret) => secret.replace(/\s/g, '')),
+    row('secret-quotes', USUAL, (secret) => secret.replace(/^["']|["',;]+$/g, '')),
+    row('secret-encoded', OFTEN, (secret) => spellText(secret, STRICT)),
+    row('secret-encoded', USUAL, (secret) => secret.replaceAll('+', '%2B')),
+    row('secret-encoded', USUAL, (secret) => secret.replaceAll('/', '%2F')),
+    row('secret-encoded', SELDOM, (secret) => spellText(secret, { ...STRICT, hex: 'lower' })),
+    row('secret-encoded', SELDOM, (secret) => spellText(spellText(secret, STRICT), STRICT)),
+    row('secret-decoded', OFTEN, (secret) => decodeText(secret) ?? secret),
+    row('secret-decoded', USUAL, (secret) => decodeText(secret.replaceAll('+', ' ')) ?? secret),
+    row('secret-plus-to-space', OFTEN, (secret) => secret.replaceAll('+', ' ')),
+    row('secret-plus-to-space', USUAL, (secret) => secret.replaceAll(' ', '+')),
+    row('secret-characters-lost', USUAL, (secret) => secret.replaceAll('+', '')),
+    row('secret-characters-lost', USUAL, (secret) => secret.replaceAll('/', '')),
+    row('secret-characters-lost', SELDOM, (secret) => secret.replace(/[^A-Za-z0-9]/g, '')),
+    row('secret-characters-lost', SELDOM, (secret) => secret.replace(/[+/].*$/, '')),
+    row('secret-escaped', OFTEN, (secret) => secret.replaceAll('/', '\\/')),
+    row('secret-escaped', USUAL, (secret) => secret.replaceAll('\\/', '/')),
+    row('secret-escaped', SELDOM, (secret) => secret.replace(/[+/]/g, '\\$&')),
+    row('secret-html', USUAL, (secret) => secret.replaceAll('+', '&#43;')),
+    row('secret-html', SELDOM, (secret) => secret.replaceAll('+', '&#x2B;')),
+    row('secret-html', USUAL, (secret) => secret.replaceAll('/', '&#x2F;')),
+    row('secret-html', SELDOM, (secret) => secret.replaceAll('/', '&#47;')),
+    row('secret-case', USUAL, (secret) => secret.toLowerCase()),
+    row('secret-case', USUAL, (secret) => secret.toUpperCase()),
+    row('secret-cut', OFTEN, (secret) => secret.slice(0, -1)),
+    row('secret-cut', OFTEN, (secret) => secret.slice(1)),
+    row('secret-cut', SELDOM, (secret) => secret.slice(1, -1)),
+    row('secret-cut', SELDOM, (secret) => secret.slice(0, -2)),
+    row('secret-cut', SELDOM, (secret) => secret.slice(0, 20)),
+    row('secret-key-id', OFTEN, () => accessKeyId),
+    row('secret-key-id', SELDOM, (secret) => `${accessKeyId}:${secret}`),
+    row('secret-key-id', SELDOM, (secret) => accessKeyId + secret),
+    row('secret-doubled', USUAL, (secret) => secret + secret),
+    row('secret-doubled', SELDOM, (secret) => `AWS4${secret}`),
+    row('secret-cut', RARE, () => ''),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Dimension } from '@/core/model/mistake';
+import type { RuledOut } from '@/core/model/puzzle';
+import type { Alternative } from './alternatives/alternative';
+import { type Component, variants } from './candidate/candidate';
+import { layoutComponent } from './form/layout';
+import { methodComponent } from './form/method';
+import { pathComponent } from './form/path';
+import { payloadComponent } from './form/payload';
+import { headersComponent } from './headers/headers';
+import { keyComponent } from './key/key';
+import type { Keying } from './key/keying';
+import type { Hints } from './puzzle/hints';
+import { queryComponent } from './query/query';
+
+/** How many single mistakes of each kind make a difference, those that most make first. Gives way now and then. */
+export function* candidateKinds(
+  alternatives: readonly Alternative[],
+  hints: Hints,
+  key: Keying['secret'],
+): Generator<undefined, RuledOut['kinds']> {
+  const counts = new Map<Dimension, number>();
+  const count = (dimension: Dimension): void => {
+    counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+  };
+  function* countAll<S>(component: Component<S>): Generator<undefined, void> {
+    const { all } = yield* variants(component, 1);
+    for (const { ways } of all) for (const { dimension } of ways[0]?.changes() ?? []) count(dimension);
+  }
+  const [{ sent }, ...others] = alternatives as readonly [Alternative, ...Alternative[]];
+  yield* countAll(methodComponent(sent));
+  yield* countAll(pathComponent(sent));
+  yield* countAll(queryComponent(sent, hints.sessionToken));
+  yield* countAll(headersComponent(sent, hints));
+  yield* countAll(payloadComponent(sent, hints));
+  yield* countAll(layoutComponent);
+  yield* countAll(keyComponent(sent, hints, key));
+  for (const { way } of others) for (const { dimension } of way.changes()) count(dimension);
+  const kinds = [...counts].map(([dimension, candidates]) => ({ dimension, candidates }));
+  return kinds.sort((a, b) => b.candidates - a.candidates);
+}

@@ -1,0 +1,114 @@
+import { decodeText } from '@/core/kernel/percent';
+import type { ChangeCode, Dimension } from '@/core/model/mistake';
+import { type Candidate, MOST_SINGLE, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import type { Sent } from '@/core/solving/candidate/sent';
+import { encodedInLatin1, latin1 } from '@/core/solving/spelling/charset';
+import { respell, STRICT, spellText } from '@/core/solving/spelling/spelling';
+import type { Parameter, Query } from './query-form';
+
+/** Lifetimes in seconds that people ask for. */
+const LIFETIMES = [15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 18_000, 36_000, 43_200, 86_400, 172_800, 604_800];
+
+const holds =
+  (pattern: RegExp) =>
+  ({ name, value = '' }: Parameter): boolean =>
+    pattern.test(`${name}=${value}`);
+const isOwn = ({ name }: Parameter): boolean => /^X-Amz-/i.test(name);
+const strict = ({ name }: Parameter): string => respell(name, STRICT);
+
+/** What people take out of the query, put into it or write otherwise before it is canonicalised. */
+export function parameterCandidates(
+  sent: Sent,
+  all: readonly Parameter[],
+  base: readonly Parameter[],
+  sessionToken: string | undefined,
+): readonly Candidate<Query>[] {
+  const make = (
+    code: ChangeCode,
+    rarity: number,
+    parameters: readonly Parameter[],
+    more: { readonly dimension?: Dimension; readonly name?: string } = {},
+  ): Candidate<Query> => ({
+    dimension: 'query',
+    code,
+    rarity,
+    apply: (state) => ({ ...state, parameters }),
+    ...more,
+  });
+  const strictNames = base.map(strict);
+  const without = (name: string): readonly Parameter[] => base.filter((_, i) => strictNames[i] !== name);
+  const withValue = (name: string, value: string): readonly Parameter[] =>
+    base.map((parameter, i) => (strictNames[i] === name ? { name, value: spellText(value, STRICT) } : parameter));
+
+  const names = [...new Set(strictNames)].slice(0, MOST_SINGLE);
+  const single = names.map((name) =>
+    name === 'X-Amz-Security-Token'
+      ? make('token-left-out', OFTEN, without(name), { dimension: 'token' })
+      : make('query-parameter-left-out', /^X-Amz-/.test(name) ? USUAL : SELDOM, without(name), { name }),
+  );
+  const lastAt = new Map(strictNames.map((name, i) => [name, i]));
+  const firstAt = new Map(strictNames.map((name, i) => [name, i] as const).reverse());
+  const first = base.filter((_, i) => firstAt.get(strictNames[i] as string) === i);
+  const last = base.filter((_, i) => lastAt.get(strictNames[i] as string) === i);
+  const empty = base.filter(({ value }) => value !== undefined && value !== '');
+  const textOf = (text: string): string => decodeText(text) ?? text;
+  const written = (how: (text: string) => string): readonly Parameter[] =>
+    base.map(({ name, value }) => ({ name, value: value === undefined ? value : how(textOf(value)) }));
+
+  const tokens = sessionToken === undefined || sent.in === 'header' ? [] : [sessionToken];
+  const tokenParameter = (value: string): Parameter => ({
+    name: 'X-Amz-Security-Token',
+    value: spellText(value, STRICT),
+  });
+  const hadToken = all.find((parameter) => strict(parameter) === 'X-Amz-Security-Token');
+  const appended = hadToken !== undefined && !base.includes(hadToken);
+  return [
+    make('query-left-out', OFTEN, []),
+    ...single,
+    make(
+      'query-own-left-out',
+      USUAL,
+      base.filter((parameter) => !isOwn(parameter)),
+    ),
+    make('query-parameter-left-out', USUAL, base.filter(isOwn), { name: '*' }),
+    // Go's url.Values drops what holds a bare semicolon; other parsers drop what has no name.
+    make('query-parameter-left-out', SELDOM, base.filter(holds(/^[^;]*$/)), { name: ';' }),
+    make('query-parameter-left-out', SELDOM, base.filter(holds(/^[^=]/)), { name: '=' }),
+    make('query-signature-kept', USUAL, all),
+    make('query-empty-dropped', OFTEN, empty),
+    make(
+      'query-empty-dropped',
+      USUAL,
+      base.filter(({ value }) => value !== undefined),
+    ),
+    make('query-first-only', USUAL, first),
+    make('query-last-only', USUAL, last),
+    make(
+      'query-case',
+      SELDOM,
+      base.map(({ name, value }) => ({ name: name.toLowerCase(), value })),
+    ),
+    make(
+      'query-charset',
+      SELDOM,
+      written((text) => spellText(latin1(text), STRICT)),
+    ),
+    ...(appended && hadToken ? [make('token-added', OFTEN, [...base, hadToken], { dimension: 'token' })] : []),
+    ...tokens.map((token) =>
+      make('token-added', OFTEN, [...without('X-Amz-Security-Token'), tokenParameter(token)], { dimension: 'token' }),
+    ),
+    ...(names.includes('X-Amz-Expires')
+      ? LIFETIMES.map((seconds) =>
+          make('query-expires-other', SELDOM, withValue('X-Amz-Expires', String(seconds)), { name: 'X-Amz-Expires' }),
+        )
+      : []),
+    ...(names.includes('X-Amz-SignedHeaders')
+      ? [
+          make('query-parameter-left-out', RARE, withValue('X-Amz-SignedHeaders', 'host'), {
+            name: 'X-Amz-SignedHeaders',
+          }),
+        ]
+      : []),
+    make('query-charset', RARE, written(encodedInLatin1)),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { ChangeCode } from '@/core/model/mistake';
+import { type Candidate, type Component, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import type { Sent } from '@/core/solving/candidate/sent';
+import { respell, STRICT, spellingCandidates } from '@/core/solving/spelling/spelling';
+import { parametersOf, type Query, render } from './query-form';
+import { parameterCandidates } from './query-parameters';
+
+/** The query line of the canonical request, and what people make of it. */
+export function queryComponent(sent: Sent, sessionToken: string | undefined): Component<Query> {
+  const all = parametersOf(sent.query);
+  const leftOut = ['X-Amz-Signature', ...(sent.rule.token === 'appended' ? ['X-Amz-Security-Token'] : [])];
+  const base: Query = {
+    parameters: sent.in === 'header' ? all : all.filter(({ name }) => !leftOut.includes(respell(name, STRICT))),
+    plus: 'space',
+    encoding: 'canonical',
+    order: 'canonical',
+    equals: 'always',
+    separator: '&',
+    prefix: '',
+    spelling: STRICT,
+  };
+  const make = (code: ChangeCode, rarity: number, change: Partial<Query>): Candidate<Query> => ({
+    dimension: 'query',
+    code,
+    rarity,
+    apply: (state) => ({ ...state, ...change }),
+  });
+  return {
+    base,
+    groups: () => [
+      parameterCandidates(sent, all, base.parameters, sessionToken),
+      [
+        make('query-order-as-sent', OFTEN, { order: 'sent' }),
+        make('query-order-before-encoding', USUAL, { order: 'octets' }),
+        make('query-order-before-encoding', USUAL, { order: 'characters' }),
+        make('query-order-before-encoding', SELDOM, { order: 'raw' }),
+        make('query-order-whole', USUAL, { order: 'whole' }),
+        make('query-order-names-only', USUAL, { order: 'names' }),
+        make('query-order-ignoring-case', SELDOM, { order: 'ignoring-case' }),
+      ],
+      [
+        make('query-raw', OFTEN, { encoding: 'raw' }),
+        make('query-raw', USUAL, { encoding: 'raw', order: 'sent', equals: 'as-sent' }),
+        make('query-decoded', OFTEN, { encoding: 'decoded' }),
+        make('query-encoded-twice', OFTEN, { encoding: 'again' }),
+      ],
+      [make('query-plus-kept', USUAL, { plus: 'plus' })],
+      [
+        make('query-equals-missing', OFTEN, { equals: 'before-values' }),
+        make('query-equals-missing', OFTEN, { equals: 'as-sent' }),
+      ],
+      [
+        make('query-separator', SELDOM, { separator: '&amp;' }),
+        make('query-separator', RARE, { separator: ';' }),
+        make('query-separator', RARE, { separator: '' }),
+        make('query-separator', RARE, { separator: '\n' }),
+      ],
+      [make('query-question-mark', SELDOM, { prefix: '?' })],
+      ...spellingCandidates<Query>('query', (change) => (state) => ({
+        ...state,
+        spelling: { ...state.spelling, ...change },
+      })),
+    ],
+    render,
+  };
+}

@@ -1,0 +1,199 @@
+import type { Budget } from '@/core/model/puzzle';
+import type { Alternative } from './alternatives/alternative';
+import type { Way } from './candidate/candidate';
+import { type FormSpace, formSpace } from './form/form-space';
+import { ALONE, type Band, EVERYTHING, type Share } from './form/forms';
+import { type KeyChoice, type KeySpace, keySpaces } from './key/key-space';
+import type { Keying } from './key/keying';
+import type { Hints } from './puzzle/hints';
+import { type Reproduction, type Tally, type Tried, trier } from './trying';
+
+/** What a search is in the middle of. */
+export type SearchStep = { readonly tried: number; readonly forms: number; readonly changes: 1 | 2 | 3 };
+
+export type Searched = {
+  readonly hit: Reproduction | undefined;
+  readonly tried: number;
+  readonly exhaustive: 0 | 1 | 2;
+};
+
+export type Plan = {
+  /** The request itself, then those one mistake away from it. */
+  readonly alternatives: readonly Alternative[];
+  /** Those two mistakes away. */
+  readonly alternativePairs: () => Iterable<Alternative>;
+  readonly hints: Hints;
+  readonly key: Keying['secret'];
+  /** The signature to find, eight words. */
+  readonly target: Int32Array;
+  readonly budget: Budget;
+  readonly share: Share;
+  /** Milliseconds since whenever. */
+  readonly now: () => number;
+};
+
+/** Costs up to which mistakes at once are tried, one bound after the other: the likeliest first. */
+const PAIR_COSTS = [6.5, Number.POSITIVE_INFINITY];
+const LIKELY_TRIPLE_COSTS = [8, 9, 10, 11, 12];
+const ALTERNATIVE_TRIPLE_COST = 12;
+const OTHER_TRIPLE_COSTS = [13, 14, 15, 16, 18, 20, Number.POSITIVE_INFINITY];
+
+/**
+ * Tries single mistakes, then all pairs, then triples, the likeliest first; ends with the first combination that makes the
+ * signature. Two combinations that do are the same texts. Gives way now and then with how far it has come.
+ */
+export function* search({
+  alternatives,
+  alternativePairs,
+  hints,
+  key,
+  target,
+  budget,
+  share,
+  now,
+}: Plan): Generator<SearchStep, Searched> {
+  const tally: Tally = { count: 0, forms: 0 };
+  let most = Number.POSITIVE_INFINITY;
+  let until = Number.POSITIVE_INFINITY;
+  const tryAll = trier(target, tally, () => tally.count >= most || now() >= until);
+
+  const keysOf = keySpaces(key, hints);
+  const [base, ...others] = alternatives as readonly [Alternative, ...Alternative[]];
+  let isWhole = true;
+  let spaces = yield* reporting(1, spacesOf(base, 1));
+  let known: readonly KeyChoice[] | undefined;
+  const wrong = (): readonly KeyChoice[] => {
+    known ??= spaces.keys.singles().map(spaces.keys.choice);
+    return known;
+  };
+  const mine = others.filter((_, i) => i % share.of === share.index);
+
+  const product = (of: Spaces, count: number, keys: readonly KeyChoice[], band: Band, part: Share) =>
+    tryAll({ alternative: of.alternative, space: of.forms, count, keys, band, share: part });
+
+  /** An alternative with the forms that have up to `most` mistakes. */
+  function* spacesOf({ sent, way }: Alternative, most: 0 | 1 | 2): Generator<undefined, Spaces> {
+    yield;
+    const forms = yield* formSpace(sent, hints, most);
+    isWhole &&= forms.isWhole;
+    return { alternative: way, forms, keys: keysOf(sent) };
+  }
+
+  /** What steps come to; each says how far the search has come. */
+  function* reporting<T>(changes: SearchStep['changes'], steps: Generator<undefined, T>): Generator<SearchStep, T> {
+    let step = steps.next();
+    while (!step.done) {
+      yield { tried: tally.count, forms: tally.forms, changes };
+      step = steps.next();
+    }
+    return step.value;
+  }
+
+  /** Every pair of mistakes in the key and the string to sign, with every form that has so many mistakes. */
+  function* keyPairs(of: Spaces, count: number, band: Band): Generator<undefined, Tried> {
+    const pairBand = count === 0 ? band : { above: EVERYTHING.above, upTo: band.upTo };
+    for (const some of of.keys.pairs(pairBand, share)) {
+      const tried = yield* product(of, count, some, band, ALONE);
+      if (tried) return tried;
+    }
+    return undefined;
+  }
+
+  function* singles(): Generator<undefined, Tried> {
+    const tried = yield* product(spaces, 1, [spaces.keys.right], EVERYTHING, share);
+    if (tried) return tried;
+    const some = wrong().filter((_, i) => i % share.of === share.index);
+    const keyed = yield* product(spaces, 0, some, EVERYTHING, ALONE);
+    if (keyed) return keyed;
+    return yield* bare(mine);
+  }
+
+  /** Alternatives without a mistake more. */
+  function* bare(some: Iterable<Alternative>): Generator<undefined, Tried> {
+    for (const one of some) {
+      const of = yield* spacesOf(one, 0);
+      const tried = yield* product(of, 0, [of.keys.right], EVERYTHING, ALONE);
+      if (tried) return tried;
+    }
+    return undefined;
+  }
+
+  function* pairs(): Generator<undefined, Tried> {
+    spaces = yield* spacesOf(base, 2);
+    for (const band of bandsOf(PAIR_COSTS)) {
+      const tried =
+        (yield* product(spaces, 2, [spaces.keys.right], band, share)) ??
+        (yield* product(spaces, 1, wrong(), band, share)) ??
+        (yield* keyPairs(spaces, 0, band));
+      if (tried) return tried;
+    }
+    for (const one of mine) {
+      const of = yield* spacesOf(one, 1);
+      const tried =
+        (yield* product(of, 1, [of.keys.right], EVERYTHING, ALONE)) ??
+        (yield* product(of, 0, of.keys.singles().map(of.keys.choice), EVERYTHING, ALONE));
+      if (tried) return tried;
+    }
+    return yield* bare(shared(alternativePairs(), share));
+  }
+
+  function* triples(): Generator<undefined, Tried> {
+    const least = LIKELY_TRIPLE_COSTS.at(-1);
+    const bands = [...bandsOf(LIKELY_TRIPLE_COSTS), ...bandsOf(OTHER_TRIPLE_COSTS, least)];
+    for (const [i, band] of bands.entries()) {
+      if (i === LIKELY_TRIPLE_COSTS.length) {
+        const elsewhere = yield* inOtherAlternatives();
+        if (elsewhere) return elsewhere;
+      }
+      const tried =
+        (yield* product(spaces, 3, [spaces.keys.right], band, share)) ??
+        (yield* product(spaces, 2, wrong(), band, share)) ??
+        (yield* keyPairs(spaces, 1, band));
+      if (tried) return tried;
+    }
+    return undefined;
+  }
+
+  /** Two more mistakes in each alternative that is one away, one of them in the form, as long as all three are likely. */
+  function* inOtherAlternatives(): Generator<undefined, Tried> {
+    for (const one of mine) {
+      const of = yield* spacesOf(one, 1);
+      const band = { above: EVERYTHING.above, upTo: ALTERNATIVE_TRIPLE_COST - one.way.cost };
+      const tried =
+        (yield* product(of, 2, [of.keys.right], band, ALONE)) ??
+        (yield* product(of, 1, of.keys.singles().map(of.keys.choice), band, ALONE));
+      if (tried) return tried;
+    }
+    return undefined;
+  }
+
+  let exhaustive: Searched['exhaustive'] = 0;
+  const levels = [
+    [1, singles],
+    [2, pairs],
+    [3, triples],
+  ] as const;
+  for (const [changes, level] of levels) {
+    if (changes === 2) most = tally.count + budget.pairs / share.of;
+    if (changes === 3) {
+      most = Number.POSITIVE_INFINITY;
+      until = now() + budget.triplesMs;
+    }
+    if (tally.count >= most || now() >= until) break;
+    const tried = yield* reporting(changes, level());
+    if (tried === 'over') break;
+    if (tried) return { hit: tried, tried: tally.count, exhaustive };
+    if (isWhole && changes < 3) exhaustive = changes as 1 | 2;
+  }
+  return { hit: undefined, tried: tally.count, exhaustive };
+}
+
+function* shared<T>(all: Iterable<T>, share: Share): Generator<T> {
+  let number = 0;
+  for (const one of all) if (number++ % share.of === share.index) yield one;
+}
+
+type Spaces = { readonly alternative: Way; readonly forms: FormSpace; readonly keys: KeySpace };
+
+const bandsOf = (bounds: readonly number[], least = EVERYTHING.above): readonly Band[] =>
+  bounds.map((upTo, i) => ({ above: bounds[i - 1] ?? least, upTo }));

@@ -1,0 +1,242 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it, vi } from 'vitest';
+import { instant } from '@/core/model/instant';
+import type { Dimension } from '@/core/model/mistake';
+import type { Budget, Missing, Outcome, Puzzle } from '@/core/model/puzzle';
+import { nodeHasher } from '@/testing/node-hasher';
+import { JOBS } from '@/testing/planted/jobs';
+import { type Planted, plantMany, puzzleOf, seeded } from '@/testing/planted/plant';
+import { hmac, RIGHT, signWith } from '@/testing/planted/signer';
+import { PAIRS, SINGLES, solved } from '@/testing/planted/solved';
+import { ALONE } from './form/forms';
+import { solve } from './solve';
+
+/** All 500 with `PLANTED=all`, which takes minutes. */
+const all = process.env['PLANTED'] === 'all';
+// So many take longer than one test may.
+if (all) vi.setConfig({ testTimeout: 3_600_000 });
+
+/** Where an answer may place a planted mistake, by the beginning of its slot. */
+const PLACES: Readonly<Record<string, readonly Dimension[]>> = {
+  path: ['path'],
+  query: ['query', 'token'],
+  header: ['headers', 'token'],
+  value: ['headers', 'token'],
+  trim: ['headers'],
+  join: ['headers'],
+  repeats: ['headers'],
+  host: ['host'],
+  payload: ['payload'],
+  layout: ['layout'],
+  method: ['method'],
+  date: ['time'],
+  day: ['scope'],
+  region: ['scope'],
+  service: ['scope'],
+  terminator: ['scope'],
+  algorithm: ['string-to-sign'],
+  hash: ['string-to-sign'],
+  to: ['string-to-sign'],
+  secret: ['secret'],
+  key: ['derivation', 'secret'],
+};
+
+/**
+ * Says what is wrong with an outcome; undefined where every answer has the texts and the signature that the planted signer, which is
+ * made of node:crypto and shares no code with the search, really made, in no more steps, and the likeliest names the right places.
+ */
+function lost({ name, slots, hashed }: Planted, outcome: Outcome): string | undefined {
+  if (outcome.phase !== 'found') return `${outcome.phase}: ${name}`;
+  for (const { canonicalRequest, stringToSign, signature, changes } of outcome.answers) {
+    if (canonicalRequest !== hashed.canonicalRequest) return `another canonical request: ${name}`;
+    if (Buffer.from(stringToSign, 'utf8').compare(Buffer.from(hashed.stringToSign, 'utf8')) !== 0)
+      return `another string to sign: ${name}`;
+    if (signature !== hashed.signature) return `another signature: ${name}`;
+    if (changes.length > slots.length) return `${changes.length} mistakes: ${name}`;
+  }
+  const places = new Set(outcome.answers.flatMap(({ changes }) => changes.map(({ dimension }) => dimension)));
+  const misplaced = slots.find((slot) => !PLACES[slot.split('-')[0]!]?.some((place) => places.has(place)));
+  return misplaced && `${misplaced} placed in ${[...places].join()}: ${name}`;
+}
+
+const report = (line: string): unknown => process.stdout.write(`${line}\n`);
+
+/** Searches in every puzzle, and reports how many were found and how long one thread was busy with each. */
+async function lostOf(what: string, planted: readonly Planted[], budget: Budget): Promise<readonly string[]> {
+  const failures: string[] = [];
+  const busy: number[] = [];
+  for (const one of planted) {
+    const before = process.cpuUsage();
+    const failure = lost(one, await solved(one.puzzle, budget));
+    const { user, system } = process.cpuUsage(before);
+    busy.push((user + system) / 1000);
+    if (failure !== undefined) failures.push(failure);
+  }
+  const median = busy.sort((a, b) => a - b)[busy.length >> 1]!;
+  const found = planted.length - failures.length;
+  report(`${what} found: ${found} of ${planted.length}, median ${median.toFixed(0)} ms of one processor`);
+  for (const failure of failures) report(`  ${failure}`);
+  return failures;
+}
+
+describe('a signer that made a known mistake', () => {
+  it('is found out, whatever the mistake', async () => {
+    const planted = plantMany(all ? 500 : 210, 1, 11);
+    expect(await lostOf('planted single mistakes', planted, SINGLES)).toEqual([]);
+  });
+
+  it('is found out in 98 of 100 cases where it made two', async () => {
+    const planted = plantMany(all ? 500 : 8, 2, all ? 11 : 3);
+    const failures = await lostOf('planted pairs of mistakes', planted, PAIRS);
+    expect(failures.length).toBeLessThanOrEqual(0.02 * planted.length);
+  });
+
+  it('is found out by one of two searches that share the work, and by no other', async () => {
+    for (const { puzzle } of plantMany(20, 1, 5)) {
+      const shares = [0, 1].map((index) => solved(puzzle, SINGLES, { index, of: 2 }));
+      const phases = (await Promise.all(shares)).map(({ phase }) => phase).sort();
+      expect(phases).toEqual(['found', 'not-found']);
+    }
+  });
+});
+
+const whatIsMissing = (outcome: Outcome): readonly Missing[] => {
+  if (outcome.phase !== 'not-found') throw new Error(`not-found, not ${outcome.phase}`);
+  return outcome.missing;
+};
+
+describe('what cannot be found', () => {
+  const random = seeded(23);
+  const count = all ? 100 : 24;
+
+  it('with another secret ends in not-found, and nothing is missing but the texts of AWS and of the signer', async () => {
+    for (let i = 0; i < count; i++) {
+      const job = JOBS[i % JOBS.length]!;
+      const other = createHash('sha256')
+        .update(String(random(1e9)))
+        .digest('base64')
+        .slice(0, 40);
+      // All pairs take seconds: with `PLANTED=all`, once for each kind of request.
+      const [budget, exhaustive] = all && i < JOBS.length ? [PAIRS, 2] : [SINGLES, 1];
+      const outcome = await solved({ ...puzzleOf(job, signWith(RIGHT, job)), key: { secret: other } }, budget);
+      expect(whatIsMissing(outcome)).toEqual([{ what: 'reply' }, { what: 'log' }]);
+      expect(outcome).toMatchObject({ ruledOut: { exhaustive } });
+    }
+    report(`other secrets told from mistakes: ${count} of ${count}`);
+  });
+
+  const lacking: readonly (readonly [Missing, (puzzle: Puzzle) => Puzzle, number])[] = [
+    [{ what: 'body' }, (puzzle) => edited(puzzle, { body: { kind: 'file', name: 'cat.jpg' } }), 4],
+    [{ what: 'headers', names: ['x-amz-target'] }, (puzzle) => withoutHeader(puzzle, 'x-amz-target'), 4],
+    [{ what: 'host' }, (puzzle) => edited(puzzle, { authority: undefined }), 0],
+    [
+      { what: 'session-token' },
+      (puzzle) => ({ ...withoutHeader(puzzle, 'x-amz-security-token'), sessionToken: undefined }),
+      5,
+    ],
+  ];
+  it.each(lacking)('says that %j is missing where the cause lies there', async (missing, take, at) => {
+    for (let i = 0; i < (all ? 25 : 3); i++) {
+      const job = { ...JOBS[at]!, host: `h${random(1e6)}.example.com`, body: JOBS[at]!.body && `${random(1e6)}` };
+      const headers = job.headers.map(([name, value]) => [name, name === 'X-Amz-Target' ? `T${i}` : value] as const);
+      const changed = { ...job, headers };
+      const outcome = await solved(take(puzzleOf(changed, signWith(RIGHT, changed))), SINGLES);
+      expect(whatIsMissing(outcome)).toContainEqual(missing);
+    }
+  });
+
+  it('is told with every kind that was tried, and how far', async () => {
+    const job = JOBS[0]!;
+    const outcome = await solved({ ...puzzleOf(job, signWith(RIGHT, job)), key: { secret: 'x' } }, SINGLES);
+    if (outcome.phase !== 'not-found') throw new Error(outcome.phase);
+    expect(outcome.ruledOut.kinds.map(({ dimension }) => dimension).sort()).toEqual([
+      'derivation',
+      'headers',
+      'host',
+      'layout',
+      'method',
+      'path',
+      'payload',
+      'query',
+      'scope',
+      'secret',
+      'string-to-sign',
+      'time',
+    ]);
+    expect(outcome.ruledOut.exhaustive).toBe(1);
+    expect(outcome.ruledOut.combinations).toBeGreaterThan(1000);
+  });
+});
+
+const edited = (puzzle: Puzzle, change: Partial<NonNullable<Puzzle['request']>>): Puzzle => ({
+  ...puzzle,
+  request: { ...puzzle.request!, ...change },
+});
+
+const withoutHeader = (puzzle: Puzzle, name: string): Puzzle =>
+  edited(puzzle, { headers: puzzle.request!.headers.filter(([other]) => other.toLowerCase() !== name) });
+
+describe('before anything is searched', () => {
+  const job = JOBS[5]!;
+  const signed = signWith(RIGHT, job);
+
+  it.each(JOBS)('a right signature is reproduced over what was sent: $method $service', async (right) => {
+    const outcome = await solved(puzzleOf(right, signWith(RIGHT, right)), SINGLES);
+    expect(outcome).toEqual({
+      phase: 'reproduced',
+      reproduces: { sent: true, received: undefined, logged: undefined },
+    });
+  });
+
+  const REPLY = { status: 403, code: 'SignatureDoesNotMatch', message: undefined, fields: [], headers: [] };
+
+  it("a key that makes the signature over AWS's string to sign is the signer's own", async () => {
+    const { canonicalRequest, stringToSign, signature } = signed;
+    const reply = { ...REPLY, canonicalRequest, stringToSign, signatureProvided: signature };
+    const other = edited({ ...puzzleOf(job, signed), reply }, { target: '/elsewhere' });
+    const outcome = await solved(other, SINGLES);
+    expect(outcome).toMatchObject({ phase: 'reproduced', reproduces: { sent: false, received: true } });
+  });
+
+  it("AWS's reply alone is enough to search in", async () => {
+    const hashed = signWith({ ...RIGHT, trim: (text) => text, date: (text) => text.replace('Z', '.000Z') }, job);
+    const { canonicalRequest, signature } = hashed;
+    const scope = `${job.date.slice(0, 8)}/${job.region}/${job.service}/aws4_request`;
+    const hash = createHash('sha256').update(canonicalRequest).digest('hex');
+    const stringToSign = ['AWS4-HMAC-SHA256', job.date, scope, hash].join('\n');
+    const reply = { ...REPLY, canonicalRequest, stringToSign, signatureProvided: signature };
+    const outcome = await solved({ ...puzzleOf(job, hashed), request: undefined, reply }, SINGLES);
+    expect(outcome).toMatchObject({ phase: 'found', answers: [{ changes: [{ code: 'time-format' }] }] });
+  });
+
+  it("a day's signing key finds what does not concern the key", async () => {
+    const hashed = signWith({ ...RIGHT, method: () => 'GET' }, job);
+    const scope = { date: job.date.slice(0, 8), region: job.region, service: job.service };
+    const signingKey = [...Object.values(scope), 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${job.secret}`);
+    const key = { signingKey: Uint8Array.from(signingKey as Buffer), scope };
+    const outcome = await solved({ ...puzzleOf(job, hashed), key }, SINGLES);
+    expect(outcome).toMatchObject({
+      phase: 'found',
+      answers: [{ changes: [{ code: 'method-other', did: 'GET', should: 'POST' }] }],
+    });
+  });
+
+  it('a request without a signature cannot be searched in', async () => {
+    const outcome = await solved(edited(puzzleOf(job, signed), { headers: [] }), SINGLES);
+    expect(outcome).toEqual({ phase: 'unreadable', why: 'no-claim' });
+  });
+
+  it('no answer tells the secret', async () => {
+    const hashed = signWith({ ...RIGHT, secret: (text) => `${text}\n` }, job);
+    const outcome = await solved(puzzleOf(job, hashed), SINGLES);
+    expect(outcome).toMatchObject({ phase: 'found', answers: [{ changes: [{ code: 'secret-newline' }] }] });
+    expect(JSON.stringify(outcome)).not.toContain(job.secret.slice(0, 10));
+  });
+
+  it('a search that is stopped says so', async () => {
+    const options = { budget: PAIRS, hasher: nodeHasher, share: ALONE, onProgress: () => {}, pause: async () => {} };
+    const puzzle: Puzzle = { ...puzzleOf(job, signed), key: { secret: 'x' } };
+    const outcome = await solve(puzzle, { ...options, clock: { now: () => instant(0) }, signal: { aborted: true } });
+    expect(outcome.phase).toBe('stopped');
+  });
+});

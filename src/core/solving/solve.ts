@@ -1,0 +1,90 @@
+import { fromHex } from '@/core/kernel/hex';
+import type { Budget, Outcome, Puzzle, SolverProgress } from '@/core/model/puzzle';
+import type { AbortSignalLike, Clock, Hasher } from '@/core/ports';
+import { alternativePairs, alternativesOf } from './alternatives/alternatives';
+import { answersOf } from './answers';
+import type { Share } from './form/forms';
+import type { Keying } from './key/keying';
+
+import { candidateKinds } from './kinds';
+import { readPuzzle } from './puzzle/read-puzzle';
+import { reproduces } from './puzzle/reproduces';
+import { type SearchStep, search } from './search';
+
+export type SolveOptions = {
+  readonly budget: Budget;
+  readonly hasher: Hasher;
+  readonly clock: Clock;
+  /** Which part of the search is done here, where others do the rest. */
+  readonly share: Share;
+  readonly onProgress: (progress: SolverProgress) => void;
+  readonly signal: Pick<AbortSignalLike, 'aborted'>;
+  /** Lets others have a turn, among them whoever stops the search. */
+  readonly pause: () => Promise<void>;
+};
+
+/** How long the search keeps the thread: a page stays smooth, a worker hears what it is told. */
+const TURN_MS = 40;
+
+/**
+ * Looks for the smallest set of mistakes that makes the signature. The key is asked first whether it makes the signature over what
+ * was sent, received or logged. What is found is proven; what is not found says what was ruled out, and nothing of the secret.
+ */
+export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outcome> {
+  const { budget, hasher, clock, share, onProgress, signal, pause } = options;
+  const read = readPuzzle(puzzle);
+  if (!read.ok) return { phase: 'unreadable', why: read.error };
+  const known = await reproduces(puzzle, read.value, hasher);
+  if (known.sent || known.received) return { phase: 'reproduced', reproduces: known };
+
+  const { hints, signature, missing } = read.value;
+  const alternatives = alternativesOf(read.value);
+  const key: Keying['secret'] = 'secret' in puzzle.key ? { text: puzzle.key.secret } : puzzle.key;
+  const now = (): number => clock.now();
+  const steps = search({
+    alternatives,
+    alternativePairs: () => alternativePairs(read.value),
+    hints,
+    key,
+    target: wordsOf(signature),
+    budget,
+    share,
+    now,
+  });
+
+  const start = now();
+  let turn = start;
+  let tried = 0;
+
+  /** What steps come to, with turns for others between them; undefined where the search is stopped. */
+  async function inTurns<T>(steps: Generator<SearchStep | undefined, T>): Promise<T | undefined> {
+    let step = steps.next();
+    while (!step.done) {
+      if (signal.aborted) return undefined;
+      const at = now();
+      tried = step.value?.tried ?? tried;
+      if (at - turn >= TURN_MS) {
+        if (step.value) onProgress({ ...step.value, perSecond: (1000 * tried) / Math.max(1, at - start) });
+        await pause();
+        turn = now();
+      }
+      step = steps.next();
+    }
+    return step.value;
+  }
+
+  const searched = await inTurns(steps);
+  if (searched?.hit) {
+    const answers = await answersOf(searched.hit, signature, hasher);
+    return { phase: 'found', reproduces: known, answers, tried: searched.tried };
+  }
+  const kinds = searched && (await inTurns(candidateKinds(alternatives, hints, key)));
+  if (!kinds) return { phase: 'stopped', reproduces: known, tried };
+  const ruledOut = { kinds, combinations: searched.tried, exhaustive: searched.exhaustive };
+  return { phase: 'not-found', reproduces: known, ruledOut, missing };
+}
+
+function wordsOf(hex: string): Int32Array {
+  const view = new DataView((fromHex(hex) as Uint8Array<ArrayBuffer>).buffer);
+  return Int32Array.from({ length: 8 }, (_, i) => view.getInt32(4 * i));
+}

@@ -1,0 +1,5 @@
+/** The part of the core's face that writes what was signed in other forms, fetched when it is first taken away. */
+export { curl } from './snippets/curl/curl';
+export { asHttp } from './snippets/http/as-http';
+export { curlForm } from './snippets/upload-form/curl-form';
+export { htmlForm } from './snippets/upload-form/html-form';

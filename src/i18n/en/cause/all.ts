@@ -1,0 +1,119 @@
+import type { Dimension, Missing, Outcome, Reproduces, RuledOut, SolverProgress } from '@/core';
+import { list, number } from '@/i18n/en/words';
+import { type ChangeTexts, shortened } from '@/i18n/format';
+import { derivation } from './derivation';
+import { headers } from './headers';
+import { host } from './host';
+import { inTransit } from './in-transit';
+import { layout } from './layout';
+import { method } from './method';
+import { path } from './path';
+import { payload } from './payload';
+import { query } from './query';
+import { scope } from './scope';
+import { secret } from './secret';
+import { stringToSign } from './string-to-sign';
+import { time } from './time';
+import { token } from './token';
+
+const changes: ChangeTexts = {
+  ...method,
+  ...path,
+  ...query,
+  ...headers,
+  ...host,
+  ...payload,
+  ...layout,
+  ...time,
+  ...scope,
+  ...token,
+  ...stringToSign,
+  ...secret,
+  ...derivation,
+  ...inTransit,
+};
+
+/** What was searched, in words. */
+const dimensions: Readonly<Record<Dimension, string>> = {
+  method: 'method',
+  path: 'path',
+  query: 'query string',
+  headers: 'headers',
+  host: 'host',
+  payload: 'payload hash',
+  layout: 'layout of the canonical request',
+  time: 'signing time',
+  scope: 'credential scope',
+  token: 'session token',
+  'string-to-sign': 'string to sign',
+  secret: 'damage to the secret',
+  derivation: 'derivation of the signing key',
+  'in-transit': 'changes in transit',
+};
+
+type Why = Extract<Outcome, { phase: 'unreadable' }>['why'];
+
+type Progress = Pick<SolverProgress, 'tried' | 'perSecond' | 'changes'>;
+
+export const enCause = {
+  title: 'Cause',
+  changes,
+  dimensions,
+  atOnce: { 1: 'One mistake', 2: 'Two mistakes at once', 3: 'Three mistakes at once' } as Readonly<
+    Record<1 | 2 | 3, string>
+  >,
+  otherAnswers: 'Other answers that fit as well',
+  did: 'What was hashed',
+  should: 'What should have been hashed',
+  fix: 'What to do',
+  proof: (signature: string) => `Proved: with this, the signature comes out as \`${shortened(signature)}\`, yours.`,
+  searching: ({ tried, perSecond, changes: most }: Progress) =>
+    `${number(tried)} signatures tried, ${number(Math.round(perSecond))} a second. ${{ 1: 'Looking for one mistake.', 2: 'Looking for two mistakes at once.', 3: 'Looking for three mistakes at once, likelier ones first.' }[most]}`,
+  /** What the key makes of texts that nobody had to guess. */
+  reproduces: {
+    sent: 'The signer did nothing wrong: your key makes exactly this signature over what was sent.',
+    received:
+      'Your key makes exactly this signature over AWS’s own string to sign. Both sides agree on the text, so AWS holds another secret for this access key ID.',
+    logged: 'Your key makes exactly this signature over the signer’s log. The log tells what was signed.',
+  } as Readonly<Record<keyof Reproduces, string>>,
+  namedBelow: 'So the fault lies behind the signer. The findings below tell where.',
+  remainsTitle: 'What remains',
+  /** Where only what was sent is known to be right. */
+  remains: {
+    'in-transit': 'Something changed the request on its way: a proxy, a CDN, a gateway or the HTTP library.',
+    redirect: 'It came to another host, or a redirect sent it there.',
+    region: 'The endpoint belongs to another region or service than the one signed for.',
+    secret: 'AWS holds another secret for this access key ID. Check that both are of one key, and of this account.',
+  },
+  notFound: {
+    title: 'No cause found',
+    what: ({ combinations, exhaustive }: Pick<RuledOut, 'combinations' | 'exhaustive'>) =>
+      `${number(combinations)} combinations were tried, and none makes the signature. ${{ 0: 'Not every single mistake was tried.', 1: 'Every single mistake known here is ruled out, but not every pair.', 2: 'Every mistake known here is ruled out, alone and with one other; of three at once, only likely ones were tried.' }[exhaustive]}`,
+    kinds: 'What was ruled out',
+    kind: ({ dimension, candidates }: RuledOut['kinds'][number]) => `${dimensions[dimension]}: ${number(candidates)}`,
+    meaning: 'This says nothing for or against the secret: a value that stands nowhere in the paste cannot be tried.',
+    missing: 'What could decide it',
+  },
+  /** What to paste, and why. */
+  missing: {
+    request: () => 'Paste the request as it was sent: so far only the reply tells what it was.',
+    method: () => 'Paste the method: the URL does not tell it, and it is signed.',
+    host: () => 'Paste the host the request was sent to: it is always signed.',
+    body: () => 'Paste the body, or choose its file: its hash is signed.',
+    reply: () => 'Paste AWS’s whole reply: its canonical request shows what was received.',
+    log: () => 'Paste the signer’s debug log: it tells what was really hashed.',
+    'session-token': () => 'Paste the session token: keys that start with `ASIA` have one, and it is mostly signed.',
+    secret: () =>
+      'Give the secret access key: with a signing key alone, mistakes in the secret and in deriving the key cannot be tried.',
+    headers: ({ names }) => `Paste the headers ${list(names)} with their values: they are signed.`,
+  } as { readonly [W in Missing['what']]: (missing: Extract<Missing, { what: W }>) => string },
+  stopped: (tried: number) => `Stopped after ${number(tried)} signatures, none of them yours.`,
+  unreadable: {
+    'no-claim':
+      'There is no signature to look for: no complete `Authorization` header, no presigned URL, and no reply of AWS that tells both.',
+    'not-hex': 'The signature is not 64 hexadecimal digits, so no mistake in what was signed can have made it.',
+    'other-scheme': 'The request is signed with another scheme than `AWS4-HMAC-SHA256`. Only that one can be searched.',
+  } as Readonly<Record<Why, string>>,
+};
+
+export type CauseSentences = typeof enCause;

@@ -1,0 +1,15 @@
+import { type ChangeTexts, text } from '@/i18n/format';
+import { q, signedAs } from './words';
+
+export const method: ChangeTexts<'method'> = {
+  'method-case': text(
+    'The method was signed in another case',
+    signedAs,
+    'Sign the method in upper case, as it is sent.',
+  ),
+  'method-other': text(
+    'Another method was signed',
+    signedAs,
+    ({ should }) => `Sign for ${q(should)}. A presigned URL works with one method only; a redirect may change it.`,
+  ),
+};

@@ -1,0 +1,52 @@
+import { type ChangeTexts, text } from '@/i18n/format';
+import { signedAs } from './words';
+
+const STRING_TO_SIGN =
+  'Join four lines with `\\n`: algorithm, time, scope, and the hash of the canonical request in lower-case hexadecimal. Nothing follows the last.';
+
+export const stringToSign: ChangeTexts<'string-to-sign'> = {
+  'string-to-sign-algorithm': text(
+    'Another algorithm was named',
+    signedAs,
+    'Write `AWS4-HMAC-SHA256` in the first line.',
+  ),
+  'string-to-sign-hash-form': text(
+    'The hash in the string to sign was written otherwise',
+    ({ name }) =>
+      ({
+        'upper-hex': 'It was written in capitals.',
+        'hex-hashed': 'Its hexadecimal digits were hashed again.',
+        'bytes-hashed': 'It was hashed again.',
+        bytes: 'Its raw bytes were used.',
+        base64: 'It was written in Base64.',
+        request: 'The canonical request stood there in place of its hash.',
+      })[name ?? ''] ?? 'The last line is not the hash in lower-case hexadecimal.',
+    STRING_TO_SIGN,
+  ),
+  'string-to-sign-canonical-request': text(
+    'There was no string to sign',
+    'The canonical request, or its hash alone, was signed in its place.',
+    STRING_TO_SIGN,
+  ),
+  'string-to-sign-newline': text(
+    'Line breaks of the string to sign differ',
+    ({ name }) =>
+      ({
+        '\n': 'A line break followed the last line.',
+        '\r\n': 'Lines were ended with a carriage return and a line feed.',
+        '\\n': 'A backslash and an `n` stood in place of each line break.',
+        ' ': 'A space stood in place of each line break.',
+      })[name ?? ''] ?? 'Its lines were run together.',
+    STRING_TO_SIGN,
+  ),
+  'string-to-sign-credential': text(
+    'More than the scope was signed',
+    'The third line started with the access key ID or with a slash.',
+    'Write the scope without the access key ID: `YYYYMMDD/REGION/SERVICE/aws4_request`.',
+  ),
+  'string-to-sign-line-missing': text(
+    'A line of the string to sign is missing',
+    ({ name }) => `It lacked its ${{ date: 'time', scope: 'scope', algorithm: 'algorithm' }[name ?? ''] ?? 'lines'}.`,
+    STRING_TO_SIGN,
+  ),
+};

@@ -1,0 +1,88 @@
+import { list, quoted as q } from '@/i18n/en/words';
+import type { FindingTexts } from '@/i18n/finding-text';
+
+export const authorization: FindingTexts<'authorization'> = {
+  'authorization-algorithm': {
+    title: 'Unknown algorithm',
+    what: ({ found }) => `${q(found)} is no algorithm of AWS.`,
+    fix: () => 'Write `AWS4-HMAC-SHA256`.',
+  },
+  'authorization-commas': {
+    title: 'A comma is missing in Authorization',
+    what: ({ before }) => `There is none before ${q(before)}.`,
+    fix: () => 'Separate `Credential`, `SignedHeaders` and `Signature` with a comma and a space.',
+  },
+  'authorization-host-not-signed': {
+    title: 'Host is not signed',
+    what: ({ found }) => `The signed headers are ${q(found)}. AWS insists on \`host\`.`,
+    fix: () => 'Add `host` to the signed headers and to the canonical request.',
+  },
+  'authorization-incomplete': {
+    title: 'Authorization is incomplete',
+    what: ({ names }) => `Missing: ${list(names)}.`,
+    fix: () => 'Send the whole header. A line break in the access key ID cuts it off.',
+  },
+  'authorization-line-break': {
+    title: 'A line break inside Authorization',
+    what: ({ after }) => `The header breaks after ${q(after)}.`,
+    fix: () => 'Remove line breaks from the access key ID and the secret where they are read from.',
+  },
+  'authorization-not-key-value': {
+    title: 'White space splits Authorization',
+    what: ({ found, scope }) =>
+      scope
+        ? `AWS read ${q(found)} as a part of its own: white space stands before or after the access key ID.`
+        : `AWS read ${q(found)} as a part of its own, and it has no equal sign.`,
+    fix: () =>
+      'Remove white space around the access key ID where it is stored. An API Gateway path that does not exist gives this error too.',
+  },
+  'authorization-not-signed': {
+    title: 'The request is not signed',
+    what: () => 'It has neither an Authorization header nor signing parameters, so it is anonymous.',
+    fix: () => 'Sign it, or check whether a proxy or a redirect took the header off.',
+  },
+  'authorization-quoted': {
+    title: 'Quotation marks in Authorization',
+    what: ({ found }) => `There is a ${q(found)} in the header.`,
+    fix: () => 'Remove all quotation marks from the header’s value.',
+  },
+  'authorization-signature-shape': {
+    title: 'The signature is malformed',
+    what: ({ problem, length, rest }) =>
+      ({
+        'upper-case': 'Its hexadecimal digits are in upper case; AWS compares lower case.',
+        short: `It has ${length} digits; a signature has 64. Its end is missing.`,
+        long: `It has ${length} digits; a signature has 64.`,
+        trailing: `After its 64 digits comes ${q(rest)}.`,
+        'not-hexadecimal': 'It is not hexadecimal. Base64 belongs to other schemes.',
+      })[problem],
+    fix: ({ problem }) =>
+      problem === 'short' || problem === 'trailing'
+        ? 'Copy the whole link, and nothing behind it.'
+        : 'Write the HMAC as 64 lower-case hexadecimal digits.',
+  },
+  'authorization-signed-headers-names': {
+    title: 'SignedHeaders is malformed',
+    what: ({ found, twice }) =>
+      twice === undefined ? `There is an empty name in ${q(found)}.` : `${q(twice)} stands in it twice.`,
+    fix: () => 'Name each signed header once, separated by single semicolons.',
+  },
+  'authorization-signed-headers-order': {
+    title: 'SignedHeaders is not lower-case and sorted',
+    what: ({ found, expected }) => `It is ${q(found)}, and should be ${q(expected)}.`,
+    fix: () => 'Write the names in lower case and sort them, in the header and in the canonical request.',
+  },
+  'authorization-twice': {
+    title: 'A signing header comes twice',
+    what: ({ names }) => `More than once: ${list(names)}.`,
+    fix: () => 'Let only one layer sign. A signing proxy behind a signing client gives two.',
+  },
+  'authorization-two-mechanisms': {
+    title: 'Two kinds of authentication at once',
+    what: ({ scheme }) =>
+      scheme === undefined
+        ? 'AWS found a signature in the query and an Authorization header.'
+        : `The URL is presigned, and an Authorization header (${q(scheme)}) came with it.`,
+    fix: () => 'Send a presigned URL without Authorization. Clients that follow a redirect often keep the header.',
+  },
+};

@@ -1,0 +1,32 @@
+import { quoted as q } from '@/i18n/en/words';
+import type { FindingTexts } from '@/i18n/finding-text';
+
+export const comparedTexts: FindingTexts<'compared-texts'> = {
+  'texts-damaged': {
+    title: 'AWS’s text is not intact',
+    what: () =>
+      'The hash of its canonical request is not the one in its string to sign: the text was changed or cut when it was copied.',
+    fix: () => 'Copy the reply again, from its raw source.',
+  },
+  'texts-key-or-derivation': {
+    title: 'Signer and AWS signed the same text',
+    what: ({ keyId }) =>
+      `What remains is the key: its secret as the program holds it, how the signing key is derived, or what AWS holds${keyId === undefined || keyId === '' ? '' : ` for ${q(keyId)}`}.`,
+    fix: () => 'Give the secret or the day’s signing key, and search for the cause: that tells which of them it is.',
+  },
+  'texts-signer-hash': {
+    title: 'The signer hashed something else',
+    what: ({ hash, hexadecimal }) =>
+      hexadecimal
+        ? 'The last line of its string to sign is not the hash of the canonical request it logged.'
+        : `The last line of its string to sign is ${q(hash)}, not 64 lower-case hexadecimal digits.`,
+    fix: () =>
+      'Hash the UTF-8 bytes of the canonical request once, and write the hash in hexadecimal. No line break follows its last line.',
+  },
+  'texts-string-to-sign': {
+    title: 'The strings to sign differ',
+    what: ({ part, hashed, expected }) =>
+      `The ${{ algorithm: 'algorithm', date: 'time', scope: 'scope', requestHash: 'hash' }[part]} was signed as ${q(hashed)}, and should be ${q(expected)}.`,
+    fix: () => 'Use the same time and scope in the string to sign, the key’s derivation and the request.',
+  },
+};

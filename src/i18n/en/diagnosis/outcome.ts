@@ -1,0 +1,78 @@
+import { quoted as q } from '@/i18n/en/words';
+import type { FindingTexts } from '@/i18n/finding-text';
+
+export const outcome: FindingTexts<'outcome'> = {
+  'outcome-accepted': {
+    title: 'The signature was accepted',
+    what: ({ status }) => `The reply has status ${status}: the signature passed.`,
+    fix: () => 'Nothing to repair in the signature.',
+  },
+  'outcome-access-denied': {
+    title: 'Access denied, not a signature fault',
+    what: ({ signed }) =>
+      signed
+        ? 'S3 says a bare “Access Denied” only after it has checked the signature.'
+        : 'S3 says “Access Denied” to anonymous requests. No signature was pasted with it.',
+    fix: ({ signed }) =>
+      signed
+        ? 'Check the IAM policy, the bucket policy, Block Public Access and, for a missing object, `s3:ListBucket`.'
+        : 'If the request is signed, a policy refuses it. If not, sign it, or make the object public if that is meant.',
+  },
+  'outcome-firewall': {
+    title: 'A firewall or CDN answered',
+    what: ({ server }) =>
+      `The 403 is a web page, not an error of AWS${server === undefined ? '' : `; the server calls itself ${q(server)}`}. Nobody looked at the signature.`,
+    fix: () => 'Look into the rules of AWS WAF, the CDN or the company proxy in between.',
+  },
+  'outcome-forbidden': {
+    title: 'Forbidden, without a reason',
+    what: ({ lambda }) =>
+      lambda
+        ? 'A function URL answers so where the caller may not invoke the function, and to unsigned requests where it wants IAM.'
+        : 'API Gateway answers so where an API key is missing, where AWS WAF refuses, and where a custom domain or a private API has nothing for the request.',
+    fix: ({ lambda }) =>
+      lambda
+        ? 'Allow the caller `lambda:InvokeFunctionUrl` and `lambda:InvokeFunction`, in IAM or in the function’s policy, and check that the request is signed.'
+        : 'Check `x-api-key` and its usage plan, the rules of AWS WAF, the mapping of the custom domain, and the policy of the VPC endpoint.',
+  },
+  'outcome-server-error': {
+    title: 'The server failed',
+    what: ({ status }) => `Status ${status} is a fault of the server, not of the signature.`,
+    fix: () => 'Send again after a pause. If it stays, look into the service’s health and your integration’s logs.',
+  },
+  'outcome-kms-denied': {
+    title: 'AWS KMS refuses the key',
+    what: ({ action }) =>
+      `Authentication passed. The caller may not use the KMS key of the object${action === undefined ? '' : ` (${q(action)})`}.`,
+    fix: () =>
+      'Allow the caller the key, in the key policy and in IAM: `kms:Decrypt` to read, `kms:GenerateDataKey` to write.',
+  },
+  'outcome-no-such-bucket': {
+    title: 'The bucket does not exist',
+    what: ({ bucket }) =>
+      `The endpoint knows no bucket ${bucket === undefined ? 'of that name' : q(bucket)}. The signature is not the problem.`,
+    fix: () => 'Check the bucket’s name, the endpoint, and whether the bucket belongs in the host or in the path.',
+  },
+  'outcome-no-such-key': {
+    title: 'The object does not exist',
+    what: ({ key }) => `Authentication passed. There is no object ${key === undefined ? 'under this key' : q(key)}.`,
+    fix: () => 'Compare the key letter by letter: upper and lower case, slashes at the front, `+` and spaces.',
+  },
+  'outcome-not-authorized': {
+    title: 'A policy says no',
+    what: ({ action }) =>
+      `Authentication passed. No policy allows ${action === undefined ? 'this action' : q(action)}, or one denies it.`,
+    fix: () =>
+      'Change the IAM policy, the resource policy or the service control policy. The key and its signature are fine.',
+  },
+  'outcome-account': {
+    title: 'A matter of the account, not of the signature',
+    what: ({ code }) => `${q(code)} is about the account: not signed up, suspended, or the Region not enabled.`,
+    fix: () => 'Check the account’s status, and that the service and the Region are enabled.',
+  },
+  'outcome-slow-down': {
+    title: 'Too many requests',
+    what: () => 'The service is throttling. The signature is not the problem.',
+    fix: () => 'Send again with growing pauses, and spread the requests.',
+  },
+};

@@ -1,0 +1,105 @@
+import { number, quoted as q, roughly, seconds } from '@/i18n/en/words';
+import type { FindingTexts } from '@/i18n/finding-text';
+
+export const time: FindingTexts<'time'> = {
+  'time-auth-failure': {
+    title: 'EC2 does not say why',
+    what: () => 'EC2 answers AuthFailure to a wrong clock, a wrong key and a wrong signature alike.',
+    fix: () => 'Check the clock first, then whether the key is active and its secret complete.',
+  },
+  'time-calendar': {
+    title: 'The year is of another calendar',
+    what: ({ year, meant }) => `The date says ${year}: that is ${meant} in the Buddhist calendar.`,
+    fix: () => 'Format the date with the Gregorian calendar and a fixed locale.',
+  },
+  'time-date-format': {
+    title: 'The date is in the wrong format',
+    what: ({ found, form }) =>
+      `${q(found)}: ${
+        {
+          extended: 'hyphens and colons must go.',
+          fraction: 'fractions of a second must go.',
+          'no-z': 'it must end in `Z`, and be UTC.',
+          http: 'this form may stand in Date only, in English.',
+          epoch: 'epoch seconds are not read.',
+          other: 'AWS cannot read it.',
+        }[form]
+      }`,
+    fix: () => 'Write `YYYYMMDDTHHMMSSZ` in UTC, for example `20150830T123600Z`.',
+  },
+  'time-date-missing': {
+    title: 'The signing time is missing',
+    what: () => 'The request has neither an X-Amz-Date nor a Date that AWS can read.',
+    fix: () => 'Send `X-Amz-Date` with the time that was signed.',
+  },
+  'time-expired': {
+    title: 'The URL has expired',
+    what: ({ end, ago, since }) =>
+      end === undefined
+        ? 'AWS says that its time is over.'
+        : since
+          ? `It was valid until ${end}${ago === undefined ? '' : `, ${roughly(ago)} ago`}. When AWS answered it still was, so this is not what AWS refused.`
+          : `It was valid until ${end}${ago === undefined ? '' : `, ${roughly(ago)} ago`}.`,
+    fix: ({ since }) =>
+      since ? 'Sign again before the next attempt.' : 'Sign again, closer to its use or with a longer X-Amz-Expires.',
+  },
+  'time-expires-over-service': {
+    title: 'The service honours less',
+    what: ({ expires, longest, service }) =>
+      `X-Amz-Expires is ${number(expires)} seconds, but ${q(service)} honours ${number(longest)} (${seconds(longest)}).`,
+    fix: ({ longest }) => `Set X-Amz-Expires to ${number(longest)} at most, and sign anew when needed.`,
+  },
+  'time-expires-over-session': {
+    title: 'The session ends before the URL',
+    what: ({ expires, end }) =>
+      end === undefined
+        ? `X-Amz-Expires is ${seconds(expires)}, longer than temporary credentials live.`
+        : `X-Amz-Expires is ${seconds(expires)}, but the credentials end at ${end}. The URL ends with them.`,
+    fix: () => 'Sign with credentials that live longer, or make the URL when it is asked for.',
+  },
+  'time-expires-range': {
+    title: 'X-Amz-Expires is out of range',
+    what: (args) =>
+      args.found === undefined
+        ? `AWS says so. Allowed are 1 to ${number(604_800)} seconds.`
+        : args.number
+          ? `It is ${q(args.found)} seconds; 1 to ${number(604_800)} are allowed.`
+          : `${q(args.found)} is not a whole number of seconds.`,
+    fix: () => `Set it to ${number(604_800)} (7 days) or less.`,
+  },
+  'time-header-too-old': {
+    title: 'The signed headers are too old',
+    what: ({ age, minutes, reported }) =>
+      reported
+        ? `They were ${roughly(age)} old when AWS received them; this service allows ${minutes} minutes.`
+        : `They were signed ${roughly(age)} ago. Sent again now, they are refused: this service allows ${minutes} minutes.`,
+    fix: () => 'Sign right before sending. Queues, retries and slow uploads must sign again.',
+  },
+  'time-in-the-future': {
+    title: 'Signed for the future',
+    what: ({ signed, ahead }) =>
+      signed === undefined || ahead === undefined
+        ? 'AWS says that the signature is not valid yet.'
+        : `The signing time is ${signed}, ${roughly(Math.max(ahead, 0))} ahead of the clock.`,
+    fix: () => 'Set the clock of the machine that signs, and write the time in UTC.',
+  },
+  'time-skew': {
+    title: 'The signing time and AWS’s clock are apart',
+    what: (args) =>
+      args.signed === undefined || args.server === undefined || args.seconds === undefined
+        ? 'AWS says that the signing time is too far from its own.'
+        : `Signed at ${args.signed}, and AWS’s clock said ${args.server}: ${roughly(Math.abs(args.seconds))} ${args.seconds > 0 ? 'later' : 'earlier'}.`,
+    fix: () => 'Set the clock (NTP). If it is right, the request waited too long between signing and sending.',
+  },
+  'time-two-dates': {
+    title: 'Date and X-Amz-Date disagree',
+    what: ({ date, amzDate }) => `Date says ${q(date)}, X-Amz-Date ${q(amzDate)}. AWS goes by X-Amz-Date.`,
+    fix: () => 'Send X-Amz-Date only, and sign that.',
+  },
+  'time-zone': {
+    title: 'Local time was written as UTC',
+    what: ({ hours }) =>
+      `The signing time is ${Math.abs(hours)} hours ${hours > 0 ? 'behind' : 'ahead of'} the server, which is a whole time zone.`,
+    fix: () => 'Convert to UTC before writing the `Z`.',
+  },
+};

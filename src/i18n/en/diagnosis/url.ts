@@ -1,0 +1,50 @@
+import { list, quoted as q } from '@/i18n/en/words';
+import type { FindingTexts } from '@/i18n/finding-text';
+
+export const url: FindingTexts<'url'> = {
+  'url-encoded-twice': {
+    title: 'The URL was encoded twice',
+    what: ({ found }) => `It holds ${q(found)}: it was percent-encoded again after signing.`,
+    fix: () => 'Hand the presigned URL on as it is: it is encoded already.',
+  },
+  'url-html-escaped': {
+    title: 'The URL holds HTML escapes',
+    what: ({ undone }) =>
+      undone
+        ? 'The paste has `&amp;` between the parameters, which is read as `&` here. Used as pasted, their names start with `amp;`.'
+        : '`&amp;` separates the parameters, so their names start with `amp;`.',
+    fix: () => 'Replace `&amp;` by `&`, or copy the link itself, not the page’s source.',
+  },
+  'url-json-escaped': {
+    title: 'The URL holds JSON escapes',
+    what: ({ found }) =>
+      found === undefined
+        ? 'The paste has JSON escapes in the URL, which are undone here. Used as pasted, it is another URL.'
+        : `${q(found)} was copied out of JSON as it stands there.`,
+    fix: () => 'Parse the JSON and use the string, or replace `\\u0026` by `&`.',
+  },
+  'url-redacted': {
+    title: 'Parts are redacted',
+    what: ({ names }) => `Redacted: ${list(names)}. What depends on them cannot be judged.`,
+    fix: () => 'Paste the whole text. It stays in this page.',
+  },
+  'url-trailing': {
+    title: 'Punctuation at the end of the URL',
+    what: ({ found }) => `The URL ends in ${q(found)}, from the text around it.`,
+    fix: () => 'Remove it.',
+  },
+  'url-white-space': {
+    title: 'White space in the URL',
+    what: ({ what, after }) =>
+      ({
+        wrapped:
+          'Line breaks run through the pasted URL, which is read as one line here. Used as pasted, it ends at the first break.',
+        'line-break': `A line break stands after ${q(after)}.`,
+        space: `A space stands after ${q(after)}.`,
+      })[what],
+    fix: ({ what }) =>
+      what === 'space'
+        ? 'Remove it, or write `%20` if it belongs to a name.'
+        : 'Join the lines, with nothing between them.',
+  },
+};

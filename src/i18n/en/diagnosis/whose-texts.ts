@@ -1,0 +1,41 @@
+import { list, quoted as q } from '@/i18n/en/words';
+import type { FindingTexts } from '@/i18n/finding-text';
+
+export const whoseTexts: FindingTexts<'whose-texts'> = {
+  'texts-log-of-another': {
+    title: 'The log is of another request',
+    what: ({ asked, logged }) =>
+      asked === undefined || logged === undefined || asked === logged
+        ? 'It tells another signature, host or path than the pasted request has.'
+        : `The request was signed at ${q(asked)}; the log is of one signed at ${q(logged)}.`,
+    fix: () => 'Paste the request and the log of one and the same attempt. Retries sign anew.',
+  },
+  'texts-reply-of-another': {
+    title: 'The reply is of another request',
+    what: ({ asked, answered }) =>
+      asked === undefined || answered === undefined || asked === answered
+        ? 'It tells another signature, scope, host or path than what was pasted with it.'
+        : `The request was signed at ${q(asked)}; the reply is to one signed at ${q(answered)}.`,
+    fix: () => 'Paste the request and the reply of one and the same attempt. Retries sign anew.',
+  },
+  'texts-received-hash': {
+    title: 'The server hashed another request',
+    what: () =>
+      'Its string to sign has another hash than the pasted request gives. It does not show its canonical request, so the part that differs cannot be told.',
+    fix: () => 'Send the request past proxies if you can, or search with the secret: the mistake may be the signer’s.',
+  },
+  'texts-sent-is-received': {
+    title: 'AWS received what was sent',
+    what: ({ log }) =>
+      log
+        ? 'Nothing changed on the way. What remains is between the request and what the signer hashed, or the key.'
+        : 'Nothing changed on the way. What remains: the signer hashed something else than it sent, or the key.',
+    fix: () => 'The signer’s log, or a search with the secret, tells the two apart.',
+  },
+  'texts-several-replies': {
+    title: 'Several replies that differ',
+    what: ({ judged, others }) => `The paste also holds ${list(others)}. Judged is ${q(judged)}.`,
+    fix: () =>
+      'Choose another request among what was recognised, or paste one attempt at a time: a request, and the reply to it.',
+  },
+};

@@ -1,0 +1,30 @@
+import { body, findings, fixes } from './drafting';
+import { practice } from './practice';
+import { causes, forecast, meanings, opensNot, trouble, tryIt } from './sending';
+import { rules } from './services';
+import { notSignedWhy, sources, v4a } from './steps';
+import { chunks, upload } from './uploads';
+
+/** What the page has to say beyond its labels; fetched once the page stands. */
+export const enSentences = {
+  credentialsTaken: 'The credentials that were pasted stand in their fields now.',
+  findings,
+  fixes,
+  forecast,
+  causes,
+  meanings,
+  tryIt,
+  sources,
+  opensNot,
+  trouble,
+  notSignedWhy,
+  v4a,
+  body,
+  practice,
+  rules,
+  updateReady: 'A new version of this page is ready. Reloading empties the fields.',
+  upload,
+  chunks,
+};
+
+export type Sentences = typeof enSentences;

@@ -1,0 +1,119 @@
+import type { FailureCause, ReplyMeaning, SendForecast } from '@/core';
+import { list, number } from '@/i18n/en/words';
+
+type SentencesFor<Args> = { readonly [K in keyof Args]: (args: Args[K]) => string };
+
+type ForecastArgs = { [C in SendForecast['code']]: Extract<SendForecast, { code: C }> };
+
+export const forecast: SentencesFor<ForecastArgs> = {
+  'same-origin': () => 'Sent to this page’s own address: no CORS, no preflight.',
+  simple: () =>
+    'The browser sends this without asking first (no preflight). If the reply carries no CORS headers it cannot be shown here, but the link still opens.',
+  preflight: ({ preflight: { method, headers } }) =>
+    `The browser asks first, with OPTIONS (a preflight), because of ${[...(method ? [`the method \`${method}\``] : []), ...(headers.length ? [list(headers)] : [])].join(' and ')}. The server must allow ${method && headers.length ? 'them' : headers.length > 1 ? 'them' : 'it'} without a signature.`,
+  websocket: () => 'A WebSocket URL opens with a WebSocket client, not with a request. Copy it.',
+  'mixed-content': () => 'This page came over https, so the browser refuses to send over plain http.',
+  'browser-rewrites': ({ browser }) =>
+    `The browser sends another path than the signed one: \`${browser}\`. The signature will not match; use curl.`,
+  'host-not-settable': ({ signed, sent }) =>
+    `Signed for the host \`${signed}\`, but the browser sends \`${sent}\`. The signature will not match; use curl.`,
+  'headers-not-settable': ({ names, signed }) =>
+    signed
+      ? `A page may not set ${list(names)}, and the signature covers it. It will not match; use curl.`
+      : `A page may not set ${list(names)}. The browser leaves it out or sends its own; it is not signed, so the signature holds.`,
+  'body-not-sent': ({ method }) => `Browsers send no body with ${method}, but the signature covers one. Use curl.`,
+  'gateway-allow-headers': () =>
+    'API Gateway’s usual list of allowed headers lacks `x-amz-content-sha256`. Add it there, or leave the header out.',
+  writes: ({ method }) => `${method} may change what is stored at the other end.`,
+};
+
+export const causes: Readonly<Record<FailureCause, string>> = {
+  'offline-or-name': 'The host name is wrong, or there is no connection to it.',
+  certificate: 'Its certificate is not trusted. Open the link in a tab to see.',
+  'blocked-by-extension': 'An extension or a proxy blocks the request.',
+  'mixed-content': 'This page came over https and the URL is plain http: the browser did not send it.',
+  'preflight-refused':
+    'The preflight was refused. OPTIONS must be answered without a signature, and must allow the method and headers named above.',
+  'gateway-errors-without-cors':
+    'API Gateway’s own errors, such as 403, carry no CORS headers unless Gateway Responses are set up to. The request may have been refused for its signature.',
+  'lambda-url-cors-off': 'CORS of the function URL is off, as it is by default.',
+  's3-cors-rule': 'The bucket has no CORS rule that fits this origin, method and every header.',
+  redirect:
+    'The bucket is in another region and answered with a redirect, which CORS does not follow after a preflight. Use the region’s own host.',
+  'no-cors-headers': 'The reply has no `Access-Control-Allow-Origin` for this page. It arrived, but may not be shown.',
+};
+
+export const meanings: Readonly<Record<ReplyMeaning, string>> = {
+  success: 'The signature was accepted.',
+  expired: 'The signature has expired. The rest was not looked at. Sign again.',
+  'not-yet-valid': 'Signed for a time that has not come yet. Check the signing time and both clocks.',
+  'clock-skew': 'The signing time and the server’s clock are too far apart.',
+  'signature-mismatch':
+    'The server computed another signature. If it shows its canonical request, compare it with step 1 line by line.',
+  'payload-mismatch': 'The body that arrived is not the one whose hash was signed.',
+  'missing-authentication':
+    'API Gateway says this when there is no signature, and also when the path leads nowhere: check stage and resource first.',
+  'unknown-key':
+    'The server does not know this access key ID. With temporary credentials, the session token may be missing.',
+  token: 'The session token is missing, wrong, or has expired.',
+  scope: 'Region, service or date in the credential scope is not the one this host expects.',
+  'not-authorized': 'The signature is right. This key may not do this: it is a matter of policy, not of signing.',
+  'not-visible-here': 'The practice endpoint cannot see a signed header, because the browser adds it later.',
+  'no-such-object': 'The signature was accepted, but there is no such object or bucket.',
+  redirect: 'The server points elsewhere. A redirect changes the host, and with it the signature.',
+  malformed: 'The signature’s own parts are incomplete or malformed.',
+  'policy-expired': 'The policy of this form has expired. Sign again.',
+  'policy-refused':
+    'The signature is right, but the form is not what its policy allows. The reply names the condition.',
+  'size-refused': 'The signature is right, but the file is not of a size that the policy allows.',
+  'other-error': 'An answer other than success, and none that is about signing.',
+};
+
+export const tryIt = {
+  title: 'Try it',
+  send: 'Send',
+  sending: 'Sending',
+  stop: 'Stop',
+  confirm: (method: string, host: string) => `Really send ${method} to ${host}?`,
+  confirmSend: (method: string) => `Send ${method}`,
+  cancel: 'Cancel',
+  reply: 'Reply',
+  milliseconds: (value: number) => `${number(Math.round(value))} ms`,
+  from: {
+    network: 'from the network',
+    'practice-worker': 'from the practice endpoint',
+    'practice-page': 'from the practice endpoint, inside this page',
+  },
+  redirectedTo: (url: string) => `Redirected to ${url}`,
+  headers: (count: number) => `${count} reply headers`,
+  noBody: 'No body.',
+  findOutWhy: 'Find out why',
+  unfolded: 'The message, with its line breaks',
+  binary: (size: number) => `${number(size)} bytes that are not text.`,
+  cut: 'Only the beginning is shown.',
+  failed: 'The browser shows no reply.',
+  probe: {
+    'host-answered': 'The host answers. The browser only does not let this page see the reply.',
+    'host-not-reached': 'The host does not answer.',
+    'not-probed': '',
+  },
+  likely: 'Likely causes, the likeliest first',
+  waysRound: 'Open the link in a tab, or run it with curl: neither asks for CORS.',
+  earlier: 'This reply is to an earlier request.',
+};
+
+export const opensNot = {
+  starting: 'The practice endpoint is still starting.',
+  none: 'This browser or address allows no service worker, so practice links cannot be opened in a tab. Send works.',
+  method: (method: string) => `A tab opens links with GET. This one is signed for ${method}: use Send or curl.`,
+  headers: 'A tab sends no headers of yours, and some are signed: use Send or curl.',
+  header: 'In this form the signature is in a header, and a tab sends none: use Send or curl.',
+  websocket: 'A tab cannot open a WebSocket URL.',
+};
+
+export const trouble = {
+  disagreesWhat: (check: string) =>
+    `The independent verifier refuses what the signer made (check: ${check}). One of them is wrong: please report it with the request, without your secret.`,
+  opinionFailed: (error: string) => `The independent check did not run (${error}).`,
+  bug: (error: string) => `The AWS SDK could not sign this (${error}). This is a fault of this page: please report it.`,
+};

@@ -1,0 +1,24 @@
+import { clipped, durationParts } from '@/i18n/format';
+
+/** Counts, as people read them. */
+export const number = (value: number): string => value.toLocaleString('en');
+export const seconds = (value: number): string => inWords(durationParts(value));
+/** How long ago: the two largest units tell enough. */
+export const roughly = (value: number): string => inWords(durationParts(value).slice(0, 2));
+const inWords = (parts: ReturnType<typeof durationParts>): string =>
+  parts.map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`).join(' ');
+
+/** A character shown so that it can be seen. */
+export const shown = (character: string): string =>
+  character === ' '
+    ? 'a space'
+    : /[\r\n]/.test(character)
+      ? 'a line break'
+      : character === '\t'
+        ? 'a tab'
+        : `\`${character}\``;
+
+export const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+/** A value of a request or a reply inside a sentence. */
+export const quoted = (text: string): string => (text === '' ? '(empty)' : `\`${clipped(text)}\``);

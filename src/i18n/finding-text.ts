@@ -1,0 +1,13 @@
+import type { DiagnosisArgs, DiagnosisFamily } from '@/core';
+
+/** A finding in words: a short title, what is so, and what to do. */
+export type FindingText<Args> = {
+  readonly title: string;
+  readonly what: (args: Args) => string;
+  readonly fix: (args: Args) => string;
+};
+
+/** The words for every finding of a family of rules. */
+export type FindingTexts<F extends DiagnosisFamily = DiagnosisFamily> = {
+  readonly [C in keyof DiagnosisArgs<F>]: FindingText<DiagnosisArgs<F>[C]>;
+};

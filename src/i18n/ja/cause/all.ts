@@ -1,0 +1,111 @@
+import type { CauseSentences } from '@/i18n/en/cause/all';
+import { type ChangeTexts, shortened } from '@/i18n/format';
+import { list, number } from '@/i18n/ja/words';
+import { derivation } from './derivation';
+import { headers } from './headers';
+import { host } from './host';
+import { inTransit } from './in-transit';
+import { layout } from './layout';
+import { method } from './method';
+import { path } from './path';
+import { payload } from './payload';
+import { query } from './query';
+import { scope } from './scope';
+import { secret } from './secret';
+import { stringToSign } from './string-to-sign';
+import { time } from './time';
+import { token } from './token';
+
+const changes: ChangeTexts = {
+  ...method,
+  ...path,
+  ...query,
+  ...headers,
+  ...host,
+  ...payload,
+  ...layout,
+  ...time,
+  ...scope,
+  ...token,
+  ...stringToSign,
+  ...secret,
+  ...derivation,
+  ...inTransit,
+};
+
+const dimensions: CauseSentences['dimensions'] = {
+  method: 'メソッド',
+  path: 'パス',
+  query: 'クエリ文字列',
+  headers: 'ヘッダー',
+  host: 'ホスト',
+  payload: 'ペイロードハッシュ',
+  layout: '正規リクエストの構成',
+  time: '署名日時',
+  scope: '認証情報スコープ',
+  token: 'セッショントークン',
+  'string-to-sign': '署名文字列',
+  secret: 'シークレットの破損',
+  derivation: '署名キーの導出',
+  'in-transit': '途中での変更',
+};
+
+export const jaCause: CauseSentences = {
+  title: '原因',
+  changes,
+  dimensions,
+  atOnce: { 1: '1 つの誤り', 2: '同時に 2 つの誤り', 3: '同時に 3 つの誤り' },
+  otherAnswers: 'ほかに当てはまる原因',
+  did: 'ハッシュされたもの',
+  should: 'ハッシュすべきだったもの',
+  fix: '対処方法',
+  proof: (signature) => `証明済み: この誤りで計算すると、お使いの署名と同じ \`${shortened(signature)}\` になります。`,
+  searching: ({ tried, perSecond, changes: most }) =>
+    `${number(tried)} 個の署名を試しました (毎秒 ${number(Math.round(perSecond))} 個)。${{ 1: '誤りが 1 つの場合を調べています。', 2: '誤りが同時に 2 つある場合を調べています。', 3: '誤りが同時に 3 つある場合を、可能性の高い順に調べています。' }[most]}`,
+  reproduces: {
+    sent: '署名処理に誤りはありません。入力したキーで、送信したものからこの署名とまったく同じものになります。',
+    received:
+      '入力したキーで、AWS の署名文字列からこの署名とまったく同じものになります。テキストは双方で一致しているため、AWS がこのアクセスキー ID に対して持つシークレットが違います。',
+    logged:
+      '入力したキーで、署名処理のログからこの署名とまったく同じものになります。何に署名されたかはログのとおりです。',
+  },
+  namedBelow: 'したがって、誤りは署名の後にあります。どこにあるかは、下の検出事項のとおりです。',
+  remainsTitle: '残る可能性',
+  remains: {
+    'in-transit': 'プロキシ、CDN、ゲートウェイ、HTTP ライブラリなどが、途中でリクエストを変えています。',
+    redirect: '別のホストに届いたか、リダイレクトで別のホストに送られています。',
+    region: 'エンドポイントのリージョンまたはサービスが、署名したものと違います。',
+    secret:
+      'AWS がこのアクセスキー ID に対して持つシークレットが違います。両方が同じキーのもので、このアカウントのものかを確認します。',
+  },
+  notFound: {
+    title: '原因は見つかりませんでした',
+    what: ({ combinations, exhaustive }) =>
+      `${number(combinations)} 通りの組み合わせを試しましたが、この署名になるものはありません。${{ 0: '1 つだけの誤りも、すべては試していません。', 1: '既知の誤りが 1 つだけの場合はすべて除外できましたが、2 つの組み合わせはすべては試していません。', 2: '既知の誤りが 1 つの場合と 2 つの場合はすべて除外できました。3 つの場合は、可能性の高いものだけを試しました。' }[exhaustive]}`,
+    kinds: '除外できたもの',
+    kind: ({ dimension, candidates }) => `${dimensions[dimension]}: ${number(candidates)} 通り`,
+    meaning:
+      'シークレットが正しいかどうかは、この結果からは判断できません。貼り付けたもののどこにもない値は、試せないためです。',
+    missing: '判断の手がかりになるもの',
+  },
+  missing: {
+    request: () => '送信したリクエストを貼り付けます。内容を示すものが、まだレスポンスしかありません。',
+    method: () => 'メソッドを貼り付けます。署名の対象ですが、URL ではわかりません。',
+    host: () => '送信先のホストを貼り付けます。必ず署名の対象になります。',
+    body: () => 'ボディを貼り付けるか、ファイルを選びます。ハッシュが署名の対象です。',
+    reply: () => 'AWS のレスポンス全体を貼り付けます。正規リクエストから、受信したものがわかります。',
+    log: () => '署名処理のデバッグログを貼り付けます。実際にハッシュされたものがわかります。',
+    'session-token': () =>
+      'セッショントークンを貼り付けます。`ASIA` で始まるキーには付いていて、通常は署名の対象です。',
+    secret: () =>
+      'シークレットアクセスキーを入力します。署名キーだけでは、シークレットとキーの導出の誤りを試せません。',
+    headers: ({ names }) => `ヘッダー ${list(names)} を値とともに貼り付けます。署名の対象です。`,
+  },
+  stopped: (tried) => `${number(tried)} 個の署名を試したところで停止しました。一致するものはまだありません。`,
+  unreadable: {
+    'no-claim':
+      '調べる署名がありません。完全な `Authorization` ヘッダー、署名付き URL、両方の内容がわかる AWS のレスポンスのいずれかが必要です。',
+    'not-hex': '署名が 16 進数 64 桁ではありません。署名する内容をどう誤っても、このような署名にはなりません。',
+    'other-scheme': 'リクエストが `AWS4-HMAC-SHA256` 以外の方式で署名されています。調べられるのはこの方式だけです。',
+  },
+};

@@ -1,0 +1,62 @@
+import { type ChangeTexts, text } from '@/i18n/format';
+import { q } from './words';
+
+const DERIVE =
+  '`AWS4` とシークレットから始め、日付、リージョン、サービス、`aws4_request` の順に、直前のキーのバイト列をそのままキーにして HMAC を計算します。';
+
+const stepNames: Readonly<Record<string, string>> = {
+  date: '日付',
+  region: 'リージョン',
+  service: 'サービス',
+  terminator: '`aws4_request`',
+};
+
+function steps(name = ''): string {
+  return name
+    .split(',')
+    .map((step) => stepNames[step] ?? step)
+    .join('、');
+}
+
+export const derivation: ChangeTexts<'derivation'> = {
+  'derivation-prefix': text(
+    'シークレットに付けるプレフィックスが違います',
+    ({ name }) =>
+      name ? `${q(name)} が付いていますが、正しくは \`AWS4\` です。` : '何も付いていませんが、正しくは `AWS4` です。',
+    DERIVE,
+  ),
+  'derivation-none': text(
+    '署名キーが導出されていません',
+    ({ name }) => `${name === 'AWS4' ? '`AWS4` とシークレット' : 'シークレット自体'}が、署名キーとして使われています。`,
+    DERIVE,
+  ),
+  'derivation-order': text('キーの導出の順序が違います', ({ name }) => `使われた順序: ${steps(name)}。`, DERIVE),
+  'derivation-step-missing': text(
+    'キーの導出に足りない段階があります',
+    ({ name }) => `使われたもの: ${steps(name)}。`,
+    DERIVE,
+  ),
+  'derivation-hex': text(
+    'キーが 16 進数のまま使われています',
+    ({ name }) =>
+      ({ between: '途中のキーが 16 進数で書かれています。', last: '署名キーが 16 進数で書かれています。' })[
+        name ?? ''
+      ] ?? 'すべてのキーが 16 進数で書かれています。',
+    `${DERIVE}HMAC の結果はバイト列で受け取ります。Node.js と Python では \`digest()\`、PHP では最後の引数に \`true\`、シェルでは \`openssl dgst -mac HMAC -macopt hexkey:…\` を使います。`,
+  ),
+  'derivation-text': text(
+    'キーがテキストとして使われています',
+    ({ name }) =>
+      ({
+        between: '途中のキーがテキストに変換されています。',
+        last: '署名キーがテキストに変換されています。',
+        base64: 'キーが Base64 で書かれています。',
+      })[name ?? ''] ?? 'すべてのキーがテキストに変換されています。',
+    DERIVE,
+  ),
+  'derivation-swapped': text(
+    'HMAC のキーとメッセージが逆です',
+    '各段階で、文字列をキーにして、直前のキーの HMAC を計算しています。',
+    `${DERIVE}引数の順序はライブラリによって違います。`,
+  ),
+};

@@ -1,0 +1,53 @@
+import { type ChangeTexts, text } from '@/i18n/format';
+import { signedAs } from './words';
+
+const STRING_TO_SIGN =
+  'アルゴリズム、日時、スコープ、正規リクエストのハッシュ (小文字の 16 進数) の 4 行を `\\n` でつなぎます。最後の行の後には何も付きません。';
+
+export const stringToSign: ChangeTexts<'string-to-sign'> = {
+  'string-to-sign-algorithm': text(
+    'アルゴリズムの名前が違います',
+    signedAs,
+    '最初の行に `AWS4-HMAC-SHA256` と書きます。',
+  ),
+  'string-to-sign-hash-form': text(
+    '署名文字列のハッシュの書き方が違います',
+    ({ name }) =>
+      ({
+        'upper-hex': '大文字で書かれています。',
+        'hex-hashed': '16 進数のテキストがもう一度ハッシュされています。',
+        'bytes-hashed': 'もう一度ハッシュされています。',
+        bytes: 'バイト列がそのまま使われています。',
+        base64: 'Base64 で書かれています。',
+        request: 'ハッシュの代わりに正規リクエストが入っています。',
+      })[name ?? ''] ?? '最後の行が、小文字の 16 進数のハッシュではありません。',
+    STRING_TO_SIGN,
+  ),
+  'string-to-sign-canonical-request': text(
+    '署名文字列が作られていません',
+    '正規リクエストか、そのハッシュだけが、代わりに署名されています。',
+    STRING_TO_SIGN,
+  ),
+  'string-to-sign-newline': text(
+    '署名文字列の改行が違います',
+    ({ name }) =>
+      ({
+        '\n': '最後の行の後に改行があります。',
+        '\r\n': '改行が CR と LF になっています。',
+        '\\n': '改行の代わりに、バックスラッシュと `n` が入っています。',
+        ' ': '改行の代わりにスペースが入っています。',
+      })[name ?? ''] ?? '行がつながっています。',
+    STRING_TO_SIGN,
+  ),
+  'string-to-sign-credential': text(
+    'スコープ以外のものまで署名されています',
+    '3 行目がアクセスキー ID またはスラッシュで始まっています。',
+    'アクセスキー ID を除き、`YYYYMMDD/REGION/SERVICE/aws4_request` の形でスコープを書きます。',
+  ),
+  'string-to-sign-line-missing': text(
+    '署名文字列の行が足りません',
+    ({ name }) =>
+      `${{ date: '日時', scope: 'スコープ', algorithm: 'アルゴリズム' }[name ?? ''] ?? '一部'}の行がありません。`,
+    STRING_TO_SIGN,
+  ),
+};

@@ -1,0 +1,89 @@
+import type { FindingTexts } from '@/i18n/finding-text';
+import { list, quoted as q } from '@/i18n/ja/words';
+
+export const authorization: FindingTexts<'authorization'> = {
+  'authorization-algorithm': {
+    title: '不明なアルゴリズム',
+    what: ({ found }) => `${q(found)} は AWS のアルゴリズムではありません。`,
+    fix: () => '`AWS4-HMAC-SHA256` と書きます。',
+  },
+  'authorization-commas': {
+    title: 'Authorization にカンマがありません',
+    what: ({ before }) => `${q(before)} の前にカンマがありません。`,
+    fix: () => '`Credential`、`SignedHeaders`、`Signature` をカンマとスペースで区切ります。',
+  },
+  'authorization-host-not-signed': {
+    title: 'Host が署名されていません',
+    what: ({ found }) => `署名付きヘッダーは ${q(found)} です。AWS では \`host\` が必須です。`,
+    fix: () => '署名付きヘッダーと正規リクエストに `host` を加えます。',
+  },
+  'authorization-incomplete': {
+    title: 'Authorization が不完全です',
+    what: ({ names }) => `足りないもの: ${list(names)}。`,
+    fix: () => 'ヘッダー全体を送信します。アクセスキー ID に改行があると、そこで切れます。',
+  },
+  'authorization-line-break': {
+    title: 'Authorization の中に改行があります',
+    what: ({ after }) => `${q(after)} の後で改行されています。`,
+    fix: () => 'アクセスキー ID とシークレットの読み込み元から改行を取り除きます。',
+  },
+  'authorization-not-key-value': {
+    title: '空白で Authorization が分断されています',
+    what: ({ found, scope }) =>
+      scope
+        ? `AWS は ${q(found)} を独立した部分として読みました。アクセスキー ID の前後に空白があります。`
+        : `AWS は ${q(found)} を独立した部分として読みました。等号がありません。`,
+    fix: () =>
+      '保存元でアクセスキー ID の前後の空白を取り除きます。API Gateway に存在しないパスでも、このエラーになります。',
+  },
+  'authorization-not-signed': {
+    title: 'リクエストが署名されていません',
+    what: () => 'Authorization ヘッダーも署名のパラメータもなく、匿名のリクエストです。',
+    fix: () => '署名します。プロキシやリダイレクトでヘッダーが失われていないかも確認します。',
+  },
+  'authorization-quoted': {
+    title: 'Authorization に引用符があります',
+    what: ({ found }) => `ヘッダーに ${q(found)} が含まれています。`,
+    fix: () => 'ヘッダーの値から引用符をすべて取り除きます。',
+  },
+  'authorization-signature-shape': {
+    title: '署名の形式が正しくありません',
+    what: ({ problem, length, rest }) =>
+      ({
+        'upper-case': '16 進数が大文字です。AWS は小文字で比較します。',
+        short: `${length} 桁しかありません。署名は 64 桁で、末尾が欠けています。`,
+        long: `${length} 桁あります。署名は 64 桁です。`,
+        trailing: `64 桁の後に ${q(rest)} が続いています。`,
+        'not-hexadecimal': '16 進数ではありません。Base64 は別の方式の署名です。',
+      })[problem],
+    fix: ({ problem }) =>
+      problem === 'short' || problem === 'trailing'
+        ? 'リンク全体を、余分な文字を含めずにコピーします。'
+        : 'HMAC を小文字の 16 進数 64 桁で書きます。',
+  },
+  'authorization-signed-headers-names': {
+    title: 'SignedHeaders の形式が正しくありません',
+    what: ({ found, twice }) =>
+      twice === undefined ? `${q(found)} に空の名前があります。` : `${q(twice)} が 2 回あります。`,
+    fix: () => '署名付きヘッダーの名前を 1 回ずつ、セミコロン 1 つで区切って書きます。',
+  },
+  'authorization-signed-headers-order': {
+    title: 'SignedHeaders が小文字の昇順ではありません',
+    what: ({ found, expected }) => `${q(found)} ではなく ${q(expected)} にします。`,
+    fix: () => 'ヘッダーと正規リクエストの両方で、名前を小文字にして並べ替えます。',
+  },
+  'authorization-twice': {
+    title: '署名のヘッダーが重複しています',
+    what: ({ names }) => `複数あるもの: ${list(names)}。`,
+    fix: () => '署名する層を 1 つにします。署名するクライアントの後に署名プロキシがあると重複します。',
+  },
+  'authorization-two-mechanisms': {
+    title: '認証方法が 2 つあります',
+    what: ({ scheme }) =>
+      scheme === undefined
+        ? 'クエリの署名と Authorization ヘッダーの両方があります。'
+        : `署名付き URL に Authorization ヘッダー (${q(scheme)}) が付いています。`,
+    fix: () =>
+      '署名付き URL は Authorization なしで送信します。リダイレクト先にもこのヘッダーを送るクライアントがあります。',
+  },
+};

@@ -1,0 +1,32 @@
+import type { FindingTexts } from '@/i18n/finding-text';
+import { quoted as q } from '@/i18n/ja/words';
+
+export const comparedTexts: FindingTexts<'compared-texts'> = {
+  'texts-damaged': {
+    title: 'AWS のテキストが損なわれています',
+    what: () =>
+      '正規リクエストのハッシュが、署名文字列にあるものと一致しません。コピーの際にテキストが変わったか、途中で切れています。',
+    fix: () => 'レスポンスを、加工されていない元のデータからコピーし直します。',
+  },
+  'texts-key-or-derivation': {
+    title: '署名側と AWS のテキストは同じです',
+    what: ({ keyId }) =>
+      `残るのはキーです。プログラムが持つシークレット、署名キーの導出、AWS が${keyId === undefined || keyId === '' ? '' : ` ${q(keyId)} について`}持つ値のいずれかが違います。`,
+    fix: () => 'シークレットまたはその日の署名キーを入力して原因を探すと、どれが違うかを判別できます。',
+  },
+  'texts-signer-hash': {
+    title: '署名処理が別のものをハッシュしています',
+    what: ({ hash, hexadecimal }) =>
+      hexadecimal
+        ? '署名文字列の最後の行が、ログにある正規リクエストのハッシュではありません。'
+        : `署名文字列の最後の行が ${q(hash)} で、小文字の 16 進数 64 桁ではありません。`,
+    fix: () =>
+      '正規リクエストの UTF-8 のバイト列を 1 回だけハッシュし、16 進数で書きます。最後の行の後に改行はありません。',
+  },
+  'texts-string-to-sign': {
+    title: '署名文字列が違います',
+    what: ({ part, hashed, expected }) =>
+      `${{ algorithm: 'アルゴリズム', date: '日時', scope: 'スコープ', requestHash: 'ハッシュ' }[part]}が ${q(hashed)} で署名されていますが、正しくは ${q(expected)} です。`,
+    fix: () => '署名文字列、キーの導出、リクエストで同じ日時とスコープを使います。',
+  },
+};

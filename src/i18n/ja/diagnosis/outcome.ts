@@ -1,0 +1,80 @@
+import type { FindingTexts } from '@/i18n/finding-text';
+import { quoted as q } from '@/i18n/ja/words';
+
+export const outcome: FindingTexts<'outcome'> = {
+  'outcome-accepted': {
+    title: '署名は受け入れられました',
+    what: ({ status }) => `レスポンスのステータスは ${status} で、署名は検証に通っています。`,
+    fix: () => '署名に直すところはありません。',
+  },
+  'outcome-access-denied': {
+    title: 'アクセス拒否 (署名の問題ではありません)',
+    what: ({ signed }) =>
+      signed
+        ? 'S3 が「Access Denied」とだけ返すのは、署名を検証した後です。'
+        : 'S3 は匿名リクエストにも「Access Denied」と返します。貼り付けた内容に署名はありません。',
+    fix: ({ signed }) =>
+      signed
+        ? 'IAM ポリシー、バケットポリシー、ブロックパブリックアクセスを確認します。オブジェクトがない場合は `s3:ListBucket` も確認します。'
+        : '署名しているのであれば、ポリシーで拒否されています。署名していなければ署名するか、公開するつもりのオブジェクトであれば公開します。',
+  },
+  'outcome-firewall': {
+    title: 'ファイアウォールか CDN が応答しました',
+    what: ({ server }) =>
+      `この 403 は AWS のエラーではなくウェブページです${server === undefined ? '' : `。サーバー名は ${q(server)} です`}。署名は検証されていません。`,
+    fix: () => 'AWS WAF、CDN、社内プロキシのルールを確認します。',
+  },
+  'outcome-forbidden': {
+    title: '理由のない Forbidden',
+    what: ({ lambda }) =>
+      lambda
+        ? '関数 URL は、呼び出し元に関数を呼び出す権限がない場合や、IAM 認証が必要で署名がない場合に、このように応答します。'
+        : 'API Gateway は、API キーがない場合、AWS WAF が拒否した場合、カスタムドメインやプライベート API に該当するものがない場合に、このように応答します。',
+    fix: ({ lambda }) =>
+      lambda
+        ? 'IAM または関数のポリシーで `lambda:InvokeFunctionUrl` と `lambda:InvokeFunction` を許可し、リクエストが署名されているかを確認します。'
+        : '`x-api-key` と使用量プラン、AWS WAF のルール、カスタムドメインのマッピング、VPC エンドポイントのポリシーを確認します。',
+  },
+  'outcome-server-error': {
+    title: 'サーバー側のエラーです',
+    what: ({ status }) => `ステータス ${status} はサーバー側の障害で、署名の問題ではありません。`,
+    fix: () => '間隔を置いて再送します。続く場合は、サービスの状態と統合のログを確認します。',
+  },
+  'outcome-kms-denied': {
+    title: 'AWS KMS がキーの使用を拒否しました',
+    what: ({ action }) =>
+      `認証は通っています。呼び出し元には、オブジェクトの KMS キーを使う権限がありません${action === undefined ? '' : ` (${q(action)})`}。`,
+    fix: () =>
+      'キーポリシーと IAM の両方でキーの使用を許可します。読み取りには `kms:Decrypt`、書き込みには `kms:GenerateDataKey` が必要です。',
+  },
+  'outcome-no-such-bucket': {
+    title: 'バケットが存在しません',
+    what: ({ bucket }) =>
+      `エンドポイントに${bucket === undefined ? 'その名前の' : ` ${q(bucket)} という`}バケットはありません。署名の問題ではありません。`,
+    fix: () => 'バケット名とエンドポイント、バケット名をホストとパスのどちらに入れるかを確認します。',
+  },
+  'outcome-no-such-key': {
+    title: 'オブジェクトが存在しません',
+    what: ({ key }) =>
+      `認証は通っています。${key === undefined ? 'このキー' : `${q(key)} `}のオブジェクトはありません。`,
+    fix: () => 'キーを 1 文字ずつ比べます。大文字と小文字、先頭のスラッシュ、`+` とスペースに注意します。',
+  },
+  'outcome-not-authorized': {
+    title: 'ポリシーで許可されていません',
+    what: ({ action }) =>
+      `認証は通っています。${action === undefined ? 'この操作' : `${q(action)} `}を許可するポリシーがないか、拒否するポリシーがあります。`,
+    fix: () =>
+      'IAM ポリシー、リソースポリシー、サービスコントロールポリシーを見直します。キーと署名に問題はありません。',
+  },
+  'outcome-account': {
+    title: 'アカウントの問題です (署名ではありません)',
+    what: ({ code }) =>
+      `${q(code)} はアカウントに関するエラーです。サインアップしていない、停止されている、リージョンが有効でないなどの場合に返されます。`,
+    fix: () => 'アカウントの状態と、サービスとリージョンが有効かどうかを確認します。',
+  },
+  'outcome-slow-down': {
+    title: 'リクエストが多すぎます',
+    what: () => 'サービスがスロットリングしています。署名の問題ではありません。',
+    fix: () => '間隔を延ばしながら再試行し、リクエストを分散させます。',
+  },
+};

@@ -1,0 +1,105 @@
+import type { FindingTexts } from '@/i18n/finding-text';
+import { number, quoted as q, roughly, seconds } from '@/i18n/ja/words';
+
+export const time: FindingTexts<'time'> = {
+  'time-auth-failure': {
+    title: 'EC2 は理由を区別しません',
+    what: () => 'EC2 は、時計のずれ、誤ったキー、誤った署名のいずれにも AuthFailure を返します。',
+    fix: () => 'まず時計を、次にキーが有効か、シークレットが完全かを確認します。',
+  },
+  'time-calendar': {
+    title: '年が別の暦で書かれています',
+    what: ({ year, meant }) => `日付の年は ${year} です。仏暦で、西暦では ${meant} 年にあたります。`,
+    fix: () => 'ロケールを固定し、グレゴリオ暦で日付を書式化します。',
+  },
+  'time-date-format': {
+    title: '日時の形式が正しくありません',
+    what: ({ found, form }) =>
+      `${q(found)}: ${
+        {
+          extended: 'ハイフンとコロンを取り除きます。',
+          fraction: '秒の小数部を取り除きます。',
+          'no-z': 'UTC で書き、末尾を `Z` にします。',
+          http: 'この形式は Date にだけ、英語で書けます。',
+          epoch: 'エポック秒は読み取られません。',
+          other: 'AWS では読み取れません。',
+        }[form]
+      }`,
+    fix: () => 'UTC で `YYYYMMDDTHHMMSSZ` の形にします。例: `20150830T123600Z`。',
+  },
+  'time-date-missing': {
+    title: '署名日時がありません',
+    what: () => 'AWS が読み取れる X-Amz-Date も Date もありません。',
+    fix: () => '署名した日時を `X-Amz-Date` で送信します。',
+  },
+  'time-expired': {
+    title: 'URL の有効期限が切れています',
+    what: ({ end, ago, since }) =>
+      end === undefined
+        ? 'AWS は有効期限切れと返しています。'
+        : since
+          ? `有効期限は ${end} でした${ago === undefined ? '' : ` (${roughly(ago)}前)`}。AWS が応答した時点では有効だったため、拒否の理由ではありません。`
+          : `有効期限は ${end} でした${ago === undefined ? '' : ` (${roughly(ago)}前)`}。`,
+    fix: ({ since }) =>
+      since ? '次に試す前に署名し直します。' : '使う直前に署名し直すか、X-Amz-Expires を長くして署名し直します。',
+  },
+  'time-expires-over-service': {
+    title: 'サービスで有効な時間を超えています',
+    what: ({ expires, longest, service }) =>
+      `X-Amz-Expires は ${number(expires)} 秒ですが、${q(service)} で有効なのは ${number(longest)} 秒 (${seconds(longest)}) までです。`,
+    fix: ({ longest }) => `X-Amz-Expires を ${number(longest)} 秒以下にし、必要になるたびに署名し直します。`,
+  },
+  'time-expires-over-session': {
+    title: 'URL より先にセッションが終わります',
+    what: ({ expires, end }) =>
+      end === undefined
+        ? `X-Amz-Expires は ${seconds(expires)}で、一時的な認証情報の有効期間より長くなっています。`
+        : `X-Amz-Expires は ${seconds(expires)}ですが、認証情報の有効期限は ${end} です。URL も同時に無効になります。`,
+    fix: () => '有効期間の長い認証情報で署名するか、必要になったときに URL を作ります。',
+  },
+  'time-expires-range': {
+    title: 'X-Amz-Expires が範囲外です',
+    what: (args) =>
+      args.found === undefined
+        ? `AWS がそう返しています。指定できるのは 1 から ${number(604_800)} 秒までです。`
+        : args.number
+          ? `${q(args.found)} 秒になっています。指定できるのは 1 から ${number(604_800)} までです。`
+          : `${q(args.found)} は整数の秒数ではありません。`,
+    fix: () => `${number(604_800)} (7 日) 以下にします。`,
+  },
+  'time-header-too-old': {
+    title: '署名したヘッダーが古すぎます',
+    what: ({ age, minutes, reported }) =>
+      reported
+        ? `AWS が受信した時点で、署名から ${roughly(age)}経っていました。このサービスで許容されるのは ${minutes} 分までです。`
+        : `${roughly(age)}前に署名されています。このサービスで許容されるのは ${minutes} 分までなので、今このまま送信すると拒否されます。`,
+    fix: () => '送信の直前に署名します。キュー、再試行、時間のかかるアップロードでは署名し直します。',
+  },
+  'time-in-the-future': {
+    title: '署名日時が未来です',
+    what: ({ signed, ahead }) =>
+      signed === undefined || ahead === undefined
+        ? 'AWS は署名がまだ有効でないと返しています。'
+        : `署名日時は ${signed} で、時計より ${roughly(Math.max(ahead, 0))}進んでいます。`,
+    fix: () => '署名するマシンの時計を合わせ、日時を UTC で書きます。',
+  },
+  'time-skew': {
+    title: '署名日時が AWS の時計と離れています',
+    what: (args) =>
+      args.signed === undefined || args.server === undefined || args.seconds === undefined
+        ? 'AWS は署名日時がサーバーの時刻と離れすぎていると返しています。'
+        : `署名日時は ${args.signed}、AWS の時計は ${args.server} でした。差は ${roughly(Math.abs(args.seconds))}で、AWS のほうが${args.seconds > 0 ? '進んで' : '遅れて'}います。`,
+    fix: () => '時計を合わせます (NTP)。時計が正しい場合は、署名から送信までの待ち時間が長すぎます。',
+  },
+  'time-two-dates': {
+    title: 'Date と X-Amz-Date が一致しません',
+    what: ({ date, amzDate }) => `Date は ${q(date)}、X-Amz-Date は ${q(amzDate)} です。AWS は X-Amz-Date を使います。`,
+    fix: () => 'X-Amz-Date だけを送信し、それに署名します。',
+  },
+  'time-zone': {
+    title: '現地時刻が UTC として書かれています',
+    what: ({ hours }) =>
+      `署名日時がサーバーより ${Math.abs(hours)} 時間${hours > 0 ? '遅れて' : '進んで'}います。時差と同じ幅です。`,
+    fix: () => 'UTC に変換してから `Z` を付けます。',
+  },
+};

@@ -1,0 +1,48 @@
+import type { FindingTexts } from '@/i18n/finding-text';
+import { list, quoted as q } from '@/i18n/ja/words';
+
+export const url: FindingTexts<'url'> = {
+  'url-encoded-twice': {
+    title: 'URL が二重にエンコードされています',
+    what: ({ found }) => `${q(found)} があります。署名後にもう一度パーセントエンコードされています。`,
+    fix: () => '署名付き URL はエンコード済みです。そのまま渡します。',
+  },
+  'url-html-escaped': {
+    title: 'URL に HTML エスケープが残っています',
+    what: ({ undone }) =>
+      undone
+        ? '貼り付けた URL ではパラメータが `&amp;` で区切られています。ここでは `&` として読みましたが、そのまま使うと名前が `amp;` で始まります。'
+        : 'パラメータが `&amp;` で区切られ、名前が `amp;` で始まっています。',
+    fix: () => '`&amp;` を `&` に置き換えるか、ソースではなくリンク自体をコピーします。',
+  },
+  'url-json-escaped': {
+    title: 'URL に JSON エスケープが残っています',
+    what: ({ found }) =>
+      found === undefined
+        ? '貼り付けた URL に JSON エスケープがあります。ここでは元に戻して読みましたが、そのまま使うと別の URL になります。'
+        : `JSON から ${q(found)} のままコピーされています。`,
+    fix: () => 'JSON を解析して文字列を使うか、`\\u0026` を `&` に置き換えます。',
+  },
+  'url-redacted': {
+    title: '伏せられた部分があります',
+    what: ({ names }) => `伏せられているもの: ${list(names)}。これらに関わることは判断できません。`,
+    fix: () => '全文を貼り付けます。このページの外には送信されません。',
+  },
+  'url-trailing': {
+    title: 'URL の末尾に余分な記号があります',
+    what: ({ found }) => `URL が ${q(found)} で終わっています。前後の文章のものです。`,
+    fix: () => '末尾の記号を取り除きます。',
+  },
+  'url-white-space': {
+    title: 'URL に空白があります',
+    what: ({ what, after }) =>
+      ({
+        wrapped:
+          '貼り付けた URL が途中で改行されています。ここでは 1 行として読みましたが、そのまま使うと最初の改行で終わります。',
+        'line-break': `${q(after)} の後に改行があります。`,
+        space: `${q(after)} の後にスペースがあります。`,
+      })[what],
+    fix: ({ what }) =>
+      what === 'space' ? '取り除きます。名前の一部であれば `%20` と書きます。' : '間に何も入れずに行をつなげます。',
+  },
+};

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { en as enLabels } from '@/i18n/en/labels';
+import { enSentences } from '@/i18n/en/sentences/all';
+import { ja as jaLabels } from './labels';
+import { jaSentences } from './sentences/all';
+
+const en = { ...enLabels, ...enSentences };
+const ja = { ...jaLabels, ...jaSentences };
+type Messages = typeof en;
+
+/** What reads the same in both languages. */
+const LANGUAGE_NEUTRAL = [
+  'compose.url',
+  'number',
+  'steps.labels.url',
+  'tryIt.milliseconds',
+  'tryIt.probe.not-probed',
+  'upload.contentType',
+];
+
+/** Texts that are handed a duration in the words of their language. */
+const WITH_DURATION = new Set(['compose.expiresHint', 'result.expiredAgo']);
+
+const named = {
+  browser: '/browser-1001',
+  character: 'é',
+  encoded: '%1002',
+  first: '|',
+  from: 1023,
+  host: 'host-1003',
+  least: 1024,
+  length: 1004,
+  limit: 1005,
+  lineBreak: true,
+  longest: 1006,
+  method: 'METHOD-1007',
+  name: 'name-1008',
+  names: ['name-1009', 'name-1010'],
+  port: '1011',
+  position: 1012,
+  preflight: { method: 'METHOD-1013', headers: ['x-1014', 'x-1015'] },
+  rest: 'rest-1025',
+  scheme: 'scheme-1016',
+  sent: 'sent-1017',
+  service: 'service-1018',
+  signed: '/signed-1019',
+  text: '%1020',
+  to: 1026,
+  inferred: 'inferred-1021',
+  typed: 'typed-1022',
+};
+const SAMPLES = [
+  named,
+  {
+    ...named,
+    character: ' ',
+    first: ' ',
+    lineBreak: false,
+    signed: false,
+    preflight: { ...named.preflight, headers: [] },
+  },
+  { ...named, character: '\n', first: '\n', preflight: { method: undefined, headers: ['x-1014'] } },
+  { ...named, character: '\t', first: '\t', lineBreak: false },
+];
+
+type Leaf = string | ((...args: readonly unknown[]) => string);
+
+const leaves = (node: object, above = ''): readonly (readonly [path: string, leaf: Leaf])[] =>
+  Object.entries(node).flatMap(([name, child]: [string, Leaf | object]) =>
+    typeof child === 'object' ? leaves(child, `${above}${name}.`) : [[`${above}${name}`, child as Leaf] as const],
+  );
+
+function textsAt(path: string, leaf: Leaf, { seconds }: Messages): readonly string[] {
+  if (typeof leaf === 'string') return [leaf];
+  if (/^(findings|forecast)\./.test(path)) return SAMPLES.map((sample) => leaf(sample));
+  return [WITH_DURATION.has(path) ? leaf(seconds(93_784)) : leaf(1234, 5678)];
+}
+
+const textsOf = (messages: Messages): ReadonlyMap<string, readonly string[]> =>
+  new Map(leaves(messages).map(([path, leaf]) => [path, textsAt(path, leaf, messages)]));
+
+const japanese = textsOf(ja);
+const pairs = [...textsOf(en)].flatMap(([path, texts]) =>
+  texts.map((english, i) => ({ path, english, japanese: japanese.get(path)?.[i] ?? '' })),
+);
+type Pair = (typeof pairs)[number];
+const pairsWhere = (broken: (pair: Pair) => boolean): readonly Pair[] => pairs.filter(broken);
+
+const codes = (text: string): readonly string[] => text.match(/`[^`]*`/g) ?? [];
+const prose = (text: string): string => text.replace(/`[^`]*`/g, '`');
+const longNumbers = (text: string): readonly string[] => text.match(/\d[\d,]*\d{3}/g) ?? [];
+const inOrder = (texts: readonly string[]): string => [...texts].sort().join(' ');
+
+describe('Japanese', () => {
+  it('differs from English everywhere but in what is neutral', () => {
+    const same = pairsWhere((pair) => pair.english === pair.japanese).map(({ path }) => path);
+    expect(same.sort()).toEqual(LANGUAGE_NEUTRAL);
+  });
+
+  it('names the code, and the numbers, that English names', () => {
+    expect(
+      pairsWhere(
+        (pair) =>
+          inOrder(codes(pair.english)) !== inOrder(codes(pair.japanese)) ||
+          inOrder(longNumbers(pair.english)) !== inOrder(longNumbers(pair.japanese)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is a sentence where English is one', () => {
+    expect(pairsWhere((pair) => pair.english.endsWith('.') !== pair.japanese.endsWith('。'))).toEqual([]);
+  });
+
+  it('has no ASCII period after a sentence', () => {
+    expect(pairsWhere((pair) => /\.(\s|$)|[ぁ-ヺー一-鿿]\./.test(prose(pair.japanese)))).toEqual([]);
+  });
+
+  it('has no full-width Latin letters or digits', () => {
+    expect(pairsWhere((pair) => /[Ａ-Ｚａ-ｚ０-９]/.test(pair.japanese))).toEqual([]);
+  });
+
+  it('has a space between Japanese and Latin letters, digits, brackets or code', () => {
+    const touching = /[ぁ-ヺー一-鿿][A-Za-z0-9(`]|[A-Za-z0-9)`%][ぁ-ヺー一-鿿]/;
+    expect(pairsWhere((pair) => touching.test(prose(pair.japanese)))).toEqual([]);
+  });
+});
+
+describe('both languages', () => {
+  it('have an even number of backticks in every text', () => {
+    const odd = (text: string) => text.split('`').length % 2 === 0;
+    expect(pairsWhere((pair) => odd(pair.english) || odd(pair.japanese))).toEqual([]);
+  });
+
+  it('leave no gap in any text', () => {
+    const gap = /undefined|NaN|\[object/;
+    expect(pairsWhere((pair) => gap.test(pair.english) || gap.test(pair.japanese))).toEqual([]);
+  });
+});

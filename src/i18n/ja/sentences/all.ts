@@ -1,0 +1,28 @@
+import type { Sentences } from '@/i18n/en/sentences/all';
+import { body, findings, fixes } from './drafting';
+import { practice } from './practice';
+import { causes, forecast, meanings, opensNot, trouble, tryIt } from './sending';
+import { rules } from './services';
+import { notSignedWhy, sources, v4a } from './steps';
+import { chunks, upload } from './uploads';
+
+export const jaSentences: Sentences = {
+  credentialsTaken: '貼り付けた認証情報を、それぞれの欄に入れました。',
+  findings,
+  fixes,
+  forecast,
+  causes,
+  meanings,
+  tryIt,
+  sources,
+  opensNot,
+  trouble,
+  notSignedWhy,
+  v4a,
+  body,
+  practice,
+  rules,
+  updateReady: 'このページの新しいバージョンがあります。再読み込みすると入力欄は空になります。',
+  upload,
+  chunks,
+};

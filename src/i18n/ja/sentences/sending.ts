@@ -1,0 +1,124 @@
+import type { Sentences } from '@/i18n/en/sentences/all';
+import { list, number } from '@/i18n/ja/words';
+
+export const forecast: Sentences['forecast'] = {
+  'same-origin': () => 'このページ自身のアドレスに送信します。CORS もプリフライトも関係しません。',
+  simple: () =>
+    'ブラウザはプリフライトなしで送信します。レスポンスに CORS ヘッダーがなければここには表示できませんが、リンクは開けます。',
+  preflight: ({ preflight: { method, headers } }) => {
+    const reasons = [
+      ...(method ? [`メソッド \`${method}\``] : []),
+      ...(headers.length ? [`ヘッダー ${list(headers)}`] : []),
+    ];
+    return `${reasons.join(' と')} のため、ブラウザは先に OPTIONS で許可を求めます (プリフライト)。サーバーは、署名のない OPTIONS に対してこれを許可する必要があります。`;
+  },
+  websocket: () =>
+    'WebSocket の URL は、リクエストの送信ではなく WebSocket クライアントで開きます。URL をコピーして使います。',
+  'mixed-content': () => 'このページは https で読み込まれたため、ブラウザは平文の http での送信を拒否します。',
+  'browser-rewrites': ({ browser }) =>
+    `ブラウザが送信するパスは \`${browser}\` で、署名したパスと異なります。署名が一致しないため、curl を使います。`,
+  'host-not-settable': ({ signed, sent }) =>
+    `署名したホストは \`${signed}\` ですが、ブラウザは \`${sent}\` を送信します。署名が一致しないため、curl を使います。`,
+  'headers-not-settable': ({ names, signed }) =>
+    signed
+      ? `${list(names)} はページから設定できませんが、署名の対象です。署名が一致しないため、curl を使います。`
+      : `${list(names)} はページから設定できません。ブラウザが省くか、別の値を送信します。署名の対象外のため、署名は有効なままです。`,
+  'body-not-sent': ({ method }) =>
+    `ボディは署名の対象ですが、ブラウザは ${method} でボディを送信しません。代わりに curl を使います。`,
+  'gateway-allow-headers': () =>
+    'API Gateway で通常許可されるヘッダーに `x-amz-content-sha256` は含まれません。API 側で許可に加えるか、このヘッダーを外します。',
+  writes: ({ method }) => `${method} は送信先のデータを変更する可能性があります。`,
+};
+
+export const causes: Sentences['causes'] = {
+  'offline-or-name': 'ホスト名が誤っているか、ホストに接続できません。',
+  certificate: 'ホストの証明書が信頼されていません。リンクをタブで開くと確認できます。',
+  'blocked-by-extension': '拡張機能またはプロキシがリクエストをブロックしています。',
+  'mixed-content': 'このページは https で読み込まれ、URL は平文の http のため、ブラウザは送信しませんでした。',
+  'preflight-refused':
+    'プリフライトが拒否されました。サーバーは署名のない OPTIONS に応答し、上記のメソッドとヘッダーを許可する必要があります。',
+  'gateway-errors-without-cors':
+    'ゲートウェイレスポンスを設定しない限り、403 など API Gateway 自身のエラーには CORS ヘッダーが付きません。署名を理由に拒否された可能性があります。',
+  'lambda-url-cors-off': '関数 URL の CORS がデフォルトの無効のままです。',
+  's3-cors-rule': 'バケットに、このオリジン、メソッド、すべてのヘッダーに合う CORS ルールがありません。',
+  redirect:
+    'バケットが別のリージョンにあり、リダイレクトが返されました。プリフライト後のリダイレクトは CORS ではたどれないため、リージョンを含むホスト名を使います。',
+  'no-cors-headers':
+    'レスポンスに、このページを許可する `Access-Control-Allow-Origin` がありません。レスポンスは届きましたが、表示できません。',
+};
+
+export const meanings: Sentences['meanings'] = {
+  success: '署名は受け入れられました。',
+  expired: '署名の有効期限が切れています。それ以外は検証されていません。署名し直す必要があります。',
+  'not-yet-valid': '署名日時が未来になっています。署名日時と、双方の時計を確認します。',
+  'clock-skew': '署名日時とサーバーの時計が離れすぎています。',
+  'signature-mismatch':
+    'サーバーが計算した署名と一致しません。レスポンスに正規リクエストがあれば、ステップ 1 と 1 行ずつ比べます。',
+  'payload-mismatch': '届いたボディのハッシュが、署名されたハッシュと一致しません。',
+  'missing-authentication':
+    'API Gateway は、署名がない場合だけでなく、パスの先に何もない場合にもこのエラーを返します。まずステージとリソースを確認します。',
+  'unknown-key':
+    'サーバーはこのアクセスキー ID を認識できません。一時的な認証情報の場合は、セッショントークンが欠けている可能性があります。',
+  token: 'セッショントークンがないか、誤っているか、有効期限が切れています。',
+  scope: '認証情報スコープのリージョン、サービス、日付のいずれかが、このホストで必要なものと異なります。',
+  'not-authorized': '署名は正しいものの、このキーには許可されていない操作です。原因は署名ではなくポリシーにあります。',
+  'not-visible-here':
+    '署名の対象に、練習用エンドポイントからは見えないヘッダーがあります。ブラウザが後から付けるためです。',
+  'no-such-object': '署名は受け入れられましたが、オブジェクトまたはバケットがありません。',
+  redirect: 'サーバーは別の場所を示しています。リダイレクトでホストが変わると、署名も変わります。',
+  malformed: '署名の構成要素が足りないか、形式が正しくありません。',
+  'policy-expired': 'このフォームのポリシーは有効期限が切れています。署名し直す必要があります。',
+  'policy-refused':
+    '署名は正しいものの、フォームがポリシーの条件を満たしていません。レスポンスにその条件が示されています。',
+  'size-refused': '署名は正しいものの、ファイルのサイズがポリシーの範囲外です。',
+  'other-error': '成功のレスポンスではありませんが、署名に関するエラーでもありません。',
+};
+
+export const tryIt: Sentences['tryIt'] = {
+  title: '試す',
+  send: '送信',
+  sending: '送信中',
+  stop: '停止',
+  confirm: (method, host) => `${method} を ${host} に送信しますか?`,
+  confirmSend: (method) => `${method} を送信`,
+  cancel: 'キャンセル',
+  reply: 'レスポンス',
+  milliseconds: (value) => `${number(Math.round(value))} ms`,
+  from: {
+    network: 'ネットワークから',
+    'practice-worker': '練習用エンドポイントから',
+    'practice-page': 'このページ内の練習用エンドポイントから',
+  },
+  redirectedTo: (url) => `${url} にリダイレクト`,
+  headers: (count) => `レスポンスヘッダー ${count} 件`,
+  noBody: 'ボディはありません。',
+  findOutWhy: '原因を調べる',
+  unfolded: 'メッセージ (改行を復元)',
+  binary: (size) => `テキストではない ${number(size)} バイトです。`,
+  cut: '先頭部分だけを表示しています。',
+  failed: 'ブラウザからレスポンスが得られませんでした。',
+  probe: {
+    'host-answered': 'ホストは応答しています。ブラウザがこのページにレスポンスを見せないだけです。',
+    'host-not-reached': 'ホストが応答しません。',
+    'not-probed': '',
+  },
+  likely: '考えられる原因 (可能性の高い順)',
+  waysRound: 'リンクをタブで開くか、curl で実行します。どちらにも CORS は関係しません。',
+  earlier: '以前のリクエストに対するレスポンスです。',
+};
+
+export const opensNot: Sentences['opensNot'] = {
+  starting: '練習用エンドポイントはまだ起動中です。',
+  none: 'このブラウザまたはアドレスでは Service Worker が許可されないため、練習用のリンクをタブで開けません。「送信」は使えます。',
+  method: (method) => `タブはリンクを GET で開きますが、この署名は ${method} 用です。「送信」または curl を使います。`,
+  headers: '署名の対象にヘッダーがありますが、タブからは送信できません。「送信」または curl を使います。',
+  header: 'この形式では署名がヘッダーに入りますが、タブからは送信できません。「送信」または curl を使います。',
+  websocket: 'WebSocket の URL はタブで開けません。',
+};
+
+export const trouble: Sentences['trouble'] = {
+  disagreesWhat: (check) =>
+    `署名側が作成した署名を、独立した検証側が拒否しました (チェック: ${check})。どちらかが誤っています。シークレットアクセスキーを除き、リクエストを添えて報告をお願いします。`,
+  opinionFailed: (error) => `独立検証を実行できませんでした (${error})。`,
+  bug: (error) => `AWS SDK で署名できませんでした (${error})。このページの不具合です。報告をお願いします。`,
+};

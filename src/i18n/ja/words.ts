@@ -1,0 +1,22 @@
+import { clipped, durationParts } from '@/i18n/format';
+
+const UNITS = { day: '日', hour: '時間', minute: '分', second: '秒' };
+
+export const number = (value: number): string => value.toLocaleString('ja');
+export const seconds = (value: number): string => inWords(durationParts(value));
+/** How long ago: the two largest units tell enough. */
+export const roughly = (value: number): string => inWords(durationParts(value).slice(0, 2));
+const inWords = (parts: ReturnType<typeof durationParts>): string =>
+  parts.map(([count, unit]) => `${count} ${UNITS[unit]}`).join(' ');
+
+/** A character as the topic of a sentence, shown so that it can be seen. */
+export function topic(character: string): string {
+  if (character === ' ') return 'スペースは';
+  if (/[\r\n]/.test(character)) return '改行は';
+  return character === '\t' ? 'タブは' : `\`${character}\` は`;
+}
+
+export const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join('、');
+
+/** A value of a request or a reply inside a sentence. */
+export const quoted = (text: string): string => (text === '' ? '(空)' : `\`${clipped(text)}\``);

@@ -1,0 +1,3 @@
+/** What the practice endpoint is made of, for the page. */
+export { answerPractice } from '@/workers/practice-answer';
+export { createObjectStore } from './object-store';

@@ -1,0 +1,54 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ComposeFinding, PostPolicyInput, PostPolicyTrace, SigningInput, Trace } from '@/core';
+
+/** What the verifier, which shares no code with the signer, makes of the result. */
+export type Opinion =
+  | { readonly phase: 'checking' }
+  | { readonly phase: 'verified' }
+  | { readonly phase: 'disagrees'; readonly verdict: Judged }
+  | { readonly phase: 'failed'; readonly error: string };
+
+/** As much of a verdict as is shown: of the verifier for requests, for forms, or for chunks. */
+export type Judged =
+  | { readonly outcome: 'match' }
+  | { readonly outcome: 'refused'; readonly failure: { readonly check: string; readonly problem?: string } };
+
+export type Signed = { readonly input: SigningInput; readonly trace: Trace };
+export type SignedForm = { readonly input: PostPolicyInput; readonly trace: PostPolicyTrace };
+
+export type SigningState = {
+  readonly findings: readonly ComposeFinding[];
+  /** The last good result; it stays while the input has a fault. */
+  readonly signed: Signed | undefined;
+  /** The same, where the signature goes into an upload form; then there is no `signed`. */
+  readonly form?: SignedForm | undefined;
+  /** Where the body of `signed` is sent in chunks: how far they are. */
+  readonly chunks?: Chunks | undefined;
+  /** What the verifier makes of `signed`. */
+  readonly opinion: Opinion;
+  /** `current`: `signed` belongs to what stands in the fields, or will in a moment. */
+  readonly phase: 'current' | 'faulty' | 'hashing-body';
+  /** The engine threw: a bug of ours, shown and never hidden. */
+  readonly bug: string | undefined;
+};
+
+import type { Line, SignedChunk } from '@/core';
+
+/** How far the chunks of a body are: hashed in a worker, then signed one after the other. */
+export type Chunks =
+  /** `read` counts bytes, of `size`. */
+  | { readonly phase: 'hashing'; readonly read: number; readonly size: number }
+  | { readonly phase: 'signing'; readonly signed: number; readonly count: number }
+  | {
+      readonly phase: 'signed';
+      readonly chunkSize: number;
+      readonly chunks: readonly SignedChunk[];
+      /** The string to sign of chunk `i`, in parts. */
+      readonly linesOf: (i: number) => readonly Line[];
+    }
+  | { readonly phase: 'failed' };
+
+/** Lets the steps be drawn before they are checked. */
+export const laterTask = () => new Promise((resolve) => setTimeout(resolve));
+
+export type SigningStore = StoreApi<SigningState>;

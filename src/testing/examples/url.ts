@@ -1,0 +1,19 @@
+import { link } from '@/testing/cases';
+import type { Example } from './example';
+
+export const URL_EXAMPLES: readonly Example[] = [
+  ['url-encoded-twice', { request: link({ scope: '20150830%2Fus-east-1%2Fs3%2Faws4_request' }) }, { request: link() }],
+  [
+    'url-html-escaped',
+    { request: { ...link(), target: link().target.replaceAll('&', '&amp;') } },
+    { request: link({ query: 'amp=1' }) },
+  ],
+  [
+    'url-json-escaped',
+    { request: { ...link(), target: link().target.replaceAll('&', '\\u0026') } },
+    { request: link({ path: '/u0026' }) },
+  ],
+  ['url-redacted', { request: link({ signature: '<redacted>' }) }, { request: link() }],
+  ['url-trailing', { request: link({ after: 'x=1"' }) }, { request: link({ query: 'x=1"' }) }],
+  ['url-white-space', { request: link({ path: '/a b' }) }, { request: link({ path: '/a%20b' }) }],
+];
