@@ -39,25 +39,27 @@ function RequestTryIt({ onSend, dialog }: Props) {
   if (!sentences) return null;
   const t = sentences.tryIt;
   return (
-    <section className={styles['try']} id="try-it" aria-labelledby="try-it-heading">
-      <h2 className={styles['title']} id="try-it-heading">
-        {t.title}
-      </h2>
-      <div className={styles['notes']}>
-        {forecasts.map((item) => (
-          <Note key={item.code} kind={KIND[item.severity]} boxed>
-            <Rich text={forecastText(sentences, item)} />
-          </Note>
-        ))}
-      </div>
-      <div className={styles['actions']}>
-        <SendOrStop disabled={!signed || cannot} aria-label={`${t.send} (${t.title})`} onClick={onSend} />
-      </div>
-      {last && isRequest(last.signed) && (
-        <RequestAnswer outcome={last.outcome} signed={last.signed} isCurrent={last.signed.trace === signed?.trace} />
-      )}
+    <>
+      <section className={styles['try']} id="try-it" aria-labelledby="try-it-heading">
+        <h2 className={styles['title']} id="try-it-heading">
+          {t.title}
+        </h2>
+        <div className={styles['notes']}>
+          {forecasts.map((item) => (
+            <Note key={item.code} kind={KIND[item.severity]} boxed>
+              <Rich text={forecastText(sentences, item)} />
+            </Note>
+          ))}
+        </div>
+        <div className={styles['actions']}>
+          <SendOrStop disabled={!signed || cannot} aria-label={`${t.send} (${t.title})`} onClick={onSend} />
+        </div>
+        {last && isRequest(last.signed) && (
+          <RequestAnswer outcome={last.outcome} signed={last.signed} isCurrent={last.signed.trace === signed?.trace} />
+        )}
+      </section>
       <Consent dialog={dialog} />
-    </section>
+    </>
   );
 }
 
