@@ -9,7 +9,6 @@ const isRoot = process.getuid?.() === 0;
 process.env.E2E_BROWSER ??= chooseBrowser();
 
 export default defineConfig({
-  testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   forbidOnly: !!process.env.CI,
@@ -31,7 +30,11 @@ export default defineConfig({
       chromiumSandbox: !isRoot,
     },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', testDir: 'e2e', use: { browserName: 'chromium' } },
+    // What needs servers of other people, and axe everywhere: `npm run outside`.
+    { name: 'outside', testDir: 'outside/e2e', use: { browserName: 'chromium' } },
+  ],
   webServer: {
     command: `node scripts/serve.mjs --built --port ${port}`,
     url: `http://localhost:${port}/`,

@@ -29,11 +29,6 @@ export default defineConfig({
         // A process each, whose processor time is that of one test (testing/growth).
         test: { name: 'thorough', include: [THOROUGH], pool: 'forks' },
       },
-      {
-        extends: true,
-        // Other people's signers, where they are installed.
-        test: { name: 'referee', include: ['referee/**/*.test.ts'] },
-      },
     ],
   },
 });

@@ -1,31 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, expectAccessible, openPage, test } from './fixtures';
-import type { S3Server } from './servers/s3-server';
-import { startS3rver } from './servers/s3rver';
-import { choose, chooseMethod, replyBody, signInHeader } from './support/build-view';
-import { button, clipboard, code, expectText, field, fill, region, textOf } from './support/page';
-
-const tryIt = (page: Page) => region(page, 'Try it');
-
-async function chooseForm(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'Form fields (S3 POST)', exact: true }).check();
-  await expect(region(page, 'Upload form').getByText('independently verified')).toBeVisible();
-}
-
-/** Fills in fields of the form, and waits until it is signed anew. */
-async function change(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
-  const before = await textOf(page, 'Signature');
-  await fill(page, values);
-  await expect.poll(() => textOf(page, 'Signature')).not.toBe(before);
-}
-
-async function upload(page: Page, file: { readonly name: string; readonly type: string; readonly text: string }) {
-  const { name, type, text } = file;
-  await field(page, 'File to upload').setInputFiles({ name, mimeType: type, buffer: Buffer.from(text) });
-  await button(tryIt(page), 'Send').click();
-}
-
-const PHOTO = { name: 'my photo é.png', type: 'image/png', text: 'not really a photo' };
+import { choose, replyBody } from './support/build-view';
+import { button, clipboard, expectText, field, fill, region, textOf } from './support/page';
+import { change, chooseForm, PHOTO, sendInChunks, tryIt, upload } from './support/upload-view';
 
 test.describe('an upload form', () => {
   test.beforeEach(async ({ page }) => {
@@ -100,22 +76,6 @@ test.describe('an upload form', () => {
   });
 });
 
-const BIG = 'b'.repeat(100_000);
-
-async function sendInChunks(page: Page): Promise<void> {
-  await signInHeader(page);
-  await page.getByRole('radio', { name: 'File', exact: true }).check();
-  await field(page, 'Choose a file').setInputFiles({
-    name: 'big.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(BIG),
-  });
-  await page.getByLabel('Sign the body in chunks (aws-chunked)').check();
-  await field(page, 'Chunk size (bytes)').fill('20000');
-  await expect(page.getByText('5 chunks and an empty one: 100,531 bytes')).toBeVisible();
-  await expect(region(page, 'Chunks').getByText('2 more chunks, linked the same way')).toBeVisible();
-}
-
 test('a body in chunks shows how each signature holds the one before, and is accepted by the practice endpoint', async ({
   page,
 }) => {
@@ -132,64 +92,4 @@ test('a body in chunks shows how each signature holds the one before, and is acc
   await expectAccessible(page);
   await button(page, 'Send').click();
   await expect(tryIt(page).getByText('200 OK')).toBeVisible();
-});
-
-test.describe('@20minutes/s3rver', () => {
-  let server: S3Server;
-  test.beforeAll(async () => {
-    server = await startS3rver();
-  });
-  test.afterAll(() => server.close());
-
-  const address = (path: string) => `http://${server.host}/${server.bucket}${path}`;
-
-  async function compose(page: Page, path: string): Promise<void> {
-    await openPage(page);
-    await fill(page, {
-      URL: address(path),
-      Service: 's3',
-      Region: server.region,
-      'Access key ID': server.accessKeyId,
-      'Secret access key': server.secret,
-    });
-  }
-
-  /** What the server has under a key; it lets anybody read. */
-  const stored = async (key: string): Promise<string> => (await fetch(address(`/${key}`))).text();
-
-  // It checks neither the policy of a form nor its signature: what is shown is that a browser's form reaches it whole.
-  test('takes the form that the page sends, across origins', async ({ page }) => {
-    await compose(page, '');
-    await chooseForm(page);
-    await change(page, { 'Object key': 'forms/photo.png' });
-    await upload(page, PHOTO);
-    await page.getByRole('dialog').getByRole('button', { name: 'Send POST' }).click();
-    await expect(tryIt(page).getByText('204 No Content')).toBeVisible();
-    expect(await stored('forms/photo.png')).toBe(PHOTO.text);
-  });
-
-  // It checks the signature of the headers and the form of the chunks, and leaves the signatures of the chunks alone.
-  test('takes a body in chunks and keeps what was in them, and refuses one signed with another key', async ({
-    page,
-    allowFailedRequest,
-  }) => {
-    allowFailedRequest(address('/chunked.txt'));
-    await compose(page, '/chunked.txt');
-    await chooseMethod(page, 'PUT');
-    await sendInChunks(page);
-    const send = async () => {
-      await button(page, 'Send').click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Send PUT' }).click();
-    };
-    await send();
-    await expect(tryIt(page).getByText('200 OK')).toBeVisible();
-    expect(await stored('chunked.txt')).toBe(BIG);
-
-    const before = await code(page, 'Signature').textContent();
-    await field(page, 'Secret access key').fill('another');
-    await expect(code(page, 'Signature')).not.toHaveText(before ?? '');
-    await expect(button(page, 'Send')).toBeEnabled();
-    await send();
-    await expect(tryIt(page).getByText('403 Forbidden')).toBeVisible();
-  });
 });

@@ -7,7 +7,7 @@ import type { Peer, Running } from './peer';
 const PLACE = 'github.com/aws/aws-sdk-go-v2/internal/v4a/referee';
 
 async function start(): Promise<Running | undefined> {
-  const program = goProgram('referee-go', 'referee/programs/go/main.go', PLACE);
+  const program = goProgram('referee-go', 'outside/referee/programs/go/main.go', PLACE);
   return program === undefined ? undefined : startProgram(program, []);
 }
 

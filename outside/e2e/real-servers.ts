@@ -1,4 +1,4 @@
-import { test as base } from './fixtures';
+import { test as base } from '@e2e/fixtures';
 import type { S3Server } from './servers/s3-server';
 import { startS3rver } from './servers/s3rver';
 import { missingSwiftPackages, startSwift } from './servers/swift';

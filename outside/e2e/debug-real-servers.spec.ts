@@ -1,7 +1,7 @@
+import { expect, openPage } from '@e2e/fixtures';
+import { findCause, paste } from '@e2e/support/debug-view';
 import { both, curlOf, sign, upload } from '@/testing/corpus/exchange';
-import { expect, openPage } from './fixtures';
 import { realServers, test } from './real-servers';
-import { findCause, paste } from './support/debug-view';
 import { exchange } from './support/exchange';
 
 for (const name of realServers) {

@@ -10,7 +10,7 @@ export const rubyPeer: Peer = {
   knownAt: '1.5.1',
   asked:
     'Aws::Sigv4::Signer, with uri_escape_path for the path rule and apply_checksum_header where the request carries x-amz-content-sha256.',
-  start: () => startProgram('ruby', ['referee/programs/with-aws-sigv4.rb']),
+  start: () => startProgram('ruby', ['outside/referee/programs/with-aws-sigv4.rb']),
   inexpressible: [{ name: 'a header twice', because: 'headers are a Hash', when: hasRepeats }],
   departures: RUBY_DEPARTURES,
 };

@@ -1,11 +1,11 @@
+import { expect, openPage } from '@e2e/fixtures';
+import { addHeader, chooseMethod, presignedUrl, resigned, signInHeader, type, typeBody } from '@e2e/support/build-view';
+import { code, expectVerified } from '@e2e/support/page';
 import type { Page } from '@playwright/test';
-import { expect, openPage } from './fixtures';
 import { realServers, type ServerName, test } from './real-servers';
 import type { S3Server } from './servers/s3-server';
-import { addHeader, chooseMethod, presignedUrl, resigned, signInHeader, type, typeBody } from './support/build-view';
 import { exchange, type WireMessage } from './support/exchange';
 import { type Mutation, mutationsOf } from './support/mutations';
-import { code, expectVerified } from './support/page';
 import { isSameRequest } from './support/same-request';
 
 const BODY = 'what is kept';

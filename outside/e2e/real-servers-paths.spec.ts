@@ -1,6 +1,6 @@
+import { expect } from '@e2e/fixtures';
 import { amzDate, instant } from '@/core/model/instant';
 import { presign } from '@/testing/sign-v4';
-import { expect } from './fixtures';
 import { realServers, type ServerName, test } from './real-servers';
 import { exchange } from './support/exchange';
 

@@ -24,7 +24,7 @@ export const MAKERS: readonly Maker[] = [
     from: 'golang-github-minio-minio-go-v7-dev',
     knownAt: '7.0.46',
     start: async () => {
-      const program = goProgram('referee-minio', 'referee/programs/go-minio/main.go');
+      const program = goProgram('referee-minio', 'outside/referee/programs/go-minio/main.go');
       return program === undefined ? undefined : startLines(program, []);
     },
   },
@@ -32,13 +32,13 @@ export const MAKERS: readonly Maker[] = [
     name: 'fog-aws',
     from: 'ruby-fog-aws',
     knownAt: '3.15.0',
-    start: () => startLines('ruby', ['referee/programs/uploads-with-fog-aws.rb']),
+    start: () => startLines('ruby', ['outside/referee/programs/uploads-with-fog-aws.rb']),
   },
   {
     name: 'botocore',
     from: 'python3-botocore',
     knownAt: '1.29.27',
-    start: () => startLines(DEBIAN_PYTHON, ['referee/programs/uploads-with-botocore.py']),
+    start: () => startLines(DEBIAN_PYTHON, ['outside/referee/programs/uploads-with-botocore.py']),
   },
 ];
 

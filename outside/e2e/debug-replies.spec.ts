@@ -1,13 +1,13 @@
+import { expect, openPage } from '@e2e/fixtures';
+import { signedCommand } from '@e2e/support/build-view';
+import { expectFound, expectRead, findCause, paste, recognised } from '@e2e/support/debug-view';
 import { enDebug } from '@/i18n/en/debug/labels';
-import { expect, openPage } from './fixtures';
 import { realServers, test } from './real-servers';
 import { SERVER_MISTAKES } from './server-mistakes';
 import { CLIENTS, missingClientPackages, presentClients } from './servers/clients';
 import { startProxy } from './servers/proxy';
 import { missingSwiftPackages } from './servers/swift';
-import { signedCommand } from './support/build-view';
 import { curl } from './support/curl';
-import { expectFound, expectRead, findCause, paste, recognised } from './support/debug-view';
 
 const { formats } = enDebug.recognised;
 

@@ -10,7 +10,7 @@ export const botocorePeer: Peer = {
   from: 'Debian: python3-botocore',
   knownAt: '1.29.27',
   asked: 'SigV4Auth, SigV4QueryAuth and their S3 forms, by the path rule; the query is in the URL of AWSRequest.',
-  start: () => startProgram(DEBIAN_PYTHON, ['referee/programs/with-botocore.py']),
+  start: () => startProgram(DEBIAN_PYTHON, ['outside/referee/programs/with-botocore.py']),
   inexpressible: [
     {
       name: 'the body of a link',

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { listen, type Received } from './listen.mjs';
+import { listen, type Received } from '@e2e/servers/listen.mjs';
 
 /** What a proxy passes on of a request. */
 export type Passed = Pick<Received, 'method' | 'target' | 'headers' | 'body'>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { headerOf } from '#e2e/servers/listen.mjs';
+import { headerOf } from '@e2e/servers/listen.mjs';
 import { sha256Hex } from '@/core/model/body';
 import { ruleFor } from '@/core/services/rules';
 import { canonicalRequest } from '@/core/verifying/canonical-request';

@@ -1,14 +1,14 @@
+import { expect, openPage } from '@e2e/fixtures';
+import { chooseMethod, replyBody, send, sendForSure, signInHeader, type, typeBody } from '@e2e/support/build-view';
+import { field, region } from '@e2e/support/page';
 import type { Page } from '@playwright/test';
 import { encodeStrictPath } from '@/core/kernel/percent';
 import { amzDate, instant } from '@/core/model/instant';
 import { signHeaders } from '@/testing/sign-v4';
-import { expect, openPage } from './fixtures';
 import { realServers, type ServerName, test } from './real-servers';
 import type { S3Server } from './servers/s3-server';
 import { missingSwiftPackages } from './servers/swift';
-import { chooseMethod, replyBody, send, sendForSure, signInHeader, type, typeBody } from './support/build-view';
 import { type Answer, exchange } from './support/exchange';
-import { field, region } from './support/page';
 
 /** Object keys that signers and browsers get wrong, by what is awkward about them. */
 const KEYS = {

@@ -12,7 +12,7 @@ export const awscrtPeer: Peer = {
   from: 'Debian: python3-awscrt',
   knownAt: '0.16.8',
   asked: 'aws_sign_request, with use_double_uri_encode and should_normalize_uri_path by the path rule.',
-  start: () => startProgram(DEBIAN_PYTHON, ['referee/programs/with-awscrt.py']),
+  start: () => startProgram(DEBIAN_PYTHON, ['outside/referee/programs/with-awscrt.py']),
   sigv4a: true,
   inexpressible: [
     {

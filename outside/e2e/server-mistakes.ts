@@ -1,6 +1,6 @@
+import type { Account, FindingCode } from '@e2e/support/debug-view';
 import type { ServerName } from './real-servers';
 import type { Passed } from './servers/proxy';
-import type { Account, FindingCode } from './support/debug-view';
 
 /** A mistake with a request that the page signs, and what Debug must say of the server's reply. */
 type ServerMistake = {

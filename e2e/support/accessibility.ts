@@ -1,0 +1,91 @@
+import { expect, expectAccessible, openPage, test } from '@e2e/fixtures';
+import type { Page } from '@playwright/test';
+import { en } from '@/i18n/en/labels';
+import { enSentences } from '@/i18n/en/sentences/all';
+import { ja } from '@/i18n/ja/labels';
+import { jaSentences } from '@/i18n/ja/sentences/all';
+import { button, field, region } from './page';
+
+const TEXTS = { 'en-US': { t: en, s: enSentences }, 'ja-JP': { t: ja, s: jaSentences } } as const;
+
+export type Look = {
+  readonly locale: keyof typeof TEXTS;
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: number;
+};
+
+/** Every look of the page that is checked. */
+export const LOOKS: readonly Look[] = (['en-US', 'ja-JP'] as const).flatMap((locale) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) => [1440, 390].map((width) => ({ locale, colorScheme, width }))),
+);
+
+/** The looks that `npm test` checks; `npm run outside` has the others. */
+export const SAMPLE: readonly Look[] = LOOKS.filter(
+  ({ locale, colorScheme, width }) =>
+    (colorScheme === 'light') === (locale === 'en-US') && (width === 390) === (locale === 'ja-JP'),
+);
+
+/** Axe finds nothing, and the page is no wider than its window. */
+async function expectSound(page: Page): Promise<void> {
+  await expectAccessible(page);
+  const width = page.viewportSize()?.width ?? 0;
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+}
+
+/** The tests of one look: axe finds nothing in any state of Build. */
+export function testLook({ locale, colorScheme, width }: Look): void {
+  const { t, s } = TEXTS[locale];
+  test.describe(`${locale}, ${colorScheme}, ${width} wide`, () => {
+    test.use({ locale, colorScheme, viewport: { width, height: 900 } });
+
+    test.beforeEach(async ({ page }) => {
+      await openPage(page);
+      await expect(page.locator('html')).toHaveCSS('color-scheme', colorScheme);
+      await expect(page.getByText(t.result.verified)).toBeVisible();
+      await expect(region(page, s.tryIt.title)).toBeVisible();
+    });
+
+    test('axe finds nothing in the request, its result and its steps', async ({ page }) => {
+      await expectSound(page);
+      await page.getByText(t.compose.header, { exact: true }).click();
+      await expect(region(page, t.result.signedHeaders)).toBeVisible();
+      await button(page, t.compose.addHeader).click();
+      await page.getByRole('group', { name: t.compose.bodyKind }).getByText(t.compose.bodyText).click();
+      await button(region(page, t.steps.canonicalRequest), t.steps.invisible).click();
+      await button(region(page, t.steps.stringToSign), t.steps.bytes).click();
+      await expectSound(page);
+    });
+
+    test('nor with faults, warnings and notes', async ({ page }) => {
+      await field(page, t.compose.url).fill('https://user@bucket.s3.eu-west-1.amazonaws.com/a b?c=+&__proto__=1');
+      await field(page, t.compose.region).fill('us-east-1');
+      await field(page, t.compose.secretAccessKey).fill('with white space');
+      await field(page, t.compose.expires).fill('0');
+      await expect(page.locator('[aria-invalid]')).toHaveCount(2);
+      await expectSound(page);
+    });
+
+    test('nor after a reply, with its headers unfolded', async ({ page }) => {
+      await button(page, t.result.send).click();
+      await expect(region(page, s.tryIt.title)).toContainText('200');
+      await region(page, s.tryIt.title).locator('summary').click();
+      await expect(region(page, s.tryIt.title).getByText('content-type:')).toBeVisible();
+      await expectSound(page);
+    });
+
+    test('nor with the practice endpoint unfolded', async ({ page }) => {
+      await page.getByText(t.practiceTitle, { exact: true }).click();
+      await expect(button(page, s.practice.reset)).toBeVisible();
+      await expectSound(page);
+    });
+
+    test('nor while it asks whether to send', async ({ page }) => {
+      await field(page, t.compose.example).selectOption('execute-api');
+      await field(page, t.compose.method).selectOption('DELETE');
+      await expect(region(page, s.tryIt.title)).toContainText('DELETE');
+      await button(page, t.result.send).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectSound(page);
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+const root = `${import.meta.dirname}/..`;
+
+// Other people's signers, asked about the same requests; those that are not installed are named.
+export default defineConfig({
+  root,
+  resolve: { alias: { '@e2e': `${root}/e2e`, '@': `${root}/src` } },
+  test: {
+    environment: 'node',
+    testTimeout: 600_000,
+    include: ['outside/referee/**/*.test.ts'],
+    setupFiles: ['src/testing/setup.ts'],
+    globalSetup: ['src/testing/say-not-at-hand.ts'],
+  },
+});
