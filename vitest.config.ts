@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that take long: `npm run check` leaves them to `npm test`. */
 const THOROUGH = 'src/**/*.thorough.test.ts';
+/** Tests that put a module of their own in the place of another, which nobody else may be handed. */
+const ALONE = 'src/**/*.alone.test.ts';
 
 export default defineConfig({
   resolve: { alias: { '@': `${import.meta.dirname}/src` } },
@@ -19,11 +21,12 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['src/**/*.test.{ts,tsx}'],
-          exclude: [THOROUGH],
+          exclude: [THOROUGH, ALONE],
           pool: 'threads',
           isolate: false,
         },
       },
+      { extends: true, test: { name: 'alone', include: [ALONE], pool: 'threads' } },
       {
         extends: true,
         // A process each, whose processor time is that of one test (testing/growth).
