@@ -35,6 +35,8 @@ const headers = {
   'Content-Security-Policy': [...directives, "frame-ancestors 'none'"].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
+  // A page that opened this one in a window keeps no hold on it.
+  'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
 /** `_headers`, as static hosts like Netlify and Cloudflare Pages read it. */

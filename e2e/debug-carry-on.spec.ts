@@ -51,8 +51,7 @@ test('the redacted report has no secret, token, whole signature or octets, where
   const secret = 'a/secret+of/forty-characters/for/testing';
   await openPage(page);
   const request = { url: `${baseURL}practice/${FLAVOURS.s3}`, service: 's3', region: PRACTICE_REGION };
-  await fill(page, { 'Session token': sessionToken });
-  const command = await signedCommand(page, request, {}, { accessKeyId, secret });
+  const command = await signedCommand(page, request, {}, { accessKeyId, secret, sessionToken });
   await send(page);
   const reply = (await region(page, 'Try it').locator('pre').first().textContent()) ?? '';
   const signature = /Signature=(\w{64})/.exec(command)?.[1] ?? '';

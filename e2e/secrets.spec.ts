@@ -213,6 +213,7 @@ test('going back and forward brings no secret into the address', async ({ page, 
   await type(page, { URL: pasted(tried.url) });
   await addressSays(page, '/dev/pasted?color=red');
   await page.goto(`${served.url}#/build?example=s3`);
+  await button(page.getByRole('dialog'), 'Replace').click();
   await expect(field(page, 'URL')).toHaveValue('https://examplebucket.s3.amazonaws.com/test.txt');
   await page.goBack();
   await expect(field(page, 'URL')).toHaveValue(`${tried.url}/dev/pasted?color=red`);

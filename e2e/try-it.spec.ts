@@ -238,7 +238,8 @@ test.describe('before sending, the page foretells', () => {
   test('that a host of its own is not sent, and it is not', async ({ page, start }) => {
     const host = await start({ cors: 'all' });
     await type(page, { URL: `${host.url}/dev/sample` });
-    await resigned(page, () => addHeader(page, 'Host', 'db.example:3306'));
+    await page.getByText('Sign another host', { exact: true }).click();
+    await resigned(page, () => field(page, 'Signed host').fill('db.example:3306'));
     const own = new URL(host.url).host;
     await expect(tryIt(page)).toContainText(`Signed for the host db.example:3306, but the browser sends ${own}.`);
     await send(page);

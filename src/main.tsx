@@ -24,6 +24,7 @@ import { exampleOf } from '@/state/examples';
 import { createHighlightStore } from '@/state/highlight';
 import { createPracticeStore } from '@/state/practice';
 import { createPreferencesStore } from '@/state/preferences';
+import { createQuestionsStore } from '@/state/questions';
 import { createSigningStore } from '@/state/signing';
 import type { Stores } from '@/state/stores';
 import { createTimeStore } from '@/state/time';
@@ -71,6 +72,7 @@ const stores: Stores = {
   }),
   debug: () => (debug ??= loadDebug()),
   highlight: createHighlightStore(),
+  questions: createQuestionsStore(),
   time: createTimeStore(clock),
   practice: createPracticeStore(worker, practice),
   copy: async (text) => (await browserClipboard.write(text)).ok,
@@ -89,9 +91,7 @@ onSystemThemeChange(() => {
 
 async function start(): Promise<void> {
   const texts = LANGUAGES[stores.preferences.getState().language].texts();
-  const synced = import('@/state/address-sync').then(({ syncAddress }) =>
-    syncAddress(address, stores.view, compose, base),
-  );
+  const synced = import('@/state/address-sync').then(({ syncAddress }) => syncAddress(address, stores, base));
   // An address that says something is read before anything is drawn; an empty one can wait.
   if (address.read() !== '') await synced;
   const { labels: first } = await texts;
@@ -108,4 +108,21 @@ async function start(): Promise<void> {
   );
 }
 
-void start();
+/** In a frame another page could lay something over this one, and change its address at will. */
+function refuseFrame(): void {
+  const link = Object.assign(document.createElement('a'), {
+    href: location.href,
+    target: '_blank',
+    rel: 'noopener',
+    textContent: 'SigV4 Playground ↗',
+  });
+  const said = document.createElement('p');
+  said.append(
+    'This page takes secret keys, so it does not run inside another one. このページはシークレットキーを扱うため、ほかのページの中では動作しません。 ',
+    link,
+  );
+  document.body.replaceChildren(said);
+}
+
+if (window.top === window.self) void start();
+else refuseFrame();

@@ -81,12 +81,15 @@ export async function signedCommand(
   page: Page,
   request: Readonly<Record<'url' | 'service' | 'region', string>>,
   { header, body }: { readonly header?: string; readonly body?: string },
-  credentials: { readonly accessKeyId: string; readonly secret: string },
+  credentials: { readonly accessKeyId: string; readonly secret: string; readonly sessionToken?: string },
 ): Promise<string> {
+  const { accessKeyId, secret, sessionToken = '' } = credentials;
   const asked = new URLSearchParams({ method: 'GET', sign: 'header', at: amzDate(instant(Date.now())), ...request });
   if (header !== undefined) asked.append('header', header);
+  // Opened anew: a page with keys in its fields asks before a link replaces what stands there.
+  await page.goto('about:blank');
   await page.goto(`./#/build?${asked}`);
-  await fill(page, { 'Access key ID': credentials.accessKeyId, 'Secret access key': credentials.secret });
+  await fill(page, { 'Access key ID': accessKeyId, 'Secret access key': secret, 'Session token': sessionToken });
   if (body !== undefined) await typeBody(page, body);
   await expectVerified(page);
   await page.getByRole('button', { name: /^(Copy as curl|Copied)$/ }).click();

@@ -48,8 +48,8 @@ describe('the address', () => {
     const pushState = vi.spyOn(history, 'pushState');
     address.replace('/build?i=1');
     address.push('/learn');
-    expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '#/build?i=1');
-    expect(pushState).toHaveBeenCalledExactlyOnceWith(null, '', '#/learn');
+    expect(replaceState).toHaveBeenCalledExactlyOnceWith('sigv4-playground', '', '#/build?i=1');
+    expect(pushState).toHaveBeenCalledExactlyOnceWith('sigv4-playground', '', '#/learn');
     vi.runAllTimers();
     expect(address.read()).toBe('/learn');
   });
@@ -94,7 +94,17 @@ describe('who listens to the address', () => {
     const listener = vi.fn();
     address.subscribe(listener);
     goTo('#/debug');
-    expect(listener).toHaveBeenCalledExactlyOnceWith('/debug');
+    expect(listener).toHaveBeenCalledExactlyOnceWith('/debug', 'other');
+  });
+
+  it('is told of an entry that the page wrote from one that it did not', () => {
+    const listener = vi.fn();
+    address.push('/learn');
+    goTo('#/debug');
+    address.subscribe(listener);
+    history.replaceState('sigv4-playground', '', '#/learn');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(listener).toHaveBeenCalledExactlyOnceWith('/learn', 'page');
   });
 
   it('hears nothing of what the page wrote', () => {

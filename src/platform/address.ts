@@ -6,11 +6,17 @@ export type Address = {
   readonly replace: (hash: string) => void;
   /** Adds a history entry at once; a replacement still waiting is written to the entry that it was meant for. */
   readonly push: (hash: string) => void;
-  /** Calls `listener` when a person changes the address (back, forward, typing); returns how to stop that. */
-  readonly subscribe: (listener: (hash: string) => void) => () => void;
+  /**
+   * Calls `listener` when the address changes otherwise: to an entry that this page wrote (back, forward), or to one that somebody
+   * else did (a link, another window, the address bar). Returns how to stop that.
+   */
+  readonly subscribe: (listener: (hash: string, by: 'page' | 'other') => void) => () => void;
 };
 
 type Write = { readonly how: 'replace' | 'push'; readonly hash: string };
+
+/** Stands in the history entries that this page wrote: no other site can put it there. */
+const WRITTEN_HERE = 'sigv4-playground';
 
 const SETTLE_MS = 500;
 const RETRY_MS = 1000;
@@ -20,8 +26,10 @@ const RETRY_MS = 1000;
  * written once they settle, and a write that did not arrive is written again.
  */
 export function createAddress(): Address {
-  const listeners = new Set<(hash: string) => void>();
+  const listeners = new Set<(hash: string, by: 'page' | 'other') => void>();
   let known = read();
+  // What the page was opened with is its own from here on: whoever restores it knows that it came by a link.
+  history.replaceState(WRITTEN_HERE, '');
   let waiting: Write | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,7 +53,8 @@ export function createAddress(): Address {
     known = read();
     // What was waiting belongs to the entry that the person left.
     waiting = undefined;
-    for (const listener of listeners) listener(known);
+    const by = history.state === WRITTEN_HERE ? 'page' : 'other';
+    for (const listener of listeners) listener(known, by);
   }
 
   addEventListener('popstate', onChange);
@@ -73,9 +82,9 @@ const read = (): string => location.hash.slice(1);
 const inAddress = (hash: string): string => new URL(`#${hash}`, location.href).hash.slice(1);
 
 function arrived({ how, hash }: Write): boolean {
-  if (how === 'replace' && read() === inAddress(hash)) return true;
+  if (how === 'replace' && read() === inAddress(hash) && history.state === WRITTEN_HERE) return true;
   try {
-    history[`${how}State`](null, '', `#${hash}`);
+    history[`${how}State`](WRITTEN_HERE, '', `#${hash}`);
   } catch {
     return false;
   }

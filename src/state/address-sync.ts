@@ -1,17 +1,27 @@
+import { authorityOf } from '@/core';
 import { decodePlace, encodePlace, type Place } from './address';
 import type { ComposeStore } from './compose';
+import type { CredentialsStore } from './credentials';
+import { hasOwnKeys, type QuestionsStore } from './questions';
 import { type AddressPort, BUILD, type ViewStore } from './view';
+
+type Page = {
+  readonly view: ViewStore;
+  readonly compose: ComposeStore;
+  readonly credentials: CredentialsStore;
+  readonly questions: QuestionsStore;
+};
 
 /**
  * Restores the request of the address, mirrors what is shareable into it while Build is shown, and restores again when a person
- * goes back or forward.
+ * goes back or forward. What somebody else put into the address while a person's own keys are there is asked about first.
  */
-export function syncAddress(address: AddressPort, view: ViewStore, compose: ComposeStore, base: string): void {
+export function syncAddress(address: AddressPort, { view, compose, credentials, questions }: Page, base: string): void {
   const inBuild = () => view.getState().view === BUILD;
   let restoring = false;
-  const restore = ({ request, example }: Place) => {
+  const restore = ({ request, example }: Place, by: 'person' | 'link') => {
     restoring = true;
-    compose.getState().restore(request, example);
+    compose.getState().restore(request, example, by);
     restoring = false;
   };
   const write = () => address.replace(encodePlace(compose.getState(), base));
@@ -21,15 +31,27 @@ export function syncAddress(address: AddressPort, view: ViewStore, compose: Comp
   view.subscribe((now, before) => {
     if (now.view !== before.view && inBuild()) write();
   });
-  address.subscribe((hash) => {
+  address.subscribe((hash, by) => {
     if (!inBuild()) return;
     // Edits always write something: nothing is the page as it first was.
     const place = decodePlace(hash === '' ? `/${BUILD}?example=practice-execute-api` : hash, base);
-    if (place) restore(place);
-    else write();
+    if (!place) return write();
+    if (by === 'page') return restore(place, 'person');
+    const take = () => {
+      restore(place, 'link');
+      address.replace(hash);
+    };
+    if (!hasOwnKeys(credentials.getState())) return take();
+    questions.getState().ask({
+      kind: 'replace',
+      method: place.request.method,
+      host: authorityOf(place.request.url) ?? place.request.url,
+      onYes: take,
+      onNo: write,
+    });
   });
   const place = decodePlace(address.read(), base);
-  if (place) restore(place);
+  if (place) restore(place, 'link');
   // Edited before this code came.
   else if (inBuild() && compose.getState().example !== 'practice-execute-api') write();
 }

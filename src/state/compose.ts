@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import {
+  authorityOf,
   type Draft,
   defaultExpiry,
   type Edit,
@@ -7,6 +8,7 @@ import {
   type Inferred,
   type Instant,
   inferFromUrl,
+  isPracticeUrl,
   type PolicyDraft,
   readable,
   STARTING_POLICY,
@@ -31,6 +33,8 @@ export type ComposeState = {
   readonly chosen: { readonly service: boolean; readonly region: boolean };
   /** The example last picked, as long as its request stands as it was. */
   readonly example: ExampleId | undefined;
+  /** Hosts that a link named, and that nobody has said yes to. */
+  readonly linkHosts: readonly string[];
 };
 
 export type ComposeActions = {
@@ -52,7 +56,10 @@ export type ComposeActions = {
       | { readonly kind: 'file'; readonly name: string; readonly source: BodySource },
   ) => void;
   readonly useExample: (id: ExampleId) => void;
-  readonly restore: (request: RequestFields, example: ExampleId | undefined) => void;
+  /** A request of the address or of Debug; one that came by a link is not the person's own. */
+  readonly restore: (request: RequestFields, example: ExampleId | undefined, by?: 'person' | 'link') => void;
+  /** Says yes to a host that a link named. */
+  readonly trustHost: (host: string) => void;
   readonly apply: (edits: readonly Edit[]) => void;
   /** What the URL tells of service and region. */
   readonly inferred: () => Inferred;
@@ -110,6 +117,7 @@ export function createComposeStore(
 
     return {
       ...begin(start.request, start.example, world),
+      linkHosts: [],
       set: setText,
       setSignatureIn: (signatureIn) => changeRequest({ signatureIn }),
       setAlgorithm: (algorithm) => changeRequest({ algorithm }),
@@ -132,11 +140,13 @@ export function createComposeStore(
         set(begin(request, id, world));
         if (body !== undefined) get().setBody({ kind: 'text', text: body });
       },
-      restore: (request, example) => {
+      restore: (request, example, by = 'person') => {
+        if (by === 'link' && !example) set({ linkHosts: withHost(get().linkHosts, request.url, world) });
         if (example) get().useExample(example);
         // The body is never in an address: the one at hand stays.
         else set({ ...begin(request, example, world), body: get().body });
       },
+      trustHost: (host) => set({ linkHosts: get().linkHosts.filter((one) => one !== host) }),
       apply: (edits) => {
         for (const edit of edits) {
           if ('addHeader' in edit) setHeaders([...get().request.headers, edit.addHeader]);
@@ -175,11 +185,23 @@ export function createComposeStore(
 }
 export type ComposeStore = ReturnType<typeof createComposeStore>;
 
+/** With the host of a URL, unless that is the practice endpoint's own. */
+function withHost(hosts: readonly string[], url: string, { base }: ComposeWorld): readonly string[] {
+  const host = isPracticeUrl(url.trim(), base) ? undefined : authorityOf(url);
+  return host === undefined || hosts.includes(host) ? hosts : [...hosts, host];
+}
+
+/** The host that the request is sent to, where a link named it and nobody has said yes to it. */
+export const doubtfulHost = ({ request, linkHosts }: ComposeState): string | undefined => {
+  const host = linkHosts.length === 0 ? undefined : authorityOf(request.url);
+  return host !== undefined && linkHosts.includes(host) ? host : undefined;
+};
+
 function begin(
   request: RequestFields,
   example: ExampleId | undefined,
   { clock, inferOwn }: ComposeWorld,
-): ComposeState {
+): Omit<ComposeState, 'linkHosts'> {
   const inferred = inferFromUrl(request.url, inferOwn, request.service);
   const against = (field: 'service' | 'region') => inferred[field] !== undefined && inferred[field] !== request[field];
   return {

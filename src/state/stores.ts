@@ -4,6 +4,7 @@ import type { DebugStore } from './debug';
 import type { HighlightStore } from './highlight';
 import type { PracticeStore } from './practice';
 import type { PreferencesStore } from './preferences';
+import type { QuestionsStore } from './questions';
 import type { SigningStore } from './signing-state';
 import type { TimeStore } from './time';
 import type { TryItStore } from './try-it';
@@ -20,6 +21,7 @@ export type Stores = {
   readonly debug: () => Promise<DebugStore>;
   readonly preferences: PreferencesStore;
   readonly highlight: HighlightStore;
+  readonly questions: QuestionsStore;
   readonly time: TimeStore;
   readonly practice: PracticeStore;
   /** Writes to the clipboard; false where the browser refused. */

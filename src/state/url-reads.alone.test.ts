@@ -3,6 +3,7 @@ import type { splitUrl } from '@/core/model/split-url';
 import type { inferFromHost } from '@/core/services/infer';
 import { BASE, pageStores } from '@/testing/stores';
 import { syncAddress } from './address-sync';
+import { createQuestionsStore } from './questions';
 import { createViewStore } from './view';
 
 /** How often a URL was taken apart, and how often its host was looked up among those of the services. */
@@ -38,7 +39,7 @@ function wholePage() {
     push: () => undefined,
     subscribe: () => () => undefined,
   };
-  syncAddress(address, createViewStore(address, ['build']), page.compose, BASE);
+  syncAddress(address, { ...page, view: createViewStore(address, ['build']), questions: createQuestionsStore() }, BASE);
   const told = { service: '', region: '' };
   page.compose.subscribe((state) => Object.assign(told, state.inferred()));
   return { ...page, written, told };

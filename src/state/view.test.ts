@@ -6,17 +6,17 @@ const VIEWS = ['build', 'debug'];
 /** An address bar that a person changes with `goTo`. */
 function addressBar(hash: string) {
   const pushed: string[] = [];
-  let hear = (_: string) => {};
+  let hear = (_: string, _by: 'page') => {};
   const address = {
     read: () => hash,
     replace: () => undefined,
     push: (to: string) => void pushed.push(to),
-    subscribe: (listener: (to: string) => void) => {
+    subscribe: (listener: (to: string, by: 'page') => void) => {
       hear = listener;
       return () => undefined;
     },
   };
-  return { address, pushed, goTo: (to: string) => hear(to) };
+  return { address, pushed, goTo: (to: string) => hear(to, 'page') };
 }
 
 describe('the view', () => {

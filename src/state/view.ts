@@ -12,7 +12,8 @@ export type AddressPort = {
   readonly read: () => string;
   readonly replace: (hash: string) => void;
   readonly push: (hash: string) => void;
-  readonly subscribe: (listener: (hash: string) => void) => () => void;
+  /** `by` says who wrote the entry that the address has come to. */
+  readonly subscribe: (listener: (hash: string, by: 'page' | 'other') => void) => () => void;
 };
 
 /** The view that is shown, which is the one that the address names. `views` are the names of all: the table of them is the app's. */

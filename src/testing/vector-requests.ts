@@ -22,6 +22,7 @@ export function inputOfVector(
     method: request.method,
     scheme: 'https',
     authority: authority(host),
+    hostFrom: 'url',
     host,
     path: wirePath(path),
     query: query === '' ? [] : query.split('&').map(pair),

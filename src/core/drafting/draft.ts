@@ -17,6 +17,8 @@ export type Draft = {
   /** Empty for "now". */
   readonly signingTime: string;
   readonly headers: readonly HeaderRow[];
+  /** What is signed as Host in the place of the URL's; set by hand only, and never by a link. Empty or left out: the URL's. */
+  readonly signedHost?: string;
   /** Whether a header-signed request carries x-amz-content-sha256 where its service does not ask for it. */
   readonly contentSha256: boolean;
   /** What an upload form may hold; as `STARTING_POLICY` where nothing of it was typed. */
@@ -49,6 +51,7 @@ export type Field =
   | 'signingTime'
   | 'body'
   | 'headers'
+  | 'signedHost'
   | 'objectKey'
   | 'policyContentType'
   | 'sizeFrom'

@@ -6,6 +6,8 @@ type None = Record<never, never>;
 export type ComposeArgs = {
   'method-characters': { readonly method: string };
   'url-empty': None;
+  'signed-host-invalid': { readonly host: string };
+  'signed-host-twice': None;
   'url-too-long': { readonly length: number; readonly limit: number };
   'url-long': { readonly length: number };
   'url-no-scheme': None;

@@ -1,14 +1,16 @@
 import type { Body } from '@/core/model/body';
-import type { HeaderList } from '@/core/model/headers';
+import type { SigningInput } from '@/core/model/request';
 import type { ServiceRule } from '@/core/model/service-rule';
-import type { QueryPair, WirePath } from '@/core/model/url';
+import type { QueryPair, UrlScheme, WirePath } from '@/core/model/url';
 import { reasonNotToSign } from '@/core/services/never-signed';
 import type { Draft, HeaderRow } from './draft';
 import { type Checked, type ComposeFinding, fault, note, refused, warning } from './finding';
+import { parseHost } from './host';
 import { surrogateFault } from './surrogate';
 
-export type ParsedHeaders = { readonly host: string; readonly headers: HeaderList };
+export type ParsedHeaders = Pick<SigningInput, 'host' | 'hostFrom' | 'headers'>;
 type Context = {
+  readonly scheme: UrlScheme;
   readonly authority: string;
   readonly path: WirePath;
   readonly query: readonly QueryPair[];
@@ -23,18 +25,32 @@ const WRITTEN_WHEN_PRESIGNING = /^x-amz-(algorithm|credential|expires|signedhead
 export function parseHeaders(draft: Draft, context: Context): Checked<ParsedHeaders> {
   const rows = draft.headers.map((row, i) => ({ ...row, i })).filter(({ name, value }) => name !== '' || value !== '');
   const known = { ...context, inQuery: new Set(context.query.map(({ name }) => name.toLowerCase())) };
-  const findings = rows.flatMap((row) => rowFindings(row, draft, known));
+  const field = parseSignedHost(draft, context);
+  const findings = [...rows.flatMap((row) => rowFindings(row, draft, known)), ...field.findings];
   if (findings.some(({ severity }) => severity === 'fault')) return refused(...findings);
-  const host = rows.find(({ name }) => name.toLowerCase() === 'host')?.value.trim();
+  const header = rows.find(({ name }) => name.toLowerCase() === 'host')?.value.trim();
+  const host = field.value ?? header ?? context.authority;
+  const byHand = field.value === undefined ? 'header' : 'field';
   return {
     value: {
-      host: host ?? context.authority,
+      host,
+      hostFrom: host.toLowerCase() === context.authority ? 'url' : byHand,
       headers: rows
         .filter(({ name }) => name.toLowerCase() !== 'host')
         .map(({ name, value }) => [name, value] as const),
     },
     findings: [...findings, ...repeats(rows), ...missing(draft, rows, context)],
   };
+}
+
+/** The field for what is signed as Host; undefined where it is empty. */
+function parseSignedHost({ signedHost = '' }: Draft, { scheme }: Context): Checked<string> {
+  const typed = signedHost.trim();
+  if (typed === '') return { value: undefined, findings: [] };
+  const { value } = parseHost(typed, scheme);
+  return value === undefined
+    ? refused(fault('signedHost', 'signed-host-invalid', { host: typed }))
+    : { value, findings: [] };
 }
 
 type Row = HeaderRow & { readonly i: number };
@@ -64,6 +80,7 @@ function rowFindings(row: Row, draft: Draft, context: Known): readonly ComposeFi
     return [fault(field, 'header-region-set', {}, remove)];
   if (presigning && WRITTEN_WHEN_PRESIGNING.test(name))
     return [fault(field, 'header-reserved', { name: row.name }, remove)];
+  if (name === 'host' && (draft.signedHost ?? '').trim() !== '') return [fault(field, 'signed-host-twice', {}, remove)];
   if (name === 'host')
     return row.value.trim() === context.authority
       ? []

@@ -63,6 +63,9 @@ export function parseDraft(draft: Draft, context: DraftContext): Checked<Signing
   };
 }
 
+/** The host, with its port where that is not the usual one, that a URL is sent to; undefined where it is no URL. */
+export const authorityOf = (url: string): string | undefined => readUrl(typedUrl(url)).value?.authority;
+
 /** What the address tells of service and region; of several services that answer there, the one typed. Told once, as `readUrl` is read. */
 export const inferFromUrl = remembering(inferred);
 

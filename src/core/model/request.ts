@@ -17,8 +17,10 @@ export type SigningInput = {
   readonly scheme: UrlScheme;
   /** Where the request is sent. */
   readonly authority: Authority;
-  /** What is signed as Host: the authority, unless a Host header was typed. */
+  /** What is signed as Host: the authority, unless another was typed. */
   readonly host: string;
+  /** Who said what to sign as Host: the URL, a header, or the field that is there for tunnels and proxies. */
+  readonly hostFrom: 'url' | 'header' | 'field';
   readonly path: WirePath;
   readonly query: readonly QueryPair[];
   /** As typed, in order, without Host. */

@@ -7,6 +7,7 @@ const plan: SendPlan = {
   method: 'GET',
   url: signedUrl('https://a.execute-api.us-east-1.amazonaws.com/x?X-Amz-Signature=1'),
   headers: [['Host', 'a.execute-api.us-east-1.amazonaws.com']],
+  hostByHand: false,
   signedHeaderNames: ['host'],
   bodySize: 0,
   service: 'execute-api',
@@ -66,8 +67,13 @@ it('a signed header that a page may not set is named', () => {
     signed: true,
   });
 });
-it('a signed host other than the URL’s is told', () =>
-  expect(codes({ headers: [['Host', 'db.example:3306']] })).toContain('host-not-settable'));
+it('a signed host other than the URL’s stays here, unless it was set by hand', () => {
+  const other = { ...plan, headers: [['Host', 'db.example:3306']] as const };
+  const severity = (hostByHand: boolean) =>
+    forecast({ ...other, hostByHand }, 'https://page.example').find(({ code }) => code === 'host-not-settable')
+      ?.severity;
+  expect([severity(false), severity(true)]).toEqual(['fault', 'warning']);
+});
 
 it('a host that was not reached has nothing to do with CORS', () => {
   expect(failureCauses(forecast(plan, 'https://p.example'), 'host-not-reached', 'execute-api')[0]).toBe(

@@ -11,7 +11,12 @@ export type SendForecast =
   | { readonly code: 'websocket'; readonly severity: 'fault' }
   | { readonly code: 'mixed-content'; readonly severity: 'fault' }
   | { readonly code: 'browser-rewrites'; readonly severity: 'warning'; readonly browser: string }
-  | { readonly code: 'host-not-settable'; readonly severity: 'warning'; readonly signed: string; readonly sent: string }
+  | {
+      readonly code: 'host-not-settable';
+      readonly severity: 'warning' | 'fault';
+      readonly signed: string;
+      readonly sent: string;
+    }
   | {
       readonly code: 'headers-not-settable';
       readonly severity: 'warning';
@@ -27,6 +32,8 @@ export type SendPlan = {
   readonly url: SignedUrl;
   /** With Host. */
   readonly headers: HeaderList;
+  /** Whether a host other than the URL's is signed because somebody set it by hand, for a tunnel or a proxy. */
+  readonly hostByHand: boolean;
   readonly signedHeaderNames: readonly string[];
   readonly bodySize: number;
   readonly service: string;
@@ -76,9 +83,11 @@ function rewriting({ url }: SendPlan): readonly SendForecast[] {
     : [{ code: 'browser-rewrites', severity: 'warning', browser }];
 }
 
-function hostForecast({ headers }: SendPlan, url: URL): readonly SendForecast[] {
+/** A signature for another host is good there, in the hands of whoever gets it here: it goes nowhere but by a person's own word. */
+function hostForecast({ headers, hostByHand }: SendPlan, url: URL): readonly SendForecast[] {
   const signed = headers.find(([name]) => name.toLowerCase() === 'host')?.[1] ?? url.host;
-  return signed === url.host ? [] : [{ code: 'host-not-settable', severity: 'warning', signed, sent: url.host }];
+  const severity = hostByHand ? 'warning' : 'fault';
+  return signed.toLowerCase() === url.host ? [] : [{ code: 'host-not-settable', severity, signed, sent: url.host }];
 }
 
 function forbidden(plan: SendPlan, headers: HeaderList): readonly SendForecast[] {

@@ -10,6 +10,7 @@ import { isFaulty, useFindings } from './findings';
 import { Group } from './group';
 import { LitRow } from './lit-row';
 import styles from './request-form.module.css';
+import { SignedHost } from './signed-host';
 
 export function HeadersGroup() {
   const t = useMessages().compose;
@@ -30,6 +31,7 @@ export function HeadersGroup() {
         </Button>
       </div>
       <FieldFindings field="headers" />
+      <SignedHost />
       {signatureIn === 'header' && <ContentSha256 />}
     </Group>
   );

@@ -6,6 +6,7 @@ import { Field, Select, TextArea, TextInput } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Segmented } from '@/ui/segmented';
 import { DraftField, FieldFindings } from './draft-field';
+import { LinkHost } from './link-host';
 import { NameLists } from './name-lists';
 import styles from './request-form.module.css';
 import { ServiceRules } from './service-rules';
@@ -17,6 +18,7 @@ export function RequestFields() {
     <>
       <ExampleField />
       <UrlField />
+      <LinkHost />
       <div className={styles['method']}>
         <MethodField />
         <SignatureInField />

@@ -3,11 +3,15 @@ import { useStore } from 'zustand';
 import { isPracticeUrl } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
+import { doubtfulHost } from '@/state/compose';
 import { useStores } from '@/state/context';
+import { hasOwnKeys } from '@/state/questions';
 import { isReady } from '@/state/signing';
 import type { Signed } from '@/state/signing-state';
 import { Button, buttonClass } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
 import styles from './result.module.css';
 
 type Props = { readonly signed: Signed; readonly stale: boolean; readonly onSend: () => void };
@@ -34,12 +38,13 @@ export function ResultActions({ signed, stale, onSend }: Props) {
           </CopyButton>
         )}
         <OpenLink signed={signed} stale={stale} />
-        <Button disabled={!ready} onClick={onSend}>
+        <Button disabled={!ready || goesElsewhere(signed)} onClick={onSend}>
           {t.send}
         </Button>
         <CurlButton signed={signed} stale={stale || inChunks} />
       </div>
       <WhyNotOpen signed={signed} />
+      <LinkHostNote />
     </div>
   );
 }
@@ -64,13 +69,20 @@ function CurlButton({ signed, stale }: Omit<Props, 'onSend'>) {
 function OpenLink({ signed, stale }: Omit<Props, 'onSend'>) {
   const t = useMessages().result;
   const reason = useWhyNotOpen(signed);
+  const stores = useStores();
   const { url } = signed.trace.signed;
+  const host = useHostToAskAbout();
   const label = (
     <>
       {t.open} <span aria-hidden="true">↗</span>
     </>
   );
   if (stale || reason !== undefined) return <Button disabled>{label}</Button>;
+  if (host !== undefined) {
+    const { compose, questions } = stores;
+    const onYes = () => compose.getState().trustHost(host);
+    return <Button onClick={() => questions.getState().ask({ kind: 'open', host, url, onYes })}>{label}</Button>;
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLAnchorElement>) => {
     if (event.key !== ' ') return;
     event.preventDefault();
@@ -99,11 +111,37 @@ function WhyNotOpen({ signed }: { readonly signed: Signed }) {
   return <p className={styles['hint']}>{typeof text === 'string' ? text : text(signed.trace.signed.method)}</p>;
 }
 
+/** Says beside the buttons where a request that came by a link goes. */
+function LinkHostNote() {
+  const t = useSentences()?.fromLink;
+  const host = useStore(useStores().compose, doubtfulHost);
+  return (
+    t &&
+    host !== undefined && (
+      <Note kind="warning">
+        <Rich text={t.note(host)} />
+      </Note>
+    )
+  );
+}
+
+function useHostToAskAbout(): string | undefined {
+  const { compose, credentials } = useStores();
+  const host = useStore(compose, doubtfulHost);
+  const own = useStore(credentials, hasOwnKeys);
+  return own ? host : undefined;
+}
+
+/** Whether a signature for one host would be handed to another, without a person's own word. */
+const goesElsewhere = ({ input }: Signed): boolean => input.hostFrom === 'header';
+
 /** Why a tab cannot open the link; undefined where it can. */
-function useWhyNotOpen({ trace, input }: Signed): keyof Sentences['opensNot'] | undefined {
+function useWhyNotOpen(signed: Signed): keyof Sentences['opensNot'] | undefined {
+  const { trace, input } = signed;
   const { practice, base } = useStores();
   const worker = useStore(practice, (state) => state.worker);
   const { url, method, headers } = trace.signed;
+  if (goesElsewhere(signed)) return 'host';
   if (input.placement.in === 'header') return 'header';
   if (input.scheme === 'wss' || input.scheme === 'ws') return 'websocket';
   if (method !== 'GET') return 'method';

@@ -14,6 +14,7 @@ import { Question } from './consent';
 import { forecastText, KIND } from './forecast-text';
 import { SendOrStop } from './send-or-stop';
 import styles from './try-it.module.css';
+import { useAskedFirst } from './use-send';
 
 /** Sends the upload form with a file, and shows what came of it. */
 export function FormTryIt() {
@@ -24,15 +25,17 @@ export function FormTryIt() {
   const last = useStore(tryIt, (state) => state.last);
   const [file, setFile] = useState<File>();
   const dialog = useRef<HTMLDialogElement>(null);
+  const askedFirst = useAskedFirst();
   if (!sentences) return null;
   const { tryIt: t, upload } = sentences;
   const forecasts = form ? forecast(planOf(form), origin) : [];
   const cannot = stale || forecasts.some(({ severity }) => severity === 'fault');
   const send = () => form && file && void tryIt.getState().send(prepared(form, file));
-  const ask = () => {
-    if (form && isPracticeUrl(form.trace.signed.url, base)) send();
-    else dialog.current?.showModal();
-  };
+  const ask = () =>
+    askedFirst(() => {
+      if (form && isPracticeUrl(form.trace.signed.url, base)) send();
+      else dialog.current?.showModal();
+    });
   return (
     <section className={styles['try']} id="try-it" aria-labelledby="try-it-heading">
       <h2 className={styles['title']} id="try-it-heading">
@@ -83,6 +86,7 @@ const planOf = ({ trace, input }: SignedForm): SendPlan => ({
   method: 'POST',
   url: trace.signed.url,
   headers: [],
+  hostByHand: false,
   signedHeaderNames: [],
   bodySize: 1,
   service: input.service,

@@ -9,6 +9,7 @@ export function planOf({ trace, input }: Signed): SendPlan {
     method,
     url,
     headers,
+    hostByHand: input.hostFrom === 'field',
     signedHeaderNames: names.split(';'),
     bodySize: input.body.size,
     service: input.service,

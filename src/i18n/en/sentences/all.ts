@@ -1,6 +1,6 @@
 import { body, findings, fixes } from './drafting';
 import { practice } from './practice';
-import { causes, forecast, meanings, opensNot, trouble, tryIt } from './sending';
+import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
 import { rules } from './services';
 import { notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
@@ -16,6 +16,9 @@ export const enSentences = {
   tryIt,
   sources,
   opensNot,
+  signedHost,
+  fromLink,
+  questions,
   trouble,
   notSignedWhy,
   v4a,

@@ -6,6 +6,8 @@ type SentencesFor<Args> = { readonly [K in keyof Args]: (args: Args[K]) => strin
 export const findings: SentencesFor<ComposeArgs> = {
   'method-characters': ({ method }) => `\`${method}\` is not an HTTP method.`,
   'url-empty': () => 'Type or paste the URL to sign.',
+  'signed-host-invalid': ({ host }) => `\`${host}\` is not a host name.`,
+  'signed-host-twice': () => 'Signed host has a field of its own, and it is filled in. Leave this header out.',
   'url-too-long': ({ length, limit }) =>
     `${number(length)} characters are more than any browser or server takes. The limit here is ${number(limit)}.`,
   'url-long': ({ length }) => `${number(length)} characters: many servers refuse URLs over 8,000.`,
@@ -90,7 +92,7 @@ export const findings: SentencesFor<ComposeArgs> = {
   'header-token': () => 'The session token has a field of its own. Typed here, it would be there twice.',
   'header-region-set': () => 'The region set has a field of its own. Typed here, it would be there twice.',
   'header-host-differs': ({ sent }) =>
-    `This host is signed, but browsers always send the URL’s, \`${sent}\`. Only curl can send another.`,
+    `This host is signed, but browsers always send the URL’s, \`${sent}\`. Only curl can send another, so Send and Open are off.`,
   'header-twice-in-query': ({ name }) =>
     `When presigning for this service, \`${name}\` moves into the URL, and the URL has one already.`,
   'header-to-query': ({ name }) =>

@@ -108,6 +108,7 @@ export const opensNot = {
   method: (method: string) => `A tab opens links with GET. This one is signed for ${method}: use Send or curl.`,
   headers: 'A tab sends no headers of yours, and some are signed: use Send or curl.',
   header: 'In this form the signature is in a header, and a tab sends none: use Send or curl.',
+  host: 'The signed host is not the URL’s. Whoever runs this host could use the signature at the other one. Only curl sends it; for a tunnel or proxy of yours, fill in Signed host.',
   websocket: 'A tab cannot open a WebSocket URL.',
 };
 
@@ -116,4 +117,28 @@ export const trouble = {
     `The independent verifier refuses what the signer made (check: ${check}). One of them is wrong: please report it with the request, without your secret.`,
   opinionFailed: (error: string) => `The independent check did not run (${error}).`,
   bug: (error: string) => `The AWS SDK could not sign this (${error}). This is a fault of this page: please report it.`,
+};
+
+export const signedHost = {
+  more: 'Sign another host',
+  label: 'Signed host',
+  hint: 'For a tunnel or proxy of yours: the request goes to the URL’s host, which must hand it on to this one, with this Host. Whoever runs the URL’s host could use the signature.',
+};
+
+export const fromLink = {
+  note: (host: string) => `This request came from a link. It sends to \`${host}\`.`,
+  trust: 'That is where I want it',
+};
+
+/** What is asked before something is done that another could have wanted. */
+export const questions = {
+  sendTo: 'Send a request signed with your keys to this host?',
+  openAt: 'Open a link signed with your keys at this host?',
+  hostWhy: 'The host came from a link, not from you. Whoever runs it gets a signature made with your keys.',
+  send: 'Send it',
+  open: 'Open it',
+  replace: 'Replace what you typed?',
+  replaceWhy: 'Another page or a link has changed the address of this one. It brings this request:',
+  take: 'Replace',
+  keep: 'Keep mine',
 };

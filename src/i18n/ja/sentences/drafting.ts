@@ -4,6 +4,8 @@ import { list, number, seconds, topic } from '@/i18n/ja/words';
 export const findings: Sentences['findings'] = {
   'method-characters': ({ method }) => `\`${method}\` は HTTP メソッドではありません。`,
   'url-empty': () => '署名する URL を入力するか、貼り付けます。',
+  'signed-host-invalid': ({ host }) => `\`${host}\` はホスト名ではありません。`,
+  'signed-host-twice': () => '署名するホストは専用の欄に入力されています。このヘッダーは削除してください。',
   'url-too-long': ({ length, limit }) =>
     `${number(length)} 文字の URL は、どのブラウザやサーバーでも受け付けられません。ここでの上限は ${number(limit)} 文字です。`,
   'url-long': ({ length }) => `${number(length)} 文字あります。8,000 文字を超える URL は多くのサーバーで拒否されます。`,
@@ -90,7 +92,7 @@ export const findings: Sentences['findings'] = {
   'header-token': () => 'セッショントークンには専用の入力欄があります。ここにも入力すると重複します。',
   'header-region-set': () => 'リージョンセットには専用の入力欄があります。ここにも入力すると重複します。',
   'header-host-differs': ({ sent }) =>
-    `署名にはこの Host を使いますが、ブラウザは常に URL のホスト \`${sent}\` を送信します。別の Host を送信できるのは curl だけです。`,
+    `署名にはこの Host を使いますが、ブラウザは常に URL のホスト \`${sent}\` を送信します。別の Host を送信できるのは curl だけなので、「送信」と「開く」は使えません。`,
   'header-twice-in-query': ({ name }) =>
     `このサービスの署名付き URL では \`${name}\` が URL に移りますが、URL にはすでに同じ名前のパラメータがあります。`,
   'header-to-query': ({ name }) =>

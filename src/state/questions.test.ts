@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { BASE, pageStores } from '@/testing/stores';
+import { syncAddress } from './address-sync';
+import { doubtfulHost } from './compose';
+import { createQuestionsStore, hostToAskAbout } from './questions';
+import { createViewStore } from './view';
+
+const OWN = { accessKeyId: 'AKIDOWN', secretAccessKey: 'own', sessionToken: '' };
+const to = (host: string) => `/build?method=GET&url=https://${host}/a&service=s3&region=eu-west-1`;
+
+/** A page over an address that others can write into. */
+function page(start = '') {
+  const stores = pageStores();
+  const written: string[] = [];
+  let hear = (_: string, _by: 'page' | 'other') => {};
+  const address = {
+    read: () => start,
+    replace: (hash: string) => void written.push(hash),
+    push: () => undefined,
+    subscribe: (listener: typeof hear) => {
+      hear = listener;
+      return () => undefined;
+    },
+  };
+  const view = createViewStore({ ...address, subscribe: () => () => undefined }, ['build', 'debug']);
+  const questions = createQuestionsStore();
+  syncAddress(address, { ...stores, view, questions }, BASE);
+  return { ...stores, questions, written, goTo: (hash: string, by: 'page' | 'other') => hear(hash, by) };
+}
+const urlOf = ({ compose }: ReturnType<typeof page>) => compose.getState().request.url;
+
+describe('a host that a link names', () => {
+  it('is asked about as long as own keys would sign for it and nobody has said yes', () => {
+    const one = page(to('evil.example'));
+    expect(hostToAskAbout(one)).toBeUndefined();
+    one.credentials.getState().set(OWN);
+    expect(hostToAskAbout(one)).toBe('evil.example');
+    one.compose.getState().trustHost('evil.example');
+    expect(hostToAskAbout(one)).toBeUndefined();
+  });
+
+  it('stays in doubt through edits, other hosts and back, in any spelling of it', () => {
+    const one = page(to('evil.example'));
+    const { set } = one.compose.getState();
+    set('url', 'https://EVIL.example:443/other?x=1');
+    expect(doubtfulHost(one.compose.getState())).toBe('evil.example');
+    set('url', 'https://mine.example/');
+    expect(doubtfulHost(one.compose.getState())).toBeUndefined();
+    set('url', 'https://user@evil.example/');
+    expect(doubtfulHost(one.compose.getState())).toBe('evil.example');
+  });
+
+  it('is another with another port', () => {
+    const one = page(to('evil.example:8443'));
+    one.compose.getState().trustHost('evil.example');
+    expect(doubtfulHost(one.compose.getState())).toBe('evil.example:8443');
+  });
+
+  it('is in no doubt where it is the practice endpoint, or an example’s', () => {
+    expect(doubtfulHost(page(`/build?method=GET&url=${BASE}practice/s3/b`).compose.getState())).toBeUndefined();
+    expect(doubtfulHost(page('/build?example=lambda').compose.getState())).toBeUndefined();
+  });
+});
+
+describe('an address that the page did not write', () => {
+  it('replaces nothing while own keys are there before somebody says yes', () => {
+    const one = page();
+    one.credentials.getState().set(OWN);
+    const mine = urlOf(one);
+    one.goTo(to('evil.example'), 'other');
+    expect([urlOf(one), one.questions.getState().asked]).toMatchObject([
+      mine,
+      { kind: 'replace', host: 'evil.example' },
+    ]);
+    one.questions.getState().answer(false);
+    expect(urlOf(one)).toBe(mine);
+    expect(one.written.at(-1)).not.toContain('evil');
+    one.goTo(to('evil.example'), 'other');
+    one.questions.getState().answer(true);
+    expect(urlOf(one)).toBe('https://evil.example/a');
+    expect(hostToAskAbout(one)).toBe('evil.example');
+  });
+
+  it('is taken at once where only an example’s keys or none are there', () => {
+    const one = page();
+    one.goTo(to('a.example'), 'other');
+    expect(urlOf(one)).toBe('https://a.example/a');
+    one.credentials.getState().set({ accessKeyId: '', secretAccessKey: '', sessionToken: '' });
+    one.goTo(to('b.example'), 'other');
+    expect(urlOf(one)).toBe('https://b.example/a');
+    expect(one.questions.getState().asked).toBeUndefined();
+  });
+
+  it('that the page wrote is restored at once, keys or not', () => {
+    const one = page();
+    one.credentials.getState().set(OWN);
+    one.goTo(to('mine.example'), 'page');
+    expect(urlOf(one)).toBe('https://mine.example/a');
+    expect(hostToAskAbout(one)).toBeUndefined();
+  });
+});

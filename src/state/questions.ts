@@ -1,0 +1,47 @@
+import { createStore } from 'zustand/vanilla';
+import { type ComposeStore, doubtfulHost } from './compose';
+import type { CredentialFields, CredentialsStore } from './credentials';
+import { areExampleCredentials } from './examples';
+
+/** Something that is not done before the person has said yes to it. */
+export type Question =
+  | {
+      /** A request that somebody else put into the address, in the place of what stands in the fields. */
+      readonly kind: 'replace';
+      readonly method: string;
+      readonly host: string;
+      readonly onYes: () => void;
+      readonly onNo: () => void;
+    }
+  | { readonly kind: 'send'; readonly host: string; readonly onYes: () => void }
+  | { readonly kind: 'open'; readonly host: string; readonly url: string; readonly onYes: () => void };
+
+/** The one question that waits for an answer; a newer one takes its place. */
+export const createQuestionsStore = () =>
+  createStore<{
+    readonly asked: Question | undefined;
+    readonly ask: (question: Question) => void;
+    readonly answer: (yes: boolean) => void;
+  }>()((set, get) => ({
+    asked: undefined,
+    ask: (asked) => set({ asked }),
+    answer: (yes) => {
+      const { asked } = get();
+      set({ asked: undefined });
+      if (yes) asked?.onYes();
+      else if (asked?.kind === 'replace') asked.onNo();
+    },
+  }));
+export type QuestionsStore = ReturnType<typeof createQuestionsStore>;
+
+type Own = { readonly compose: ComposeStore; readonly credentials: CredentialsStore };
+
+/** The host that a link named, where a signature of the person's own keys would go to it; undefined where nothing need be asked. */
+export function hostToAskAbout({ compose, credentials }: Own): string | undefined {
+  const host = doubtfulHost(compose.getState());
+  return host !== undefined && hasOwnKeys(credentials.getState()) ? host : undefined;
+}
+
+/** Whether a person's own secret is there, and not an example's or none. */
+export const hasOwnKeys = (fields: CredentialFields): boolean =>
+  fields.secretAccessKey !== '' && !areExampleCredentials(fields);
