@@ -15,6 +15,9 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
+  // Long enough for a machine that is busy with other things: no test fails because of that.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/sigv4-playground/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}/`,
