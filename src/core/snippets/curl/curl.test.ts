@@ -2,7 +2,8 @@ import { exec } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
-import { type CurlInput, curl } from './curl';
+import { handedOver, printer } from '@/testing/shells/runs-in';
+import { type CurlInput, curl as curlFor } from './curl';
 
 const request: CurlInput = {
   method: 'GET',
@@ -10,6 +11,12 @@ const request: CurlInput = {
   headers: [['Host', 'a.example']],
   body: { kind: 'none' },
 };
+
+function curl(input: CurlInput): string {
+  const command = curlFor(input, 'posix');
+  if (!command.ok) throw new Error(command.error);
+  return command.value;
+}
 
 it('a GET of a presigned URL is one word after curl', () =>
   expect(curl(request)).toBe("curl 'https://a.example/x?y=1&z=2'"));
@@ -25,8 +32,58 @@ it('a Host other than the URL’s is sent', () =>
 it('HEAD does not wait for a body', () => expect(curl({ ...request, method: 'HEAD' })).toContain('curl -I '));
 it('a file is sent as it is', () => {
   expect(curl({ ...request, method: 'PUT', body: { kind: 'file', name: 'a b.bin' } })).toBe(
-    "curl -X PUT 'https://a.example/x?y=1&z=2' \\\n  -H 'Content-Type:' \\\n  --data-binary '@a b.bin'",
+    "curl -X 'PUT' 'https://a.example/x?y=1&z=2' \\\n  -H 'Content-Type:' \\\n  --data-binary '@a b.bin'",
   );
+});
+
+it('a file named as curl names its input is a file', () =>
+  expect(curl({ ...request, method: 'PUT', body: { kind: 'file', name: '-' } })).toContain("'@./-'"));
+it('a header of white space alone is sent empty', () =>
+  expect(curl({ ...request, headers: [['X-A', ' ']] })).toContain("-H 'X-A;'"));
+it('HEAD with a body is nothing that curl can do', () =>
+  expect(curlFor({ ...request, method: 'HEAD', body: { kind: 'text', text: 'x' } }, 'posix')).toEqual({
+    ok: false,
+    error: 'body-with-head',
+  }));
+
+const hostile: CurlInput = {
+  method: 'X|program&#',
+  url: "https://a.example/it's%2F?a=$(x)&b=%PATH%&c=`y`",
+  headers: [['X-A', '"; \\" & calc.exe | %PATH% $env:PATH']],
+  body: { kind: 'text', text: '{"a":"b"}\\' },
+};
+
+it('a method is one word, whatever a shell would make of it', () => {
+  const words = handedOver(curl(hostile).replace(/^curl/, printer), ['sh'], import.meta.dirname);
+  expect(words).toEqual([
+    '-X',
+    hostile.method,
+    hostile.url,
+    '-H',
+    'X-A: "; \\" & calc.exe | %PATH% $env:PATH',
+    '-H',
+    'Content-Type:',
+    '--data-raw',
+    '{"a":"b"}\\',
+  ]);
+});
+
+it('for PowerShell and cmd it is the program, not an alias or a script of that name', () => {
+  for (const shell of ['powershell', 'cmd'] as const) {
+    expect(curlFor({ ...hostile, headers: [] }, shell)).toMatchObject({ ok: true });
+    expect(curlFor(request, shell)).toMatchObject({ value: expect.stringMatching(/^curl\.exe /) });
+  }
+});
+
+it('where a shell cannot take a value it says so in place of a command that fails', () => {
+  const lines = { ...request, body: { kind: 'text', text: 'two\nlines' } } as const;
+  expect(curlFor(lines, 'posix').ok).toBe(true);
+  expect(curlFor(lines, 'powershell').ok).toBe(true);
+  expect(curlFor(lines, 'cmd')).toEqual({ ok: false, error: 'control-character' });
+  expect(curlFor({ ...request, body: { kind: 'text', text: 'é' } }, 'powershell')).toEqual({
+    ok: false,
+    error: 'not-ascii',
+  });
 });
 
 it('run in a shell, it sends method, target, headers and body to the byte', async () => {

@@ -1,5 +1,7 @@
+import { err, type Result } from '@/core/kernel/result';
 import type { HeaderList } from '@/core/model/headers';
-import { quoted } from '@/core/snippets/shell';
+import type { ShellName, Unquotable } from '@/core/snippets/quoting/quoting';
+import { SHELLS } from '@/core/snippets/quoting/shells';
 
 export type CurlInput = {
   readonly method: string;
@@ -12,39 +14,49 @@ export type CurlInput = {
     | { readonly kind: 'file'; readonly name: string };
 };
 
-/** A curl command for a POSIX shell that sends a signed request to the byte; it carries the signature, never the secret. */
-export function curl({ method, url, headers, body }: CurlInput): string {
-  const words = [
-    ['curl', ...methodFlags(method, body.kind), ...pathFlags(url), quoted(url)].join(' '),
-    ...headers
-      .filter(([name, value]) => !isUrlsHost(name, value, url))
-      .map(([name, value]) => `-H ${quoted(header(name, value))}`),
-    ...bodyFlags(headers, body),
-  ];
-  return words.join(' \\\n  ');
+/** Why there is no command: of the shell, or of curl, which sends no body with HEAD without waiting for one in the reply. */
+export type NoCurl = Unquotable | 'body-with-head';
+
+/** A curl command for a shell that sends a signed request to the byte; it carries the signature, never the secret. */
+export function curl({ method, url, headers, body }: CurlInput, shell: ShellName): Result<string, NoCurl> {
+  if (method === 'HEAD' && body.kind !== 'none') return err('body-with-head');
+  const { program, command } = SHELLS[shell];
+  return command({
+    program: program('curl'),
+    lines: [
+      [...methodOptions(method, body.kind), ...pathOptions(url), url],
+      ...headers
+        .filter(([name, value]) => !isUrlsHost(name, value, url))
+        .map(([name, value]) => ['-H', header(name, value)]),
+      ...bodyOptions(headers, body),
+    ],
+  });
 }
 
-const header = (name: string, value: string): string => (value === '' ? `${name};` : `${name}: ${value}`);
+const header = (name: string, value: string): string => (value.trim() === '' ? `${name};` : `${name}: ${value}`);
 
-function methodFlags(method: string, body: CurlInput['body']['kind']): readonly string[] {
+function methodOptions(method: string, body: CurlInput['body']['kind']): readonly string[] {
   if (method === 'HEAD') return ['-I'];
   if (method === 'GET' && body === 'none') return [];
   return ['-X', method];
 }
 
 /** curl resolves dot segments and expands braces and brackets unless told not to. */
-function pathFlags(url: string): readonly string[] {
+function pathOptions(url: string): readonly string[] {
   const path = url.replace(/^[^:]+:\/\/[^/]*/, '').split('?')[0] ?? '';
-  const flags = /\/\.{1,2}(\/|$)/.test(path) ? ['--path-as-is'] : [];
-  return /[[\]{}]/.test(url) ? [...flags, '-g'] : flags;
+  const options = /\/(\.|%2e){1,2}(\/|$)/i.test(path) ? ['--path-as-is'] : [];
+  return /[[\]{}]/.test(url) ? [...options, '-g'] : options;
 }
 
 const isUrlsHost = (name: string, value: string, url: string): boolean =>
-  name.toLowerCase() === 'host' && new URL(url).host === value;
+  name.toLowerCase() === 'host' && /^[^:]+:\/\/([^/?#]*)/.exec(url)?.[1] === value;
 
-function bodyFlags(headers: HeaderList, body: CurlInput['body']): readonly string[] {
+function bodyOptions(headers: HeaderList, body: CurlInput['body']): readonly (readonly string[])[] {
   if (body.kind === 'none') return [];
-  const data = body.kind === 'text' ? `--data-raw ${quoted(body.text)}` : `--data-binary ${quoted(`@${body.name}`)}`;
+  const data = body.kind === 'text' ? ['--data-raw', body.text] : ['--data-binary', `@${fileName(body.name)}`];
   const typed = headers.some(([name]) => name.toLowerCase() === 'content-type');
-  return typed ? [data] : [`-H ${quoted('Content-Type:')}`, data];
+  return typed ? [data] : [['-H', 'Content-Type:'], data];
 }
+
+/** To curl, `-` is what comes in through a pipe. */
+export const fileName = (name: string): string => (name === '-' ? './-' : name);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { signedUrl } from '@/core/model/url';
-import { curlForm } from './curl-form';
+import { curlForm as curlFormFor } from './curl-form';
 import { htmlForm } from './html-form';
 
 const signed = {
@@ -39,6 +39,12 @@ describe('an upload form as HTML', () => {
 });
 
 describe('an upload form as curl', () => {
+  function curlForm(...[form, file]: [Parameters<typeof curlFormFor>[0], string]): string {
+    const command = curlFormFor(form, file, 'posix');
+    if (!command.ok) throw new Error(command.error);
+    return command.value;
+  }
+
   it('gives curl every value as it is, whatever the shell makes of its characters', () => {
     const script = `curl() { printf '%s\\0' "$@"; }\n${curlForm(signed, 'my "photo".png')}`;
     const words = String(execFileSync('sh', ['-c', script]))
