@@ -3,8 +3,8 @@ import { Button, type ButtonVariant } from './button';
 
 type Props = {
   readonly children: ReactNode;
-  /** Copies, and says whether it worked. */
-  readonly onCopy: () => Promise<boolean>;
+  /** Copies, and says whether it worked; undefined where there is nothing to copy, which is said elsewhere. */
+  readonly onCopy: () => Promise<boolean | undefined>;
   readonly done: string;
   readonly failed: string;
   readonly variant?: ButtonVariant;
@@ -27,7 +27,10 @@ export function CopyButton({ children, onCopy, done, failed, variant = 'plain', 
         variant={variant}
         disabled={disabled}
         aria-label={state === 'idle' ? label : undefined}
-        onClick={async () => setState((await onCopy()) ? 'done' : 'failed')}
+        onClick={async () => {
+          const copied = await onCopy();
+          setState(copied === undefined ? 'idle' : copied ? 'done' : 'failed');
+        }}
       >
         {said || children}
       </Button>

@@ -33,6 +33,10 @@ it('a complete draft has nothing to complain of', () => {
 
 describe('bad input is a fault at its field', () => {
   it.each<[string, Partial<Draft>]>([
+    ['method method-characters', { method: '' }],
+    ['method method-characters', { method: 'GET /' }],
+    ['method method-characters', { method: 'GET\r\nX' }],
+    ['method method-characters', { method: '\ufb01nd' }],
     ['url url-empty', { url: '' }],
     ['url url-not-a-url', { url: 'hello world' }],
     ['url url-scheme', { url: 'ftp://example.com/' }],

@@ -8,7 +8,7 @@ import { ruleFor } from '@/core/services/rules';
 import { parseCredentials } from './credentials';
 import type { Draft } from './draft';
 import { parseExpires } from './expires';
-import { type Checked, type ComposeFinding, fault, note } from './finding';
+import { type Checked, type ComposeFinding, fault, note, refused } from './finding';
 import { parseHeaders } from './headers';
 import { parseScope } from './scope';
 import { parseSigningTime } from './signing-time';
@@ -77,10 +77,14 @@ function inferred(url: string, inferOwn: DraftContext['inferOwn'], typed?: strin
 /** Methods whose requests carry no body in browsers. */
 const WITHOUT_BODY = new Set(['GET', 'HEAD']);
 
+/** RFC 9110, section 5.6.2. */
+const TOKEN = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;
+
 function parseMethod(typed: string, body: Body): Checked<string> {
-  const method = typed.trim().toUpperCase();
-  if (!/^[A-Z0-9!#$%&'*+.^_`|~-]+$/.test(method))
-    return { value: undefined, findings: [fault('method', 'method-characters', { method: typed })] };
+  const token = typed.trim();
+  // Before it is in capitals: those of some other letters are in the alphabet of a token.
+  if (!TOKEN.test(token)) return refused(fault('method', 'method-characters', { method: typed }));
+  const method = token.toUpperCase();
   const findings: readonly ComposeFinding[] =
     body.size > 0 && WITHOUT_BODY.has(method) ? [note('body', 'body-not-sent', { method })] : [];
   return { value: method, findings };

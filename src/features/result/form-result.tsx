@@ -7,6 +7,7 @@ import { classes } from '@/ui/classes';
 import { CopyButton } from '@/ui/copy-button';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { useCopyCurl } from './copy-curl';
 import styles from './result.module.css';
 import { Lifetime, OpinionNote, OpinionPill } from './result-state';
 import { TextOf } from './result-text';
@@ -67,22 +68,26 @@ function FormActions({ form: { trace }, stale }: Props) {
   const upload = useSentences()?.upload;
   const { copy } = useStores();
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
+  const curl = useCopyCurl({
+    of: trace,
+    disabled: stale,
+    children: upload?.copyCurl,
+    write: async (shell) => (await import('@/core/take-away')).curlForm(trace.signed, 'FILE', shell),
+  });
   if (!upload) return null;
   return (
-    <div className={styles['actions']}>
-      <CopyButton
-        variant="primary"
-        onCopy={async () => copy((await import('@/core/take-away')).htmlForm(trace.signed))}
-        {...said}
-      >
-        {upload.copyHtml}
-      </CopyButton>
-      <CopyButton
-        onCopy={async () => copy((await import('@/core/take-away')).curlForm(trace.signed, 'FILE'))}
-        {...said}
-      >
-        {upload.copyCurl}
-      </CopyButton>
+    <div className={styles['notes']}>
+      <div className={styles['actions']}>
+        <CopyButton
+          variant="primary"
+          onCopy={async () => copy((await import('@/core/take-away')).htmlForm(trace.signed))}
+          {...said}
+        >
+          {upload.copyHtml}
+        </CopyButton>
+        {curl.tools}
+      </div>
+      {curl.said}
     </div>
   );
 }

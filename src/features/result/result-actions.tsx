@@ -12,6 +12,7 @@ import { Button, buttonClass } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { useCopyCurl } from './copy-curl';
 import styles from './result.module.css';
 
 type Props = { readonly signed: Signed; readonly stale: boolean; readonly onSend: () => void };
@@ -24,6 +25,7 @@ export function ResultActions({ signed, stale, onSend }: Props) {
   const { trace, input } = signed;
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
   const inQuery = input.placement.in === 'query';
+  const curl = useCurl({ signed, stale: stale || inChunks });
   const headerBlock = () => trace.signed.headers.map(([name, value]) => `${name}: ${value}`).join('\n');
   return (
     <div className={styles['notes']}>
@@ -41,28 +43,30 @@ export function ResultActions({ signed, stale, onSend }: Props) {
         <Button disabled={!ready || goesElsewhere(signed)} onClick={onSend}>
           {t.send}
         </Button>
-        <CurlButton signed={signed} stale={stale || inChunks} />
+        {curl.tools}
       </div>
+      {curl.said}
       <WhyNotOpen signed={signed} />
       <LinkHostNote />
     </div>
   );
 }
 
-function CurlButton({ signed, stale }: Omit<Props, 'onSend'>) {
+/** The request as a curl command. */
+function useCurl({ signed, stale }: Omit<Props, 'onSend'>) {
   const t = useMessages().result;
-  const { copy, compose } = useStores();
-  async function copyCurl(): Promise<boolean> {
-    const { body } = compose.getState();
-    const { method, url, headers } = signed.trace.signed;
-    const { curl } = await import('@/core/take-away');
-    return copy(curl({ method, url, headers, body: body.kind === 'file' ? { kind: 'file', name: body.name } : body }));
-  }
-  return (
-    <CopyButton onCopy={copyCurl} done={t.copied} failed={t.copyFailed} disabled={stale}>
-      {t.copyCurl}
-    </CopyButton>
-  );
+  const { compose } = useStores();
+  return useCopyCurl({
+    of: signed,
+    disabled: stale,
+    children: t.copyCurl,
+    write: async (shell) => {
+      const { body } = compose.getState();
+      const { method, url, headers } = signed.trace.signed;
+      const sent = body.kind === 'file' ? ({ kind: 'file', name: body.name } as const) : body;
+      return (await import('@/core/take-away')).curl({ method, url, headers, body: sent }, shell);
+    },
+  });
 }
 
 /** A link that carries a credential: nothing of this page goes with it. */

@@ -1,3 +1,4 @@
+import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
 import { practice } from './practice';
 import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
@@ -19,6 +20,7 @@ export const enSentences = {
   signedHost,
   fromLink,
   questions,
+  curl,
   trouble,
   notSignedWhy,
   v4a,

@@ -4,7 +4,8 @@ import { list, number, seconds, shown } from '@/i18n/en/words';
 type SentencesFor<Args> = { readonly [K in keyof Args]: (args: Args[K]) => string };
 
 export const findings: SentencesFor<ComposeArgs> = {
-  'method-characters': ({ method }) => `\`${method}\` is not an HTTP method.`,
+  'method-characters': ({ method }) =>
+    `\`${method}\` is not an HTTP method: that is one word of letters, digits and a few signs.`,
   'url-empty': () => 'Type or paste the URL to sign.',
   'signed-host-invalid': ({ host }) => `\`${host}\` is not a host name.`,
   'signed-host-twice': () => 'Signed host has a field of its own, and it is filled in. Leave this header out.',
@@ -104,7 +105,8 @@ export const findings: SentencesFor<ComposeArgs> = {
   'header-payload-differs': () => 'This is not the hash of the body below.',
   'header-payload-refused': ({ service }) => `\`${service}\` takes no value here but \`UNSIGNED-PAYLOAD\`.`,
   'headers-missing': ({ service, names }) => `\`${service}\` refuses this request without ${list(names)}.`,
-  'body-not-sent': ({ method }) => `The body is signed, but browsers send none with ${method}. Only curl can.`,
+  'body-not-sent': ({ method }) =>
+    `The body is signed, but browsers send none with ${method}. ${method === 'HEAD' ? 'Neither does curl.' : 'Only curl can.'}`,
   'form-not-supported': ({ service }) =>
     `\`${service}\` takes no upload forms: only S3 does (service \`s3\`). Put the signature somewhere else, or choose S3.`,
   'form-url-rest': ({ rest }) => `The form is sent to the bucket. \`${rest}\` is left out of the URL.`,

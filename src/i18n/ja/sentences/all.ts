@@ -1,4 +1,5 @@
 import type { Sentences } from '@/i18n/en/sentences/all';
+import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
 import { practice } from './practice';
 import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
@@ -19,6 +20,7 @@ export const jaSentences: Sentences = {
   signedHost,
   fromLink,
   questions,
+  curl,
   trouble,
   notSignedWhy,
   v4a,

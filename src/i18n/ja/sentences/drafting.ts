@@ -2,7 +2,8 @@ import type { Sentences } from '@/i18n/en/sentences/all';
 import { list, number, seconds, topic } from '@/i18n/ja/words';
 
 export const findings: Sentences['findings'] = {
-  'method-characters': ({ method }) => `\`${method}\` は HTTP メソッドではありません。`,
+  'method-characters': ({ method }) =>
+    `\`${method}\` は HTTP メソッドではありません。メソッドは、英数字と一部の記号からなる 1 語です。`,
   'url-empty': () => '署名する URL を入力するか、貼り付けます。',
   'signed-host-invalid': ({ host }) => `\`${host}\` はホスト名ではありません。`,
   'signed-host-twice': () => '署名するホストは専用の欄に入力されています。このヘッダーは削除してください。',
@@ -106,7 +107,7 @@ export const findings: Sentences['findings'] = {
   'headers-missing': ({ service, names }) =>
     `${list(names)} がないと、このリクエストは \`${service}\` に拒否されます。`,
   'body-not-sent': ({ method }) =>
-    `ボディは署名の対象ですが、ブラウザは ${method} でボディを送信しません。送信できるのは curl だけです。`,
+    `ボディは署名の対象ですが、ブラウザは ${method} でボディを送信しません。${method === 'HEAD' ? 'curl も送信しません。' : '送信できるのは curl だけです。'}`,
   'form-not-supported': ({ service }) =>
     `\`${service}\` はアップロードフォームに対応していません。対応しているのは S3 (サービス \`s3\`) だけです。署名の場所を変えるか、S3 を選びます。`,
   'form-url-rest': ({ rest }) => `フォームはバケットに送信します。URL の \`${rest}\` は使いません。`,

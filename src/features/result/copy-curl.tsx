@@ -1,0 +1,73 @@
+import { type ReactNode, useState } from 'react';
+import type { NoCurl, ShellName } from '@/core/take-away';
+import { useMessages, useSentences } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import { CopyButton } from '@/ui/copy-button';
+import { Select } from '@/ui/field';
+import { Note } from '@/ui/note';
+import styles from './result.module.css';
+
+type Command = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: NoCurl };
+type Props = {
+  /** What the command is made of: what is said of it goes with it. */
+  readonly of: object;
+  readonly write: (shell: ShellName) => Promise<Command>;
+  readonly disabled: boolean;
+  readonly children: ReactNode;
+};
+
+const SHELLS: readonly ShellName[] = ['posix', 'powershell', 'cmd'];
+
+/** Copies a curl command for the shell that is chosen beside it, and says where that shell cannot be given one. */
+export function useCopyCurl({ of, write, disabled, children }: Props): {
+  readonly tools: ReactNode;
+  readonly said: ReactNode;
+} {
+  const t = useMessages().result;
+  const texts = useSentences()?.curl;
+  const { copy } = useStores();
+  const [shell, setShell] = useState<ShellName>('posix');
+  const [refused, setRefused] = useState<{ readonly of: object; readonly why: NoCurl }>();
+
+  async function copyCommand(): Promise<boolean | undefined> {
+    const command = await write(shell);
+    setRefused(command.ok ? undefined : { of, why: command.error });
+    return command.ok ? copy(command.value) : undefined;
+  }
+  const why = refused?.of === of ? refused.why : undefined;
+  const tools = (
+    <>
+      <CopyButton onCopy={copyCommand} done={t.copied} failed={t.copyFailed} disabled={disabled}>
+        {children}
+      </CopyButton>
+      {texts && (
+        <span className={styles['shell']}>
+          <Select
+            aria-label={texts.shell}
+            value={shell}
+            onChange={(event) => {
+              setShell(event.target.value as ShellName);
+              setRefused(undefined);
+            }}
+          >
+            {SHELLS.map((name) => (
+              <option key={name} value={name}>
+                {texts.shells[name]}
+              </option>
+            ))}
+          </Select>
+        </span>
+      )}
+    </>
+  );
+  const said = texts && (
+    <div role="status">
+      {why !== undefined ? (
+        <Note kind="warning">{texts.impossible[why]}</Note>
+      ) : (
+        texts.hints[shell] && <p className={styles['hint']}>{texts.hints[shell]}</p>
+      )}
+    </div>
+  );
+  return { tools, said };
+}
