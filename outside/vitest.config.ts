@@ -2,14 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 const root = `${import.meta.dirname}/..`;
 
-// Other people's signers, asked about the same requests; those that are not installed are named.
+// Other people's signers and shells, asked about the same requests and words; those that are not installed are named.
 export default defineConfig({
   root,
   resolve: { alias: { '@e2e': `${root}/e2e`, '@': `${root}/src` } },
   test: {
     environment: 'node',
     testTimeout: 600_000,
-    include: ['outside/referee/**/*.test.ts'],
+    include: ['outside/{referee,shells}/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
     globalSetup: ['src/testing/say-not-at-hand.ts'],
   },
