@@ -14,6 +14,8 @@ export type ComposeArgs = {
   'url-not-a-url': None;
   'url-scheme': { readonly scheme: string };
   'url-whitespace': None;
+  'slashes-before-host': { readonly typed: string; readonly read: string };
+  'backslash-is-slash': None;
   'host-unchecked': None;
   'host-missing': None;
   'host-space': None;
@@ -104,6 +106,7 @@ type TypedField = Exclude<Field & keyof Draft, 'headers' | 'policy' | 'chunkSize
 export type FixCode =
   | 'add-https'
   | 'escape-percent'
+  | 'write-as-read'
   | 'literal-plus'
   | 'remove-parameters'
   | 'use-inferred'

@@ -40,7 +40,9 @@ describe('bad input is a fault at its field', () => {
     ['url url-empty', { url: '' }],
     ['url url-not-a-url', { url: 'hello world' }],
     ['url url-scheme', { url: 'ftp://example.com/' }],
-    ['url host-missing', { url: 'https:///path' }],
+    ['url host-missing', { url: 'https://?path' }],
+    ['url host-missing', { url: 'https:\\\\' }],
+    ['url url-not-a-url', { url: 'ftp:\\\\a.example\\b' }],
     ['url host-space', { url: 'https://my host.com/' }],
     ['url host-invalid', { url: 'https://a<b.com/' }],
     ['url port-invalid', { url: 'https://example.com:99999/' }],
@@ -88,6 +90,14 @@ describe('what is worth saying does not stop signing', () => {
     ['url fragment-left-out', { url: `${base.url}#top` }],
     ['url userinfo-left-out', { url: 'https://u:p@example.com/' }],
     ['url signing-parameters-left-out', { url: `${base.url}?X-Amz-Signature=1&a=2` }],
+    ['url url-whitespace', { url: `\u0000\u001f ${base.url}\u0001` }],
+    ['url url-whitespace', { url: base.url.replace('sample', 'sam\tp\nle') }],
+    ['url slashes-before-host', { url: base.url.replace('//', '') }],
+    ['url slashes-before-host', { url: base.url.replace('//', '/') }],
+    ['url slashes-before-host', { url: base.url.replace('//', '///') }],
+    ['url slashes-before-host', { url: base.url.replace('//', '\\\\') }],
+    ['url backslash-is-slash', { url: base.url.replace('/dev/', '\\dev\\') }],
+    ['url backslash-is-slash', { ...s3, url: 'https://b.s3.amazonaws.com\\key' }],
     ['url characters-encoded', { url: `${base.url}/a b` }],
     ['url encoded-slash', { ...s3, url: 'https://b.s3.amazonaws.com/a%2fb' }],
     ['url dot-segments', { url: `${base.url}/../x` }],
@@ -285,4 +295,61 @@ it('any text gives a value or faults, never a throw', () => {
     ),
     { numRuns: 2000 },
   );
+});
+
+describe('slashes are what browsers take for slashes', () => {
+  const read = (url: string, change: Partial<Draft> = {}) => {
+    const { value } = parse({ ...change, url });
+    return value && [value.scheme, value.authority, value.path];
+  };
+
+  it.each([
+    ['https://bucket.s3.amazonaws.com\\key', s3],
+    ['https:\\\\bucket.s3.amazonaws.com/key', s3],
+    ['https:/bucket.s3.amazonaws.com/key', s3],
+    ['https:bucket.s3.amazonaws.com/key', s3],
+    ['https:////bucket.s3.amazonaws.com\\key', s3],
+    ['HTTPS:/\\user@bucket.s3.amazonaws.com\\key', s3],
+    [' \u0000https:\n//bucket.s3.\tamazonaws.com\\key\u001f ', s3],
+    ['https://bucket.s3.amazonaws.com\\key', {}],
+  ])('%j', (url, change) => expect(read(url, change)).toEqual(['https', 'bucket.s3.amazonaws.com', '/key']));
+
+  it('a backslash in a query stays one, and so does an encoded one in a key', () => {
+    expect(parse({ url: `${base.url}?a=b\\c` }).value?.query).toMatchObject([{ value: 'b\\c' }]);
+    expect(codes({ url: `${base.url}?a=b\\c` })).not.toContain('url backslash-is-slash');
+    expect(read('https://b.s3.amazonaws.com/a%5Cb', s3)).toEqual(['https', 'b.s3.amazonaws.com', '/a%5Cb']);
+  });
+
+  it('the fix writes them so, and changes nothing that is signed', () => {
+    const url = 'https:/\\b.s3.amazonaws.com\\a\\b?c=\\#\\';
+    const written = 'https://b.s3.amazonaws.com/a/b?c=\\#\\';
+    for (const code of ['slashes-before-host', 'backslash-is-slash'] as const)
+      expect(fixOf({ ...s3, url }, code)).toEqual([{ field: 'url', value: written }]);
+    expect(parse({ ...s3, url: written }).value).toEqual(parse({ ...s3, url }).value);
+  });
+
+  it('a percent sign is escaped where it stands, whatever the slashes are', () => {
+    expect(fixOf({ url: 'https:\\\\a.example\\b%' }, 'percent-bad')).toEqual([
+      { field: 'url', value: 'https:\\\\a.example\\b%25' },
+    ]);
+  });
+
+  it('a text with a host has the host and the path that a browser reads', () => {
+    const piece = fc.constantFrom(
+      ...['/', '\\', 'a', 'b.c', '@', ':', '.', '..', '%2e', '\t', '\n', ' ', '\u0001', '?', '#', '8'],
+    );
+    const typed = fc
+      .tuple(fc.constantFrom('https', 'HTTP', 'wss'), fc.array(piece, { maxLength: 4 }), fc.array(piece))
+      .map(([scheme, slashes, rest]) => `${scheme}:${slashes.join('')}host.example${rest.join('')}`);
+    fc.assert(
+      fc.property(typed, (url) => {
+        const { value } = parse({ url });
+        if (value === undefined) return;
+        const browser = new URL(url);
+        expect(`${value.scheme}://${value.authority}`).toBe(`${browser.protocol}//${browser.host}`);
+        expect(value.path).toBe(browser.pathname);
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { remembering } from '@/core/kernel/remembering';
 import type { ServiceRule } from '@/core/model/service-rule';
-import { type SplitUrl, splitUrl } from '@/core/model/split-url';
+import { type SplitUrl, splitUrl, withSlashes } from '@/core/model/split-url';
 import {
   type Authority,
   asBrowserSends,
@@ -48,6 +48,7 @@ function readTyped(typed: TypedUrl): Checked<SplitUrl & { readonly authority: Au
   if (host.value === undefined) return refused(...host.findings);
   const findings = [...host.findings];
   if (text !== typed) findings.push(note('url', 'url-whitespace', {}));
+  findings.push(...slashFindings(text));
   if (split.userinfo !== undefined) findings.push(note('url', 'userinfo-left-out', {}));
   if (split.fragment !== undefined) findings.push(note('url', 'fragment-left-out', {}));
   if (text.length > LONG) findings.push(warning('url', 'url-long', { length: text.length }));
@@ -78,11 +79,35 @@ export function parseUrl(typed: TypedUrl, rule: ServiceRule): Checked<ParsedUrl>
   };
 }
 
-/** Browsers take line breaks, tabs and surrounding space out of a URL (URL standard, basic URL parser); so do we, and say so. */
-const cleaned = (typed: TypedUrl): string => typed.replace(/[\t\r\n]+/g, '').trim();
+/**
+ * Browsers take line breaks and tabs out of a URL, and spaces and control characters off its ends (URL standard, basic URL parser);
+ * so do we, and say so.
+ */
+function cleaned(typed: TypedUrl): string {
+  const text = typed.replace(/[\t\r\n]+/g, '');
+  let from = 0;
+  let to = text.length;
+  while (from < to && text.charCodeAt(from) <= SPACE) from++;
+  while (from < to && text.charCodeAt(to - 1) <= SPACE) to--;
+  return text.slice(from, to).trim();
+}
+const SPACE = 0x20;
+
+/** What browsers read as a slash, or as two, that is none: a backslash may belong to the name of an object. */
+function slashFindings(text: string): readonly ComposeFinding[] {
+  const read = withSlashes(text);
+  const [, typed = ''] = /^([a-z]+:[/\\]*)/i.exec(text) ?? [];
+  const before = typed.replace(/[/\\]*$/, '//');
+  const fix = set(text, read, 'write-as-read');
+  return [
+    ...(typed === before ? [] : [warning('url', 'slashes-before-host', { typed, read: before }, fix)]),
+    ...(read.slice(before.length) === text.slice(typed.length) ? [] : [warning('url', 'backslash-is-slash', {}, fix)]),
+  ];
+}
 
 function shapeFault(text: string): ComposeFinding {
-  const looksLikeHost = /^[^\s/?#:]+\.[^\s/?#:]+(:\d+)?([/?#]|$)/.test(text) || /^localhost(:\d+)?([/?#]|$)/.test(text);
+  const looksLikeHost =
+    /^[^\s/\\?#:]+\.[^\s/\\?#:]+(:\d+)?([/\\?#]|$)/.test(text) || /^localhost(:\d+)?([/\\?#]|$)/.test(text);
   if (!looksLikeHost) return fault('url', 'url-not-a-url', {});
   return fault('url', 'url-no-scheme', {}, { code: 'add-https', edits: [{ field: 'url', value: `https://${text}` }] });
 }
@@ -100,7 +125,7 @@ const insertAt = (text: string, at: number, added: string): string => text.slice
 
 function partStart(text: string, part: 'path' | 'query'): number {
   if (part === 'query') return text.indexOf('?') + 1;
-  const path = /^[^:]+:[/\\]{2}[^/?#\\]*/.exec(text);
+  const path = /^[^:]+:[/\\]*[^/?#\\]*/.exec(text);
   return path?.[0].length ?? 0;
 }
 

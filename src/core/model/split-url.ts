@@ -8,11 +8,11 @@ export type SplitUrl = {
   readonly fragment: string | undefined;
 };
 
-const SHAPE = /^([A-Za-z][A-Za-z0-9+.-]*):[/\\]{2}([^/?#\\]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s;
+const SHAPE = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s;
 
 /** Splits by RFC 3986's appendix B, without the URL standard's parser, which resolves `..` in the paths of S3 keys. */
 export function splitUrl(text: string): SplitUrl | undefined {
-  const m = SHAPE.exec(text);
+  const m = SHAPE.exec(withSlashes(text));
   if (!m) return undefined;
   const [, scheme = '', where = '', path = '', query = '', fragment] = m;
   const at = where.lastIndexOf('@');
@@ -25,3 +25,12 @@ export function splitUrl(text: string): SplitUrl | undefined {
     fragment,
   };
 }
+
+const SPECIAL = /^(https?|wss?):[/\\]*([^?#]*)/i;
+
+/**
+ * A URL as browsers read its slashes (URL standard, "special authority ignore slashes state" and "path state"): with the schemes of
+ * the web, any number of them before the host, none too, and `\` for each up to the query.
+ */
+export const withSlashes = (text: string): string =>
+  text.replace(SPECIAL, (_, scheme: string, rest: string) => `${scheme}://${rest.replaceAll('\\', '/')}`);

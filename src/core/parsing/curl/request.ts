@@ -94,7 +94,7 @@ function defaultMethod(head: boolean, upload: boolean, get: boolean, data: boole
 /** curl takes `http` where no scheme is given. */
 function urlOf(text: string): PastedRequest | undefined {
   const { url } = cleanUrl(text);
-  if (/^[a-z]+:\/\//i.test(url)) return requestOfUrl(url);
+  if (/^[a-z]+:[/\\]/i.test(url)) return requestOfUrl(url);
   return /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?(?:[/?]|$)|^localhost(?::\d+)?(?:[/?]|$)/.test(url)
     ? requestOfUrl(`http://${url}`)
     : undefined;

@@ -43,6 +43,7 @@ export type PasteNote = {
     | 'json-unescaped'
     | 'url-unescaped'
     | 'shell-unescaped'
+    | 'slashes-read'
     | 'base64-decoded'
     | 'redacted'
     | 'smart-quotes'

@@ -1,3 +1,4 @@
+import { withSlashes } from '@/core/model/split-url';
 import { undoHtml } from '@/core/parsing/escapes/html';
 import { undoPercent } from '@/core/parsing/escapes/percent';
 import type { PasteNote } from '@/core/parsing/paste/paste';
@@ -16,7 +17,10 @@ const STEPS: readonly Step[] = [
 ];
 const MOST_LEVELS = 4;
 
-/** Undoes what JSON, a shell, HTML or a surrounding URL did to a URL, and takes off what a sentence put behind it. */
+/**
+ * Undoes what JSON, a shell, HTML or a surrounding URL did to a URL, takes off what a sentence put behind it, and reads its slashes
+ * as a browser does.
+ */
 export function cleanUrl(found: string): { readonly url: string; readonly notes: readonly PasteNote[] } {
   let url = found;
   const notes: PasteNote[] = [];
@@ -25,7 +29,9 @@ export function cleanUrl(found: string): { readonly url: string; readonly notes:
     for (; count < MOST_LEVELS && seen.test(url); count++) url = undo(url);
     if (count > 0) notes.push({ code, count });
   }
-  return { url: withoutTail(url), notes };
+  const ended = withoutTail(url);
+  const read = withSlashes(ended);
+  return { url: read, notes: read === ended ? notes : [...notes, { code: 'slashes-read', count: 1 }] };
 }
 
 /** A URL ends before the punctuation of the sentence or of the markup that it stands in. */

@@ -6,7 +6,9 @@ import { joinedLines } from './joined-lines';
 import { foreignUrl, isSignedV4, requestOfUrl } from './request-of-url';
 
 const REDACTED = '<[A-Za-z][A-Za-z _-]{1,30}>';
-const BEGIN = /(?:https?|wss?)(?::\/\/|:\\{1,8}\/\\{1,8}\/|%3A%2F%2F)/gi;
+/** Slashes as JSON escapes them, or, before what looks like a host, as only browsers read them. */
+const BEGIN =
+  /(?:https?|wss?)(?::\/\/|:\\{1,8}\/\\{1,8}\/|:(?:\/|\\{2}|\/{2,4})(?=[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,12}[/\\?:])|%3A%2F%2F)/gi;
 /** A quote ends a URL only where one stands before it: in an S3 key `'` may go unencoded. */
 const RUN = new RegExp(`[^\\s"\`<>]+(?:${REDACTED}[^\\s"\`<>]*)*`, 'y');
 const QUOTED_RUN = new RegExp(`[^\\s"\`<>']+(?:${REDACTED}[^\\s"\`<>']*)*`, 'y');

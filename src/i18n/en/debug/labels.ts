@@ -73,6 +73,7 @@ export const enDebug = {
       'json-unescaped': 'back-slash escapes undone',
       'url-unescaped': 'URL escapes undone',
       'shell-unescaped': 'shell escapes undone',
+      'slashes-read': 'slashes of the URL read as browsers do',
       'base64-decoded': 'Base64 decoded',
       redacted: 'parts are redacted',
       'smart-quotes': 'typographic quotes read as plain ones',

@@ -15,7 +15,12 @@ export const findings: SentencesFor<ComposeArgs> = {
   'url-no-scheme': () => 'A URL starts with `https://`.',
   'url-not-a-url': () => 'This is not a URL. It should look like `https://host/path?name=value`.',
   'url-scheme': ({ scheme }) => `\`${scheme}:\` cannot be signed. Use \`https:\`, \`http:\`, \`wss:\` or \`ws:\`.`,
-  'url-whitespace': () => 'Line breaks and spaces around the URL are left out, as browsers do.',
+  'url-whitespace': () =>
+    'Line breaks, and spaces and control characters around the URL, are left out, as browsers do.',
+  'slashes-before-host': ({ typed, read }) =>
+    `Browsers read \`${typed}\` as \`${read}\`. That is how it is signed and sent.`,
+  'backslash-is-slash': () =>
+    'Browsers read `\\` as `/` here, so `/` is signed and sent. A backslash that belongs to a name is written `%5C`.',
   'host-unchecked': () =>
     'This is an S3 website endpoint. It serves what is public and checks no signatures; the REST endpoint does.',
   'host-missing': () => 'The host is missing: a name belongs between `//` and the next `/`.',
@@ -134,6 +139,7 @@ export const findings: SentencesFor<ComposeArgs> = {
 export const fixes: Readonly<Record<FixCode, (text: string) => string>> = {
   'add-https': () => 'Add https://',
   'escape-percent': () => 'Write %25',
+  'write-as-read': () => 'Write /',
   'literal-plus': () => 'It is a plus: write %2B',
   'remove-parameters': () => 'Remove them from the URL',
   'use-inferred': (text) => `Use ${text}`,

@@ -72,6 +72,7 @@ export const jaDebug: DebugLabels = {
       'json-unescaped': 'バックスラッシュのエスケープを解除',
       'url-unescaped': 'URL エスケープを解除',
       'shell-unescaped': 'シェルのエスケープを解除',
+      'slashes-read': 'URL のスラッシュをブラウザと同じように解釈',
       'base64-decoded': 'Base64 をデコード',
       redacted: '一部が伏せられています',
       'smart-quotes': '飾りの引用符を通常の引用符として解釈',

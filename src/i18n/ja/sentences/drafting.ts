@@ -14,7 +14,11 @@ export const findings: Sentences['findings'] = {
   'url-not-a-url': () => 'URL ではありません。`https://host/path?name=value` の形で入力します。',
   'url-scheme': ({ scheme }) =>
     `\`${scheme}:\` の URL には署名できません。\`https:\`、\`http:\`、\`wss:\`、\`ws:\` のいずれかを使います。`,
-  'url-whitespace': () => '改行と、URL の前後のスペースは、ブラウザと同じように取り除きます。',
+  'url-whitespace': () => '改行と、URL の前後のスペースや制御文字は、ブラウザと同じように取り除きます。',
+  'slashes-before-host': ({ typed, read }) =>
+    `ブラウザは \`${typed}\` を \`${read}\` として解釈します。署名と送信にも後者を使います。`,
+  'backslash-is-slash': () =>
+    'ブラウザはここの `\\` を `/` として解釈するため、`/` として署名し、送信します。名前に含まれるバックスラッシュは `%5C` と書いてください。',
   'host-unchecked': () =>
     'S3 のウェブサイトエンドポイントです。公開されているコンテンツだけを返し、署名を検証しません。署名を検証するのは REST エンドポイントです。',
   'host-missing': () => 'ホストがありません。`//` と次の `/` の間にホスト名が必要です。',
@@ -137,6 +141,7 @@ export const findings: Sentences['findings'] = {
 export const fixes: Sentences['fixes'] = {
   'add-https': () => 'https:// を追加',
   'escape-percent': () => '%25 に置換',
+  'write-as-read': () => '/ に置換',
   'literal-plus': () => 'プラス記号として %2B に置換',
   'remove-parameters': () => 'URL から削除',
   'use-inferred': (text) => `${text} を使用`,
