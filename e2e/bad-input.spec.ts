@@ -175,3 +175,40 @@ test('two million characters pasted into URL are kept, and have their sentence',
   await expect(control).toHaveValue(SEED.URL);
   await expectCurrent(page);
 });
+
+test('a backslash behind the host is signed as the slash that a browser reads', async ({ page }) => {
+  await openPage(page);
+  await fill(page, { ...SEED, URL: SEED.URL.replace('.com/', '.com\\') });
+  await expectText(page, 'Presigned URL', SEED_SIGNED);
+  const said = page.getByText('Browsers read \\ as / here, so / is signed and sent.');
+  await expect(said).toBeVisible();
+  await button(page, 'Write /').click();
+  await expect(field(page, 'URL')).toHaveValue(SEED.URL);
+  await expect(said).toBeHidden();
+  await expectText(page, 'Presigned URL', SEED_SIGNED);
+});
+
+for (const url of [
+  'https://bucket.s3.amazonaws.com\\key',
+  'https:\\\\bucket.s3.amazonaws.com\\key',
+  'https:/bucket.s3.amazonaws.com/key',
+  'https:bucket.s3.amazonaws.com/key',
+  'https:////bucket.s3.amazonaws.com/key',
+]) {
+  test(`as a link, ${url} gives a page with the URL in its field`, async ({ page }) => {
+    await openPage(page, `/build?${new URLSearchParams({ url, service: 's3', region: 'us-east-1' })}`);
+    await expect(field(page, 'URL')).toHaveValue(url);
+    await expect
+      .poll(() => textOf(page, 'Presigned URL'))
+      .toMatch(/^https:\/\/bucket\.s3\.amazonaws\.com\/key\?X-Amz-/);
+    await expectVerified(page);
+  });
+}
+
+test('a pasted URL with backslashes is read as a browser reads it', async ({ page }) => {
+  await openPage(page, '/debug');
+  await field(page, 'Paste anything').fill(SEED_SIGNED.replace('https://', 'https:\\\\').replace('.com/', '.com\\'));
+  const recognised = region(page, 'Recognised');
+  await expect(recognised).toContainText('slashes of the URL read as browsers do');
+  await expect(recognised).toContainText('x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com');
+});

@@ -115,6 +115,18 @@ export const URLS: readonly CorpusEntry[] = [
     note('shell-unescaped'),
   ),
   entry(
+    'a presigned URL with back-slashes for slashes, as browsers read them',
+    S3_URL.replace(/^[^?]*/, (start) => start.replaceAll('/', '\\')),
+    [],
+    note('slashes-read'),
+  ),
+  entry(
+    'a presigned URL with a back-slash behind its host, and one slash too few before it',
+    S3_URL.replace('//', '/').replace('.com/', '.com\\'),
+    [],
+    note('slashes-read'),
+  ),
+  entry(
     'a presigned URL with carets before & as cmd writes them',
     S3_URL.replaceAll('&', '^&'),
     [],
