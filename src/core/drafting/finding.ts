@@ -57,6 +57,9 @@ export type ComposeArgs = {
   'expires-over-service': { readonly service: string; readonly longest: number };
   'time-unreadable': None;
   'time-no-such-date': None;
+  'time-no-such-time': None;
+  'time-no-such-offset': { readonly offset: string };
+  'time-out-of-range': { readonly latest: string };
   'time-read-as-utc': None;
   'header-name-empty': None;
   'header-name-characters': { readonly character: string };

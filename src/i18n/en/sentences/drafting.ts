@@ -83,8 +83,13 @@ export const findings: SentencesFor<ComposeArgs> = {
   'expires-range': ({ longest }) => `From 1 to ${longest} seconds (7 days): a signing key lives no longer.`,
   'expires-over-service': ({ service, longest }) =>
     `\`${service}\` honours at most ${longest} seconds (${seconds(longest)}), whatever stands here.`,
-  'time-unreadable': () => 'Not a time. Write `2015-08-30 12:36:00Z` or `20150830T123600Z`, or leave it empty for now.',
+  'time-unreadable': () =>
+    'Not a time. Write `2015-08-30 12:36:00Z`, `20150830T123600Z`, an HTTP date or seconds since 1970, or leave it empty for now.',
   'time-no-such-date': () => 'The calendar has no such date.',
+  'time-no-such-time': () =>
+    'There is no such time. Hours end at 23, minutes and seconds at 59: a signature cannot name 24:00 or a leap second.',
+  'time-no-such-offset': ({ offset }) => `\`${offset}\` is not an offset from UTC: they go up to 23:59.`,
+  'time-out-of-range': ({ latest }) => `Out of range: a signature can be made for times from 1970 to \`${latest}\`.`,
   'time-read-as-utc': () => 'Read as UTC. Add `Z` to say so, or an offset like `+09:00`.',
   'header-name-empty': () => 'This value has no name.',
   'header-name-characters': ({ character }) => `${shown(character).replace(/^a/, 'A')} cannot stand in a header name.`,

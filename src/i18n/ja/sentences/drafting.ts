@@ -82,8 +82,12 @@ export const findings: Sentences['findings'] = {
   'expires-over-service': ({ service, longest }) =>
     `ここでの指定にかかわらず、\`${service}\` で有効なのは最長 ${longest} 秒 (${seconds(longest)}) です。`,
   'time-unreadable': () =>
-    '日時として読み取れません。`2015-08-30 12:36:00Z` または `20150830T123600Z` の形で入力します。空欄の場合は現在時刻になります。',
-  'time-no-such-date': () => '存在しない日時です。',
+    '日時として読み取れません。`2015-08-30 12:36:00Z`、`20150830T123600Z`、HTTP の日時、または 1970 年からの秒数で入力してください。空欄の場合は現在時刻になります。',
+  'time-no-such-date': () => '存在しない日付です。',
+  'time-no-such-time': () =>
+    '存在しない時刻です。時は 23 まで、分と秒は 59 までです。署名には 24:00 やうるう秒を指定できません。',
+  'time-no-such-offset': ({ offset }) => `\`${offset}\` は UTC からのオフセットではありません。最大 23:59 です。`,
+  'time-out-of-range': ({ latest }) => `署名できるのは 1970 年から \`${latest}\` までの日時です。`,
   'time-read-as-utc': () =>
     'UTC として扱います。明示するには `Z` を、UTC 以外では `+09:00` のようなオフセットを付けます。',
   'header-name-empty': () => 'この値にはヘッダー名がありません。',
