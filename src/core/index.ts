@@ -48,6 +48,7 @@ export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
 export { PRACTICE_ROUTES } from './practice/routes';
 export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
+export { isHarmless, isName } from './services/harmless';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
 export { defaultExpiry, hasKnownRule, ruleFor } from './services/rules';
