@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangeCode, Dimension, Mistake } from '@/core';
+import { type ChangeCode, type Dimension, type Mistake, type ToldMistake, toldMistake } from '@/core';
 import { type CauseSentences, enCause } from './en/cause/all';
-import { tellable } from './format';
 import { jaCause } from './ja/cause/all';
 
 const LANGUAGES = [enCause, jaCause];
@@ -35,7 +34,8 @@ const NAMES: readonly (readonly [codes: RegExp, names: readonly string[]])[] = [
 
 const HASH = `f21bdcca${'0'.repeat(51)}75eec`;
 
-function samplesOf(code: ChangeCode): readonly Mistake[] {
+/** Each as it may be told, and with its texts, where those are known to be harmless. */
+function samplesOf(code: ChangeCode): readonly ToldMistake[] {
   const names = NAMES.filter(([codes]) => codes.test(code)).flatMap(([, some]) => some);
   const values = [
     ['did-1001', 'should-1002'],
@@ -46,7 +46,10 @@ function samplesOf(code: ChangeCode): readonly Mistake[] {
     ['', ''],
   ] as const;
   return [undefined, ...(names.length > 0 ? names : ['x-name-1005'])].flatMap((name) =>
-    values.map(([did, should]) => ({ dimension: dimensionOf(code), code, name, did, should })),
+    values.flatMap(([did, should]) => {
+      const mistake: Mistake = { dimension: dimensionOf(code), code, name, did, should };
+      return [mistake, toldMistake(mistake)];
+    }),
   );
 }
 
@@ -165,7 +168,10 @@ describe('both languages', () => {
 describe('no text tells a secret', () => {
   const SECRET = 'S3CR3T/token+value==';
   const told = (change: Mistake): readonly string[] =>
-    LANGUAGES.flatMap(({ changes }) => [changes[change.code].what(change), changes[change.code].fix(change)]);
+    LANGUAGES.flatMap(({ changes }) => {
+      const { what, fix } = changes[change.code];
+      return [what(toldMistake(change)), fix(toldMistake(change))];
+    });
   const mistake = (code: ChangeCode, name: string | undefined, did: string, should: string): Mistake => ({
     dimension: dimensionOf(code),
     code,
@@ -178,9 +184,8 @@ describe('no text tells a secret', () => {
 
   it('of a session token or of the secret, wherever it was signed', () => {
     const tokens = CODES.filter((code) => /^(token|secret)-/.test(code));
-    expect(tokens.map((code) => tellable(mistake(code, undefined, SECRET, `${SECRET}2`)))).toEqual(
-      tokens.map(() => undefined),
-    );
+    for (const code of tokens)
+      expect(toldMistake(mistake(code, undefined, SECRET, `${SECRET}2`))).toMatchObject({ did: '', should: '' });
     expect(leaks(tokens.map((code) => mistake(code, 'x-amz-security-token', SECRET, `${SECRET}2`)))).toEqual([]);
   });
 
@@ -230,16 +235,24 @@ describe('no text tells a secret', () => {
 
 describe('what is told of values', () => {
   const what = (change: Omit<Mistake, 'dimension'>): readonly string[] =>
-    LANGUAGES.map(({ changes }) => changes[change.code].what({ dimension: dimensionOf(change.code), ...change }));
+    LANGUAGES.map(({ changes }) =>
+      changes[change.code].what(toldMistake({ dimension: dimensionOf(change.code), ...change })),
+    );
 
   it('of a query, only the parameter that differs is told', () => {
     const texts = what({
       code: 'query-plus-for-space',
       name: undefined,
-      did: 'X-Amz-Date=20150830T123600Z&q=a+b&z=1',
-      should: 'X-Amz-Date=20150830T123600Z&q=a%20b&z=1',
+      did: 'X-Amz-Date=20150830T123600Z&prefix=a+b&z=1',
+      should: 'X-Amz-Date=20150830T123600Z&prefix=a%20b&z=1',
     });
-    for (const text of texts) expect(codesIn(text)).toBe('`q=a%20b` `q=a+b`');
+    for (const text of texts) expect(codesIn(text)).toBe('`prefix=a%20b` `prefix=a+b`');
+  });
+
+  it('of a parameter whose name is not known, its name, its length and the sign that differs', () => {
+    const [english, other] = what({ code: 'query-plus-for-space', name: undefined, did: 'q=a+b', should: 'q=a%20b' });
+    expect(english).toContain('`q=` (3 characters, differs at 2: `%20` became `+`); it should be `q=` (5 characters).');
+    expect(other).toContain('`q=` (3 文字、2 文字目から異なる: `%20` が `+` になった)');
   });
 
   it('a hash is told by its ends', () => {
@@ -263,8 +276,8 @@ describe('what is told of values', () => {
 
   it('a header value is told without the white space that is never signed', () => {
     const [did, should] = ['  two  words ', '  Two  Words '];
-    for (const text of what({ code: 'header-case', name: 'x-amz-meta-note', did, should })) {
-      expect(codesIn(text)).toBe('`Two Words` `two words` `x-amz-meta-note`');
+    for (const text of what({ code: 'header-case', name: 'x-amz-target', did, should })) {
+      expect(codesIn(text)).toBe('`Two Words` `two words` `x-amz-target`');
     }
   });
 

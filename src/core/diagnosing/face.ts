@@ -1,3 +1,4 @@
 export { differences } from './differences/differences';
-export { redact } from './redact';
 export { repairedDraft } from './repaired-draft';
+export { knownSecrets } from './telling/known-secrets';
+export { redact } from './telling/redact';

@@ -129,6 +129,18 @@ const HARMLESS: ReadonlySet<string> = new Set([
 /** Whether the value of a header, parameter or form field may be told, by its name in any case. */
 export const isHarmless = (name: string): boolean => HARMLESS.has(name.toLowerCase());
 
+/** What stands behind a semicolon in the value of a header, and in that of the parameter that asks for one. */
+const PART_OF_A_VALUE = /^(?:charset|filename\*?|q)$/i;
+
+/**
+ * Whether what follows `name=` is that parameter's value alone, and not others behind another separator: queries were also written with `;`,
+ * and whole URLs stand in values.
+ */
+export const isOneValue = (value: string): boolean =>
+  [...plain(value).matchAll(/[;&?]\s*([^=;&?]*)=/g)].every(
+    ([, name = '']) => isHarmless(name) || PART_OF_A_VALUE.test(name),
+  );
+
 /** Words, with at most one number in each: what a secret put in the place of a name hardly ever is. */
 const NAME = /^[A-Za-z]{1,24}(?:\d{1,4}[A-Za-z]{0,12})?(?:[-_.:[\]][A-Za-z]{0,24}(?:\d{1,4}[A-Za-z]{0,12})?){0,8}$/;
 
@@ -149,7 +161,7 @@ export function harmlessQuery(query: string, mark = ''): string {
       const at = piece.indexOf('=');
       if (at < 0) return isHarmless(plain(piece)) || FLAG.test(piece) ? [piece] : onlyMark(piece, mark);
       const [name, value] = [piece.slice(0, at), piece.slice(at + 1)];
-      if (isHarmless(plain(name))) return [piece];
+      if (isHarmless(plain(name)) && isOneValue(value)) return [piece];
       // Base64 ends so, and then it is the value that stands in front.
       if (/^=*$/.test(value)) return FLAG.test(name) ? [`${name}=`] : onlyMark(piece, mark);
       return isName(plain(name)) ? [`${name}=${mark}`] : onlyMark(piece, mark);
@@ -157,5 +169,7 @@ export function harmlessQuery(query: string, mark = ''): string {
     .join('&');
 }
 
+/** Text that is no UTF-8 is taken as it stands. */
+const plain = (text: string): string => decodeText(text.replaceAll('+', '%20')) ?? text;
+
 const onlyMark = (piece: string, mark: string): readonly string[] => (mark === '' || piece === '' ? [] : [mark]);
-const plain = (name: string): string => decodeText(name.replaceAll('+', '%20')) ?? name;

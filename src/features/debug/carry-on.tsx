@@ -9,7 +9,6 @@ import { CopyButton } from '@/ui/copy-button';
 import { useDebugStore } from './context';
 import styles from './debug.module.css';
 import { report } from './report';
-import { secretsOf } from './secrets-of';
 
 /** What to do with the verdict: sign the repaired request in Build, or ask for help with a report. */
 export function CarryOn({ reading, cause }: { readonly reading: Reading; readonly cause: Cause }) {
@@ -26,9 +25,10 @@ export function CarryOn({ reading, cause }: { readonly reading: Reading; readonl
     if (draft) openInBuild(draft, stores);
   }
   async function copy(): Promise<boolean> {
-    const { redact } = await loadDiagnosing();
-    const secrets = secretsOf(reading, stores.credentials.getState(), store.getState().signingKey);
-    return stores.copy(redact(report(reading, cause, texts), secrets));
+    const { knownSecrets, redact } = await loadDiagnosing();
+    const { secretAccessKey, sessionToken } = stores.credentials.getState();
+    const secrets = [...knownSecrets(reading), secretAccessKey, sessionToken, store.getState().signingKey];
+    return stores.copy(report(reading, cause, texts, (text) => redact(text, secrets)));
   }
   return (
     <div className={styles['tools']}>

@@ -9,7 +9,7 @@ export function SpokenVerdict(props: { readonly reading: ReadingState; readonly 
   return <Spoken>{verdictOf(props, useDebugTexts()).replaceAll('`', '').replaceAll('\0', '`')}</Spoken>;
 }
 
-function verdictOf(
+export function verdictOf(
   { reading, cause }: { readonly reading: ReadingState; readonly cause: Cause },
   { debug, diagnosis, cause: t }: DebugTexts,
 ): string {

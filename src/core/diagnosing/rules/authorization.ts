@@ -70,9 +70,9 @@ export const AUTHORIZATION_RULES = [
   rule('authorization-line-break', 'well-formed', (c) => {
     const value = c.request?.headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? '';
     const at = value.trim().search(/[\r\n]/);
-    return at < 0 || c.stated.in !== 'header'
-      ? []
-      : hit('cause', { after: value.trim().slice(Math.max(0, at - 20), at) }, inRequest('authorization'));
+    if (at < 0 || c.stated.in !== 'header') return [];
+    const part = /.*\b(Credential|SignedHeaders|Signature)\s*=/is.exec(value.trim().slice(0, at))?.[1];
+    return hit('cause', { after: part === undefined ? 'Authorization' : `${part}=…` }, inRequest('authorization'));
   }),
 
   /**

@@ -1,4 +1,5 @@
 import type { Intactness, PasteFormat, PasteNote, RepairCode } from '@/core';
+import { standIn } from '@/i18n/en/hidden';
 import { number, seconds } from '@/i18n/en/words';
 
 const formats: Readonly<Record<PasteFormat, string>> = {
@@ -201,7 +202,8 @@ export const enDebug = {
   },
   report: {
     title: 'Signature Version 4: diagnosis',
-    note: 'Redacted: no secret, no token, signatures shortened.',
+    note: 'Redacted: a value is told only where its name is known to be harmless. Of others: the length, and where they differ.',
+    standIn,
   },
 };
 

@@ -1,8 +1,8 @@
-import type { Mistake } from '@/core';
+import type { ToldMistake } from '@/core';
 import { type ChangeTexts, tellable, text } from '@/i18n/format';
 import { named, q, signedAs } from './words';
 
-const valueSigned = (change: Mistake): string => {
+const valueSigned = (change: ToldMistake): string => {
   const texts = tellable(change);
   return texts
     ? `${named(change)} の値は ${q(texts[0])} として署名されていますが、正しくは ${q(texts[1])} です。`

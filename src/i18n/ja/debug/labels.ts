@@ -1,5 +1,6 @@
 import type { PasteFormat } from '@/core';
 import type { DebugLabels } from '@/i18n/en/debug/labels';
+import { standIn } from '@/i18n/ja/hidden';
 import { number, seconds } from '@/i18n/ja/words';
 
 const formats: Readonly<Record<PasteFormat, string>> = {
@@ -199,6 +200,7 @@ export const jaDebug: DebugLabels = {
   },
   report: {
     title: '署名バージョン 4 の診断',
-    note: '秘匿済み: シークレットとトークンは含まず、署名は短縮しています。',
+    note: '秘匿済み: 値は、名前から無害とわかるものだけを載せています。ほかの値は、文字数と違いの位置だけを示します。',
+    standIn,
   },
 };
