@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ChangeCode, type Dimension, type Mistake, type ToldMistake, toldMistake } from '@/core';
+import type { ChangeCode, Dimension, Mistake, ToldMistake } from '@/core';
+import { toldMistake } from '@/core/telling';
 import { type CauseSentences, enCause } from './en/cause/all';
 import { jaCause } from './ja/cause/all';
 

@@ -1,4 +1,5 @@
-import { type PasteItem, tell } from '@/core';
+import type { PasteItem } from '@/core';
+import { tell } from '@/core/telling';
 import type { DebugLabels } from '@/i18n/en/debug/labels';
 
 type Texts = DebugLabels['recognised']['facts'];

@@ -1,4 +1,5 @@
-import { type DiagnosisFinding, type Missing, type Mistake, tell, told, toldMistake } from '@/core';
+import type { DiagnosisFinding, Missing, Mistake } from '@/core';
+import { tell, told, toldMistake } from '@/core/telling';
 import type { CauseSentences } from '@/i18n/en/cause/all';
 import type { DiagnosisSentences } from '@/i18n/en/diagnosis/all';
 import type { FindingText } from '@/i18n/finding-text';

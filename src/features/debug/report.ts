@@ -1,4 +1,5 @@
-import { type Hidden, type Outcome, type Reading, type Said, toldLine } from '@/core';
+import type { Hidden, Outcome, Reading, Said } from '@/core';
+import { toldLine } from '@/core/telling';
 import type { DebugTexts } from '@/i18n/en/debug/all';
 import { clipped, shortened } from '@/i18n/format';
 import { verbatim } from '@/i18n/verbatim';
