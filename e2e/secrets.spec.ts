@@ -19,7 +19,7 @@ import {
 } from './support/build-view';
 import { cause, differences, findings, paste } from './support/debug-view';
 import { eavesdrop, formsOf, leftBehind, listenAloud, marksIn, type Trace, wholeDocument } from './support/eavesdrop';
-import { button, clipboard, code, field, fill, region } from './support/page';
+import { button, clipboard, code, expectVerified, field, fill, region } from './support/page';
 
 /** Each secret is a mark of its own, which tells where it came from, and too long to turn up by chance. */
 const MARKS = {
@@ -365,6 +365,43 @@ test('a send that fails leaves nothing behind, and the page’s own question car
   await expectKept(['token'], [nobody, silent.url]);
 });
 
+for (const [scheme, names] of [
+  ['SigV4', ['kDate', 'kRegion', 'kService', 'kSigning']],
+  ['SigV4a', ['Candidate', 'Private key']],
+] as const) {
+  test(`the keys that ${scheme} derives are not in the page before they are asked for, nor those of another secret`, async ({
+    page,
+    expectKept,
+  }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await typeCredentials(page);
+    await page.getByRole('radio', { name: scheme, exact: true }).check();
+    await expectVerified(page);
+    const keys = region(page, 'Signing key');
+    const value = (name: string) => keys.getByRole('group', { name, exact: true }).locator('code').first();
+    for (const name of names) await expect(value(name)).toHaveText('••••••••');
+    const before = await wholeDocument(page);
+
+    await button(keys, 'Show derived keys').click();
+    const shown = await Promise.all(names.map((name) => value(name).textContent()));
+    for (const key of shown) {
+      expect(key).toMatch(/^[0-9a-f]{64}$/);
+      expect(before).not.toContain(key);
+    }
+    await button(keys, `Copy: ${names[0]}`).click();
+    await expect.poll(() => clipboard(page)).toBe(shown[0]);
+
+    await button(keys, 'Show derived keys').click();
+    for (const name of names) await expect(value(name)).toHaveText('••••••••');
+    await button(keys, 'Show derived keys').click();
+    await field(page, 'Secret access key').pressSequentially('x');
+    for (const name of names) await expect(value(name)).toHaveText('••••••••');
+    await expectVerified(page);
+    for (const key of shown) expect(await wholeDocument(page)).not.toContain(key);
+    await expectKept([]);
+  });
+}
+
 test('Forget credentials takes the secret, the token and all that was made of them off the page', async ({
   page,
   tried,
@@ -376,6 +413,7 @@ test('Forget credentials takes the secret, the token and all that was made of th
   await expect(await send(page)).toContainText('200 OK');
   await expect(replyBody(region(page, 'Try it'))).toContainText(MARKS.token);
   await button(page, 'Bytes').first().click();
+  await button(page, 'Show derived keys').click();
   const derived = [await code(page, 'Signature').textContent()];
   for (const name of ['kDate', 'kRegion', 'kService', 'kSigning']) {
     derived.push(await page.getByRole('group', { name, exact: true }).locator('code').textContent());

@@ -3,7 +3,7 @@ import { body, findings, fixes } from './drafting';
 import { practice } from './practice';
 import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
 import { rules } from './services';
-import { notSignedWhy, sources, v4a } from './steps';
+import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
 
 /** What the page has to say beyond its labels; fetched once the page stands. */
@@ -23,6 +23,7 @@ export const enSentences = {
   curl,
   trouble,
   notSignedWhy,
+  derivedKeysSign,
   v4a,
   body,
   practice,

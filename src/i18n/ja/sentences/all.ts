@@ -4,7 +4,7 @@ import { body, findings, fixes } from './drafting';
 import { practice } from './practice';
 import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
 import { rules } from './services';
-import { notSignedWhy, sources, v4a } from './steps';
+import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
 
 export const jaSentences: Sentences = {
@@ -23,6 +23,7 @@ export const jaSentences: Sentences = {
   curl,
   trouble,
   notSignedWhy,
+  derivedKeysSign,
   v4a,
   body,
   practice,
