@@ -45,6 +45,7 @@ export {
   type Trace,
   type UploadLabel,
 } from './model/trace';
+export { isExposed } from './model/url';
 export type { PasteFormat, PasteItem, PasteNote } from './parsing/paste/paste';
 export { inferPractice } from './practice/infer-practice';
 export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';

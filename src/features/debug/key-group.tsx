@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { useMessages } from '@/i18n/context';
+import { isExposed } from '@/core';
+import { useMessages, useSentences } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
 import { isSigningKey, lastReading, ownCredentials, puzzleOf } from '@/state/debug';
@@ -19,7 +20,9 @@ export function KeyGroup() {
   const { compose } = useMessages();
   const store = useDebugStore();
   const state = useStore(store);
-  const { credentials } = useStores();
+  const { credentials, base } = useStores();
+  const exposedPage = useSentences()?.exposedPage;
+  const warning = isExposed(base) ? exposedPage : undefined;
   const fields = useStore(credentials);
   const own = ownCredentials(state, fields);
   const ready = puzzleOf(state, fields) !== undefined;
@@ -48,6 +51,7 @@ export function KeyGroup() {
             id="debug-secret"
             label={t.secret}
             show={compose.showSecret}
+            warning={warning}
             value={own ? fields.secretAccessKey : ''}
             onChange={state.setSecret}
           />
@@ -56,12 +60,13 @@ export function KeyGroup() {
             label={t.sessionToken}
             show={compose.showToken}
             value={own ? fields.sessionToken : ''}
+            warning={undefined}
             placeholder={compose.tokenHint}
             onChange={state.setSessionToken}
           />
         </>
       ) : (
-        <SigningKey />
+        <SigningKey warning={warning} />
       )}
       <p className={styles['inline']}>
         <span>
@@ -81,7 +86,7 @@ export function KeyGroup() {
   );
 }
 
-function SigningKey() {
+function SigningKey({ warning }: { readonly warning: string | undefined }) {
   const t = useDebugTexts().debug.key;
   const { compose } = useMessages();
   const signingKey = useDebug((state) => state.signingKey);
@@ -94,6 +99,7 @@ function SigningKey() {
       show={compose.showSecret}
       value={signingKey}
       hint={t.signingKeyHint}
+      warning={warning}
       fault={bad ? t.signingKeyBad : undefined}
       onChange={setSigningKey}
     />
@@ -109,10 +115,12 @@ type HiddenProps = {
   readonly placeholder?: string;
   readonly hint?: string;
   readonly fault?: string | undefined;
+  /** Where the page itself came over plain http. */
+  readonly warning: string | undefined;
   readonly onChange: (value: string) => void;
 };
 
-function Hidden({ id, label, show, value, placeholder, hint, fault, onChange }: HiddenProps) {
+function Hidden({ id, label, show, value, placeholder, hint, fault, warning, onChange }: HiddenProps) {
   const t = useMessages().compose;
   const [shown, setShown] = useState(false);
   return (
@@ -138,6 +146,11 @@ function Hidden({ id, label, show, value, placeholder, hint, fault, onChange }: 
       />
       <div id={`${id}-hint`}>
         {fault && <Note kind="fault">{fault}</Note>}
+        {warning && (
+          <Note kind="warning" meaning={t.mark.warning}>
+            {warning}
+          </Note>
+        )}
         {hint && <p className={styles['hint']}>{hint}</p>}
       </div>
     </Field>

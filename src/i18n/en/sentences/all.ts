@@ -9,6 +9,8 @@ import { chunks, upload } from './uploads';
 /** What the page has to say beyond its labels; fetched once the page stands. */
 export const enSentences = {
   credentialsTaken: 'The credentials that were pasted stand in their fields now.',
+  exposedPage:
+    'This page came over plain http: whoever is on the way can change it to send what you type elsewhere. Open it over https, or from localhost, before you enter a secret.',
   findings,
   fixes,
   forecast,

@@ -9,6 +9,8 @@ import { chunks, upload } from './uploads';
 
 export const jaSentences: Sentences = {
   credentialsTaken: '貼り付けた認証情報を、それぞれの欄に入れました。',
+  exposedPage:
+    'このページは暗号化されていない http で読み込まれました。通信経路上の第三者がページを改ざんし、入力内容を外部に送信させる可能性があります。シークレットを入力する前に、https または localhost で開いてください。',
   findings,
   fixes,
   forecast,
