@@ -1,4 +1,5 @@
 import { headerValues } from '@/core/model/headers';
+import { headerValue } from '@/core/verifying/canonical-headers';
 import type { CanonicalText } from './canonical-text';
 import type { Case } from './case';
 import type { DiagnosisSeverity } from './finding';
@@ -80,3 +81,10 @@ export const logsAnother = ({ log, stated, hashed, sent }: Case): boolean | unde
  */
 export const proof = (c: Case): DiagnosisSeverity =>
   c.received?.agrees === false || answersAnother(c) ? 'suspect' : 'cause';
+
+/** Whether AWS's own text shows that a signed header came through, with the value that was sent where that is known. */
+export function cameThrough(c: Case, name: string): boolean {
+  const theirs = c.received?.canonical?.headers.find(([other]) => other === name)?.[1];
+  if (!theirs || c.received?.agrees === false || answersAnother(c)) return false;
+  return !c.headers.has(name) || headerValue(c.headers, name) === theirs;
+}

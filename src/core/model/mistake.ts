@@ -90,6 +90,8 @@ type QueryCode = `query-${
 type HeaderCode = `header-${
   | 'left-out'
   | 'added'
+  | 'not-sent'
+  | 'boundary'
   | 'not-listed'
   | 'only-listed'
   | 'only-host'

@@ -50,7 +50,9 @@ export type Reproduces = {
 
 /** What the paste does not tell, and the signature does: it comes out with this value. No mistake. */
 export type Learned =
-  | { readonly what: 'method' | 'host' | 'payload'; readonly value: string }
+  | { readonly what: 'method' | 'payload'; readonly value: string }
+  /** The line breaks behind the pasted body that are of it. */
+  | { readonly what: 'ending'; readonly value: string }
   | { readonly what: 'header'; readonly name: string; readonly value: string };
 
 /** One cause, which is proven: these two texts and the key as changed make the signature. Likelier answers come first. */
@@ -80,8 +82,11 @@ export type Missing =
   | { readonly what: 'headers'; readonly names: readonly string[] };
 
 export type Outcome =
-  /** Nothing to search in: `no-claim`, no signature that can be read; `not-hex`, one that is none; `other-scheme`. */
-  | { readonly phase: 'unreadable'; readonly why: 'no-claim' | 'not-hex' | 'other-scheme' }
+  /**
+   * Nothing to search in: `no-claim`, no signature that can be read; `no-request`, one without the request that it signs; `not-hex`,
+   * one that has not its form; `other-scheme`.
+   */
+  | { readonly phase: 'unreadable'; readonly why: 'no-claim' | 'no-request' | 'not-hex' | 'other-scheme' }
   | { readonly phase: 'reproduced'; readonly reproduces: Reproduces }
   | {
       readonly phase: 'found';

@@ -1,6 +1,9 @@
 import { header, says } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 
+/** `twice`: a name that is listed twice; `joint`: what stands between names where a semicolon should. */
+type Names = { readonly found: string; readonly twice: string | undefined; readonly joint: string | undefined };
+
 export const AUTHORIZATION_RULES = [
   /**
    * The algorithm is AWS4-HMAC-SHA256; SigV4a and Google's own name have their own rules (AWS IAM User Guide, "Elements
@@ -32,7 +35,7 @@ export const AUTHORIZATION_RULES = [
     if (says(c, /must be a 'SignedHeader'/i))
       return hit('cause', { found: c.stated.signedHeaders?.join(';') ?? '' }, inReply);
     const signed = c.stated.signedHeaders;
-    return signed && !signed.some((name) => /^(host|:authority)$/i.test(name))
+    return signed && !signed.some((name) => /(^|[,\s])(host|:authority)($|[,\s])/i.test(name))
       ? hit('cause', { found: signed.join(';') }, inRequest('authorization'))
       : [];
   }),
@@ -131,21 +134,28 @@ export const AUTHORIZATION_RULES = [
   }),
 
   /** SignedHeaders names each header once, and none with an empty name (rusoto/rusoto#982, arnemolland/sigv4#17). */
-  rule('authorization-signed-headers-names', 'signature', (c) => {
+  rule('authorization-signed-headers-names', 'signature', (c): readonly Hit<Names>[] => {
     const names = c.stated.signedHeaders?.map((name) => name.toLowerCase());
+    const joint = names
+      ?.map((name) => /^[\w-]+\s*[,\s]\s*[\w-]/.exec(name) && /[,\s]/.exec(name)?.[0])
+      .find((one) => one);
+    if (names && joint) {
+      const args = { found: names.join(';'), twice: undefined, joint: joint.trim() === '' ? ' ' : joint };
+      return hit('cause', args, inRequest('authorization'));
+    }
     if (!names || (names.length === 1 && names[0] === '')) return [];
     const empty = names.includes('');
     const seen = new Set<string>();
     const twice = names.find((name) => name !== '' && (seen.has(name) || !seen.add(name)));
     return empty || twice !== undefined
-      ? hit('likely', { found: names.join(';'), twice }, inRequest('authorization'))
+      ? hit('likely', { found: names.join(';'), twice, joint: undefined }, inRequest('authorization'))
       : [];
   }),
 
   /** SignedHeaders is lower-case and sorted (AWS IAM User Guide, "Create a canonical request"). */
   rule('authorization-signed-headers-order', 'signature', (c) => {
     const found = c.stated.signedHeaders;
-    if (!found) return [];
+    if (!found || found.some((name) => /[,\s]/.test(name.trim()))) return [];
     const expected = found.map((name) => name.toLowerCase()).sort();
     return found.join(';') === expected.join(';')
       ? []

@@ -2,6 +2,7 @@ import { brokenKeyId, field, replyHeader, says } from '@/core/diagnosing/evidenc
 import { failsAt } from '@/core/diagnosing/fails-at';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { dateStamp } from '@/core/model/instant';
+import { takesOnlyV4a } from '@/core/services/region-set';
 
 /** What regions are mistaken for: each names the region it was meant to be, where that can be said. */
 function meant(region: string): string | undefined {
@@ -15,6 +16,9 @@ const NO_REGION = new Set(['', 'undefined', 'null', 'none', 'aws-global', 'globa
 const S3_GLOBAL = /(^|\.)s3\.amazonaws\.com$/;
 
 const MESSAGE = /region '([^']*)' is wrong; expecting '([^']+)'/i;
+
+/** MinIO's words, and Garage's, which repeats the scope and names its region beside the message. */
+const STORE_MESSAGE = /(?:region is wrong; expecting '([^']{0,0})([^']+)'|unexpected scope: [^/\s]*\/([^/\s]*)\/)/i;
 
 /** Hosts that answer for more than one signing name. */
 const SEVERAL: Readonly<Record<string, readonly string[]>> = {
@@ -126,10 +130,13 @@ export const SCOPE_RULES = [
    * aws/aws-cli#4338).
    */
   rule('scope-region-reported', undefined, (c) => {
-    const said = says(c, MESSAGE);
+    // A Multi-Region Access Point takes a set of regions and no region: another one would not help.
+    if (takesOnlyV4a(c.host)) return [];
+    const said = says(c, MESSAGE) ?? says(c, STORE_MESSAGE);
     const expected = said?.[2] ?? (said ? (field(c, 'Region') ?? replyHeader(c, 'x-amz-bucket-region')) : undefined);
     if (!said || expected === undefined) return [];
-    return hit('cause', { found: said[1] ?? '', expected }, inReply, {
+    const found = said[1] || c.credential?.scope.region || '';
+    return hit('cause', { found, expected }, inReply, {
       code: 'set-region',
       args: { region: expected },
     });

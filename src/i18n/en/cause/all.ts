@@ -110,8 +110,11 @@ export const enCause = {
   stopped: (tried: number) => `Stopped after ${number(tried)} signatures, none of them yours.`,
   unreadable: {
     'no-claim':
-      'There is no signature to look for: no complete `Authorization` header, no presigned URL, and no reply of AWS that tells both.',
-    'not-hex': 'The signature is not 64 hexadecimal digits, so no mistake in what was signed can have made it.',
+      'There is nothing to search in yet: it takes a presigned URL, a request with its `Authorization` header, or a reply of AWS that tells its texts and the signature.',
+    'no-request':
+      'The signature is here, and the request that it signs is not: paste the method, the URL and the headers that belong to this `Authorization` header, or AWS’s whole reply.',
+    'not-hex':
+      'The signature is not 64 hexadecimal digits, so it cannot be searched yet. Check that all of it was copied, and that each byte was written with two digits.',
     'other-scheme': 'The request is signed with another scheme than `AWS4-HMAC-SHA256`. Only that one can be searched.',
   } as Readonly<Record<Why, string>>,
 };

@@ -24,6 +24,26 @@ export const headers: ChangeTexts<'header'> = {
     (change) => `${named(change)} is in \`SignedHeaders\` of the request, and was not hashed.`,
     LIST_ALIKE,
   ),
+  'header-not-sent': text(
+    'A signed header was not sent',
+    (change) => {
+      const texts = tellable(change);
+      return texts
+        ? `${named(change)} was signed as ${q(texts[0])} and is listed in \`SignedHeaders\`, but was not sent. AWS hashes it as empty.`
+        : `${named(change)} was signed and is listed in \`SignedHeaders\`, but was not sent. AWS hashes it as empty.`;
+    },
+    (change) => {
+      const texts = tellable(change);
+      return texts
+        ? `Send \`${change.name}: ${texts[0]}\`, or do not sign it.`
+        : `Send ${named(change)}, or do not sign it.`;
+    },
+  ),
+  'header-boundary': text(
+    'Content-Type was signed without its boundary',
+    valueSigned,
+    'The boundary is made when the body is: make the body first, then sign the `Content-Type` that belongs to it, and send the same.',
+  ),
   'header-added': text(
     'A header was signed that is not listed',
     (change) => `${named(change)} was hashed, and is not in \`SignedHeaders\` of the request.`,

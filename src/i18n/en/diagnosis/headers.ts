@@ -89,8 +89,12 @@ export const headers: FindingTexts<'headers'> = {
   },
   'headers-presigned-needs': {
     title: 'The link alone is not enough',
-    what: ({ names }) => `The URL signs more than Host: ${list(names)} must be sent with the values that were signed.`,
-    fix: () => 'Send these headers, or presign without them.',
+    what: ({ names, received }) =>
+      `The URL signs more than Host: ${list(names)} must be sent with ${names.length === 1 ? 'the value' : 'the values'} that ${names.length === 1 ? 'was' : 'were'} signed.${received.map(([name, value]) => ` AWS received ${q(name)} as ${q(value)}.`).join('')}`,
+    fix: ({ received }) =>
+      received.length === 0
+        ? 'Send these headers, or presign without them.'
+        : 'Send exactly the value that was signed: ask whoever made the link, or presign for the value that you send.',
   },
   'headers-rewritten-by-proxies': {
     title: 'Headers that proxies rewrite are signed',

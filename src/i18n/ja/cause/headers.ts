@@ -25,6 +25,26 @@ export const headers: ChangeTexts<'header'> = {
     (change) => `${named(change)} はリクエストの \`SignedHeaders\` にありますが、ハッシュされていません。`,
     LIST_ALIKE,
   ),
+  'header-not-sent': text(
+    '署名付きヘッダーが送信されていません',
+    (change) => {
+      const texts = tellable(change);
+      return texts
+        ? `${named(change)} は ${q(texts[0])} として署名され、\`SignedHeaders\` にもありますが、送信されていません。AWS は空としてハッシュします。`
+        : `${named(change)} は署名され、\`SignedHeaders\` にもありますが、送信されていません。AWS は空としてハッシュします。`;
+    },
+    (change) => {
+      const texts = tellable(change);
+      return texts
+        ? `\`${change.name}: ${texts[0]}\` を送信するか、署名の対象から外します。`
+        : `${named(change)} を送信するか、署名の対象から外します。`;
+    },
+  ),
+  'header-boundary': text(
+    'Content-Type が boundary なしで署名されています',
+    valueSigned,
+    'boundary はボディを作るときに決まります。先にボディを作り、その `Content-Type` に署名して、同じ値を送信します。',
+  ),
   'header-added': text(
     'リストにないヘッダーが署名されています',
     (change) => `${named(change)} はハッシュされていますが、リクエストの \`SignedHeaders\` にありません。`,

@@ -94,8 +94,12 @@ export const headers: FindingTexts<'headers'> = {
   },
   'headers-presigned-needs': {
     title: 'リンクだけでは足りません',
-    what: ({ names }) => `URL は Host 以外も署名しています。${list(names)} を署名した値で送信する必要があります。`,
-    fix: () => 'これらのヘッダーを送信するか、含めずに署名します。',
+    what: ({ names, received }) =>
+      `URL は Host 以外も署名しています。${list(names)} を署名したときと同じ値で送信する必要があります。${received.map(([name, value]) => `AWS が受け取った ${q(name)} は ${q(value)} です。`).join('')}`,
+    fix: ({ received }) =>
+      received.length === 0
+        ? 'これらのヘッダーを送信するか、含めずに署名します。'
+        : '署名したときと同じ値を送信します。値はリンクの発行元に確認するか、送信する値で署名し直します。',
   },
   'headers-rewritten-by-proxies': {
     title: 'プロキシが書き換えるヘッダーが署名されています',
