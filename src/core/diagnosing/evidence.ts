@@ -27,7 +27,9 @@ export const header = ({ headers }: Case, name: string): string | undefined => h
 /** The names of the signed headers, lower-case: of the request, or else of AWS's text; none where neither is known. */
 export const signedNames = ({ stated, received }: Case): ReadonlySet<string> =>
   new Set(
-    (stated.signedHeaders ?? received?.canonical?.signedHeaders.split(';') ?? []).map((name) => name.toLowerCase()),
+    (stated.signedHeaders ?? received?.canonical?.signedHeaders.split(';') ?? [])
+      .flatMap((name) => name.trim().split(/[,\s]+/))
+      .map((name) => name.toLowerCase()),
   );
 
 /** Whether the endpoint is one of AWS's, or nothing says otherwise. */

@@ -91,6 +91,7 @@ type HeaderCode = `header-${
   | 'left-out'
   | 'added'
   | 'not-sent'
+  | 'list'
   | 'boundary'
   | 'not-listed'
   | 'only-listed'

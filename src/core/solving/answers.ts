@@ -50,13 +50,16 @@ export async function answersOf(
 
 type Told = Pick<Answer, 'changes' | 'learned'>;
 
-/** Without what reads like one before: the same mistakes, perhaps in another order. */
+/** Without what says the same as one before, or that and more. */
 function withoutRepeats(all: readonly Told[]): readonly Told[] {
-  const seen = new Set<string>();
+  const kept: (readonly string[])[] = [];
   return all.filter(({ changes }) => {
-    const inWords = changes.map(({ code, name }) => `${code} ${name}`).sort();
-    const before = seen.size;
-    return seen.add(inWords.join()).size > before;
+    const said = changes.map(({ dimension, name, did, should }) => [dimension, name, did, should].join('\0'));
+    const words = changes.map(({ code, name }) => `${code} ${name}`);
+    const all = [...said, ...words];
+    if (kept.some((before) => before.length === 0 || before.every((one) => all.includes(one)))) return false;
+    kept.push(said, words);
+    return true;
   });
 }
 

@@ -1,5 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Answer, type Differences, loadDiagnosing, type Outcome, type Reading, type Reproduces } from '@/core';
+import {
+  type Answer,
+  caseVerdict,
+  type Differences,
+  loadDiagnosing,
+  type Outcome,
+  type Reading,
+  type Reproduces,
+} from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';
@@ -8,7 +16,7 @@ import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
 import styles from './debug.module.css';
 import { TwoTexts } from './differences-section';
-import { missingInWords, mistakeInWords } from './in-words';
+import { missingInWords, mistakeInWords, signedForInWords } from './in-words';
 import { VerdictBox } from './verdict-box';
 
 /** The search for the cause: how far it is, or what came of it. */
@@ -57,7 +65,7 @@ function Done({ outcome, reading }: { readonly outcome: Outcome; readonly readin
     case 'reproduced':
       return <Reproduced reproduces={outcome.reproduces} reading={reading} />;
     case 'found':
-      return <Found answers={outcome.answers} reading={reading} />;
+      return <Found outcome={outcome} reading={reading} />;
     case 'not-found':
       return <NotFound outcome={outcome} />;
   }
@@ -105,12 +113,21 @@ const whatRemains = ({ received }: Reproduces) =>
         (what) => what !== 'secret' || received === undefined,
       );
 
-function Found({ answers, reading }: { readonly answers: readonly Answer[]; readonly reading: Reading }) {
+function Found({
+  outcome,
+  reading,
+}: {
+  readonly outcome: Extract<Outcome, { phase: 'found' }>;
+  readonly reading: Reading;
+}) {
   const { cause: t } = useDebugTexts();
-  const [first, ...others] = answers;
+  const [first, ...others] = outcome.answers;
+  const { leads, also, notes } = caseVerdict(reading, outcome);
+  const right = [leads, ...also, ...notes].find((statement) => statement.kind === 'signed-for');
   if (!first) return null;
   return (
     <>
+      {right && <VerdictBox words={signedForInWords(first.learned, right.until, t)} tone="warn" />}
       <OneAnswer answer={first} reading={reading} />
       {others.length > 0 && (
         <details>

@@ -17,12 +17,12 @@ type Props = {
   readonly findings: readonly DiagnosisFinding[];
   /** Whether the first, where it is more than a suspicion, is the verdict: nothing better is known. */
   readonly leads: boolean;
-  /** Whether there is a signed request, and no reply to it. */
-  readonly isRequestAlone: boolean;
+  /** Of what there is nothing to be said, where no finding is. */
+  readonly none: 'request' | 'exchange' | 'part';
 };
 
 /** What the rules find, the weightiest first. */
-export function FindingsSection({ findings, leads, isRequestAlone }: Props) {
+export function FindingsSection({ findings, leads, none }: Props) {
   const { debug, diagnosis } = useDebugTexts();
   const [first] = findings;
   const verdict = leads && first && (first.severity === 'cause' || first.severity === 'likely') ? first : undefined;
@@ -31,7 +31,9 @@ export function FindingsSection({ findings, leads, isRequestAlone }: Props) {
       <h2 className={styles['heading']} id="findings-heading">
         {debug.findings.title}
       </h2>
-      {findings.length === 0 && <p>{isRequestAlone ? debug.findings.noneYet : debug.findings.none}</p>}
+      {findings.length === 0 && (
+        <p>{{ request: debug.findings.noneYet, exchange: debug.findings.none, part: debug.findings.part }[none]}</p>
+      )}
       {verdict && (
         <VerdictBox
           words={findingInWords(verdict, diagnosis)}

@@ -1,5 +1,5 @@
-import type { DiagnosisFinding, Missing, Mistake } from '@/core';
-import { tell, told, toldMistake } from '@/core/telling';
+import type { DiagnosisFinding, Learned, Missing, Mistake } from '@/core';
+import { tell, told, toldLearned, toldMistake } from '@/core/telling';
 import type { CauseSentences } from '@/i18n/en/cause/all';
 import type { DiagnosisSentences } from '@/i18n/en/diagnosis/all';
 import type { FindingText } from '@/i18n/finding-text';
@@ -19,6 +19,16 @@ export function mistakeInWords(mistake: Mistake, { changes }: CauseSentences, cl
   const { title, what, fix } = changes[mistake.code];
   const safe = verbatim(toldMistake(mistake, clean));
   return { title, what: what(safe), fix: fix(safe) };
+}
+
+export function signedForInWords(
+  learned: readonly Learned[],
+  until: string | undefined,
+  { signedFor: t }: CauseSentences,
+  clean?: Clean,
+): InWords {
+  const safe = verbatim(toldLearned(learned, clean));
+  return { title: t.title(safe), what: t.what(safe, until), fix: t.fix(safe) };
 }
 
 export const missingInWords = (what: Missing, { missing }: CauseSentences): string =>

@@ -5,7 +5,7 @@ import { clipped, shortened } from '@/i18n/format';
 import { verbatim } from '@/i18n/verbatim';
 import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
-import { type Clean, findingInWords, type InWords, missingInWords, mistakeInWords } from './in-words';
+import { type Clean, findingInWords, type InWords, missingInWords, mistakeInWords, signedForInWords } from './in-words';
 import { code, prose } from './markdown';
 
 /**
@@ -53,7 +53,10 @@ const inWords = ({ title, what, fix }: InWords, label: string, severity?: string
 function causeLines(outcome: Outcome, { cause: t, debug }: DebugTexts, clean: Clean): readonly string[] {
   switch (outcome.phase) {
     case 'found':
-      return outcome.answers.flatMap(({ changes, signature }) => [
+      return outcome.answers.flatMap(({ changes, learned, signature }) => [
+        ...(changes.length === 0
+          ? inWords(signedForInWords(learned, undefined, t, clean), debug.findings.fix)
+          : []),
         ...changes.flatMap((change) => inWords(mistakeInWords(change, t, clean), debug.findings.fix)),
         `  ${prose(t.proof(signature))}`,
       ]);

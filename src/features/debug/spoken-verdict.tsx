@@ -15,6 +15,8 @@ export function verdictOf(
 ): string {
   if (cause.phase === 'done') {
     const { outcome } = cause;
+    const [answer] = outcome.phase === 'found' ? outcome.answers : [];
+    if (answer?.changes.length === 0) return t.signedFor.title(answer.learned);
     if (outcome.phase === 'found')
       return outcome.answers[0]?.changes.map(({ code }) => t.changes[code].title).join('. ') ?? '';
     if (outcome.phase === 'not-found') return t.notFound.title;

@@ -1,6 +1,6 @@
-import type { DiagnosisFinding } from '@/core';
+import { type CaseVerdict, caseVerdict } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
-import { type Cause, lastReading } from '@/state/debug';
+import { lastReading } from '@/state/debug';
 import { classes } from '@/ui/classes';
 import { CarryOn } from './carry-on';
 import { CauseSection } from './cause-section';
@@ -10,15 +10,6 @@ import { DifferencesSection } from './differences-section';
 import { FindingsSection } from './findings-section';
 import { SpokenVerdict } from './spoken-verdict';
 
-/** Says that the key would decide, which it has done where the search is settled. */
-const UNDECIDED: DiagnosisFinding['code'] = 'texts-sent-is-received';
-
-/** Whether the key has told the cause; where it makes what was sent, what changed on the way is still the cause. */
-const isSettled = (cause: Cause): boolean =>
-  cause.phase === 'done' &&
-  (cause.outcome.phase === 'found' ||
-    (cause.outcome.phase === 'reproduced' && (cause.outcome.reproduces.received ?? !cause.outcome.reproduces.sent)));
-
 /** What is wrong, what differs, and what to do. */
 export function VerdictPanel() {
   const t = useDebugTexts().debug.verdict;
@@ -26,6 +17,11 @@ export function VerdictPanel() {
   const cause = useDebug((state) => state.cause);
   const last = lastReading({ reading });
   const shown = last && last.paste.items.length > 0 ? last : undefined;
+  const verdict = shown && caseVerdict(shown, cause.phase === 'done' ? cause.outcome : undefined);
+  const statements = verdict ? [verdict.leads, ...verdict.also, ...verdict.notes] : [];
+  const findings = statements.flatMap((one) => (one.kind === 'finding' ? [one.finding] : []));
+  const causeLeads =
+    verdict?.proved || cause.phase === 'searching' || cause.phase === 'failed' || findings.length === 0;
   return (
     <>
       <div className={styles['head']}>
@@ -37,12 +33,9 @@ export function VerdictPanel() {
       <SpokenVerdict reading={reading} cause={cause} />
       {shown ? (
         <div className={classes(styles['sections'], reading.phase === 'reading' && styles['stale'])}>
-          <CauseSection cause={cause} reading={shown} />
-          <FindingsSection
-            findings={isSettled(cause) ? shown.findings.filter(({ code }) => code !== UNDECIDED) : shown.findings}
-            leads={!isSettled(cause)}
-            isRequestAlone={shown.case.claim !== undefined && shown.pieces.reply === undefined}
-          />
+          {causeLeads && <CauseSection cause={cause} reading={shown} />}
+          <FindingsSection findings={findings} leads={!causeLeads || cause.phase !== 'done'} none={noneOf(verdict)} />
+          {!causeLeads && <CauseSection cause={cause} reading={shown} />}
           <DifferencesSection reading={shown} />
         </div>
       ) : (
@@ -58,3 +51,7 @@ export function VerdictPanel() {
     </>
   );
 }
+
+/** Of what there is nothing to be said, where no finding is. */
+const noneOf = (verdict: CaseVerdict | undefined): 'request' | 'exchange' | 'part' =>
+  verdict?.leads.kind === 'no-fault' ? verdict.leads.of : 'exchange';

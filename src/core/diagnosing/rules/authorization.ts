@@ -136,9 +136,7 @@ export const AUTHORIZATION_RULES = [
   /** SignedHeaders names each header once, and none with an empty name (rusoto/rusoto#982, arnemolland/sigv4#17). */
   rule('authorization-signed-headers-names', 'signature', (c): readonly Hit<Names>[] => {
     const names = c.stated.signedHeaders?.map((name) => name.toLowerCase());
-    const joint = names
-      ?.map((name) => /^[\w-]+\s*[,\s]\s*[\w-]/.exec(name) && /[,\s]/.exec(name)?.[0])
-      .find((one) => one);
+    const joint = names?.flatMap((name) => /^[\w-]+(?:\s*(,)|(\s))\s*[\w-]/.exec(name)?.slice(1) ?? []).find(Boolean);
     if (names && joint) {
       const args = { found: names.join(';'), twice: undefined, joint: joint.trim() === '' ? ' ' : joint };
       return hit('cause', args, inRequest('authorization'));

@@ -1,5 +1,14 @@
 import { headersInSigner, headersInTransit, onlyCharsetDiffers } from '@/core/diagnosing/compared';
-import { answersAnother, cameThrough, field, proof, says, signedNames } from '@/core/diagnosing/evidence';
+import {
+  answersAnother,
+  cameThrough,
+  field,
+  header,
+  isS3Like,
+  proof,
+  says,
+  signedNames,
+} from '@/core/diagnosing/evidence';
 import { type Hit, hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { mayBeSent } from '@/core/diagnosing/sent';
 import { isHopByHop } from '@/core/model/header-kinds';
@@ -139,6 +148,19 @@ export const HEADERS_RULES = [
   }),
 
   /**
+   * A form is sent where a presigned PUT takes the bare file: its type is not the one that was signed, and where none was, S3 stores the
+   * envelope (Amazon S3 API Reference, "PutObject"; curl manual, -F; Fetch Standard, "Extract a body").
+   */
+  rule('headers-form-envelope', undefined, (c) => {
+    const isForm =
+      c.request?.adds?.some(({ multipart }) => multipart) ||
+      /^multipart\/form-data/i.test(header(c, 'content-type') ?? '');
+    if (!isForm || c.stated.in !== 'query' || c.request?.method?.toUpperCase() !== 'PUT' || !isS3Like(c)) return [];
+    const signed = signedNames(c).has('content-type');
+    return hit(signed ? 'likely' : 'suspect', { signed }, inRequest('header:content-type'));
+  }),
+
+  /**
    * The signer hashed a header otherwise than the rules make of the one sent (AWS IAM User Guide, "Create a canonical
    * request"; aws/aws-sdk-go#4141).
    */
@@ -239,8 +261,7 @@ export const HEADERS_RULES = [
     const { request } = c;
     if (!request || !c.whole || c.stated.in === undefined || request.target === '') return [];
     const received = new Map(c.received?.canonical?.headers);
-    return (c.stated.signedHeaders ?? [])
-      .map((name) => name.toLowerCase())
+    return [...signedNames(c)]
       .filter((name) => name !== '' && !c.headers.has(name))
       .filter((name) => received.get(name) === '' || !mayBeSent(request, name))
       .filter((name) => name !== CLUSTER && (name !== 'x-amz-date' || c.stated.date !== undefined))

@@ -77,7 +77,15 @@ export const SCOPE_RULES = [
     // A credential that white space splits is read as a piece of one.
     if (brokenKeyId(c) !== undefined || (c.stated.in === 'header' && c.stated.signature === undefined)) return [];
     if (says(c, /not a valid key=value pair/)) return [];
-    if (!credentialText || credential || algorithm?.includes('ECDSA') || /%2F/i.test(credentialText)) return [];
+    // Without a single slash it is no scope that lacks a part, but one whose slashes were lost.
+    if (
+      !credentialText ||
+      credential ||
+      /F\d{8}F.*Faws4_request$/.test(credentialText) ||
+      algorithm?.includes('ECDSA') ||
+      /%2F/i.test(credentialText)
+    )
+      return [];
     return hit('cause', { found: credentialText, parts: credentialText.split('/').length }, inRequest('authorization'));
   }),
 

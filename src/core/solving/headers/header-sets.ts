@@ -108,6 +108,7 @@ export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers
         make('header-name-case', USUAL, { line: names }),
         make('header-name-case', USUAL, { block: names }),
       ]),
+    ...[',', ' ', ', ', '; '].map((between) => make('header-list', USUAL, { line: [signed.join(between)] })),
     make('header-order', RARE, both([...signed].reverse())),
   ];
 }

@@ -109,22 +109,24 @@ function wireOf(request: PastedRequest): Wire {
   };
 }
 
-/** What a request claims, also where SignedHeaders has an empty name or one twice, which AWS refuses and signers write. */
+/** What a request claims, also where SignedHeaders has an empty name, one twice or other signs between them, which signers write. */
 function claimOf({ query, headers }: Wire): Claim | undefined {
-  const mended = (names: string): string => [...new Set(names.split(';'))].filter((name) => name !== '').join(';');
+  const mended = (names: string): string =>
+    [...new Set(names.split(/[;,\s]+/))].filter((name) => name !== '').join(';');
   const inQuery = query.replace(
     /(X-Amz-SignedHeaders=)([^&]*)/,
-    (_, before: string, names: string) => before + mended(withSemicolons(names)),
+    (_, before: string, names: string) => before + mended(withSemicolons(names).replace(/%2c|%20|\+/gi, ',')),
   );
   const values = headers
     .get('authorization')
-    ?.map((value) =>
-      value.replace(/(SignedHeaders=)([^,\s]*)/, (_, before: string, names: string) => before + mended(names)),
-    );
+    ?.map((value) => value.replace(LIST, (_, before: string, names: string) => before + mended(names)));
   const inHeader = values ? new Map([...headers, ['authorization', values]]) : headers;
   const claim = readClaim(queryPairs(inQuery), inHeader);
   return claim.ok ? claim.value : undefined;
 }
+
+/** The list of signed names in an Authorization header, whatever stands between them. */
+const LIST = /(SignedHeaders=)(.*?)(?=,?\s*(?:Credential|Signature)=|$)/;
 
 function sentByRequest(known: {
   readonly wire: Wire;
@@ -174,7 +176,7 @@ function sentByRequest(known: {
 /** SignedHeaders as written, before it is sorted. */
 function listedNames({ query, headers }: Wire): readonly string[] | undefined {
   const text = headers.get('authorization')?.[0] ?? withSemicolons(query);
-  return /SignedHeaders=([^,&\s]*)/.exec(text)?.[1]?.split(';');
+  return /SignedHeaders=([^&]*?)(?=,?\s*(?:Credential|Signature)=|&|$)/.exec(text)?.[1]?.split(';');
 }
 
 const withSemicolons = (text: string): string => text.replace(/%3b/gi, ';');

@@ -1,6 +1,7 @@
 import { fromUtf8, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
+import { EMPTY_SHA256 } from '@/core/model/body';
 import type { Learned, Puzzle, Reproduces } from '@/core/model/puzzle';
 import type { Hasher } from '@/core/ports';
 import { unsignedParameters } from '@/core/services/rules';
@@ -82,7 +83,7 @@ export function learnedFrom(sent: Sent, canonicalRequest: string, told: readonly
   const lines = canonicalRequest.split('\n');
   const open = [...sent.unknown].flatMap((what): readonly Learned[] => {
     if (what === 'method') return [{ what, value: lines[0] ?? '' }];
-    if (what === 'payload') return [{ what, value: lines.at(-1) ?? '' }];
+    if (what === 'payload') return isBodyless(lines) ? [] : [{ what, value: lines.at(-1) ?? '' }];
     const name = what.slice('header:'.length);
     const value = lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
     return [{ what: 'header', name, value }];
@@ -94,3 +95,7 @@ export function learnedFrom(sent: Sent, canonicalRequest: string, told: readonly
     );
   return [...told, ...open.filter((one) => !isTold(one))];
 }
+
+/** Whether a canonical request is of one without a body, or does not sign it. */
+const isBodyless = (lines: readonly string[]): boolean =>
+  lines.at(-1) === 'UNSIGNED-PAYLOAD' || (lines.at(-1) === EMPTY_SHA256 && /^(GET|HEAD|DELETE)$/.test(lines[0] ?? ''));

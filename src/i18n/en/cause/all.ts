@@ -1,5 +1,6 @@
-import type { Dimension, Missing, Outcome, Reproduces, RuledOut, SolverProgress } from '@/core';
-import { list, number } from '@/i18n/en/words';
+import type { Dimension, Learned, Missing, Outcome, Reproduces, RuledOut, SolverProgress } from '@/core';
+import { EMPTY_BODY } from '@/core';
+import { list, number, quoted } from '@/i18n/en/words';
 import { type ChangeTexts, shortened } from '@/i18n/format';
 import { derivation } from './derivation';
 import { headers } from './headers';
@@ -51,6 +52,25 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   'in-transit': 'changes in transit',
 };
 
+const methodIn = (learned: readonly Learned[]): string | undefined =>
+  learned.flatMap((one) => (one.what === 'method' ? [one.value] : []))[0];
+
+/** What the signature tells of one thing that nobody pasted. */
+function learnedAs(one: Learned): string {
+  switch (one.what) {
+    case 'method':
+      return `for the method ${quoted(one.value)}`;
+    case 'header':
+      return `with ${quoted(`${one.name}: ${one.value}`)}`;
+    case 'payload':
+      return one.value === EMPTY_BODY.sha256
+        ? 'with an empty body'
+        : `with the payload ${quoted(shortened(one.value))}`;
+    case 'ending':
+      return 'over the body with the line break at its end';
+  }
+}
+
 type Why = Extract<Outcome, { phase: 'unreadable' }>['why'];
 
 type Progress = Pick<SolverProgress, 'tried' | 'perSecond' | 'changes'>;
@@ -71,12 +91,35 @@ export const enCause = {
     `${number(tried)} signatures tried, ${number(Math.round(perSecond))} a second. ${{ 1: 'Looking for one mistake.', 2: 'Looking for two mistakes at once.', 3: 'Looking for three mistakes at once, likelier ones first.' }[most]}`,
   /** What the key makes of texts that nobody had to guess. */
   reproduces: {
-    sent: 'The signer did nothing wrong: your key makes exactly this signature over what was sent.',
+    sent: 'The signature is right: your key makes exactly this one over what was sent.',
     received:
       'Your key makes exactly this signature over AWS’s own string to sign. Both sides agree on the text, so AWS holds another secret for this access key ID.',
     logged: 'Your key makes exactly this signature over the signer’s log. The log tells what was signed.',
   } as Readonly<Record<keyof Reproduces, string>>,
-  namedBelow: 'So the fault lies behind the signer. The findings below tell where.',
+  namedBelow: 'So the fault is not in how it was signed. The findings tell where it is.',
+  /** Where the signature is right, and tells what nobody pasted. */
+  signedFor: {
+    title: (learned: readonly Learned[]) => {
+      const method = methodIn(learned);
+      return method === undefined ? 'The signature is right' : `The signature is right, for ${method}`;
+    },
+    what: (learned: readonly Learned[], until: string | undefined) =>
+      [
+        `Your key makes exactly this signature ${learned.map(learnedAs).join(', ')}.`,
+        until === undefined ? '' : ` It is valid until ${until}.`,
+      ].join(''),
+    fix: (learned: readonly Learned[]) => {
+      const method = methodIn(learned);
+      const headers = learned.flatMap((one) => (one.what === 'header' ? [`${one.name}: ${one.value}`] : []));
+      const parts = [
+        ...(method === undefined ? [] : [`the method \`${method}\``]),
+        ...(headers.length === 0 ? [] : [list(headers)]),
+      ];
+      return parts.length === 0
+        ? 'Send exactly what was signed.'
+        : `Send it with ${parts.join(' and ')}, and no other value.`;
+    },
+  },
   remainsTitle: 'What remains',
   /** Where only what was sent is known to be right. */
   remains: {
@@ -88,10 +131,11 @@ export const enCause = {
   notFound: {
     title: 'No cause found',
     what: ({ combinations, exhaustive }: Pick<RuledOut, 'combinations' | 'exhaustive'>) =>
-      `${number(combinations)} combinations were tried, and none makes the signature. ${{ 0: 'Not every single mistake was tried.', 1: 'Every single mistake known here is ruled out, but not every pair.', 2: 'Every mistake known here is ruled out, alone and with one other; of three at once, only likely ones were tried.' }[exhaustive]}`,
+      `${number(combinations)} combinations were tried, and none makes the signature. ${{ 0: 'Not even every single mistake that this page knows was tried.', 1: 'It is no single mistake that this page knows. Not every pair was tried.', 2: 'It is no mistake that this page knows, alone or with one other. Of three at once, only likely ones were tried.' }[exhaustive]}`,
     kinds: 'What was ruled out',
     kind: ({ dimension, candidates }: RuledOut['kinds'][number]) => `${dimensions[dimension]}: ${number(candidates)}`,
-    meaning: 'This says nothing for or against the secret: a value that stands nowhere in the paste cannot be tried.',
+    meaning:
+      'This says nothing for or against the secret: it may be a mistake that this page does not know, and a value that stands nowhere in the paste cannot be tried.',
     missing: 'What could decide it',
   },
   /** What to paste, and why. */

@@ -44,6 +44,11 @@ export const headers: ChangeTexts<'header'> = {
     valueSigned,
     'The boundary is made when the body is: make the body first, then sign the `Content-Type` that belongs to it, and send the same.',
   ),
+  'header-list': text(
+    'The names of the signed headers were joined otherwise',
+    signedAs,
+    'Join the names with `;` and nothing else, in `SignedHeaders` and in the canonical request.',
+  ),
   'header-added': text(
     'A header was signed that is not listed',
     (change) => `${named(change)} was hashed, and is not in \`SignedHeaders\` of the request.`,

@@ -174,7 +174,9 @@ export const enDebug = {
     title: 'Findings',
     fix: 'What to do:',
     none: 'No rule finds a fault in what was pasted. A key, or more of the exchange, would tell more.',
-    noneYet: 'By itself, this request looks right. Paste AWS’s reply below it: that tells what AWS saw.',
+    part: 'This part alone decides nothing: paste the request that was sent, and AWS’s reply.',
+    noneYet:
+      'No rule finds a fault in this request. Whether the signature is right, only the key or AWS’s reply can tell.',
   },
   cause: {
     failed: (kind: string) => `The page ran into a fault of its own while searching (${kind}).`,

@@ -55,6 +55,13 @@ export const headers: FindingTexts<'headers'> = {
     what: ({ name }) => `${q(name)} is signed, and empty in AWS’s text: it was not sent, or dropped on the way.`,
     fix: ({ name }) => `Send ${q(name)} with the value that was signed, or do not sign it.`,
   },
+  'headers-form-envelope': {
+    title: 'The file is sent inside a form',
+    what: ({ signed }) =>
+      `The client sends \`multipart/form-data\` with a boundary of its own.${signed ? ' The link was signed for another `Content-Type`.' : ' S3 would store the whole form, boundaries and all.'}`,
+    fix: () =>
+      'Send the file itself as the body: `curl -T FILE` or `--data-binary @FILE`, in JavaScript `body: file`, with the `Content-Type` that was signed.',
+  },
   'headers-hashed-otherwise': {
     title: 'The signer hashed a header otherwise',
     what: ({ name, sent, hashed, change }) =>

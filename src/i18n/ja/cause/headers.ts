@@ -45,6 +45,11 @@ export const headers: ChangeTexts<'header'> = {
     valueSigned,
     'boundary はボディを作るときに決まります。先にボディを作り、その `Content-Type` に署名して、同じ値を送信します。',
   ),
+  'header-list': text(
+    '署名付きヘッダーの名前が別の文字で区切られています',
+    signedAs,
+    '`SignedHeaders` でも正規リクエストでも、名前を `;` だけで区切ります。',
+  ),
   'header-added': text(
     'リストにないヘッダーが署名されています',
     (change) => `${named(change)} はハッシュされていますが、リクエストの \`SignedHeaders\` にありません。`,

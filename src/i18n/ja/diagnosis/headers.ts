@@ -58,6 +58,13 @@ export const headers: FindingTexts<'headers'> = {
       `${q(name)} は署名されていますが、AWS のテキストでは空です。送信されなかったか、途中で失われています。`,
     fix: ({ name }) => `${q(name)} を署名した値で送信するか、署名の対象から外します。`,
   },
+  'headers-form-envelope': {
+    title: 'ファイルがフォームに包まれて送信されています',
+    what: ({ signed }) =>
+      `クライアントは独自の boundary を付けた \`multipart/form-data\` を送信します。${signed ? 'リンクは別の `Content-Type` で署名されています。' : 'このままでは、S3 にフォーム全体が boundary ごと保存されます。'}`,
+    fix: () =>
+      'ファイルそのものをボディとして送信します。curl では `-T FILE` か `--data-binary @FILE`、JavaScript では `body: file` とし、署名した `Content-Type` を付けます。',
+  },
   'headers-hashed-otherwise': {
     title: '別のヘッダー値で署名されています',
     what: ({ name, sent, hashed, change }) =>
