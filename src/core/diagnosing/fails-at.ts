@@ -42,7 +42,8 @@ export function failsAt(c: Case): Check | 'done' | undefined {
   // S3 checks the signature before the policies, and says no more than this.
   if (c.reply?.code === 'AccessDenied' && c.claim !== undefined && says(c, /\nAccess Denied\.?\s*$/i)) return 'done';
   // Only AWS's own words tell how far its checks came: others say "not correctly signed" of a wrong clock as well.
-  if (c.meaning === 'signature-mismatch' && !says(c, OWN_WORDS)) return undefined;
+  if (c.meaning === 'signature-mismatch' && (!says(c, OWN_WORDS) || says(c, /not been correctly signed/i)))
+    return undefined;
   return FAILS_AT[c.meaning];
 }
 

@@ -36,6 +36,7 @@ function stepsFor(job: Job) {
   return search({
     alternatives: alternativesOf(known),
     alternativePairs: () => alternativePairs(known),
+    learned: [],
     hints: known.hints,
     key: { text: 'x' },
     target: new Int32Array(8),

@@ -20,6 +20,8 @@ export type Searched = {
 export type Plan = {
   /** The request itself, then those one mistake away from it. */
   readonly alternatives: readonly Alternative[];
+  /** The request with what nobody pasted filled in otherwise, which is no mistake. */
+  readonly learned: readonly Alternative[];
   /** Those two mistakes away. */
   readonly alternativePairs: () => Iterable<Alternative>;
   readonly hints: Hints;
@@ -44,6 +46,7 @@ const OTHER_TRIPLE_COSTS = [13, 14, 15, 16, 18, 20, Number.POSITIVE_INFINITY];
  */
 export function* search({
   alternatives,
+  learned,
   alternativePairs,
   hints,
   key,
@@ -100,12 +103,27 @@ export function* search({
   }
 
   function* singles(): Generator<undefined, Tried> {
-    const tried = yield* product(spaces, 1, [spaces.keys.right], EVERYTHING, share);
-    if (tried) return tried;
     const some = wrong().filter((_, i) => i % share.of === share.index);
-    const keyed = yield* product(spaces, 0, some, EVERYTHING, ALONE);
-    if (keyed) return keyed;
-    return yield* bare(mine);
+    const filled = learned.filter((_, i) => i % share.of === share.index);
+    return (
+      (yield* bare(filled)) ??
+      (yield* product(spaces, 1, [spaces.keys.right], EVERYTHING, share)) ??
+      (yield* product(spaces, 0, some, EVERYTHING, ALONE)) ??
+      (yield* bare(mine)) ??
+      (yield* oneMore(filled))
+    );
+  }
+
+  /** Alternatives with a mistake more. */
+  function* oneMore(some: Iterable<Alternative>): Generator<undefined, Tried> {
+    for (const one of some) {
+      const of = yield* spacesOf(one, 1);
+      const tried =
+        (yield* product(of, 1, [of.keys.right], EVERYTHING, ALONE)) ??
+        (yield* product(of, 0, of.keys.singles().map(of.keys.choice), EVERYTHING, ALONE));
+      if (tried) return tried;
+    }
+    return undefined;
   }
 
   /** Alternatives without a mistake more. */
@@ -127,14 +145,7 @@ export function* search({
         (yield* keyPairs(spaces, 0, band));
       if (tried) return tried;
     }
-    for (const one of mine) {
-      const of = yield* spacesOf(one, 1);
-      const tried =
-        (yield* product(of, 1, [of.keys.right], EVERYTHING, ALONE)) ??
-        (yield* product(of, 0, of.keys.singles().map(of.keys.choice), EVERYTHING, ALONE));
-      if (tried) return tried;
-    }
-    return yield* bare(shared(alternativePairs(), share));
+    return (yield* oneMore(mine)) ?? (yield* bare(shared(alternativePairs(), share)));
   }
 
   function* triples(): Generator<undefined, Tried> {

@@ -2,6 +2,7 @@ import { fromHex } from '@/core/kernel/hex';
 import type { Budget, Outcome, Puzzle, SolverProgress } from '@/core/model/puzzle';
 import type { AbortSignalLike, Clock, Hasher } from '@/core/ports';
 import { alternativePairs, alternativesOf } from './alternatives/alternatives';
+import { learnedAlternatives } from './alternatives/learned';
 import { answersOf } from './answers';
 import type { Share } from './form/forms';
 import type { Keying } from './key/keying';
@@ -48,6 +49,7 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
   const now = (): number => clock.now();
   const steps = search({
     alternatives,
+    learned: learnedAlternatives(sent, hints),
     alternativePairs: () => alternativePairs(read.value),
     hints,
     key,

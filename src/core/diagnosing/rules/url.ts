@@ -50,7 +50,7 @@ export const URL_RULES = [
    * `%2F` without its `%2`: a batch file of Windows takes `%2` for its second argument (Microsoft Learn, "call": batch parameters).
    */
   rule('url-percent-eaten', undefined, (c) => {
-    const found = /^[A-Z0-9]{16,40}F\d{8}F[a-z0-9-]+F[a-z0-9-]+Faws4_request$/.exec(c.stated.credentialText ?? '')?.[0];
+    const found = /^[A-Z0-9]{8,40}F\d{8}F[a-z0-9-]+F[a-z0-9-]+Faws4_request$/.exec(c.stated.credentialText ?? '')?.[0];
     return c.stated.in === 'query' && found !== undefined ? hit('cause', { found }, inRequest('query')) : [];
   }),
 

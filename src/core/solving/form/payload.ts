@@ -135,14 +135,14 @@ function form(text: string): readonly string[] {
 }
 
 /** The body with the line breaks that may be of it, where the last line is its hash. */
-const bodiesAsEnded = ({ payload, endings }: Sent, { body, bodySha256 }: Hints): readonly Candidate<string>[] =>
-  body === undefined || payload !== bodySha256
+const bodiesAsEnded = ({ payload, endings }: Sent, { bodyText, bodySha256 }: Hints): readonly Candidate<string>[] =>
+  bodyText === undefined || payload !== bodySha256
     ? []
     : endings.map((ending) => ({
         dimension: 'payload',
         code: 'payload-newline',
         rarity: OFTEN,
-        apply: () => digest(utf8(`${fromUtf8(body) ?? ''}${ending}`)),
+        apply: () => digest(utf8(bodyText + ending)),
         learns: { what: 'ending', value: ending },
       }));
 

@@ -49,9 +49,12 @@ export function headerValueCandidates(sent: Sent, hints: Hints, name: string): r
   });
 }
 
-/** Values of a signed header that nobody pasted: not known, or not sent. */
-function unsentCandidates(sent: Sent, hints: Hints, name: string): readonly Candidate<Headers>[] {
-  const { body, bodySha256, sessionToken, replyFields } = hints;
+/** Values of a signed header that nobody pasted, likelier ones first. */
+export function unsentValues(
+  sent: Sent,
+  { body, bodySha256, sessionToken, replyFields }: Hints,
+  name: string,
+): readonly (readonly [rarity: number, value: string])[] {
   const inQuery = parametersOf(sent.query).find((parameter) => parameter.name.toLowerCase() === name)?.value;
   const known: readonly (string | undefined)[] = [
     ...replyFields.filter(([field]) => field.toLowerCase() === name).map(([, value]) => value),
@@ -61,18 +64,21 @@ function unsentCandidates(sent: Sent, hints: Hints, name: string): readonly Cand
     name === 'x-amz-date' ? sent.date : undefined,
     name === 'x-amz-security-token' ? sessionToken : undefined,
   ];
-  const isUnknown = sent.unknown.has(`header:${name}`);
-  const dimension = name === 'x-amz-security-token' ? 'token' : 'headers';
-  const code = name === 'x-amz-security-token' ? 'token-other' : 'header-not-sent';
   return [
     ...known.flatMap((value): readonly (readonly [number, string])[] => (value === undefined ? [] : [[OFTEN, value]])),
     ...commonValues(sent, name),
-  ]
-    .filter(([, value]) => value !== '')
-    .map(([rarity, value]) => {
-      const learns: Learned | undefined = isUnknown ? { what: 'header', name, value } : undefined;
-      return valueCandidate(sent, { dimension, code, rarity }, name, [value], learns);
-    });
+  ].filter(([, value]) => value !== '');
+}
+
+/** What is signed of a header that was not sent, or may have been. */
+function unsentCandidates(sent: Sent, hints: Hints, name: string): readonly Candidate<Headers>[] {
+  const isUnknown = sent.unknown.has(`header:${name}`);
+  const dimension = name === 'x-amz-security-token' ? 'token' : 'headers';
+  const code = name === 'x-amz-security-token' ? 'token-other' : 'header-not-sent';
+  return unsentValues(sent, hints, name).map(([rarity, value]) => {
+    const learns: Learned | undefined = isUnknown ? { what: 'header', name, value } : undefined;
+    return valueCandidate(sent, { dimension, code, rarity }, name, [value], learns);
+  });
 }
 
 /** Values that are usual for a header, that of the file's extension first. */

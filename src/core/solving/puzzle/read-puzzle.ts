@@ -1,3 +1,4 @@
+import { fromUtf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { err, ok, type Result } from '@/core/kernel/result';
 import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
@@ -60,7 +61,8 @@ export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
   const sent = placed
     ? sentByRequest({ ...placed, claimed, rule, source, bodySha256 })
     : sentByCanonical(source as Canonical, claimed, rule);
-  const hints = hintsOf(puzzle, sent, { body, bodySha256, received, logged, sessionToken });
+  const bodyText = body && fromUtf8(body);
+  const hints = hintsOf(puzzle, sent, { body, bodyText, bodySha256, received, logged, sessionToken });
   return ok({ sent, hints, signature, received, logged, missing: missingOf(puzzle, sent) });
 }
 

@@ -1,4 +1,4 @@
-import { fromUtf8, utf8 } from '@/core/kernel/bytes';
+import { utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import { EMPTY_SHA256 } from '@/core/model/body';
@@ -34,11 +34,11 @@ export type SentTexts = { readonly canonicalRequest: string; readonly stringToSi
 function* textsSent(
   sent: Sent,
   hash: (text: string) => string,
-  { body, bodySha256 }: Hints,
+  { bodyText, bodySha256 }: Hints,
 ): Generator<SentTexts & { readonly ending: string }> {
   const { algorithm, date, scope, terminator } = sent;
   const scopeLine = [scope.date, scope.region, scope.service, terminator].join('/');
-  const text = body && sent.payload === bodySha256 ? fromUtf8(body) : undefined;
+  const text = sent.payload === bodySha256 ? bodyText : undefined;
   for (const ending of ['', ...(text === undefined ? [] : sent.endings)]) {
     const payload = ending === '' ? sent.payload : hash(`${text}${ending}`);
     const canonicalRequest = canonicalSent({ ...sent, payload });
