@@ -8,7 +8,7 @@ import { button, field, fill, region } from './page';
 export type FindingCode = DiagnosisFinding['code'];
 
 /** What the search must say: that the key makes the signature of this text, or the one mistake that does. */
-export type Account = 'sent' | 'received' | ChangeCode;
+export type Account = 'sent' | 'right' | 'received' | `signed for ${string}` | ChangeCode;
 
 export const recognised = (page: Page) => region(page, 'Recognised');
 export const findings = (page: Page) => region(page, 'Findings');
@@ -39,10 +39,14 @@ export async function expectFound(page: Page, codes: readonly FindingCode[]): Pr
 /** As the page writes a sentence: code is marked by its look. */
 export const plain = (words: string): string => words.replaceAll('`', '');
 
+const isSignedFor = (account: Account): account is `signed for ${string}` => account.startsWith('signed for ');
+
 /** Searches with a secret, and waits for what comes of it. */
 export async function findCause(page: Page, secret: string, account: Account): Promise<void> {
   await fill(page, { 'Secret access key': secret });
   await button(page, 'Find the cause').click();
+  if (account === 'right') return expect(cause(page)).toContainText(plain(enCause.reproduces.sent));
+  if (isSignedFor(account)) return expect(cause(page)).toContainText('The signature is right');
   if (account === 'sent' || account === 'received')
     return expect(cause(page)).toContainText(plain(enCause.reproduces[account]));
   await expect(cause(page)).toContainText(plain(enCause.changes[account].title));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeCode, Dimension, Mistake, ToldMistake } from '@/core';
-import { toldMistake } from '@/core/telling';
+import { type ToldLearned, toldMistake } from '@/core/telling';
 import { type CauseSentences, enCause } from './en/cause/all';
 import { jaCause } from './ja/cause/all';
 
@@ -54,6 +54,15 @@ function samplesOf(code: ChangeCode): readonly ToldMistake[] {
   );
 }
 
+const LEARNED: readonly ToldLearned[] = [
+  { what: 'method', name: '', value: 'PUT' },
+  { what: 'header', name: 'x-1008', value: 'v-1009' },
+  { what: 'header', name: 'x-1010', value: undefined },
+  { what: 'payload', name: '', value: HASH },
+  { what: 'ending', name: '', value: '
+' },
+];
+
 type Text = readonly [path: string, text: string];
 
 const changeTexts = ({ changes }: CauseSentences): readonly Text[] =>
@@ -67,7 +76,7 @@ const changeTexts = ({ changes }: CauseSentences): readonly Text[] =>
 
 function otherTexts(language: CauseSentences): readonly Text[] {
   const { title, otherAnswers, did, should, fix, remainsTitle, dimensions, atOnce, reproduces, remains } = language;
-  const { unreadable, notFound, missing } = language;
+  const { unreadable, notFound, missing, signedFor } = language;
   const plain = { title, otherAnswers, did, should, fix, remainsTitle, ...dimensions, ...atOnce, ...reproduces };
   const { what, kind, ...labels } = notFound;
   const { headers, ...rest } = missing;
@@ -77,15 +86,24 @@ function otherTexts(language: CauseSentences): readonly Text[] {
     ...Object.entries(rest).map(([name, say]): Text => [`missing.${name}`, (say as () => string)()]),
     ['missing.headers', headers({ what: 'headers', names: ['x-1006', 'x-1007'] })],
     ...([0, 1, 2] as const).map(
-      (exhaustive): Text => [`notFound.${exhaustive}`, what({ combinations: 1_234_567, exhaustive })],
+      (exhaustive): Text => [
+        `notFound.${exhaustive}`,
+        what({ combinations: 1_234_567, exhaustive, likelyPairs: false }),
+      ],
     ),
+    ['notFound.likely', what({ combinations: 1_234_567, exhaustive: 1, likelyPairs: true })],
+    ['signedFor.title', signedFor.title(LEARNED)],
+    ['signedFor.what', signedFor.what(LEARNED, '2026-03-14 09:26:53Z')],
+    ['signedFor.fix', signedFor.fix(LEARNED)],
+    ['signedFor.title alone', signedFor.title([])],
+    ['signedFor.fix alone', signedFor.fix([])],
     ['kind', kind({ dimension: 'path', candidates: 1234 })],
     ['proof', language.proof(HASH)],
     ['stopped', language.stopped(1_234_567)],
     ...([1, 2, 3] as const).map(
       (changes): Text => [
         `searching.${changes}`,
-        language.searching({ tried: 7_654_321, perSecond: 1_500_000.4, changes }),
+        language.searching({ tried: 7_654_321, perSecond: 1_500_000.4, leftMs: 7_200, changes }),
       ],
     ),
   ];

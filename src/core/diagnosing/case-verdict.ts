@@ -148,8 +148,7 @@ const rankOf = (statement: Statement): Rank =>
 
 /** Without a fault: what was pasted is fine as far as it goes, or too little to tell. */
 function noFault({ case: c, pieces }: Reading): Statement {
-  if (c.stated.in === undefined && pieces.reply === undefined) return { kind: 'no-fault', of: 'part' };
-  if (pieces.reply === undefined)
-    return { kind: 'no-fault', of: c.claim && c.request?.target !== '' ? 'request' : 'part' };
-  return { kind: 'no-fault', of: 'exchange' };
+  const isPlaced = c.claim !== undefined && c.request?.target !== '';
+  if (isPlaced && pieces.reply === undefined) return { kind: 'no-fault', of: 'request' };
+  return { kind: 'no-fault', of: isPlaced || c.received?.canonicalRequest !== undefined ? 'exchange' : 'part' };
 }

@@ -24,8 +24,8 @@ export type Puzzle = {
 export type Budget = {
   /** The most combinations of two mistakes. */
   readonly pairs: number;
-  /** Milliseconds for three mistakes at once, the likeliest first. */
-  readonly triplesMs: number;
+  /** Milliseconds for the whole: likelier mistakes come first, and of three at once only what time is left for. */
+  readonly ms: number;
 };
 
 export type SolverProgress = {
@@ -34,6 +34,8 @@ export type SolverProgress = {
   readonly forms: number;
   /** How many mistakes at once are being tried. */
   readonly changes: 1 | 2 | 3;
+  /** Milliseconds that are left at most. */
+  readonly leftMs: number;
   /** Signatures compared a second, since the start. */
   readonly perSecond: number;
 };
@@ -73,6 +75,8 @@ export type RuledOut = {
   readonly combinations: number;
   /** Up to how many mistakes at once every combination was tried. */
   readonly exhaustive: 0 | 1 | 2;
+  /** Whether the likely pairs were all tried, where not every pair was. */
+  readonly likelyPairs: boolean;
 };
 
 /** What is not in the paste and could decide it. */

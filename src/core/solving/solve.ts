@@ -87,7 +87,12 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
   }
   const kinds = searched && (await inTurns(candidateKinds(alternatives, hints, key)));
   if (!kinds) return { phase: 'stopped', reproduces: known, tried };
-  const ruledOut = { kinds, combinations: searched.tried, exhaustive: searched.exhaustive };
+  const ruledOut = {
+    kinds,
+    combinations: searched.tried,
+    exhaustive: searched.exhaustive,
+    likelyPairs: searched.likelyPairs,
+  };
   return { phase: 'not-found', reproduces: known, ruledOut, missing };
 }
 

@@ -65,7 +65,7 @@ it('tells what was ruled out and what is missing where no cause was found', asyn
   const outcome: Outcome = {
     phase: 'not-found',
     reproduces: { sent: false, received: undefined, logged: undefined },
-    ruledOut: { kinds: [{ dimension: 'path', candidates: 41 }], combinations: 9_000, exhaustive: 2 },
+    ruledOut: { kinds: [{ dimension: 'path', candidates: 41 }], combinations: 9_000, exhaustive: 2, likelyPairs: true },
     missing: [{ what: 'headers', names: ['x-amz-target'] }],
   };
   const text = report(reading, { phase: 'done', outcome }, EN, whole);

@@ -1,6 +1,6 @@
 import type { Dimension, Learned, Missing, Outcome, Reproduces, RuledOut, SolverProgress } from '@/core';
 import { EMPTY_BODY } from '@/core';
-import { list, number, quoted } from '@/i18n/en/words';
+import { list, number, quoted, seconds } from '@/i18n/en/words';
 import { type ChangeTexts, shortened } from '@/i18n/format';
 import { derivation } from './derivation';
 import { headers } from './headers';
@@ -73,7 +73,7 @@ function learnedAs(one: Learned): string {
 
 type Why = Extract<Outcome, { phase: 'unreadable' }>['why'];
 
-type Progress = Pick<SolverProgress, 'tried' | 'perSecond' | 'changes'>;
+type Progress = Pick<SolverProgress, 'tried' | 'perSecond' | 'changes' | 'leftMs'>;
 
 export const enCause = {
   title: 'Cause',
@@ -87,8 +87,8 @@ export const enCause = {
   should: 'What should have been hashed',
   fix: 'What to do',
   proof: (signature: string) => `Proved: with this, the signature comes out as \`${shortened(signature)}\`, yours.`,
-  searching: ({ tried, perSecond, changes: most }: Progress) =>
-    `${number(tried)} signatures tried, ${number(Math.round(perSecond))} a second. ${{ 1: 'Looking for one mistake.', 2: 'Looking for two mistakes at once.', 3: 'Looking for three mistakes at once, likelier ones first.' }[most]}`,
+  searching: ({ tried, perSecond, changes: most, leftMs }: Progress) =>
+    `${number(tried)} signatures tried, ${number(Math.round(perSecond))} a second. ${{ 1: 'Looking for one mistake.', 2: 'Looking for two mistakes at once.', 3: 'Looking for three mistakes at once, likelier ones first.' }[most]} At most ${seconds(Math.ceil(leftMs / 1000))} more.`,
   /** What the key makes of texts that nobody had to guess. */
   reproduces: {
     sent: 'The signature is right: your key makes exactly this one over what was sent.',
@@ -130,8 +130,8 @@ export const enCause = {
   },
   notFound: {
     title: 'No cause found',
-    what: ({ combinations, exhaustive }: Pick<RuledOut, 'combinations' | 'exhaustive'>) =>
-      `${number(combinations)} combinations were tried, and none makes the signature. ${{ 0: 'Not even every single mistake that this page knows was tried.', 1: 'It is no single mistake that this page knows. Not every pair was tried.', 2: 'It is no mistake that this page knows, alone or with one other. Of three at once, only likely ones were tried.' }[exhaustive]}`,
+    what: ({ combinations, exhaustive, likelyPairs }: Pick<RuledOut, 'combinations' | 'exhaustive' | 'likelyPairs'>) =>
+      `${number(combinations)} combinations were tried, and none makes the signature. ${{ 0: 'Not even every single mistake that this page knows was tried.', 1: likelyPairs ? 'It is no single mistake that this page knows, and no likely pair of them. Unlikely pairs were not all tried, and three at once were not.' : 'It is no single mistake that this page knows. Pairs were not all tried, and three at once were not.', 2: 'It is no mistake that this page knows, alone or with one other. Of three at once, only likely ones were tried.' }[exhaustive]}`,
     kinds: 'What was ruled out',
     kind: ({ dimension, candidates }: RuledOut['kinds'][number]) => `${dimensions[dimension]}: ${number(candidates)}`,
     meaning:

@@ -1,7 +1,7 @@
 import { EMPTY_BODY, type Learned } from '@/core';
 import type { CauseSentences } from '@/i18n/en/cause/all';
 import { type ChangeTexts, shortened } from '@/i18n/format';
-import { list, number, quoted } from '@/i18n/ja/words';
+import { list, number, quoted, seconds } from '@/i18n/ja/words';
 import { derivation } from './derivation';
 import { headers } from './headers';
 import { host } from './host';
@@ -78,8 +78,8 @@ export const jaCause: CauseSentences = {
   should: 'ハッシュすべきだったもの',
   fix: '対処方法',
   proof: (signature) => `証明済み: この誤りで計算すると、お使いの署名と同じ \`${shortened(signature)}\` になります。`,
-  searching: ({ tried, perSecond, changes: most }) =>
-    `${number(tried)} 個の署名を試しました (毎秒 ${number(Math.round(perSecond))} 個)。${{ 1: '誤りが 1 つの場合を調べています。', 2: '誤りが同時に 2 つある場合を調べています。', 3: '誤りが同時に 3 つある場合を、可能性の高い順に調べています。' }[most]}`,
+  searching: ({ tried, perSecond, changes: most, leftMs }) =>
+    `${number(tried)} 個の署名を試しました (毎秒 ${number(Math.round(perSecond))} 個)。${{ 1: '誤りが 1 つの場合を調べています。', 2: '誤りが同時に 2 つある場合を調べています。', 3: '誤りが同時に 3 つある場合を、可能性の高い順に調べています。' }[most]}残りは最大 ${seconds(Math.ceil(leftMs / 1000))}です。`,
   reproduces: {
     sent: '署名は正しく計算されています。入力したキーで、送信したものからこの署名とまったく同じものになります。',
     received:
@@ -120,8 +120,8 @@ export const jaCause: CauseSentences = {
   },
   notFound: {
     title: '原因は見つかりませんでした',
-    what: ({ combinations, exhaustive }) =>
-      `${number(combinations)} 通りの組み合わせを試しましたが、この署名になるものはありません。${{ 0: 'このページが知っている誤りのうち、1 つだけの場合もすべては試していません。', 1: 'このページが知っている誤りが 1 つだけの場合には当てはまりません。2 つの組み合わせは、すべては試していません。', 2: 'このページが知っている誤りが 1 つの場合にも 2 つの場合にも当てはまりません。3 つの場合は、可能性の高いものだけを試しました。' }[exhaustive]}`,
+    what: ({ combinations, exhaustive, likelyPairs }) =>
+      `${number(combinations)} 通りの組み合わせを試しましたが、この署名になるものはありません。${{ 0: 'このページが知っている誤りのうち、1 つだけの場合もすべては試していません。', 1: likelyPairs ? 'このページが知っている誤りが 1 つの場合にも、可能性の高い 2 つの組み合わせにも当てはまりません。可能性の低い組み合わせの一部と、3 つの場合は試していません。' : 'このページが知っている誤りが 1 つだけの場合には当てはまりません。2 つの組み合わせの一部と、3 つの場合は試していません。', 2: 'このページが知っている誤りが 1 つの場合にも 2 つの場合にも当てはまりません。3 つの場合は、可能性の高いものだけを試しました。' }[exhaustive]}`,
     kinds: '除外できたもの',
     kind: ({ dimension, candidates }) => `${dimensions[dimension]}: ${number(candidates)} 通り`,
     meaning:
