@@ -525,6 +525,16 @@ const LINES: readonly CorpusEntry[] = [
   );
 });
 
+/** A signing name taken from a label of a host accuses nobody. */
+const GUESSES: readonly CorpusEntry[] = (
+  [
+    ['brand-new.eu-west-1.amazonaws.com', 'newest'],
+    ['kafka.eu-west-1.amazonaws.com', 'kafka'],
+    ['sync-states.eu-west-1.amazonaws.com', 'states'],
+    ['streaming-rekognition.eu-west-1.amazonaws.com', 'rekognition'],
+  ] as const
+).map(([host, service]) => entry(`a call of ${host}`, wire(call({ host, service, region: 'eu-west-1' })), [], HTTP));
+
 export const TRUST: readonly CorpusEntry[] = [
   ...METHODS,
   ...HEADERS,
@@ -540,4 +550,5 @@ export const TRUST: readonly CorpusEntry[] = [
   ...KEPT,
   ...EATEN,
   ...LINES,
+  ...GUESSES,
 ];

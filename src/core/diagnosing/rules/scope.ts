@@ -3,6 +3,7 @@ import { failsAt } from '@/core/diagnosing/fails-at';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { dateStamp } from '@/core/model/instant';
 import { takesOnlyV4a } from '@/core/services/region-set';
+import { hasKnownRule } from '@/core/services/rules';
 
 /** What regions are mistaken for: each names the region it was meant to be, where that can be said. */
 function meant(region: string): string | undefined {
@@ -52,6 +53,9 @@ const SIGNING_NAMES: Readonly<Record<string, string>> = {
   stepfunctions: 'states',
   transcribestreaming: 'transcribe',
 };
+
+/** Whether a signing name is of a service that has hosts of its own, or is no name of one at all. */
+const isKnownElsewhere = (service: string): boolean => hasKnownRule(service) || /[^A-Za-z0-9.-]/.test(service);
 
 /** Names that are signing names as well, so that the host must say that another is meant. */
 const BOTH = new Set(['apigateway', 'rds']);
@@ -158,9 +162,11 @@ export const SCOPE_RULES = [
     const expected = c.inferred.service;
     if (found === undefined || expected === undefined || found === expected) return [];
     if (SEVERAL[expected]?.includes(found)) return [];
+    // A label of a host is a guess, unless what is signed for is known to be another service's name.
+    if (c.inferred.guessed && !isKnownElsewhere(found)) return [];
     const args = { found, expected, host: c.host ?? '' };
     if (failsAt(c) === 'signature') return hit('note', { ...args, passed: true }, inRequest('host'));
-    return hit('likely', { ...args, passed: false }, inRequest('host'), {
+    return hit(c.inferred.guessed ? 'suspect' : 'likely', { ...args, passed: false }, inRequest('host'), {
       code: 'set-service',
       args: { service: expected },
     });

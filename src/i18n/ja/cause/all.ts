@@ -107,7 +107,7 @@ export const jaCause: CauseSentences = {
       ];
       return parts.length === 0
         ? '署名したとおりに送信します。'
-        : `${parts.join('と ')} で送信します。ほかの値では通りません。`;
+        : `${parts.join(' と ')} で送信します。ほかの値では通りません。`;
     },
   },
   remainsTitle: '残る可能性',

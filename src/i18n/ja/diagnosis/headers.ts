@@ -63,7 +63,7 @@ export const headers: FindingTexts<'headers'> = {
     what: ({ signed }) =>
       `クライアントは独自の boundary を付けた \`multipart/form-data\` を送信します。${signed ? 'リンクは別の `Content-Type` で署名されています。' : 'このままでは、S3 にフォーム全体が boundary ごと保存されます。'}`,
     fix: () =>
-      'ファイルそのものをボディとして送信します。curl では `-T FILE` か `--data-binary @FILE`、JavaScript では `body: file` とし、署名した `Content-Type` を付けます。',
+      'ファイルそのものをボディとして送信します。`curl -T FILE` か `--data-binary @FILE`、JavaScript では `body: file` とし、署名した `Content-Type` を付けます。',
   },
   'headers-hashed-otherwise': {
     title: '別のヘッダー値で署名されています',
