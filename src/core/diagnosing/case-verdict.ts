@@ -48,7 +48,7 @@ export type CaseVerdict = {
 
 /** What a reading, and the search in it as far as there was one, come to. */
 export function caseVerdict(reading: Reading, outcome?: Outcome): CaseVerdict {
-  const byReply = settledByReply(reading);
+  const byReply = settledByReply(reading) && reading.findings.some(({ severity }) => severity !== 'note');
   const searched = outcome ? searchedStatements(outcome, reading) : [];
   const proofs = searched.filter(isProof);
   const open = searched.filter((statement) => !isProof(statement));

@@ -19,7 +19,9 @@ type Value = readonly [code: ChangeCode, rarity: number, values: readonly string
 export function headerValueCandidates(sent: Sent, hints: Hints, name: string): readonly Candidate<Headers>[] {
   const values = sent.headers.get(name) ?? [];
   const [first = ''] = values;
-  if (values.every((value) => value === '')) return unsentCandidates(sent, hints, name);
+  // Of a value that is not known, any other may be right.
+  if (values.every((value) => value === '') || sent.unknown.has(`header:${name}`))
+    return unsentCandidates(sent, hints, name);
   const each = (how: (value: string) => string): readonly string[] => values.map(how);
   const mistakes: readonly Value[] = [
     ['header-empty', OFTEN, ['']],
