@@ -59,8 +59,7 @@ const LEARNED: readonly ToldLearned[] = [
   { what: 'header', name: 'x-1008', value: 'v-1009' },
   { what: 'header', name: 'x-1010', value: undefined },
   { what: 'payload', name: '', value: HASH },
-  { what: 'ending', name: '', value: '
-' },
+  { what: 'ending', name: '', value: '\n' },
 ];
 
 type Text = readonly [path: string, text: string];

@@ -54,9 +54,7 @@ function causeLines(outcome: Outcome, { cause: t, debug }: DebugTexts, clean: Cl
   switch (outcome.phase) {
     case 'found':
       return outcome.answers.flatMap(({ changes, learned, signature }) => [
-        ...(changes.length === 0
-          ? inWords(signedForInWords(learned, undefined, t, clean), debug.findings.fix)
-          : []),
+        ...(changes.length === 0 ? inWords(signedForInWords(learned, undefined, t, clean), debug.findings.fix) : []),
         ...changes.flatMap((change) => inWords(mistakeInWords(change, t, clean), debug.findings.fix)),
         `  ${prose(t.proof(signature))}`,
       ]);

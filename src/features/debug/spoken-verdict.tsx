@@ -2,7 +2,7 @@ import { useDebugTexts } from '@/i18n/debug';
 import type { DebugTexts } from '@/i18n/en/debug/all';
 import type { Cause, ReadingState } from '@/state/debug';
 import { Spoken } from '@/ui/copy-button';
-import { findingInWords } from './in-words';
+import { findingInWords, signedForInWords } from './in-words';
 
 /** Says a new verdict to those who do not see it appear. */
 export function SpokenVerdict(props: { readonly reading: ReadingState; readonly cause: Cause }) {
@@ -16,7 +16,7 @@ export function verdictOf(
   if (cause.phase === 'done') {
     const { outcome } = cause;
     const [answer] = outcome.phase === 'found' ? outcome.answers : [];
-    if (answer?.changes.length === 0) return t.signedFor.title(answer.learned);
+    if (answer?.changes.length === 0) return signedForInWords(answer.learned, undefined, t).title;
     if (outcome.phase === 'found')
       return outcome.answers[0]?.changes.map(({ code }) => t.changes[code].title).join('. ') ?? '';
     if (outcome.phase === 'not-found') return t.notFound.title;

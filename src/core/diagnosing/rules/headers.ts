@@ -238,7 +238,7 @@ export const HEADERS_RULES = [
     const isShown = came.length > 0 && c.meaning === 'signature-mismatch' && !answersAnother(c);
     return hit(
       isShown ? 'likely' : 'suspect',
-      { names, received: isShown ? came : [] },
+      { names, received: isShown ? came.map((line) => line.join(':')) : [] },
       inRequest('parameter:X-Amz-SignedHeaders'),
     );
   }),

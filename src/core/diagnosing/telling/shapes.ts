@@ -28,7 +28,8 @@ export const code = shaped(/^[A-Za-z]{0,60}\d{0,3}(?:[._#:-][A-Za-z]{1,40}\d{0,3
 export const action = shaped(/^[a-z0-9-]{1,30}:[A-Za-z*]{1,60}$/);
 export const algorithm = shaped(/^[A-Z]{2,8}\d?(?:-[A-Z0-9]{1,12}){1,5}$/);
 export const region = shaped(/^[A-Za-z0-9_*.-]{0,24}(?:, ?[A-Za-z0-9_*.-]{0,24}){0,19}$/);
-export const service = shaped(/^[A-Za-z0-9_.-]{0,32}$/);
+/** A product's name may stand in its place. */
+export const service = shaped(/^[A-Za-z0-9_.-]{0,32}(?: [A-Za-z0-9_.-]{0,32}){0,3}$/);
 export const hash = shaped(/^(?:[0-9a-f]{64})?$/i);
 /** Key ids of Google are longer than secrets of AWS. */
 export const keyId = shaped(/^(?:[A-Za-z0-9_-]{0,32}|GOOG[A-Z0-9]{0,60})$/);
@@ -74,6 +75,13 @@ export const names =
       .map((one) => (one === '' ? one : name(one)))
       .join(separator);
 
+/** Names with anything between them that is no part of a name. */
+export const nameList: Teller = (text) =>
+  text
+    .split(/([;,\s]+)/)
+    .map((one, i) => (i % 2 === 1 || one === '' ? one : name(one)))
+    .join('');
+
 /** As a canonical request or a URL has it. */
 export const query: Teller = (text) => harmlessQuery(text, MARK);
 
@@ -99,6 +107,9 @@ export const credential: Teller = (text) => {
   const looksRight = parts.some((part) => /^(?:\d{8}|aws4_request)$/.test(part));
   return looksRight ? [orMark(STRICT_KEY_ID)(id), ...parts.map(orMark(SCOPE_PART))].join('/') : undefined;
 };
+
+/** A credential whose slashes were lost. */
+export const eatenCredential = shaped(/^[A-Z0-9]{8,40}F\d{8}F[a-z0-9-]{1,32}F[a-z0-9-]{1,32}Faws4_request$/);
 
 /** Any line of a string to sign, or a part of one. */
 export const ofStringToSign: Teller = (text) =>

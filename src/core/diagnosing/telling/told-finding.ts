@@ -8,13 +8,16 @@ import {
   code,
   credential,
   digits,
+  eatenCredential,
   hash,
+  headers,
   host,
   keyId,
   MARK,
   method,
   name,
   named,
+  nameList,
   names,
   ofParameter,
   ofStringToSign,
@@ -35,7 +38,7 @@ type ToldValue<Value> = Value extends string ? (string extends Value ? Said : Va
 
 /** Arguments that hold words of this page, whatever was pasted. */
 const WORDS_OF_OURS: ReadonlySet<string> = new Set(
-  'before change end form in owner part problem signed signedAs version what'.split(' '),
+  'before by calendar change end form in owner part problem signed signedAs version what'.split(' '),
 );
 
 /** What each argument holds, whatever the rule; one that is not among them stands for a value at the place of the finding. */
@@ -89,10 +92,14 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'authorization-host-not-signed.found': names(';'),
   'authorization-not-key-value.found': credential,
   'authorization-quoted.found': signs,
-  'authorization-signed-headers-names.found': names(';'),
+  'authorization-signed-headers-names.found': nameList,
+  'authorization-signed-headers-names.joint': signs,
   'authorization-signed-headers-order.found': names(';'),
   'authorization-signed-headers-order.expected': names(';'),
+  'headers-presigned-needs.received': headers,
   'key-differs.sent': keyId,
+  'method-preflight.headers': nameList,
+  'method-preflight.origin': path,
   'outcome-firewall.server': named('server'),
   'path-no-route-other-authorization.found': scheme,
   'payload-hash-reported.server': hash,
@@ -124,6 +131,7 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'time-skew.server': time,
   'url-encoded-twice.found': asWritten,
   'url-json-escaped.found': asWritten,
+  'url-percent-eaten.found': eatenCredential,
   'url-trailing.found': signs,
 };
 

@@ -1,5 +1,6 @@
-import type { Dimension, Learned, Missing, Outcome, Reproduces, RuledOut, SolverProgress } from '@/core';
+import type { Dimension, Missing, Outcome, Reproduces, RuledOut, SolverProgress } from '@/core';
 import { EMPTY_BODY } from '@/core';
+import type { ToldLearned } from '@/core/telling';
 import { list, number, quoted, seconds } from '@/i18n/en/words';
 import { type ChangeTexts, shortened } from '@/i18n/format';
 import { derivation } from './derivation';
@@ -52,20 +53,23 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   'in-transit': 'changes in transit',
 };
 
-const methodIn = (learned: readonly Learned[]): string | undefined =>
-  learned.flatMap((one) => (one.what === 'method' ? [one.value] : []))[0];
+/** A header as it is to be sent; its name alone where its value may be secret. */
+const lineOf = ({ name, value }: ToldLearned): string => (value === undefined ? name : `${name}: ${value}`);
+
+const methodIn = (learned: readonly ToldLearned[]): string | undefined =>
+  learned.flatMap((one) => (one.what === 'method' && one.value !== undefined ? [one.value] : []))[0];
 
 /** What the signature tells of one thing that nobody pasted. */
-function learnedAs(one: Learned): string {
+function learnedAs(one: ToldLearned): string {
   switch (one.what) {
     case 'method':
-      return `for the method ${quoted(one.value)}`;
+      return `for the method ${quoted(one.value ?? '…')}`;
     case 'header':
-      return `with ${quoted(`${one.name}: ${one.value}`)}`;
+      return `with ${quoted(lineOf(one))}`;
     case 'payload':
       return one.value === EMPTY_BODY.sha256
         ? 'with an empty body'
-        : `with the payload ${quoted(shortened(one.value))}`;
+        : `with the payload ${quoted(shortened(one.value ?? '…'))}`;
     case 'ending':
       return 'over the body with the line break at its end';
   }
@@ -99,18 +103,18 @@ export const enCause = {
   namedBelow: 'So the fault is not in how it was signed. The findings tell where it is.',
   /** Where the signature is right, and tells what nobody pasted. */
   signedFor: {
-    title: (learned: readonly Learned[]) => {
+    title: (learned: readonly ToldLearned[]) => {
       const method = methodIn(learned);
       return method === undefined ? 'The signature is right' : `The signature is right, for ${method}`;
     },
-    what: (learned: readonly Learned[], until: string | undefined) =>
+    what: (learned: readonly ToldLearned[], until: string | undefined) =>
       [
         `Your key makes exactly this signature ${learned.map(learnedAs).join(', ')}.`,
         until === undefined ? '' : ` It is valid until ${until}.`,
       ].join(''),
-    fix: (learned: readonly Learned[]) => {
+    fix: (learned: readonly ToldLearned[]) => {
       const method = methodIn(learned);
-      const headers = learned.flatMap((one) => (one.what === 'header' ? [`${one.name}: ${one.value}`] : []));
+      const headers = learned.flatMap((one) => (one.what === 'header' ? [lineOf(one)] : []));
       const parts = [
         ...(method === undefined ? [] : [`the method \`${method}\``]),
         ...(headers.length === 0 ? [] : [list(headers)]),

@@ -67,7 +67,7 @@ export const authorization: FindingTexts<'authorization'> = {
     title: 'SignedHeaders is malformed',
     what: ({ found, twice, joint }) =>
       joint !== undefined
-        ? `The names in ${q(found)} are joined by ${shown(joint)} instead of \`;\`.`
+        ? `The names in ${q(found)} are joined by ${typeof joint === 'string' ? shown(joint) : q(joint)} instead of \`;\`.`
         : twice === undefined
           ? `There is an empty name in ${q(found)}.`
           : `${q(twice)} stands in it twice.`,

@@ -97,7 +97,7 @@ export const headers: FindingTexts<'headers'> = {
   'headers-presigned-needs': {
     title: 'The link alone is not enough',
     what: ({ names, received }) =>
-      `The URL signs more than Host: ${list(names)} must be sent with ${names.length === 1 ? 'the value' : 'the values'} that ${names.length === 1 ? 'was' : 'were'} signed.${received.map(([name, value]) => ` AWS received ${q(name)} as ${q(value)}.`).join('')}`,
+      `The URL signs more than Host: ${list(names)} must be sent with ${names.length === 1 ? 'the value' : 'the values'} that ${names.length === 1 ? 'was' : 'were'} signed.${received.length === 0 ? '' : ` AWS received ${list(received)}.`}`,
     fix: ({ received }) =>
       received.length === 0
         ? 'Send these headers, or presign without them.'

@@ -1,4 +1,5 @@
-import { EMPTY_BODY, type Learned } from '@/core';
+import { EMPTY_BODY } from '@/core';
+import type { ToldLearned } from '@/core/telling';
 import type { CauseSentences } from '@/i18n/en/cause/all';
 import { type ChangeTexts, shortened } from '@/i18n/format';
 import { list, number, quoted, seconds } from '@/i18n/ja/words';
@@ -51,18 +52,23 @@ const dimensions: CauseSentences['dimensions'] = {
   'in-transit': '途中での変更',
 };
 
-const methodIn = (learned: readonly Learned[]): string | undefined =>
-  learned.flatMap((one) => (one.what === 'method' ? [one.value] : []))[0];
+/** 送信するヘッダー。値が秘密かもしれないときは名前だけ。 */
+const lineOf = ({ name, value }: ToldLearned): string => (value === undefined ? name : `${name}: ${value}`);
+
+const methodIn = (learned: readonly ToldLearned[]): string | undefined =>
+  learned.flatMap((one) => (one.what === 'method' && one.value !== undefined ? [one.value] : []))[0];
 
 /** 貼り付けられていないもののうち、署名からわかる 1 つ。 */
-function learnedAs(one: Learned): string {
+function learnedAs(one: ToldLearned): string {
   switch (one.what) {
     case 'method':
-      return `メソッドが ${quoted(one.value)} の`;
+      return `メソッドが ${quoted(one.value ?? '…')} の`;
     case 'header':
-      return `ヘッダーが ${quoted(`${one.name}: ${one.value}`)} の`;
+      return `ヘッダーが ${quoted(lineOf(one))} の`;
     case 'payload':
-      return one.value === EMPTY_BODY.sha256 ? 'ボディが空の' : `ペイロードが ${quoted(shortened(one.value))} の`;
+      return one.value === EMPTY_BODY.sha256
+        ? 'ボディが空の'
+        : `ペイロードが ${quoted(shortened(one.value ?? '…'))} の`;
     case 'ending':
       return 'ボディの末尾に改行がある';
   }
@@ -100,7 +106,7 @@ export const jaCause: CauseSentences = {
       ].join(''),
     fix: (learned) => {
       const method = methodIn(learned);
-      const headers = learned.flatMap((one) => (one.what === 'header' ? [`${one.name}: ${one.value}`] : []));
+      const headers = learned.flatMap((one) => (one.what === 'header' ? [lineOf(one)] : []));
       const parts = [
         ...(method === undefined ? [] : [`メソッド \`${method}\``]),
         ...(headers.length === 0 ? [] : [list(headers)]),

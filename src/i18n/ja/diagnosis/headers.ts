@@ -102,7 +102,7 @@ export const headers: FindingTexts<'headers'> = {
   'headers-presigned-needs': {
     title: 'リンクだけでは足りません',
     what: ({ names, received }) =>
-      `URL は Host 以外も署名しています。${list(names)} を署名したときと同じ値で送信する必要があります。${received.map(([name, value]) => `AWS が受け取った ${q(name)} は ${q(value)} です。`).join('')}`,
+      `URL は Host 以外も署名しています。${list(names)} を署名したときと同じ値で送信する必要があります。${received.length === 0 ? '' : `AWS が受け取ったのは ${list(received)} です。`}`,
     fix: ({ received }) =>
       received.length === 0
         ? 'これらのヘッダーを送信するか、含めずに署名します。'
