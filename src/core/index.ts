@@ -18,7 +18,6 @@ export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './draft
 export { LONGEST_EXPIRY } from './drafting/expires';
 export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './drafting/finding';
 export { authorityOf, inferFromUrl, parseDraft } from './drafting/parse-draft';
-export { shareableUrl } from './drafting/shareable';
 export { parseSigningTime } from './drafting/signing-time';
 export { STARTING_POLICY } from './drafting/uploads/starting-policy';
 export { fromUtf8, utf8 } from './kernel/bytes';
@@ -53,7 +52,6 @@ export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
 export { PRACTICE_ROUTES } from './practice/routes';
 export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
-export { isHarmless, isName } from './services/harmless';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
 export { defaultExpiry, hasKnownRule, ruleFor } from './services/rules';
@@ -66,6 +64,9 @@ export const loadVerify = async () => (await import('./verifying/verify')).verif
 
 /** Reads credentials in any form that tools write them in, fetched when some are pasted. */
 export const loadReadCredentials = async () => (await import('./parsing/detect/read-credentials')).readCredentials;
+
+/** The names whose values may be read aloud, fetched once the page stands. */
+export const loadIsHarmless = async () => (await import('./services/harmless')).isHarmless;
 
 /** What Debug does with a case that was read, fetched when it is first wanted. */
 export const loadDiagnosing = () => import('./diagnosing/face');

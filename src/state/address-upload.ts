@@ -1,4 +1,5 @@
-import { type ConditionRow, isHarmless, isName, type Matching, type PolicyDraft, STARTING_POLICY } from '@/core';
+import { type ConditionRow, type Matching, type PolicyDraft, STARTING_POLICY } from '@/core';
+import { isHarmless, isName } from '@/core/sharing';
 import type { RequestFields } from './request-fields';
 
 const NUMBER = /^\d{1,15}$/;

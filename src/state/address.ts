@@ -1,4 +1,5 @@
-import { amzDate, type HeaderRow, instant, isHarmless, isName, parseSigningTime, shareableUrl } from '@/core';
+import { amzDate, type HeaderRow, instant, parseSigningTime } from '@/core';
+import { isHarmless, isName, shareableUrl } from '@/core/sharing';
 import { readUpload, uploadParams } from './address-upload';
 import { type ExampleId, exampleOf, isExampleId } from './examples';
 import type { RequestFields } from './request-fields';

@@ -11,8 +11,6 @@ export type PartView = {
   readonly tone: Tone;
   readonly name: string | undefined;
   readonly strong?: boolean;
-  /** Not read aloud: only what it is. */
-  readonly quiet?: boolean;
   readonly endsRow?: boolean;
 };
 export type LineView = { readonly label: string; readonly parts: readonly PartView[] };
@@ -24,6 +22,8 @@ type Props = {
   readonly onPoint: (name: string | undefined) => void;
   /** Says a piece's origin to those who move by keyboard. */
   readonly describe: (name: string) => string;
+  /** Whether the piece itself is not read aloud, only its origin. */
+  readonly isQuiet: (name: string) => boolean;
   readonly plain?: boolean;
   readonly showInvisible?: boolean;
 };
@@ -32,7 +32,16 @@ type Props = {
  * A text cut into pieces, as one tab stop: arrow keys move between the pieces that come from somewhere.
  * The text content of its `code` is the text, line breaks included; everything else is drawn by style.
  */
-export function Parts({ label, lines, isLit, onPoint, describe, plain = false, showInvisible = false }: Props) {
+export function Parts({
+  label,
+  lines,
+  isLit,
+  onPoint,
+  describe,
+  isQuiet,
+  plain = false,
+  showInvisible = false,
+}: Props) {
   const stops = lines.flatMap((line) => line.parts.filter((part) => part.name !== undefined));
   const names = stops.map((part) => part.name ?? '');
   const { at, onKeyDown, onBlur } = useWalk(names, onPoint);
@@ -63,12 +72,14 @@ export function Parts({ label, lines, isLit, onPoint, describe, plain = false, s
           />
         ))}
       </code>
-      <Spoken>{current?.name === undefined ? '' : spoken(current, describe(current.name))}</Spoken>
+      <Spoken>
+        {current?.name === undefined
+          ? ''
+          : `${isQuiet(current.name) ? '' : `${current.text}: `}${describe(current.name)}`}
+      </Spoken>
     </div>
   );
 }
-
-const spoken = ({ text, quiet }: PartView, what: string): string => (quiet ? what : `${text}: ${what}`);
 
 type LineProps = {
   readonly line: LineView;

@@ -7,6 +7,7 @@ import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
 import { lineViews } from '@/state/part-views';
+import { useQuiet } from '@/state/quiet';
 import type { Chunks as ChunksState } from '@/state/signing-state';
 
 import { Parts } from '@/ui/parts';
@@ -68,6 +69,7 @@ function Chunk({ t, index, chunk, linesOf, isLast }: ChunkProps) {
   const sentences = useSentences();
   const { highlight } = useStores();
   const pointed = useStore(highlight, (state) => state.pointed);
+  const quiet = useQuiet();
   const name: Source = `chunk:signature:${index}`;
   const title = isLast ? t.last : t.chunk(index + 1);
   const lines = useMemo(
@@ -79,6 +81,7 @@ function Chunk({ t, index, chunk, linesOf, isLast }: ChunkProps) {
     isLit: lit,
     onPoint: (part: string | undefined) => highlight.getState().point(part as Source | undefined),
     describe: (part: string) => describeSource(part as Source, sentences),
+    isQuiet: quiet,
   };
   return (
     <div className={styles['chunk']} role="group" aria-label={title}>
@@ -91,7 +94,7 @@ function Chunk({ t, index, chunk, linesOf, isLast }: ChunkProps) {
       <Parts
         plain
         label={messages.steps.parts(`${title}, ${t.signature}`)}
-        lines={[{ label: '', parts: [{ text: chunk.signature, tone: 'hash', name, strong: true, quiet: true }] }]}
+        lines={[{ label: '', parts: [{ text: chunk.signature, tone: 'hash', name, strong: true }] }]}
         {...shared}
       />
     </div>

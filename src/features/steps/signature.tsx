@@ -40,10 +40,11 @@ export function Signature({ signed: { trace }, what, children }: Props) {
       <Parts
         plain
         label={t.steps.parts(t.steps.signature)}
-        lines={[{ label: '', parts: [{ text: value, tone: 'hash', name: NAME, strong: true, quiet: true }] }]}
+        lines={[{ label: '', parts: [{ text: value, tone: 'hash', name: NAME, strong: true }] }]}
         isLit={lit}
         onPoint={(name) => highlight.getState().point(name as Source | undefined)}
         describe={() => describeSource(NAME, sentences)}
+        isQuiet={() => true}
       />
       {children}
     </Step>
