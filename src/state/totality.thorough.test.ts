@@ -82,7 +82,10 @@ describe('no text in any field throws', () => {
         page.compose.getState().pinTime();
         page.compose.getState().inferred();
         for (const { fix } of page.signing.getState().findings) page.compose.getState().apply(fix?.edits ?? []);
-        await vi.waitFor(() => expect(page.signing.getState().opinion.phase).not.toBe('checking'));
+        await vi.waitUntil(() => page.signing.getState().opinion.phase !== 'checking', {
+          timeout: 60_000,
+          interval: 2,
+        });
         expect(page.signing.getState().bug).toBeUndefined();
       }),
       { numRuns: 300 },
