@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { enCause } from '@/i18n/en/cause/all';
 import { enDebug } from '@/i18n/en/debug/labels';
-import { DEBUG_EXAMPLES } from '@/state/debug-examples';
+import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { signHeaders, type ToSign } from '@/testing/sign-v4';
 import { expect, openPage, test } from './fixtures';
 import { cause, findCause, paste } from './support/debug-view';

@@ -3,7 +3,7 @@ import { enCause } from '@/i18n/en/cause/all';
 import { enDebug } from '@/i18n/en/debug/labels';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { jaDebug } from '@/i18n/ja/debug/labels';
-import { DEBUG_EXAMPLES } from '@/state/debug-examples';
+import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { send } from './support/build-view';
 import { button, clipboard, expectVerified, field, fill, region } from './support/page';

@@ -4,6 +4,7 @@ export type { Comparison, DifferenceLine, Differences, Side } from './diagnosing
 export type { InvisibleName } from './diagnosing/differences/invisible';
 export type { LineRole } from './diagnosing/differences/lines';
 export type { ReplyMeaning } from './diagnosing/explain-reply';
+export type { FailingExampleId } from './diagnosing/failing-example';
 export type { DiagnosisFix, DiagnosisSeverity } from './diagnosing/finding';
 export type { Intactness } from './diagnosing/intact/check-intact';
 export type { RepairCode } from './diagnosing/intact/repairs';
