@@ -1,4 +1,5 @@
 export type { Wanted } from './diagnosing/case';
+export { type CaseVerdict, caseVerdict, type Rank, type Remaining, type Statement } from './diagnosing/case-verdict';
 export type { TextChange } from './diagnosing/change';
 export type { Comparison, DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
 export type { InvisibleName } from './diagnosing/differences/invisible';
@@ -26,7 +27,7 @@ export { amzDate, type Instant, instant, readable } from './model/instant';
 export type { ChangeCode, Dimension, Mistake } from './model/mistake';
 export type { Span } from './model/pasted';
 export type { Matching, PostPolicyInput, PostPolicyTrace } from './model/post-policy';
-export type { Answer, Missing, Outcome, Puzzle, Reproduces, RuledOut, SolverProgress } from './model/puzzle';
+export type { Answer, Learned, Missing, Outcome, Puzzle, Reproduces, RuledOut, SolverProgress } from './model/puzzle';
 export type { SigningInput } from './model/request';
 export type { RequiredHeader } from './model/service-rule';
 export {

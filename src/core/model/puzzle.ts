@@ -48,9 +48,16 @@ export type Reproduces = {
   readonly logged: boolean | undefined;
 };
 
+/** What the paste does not tell, and the signature does: it comes out with this value. No mistake. */
+export type Learned =
+  | { readonly what: 'method' | 'host' | 'payload'; readonly value: string }
+  | { readonly what: 'header'; readonly name: string; readonly value: string };
+
 /** One cause, which is proven: these two texts and the key as changed make the signature. Likelier answers come first. */
 export type Answer = {
+  /** None where the signature is right, and only `learned` was not known. */
   readonly changes: readonly Mistake[];
+  readonly learned: readonly Learned[];
   /** What was hashed. */
   readonly canonicalRequest: string;
   /** What was keyed; octets that are not UTF-8 are shown one character each. */

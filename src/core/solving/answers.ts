@@ -32,7 +32,7 @@ export async function answersOf(hit: Reproduction, claimed: string, hasher: Hash
     .map((chosen) => chosen.flatMap((way) => way.changes()));
   return withoutRepeats(changed)
     .slice(0, MOST_ANSWERS)
-    .map((changes) => ({ changes, canonicalRequest, stringToSign, signature }));
+    .map((changes) => ({ changes, learned: [], canonicalRequest, stringToSign, signature }));
 }
 
 /** Without what reads like one before: the same mistakes, perhaps in another order. */

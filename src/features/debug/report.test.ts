@@ -38,6 +38,7 @@ it('tells the cause, with its signature shortened', async () => {
     reproduces: { sent: false, received: false, logged: undefined },
     answers: [
       {
+        learned: [],
         changes: [
           { dimension: 'path', code: 'path-encoded-twice', name: undefined, did: '/a%2520b', should: '/a%20b' },
         ],

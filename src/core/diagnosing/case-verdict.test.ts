@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type Instant, parseAmzDate } from '@/core/model/instant';
+import type { Outcome } from '@/core/model/puzzle';
+import { S3_URL } from '@/testing/corpus/parts';
+import { nodeHasher } from '@/testing/node-hasher';
+import { caseVerdict } from './case-verdict';
+import { readCase } from './reading';
+
+const NOW = parseAmzDate('20260314T092723Z') as Instant;
+const read = (text: string) => readCase(text, NOW, nodeHasher);
+const REGION_REPLY =
+  '<Error><Code>AuthorizationQueryParametersError</Code><Message>Error parsing the X-Amz-Credential parameter; the region ' +
+  "'eu-west-3' is wrong; expecting 'eu-central-1'</Message><Region>eu-central-1</Region></Error>";
+
+const found: Outcome = {
+  phase: 'found',
+  reproduces: { sent: false, received: undefined, logged: undefined },
+  answers: [
+    {
+      changes: [{ dimension: 'path', code: 'path-raw', name: undefined, did: '/a b', should: '/a%20b' }],
+      learned: [],
+      canonicalRequest: '',
+      stringToSign: '',
+      signature: '',
+    },
+  ],
+  tried: 1,
+};
+const answer = found.answers[0] as (typeof found.answers)[number];
+
+describe('what a case comes to', () => {
+  it('nothing is proved without a key, and a key is asked for', async () => {
+    const verdict = caseVerdict(await read(S3_URL));
+    expect(verdict).toMatchObject({ leads: { kind: 'no-fault', alone: true }, proved: false, asksKey: true });
+  });
+
+  it('a mistake that makes the signature leads, and is proved', async () => {
+    const verdict = caseVerdict(await read(S3_URL), found);
+    expect(verdict).toMatchObject({ leads: { kind: 'mistakes' }, rank: 'proved', proved: true, asksKey: false });
+  });
+
+  it('what only was not known is no mistake', async () => {
+    const learned = [{ what: 'method', value: 'PUT' }] as const;
+    const verdict = caseVerdict(await read(S3_URL), { ...found, answers: [{ ...answer, changes: [], learned }] });
+    expect(verdict).toMatchObject({ leads: { kind: 'signed-for' }, proved: true });
+  });
+
+  it('what the reply settles leads, and what the search finds is for the next attempt', async () => {
+    const verdict = caseVerdict(await read(`${S3_URL}\n\n${REGION_REPLY}`), found);
+    expect(verdict.leads).toMatchObject({ kind: 'finding', finding: { severity: 'cause' } });
+    expect(verdict.proved).toBe(false);
+    expect(verdict.notes[0]).toMatchObject({ kind: 'mistakes' });
+  });
+});
