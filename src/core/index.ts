@@ -10,6 +10,7 @@ export type { DiagnosisFix, DiagnosisSeverity } from './diagnosing/finding';
 export type { Intactness } from './diagnosing/intact/check-intact';
 export type { RepairCode } from './diagnosing/intact/repairs';
 export type { Reading } from './diagnosing/reading';
+export { type Remedy, type RemedyValues, remedyFor } from './diagnosing/remedies';
 export type { RepairedDraft } from './diagnosing/repaired-draft';
 export type { DiagnosisArgs, DiagnosisFamily, DiagnosisFinding } from './diagnosing/rules/all';
 export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './drafting/draft';

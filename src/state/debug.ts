@@ -221,7 +221,7 @@ export const isSigningKey = (text: string): boolean => /^[0-9a-f]{64}$/i.test(te
 type Fields = { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken: string };
 
 /** The access key that the paste names: the one a request is signed with, else the one that came with a secret. */
-function keyIdOf(state: Pick<DebugState, 'reading'>): string | undefined {
+export function keyIdOf(state: Pick<DebugState, 'reading'>): string | undefined {
   const last = lastReading(state);
   return last?.accessKeyId ?? last?.pieces.credentials?.accessKeyId;
 }

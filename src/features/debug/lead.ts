@@ -1,0 +1,39 @@
+import { type CaseVerdict, caseVerdict, type DiagnosisFinding, type Reading, type Statement } from '@/core';
+import type { Cause } from '@/state/debug';
+
+/** What a reading and the search come to, as the page tells it. */
+export type Lead = Omit<CaseVerdict, 'asksKey'> & {
+  /** Whether the key has shown that the fault, which `leads` tells, is not the signer's. */
+  readonly signerIsRight: boolean;
+  /** Whether a key would settle what is open. */
+  readonly asksKey: boolean;
+};
+
+/** Findings that say that only a key decides. */
+const OPEN: readonly DiagnosisFinding['code'][] = ['texts-sent-is-received', 'texts-key-or-derivation'];
+
+export const isOpenFinding = ({ code }: DiagnosisFinding): boolean => OPEN.includes(code);
+
+const isOpen = (statement: Statement): boolean => statement.kind === 'finding' && isOpenFinding(statement.finding);
+
+const isWeighty = (statement: Statement | undefined): boolean =>
+  statement?.kind === 'finding' &&
+  (statement.finding.severity === 'cause' || statement.finding.severity === 'likely') &&
+  !isOpen(statement);
+
+/**
+ * The verdict with the one thing first that is to be mended: where the signer is right, what happened after it. That a key would
+ * decide is not said where it has.
+ */
+export function leadOf(reading: Reading, cause: Cause): Lead {
+  const outcome = cause.phase === 'done' ? cause.outcome : undefined;
+  const verdict = caseVerdict(reading, outcome);
+  const { leads } = verdict;
+  const also = verdict.also.filter((statement) => !(verdict.proved && isOpen(statement)));
+  const searched = outcome !== undefined && outcome.phase !== 'stopped';
+  const asksKey = verdict.asksKey && verdict.rank !== 'cause' && !searched;
+  const [first, ...rest] = also;
+  if (leads.kind === 'right' && leads.over === 'sent' && first?.kind === 'finding' && isWeighty(first))
+    return { ...verdict, leads: first, rank: first.finding.severity, also: rest, signerIsRight: true, asksKey };
+  return { ...verdict, also, signerIsRight: false, asksKey };
+}
