@@ -114,7 +114,7 @@ const keepLineBreaks: Texts = { curl: 'curl **--data-binary** @body.json "$URL"'
 /** Every octet but the unreserved of RFC 3986, in upper-case hexadecimal. */
 const encodeStrictly: Texts = {
   JavaScript:
-    "encodeURIComponent(text)**.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)**",
+    "encodeURIComponent(text)**.replace(/[!'()*]/g, (c) => '%' + c.charCodeAt(0).toString(16).toUpperCase())**",
   Python: "urllib.parse.quote(text, **safe=''**)",
   Go: 'strings.ReplaceAll(url.QueryEscape(text), **"+", "%20"**)',
   Ruby: '**ERB::Util.url_encode**(text)',

@@ -7,7 +7,7 @@ import { useDebugStore } from './context';
 import styles from './desk.module.css';
 import { KeyBeside } from './key-beside';
 import { leadOf } from './lead';
-import { PasteField } from './paste-field';
+import { PASTE_FIELD, PasteField } from './paste-field';
 import { usePasting } from './pasting';
 import { Recognised } from './recognised';
 import { SpokenVerdict } from './spoken-verdict';
@@ -66,9 +66,14 @@ export function Desk() {
         {isOpen && (
           <div className={styles['sideHead']}>
             <h2 className={styles['heading']}>{t.pasted}</h2>
-            <Button variant="link" onClick={() => store.getState().paste('')}>
-              {t.clear}
-            </Button>
+            <span className={styles['sideLinks']}>
+              <Button variant="link" onClick={() => document.getElementById(PASTE_FIELD)?.focus()}>
+                {t.edit}
+              </Button>
+              <Button variant="link" onClick={() => store.getState().paste('')}>
+                {t.clear}
+              </Button>
+            </span>
           </div>
         )}
         {isOpen && <Recognised />}

@@ -92,7 +92,7 @@ function Differing({ line, as }: { readonly line: DifferenceLine; readonly as: T
           <div key={which} className={classes(styles['row'], styles[i === 0 ? 'from' : 'to'])}>
             <span className={styles['name']}>
               <span aria-hidden="true">{i === 0 ? '−' : '+'} </span>
-              {t.lineOf(t.labels[line.role], t[which])}
+              {t.lineOf(t.labels[line.role], t.whose[which])}
             </span>
             {text === undefined || text === '' ? (
               <span className={styles['none']}>

@@ -71,12 +71,20 @@ function OneDifference({ differences }: { readonly differences: Differences }) {
             )}
           </div>
           <DifferenceLines lines={differences[which]} as={as} />
+          {i === texts.length - 1 && !toSignDiffers && (
+            <Caption differs={differs} hasToSign={stringToSign.length > 0} />
+          )}
         </div>
       ))}
-      {!differs && !toSignDiffers && <p className={styles['hint']}>{t.none}</p>}
-      {differs && !toSignDiffers && stringToSign.length > 0 && <p className={styles['hint']}>{t.onlyHash}</p>}
     </>
   );
+}
+
+/** What is so of the strings to sign, which are not drawn. */
+function Caption({ differs, hasToSign }: { readonly differs: boolean; readonly hasToSign: boolean }) {
+  const t = useDebugTexts().debug.differences;
+  if (differs && !hasToSign) return null;
+  return <p className={styles['hint']}>{differs ? t.onlyHash : t.none}</p>;
 }
 
 /** With what the search found to be hashed in place of the signer's log. */

@@ -29,11 +29,19 @@ export function leadOf(reading: Reading, cause: Cause): Lead {
   const outcome = cause.phase === 'done' ? cause.outcome : undefined;
   const verdict = caseVerdict(reading, outcome);
   const { leads } = verdict;
+  // That only a key decides is more to know first than a suspicion, or that no rule finds a fault.
+  const open = verdict.notes.find(isOpen) ?? verdict.also.find(isOpen);
   const also = verdict.also.filter((statement) => !(verdict.proved && isOpen(statement)));
   const searched = outcome !== undefined && outcome.phase !== 'stopped';
   const asksKey = verdict.asksKey && verdict.rank !== 'cause' && !searched;
   const [first, ...rest] = also;
   if (leads.kind === 'right' && leads.over === 'sent' && first?.kind === 'finding' && isWeighty(first))
     return { ...verdict, leads: first, rank: first.finding.severity, also: rest, signerIsRight: true, asksKey };
-  return { ...verdict, also, signerIsRight: false, asksKey };
+  const notes = verdict.notes.filter((statement) => !isOpen(statement));
+  if (open && (verdict.rank === 'suspect' || leads.kind === 'no-fault')) {
+    const others = also.filter((statement) => statement !== open);
+    const suspected = leads.kind === 'finding' ? [leads, ...others] : others;
+    return { ...verdict, leads: open, also: suspected, notes, signerIsRight: false, asksKey };
+  }
+  return { ...verdict, also, notes: verdict.proved ? notes : verdict.notes, signerIsRight: false, asksKey };
 }

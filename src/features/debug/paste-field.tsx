@@ -9,6 +9,9 @@ import styles from './desk.module.css';
 import { bothEnds, isLong, withPasted } from './long-text';
 import { LARGEST_FILE, type Pasting } from './pasting';
 
+/** The id of the field. */
+export const PASTE_FIELD = 'debug-paste';
+
 /** Nobody types so many characters at once: it is a paste. */
 const TYPED_AT_ONCE = 20;
 
@@ -34,6 +37,10 @@ export function PasteField({ pasting, isOpen, onTyping }: Props) {
   useEffect(() => {
     if (isEmpty) area.current?.focus({ preventScroll: true });
   }, [isEmpty]);
+  // The small field shows how the text begins.
+  useEffect(() => {
+    if (isOpen) area.current?.scrollTo({ top: 0 });
+  }, [isOpen]);
 
   const take = (whole: string, typed = false) => {
     pasting.settle();
@@ -59,12 +66,12 @@ export function PasteField({ pasting, isOpen, onTyping }: Props) {
   return (
     <div className={styles['pasteGroup']}>
       <div className={styles['paste']}>
-        <label className={isOpen ? styles['pasteLabel'] : 'visually-hidden'} htmlFor="debug-paste">
+        <label className={isOpen ? styles['pasteLabel'] : 'visually-hidden'} htmlFor={PASTE_FIELD}>
           {t.label}
         </label>
         <TextArea
           ref={area}
-          id="debug-paste"
+          id={PASTE_FIELD}
           value={long ? bothEnds(text) : text}
           readOnly={long}
           placeholder={t.placeholder}

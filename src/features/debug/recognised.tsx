@@ -119,7 +119,9 @@ type ItemProps = {
 function Item({ item, text, intact, choice }: ItemProps) {
   const t = useDebugTexts().debug.recognised;
   const choose = useDebug((state) => state.choose);
-  const facts = factsOf(item, t.facts);
+  // Of a request the line below shows the host.
+  const host = 'request' in item ? item.request.authority : undefined;
+  const facts = factsOf(item, t.facts).filter((fact) => fact !== host);
   const notes = [...new Set(item.notes.map(({ code }) => t.notes[code]))];
   const isOdd = item.kind === 'foreign' || intact?.state === 'damaged';
   // What holds a secret is not shown again.

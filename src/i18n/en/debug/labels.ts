@@ -38,6 +38,9 @@ const inShort = (learned: Learned): string =>
     header: () => `\`${'name' in learned ? learned.name : ''}: ${learned.value}\``,
   })[learned.what]();
 
+/** A name of several words as it stands inside a sentence; capitals of an abbreviation stay. */
+const inSentence = (name: string): string => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+
 /** English: the shape that every other language must fill. */
 export const enDebug = {
   paste: {
@@ -61,7 +64,8 @@ export const enDebug = {
     ],
     diagnose: 'Diagnose',
     pasted: 'What you pasted',
-    more: 'Paste more below: the signer’s log, the body, AWS’s reply.',
+    edit: 'Edit',
+    more: 'Add the log, the body, the reply.',
     clear: 'Clear',
     openFile: 'Open a file',
     fromClipboard: 'Paste from the clipboard',
@@ -193,7 +197,7 @@ export const enDebug = {
     placeholder: '40 characters; stays in this tab',
     noSecret: 'No secret at hand?',
     useSigningKey: 'Use a day’s signing key',
-    orLog: 'or paste the signer’s debug log.',
+    orLog: ', or paste the signer’s debug log.',
     useSecret: 'Use the secret instead',
     signingKeyHex: 'Signing key (hex)',
     signingKeyHint:
@@ -282,8 +286,8 @@ export const enDebug = {
     from: {
       search: 'found by the search, proved',
       log: 'from the signer’s log',
-      request: (format: string) => `from: ${format}`,
-      hashOf: (format: string) => `hash of the canonical request, from: ${format}`,
+      request: (format: string) => `from the ${inSentence(format)}`,
+      hashOf: (format: string) => `hash of the canonical request, from the ${inSentence(format)}`,
       reply: 'from its reply',
       replyHash: 'hash of the canonical request, from its reply',
       nothing: {
@@ -306,6 +310,8 @@ export const enDebug = {
       requestHash: 'request hash',
       line: 'line',
     } as Readonly<Record<LineRole, string>>,
+    /** Whose a line is, in few words. */
+    whose: { hashed: 'hashed', sent: 'sent', received: 'received' },
     /** A line of one of the texts: which, and whose. */
     lineOf: (line: string, whose: string) => `${line}, ${whose}`,
     onlyHash: 'In the string to sign only the hash of this text differs.',
