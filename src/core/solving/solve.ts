@@ -7,6 +7,7 @@ import type { Share } from './form/forms';
 import type { Keying } from './key/keying';
 
 import { candidateKinds } from './kinds';
+import { damagedSignature } from './puzzle/damaged-signature';
 import { readPuzzle } from './puzzle/read-puzzle';
 import { reproduces } from './puzzle/reproduces';
 import { type SearchStep, search } from './search';
@@ -36,6 +37,8 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
   if (!read.ok) return { phase: 'unreadable', why: read.error };
   const known = await reproduces(puzzle, read.value, hasher);
   if (known.sent || known.received) return { phase: 'reproduced', reproduces: known };
+  const damaged = await damagedSignature(puzzle, read.value, hasher);
+  if (damaged) return { phase: 'found', reproduces: known, answers: [damaged], tried: 1 };
 
   const { hints, signature, missing } = read.value;
   const alternatives = alternativesOf(read.value);

@@ -10,7 +10,7 @@ import { signingKeyOf } from '@/core/verifying/key-lookup';
 import type { ReadPuzzle } from './read-puzzle';
 
 /** The canonical form of what was sent, by the rules. */
-function canonicalSent(sent: Sent): string {
+export function canonicalSent(sent: Sent): string {
   const { method, path, query, headers, signed, payload, rule } = sent;
   const appended = rule.token === 'appended' ? ['X-Amz-Security-Token'] : [];
   const leftOut = sent.in === 'query' ? ['X-Amz-Signature', ...appended] : [];

@@ -259,8 +259,9 @@ export const enDebug = {
     fix: 'What to do:',
     none: 'Nothing in the paste looks wrong',
     noneWhat: 'Add AWS’s reply, the signer’s log or a key to find out more.',
-    noneYet: 'This request looks right on its own',
-    noneYetWhat: 'Paste AWS’s reply under it to see what AWS received.',
+    noneYet: 'Nothing looks wrong in this request',
+    noneYetWhat:
+      'Whether its signature is right, only AWS’s reply or the key can tell. Paste the reply under the request.',
   },
   cause: {
     failed: (kind: string) =>
