@@ -20,7 +20,7 @@ const justNow = (): string => new Date(Date.now() - 60_000).toISOString().replac
 const s3 = (more: Partial<ToSign> = {}): ToSign => ({
   method: 'PUT',
   host: 'team-uploads.s3.eu-central-1.amazonaws.com',
-  path: '/reports/2026%20Q3.pdf',
+  path: '/photos/2026%20Q3.png',
   payloadHash: 'UNSIGNED-PAYLOAD',
   accessKeyId: 'AKIAIOSFODNN7EXAMPLE',
   secret: SECRET,
@@ -90,13 +90,13 @@ const changed = (change: ChangeCode): string => enCause.changes[change].title;
 
 test('a presigned PUT that is sent with another content type', async ({ page }) => {
   const me = tired(page);
-  const url = urlOf(s3({ headers: [['content-type', 'application/pdf']] }));
-  const command = `curl -X PUT -H 'Content-Type: application/octet-stream' -T report.pdf '${url}'`;
+  const url = urlOf(s3({ headers: [['content-type', 'image/png']] }));
+  const command = `curl -X PUT -H 'Content-Type: application/octet-stream' -T photo.png '${url}'`;
   await me.pastes(`${command}\n\n${mismatch(s3(), url, 'PUT', 'application/octet-stream')}`);
   await me.givesTheSecret();
   await me.reads(changed('header-other'));
   await me.clicks('curl');
-  await expect(page.getByRole('main').locator('pre')).toContainText("-H 'content-type: application/pdf'");
+  await expect(page.getByRole('main').locator('pre')).toContainText("-H 'content-type: image/png'");
 });
 
 test('the wrong Region, without and with the secret', async ({ page }) => {

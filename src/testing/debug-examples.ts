@@ -41,4 +41,3 @@ x-amz-date:20260401T090000Z
 host;x-amz-content-sha256;x-amz-date
 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855</CanonicalRequest><RequestId>4442587FB7D0A2F9</RequestId></Error>`,
 } as const;
-

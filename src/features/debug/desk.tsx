@@ -28,7 +28,9 @@ export function Desk() {
   const [typing, setTyping] = useState(false);
   // Once open it stays so, whatever the text becomes, until the text is gone: a field that is edited does not move.
   const [isOpen, setOpen] = useState(shown !== undefined);
-  const opens = text.trim() !== '' && (isOpen || (shown !== undefined && !typing));
+  // A search that ends at once is waited for: what was open before it would only flicker.
+  const searchBegins = cause.phase === 'searching' && cause.progress === undefined;
+  const opens = text.trim() !== '' && (isOpen || (shown !== undefined && !typing && !searchBegins));
   if (opens !== isOpen) setOpen(opens);
   const lead = shown && leadOf(shown, cause);
 
@@ -76,9 +78,9 @@ export function Desk() {
             </span>
           </div>
         )}
-        {isOpen && <Recognised />}
+        {isOpen && <Recognised isSettled={lead?.rank === 'proved' || lead?.rank === 'cause'} />}
         <PasteField pasting={pasting} isOpen={isOpen} onTyping={setTyping} />
-        {!isOpen && <Recognised />}
+        {!isOpen && <Recognised isSettled />}
         {!isOpen && shown && (
           <div>
             <Button variant="primary" onClick={() => setTyping(false)}>

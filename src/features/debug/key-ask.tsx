@@ -63,7 +63,7 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
             />
           )}
           <p className={styles['small']}>
-            {t.noSecret}{' '}
+            {t.noSecret}
             <Button variant="link" onClick={() => state.setKeyKind('signing-key')}>
               {t.useSigningKey}
             </Button>
@@ -109,7 +109,7 @@ export function KeyKnown() {
         <span className={styles['check']} aria-hidden="true">
           ✓{' '}
         </span>
-        {t.known[state.keyKind]} {keyId && <Rich text={t.of(keyId)} />}. {t.inMemory}
+        <Rich text={t.known(state.keyKind, keyId)} />
       </p>
       <p className={styles['links']}>
         <Button variant="link" onClick={state.changeKey}>

@@ -19,8 +19,8 @@ const FOLDED_FROM = 4;
 /** How much of a piece is shown of its beginning: a line of it. */
 const SNIPPET = 80;
 
-/** What the paste was read as, what had to be undone for that, and what else would help. */
-export function Recognised() {
+/** What the paste was read as, what had to be undone for that, and, while the matter is open, what else would help. */
+export function Recognised({ isSettled }: { readonly isSettled: boolean }) {
   const t = useDebugTexts().debug.recognised;
   const reading = useDebug((state) => state.reading);
   const last = lastReading({ reading });
@@ -28,12 +28,16 @@ export function Recognised() {
   return (
     <section className={styles['group']} aria-label={t.title} aria-busy={reading.phase === 'reading'}>
       {reading.phase === 'failed' && <Note kind="fault">{t.failed(reading.error)}</Note>}
-      {last ? <Items reading={last} /> : reading.phase === 'reading' && <p className={styles['hint']}>{t.reading}</p>}
+      {last ? (
+        <Items reading={last} isSettled={isSettled} />
+      ) : (
+        reading.phase === 'reading' && <p className={styles['hint']}>{t.reading}</p>
+      )}
     </section>
   );
 }
 
-function Items({ reading }: { readonly reading: Reading }) {
+function Items({ reading, isSettled }: { readonly reading: Reading; readonly isSettled: boolean }) {
   const { debug, diagnosis } = useDebugTexts();
   const t = debug.recognised;
   const text = useDebug((state) => state.text);
@@ -71,7 +75,7 @@ function Items({ reading }: { readonly reading: Reading }) {
       )}
       {unshown > 0 && <p className={styles['hint']}>{t.moreItems(unshown)}</p>}
       {unreadLength > FEW && <p className={styles['hint']}>{t.unread(unreadLength)}</p>}
-      {reading.case.wanted.length > 0 && (
+      {!isSettled && reading.case.wanted.length > 0 && (
         <div className={styles['more']}>
           <h3 className={styles['sub']}>{t.more}</h3>
           <ul className={styles['bullets']}>

@@ -46,13 +46,13 @@ function OneStatement({ statement }: { readonly statement: Statement }) {
         </b>
       </Note>
       <p className={styles['under']}>
-        <Rich text={what} />{' '}
-        {fix !== undefined && (
-          <>
-            <b>{texts.debug.findings.fix}</b> <Rich text={fix} />
-          </>
-        )}
+        <Rich text={what} />
       </p>
+      {fix !== undefined && (
+        <p className={styles['under']}>
+          <b>{texts.debug.findings.fix}</b> <Rich text={fix} />
+        </p>
+      )}
       {statement.kind === 'not-found' && (
         <div className={styles['under']}>
           <NotFound {...statement} />

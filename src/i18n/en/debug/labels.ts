@@ -65,7 +65,7 @@ export const enDebug = {
     diagnose: 'Diagnose',
     pasted: 'What you pasted',
     edit: 'Edit',
-    more: 'Add the log, the body, the reply.',
+    more: 'Add to it: log, body, reply',
     clear: 'Clear',
     openFile: 'Open a file',
     fromClipboard: 'Paste from the clipboard',
@@ -195,7 +195,7 @@ export const enDebug = {
     /** Stands beside the name of the field. */
     of: (accessKeyId: string) => `of \`${accessKeyId}\``,
     placeholder: '40 characters; stays in this tab',
-    noSecret: 'No secret at hand?',
+    noSecret: 'No secret at hand? ',
     useSigningKey: 'Use a day’s signing key',
     orLog: ', or paste the signer’s debug log.',
     useSecret: 'Use the secret instead',
@@ -205,8 +205,9 @@ export const enDebug = {
     signingKeyBad: 'A signing key has 64 hexadecimal digits.',
     sessionToken: 'Session token',
     optional: 'Optional. With the key the page can prove the cause.',
-    known: { secret: 'Secret access key', 'signing-key': 'Signing key' },
-    inMemory: 'In memory only.',
+    /** Which key is at hand, and whose. */
+    known: (kind: 'secret' | 'signing-key', accessKeyId: string | undefined) =>
+      `${kind === 'secret' ? 'Secret access key' : 'Signing key'}${accessKeyId === undefined ? '' : ` of \`${accessKeyId}\``}. In memory only.`,
     change: 'Change',
     forget: 'Forget',
     find: 'Find the cause',

@@ -41,13 +41,13 @@ const inShort = (learned: Learned): string =>
 
 export const jaDebug: DebugLabels = {
   paste: {
-    title: '失敗したリクエストを貼り付けてください',
+    title: '失敗したリクエストを貼り付け',
     lead: 'URL、curl コマンド、AWS のレスポンス、ログ。まとめて貼り付けるほど、詳しく診断できます。',
     label: '何でも貼り付け',
     placeholder:
       'https://my-bucket.s3.eu-central-1.amazonaws.com/a.jpg?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=…\n\n<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not match…',
-    hint: 'Ctrl+V はこの画面のどこでも使えます。ファイルのドロップもできます。内容はこのタブの外に出ません。',
-    hintMac: '⌘V はこの画面のどこでも使えます。ファイルのドロップもできます。内容はこのタブの外に出ません。',
+    hint: 'Ctrl+V はどこでも使えます。ファイルもドロップできます。このタブの外に出ません。',
+    hintMac: '⌘V はどこでも使えます。ファイルもドロップできます。このタブの外に出ません。',
     reads: '読み取れるもの',
     kinds: [
       '署名付き URL',
@@ -61,7 +61,7 @@ export const jaDebug: DebugLabels = {
     diagnose: '診断',
     pasted: '貼り付けた内容',
     edit: '編集',
-    more: 'ログ、ボディ、レスポンスを追加',
+    more: 'ログやボディを追加できます',
     clear: 'クリア',
     openFile: 'ファイルを開く',
     fromClipboard: 'クリップボードから貼り付け',
@@ -196,8 +196,8 @@ export const jaDebug: DebugLabels = {
     signingKeyBad: '署名キーは 16 進数 64 桁です。',
     sessionToken: 'セッショントークン',
     optional: '省略できます。キーがあれば、原因を証明できます。',
-    known: { secret: 'シークレットアクセスキー', 'signing-key': '署名キー' },
-    inMemory: 'メモリにのみ保持しています。',
+    known: (kind, accessKeyId) =>
+      `${accessKeyId === undefined ? '' : `\`${accessKeyId}\` の`}${kind === 'secret' ? 'シークレットアクセスキー' : '署名キー'}。メモリにのみ保持しています。`,
     change: '変更',
     forget: '消去',
     find: '原因を探す',
