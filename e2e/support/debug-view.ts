@@ -63,7 +63,7 @@ export async function findCause(page: Page, secret: string, account: Account): P
 }
 
 /** Types a secret, in place of a key that is there, and searches with it. */
-export async function giveSecret(page: Page, secret: string): Promise<void> {
+async function giveSecret(page: Page, secret: string): Promise<void> {
   const change = button(page, enDebug.key.change);
   if (await change.isVisible()) await change.click();
   await fill(page, { 'Secret access key': secret });
@@ -71,7 +71,7 @@ export async function giveSecret(page: Page, secret: string): Promise<void> {
 }
 
 /** Waits for what comes of a search. */
-export async function expectAccount(page: Page, account: Account): Promise<void> {
+async function expectAccount(page: Page, account: Account): Promise<void> {
   if (account === 'received') return expect(cause(page)).toContainText(plain(enCause.reproduces.received));
   if (account === 'sent') {
     // What happened after the signer leads, where a rule knows it.

@@ -1,7 +1,7 @@
 export type { Wanted } from './diagnosing/case';
-export { type CaseVerdict, caseVerdict, type Rank, type Remaining, type Statement } from './diagnosing/case-verdict';
+export { type CaseVerdict, caseVerdict, type Remaining, type Statement } from './diagnosing/case-verdict';
 export type { TextChange } from './diagnosing/change';
-export type { Comparison, DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
+export type { DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
 export type { InvisibleName } from './diagnosing/differences/invisible';
 export type { LineRole } from './diagnosing/differences/lines';
 export type { ReplyMeaning } from './diagnosing/explain-reply';

@@ -13,7 +13,7 @@ export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
   ),
   'signature-digits': text(
     'The signature was changed after signing',
-    ({ name = '' }) =>
+    ({ name = '1' }) =>
       `All but ${name} of its 64 digits are those that your key makes over this request, which is no coincidence: ${name === '1' ? 'one was' : 'they were'} mistyped, or changed on the way.`,
     'Copy the whole URL or header again from where it was signed, and do not edit it.',
   ),

@@ -13,7 +13,7 @@ export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
   ),
   'signature-digits': text(
     '署名の値が、署名の後に変わっています',
-    ({ name = '' }) =>
+    ({ name = '1' }) =>
       `このリクエストに対してキーから得られる署名と、64 桁のうち ${name} 桁だけが異なります。偶然ではありえないため、入力ミスか、途中での変更です。`,
     '署名した元から URL またはヘッダー全体をコピーし直します。編集はしません。',
   ),
