@@ -29,6 +29,9 @@ test('a paste is taken anywhere on the view, and what is pasted next is added to
   await verdict(page).click();
   await page.keyboard.press('Control+V');
   await expect(verdict(page)).toHaveText(found);
+  await button(page, t.onlyThis).click();
+  await expect(recognised(page)).not.toContainText('curl command');
+  await expect(field(page, t.label)).toHaveValue(`<?xml${REPLY}`);
 });
 
 test('a paste into another field stays there', async ({ page }) => {

@@ -72,7 +72,13 @@ export function Desk() {
               <Button variant="link" onClick={() => document.getElementById(PASTE_FIELD)?.focus()}>
                 {t.edit}
               </Button>
-              <Button variant="link" onClick={() => store.getState().paste('')}>
+              <Button
+                variant="link"
+                onClick={() => {
+                  pasting.settle();
+                  store.getState().paste('');
+                }}
+              >
                 {t.clear}
               </Button>
             </span>
@@ -80,8 +86,8 @@ export function Desk() {
         )}
         {isOpen && <Recognised isSettled={lead?.rank === 'proved' || lead?.rank === 'cause'} />}
         <PasteField pasting={pasting} isOpen={isOpen} onTyping={setTyping} />
-        {!isOpen && <Recognised isSettled />}
-        {!isOpen && shown && (
+        {!isOpen && !searchBegins && <Recognised isSettled />}
+        {!isOpen && shown && !searchBegins && (
           <div>
             <Button variant="primary" onClick={() => setTyping(false)}>
               {t.diagnose}

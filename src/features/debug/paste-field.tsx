@@ -106,6 +106,14 @@ export function PasteField({ pasting, isOpen, onTyping }: Props) {
       />
       <div className={classes(styles['pasteNotes'])} role="status">
         {pasting.fault && <Note kind="fault">{t.faults[pasting.fault](LARGEST_FILE / 1e6)}</Note>}
+        {pasting.added !== undefined && (
+          <Note kind="info">
+            {t.added}{' '}
+            <Button variant="link" onClick={() => take(pasting.added ?? '')}>
+              {t.onlyThis}
+            </Button>
+          </Note>
+        )}
         {long && <Note kind="info">{t.long(text.length)}</Note>}
       </div>
     </div>

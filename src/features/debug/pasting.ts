@@ -9,9 +9,11 @@ export type PasteFault = 'too-large' | 'unreadable' | 'clipboard';
 /** Whatever can be dropped, opened or pasted outside of a field: it is added to what is there. */
 export type Pasting = {
   readonly fault: PasteFault | undefined;
+  /** What was added last to something else, while nothing was changed since. */
+  readonly added: string | undefined;
   readonly takeFile: (file: File | undefined) => Promise<void>;
   readonly fromClipboard: () => Promise<void>;
-  /** Forgets what went wrong. */
+  /** Forgets what went wrong, and what was added. */
   readonly settle: () => void;
 };
 
@@ -20,11 +22,13 @@ export function usePasting(): Pasting {
   const store = useDebugStore();
   const { readClipboard } = useStores();
   const [fault, setFault] = useState<PasteFault>();
-  const { add } = store.getState();
+  const [added, setAdded] = useState<string>();
 
-  const take = (text: string) => {
+  const take = (more: string) => {
+    const { text, add } = store.getState();
     setFault(undefined);
-    add(text);
+    setAdded(text.trim() === '' ? undefined : more);
+    add(more);
   };
   async function takeFile(file: File | undefined): Promise<void> {
     if (!file) return;
@@ -60,5 +64,9 @@ export function usePasting(): Pasting {
     return () => document.removeEventListener('paste', listen);
   }, []);
 
-  return { fault, takeFile, fromClipboard, settle: () => setFault(undefined) };
+  const settle = () => {
+    setFault(undefined);
+    setAdded(undefined);
+  };
+  return { fault, added, takeFile, fromClipboard, settle };
 }

@@ -66,6 +66,9 @@ export const enDebug = {
     pasted: 'What you pasted',
     edit: 'Edit',
     more: 'Add to it: log, body, reply',
+    /** Where a paste joined what was there, and the button that keeps it alone. */
+    added: 'Added to what was there.',
+    onlyThis: 'Keep only this',
     clear: 'Clear',
     openFile: 'Open a file',
     fromClipboard: 'Paste from the clipboard',

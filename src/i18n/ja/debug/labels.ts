@@ -62,6 +62,8 @@ export const jaDebug: DebugLabels = {
     pasted: '貼り付けた内容',
     edit: '編集',
     more: 'ログやボディを追加できます',
+    added: '前の内容に追加しました。',
+    onlyThis: '今回の内容だけにする',
     clear: 'クリア',
     openFile: 'ファイルを開く',
     fromClipboard: 'クリップボードから貼り付け',
