@@ -1,5 +1,5 @@
 export type { Wanted } from './diagnosing/case';
-export { type CaseVerdict, caseVerdict, type Remaining, type Statement } from './diagnosing/case-verdict';
+export type { CaseVerdict, Remaining, Statement } from './diagnosing/case-verdict';
 export type { TextChange } from './diagnosing/change';
 export type { DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
 export type { InvisibleName } from './diagnosing/differences/invisible';
@@ -10,7 +10,6 @@ export type { DiagnosisFix, DiagnosisSeverity } from './diagnosing/finding';
 export type { Intactness } from './diagnosing/intact/check-intact';
 export type { RepairCode } from './diagnosing/intact/repairs';
 export type { Reading } from './diagnosing/reading';
-export { type Remedy, type RemedyValues, remedyFor } from './diagnosing/remedies';
 export type { RepairedDraft } from './diagnosing/repaired-draft';
 export type { DiagnosisArgs, DiagnosisFamily, DiagnosisFinding } from './diagnosing/rules/all';
 export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './drafting/draft';
@@ -65,4 +64,4 @@ export const loadVerify = async () => (await import('./verifying/verify')).verif
 export const loadReadCredentials = async () => (await import('./parsing/detect/read-credentials')).readCredentials;
 
 /** What Debug does with a case that was read, fetched when it is first wanted. */
-export const loadDiagnosing = () => import('./diagnosing/face');
+export const loadDiagnosing = () => import('./verdict');

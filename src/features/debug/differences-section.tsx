@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
-import { type Answer, type Differences, loadDiagnosing, type Reading } from '@/core';
+import { useMemo, useState } from 'react';
+import type { Answer, Differences, Reading } from '@/core';
+import { differences } from '@/core/verdict';
 import { useDebugTexts } from '@/i18n/debug';
 import { Button } from '@/ui/button';
 import { DifferenceLines } from './difference-lines';
@@ -17,7 +18,7 @@ type Props = {
 export function DifferencesSection({ reading, answer }: Props) {
   const { debug } = useDebugTexts();
   const t = debug.differences;
-  const differences = useDifferences(reading, answer);
+  const compared = useDifferences(reading, answer);
   const { sent, received } = reading.case;
   const hashed = answer ?? reading.case.hashed;
   const known = [sent, received, hashed].filter((text) => text?.canonicalRequest !== undefined || text?.stringToSign);
@@ -25,8 +26,8 @@ export function DifferencesSection({ reading, answer }: Props) {
   if (known.length < 2) return null;
   return (
     <section className={styles['differences']} aria-label={t.title}>
-      <ThreeTexts reading={reading} differences={differences} answer={answer} />
-      <OneDifference differences={differences} />
+      <ThreeTexts reading={reading} differences={compared} answer={answer} />
+      <OneDifference differences={compared} />
       {sent !== undefined && sent.assumed.length > 0 && <Assumed assumed={sent.assumed} />}
     </section>
   );
@@ -45,10 +46,10 @@ function Assumed({ assumed }: { readonly assumed: NonNullable<Reading['case']['s
 }
 
 /** The canonical requests line by line; the strings to sign only where more than their hash differs. */
-function OneDifference({ differences }: { readonly differences: Differences }) {
+function OneDifference({ differences: compared }: { readonly differences: Differences }) {
   const t = useDebugTexts().debug.differences;
   const [as, setAs] = useState<TextOrBytes>('text');
-  const { canonicalRequest, stringToSign } = differences;
+  const { canonicalRequest, stringToSign } = compared;
   const differs = differingLines(canonicalRequest).length > 0;
   const toSignDiffers = differingLines(stringToSign).length > 0;
   const texts = (['canonicalRequest', 'stringToSign'] as const).filter((which) =>
@@ -70,7 +71,7 @@ function OneDifference({ differences }: { readonly differences: Differences }) {
               </div>
             )}
           </div>
-          <DifferenceLines lines={differences[which]} as={as} />
+          <DifferenceLines lines={compared[which]} as={as} />
           {i === texts.length - 1 && !toSignDiffers && (
             <Caption differs={differs} hasToSign={stringToSign.length > 0} />
           )}
@@ -89,10 +90,8 @@ function Caption({ differs, hasToSign }: { readonly differs: boolean; readonly h
 
 /** With what the search found to be hashed in place of the signer's log. */
 function useDifferences(reading: Reading, answer: Answer | undefined): Differences {
-  const [found, setFound] = useState<{ readonly answer: Answer; readonly differences: Differences }>();
-  useEffect(() => {
-    if (!answer) return;
-    let wanted = true;
+  return useMemo(() => {
+    if (!answer) return reading.differences;
     const { sent, received } = reading.case;
     const hashed = {
       canonicalRequest: answer.canonicalRequest,
@@ -102,12 +101,6 @@ function useDifferences(reading: Reading, answer: Answer | undefined): Differenc
       agrees: undefined,
       assumed: [],
     };
-    void loadDiagnosing().then(({ differences }) => {
-      if (wanted) setFound({ answer, differences: differences({ hashed, sent, received }) });
-    });
-    return () => {
-      wanted = false;
-    };
+    return differences({ hashed, sent, received });
   }, [answer, reading]);
-  return found && found.answer === answer ? found.differences : reading.differences;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Mistake, type Reading, type Remedy, type RemedyValues, remedyFor, type Statement } from '@/core';
+import type { Mistake, Reading, Statement } from '@/core';
+import { type Remedy, type RemedyValues, remedyFor } from '@/core/verdict';
 import { useDebugTexts } from '@/i18n/debug';
 import { Button } from '@/ui/button';
 import styles from './fix-code.module.css';

@@ -1,4 +1,5 @@
-import { type CaseVerdict, caseVerdict, type DiagnosisFinding, type Reading, type Statement } from '@/core';
+import type { CaseVerdict, DiagnosisFinding, Reading, Statement } from '@/core';
+import { caseVerdict } from '@/core/verdict';
 import type { Cause } from '@/state/debug';
 
 /** What a reading and the search come to, as the page tells it. */
