@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -30,21 +31,50 @@ const policyElement: HtmlTagDescriptor = {
   injectTo: 'head-prepend',
 };
 
-/** What a server should send with every file of the build. */
+/** What a browser may ask a person for, none of which this page does. */
+const UNUSED = [
+  ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation'],
+  ...['gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment'],
+  ...['picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
+];
+
+/** What a server should send with every file. */
 const headers = {
   'Content-Security-Policy': [...directives, "frame-ancestors 'none'"].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   // A page that opened this one in a window keeps no hold on it.
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // Nor is any file of it part of another page, where its process could be read.
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': UNUSED.map((feature) => `${feature}=()`).join(', '),
 };
 
-/** `_headers`, as static hosts like Netlify and Cloudflare Pages read it. */
-const headersFile = `/*\n${Object.entries(headers)
-  .map(([name, value]) => `  ${name}: ${value}\n`)
-  .join('')}`;
+/** Asked for anew each time, so that a new version is seen. What else has a name without a hash is left to the host. */
+const ASKED_ANEW = ['/', '/index.html', '/service-worker.js'];
 
-/** Puts the policy into the built page, into `_headers` beside it, and into the answers of `vite preview`. */
+/** How long files may be kept, by their path; those in `assets` have a hash of their content in their name. */
+const caching: Readonly<Record<string, string>> = {
+  '/assets/*': 'public, max-age=31536000, immutable',
+  ...Object.fromEntries(ASKED_ANEW.map((path) => [path, 'no-cache'])),
+};
+
+const block = (path: string, lines: Readonly<Record<string, string>>): string =>
+  [path, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+
+/** `_headers`, as static hosts like Netlify and Cloudflare Pages read it: of what several blocks say of a path, all holds. */
+const headersFile = [
+  block('/*', headers),
+  ...Object.entries(caching).map(([path, value]) => block(path, { 'Cache-Control': value })),
+].join('');
+
+/** How long a server may let a file be kept. One that is not there may come soon. */
+function cachingOf(pathname: string, dist: string): string | undefined {
+  if (pathname.startsWith('/assets/')) return existsSync(join(dist, pathname)) ? caching['/assets/*'] : undefined;
+  return caching[pathname];
+}
+
+/** Puts the policy into the built page, into `_headers` beside it, and the headers into the answers of `vite preview` and `vite`. */
 function securityHeaders(): Plugin {
   return {
     name: 'security-headers',
@@ -55,9 +85,20 @@ function securityHeaders(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile });
     },
-    configurePreviewServer(server) {
-      server.middlewares.use((_, response, next) => {
+    configurePreviewServer({ config, middlewares }) {
+      middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const kept = cachingOf(pathname, join(config.root, config.build.outDir));
+        if (kept !== undefined) response.setHeader('Cache-Control', kept);
+        next();
+      });
+    },
+    configureServer({ middlewares }) {
+      // The sources are loaded with scripts in the page, which the policy is there to refuse.
+      const { 'Content-Security-Policy': _, ...others } = headers;
+      middlewares.use((_, response, next) => {
+        for (const [name, value] of Object.entries(others)) response.setHeader(name, value);
         next();
       });
     },

@@ -24,14 +24,14 @@ const PRACTICE = {
 test('the address says everything shareable, in the words of the page', async ({ page }) => {
   await openPage(page);
   expect(hash(page)).toBe('');
-  await fill(page, { ...SEED, URL: `${SEED.URL}?a=1&b=ü`, 'Expires in (seconds)': '60' });
+  await fill(page, { ...SEED, URL: `${SEED.URL}?page=1&prefix=ü`, 'Expires in (seconds)': '60' });
   await field(page, 'Method').selectOption('PUT');
   await addHeader(page, 1, 'Content-Type', 'text/plain; charset=utf-8');
   await addHeader(page, 2, 'Range', 'bytes=0-9');
   await page.getByText('Authorization header').click();
   await expectSaid(page, {
     method: ['PUT'],
-    url: [`${SEED.URL}?a=1&b=ü`],
+    url: [`${SEED.URL}?page=1&prefix=ü`],
     service: ['execute-api'],
     region: ['ap-northeast-1'],
     sign: ['header'],
@@ -44,8 +44,8 @@ test('the address says everything shareable, in the words of the page', async ({
 
 test('a practice URL stands in it relative to the page, so that it works elsewhere', async ({ page, baseURL }) => {
   await openPage(page);
-  await fill(page, { URL: `${baseURL}practice/execute-api/dev/sample?a=1` });
-  await expectSaid(page, { ...PRACTICE, url: ['practice/execute-api/dev/sample?a=1'] });
+  await fill(page, { URL: `${baseURL}practice/execute-api/dev/sample?page=1` });
+  await expectSaid(page, { ...PRACTICE, url: ['practice/execute-api/dev/sample?page=1'] });
   await openPage(page, '/build?url=practice%2Fs3%2Fpractice-bucket%2Fk&service=s3&region=ap-northeast-1');
   await page.reload();
   await expect(field(page, 'URL')).toHaveValue(`${baseURL}practice/s3/practice-bucket/k`);
@@ -69,8 +69,8 @@ test('nothing secret stands in it', async ({ page, baseURL }) => {
     'Secret access key': `${marked}secret`,
     'Session token': `${marked}token`,
     URL:
-      `https://user:${marked}@host.example.com/dev?a=1&X-Amz-Credential=${marked}&x-amz-security-token=${marked}` +
-      `&X-Goog-Signature=${marked}&next=${encodeURIComponent(`https://${practice}?X-Amz-Signature=${marked}`)}#${marked}`,
+      `https://user:${marked}@host.example.com/dev?page=1&sig=${marked}&X-Amz-Credential=${marked}&x-amz-security-token=${marked}` +
+      `&X-Goog-Signature=${marked}&access_token=${marked}&next=${encodeURIComponent(`https://${practice}?X-Amz-Signature=${marked}`)}#${marked}`,
   });
   await addHeader(page, 1, 'Cookie', marked);
   await addHeader(page, 2, 'X-Api-Key', marked);
@@ -78,7 +78,7 @@ test('nothing secret stands in it', async ({ page, baseURL }) => {
   await addHeader(page, 4, 'x-amz-acl', 'private');
   await expectSaid(page, {
     ...PRACTICE,
-    url: ['https://host.example.com/dev?a=1'],
+    url: ['https://host.example.com/dev?page=1&sig=&access_token='],
     header: ['Cookie:', 'X-Api-Key:', 'Authorization:', 'x-amz-acl: private'],
   });
   expect(page.url()).not.toContain(marked);
@@ -180,7 +180,7 @@ test.describe('in a browser that drops history writes in a burst', () => {
     const noise = listenForNoise(context);
     const page = await context.newPage();
     await openPage(page);
-    await field(page, 'URL').fill(`${SEED.URL}?q=`);
+    await field(page, 'URL').fill(`${SEED.URL}?prefix=`);
     await field(page, 'URL').press('End');
     const typed = Array.from({ length: 400 }, (_, i) => String.fromCharCode(0x61 + (i % 26))).join('');
     // From inside the page: fast, and yet with a task after each key, in which a write could go out.
@@ -190,9 +190,9 @@ test.describe('in a browser that drops history writes in a burst', () => {
         await new Promise((resolve) => setTimeout(resolve));
       }
     }, typed);
-    await expect.poll(() => said(page)['url']).toEqual([`${SEED.URL}?q=${typed}`]);
+    await expect.poll(() => said(page)['url']).toEqual([`${SEED.URL}?prefix=${typed}`]);
     await page.reload();
-    await expect(field(page, 'URL')).toHaveValue(`${SEED.URL}?q=${typed}`);
+    await expect(field(page, 'URL')).toHaveValue(`${SEED.URL}?prefix=${typed}`);
     expect(noise()).toEqual([]);
     await page.evaluate(() => {
       for (let i = 0; i < 400; i++) history.replaceState(null, '', `#${i}`);

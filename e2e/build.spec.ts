@@ -108,6 +108,7 @@ test.describe('known signatures', () => {
       sha256(SEED_CANONICAL),
     ].join('\n');
     await expectText(page, 'String to sign', stringToSign);
+    await button(page, 'Show derived keys').click();
     const kDate = hmac(`AWS4${SEED['Secret access key']}`, '20150830');
     const kRegion = hmac(kDate, 'ap-northeast-1');
     const kService = hmac(kRegion, 'execute-api');

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { signHeaders } from '@/testing/sign-v4';
 import { test as base, expect } from './fixtures';
 import { closedPort, startHost } from './servers/cors.mjs';
 import type { Received } from './servers/listen.mjs';
@@ -15,8 +17,9 @@ import {
   type,
   typeBody,
 } from './support/build-view';
-import { eavesdrop, formsOf, leftBehind, marksIn, type Trace, wholeDocument } from './support/eavesdrop';
-import { button, code, field, region } from './support/page';
+import { cause, differences, findings, paste } from './support/debug-view';
+import { eavesdrop, formsOf, leftBehind, listenAloud, marksIn, type Trace, wholeDocument } from './support/eavesdrop';
+import { button, clipboard, code, expectVerified, field, fill, region } from './support/page';
 
 /** Each secret is a mark of its own, which tells where it came from, and too long to turn up by chance. */
 const MARKS = {
@@ -30,6 +33,13 @@ const MARKS = {
   curlAuthorization: 'CurlAuthorizationMarkd2Fg8Hj4Kl0Zx6Cv3Bn9Mq5',
   curlToken: 'CurlTokenMarkp7As3Df9Gh5Jk1Lz8Xc4Vb0Nm6Qw2',
   curlCookie: 'CurlCookieMarke5Rt1Yu7Io3Pa9Sd6Fg2Hj8Kl4Zx0',
+  debugToken: 'DebugTokenMarkt6Yu2Io8Pa4Sd0Fg7Hj3Kl9Zx5Cv1',
+  debugApiKey: 'DebugApiKeyMarkv3Bn9Mq5We1Rt7Yu4Io0Pa6Sd2Fg8',
+  debugParameter: 'DebugParameterMarkg1Hj7Kl3Zx9Cv5Bn0Mq6We2Rt8',
+  debugCookie: 'DebugCookieMarkl4Zx0Cv6Bn2Mq8We5Rt1Yu7Io3Pa9',
+  debugBasic: 'DebugBasicMarko2Pa8Sd4Fg0Hj6Kl1Zx7Cv3Bn9Mq5',
+  debugBody: 'DebugBodyMarkw7Er3Ty9Ui5Op1As6Df2Gh8Jk4Lz0Xc',
+  debugReply: 'DebugReplyMarks5Df1Gh7Jk3Lz9Xc4Vb0Nm6Qw2Er8Ty',
 };
 type Mark = keyof typeof MARKS;
 
@@ -98,13 +108,13 @@ const typeCredentials = (page: Page) =>
 
 /** What another tool made: with userinfo, a token and a signature of its own. */
 const pasted = (host: string): string =>
-  `${host.replace('://', `://someone:${MARKS.pastedPassword}@`)}/dev/pasted?color=red` +
+  `${host.replace('://', `://someone:${MARKS.pastedPassword}@`)}/dev/pasted?page=12` +
   '&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=ASIA%2F20150830%2Fus-east-1%2Fexecute-api%2Faws4_request' +
   `&X-Amz-Date=20150830T123600Z&X-Amz-Expires=900&X-Amz-Security-Token=${MARKS.pastedToken}` +
   `&X-Amz-SignedHeaders=host&X-Amz-Signature=${MARKS.pastedSignature}`;
 
 const curl = (host: string): string =>
-  `curl -X PUT '${host}/dev/curl?color=blue'` +
+  `curl -X PUT '${host}/dev/curl?page=56'` +
   ` -H 'Authorization: AWS4-HMAC-SHA256 Signature=${MARKS.curlAuthorization}'` +
   ` -H 'X-Amz-Security-Token: ${MARKS.curlToken}' -H 'Cookie: session=${MARKS.curlCookie}'`;
 
@@ -126,7 +136,7 @@ test('what is typed stays here: in query form only the token leaves, and only to
   expectKept,
 }) => {
   await typeCredentials(page);
-  await type(page, { URL: `${tried.url}/dev/typed?color=red` });
+  await type(page, { URL: `${tried.url}/dev/typed?page=12` });
   await addHeader(page, 'Authorization', `AWS4-HMAC-SHA256 Signature=${MARKS.authorization}`);
   await addressSays(page, 'header=Authorization');
   await expect(await send(page)).toContainText('200 OK');
@@ -167,13 +177,13 @@ test('what is typed stays here in header form, with a body, in the other languag
 test('a pasted presigned URL leaves its token, signature and password behind', async ({ page, tried, expectKept }) => {
   await typeCredentials(page);
   await type(page, { URL: pasted(tried.url) });
-  await addressSays(page, '/dev/pasted?color=red');
+  await addressSays(page, '/dev/pasted?page=12');
   await expect(await send(page)).toContainText('200 OK');
   await signInHeader(page);
   await addressSays(page, 'sign=header');
   await expect(await send(page)).toContainText('200 OK');
   await page.reload();
-  await expect(field(page, 'URL')).toHaveValue(`${tried.url}/dev/pasted?color=red`);
+  await expect(field(page, 'URL')).toHaveValue(`${tried.url}/dev/pasted?page=12`);
   await expect(field(page, 'Secret access key')).not.toHaveValue(MARKS.secret);
   await expectKept(['token']);
 });
@@ -181,8 +191,8 @@ test('a pasted presigned URL leaves its token, signature and password behind', a
 test('a presigned URL inside another URL does not reach the address', async ({ page, tried, expectKept }) => {
   await type(page, { URL: `${tried.url}/dev/outer` });
   await addressSays(page, '/dev/outer');
-  await type(page, { URL: `${tried.url}/dev/outer?next=${encodeURIComponent(pasted(tried.url))}&color=green` });
-  await addressSays(page, 'color=green');
+  await type(page, { URL: `${tried.url}/dev/outer?next=${encodeURIComponent(pasted(tried.url))}&page=34` });
+  await addressSays(page, 'page=34');
   await expectKept([]);
 });
 
@@ -211,13 +221,115 @@ test('secrets pasted into the wrong fields stay out of the address', async ({ pa
 test('going back and forward brings no secret into the address', async ({ page, served, tried, expectKept }) => {
   await typeCredentials(page);
   await type(page, { URL: pasted(tried.url) });
-  await addressSays(page, '/dev/pasted?color=red');
+  await addressSays(page, '/dev/pasted?page=12');
   await page.goto(`${served.url}#/build?example=s3`);
   await button(page.getByRole('dialog'), 'Replace').click();
   await expect(field(page, 'URL')).toHaveValue('https://examplebucket.s3.amazonaws.com/test.txt');
   await page.goBack();
-  await expect(field(page, 'URL')).toHaveValue(`${tried.url}/dev/pasted?color=red`);
+  await expect(field(page, 'URL')).toHaveValue(`${tried.url}/dev/pasted?page=12`);
   await expectKept([]);
+});
+
+/** A refused request whose signer put quotes around a key, and what AWS is said to have received: nearly every value changed on its way. */
+function refused(host: string): string {
+  const { debugToken, debugApiKey, debugParameter, debugCookie, debugBasic, debugBody, debugReply } = MARKS;
+  const body = `{"password":"${debugBody}"}`;
+  const payloadHash = createHash('sha256').update(body).digest('hex');
+  const query = [`api_key=${debugParameter}`, 'page=12'];
+  const signed = signHeaders({
+    accessKeyId: 'ASIAMARKEDEXAMPLE',
+    secret: MARKS.secret,
+    token: `${debugToken}+a`,
+    date: '20150830T123600Z',
+    method: 'POST',
+    host: new URL(host).host,
+    path: '/dev/refused',
+    query,
+    headers: [
+      ['content-type', 'application/json'],
+      ['x-api-key', `"${debugApiKey}"`],
+    ],
+    payloadHash,
+    region: 'us-east-1',
+    service: 'execute-api',
+  });
+  const sent = signed.map(([name, value]) => `-H '${name}: ${name === 'x-api-key' ? debugApiKey : value}'`);
+  const received = [
+    `POST\n/dev/refused\napi_key=${debugParameter.toLowerCase()}&page=12\ncontent-type:application/json`,
+    `host:${new URL(host).host}\nx-amz-date:20150830T123600Z\nx-amz-security-token:${debugToken} a`,
+    `x-api-key:${debugApiKey}%20\n\ncontent-type;host;x-amz-date;x-amz-security-token;x-api-key\n${payloadHash}`,
+  ].join('\n');
+  return [
+    `curl -X POST '${host}/dev/refused?${query.join('&')}' ${sent.join(' ')} -H 'Cookie: session=${debugCookie}'`,
+    `-H 'Proxy-Authorization: Basic ${debugBasic}' -d '${body}'\n\n<Error><Code>SignatureDoesNotMatch</Code>`,
+    `<Message>The request signature we calculated does not match. ${debugReply}</Message>`,
+    `<CanonicalRequest>${received}</CanonicalRequest><Token>${debugReply}</Token></Error>`,
+  ].join(' ');
+}
+
+const NAMES_IN_DEBUG = [
+  'debugToken',
+  'debugApiKey',
+  'debugParameter',
+  'debugCookie',
+  'debugBasic',
+  'debugBody',
+] as const;
+
+test('what is pasted into Debug stays there: read, searched, reported, spoken, taken to Build and sent', async ({
+  context,
+  page,
+  tried,
+  expectKept,
+}) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const aloud = await listenAloud(page);
+  const debug = () => page.getByRole('link', { name: 'Debug', exact: true });
+  await debug().click();
+  await paste(page, refused(tried.url));
+  await expect(differences(page)).toContainText('x-api-key');
+  expect(marksIn(await wholeDocument(page), MARKS)).toEqual(expect.arrayContaining([...NAMES_IN_DEBUG]));
+  for (const summary of await page.locator('summary:visible').all()) await summary.click();
+  for (const bytes of await button(differences(page), 'Bytes').all()) await bytes.click();
+  // What the sentences tell is not what is pasted: that is seen where texts are compared.
+  expect(marksIn((await findings(page).textContent()) ?? '', MARKS)).toEqual([]);
+
+  await fill(page, { 'Secret access key': MARKS.secret });
+  await button(page, 'Find the cause').click();
+  await expect(cause(page)).toContainText('A header was signed with other quotes');
+  await expect(cause(page)).toContainText('x-api-key was signed as (46 characters, differs at 1: " was put in)');
+  await button(page, 'Copy redacted report').click();
+  await expect(button(page, 'Copied')).toBeVisible();
+  const report = await clipboard(page);
+  expect(report).toContain('`x-api-key`');
+  expect(report).toMatch(/\(\d+ characters, differs at \d+: `\+` became a space\)/);
+  expect(marksIn(report, MARKS)).toEqual([]);
+  await expectKept([]);
+
+  await button(page, '日本語').click();
+  await expect(page.getByRole('button', { name: '秘匿済みレポートをコピー' })).toBeVisible();
+  await button(page, 'EN (English)').click();
+  await button(page, 'Dark theme').click();
+  await button(page, 'Open in Build').click();
+  await expect(field(page, 'URL')).toHaveValue(`${tried.url}/dev/refused?api_key=${MARKS.debugParameter}&page=12`);
+  await addressSays(page, '/dev/refused?api_key=&page=12');
+  await addressSays(page, 'header=x-api-key:');
+  await button(page, 'Send').click();
+  await button(page, 'Send POST').click();
+  await expect(region(page, 'Try it')).toContainText('200 OK');
+  await expect(replyBody(region(page, 'Try it'))).toContainText(MARKS.debugParameter);
+  await code(page, 'Canonical request').click();
+  for (let i = 0; i < 30; i++) await page.keyboard.press('ArrowRight');
+  await page.goBack();
+  await debug().click();
+  await page.reload();
+  await expect(field(page, 'Paste anything')).toHaveValue('');
+
+  const spoken = await aloud();
+  expect(spoken.length).toBeGreaterThan(5);
+  expect(spoken.filter((text) => marksIn(text, MARKS).length > 0)).toEqual([]);
+  await expectKept(['debugApiKey', 'debugBody', 'debugParameter', 'debugToken']);
 });
 
 test('the practice endpoint keeps no credentials', async ({ page, expectKept, allowFailedRequest, served }) => {
@@ -253,6 +365,43 @@ test('a send that fails leaves nothing behind, and the page’s own question car
   await expectKept(['token'], [nobody, silent.url]);
 });
 
+for (const [scheme, names] of [
+  ['SigV4', ['kDate', 'kRegion', 'kService', 'kSigning']],
+  ['SigV4a', ['Candidate', 'Private key']],
+] as const) {
+  test(`the keys that ${scheme} derives are not in the page before they are asked for, nor those of another secret`, async ({
+    page,
+    expectKept,
+  }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await typeCredentials(page);
+    await page.getByRole('radio', { name: scheme, exact: true }).check();
+    await expectVerified(page);
+    const keys = region(page, 'Signing key');
+    const value = (name: string) => keys.getByRole('group', { name, exact: true }).locator('code').first();
+    for (const name of names) await expect(value(name)).toHaveText('••••••••');
+    const before = await wholeDocument(page);
+
+    await button(keys, 'Show derived keys').click();
+    const shown = await Promise.all(names.map((name) => value(name).textContent()));
+    for (const key of shown) {
+      expect(key).toMatch(/^[0-9a-f]{64}$/);
+      expect(before).not.toContain(key);
+    }
+    await button(keys, `Copy: ${names[0]}`).click();
+    await expect.poll(() => clipboard(page)).toBe(shown[0]);
+
+    await button(keys, 'Show derived keys').click();
+    for (const name of names) await expect(value(name)).toHaveText('••••••••');
+    await button(keys, 'Show derived keys').click();
+    await field(page, 'Secret access key').pressSequentially('x');
+    for (const name of names) await expect(value(name)).toHaveText('••••••••');
+    await expectVerified(page);
+    for (const key of shown) expect(await wholeDocument(page)).not.toContain(key);
+    await expectKept([]);
+  });
+}
+
 test('Forget credentials takes the secret, the token and all that was made of them off the page', async ({
   page,
   tried,
@@ -264,6 +413,7 @@ test('Forget credentials takes the secret, the token and all that was made of th
   await expect(await send(page)).toContainText('200 OK');
   await expect(replyBody(region(page, 'Try it'))).toContainText(MARKS.token);
   await button(page, 'Bytes').first().click();
+  await button(page, 'Show derived keys').click();
   const derived = [await code(page, 'Signature').textContent()];
   for (const name of ['kDate', 'kRegion', 'kService', 'kSigning']) {
     derived.push(await page.getByRole('group', { name, exact: true }).locator('code').textContent());

@@ -13,7 +13,7 @@ import {
   signInHeader,
   typeBody,
 } from './support/build-view';
-import { button } from './support/page';
+import { button, expectVerified, field, fill } from './support/page';
 
 /** What the page may load and do. */
 const POLICY = {
@@ -78,6 +78,35 @@ for (const kind of ['npm start', 'a static host'] as const) {
       await host.close();
     });
 
+    test('every file comes for this page alone, with no way to a camera and the like', async ({ baseURL, request }) => {
+      const host = await serve(baseURL);
+      for (const file of [...FILES, ...MISSING]) {
+        const headers = (await request.get(`${host.url}${file}`)).headers();
+        expect(headers['cross-origin-opener-policy'], file).toBe('same-origin');
+        expect(headers['cross-origin-resource-policy'], file).toBe('same-origin');
+        const refused = headers['permissions-policy']?.split(', ') ?? [];
+        expect(refused, file).toEqual(
+          expect.arrayContaining(['camera=()', 'geolocation=()', 'microphone=()', 'usb=()']),
+        );
+        expect(refused.filter((feature) => !feature.endsWith('=()'))).toEqual([]);
+      }
+      await host.close();
+    });
+
+    test('what has its hash in its name is kept, the page and its worker are asked for anew', async ({
+      baseURL,
+      request,
+    }) => {
+      const host = await serve(baseURL);
+      const kept = async (file: string) => (await request.get(`${host.url}${file}`)).headers()['cache-control'];
+      const html = await (await request.get(host.url)).text();
+      const assets = [...html.matchAll(/\.\/(assets\/[^"]+)/g)].map(([, name = '']) => name);
+      expect(assets.length).toBeGreaterThan(0);
+      for (const asset of assets) expect(await kept(asset), asset).toBe('public, max-age=31536000, immutable');
+      for (const file of ['', 'index.html', 'service-worker.js']) expect(await kept(file), file).toBe('no-cache');
+      await host.close();
+    });
+
     test('what is not there is a 404 and not the page', async ({ baseURL, request }) => {
       const host = await serve(baseURL);
       for (const path of MISSING) {
@@ -89,6 +118,55 @@ for (const kind of ['npm start', 'a static host'] as const) {
     });
   });
 }
+
+test('npm start lets nobody keep that an asset is not there', async ({ request }) => {
+  const answered = await request.get('./assets/gone-01234567.js');
+  expect(answered.status()).toBe(404);
+  expect(answered.headers()['cache-control'] ?? '').not.toContain('immutable');
+});
+
+test('a link that is opened has a tab of its own, without a hold on the page', async ({ page, context }) => {
+  await openPage(page);
+  await expectVerified(page);
+  const opened = context.waitForEvent('page');
+  await button(page, 'Open').click();
+  const tab = await opened;
+  await tab.waitForLoadState();
+  await expect(tab.locator('body')).toContainText('The signature is right.');
+  expect(await tab.evaluate(() => window.opener)).toBeNull();
+  expect(await tab.evaluate(() => document.referrer)).toBe('');
+});
+
+/** The page as a server sends it that is another machine to the browser, over plain http. */
+async function openOverPlainHttp(page: Page, baseURL: string | undefined): Promise<void> {
+  await page.route('http://playground.test/**', async (route) => {
+    const url = route
+      .request()
+      .url()
+      .replace('http://playground.test/', baseURL ?? '');
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  await page.goto('http://playground.test/');
+}
+
+test('a page that came over plain http warns at the fields of secrets', async ({ browser, baseURL }) => {
+  await withPlanted(browser, baseURL, async (page) => {
+    const warning = /This page came over plain http/;
+    await expect(field(page, 'Secret access key')).not.toHaveAccessibleDescription(warning);
+    await openOverPlainHttp(page, baseURL);
+    await expect(field(page, 'Secret access key')).toHaveAccessibleDescription(warning);
+    await page.goto('http://playground.test/#/debug');
+    await expect(field(page, 'Secret access key')).toHaveAccessibleDescription(warning);
+  });
+});
+
+test('a request over plain http is warned of, but not to this machine', async ({ page }) => {
+  await openPage(page);
+  await fill(page, { URL: 'http://bucket.example/key' });
+  await expect(field(page, 'URL')).toHaveAccessibleDescription(/This is not encrypted/);
+  await fill(page, { URL: 'http://localhost:9000/key' });
+  await expect(field(page, 'URL')).not.toHaveAccessibleDescription(/This is not encrypted/);
+});
 
 test('the built page carries the policy itself, before anything that it rules', async ({ request }) => {
   const html = await (await request.get('./')).text();

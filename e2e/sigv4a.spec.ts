@@ -55,6 +55,7 @@ test('the derivation of the key is shown in steps', async ({ page }) => {
     await expect(key.getByRole('term').filter({ hasText: value }).first()).toBeVisible();
     await expect(key.getByRole('definition').filter({ hasText: name })).toBeVisible();
   }
+  await button(key, 'Show derived keys').click();
   const candidate = BigInt(`0x${await valueUnder(page, 'Candidate')}`);
   expect(candidate).toBeLessThanOrEqual(BigInt(`0x${await valueUnder(page, 'n − 2')}`));
   expect(BigInt(`0x${await valueUnder(page, 'Private key')}`)).toBe(candidate + 1n);

@@ -29,7 +29,7 @@ export async function serveBuild({ folder = '/' } = {}) {
     const name = pathname.startsWith(folder) ? pathname.slice(folder.length) || 'index.html' : '';
     await held.get(name);
     const found = files.has(name) ? name : files.has('404.html') ? '404.html' : 'index.html';
-    for (const [header, value] of headers) response.setHeader(header, value);
+    for (const [header, value] of headers(`/${name === 'index.html' ? '' : name}`)) response.setHeader(header, value);
     response.setHeader('Content-Type', TYPES[path.extname(found)] ?? 'text/plain');
     response.statusCode = found === '404.html' ? 404 : 200;
     response.end(files.get(found));
@@ -87,15 +87,20 @@ async function readBuild(root) {
 }
 
 /**
- * Reads `_headers`: one block of `Name: value` lines for all paths.
+ * Reads `_headers`: blocks of `Name: value` lines below a path, which may end in `*`. What several say of a path is all sent.
  * @param {Map<string, Buffer>} files
- * @returns {[string, string][]}
+ * @returns {(pathname: string) => [string, string][]}
  */
 function headersFor(files) {
-  const [pattern, ...lines] = String(files.get('_headers')).trimEnd().split('\n');
-  if (pattern !== '/*') throw new Error(`_headers speaks of ${pattern}, and this server knows only /*`);
-  return lines.map((line) => {
+  /** @type {{ path: string, lines: [string, string][] }[]} */
+  const blocks = [];
+  for (const line of String(files.get('_headers')).trimEnd().split('\n')) {
     const at = line.indexOf(':');
-    return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-  });
+    if (line.startsWith('/')) blocks.push({ path: line, lines: [] });
+    else blocks.at(-1)?.lines.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
+  }
+  return (pathname) =>
+    blocks
+      .filter(({ path }) => (path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path))
+      .flatMap(({ lines }) => lines);
 }

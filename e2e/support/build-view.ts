@@ -61,7 +61,7 @@ export async function sendForSure(page: Page, method: string): Promise<Locator> 
 /** The panel with the reply to the request as it stands, or with why there is none. */
 export async function settled(page: Page): Promise<Locator> {
   const panel = region(page, 'Try it');
-  await expect(panel.locator('[aria-live]')).toBeVisible();
+  await expect(panel.getByRole('group', { name: 'Reply' })).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Stop' })).toBeHidden();
   await expect(panel.getByText('This reply is to an earlier request.')).toBeHidden();
   return panel;

@@ -8,7 +8,7 @@ import { button, field, fill, region } from './page';
 export type FindingCode = DiagnosisFinding['code'];
 
 /** What the search must say: that the key makes the signature of this text, or the one mistake that does. */
-export type Account = 'sent' | 'received' | ChangeCode;
+export type Account = 'sent' | 'right' | 'received' | `signed for ${string}` | ChangeCode;
 
 export const recognised = (page: Page) => region(page, 'Recognised');
 export const findings = (page: Page) => region(page, 'Findings');
@@ -56,6 +56,8 @@ export const firstFinding = (page: Page) => findings(page).locator('h1, li b').f
 /** As the page writes a sentence: code is marked by its look. */
 export const plain = (words: string): string => words.replaceAll('`', '');
 
+const isSignedFor = (account: Account): account is `signed for ${string}` => account.startsWith('signed for ');
+
 /** Searches with a secret, and waits for what comes of it. */
 export async function findCause(page: Page, secret: string, account: Account): Promise<void> {
   await giveSecret(page, secret);
@@ -73,11 +75,12 @@ async function giveSecret(page: Page, secret: string): Promise<void> {
 /** Waits for what comes of a search. */
 async function expectAccount(page: Page, account: Account): Promise<void> {
   if (account === 'received') return expect(cause(page)).toContainText(plain(enCause.reproduces.received));
-  if (account === 'sent') {
+  if (account === 'sent' || account === 'right') {
     // What happened after the signer leads, where a rule knows it.
     const isRight = page.getByText(enDebug.verdict.signerIsRight).or(page.getByText(plain(enCause.reproduces.sent)));
     return expect(isRight.filter({ visible: true }).first()).toBeVisible();
   }
+  if (isSignedFor(account)) return expect(page.getByRole('main')).toContainText('The signature is right');
   await expect(cause(page)).toContainText(plain(enCause.changes[account].title));
   await expect(cause(page)).toContainText('Proved:');
 }

@@ -112,6 +112,26 @@ async function readStorage(): Promise<{ where: string; text: string }[]> {
   return found;
 }
 
+/** Hears from now on what a page says to screen readers; returns all of it. */
+export async function listenAloud(page: Page): Promise<() => Promise<readonly string[]>> {
+  const spoken: string[] = [];
+  await page.exposeFunction('spokenAloud', (text: string) => void spoken.push(text));
+  await page.evaluate(() => {
+    const say = (window as unknown as { spokenAloud: (text: string) => void }).spokenAloud;
+    const listen = () => {
+      for (const region of document.querySelectorAll('[aria-live], [role=status], [role=alert], [role=log], output')) {
+        if (region.textContent) say(region.textContent);
+      }
+    };
+    new MutationObserver(listen).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  return async () => {
+    // What was said last is on its way.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    return [...new Set(spoken)];
+  };
+}
+
 /** Everything in the document: text, attributes, and what stands in its fields. */
 export const wholeDocument = (page: Page): Promise<string> =>
   page.evaluate(() => {

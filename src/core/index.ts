@@ -12,6 +12,10 @@ export type { RepairCode } from './diagnosing/intact/repairs';
 export type { Reading } from './diagnosing/reading';
 export type { RepairedDraft } from './diagnosing/repaired-draft';
 export type { DiagnosisArgs, DiagnosisFamily, DiagnosisFinding } from './diagnosing/rules/all';
+export type { Hidden, Said } from './diagnosing/telling/hidden';
+export type { Told } from './diagnosing/telling/told-finding';
+export type { ToldLearned } from './diagnosing/telling/told-learned';
+export type { ToldMistake } from './diagnosing/telling/told-mistake';
 export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './drafting/draft';
 export { LONGEST_EXPIRY } from './drafting/expires';
 export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './drafting/finding';
@@ -44,12 +48,14 @@ export {
   type Trace,
   type UploadLabel,
 } from './model/trace';
+export { isExposed } from './model/url';
 export type { PasteFormat, PasteItem, PasteNote } from './parsing/paste/paste';
 export { inferPractice } from './practice/infer-practice';
 export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
 export { PRACTICE_ROUTES } from './practice/routes';
 export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
+export { isHarmless, isName } from './services/harmless';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
 export { defaultExpiry, hasKnownRule, ruleFor } from './services/rules';

@@ -2,6 +2,7 @@
 export { caseVerdict } from './diagnosing/case-verdict';
 export { differences } from './diagnosing/differences/differences';
 export { failingExample } from './diagnosing/failing-example';
-export { redact } from './diagnosing/redact';
 export { type Remedy, type RemedyValues, remedyFor } from './diagnosing/remedies';
 export { repairedDraft } from './diagnosing/repaired-draft';
+export { knownSecrets } from './diagnosing/telling/known-secrets';
+export { redact } from './diagnosing/telling/redact';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangeCode, Dimension, Mistake } from '@/core';
+import type { ChangeCode, Dimension, Mistake, ToldMistake } from '@/core';
+import { type ToldLearned, toldMistake } from '@/core/telling';
 import { type CauseSentences, enCause } from './en/cause/all';
-import { tellable } from './format';
 import { jaCause } from './ja/cause/all';
 
 const LANGUAGES = [enCause, jaCause];
@@ -37,7 +37,8 @@ const NAMES: readonly (readonly [codes: RegExp, names: readonly string[]])[] = [
 
 const HASH = `f21bdcca${'0'.repeat(51)}75eec`;
 
-function samplesOf(code: ChangeCode): readonly Mistake[] {
+/** Each as it may be told, and with its texts, where those are known to be harmless. */
+function samplesOf(code: ChangeCode): readonly ToldMistake[] {
   const names = NAMES.filter(([codes]) => codes.test(code)).flatMap(([, some]) => some);
   const values = [
     ['did-1001', 'should-1002'],
@@ -48,9 +49,20 @@ function samplesOf(code: ChangeCode): readonly Mistake[] {
     ['', ''],
   ] as const;
   return [undefined, ...(names.length > 0 ? names : ['x-name-1005'])].flatMap((name) =>
-    values.map(([did, should]) => ({ dimension: dimensionOf(code), code, name, did, should })),
+    values.flatMap(([did, should]) => {
+      const mistake: Mistake = { dimension: dimensionOf(code), code, name, did, should };
+      return [mistake, toldMistake(mistake)];
+    }),
   );
 }
+
+const LEARNED: readonly ToldLearned[] = [
+  { what: 'method', name: '', value: 'PUT' },
+  { what: 'header', name: 'x-1008', value: 'v-1009' },
+  { what: 'header', name: 'x-1010', value: undefined },
+  { what: 'payload', name: '', value: HASH },
+  { what: 'ending', name: '', value: '\n' },
+];
 
 type Text = readonly [path: string, text: string];
 
@@ -65,7 +77,7 @@ const changeTexts = ({ changes }: CauseSentences): readonly Text[] =>
 
 function otherTexts(language: CauseSentences): readonly Text[] {
   const { title, otherAnswers, did, should, fix, remainsTitle, dimensions, atOnce, reproduces, remains } = language;
-  const { unreadable, notFound, missing } = language;
+  const { unreadable, notFound, missing, signedFor } = language;
   const plain = { title, otherAnswers, did, should, fix, remainsTitle, ...dimensions, ...atOnce, ...reproduces };
   const { what, kind, ...labels } = notFound;
   const { headers, ...rest } = missing;
@@ -75,15 +87,24 @@ function otherTexts(language: CauseSentences): readonly Text[] {
     ...Object.entries(rest).map(([name, say]): Text => [`missing.${name}`, (say as () => string)()]),
     ['missing.headers', headers({ what: 'headers', names: ['x-1006', 'x-1007'] })],
     ...([0, 1, 2] as const).map(
-      (exhaustive): Text => [`notFound.${exhaustive}`, what({ combinations: 1_234_567, exhaustive })],
+      (exhaustive): Text => [
+        `notFound.${exhaustive}`,
+        what({ combinations: 1_234_567, exhaustive, likelyPairs: false }),
+      ],
     ),
+    ['notFound.likely', what({ combinations: 1_234_567, exhaustive: 1, likelyPairs: true })],
+    ['signedFor.title', signedFor.title(LEARNED)],
+    ['signedFor.what', signedFor.what(LEARNED, '2026-03-14 09:26:53Z')],
+    ['signedFor.fix', signedFor.fix(LEARNED)],
+    ['signedFor.title alone', signedFor.title([])],
+    ['signedFor.fix alone', signedFor.fix([])],
     ['kind', kind({ dimension: 'path', candidates: 1234 })],
     ['proof', language.proof(HASH)],
     ['stopped', language.stopped(1_234_567)],
     ...([1, 2, 3] as const).map(
       (changes): Text => [
         `searching.${changes}`,
-        language.searching({ tried: 7_654_321, perSecond: 1_500_000.4, changes }),
+        language.searching({ tried: 7_654_321, perSecond: 1_500_000.4, leftMs: 7_200, changes }),
       ],
     ),
   ];
@@ -167,7 +188,10 @@ describe('both languages', () => {
 describe('no text tells a secret', () => {
   const SECRET = 'S3CR3T/token+value==';
   const told = (change: Mistake): readonly string[] =>
-    LANGUAGES.flatMap(({ changes }) => [changes[change.code].what(change), changes[change.code].fix(change)]);
+    LANGUAGES.flatMap(({ changes }) => {
+      const { what, fix } = changes[change.code];
+      return [what(toldMistake(change)), fix(toldMistake(change))];
+    });
   const mistake = (code: ChangeCode, name: string | undefined, did: string, should: string): Mistake => ({
     dimension: dimensionOf(code),
     code,
@@ -180,9 +204,8 @@ describe('no text tells a secret', () => {
 
   it('of a session token or of the secret, wherever it was signed', () => {
     const tokens = CODES.filter((code) => /^(token|secret)-/.test(code));
-    expect(tokens.map((code) => tellable(mistake(code, undefined, SECRET, `${SECRET}2`)))).toEqual(
-      tokens.map(() => undefined),
-    );
+    for (const code of tokens)
+      expect(toldMistake(mistake(code, undefined, SECRET, `${SECRET}2`))).toMatchObject({ did: '', should: '' });
     expect(leaks(tokens.map((code) => mistake(code, 'x-amz-security-token', SECRET, `${SECRET}2`)))).toEqual([]);
   });
 
@@ -232,16 +255,24 @@ describe('no text tells a secret', () => {
 
 describe('what is told of values', () => {
   const what = (change: Omit<Mistake, 'dimension'>): readonly string[] =>
-    LANGUAGES.map(({ changes }) => changes[change.code].what({ dimension: dimensionOf(change.code), ...change }));
+    LANGUAGES.map(({ changes }) =>
+      changes[change.code].what(toldMistake({ dimension: dimensionOf(change.code), ...change })),
+    );
 
   it('of a query, only the parameter that differs is told', () => {
     const texts = what({
       code: 'query-plus-for-space',
       name: undefined,
-      did: 'X-Amz-Date=20150830T123600Z&q=a+b&z=1',
-      should: 'X-Amz-Date=20150830T123600Z&q=a%20b&z=1',
+      did: 'X-Amz-Date=20150830T123600Z&prefix=a+b&z=1',
+      should: 'X-Amz-Date=20150830T123600Z&prefix=a%20b&z=1',
     });
-    for (const text of texts) expect(codesIn(text)).toBe('`q=a%20b` `q=a+b`');
+    for (const text of texts) expect(codesIn(text)).toBe('`prefix=a%20b` `prefix=a+b`');
+  });
+
+  it('of a parameter whose name is not known, its name, its length and the sign that differs', () => {
+    const [english, other] = what({ code: 'query-plus-for-space', name: undefined, did: 'q=a+b', should: 'q=a%20b' });
+    expect(english).toContain('`q=` (3 characters, differs at 2: `%20` became `+`); it should be `q=` (5 characters).');
+    expect(other).toContain('`q=` (3 文字、2 文字目から異なる: `%20` が `+` になった)');
   });
 
   it('a hash is told by its ends', () => {
@@ -265,8 +296,8 @@ describe('what is told of values', () => {
 
   it('a header value is told without the white space that is never signed', () => {
     const [did, should] = ['  two  words ', '  Two  Words '];
-    for (const text of what({ code: 'header-case', name: 'x-amz-meta-note', did, should })) {
-      expect(codesIn(text)).toBe('`Two Words` `two words` `x-amz-meta-note`');
+    for (const text of what({ code: 'header-case', name: 'x-amz-target', did, should })) {
+      expect(codesIn(text)).toBe('`Two Words` `two words` `x-amz-target`');
     }
   });
 

@@ -1,4 +1,4 @@
-import type { ChangeCode, Dimension, Mistake } from '@/core';
+import type { ChangeCode, Said, ToldMistake } from '@/core';
 
 export type DurationUnit = 'day' | 'hour' | 'minute' | 'second';
 
@@ -29,8 +29,8 @@ export const clipped = (text: string): string =>
 /** A mistake in words: a short title, what was done, and what to do. */
 export type ChangeText = {
   readonly title: string;
-  readonly what: (change: Mistake) => string;
-  readonly fix: (change: Mistake) => string;
+  readonly what: (change: ToldMistake) => string;
+  readonly fix: (change: ToldMistake) => string;
 };
 
 /** The words for every mistake whose code begins so. */
@@ -38,48 +38,20 @@ export type ChangeTexts<Start extends string = string> = {
   readonly [C in Extract<ChangeCode, `${Start}-${string}`>]: ChangeText;
 };
 
-/** Headers and parameters whose values are credentials: no sentence tells them. */
-const CREDENTIAL = /token|signature|secret|password|authorization|cookie|key/i;
-
 /** A hash or a signature with its middle left out; any other text as it is. */
 export const shortened = (text: string): string =>
   /^[0-9a-f]{64}$/i.test(text) ? text.replace(/^(.{8}).*(.{5})$/, '$1…$2') : text;
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const nameIn = (parameter: string): string => parameter.split('=')[0] ?? '';
-
-/** The parameter of each query that the other has not; credentials passed over. */
-function parameters(did: string, should: string): readonly [string, string] {
-  const others = (query: string, than: string): readonly string[] => {
-    const known = new Set(than.split('&'));
-    return query.split('&').filter((one) => !known.has(one) && !CREDENTIAL.test(nameIn(one)));
-  };
-  const right = others(should, did);
-  const [wrong = ''] = others(did, should);
-  return [wrong, right.find((one) => nameIn(one) === nameIn(wrong)) ?? right[0] ?? ''];
-}
-
-/** What is compared where it is not the whole texts: runs of white space in a header are never signed. */
-const compared: { readonly [D in Dimension]?: (did: string, should: string) => readonly [string, string] } = {
-  query: parameters,
-  headers: (did, should) => [folded(did), folded(should)],
-};
-
-const isCredential = ({ dimension, name = '' }: Mistake): boolean =>
-  dimension === 'secret' || dimension === 'token' || (/^(headers|query)$/.test(dimension) && CREDENTIAL.test(name));
 
 /**
- * What of a mistake may stand in a sentence: of queries the parameter that differs, of a hash and of long texts both ends;
- * undefined where nothing may or need be told.
+ * What of a mistake stands in a sentence: of a hash and of long texts both ends; undefined where nothing may or need be told.
  */
-export function tellable(change: Mistake): readonly [did: string, should: string] | undefined {
-  const { dimension, did, should } = change;
-  if (isCredential(change)) return undefined;
-  const [wrong, right] = compared[dimension]?.(did, should) ?? [did, should];
-  const show = (text: string): string => clipped(shortened(text)).replaceAll('\n', '\\n');
-  return wrong === right ? undefined : [show(wrong), show(right)];
+export function tellable({ did, should }: ToldMistake): readonly [did: Said, should: Said] | undefined {
+  const show = (said: Said): Said =>
+    typeof said === 'string' ? clipped(shortened(said)).replaceAll('\n', '\\n') : said;
+  return did === should ? undefined : [show(did), show(should)];
 }
 
-type Words = string | ((change: Mistake) => string);
+type Words = string | ((change: ToldMistake) => string);
 const words = (said: Words) => (typeof said === 'string' ? () => said : said);
 
 /** The words for a mistake, some of which say the same of each. */

@@ -9,7 +9,7 @@ import { createSolver } from './solver';
 const [planted] = plantMany(1, 1, 11);
 const puzzle = planted!.puzzle;
 const unknown = { ...puzzle, key: { secret: 'another' } };
-const budget = { pairs: 0, triplesMs: 0 };
+const budget = { pairs: 0, ms: 60_000 };
 
 /** A solver on the workers' own code, in this thread. Workers have numbers, in the order in which they are started, from 1. */
 function solverInThread(count: number) {
@@ -101,7 +101,7 @@ describe('searching in workers', () => {
     const stop = new AbortController();
     const reports: number[] = [];
     const outcome = await solver.solve(unknown, {
-      budget: { pairs: 1e9, triplesMs: 1e9 },
+      budget: { pairs: 1e9, ms: 1e9 },
       signal: stop.signal,
       onProgress: ({ tried }) => {
         reports.push(tried);
@@ -114,7 +114,7 @@ describe('searching in workers', () => {
 
   it('a worker that crashes ends the search', async () => {
     const { solver, crashes, ended, started } = solverInThread(2);
-    const outcome = solver.solve(unknown, { budget: { pairs: 1e9, triplesMs: 1e9 } });
+    const outcome = solver.solve(unknown, { budget: { pairs: 1e9, ms: 1e9 } });
     crashes[1]?.();
     await expect(outcome).rejects.toThrow('a solver worker did not run');
     expect(ended).toEqual([1, 2]);

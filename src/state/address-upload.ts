@@ -1,19 +1,6 @@
-import { type ConditionRow, type Matching, type PolicyDraft, STARTING_POLICY } from '@/core';
+import { type ConditionRow, isHarmless, isName, type Matching, type PolicyDraft, STARTING_POLICY } from '@/core';
 import type { RequestFields } from './request-fields';
 
-/** Form fields whose values are no secret and may stand in an address. */
-const SHAREABLE_FIELDS = new Set([
-  'acl',
-  'cache-control',
-  'content-disposition',
-  'content-encoding',
-  'expires',
-  'success_action_status',
-  'x-amz-server-side-encryption',
-  'x-amz-storage-class',
-]);
-
-const FIELD_NAME = /^[A-Za-z0-9_-]{1,39}$/;
 const NUMBER = /^\d{1,15}$/;
 const CREDENTIAL_TEXT = /x-(amz|goog)-/i;
 
@@ -63,8 +50,7 @@ const MARK: Readonly<Record<Matching, string>> = { eq: '=', 'starts-with': '^' }
 const matchingOf = (text: string): Matching => (text.startsWith('^') ? 'starts-with' : 'eq');
 
 function shareableCondition({ name, matching, value }: ConditionRow): string {
-  if (!FIELD_NAME.test(name)) return MARK[matching];
-  return `${name}${MARK[matching]}${SHAREABLE_FIELDS.has(name.toLowerCase()) ? value : ''}`;
+  return `${isName(name) ? name : ''}${MARK[matching]}${isHarmless(name) ? value : ''}`;
 }
 
 function readCondition(text: string): ConditionRow {

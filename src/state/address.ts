@@ -1,4 +1,4 @@
-import { amzDate, type HeaderRow, instant, parseSigningTime, shareableUrl } from '@/core';
+import { amzDate, type HeaderRow, instant, isHarmless, isName, parseSigningTime, shareableUrl } from '@/core';
 import { readUpload, uploadParams } from './address-upload';
 import { type ExampleId, exampleOf, isExampleId } from './examples';
 import type { RequestFields } from './request-fields';
@@ -6,28 +6,6 @@ import { BUILD } from './view';
 
 /** What the address says of Build: the request to compose. Of Debug it says nothing: what is pasted there is not for sharing. */
 export type Place = { readonly request: RequestFields; readonly example: ExampleId | undefined };
-
-/** Headers whose values are no secret and may stand in an address. */
-const SHAREABLE_HEADERS = new Set([
-  'accept',
-  'accept-language',
-  'cache-control',
-  'content-disposition',
-  'content-encoding',
-  'content-language',
-  'content-type',
-  'expires',
-  'host',
-  'if-modified-since',
-  'if-unmodified-since',
-  'range',
-  'x-amz-acl',
-  'x-amz-content-sha256',
-  'x-amz-server-side-encryption',
-  'x-amz-storage-class',
-  'x-amz-target',
-  'x-k8s-aws-id',
-]);
 
 /** Longer addresses are dropped by chat programs and some browsers. */
 const LONGEST = 8000;
@@ -91,8 +69,7 @@ export function decodePlace(hash: string, base: string): Place | undefined {
 const PLACES = ['query', 'header', 'form'] as const;
 
 const shareableHeader = (name: string, value: string): string =>
-  SHAREABLE_HEADERS.has(name.toLowerCase()) ? `${name}: ${value}` : HEADER_NAME.test(name) ? `${name}:` : '';
-const HEADER_NAME = /^[A-Za-z0-9-]{1,39}$/;
+  isHarmless(name) ? `${name}: ${value}` : isName(name) ? `${name}:` : '';
 
 function readHeader(text: string): HeaderRow {
   const [name = '', value = ''] = split(text, ':');

@@ -191,7 +191,7 @@ it('a search shows how far it is, and ends with its outcome', async () => {
   await paste(DEBUG_EXAMPLES.cause);
   debug.getState().setSecret(SECRET);
   const finding = debug.getState().find();
-  const progress = { tried: 5, forms: 5, changes: 1, perSecond: 1 } as const;
+  const progress = { tried: 5, forms: 5, changes: 1, leftMs: 1, perSecond: 1 } as const;
   searches[0]?.progress(progress);
   expect(debug.getState().cause).toEqual({ phase: 'searching', progress });
   debug.getState().stop();

@@ -76,9 +76,6 @@ type World = {
   readonly solver: Solver;
 };
 
-/** How long a search may be: all pairs up to this many, then triples for this long. */
-const BUDGET = { pairs: 30_000_000, triplesMs: 20_000 };
-
 const NOTHING: DebugState = {
   text: '',
   reading: { phase: 'empty' },
@@ -146,7 +143,6 @@ export function createDebugStore({ credentials, clock, hasher, read, solver }: W
       set({ keyGiven: true, cause: { phase: 'searching', progress: undefined } });
       try {
         const outcome = await solver.solve(puzzle, {
-          budget: BUDGET,
           signal: mine.signal,
           onProgress: (progress) => {
             if (get().cause.phase === 'searching' && !mine.signal.aborted)

@@ -33,6 +33,7 @@ describe('lines that fit', () => {
       tone: 'host',
       name: 'header:x-a:0',
       strong: false,
+      quiet: true,
       endsRow: false,
     });
   });
@@ -55,6 +56,18 @@ describe('lines that fit', () => {
     expect(view?.parts.map(({ endsRow }) => endsRow)).toEqual([true, false, false]);
     expect(view?.parts.map(({ strong }) => strong)).toEqual([false, false, true]);
   });
+});
+
+it('no token, no signature, and no value that may be secret by its name is read aloud', () => {
+  const sources = [
+    ['path', 'host', 'date', 'accessKeyId', 'query:list-type:0', 'header:content-type:0', 'hash:canonicalRequest'],
+    ['token', 'secret', 'hash:signature', 'chunk:signature:3', 'query:sig:0', 'header:x-api-key:1', 'field:token:0'],
+  ] as const;
+  const [aloud, quiet] = sources.map((some) =>
+    some.map((source) => lineViews([{ label: 'headers', parts: [{ text: 'a', source }] }], LABELS)[0]?.parts[0]?.quiet),
+  );
+  expect(aloud).toEqual(sources[0].map(() => false));
+  expect(quiet).toEqual(sources[1].map(() => true));
 });
 
 describe('huge texts', () => {

@@ -1,4 +1,4 @@
-import type { Line, LineLabel, Part, Source } from '@/core';
+import { isHarmless, type Line, type LineLabel, type Part, type Source } from '@/core';
 
 /** The tints that values are drawn in, wherever they stand. */
 export type SourceTone =
@@ -37,6 +37,13 @@ export function toneOf(source: Source): SourceTone {
   }
 }
 
+/** What is not read aloud: a token, a signature, and values that may be secret by their names. */
+function isQuiet(source: Source): boolean {
+  if (/^(token|secret|hash:signature|chunk:signature:.*)$/.test(source)) return true;
+  const named = /^(?:query|header|field):(.*):\d+$/s.exec(source);
+  return named !== null && !isHarmless(named[1] as string);
+}
+
 /** More pieces than this are drawn as plain text: a page cannot light up ten thousand of them. */
 const MOST_PARTS = 1500;
 /** More characters than this are cut in the view; copying takes all. */
@@ -47,6 +54,7 @@ const partView = ({ text, source }: Part) => ({
   tone: toneOf(source),
   name: source === 'fixed' ? undefined : source,
   strong: source === 'hash:signature',
+  quiet: isQuiet(source),
   endsRow: text === '&' && source === 'fixed',
 });
 

@@ -7,6 +7,8 @@ const BESIDE = '../shared';
 const FOLDERS = {
   vectors:
     'AWS’s signing test suites and the examples of the S3 documentation (src/testing/vectors covers their rules)',
+  inputs: 'pastes, each with what must be said of it (src/testing/corpus/trust.ts covers their kinds)',
+  tokens: 'tokens that vendors’ own signers made (src/testing/right-requests.ts covers their kinds)',
 } as const;
 type Folder = keyof typeof FOLDERS;
 

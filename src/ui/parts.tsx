@@ -11,6 +11,8 @@ export type PartView = {
   readonly tone: Tone;
   readonly name: string | undefined;
   readonly strong?: boolean;
+  /** Not read aloud: only what it is. */
+  readonly quiet?: boolean;
   readonly endsRow?: boolean;
 };
 export type LineView = { readonly label: string; readonly parts: readonly PartView[] };
@@ -61,10 +63,12 @@ export function Parts({ label, lines, isLit, onPoint, describe, plain = false, s
           />
         ))}
       </code>
-      <Spoken>{current?.name === undefined ? '' : `${current.text}: ${describe(current.name)}`}</Spoken>
+      <Spoken>{current?.name === undefined ? '' : spoken(current, describe(current.name))}</Spoken>
     </div>
   );
 }
+
+const spoken = ({ text, quiet }: PartView, what: string): string => (quiet ? what : `${text}: ${what}`);
 
 type LineProps = {
   readonly line: LineView;

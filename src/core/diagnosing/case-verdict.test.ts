@@ -31,7 +31,7 @@ const answer = found.answers[0] as (typeof found.answers)[number];
 describe('what a case comes to', () => {
   it('nothing is proved without a key, and a key is asked for', async () => {
     const verdict = caseVerdict(await read(S3_URL));
-    expect(verdict).toMatchObject({ leads: { kind: 'no-fault', alone: true }, proved: false, asksKey: true });
+    expect(verdict).toMatchObject({ leads: { kind: 'no-fault', of: 'request' }, proved: false, asksKey: true });
   });
 
   it('a mistake that makes the signature leads, and is proved', async () => {

@@ -1,4 +1,7 @@
+import { addSeconds, readable } from '@/core/model/instant';
 import type { Answer, Missing, Outcome, Reproduces, RuledOut } from '@/core/model/puzzle';
+import type { Case } from './case';
+import { aboutOf, type Proof, refutes } from './claims';
 import { failsAt } from './fails-at';
 import type { DiagnosisSeverity } from './finding';
 import type { Reading } from './reading';
@@ -13,15 +16,15 @@ export type Statement =
   | { readonly kind: 'finding'; readonly finding: DiagnosisFinding }
   /** The mistakes that make the signature. */
   | { readonly kind: 'mistakes'; readonly answer: Answer }
-  /** No mistake: the signature is right, and tells what the paste does not (`answer.learned`). */
-  | { readonly kind: 'signed-for'; readonly answer: Answer }
+  /** No mistake: the signature is right, and tells what the paste does not (`answer.learned`); `until`: how long, in UTC. */
+  | { readonly kind: 'signed-for'; readonly answer: Answer; readonly until: string | undefined }
   /** The key makes the signature over this text, and what is then still open. */
   | { readonly kind: 'right'; readonly over: keyof Reproduces; readonly remains: readonly Remaining[] }
   | { readonly kind: 'not-found'; readonly ruledOut: RuledOut; readonly missing: readonly Missing[] }
   | { readonly kind: 'unreadable'; readonly why: Extract<Outcome, { phase: 'unreadable' }>['why'] }
   | { readonly kind: 'stopped'; readonly tried: number }
-  /** No rule finds a fault; `alone`: in a signed request to which there is no reply. */
-  | { readonly kind: 'no-fault'; readonly alone: boolean };
+  /** No rule finds a fault: in a signed request, in one and its reply, or in a part that decides nothing by itself. */
+  | { readonly kind: 'no-fault'; readonly of: 'request' | 'exchange' | 'part' };
 
 /** How much the first statement weighs: `proved` by the signature itself, as a finding weighs, or `open`. */
 export type Rank = 'proved' | DiagnosisSeverity | 'open';
@@ -45,40 +48,68 @@ export type CaseVerdict = {
 
 /** What a reading, and the search in it as far as there was one, come to. */
 export function caseVerdict(reading: Reading, outcome?: Outcome): CaseVerdict {
-  const findings = reading.findings.map((finding): Statement => ({ kind: 'finding', finding }));
-  const searched = outcome ? searchedStatement(outcome) : [];
-  const settled = searched.filter(isProof);
+  const byReply = settledByReply(reading) && reading.findings.some(({ severity }) => severity !== 'note');
+  const searched = outcome ? searchedStatements(outcome, reading) : [];
+  const proofs = searched.filter(isProof);
   const open = searched.filter((statement) => !isProof(statement));
-  const byReply = settledByReply(reading) && findings.length > 0;
+  const refuted = (finding: DiagnosisFinding): boolean =>
+    !byReply && proofs.some((statement) => refutes(proofOf(statement), finding));
+  const findings = reading.findings.filter((finding) => !refuted(finding));
+  const named = findings.some(({ severity }) => severity === 'cause' || severity === 'likely');
 
-  const found = findings.filter((statement) => rankOf(statement) !== 'note');
-  const noted = findings.filter((statement) => rankOf(statement) === 'note');
-  const ranked = byReply ? found : [...settled, ...found];
+  const stated = findings.map((finding): Statement => ({ kind: 'finding', finding }));
+  const found = stated.filter((statement) => rankOf(statement) !== 'note');
+  const noted = stated.filter((statement) => rankOf(statement) === 'note');
+  // That the signature is right says only where the fault is not: what names it comes first.
+  const accusing = byReply ? [] : proofs.filter(({ kind }) => kind === 'mistakes');
+  const acquitting = byReply
+    ? []
+    : proofs.filter(({ kind }) => kind !== 'mistakes').map((one) => withoutRemains(one, named));
+  const ranked = [...accusing, ...(named ? [...found, ...acquitting] : [...acquitting, ...found])];
   const [leads = open[0] ?? noFault(reading), ...also] = ranked;
   const rank = rankOf(leads);
   return {
     leads,
     rank,
     proved: rank === 'proved',
-    others: outcome?.phase === 'found' && !byReply ? outcome.answers.slice(1) : [],
+    others: leads.kind === 'mistakes' && outcome?.phase === 'found' ? outcome.answers.slice(1) : [],
     also: [...also, ...open.filter((statement) => statement !== leads)],
-    notes: [...(byReply ? settled : []), ...noted],
-    asksKey: settled.length === 0 && !byReply && reading.case.claim !== undefined,
+    notes: [...(byReply ? proofs.map((one) => withoutRemains(one, true)) : []), ...noted],
+    asksKey: proofs.length === 0 && !byReply && mayBeSearched(reading),
   };
 }
 
 /** Whether the reply tells at which check the request failed, and that is not the signature: a search is not about it. */
-function settledByReply({ case: c }: Reading): boolean {
+function settledByReply({ case: c, findings }: Reading): boolean {
   const fails = failsAt(c);
-  return fails !== undefined && fails !== 'signature';
+  const isSettled = fails !== undefined && fails !== 'signature';
+  return (isSettled || findings.some((finding) => aboutOf(finding) === 'settled')) && findings.length > 0;
 }
 
-function searchedStatement(outcome: Outcome): readonly Statement[] {
+/** Whether there is a signature, and the text that it is of. */
+const mayBeSearched = ({ case: c }: Reading): boolean =>
+  (c.claim !== undefined && c.request?.target !== '') ||
+  (c.received?.canonicalRequest !== undefined &&
+    (c.stated.signature !== undefined || c.reply?.signatureProvided !== undefined));
+
+/** What it proves; only of statements that do. */
+function proofOf(statement: Statement): Proof {
+  if (statement.kind === 'right') return `right-over-${statement.over}`;
+  return statement.kind === 'mistakes' ? 'mistakes' : 'signed-for';
+}
+
+/** What remains is asked only where nothing names it. */
+const withoutRemains = (statement: Statement, named: boolean): Statement =>
+  statement.kind === 'right' && named ? { ...statement, remains: [] } : statement;
+
+function searchedStatements(outcome: Outcome, { case: c }: Reading): readonly Statement[] {
   switch (outcome.phase) {
     case 'found': {
       const [answer] = outcome.answers;
       if (!answer) return [];
-      return [{ kind: answer.changes.length > 0 ? 'mistakes' : 'signed-for', answer }];
+      return [
+        answer.changes.length > 0 ? { kind: 'mistakes', answer } : { kind: 'signed-for', answer, until: endOf(c) },
+      ];
     }
     case 'reproduced':
       return rightOver(outcome.reproduces);
@@ -89,6 +120,12 @@ function searchedStatement(outcome: Outcome): readonly Statement[] {
     case 'stopped':
       return [{ kind: 'stopped', tried: outcome.tried }];
   }
+}
+
+/** When a presigned URL ends; undefined where it does not say. */
+function endOf({ signedAt, stated }: Case): string | undefined {
+  const seconds = Number(stated.expires);
+  return signedAt !== undefined && seconds > 0 ? readable(addSeconds(signedAt, seconds)) : undefined;
 }
 
 /** AWS's own text under this key settles it: nothing else remains. */
@@ -109,7 +146,9 @@ const isProof = ({ kind }: Statement): boolean => kind === 'mistakes' || kind ==
 const rankOf = (statement: Statement): Rank =>
   statement.kind === 'finding' ? statement.finding.severity : isProof(statement) ? 'proved' : 'open';
 
-const noFault = ({ case: c, pieces }: Reading): Statement => ({
-  kind: 'no-fault',
-  alone: c.claim !== undefined && pieces.reply === undefined,
-});
+/** Without a fault: what was pasted is fine as far as it goes, or too little to tell. */
+function noFault({ case: c, pieces }: Reading): Statement {
+  const isPlaced = c.claim !== undefined && c.request?.target !== '';
+  if (isPlaced && pieces.reply === undefined) return { kind: 'no-fault', of: 'request' };
+  return { kind: 'no-fault', of: isPlaced || c.received?.canonicalRequest !== undefined ? 'exchange' : 'part' };
+}

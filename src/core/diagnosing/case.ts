@@ -98,8 +98,8 @@ export async function caseOf({ hasher, ...pieces }: Pieces): Promise<Case> {
 
   const theirHost = received?.canonical?.headers.find(([name]) => name === 'host')?.[1];
   const host = (request && hostOf(request)) ?? theirHost;
-  const inferred = inferFromHost(host ?? '');
   const credential = stated.credential ?? credentialOf(received?.toSign ?? hashed?.toSign, reply);
+  const inferred = inferFromHost(host ?? '', credential?.scope.service);
   const service = credential?.scope.service ?? inferred.service;
   const rule = ruleFor(service ?? '');
 

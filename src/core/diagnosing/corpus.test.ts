@@ -1,12 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Instant, instant, parseAmzDate } from '@/core/model/instant';
-import { ALONE } from '@/core/solving/form/forms';
-import { solve } from '@/core/solving/solve';
+import { type Instant, parseAmzDate } from '@/core/model/instant';
 import { CORPUS } from '@/testing/corpus';
 import { CLASSES } from '@/testing/corpus/classes';
 import { type CorpusEntry, PASTED, type Search } from '@/testing/corpus/entry';
 import { recognised } from '@/testing/corpus/recognised';
 import { nodeHasher } from '@/testing/node-hasher';
+import { inShort, searchIn } from '@/testing/verdicts';
 import { readCase } from './reading';
 
 const read = ({ text, now = PASTED }: CorpusEntry) => readCase(text, parseAmzDate(now) as Instant, nodeHasher);
@@ -35,22 +34,13 @@ describe('every text of the corpus is recognised and diagnosed:', () => {
 });
 
 async function causeOf(entry: CorpusEntry, { secret }: Search): Promise<string> {
-  const { request, reply, log } = (await read(entry)).pieces;
-  const key = { secret };
-  const outcome = await solve(
-    { request, reply, log, body: undefined, key, sessionToken: undefined, rule: undefined },
-    {
-      budget: { pairs: 0, triplesMs: 0 },
-      hasher: nodeHasher,
-      clock: { now: () => instant(performance.now()) },
-      share: ALONE,
-      onProgress: () => {},
-      signal: { aborted: false },
-      pause: async () => {},
-    },
-  );
-  if (outcome.phase === 'reproduced' && outcome.reproduces.received) return 'received';
-  return outcome.phase === 'found' ? (outcome.answers[0]?.changes.map(({ code }) => code).join() ?? '') : outcome.phase;
+  const outcome = await searchIn(await read(entry), secret);
+  if (outcome.phase === 'reproduced') return outcome.reproduces.received ? 'received' : 'right';
+  const [answer] = outcome.phase === 'found' ? outcome.answers : [];
+  if (!answer) return outcome.phase;
+  return answer.changes.length > 0
+    ? answer.changes.map(({ code }) => code).join()
+    : inShort({ kind: 'signed-for', answer, until: undefined });
 }
 
 describe('a class of fault', () => {

@@ -136,7 +136,7 @@ describe('proof', () => {
   });
 
   it('texts that agree decide nothing alone', async () => {
-    const found = await diagnosed({ request: link(), received: (text) => text });
+    const found = await diagnosed({ request: link({ method: 'GET' }), received: (text) => text });
     expect(found.map(({ code, severity: weight }) => [code, weight])).toEqual([['texts-sent-is-received', 'note']]);
   });
 });

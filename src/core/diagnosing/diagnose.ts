@@ -1,5 +1,6 @@
 import { CHECKS, type Check } from '@/core/verifying/verdict';
 import type { Case } from './case';
+import { provedBy, refutes } from './claims';
 import { failsAt } from './fails-at';
 import type { DiagnosisSeverity } from './finding';
 import { type DiagnosisFinding, RULES } from './rules/all';
@@ -28,5 +29,11 @@ export function diagnose(c: Case): readonly DiagnosisFinding[] {
   const found = RULES.flatMap((rule): readonly DiagnosisFinding[] =>
     rule.check(c).filter(({ severity }) => fails === undefined || isOpen(rule.stage, severity, fails)),
   );
-  return found.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  return consistent(found).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}
+
+/** Without what another finding proves wrong. */
+function consistent(found: readonly DiagnosisFinding[]): readonly DiagnosisFinding[] {
+  const proved = found.flatMap((finding) => provedBy(finding) ?? []);
+  return found.filter((finding) => !proved.some((proof) => refutes(proof, finding)));
 }

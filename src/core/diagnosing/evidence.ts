@@ -1,4 +1,5 @@
 import { headerValues } from '@/core/model/headers';
+import { headerValue } from '@/core/verifying/canonical-headers';
 import type { CanonicalText } from './canonical-text';
 import type { Case } from './case';
 import type { DiagnosisSeverity } from './finding';
@@ -26,7 +27,9 @@ export const header = ({ headers }: Case, name: string): string | undefined => h
 /** The names of the signed headers, lower-case: of the request, or else of AWS's text; none where neither is known. */
 export const signedNames = ({ stated, received }: Case): ReadonlySet<string> =>
   new Set(
-    (stated.signedHeaders ?? received?.canonical?.signedHeaders.split(';') ?? []).map((name) => name.toLowerCase()),
+    (stated.signedHeaders ?? received?.canonical?.signedHeaders.split(';') ?? [])
+      .flatMap((name) => name.trim().split(/[,\s]+/))
+      .map((name) => name.toLowerCase()),
   );
 
 /** Whether the endpoint is one of AWS's, or nothing says otherwise. */
@@ -80,3 +83,10 @@ export const logsAnother = ({ log, stated, hashed, sent }: Case): boolean | unde
  */
 export const proof = (c: Case): DiagnosisSeverity =>
   c.received?.agrees === false || answersAnother(c) ? 'suspect' : 'cause';
+
+/** Whether AWS's own text shows that a signed header came through, with the value that was sent where that is known. */
+export function cameThrough(c: Case, name: string): boolean {
+  const theirs = c.received?.canonical?.headers.find(([other]) => other === name)?.[1];
+  if (!theirs || c.received?.agrees === false || answersAnother(c)) return false;
+  return !c.headers.has(name) || headerValue(c.headers, name) === theirs;
+}

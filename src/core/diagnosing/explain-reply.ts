@@ -36,7 +36,10 @@ const MEANINGS: readonly (readonly [ReplyMeaning, RegExp])[] = [
   ['scope', /credential should be scoped|region '[^']*' is wrong|(region|service|date) in credential/i],
   ['unknown-key', /InvalidAccessKeyId|UnrecognizedClientException|InvalidClientTokenId/],
   ['token', /security token included in the request is invalid|InvalidToken/i],
-  ['signature-mismatch', /SignatureDoesNotMatch|signature we calculated does not match|InvalidSignatureException/i],
+  [
+    'signature-mismatch',
+    /SignatureDoesNotMatch|signature we calculated does not match|InvalidSignature(?:Exception)?\b|has not been correctly signed/i,
+  ],
   ['missing-authentication', /missing authentication token|MissingAuthenticationToken/i],
   [
     'malformed',

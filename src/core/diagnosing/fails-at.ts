@@ -41,8 +41,14 @@ export function failsAt(c: Case): Check | 'done' | undefined {
   if (FOREIGN_STORES.includes(c.provider) && c.meaning !== 'success') return undefined;
   // S3 checks the signature before the policies, and says no more than this.
   if (c.reply?.code === 'AccessDenied' && c.claim !== undefined && says(c, /\nAccess Denied\.?\s*$/i)) return 'done';
+  // Only AWS's own words tell how far its checks came: others say "not correctly signed" of a wrong clock as well.
+  if (c.meaning === 'signature-mismatch' && (!says(c, OWN_WORDS) || says(c, /not been correctly signed/i)))
+    return undefined;
   return FAILS_AT[c.meaning];
 }
+
+const OWN_WORDS =
+  /^SignatureDoesNotMatch|^(?:\S{0,100}#)?InvalidSignatureException|signature we calculated does not match/i;
 
 /** Whether the reply proves that the request passed a check: it fails at a later one, or at none. */
 export function hasPassed(c: Case, check: Check): boolean {

@@ -2,6 +2,7 @@ import { type Bytes, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { type Body, EMPTY_BODY, EMPTY_SHA256, sha256Hex } from '@/core/model/body';
 import type { PastedBody, PastedRequest } from '@/core/model/pasted';
+import { bodyBytes, endingsOf } from '@/core/model/pasted-body';
 import type { ServiceRule } from '@/core/model/service-rule';
 import type { Hasher } from '@/core/ports';
 import { headersByName } from '@/core/verifying/canonical-headers';
@@ -42,17 +43,34 @@ export const isWhole = (request: PastedRequest): boolean => request.method !== u
 
 /** Size and hash of a pasted body; undefined where the paste does not tell them. */
 export async function bodyOf(request: PastedRequest, hasher: Hasher): Promise<Body | undefined> {
-  if (request.body) return hashed(request.body, hasher);
+  if (request.body) return endedAsStated(request, request.body, hasher);
   const length = request.headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1].trim();
   if (length !== undefined) return length === '0' ? EMPTY_BODY : undefined;
   return /^(GET|HEAD|DELETE|OPTIONS)$/i.test(request.method ?? '') ? EMPTY_BODY : undefined;
 }
 
-async function hashed(body: PastedBody, hasher: Hasher): Promise<Body | undefined> {
-  if (body.kind === 'file') return undefined;
-  const bytes: Bytes = body.kind === 'text' ? utf8(body.text) : body.bytes;
-  return { size: bytes.length, sha256: sha256Hex(toHex(await hasher.sha256(bytes))) };
+/** The body, with those of the line breaks behind it that make the hash which the request states. */
+async function endedAsStated(request: PastedRequest, body: PastedBody, hasher: Hasher): Promise<Body | undefined> {
+  const bare = await hashed(bodyBytes(body), hasher);
+  if (body.kind !== 'text') return bare;
+  const stated = request.headers.find(([name]) => name.toLowerCase() === 'x-amz-content-sha256')?.[1].trim();
+  for (const ending of stated === undefined ? [] : endingsOf(body)) {
+    const ended = await hashed(utf8(body.text + ending), hasher);
+    if (ended?.sha256 === stated) return ended;
+  }
+  return bare;
 }
+
+const hashed = async (bytes: Bytes | undefined, hasher: Hasher): Promise<Body | undefined> =>
+  bytes && { size: bytes.length, sha256: sha256Hex(toHex(await hasher.sha256(bytes))) };
+
+/** Whether a header may have been sent although nobody pasted it: it is one that the client puts in, or only the URL is known. */
+export const mayBeSent = (request: PastedRequest, name: string): boolean =>
+  !isWhole(request) || (request.adds ?? []).some((added) => added.name === name);
+
+/** The values that the client puts in, where they are known, by lower-case name. */
+const valuesAdded = ({ adds = [] }: PastedRequest): readonly (readonly [string, readonly string[]])[] =>
+  adds.flatMap(({ name, value }) => (value === undefined ? [] : [[name, [value]] as const]));
 
 /** A pasted request as the verifier takes one apart; what the paste lacks is left empty. */
 export function takenApart(request: PastedRequest, body: Body | undefined): Received {
@@ -78,11 +96,11 @@ export async function sentText(
   hasher: Hasher,
 ): Promise<SentText | undefined> {
   if (hostOf(request) === undefined || !tellsPath(request)) return undefined;
-  const whole = isWhole(request);
   const taken = takenApart(request, body);
-  const missing = whole ? [] : claim.signedHeaders.filter((name) => !taken.headers.has(name));
+  const pasted = new Map([...valuesAdded(request), ...taken.headers]);
+  const missing = claim.signedHeaders.filter((name) => !pasted.has(name) && mayBeSent(request, name));
   const theirValues = new Map(theirs?.headers);
-  const headers = new Map([...taken.headers, ...missing.map((name) => [name, [theirValues.get(name) ?? '']] as const)]);
+  const headers = new Map([...pasted, ...missing.map((name) => [name, [theirValues.get(name) ?? '']] as const)]);
   const hash = body === undefined && theirs ? theirHash(theirs.payloadHash) : undefined;
   const filled: Received = {
     ...taken,

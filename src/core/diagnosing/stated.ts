@@ -53,7 +53,10 @@ export function statedOf(request: PastedRequest | undefined, parameters: readonl
     inQuery ? byName.get(parameter) : inHeader ? part.exec(authorization)?.[1] : undefined;
   const beside = (name: string): string | undefined => byName.get(name) ?? (request && headerOf(request, name)?.trim());
 
-  const credentialText = of('x-amz-credential', /Credential\s*=\s*"?([^,"\s]*)/i);
+  const credentialText = of(
+    'x-amz-credential',
+    /Credential\s*=\s*"?([^,"]*?)(?=\s*(?:[,"]|$|(?:SignedHeaders|Signature)\s*=))/i,
+  );
   return {
     in: inQuery ? 'query' : inHeader ? 'header' : undefined,
     algorithm: of('x-amz-algorithm', /(AWS4-[A-Z0-9-]+)/i),
@@ -61,7 +64,10 @@ export function statedOf(request: PastedRequest | undefined, parameters: readonl
     credential: credentialText === undefined ? undefined : splitCredential(credentialText),
     date: beside('x-amz-date') ?? (request && headerOf(request, 'date')),
     expires: byName.get('x-amz-expires'),
-    signedHeaders: of('x-amz-signedheaders', /SignedHeaders\s*=\s*"?([^,"\s]*)/i)?.split(';'),
+    signedHeaders: of(
+      'x-amz-signedheaders',
+      /SignedHeaders\s*=\s*"?([^"]*?)(?=\s*(?:"|$|,?\s*(?:Credential|Signature)\s*=))/i,
+    )?.split(/;/),
     signature: of('x-amz-signature', /Signature\s*=\s*"?([^,"\s]*)/i),
     token: beside('x-amz-security-token'),
   };

@@ -14,6 +14,7 @@ export type ComposeArgs = {
   'url-not-a-url': None;
   'url-scheme': { readonly scheme: string };
   'url-whitespace': None;
+  'url-exposed': None;
   'slashes-before-host': { readonly typed: string; readonly read: string };
   'backslash-is-slash': None;
   'host-unchecked': None;

@@ -90,6 +90,8 @@ describe('what is worth saying does not stop signing', () => {
     ['url fragment-left-out', { url: `${base.url}#top` }],
     ['url userinfo-left-out', { url: 'https://u:p@example.com/' }],
     ['url signing-parameters-left-out', { url: `${base.url}?X-Amz-Signature=1&a=2` }],
+    ['url url-exposed', { url: base.url.replace('https', 'http') }],
+    ['url url-exposed', { url: base.url.replace('https', 'WS') }],
     ['url url-whitespace', { url: `\u0000\u001f ${base.url}\u0001` }],
     ['url url-whitespace', { url: base.url.replace('sample', 'sam\tp\nle') }],
     ['url slashes-before-host', { url: base.url.replace('//', '') }],

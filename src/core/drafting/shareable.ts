@@ -1,11 +1,13 @@
 import { typedUrl } from '@/core/model/url';
+import { harmlessQuery } from '@/core/services/harmless';
 import { readUrl } from './url';
 
 const CREDENTIAL_TEXT = /x-(amz|goog)-/i;
 
 /**
- * A typed URL without what must not be shared: userinfo, and every parameter that names X-Amz-* or X-Goog-*, also inside its value.
- * Undefined where the text is no URL, for then nothing is known of what it holds.
+ * A typed URL without what must not be shared: userinfo, the values of all parameters but those known to be harmless, and every
+ * parameter that names X-Amz-* or X-Goog-*, also inside its value. Undefined where the text is no URL, for then nothing is known of
+ * what it holds.
  */
 export function shareableUrl(typed: string): string | undefined {
   const read = readUrl(typedUrl(typed)).value;
@@ -14,8 +16,9 @@ export function shareableUrl(typed: string): string | undefined {
     .split('&')
     .filter((piece) => !namesCredential(piece))
     .join('&');
+  const shared = harmlessQuery(query);
   const origin = `${read.scheme}://${read.hostAndPort}`;
-  const url = `${origin}${read.path}${query === '' ? '' : `?${query}`}`;
+  const url = `${origin}${read.path}${shared === '' ? '' : `?${shared}`}`;
   return namesCredential(url) ? undefined : url;
 }
 

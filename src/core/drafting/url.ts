@@ -4,6 +4,7 @@ import { type SplitUrl, splitUrl, withSlashes } from '@/core/model/split-url';
 import {
   type Authority,
   asBrowserSends,
+  isExposed,
   type QueryPair,
   signedUrl,
   type TypedUrl,
@@ -51,6 +52,7 @@ function readTyped(typed: TypedUrl): Checked<SplitUrl & { readonly authority: Au
   findings.push(...slashFindings(text));
   if (split.userinfo !== undefined) findings.push(note('url', 'userinfo-left-out', {}));
   if (split.fragment !== undefined) findings.push(note('url', 'fragment-left-out', {}));
+  if (isExposed(`${scheme}://${host.value}`)) findings.push(warning('url', 'url-exposed', {}));
   if (text.length > LONG) findings.push(warning('url', 'url-long', { length: text.length }));
   return { value: { ...split, scheme, authority: host.value }, findings };
 }

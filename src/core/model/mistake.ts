@@ -91,6 +91,9 @@ type QueryCode = `query-${
 type HeaderCode = `header-${
   | 'left-out'
   | 'added'
+  | 'not-sent'
+  | 'list'
+  | 'boundary'
   | 'not-listed'
   | 'only-listed'
   | 'only-host'

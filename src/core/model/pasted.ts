@@ -7,9 +7,17 @@ export type Span = readonly [start: number, end: number];
 
 /** A body as a paste tells it: its text, its octets, or only the name of the file that holds it. */
 export type PastedBody =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `ending`: line breaks behind it, of which the paste cannot tell whether they are of the body. */
+  | { readonly kind: 'text'; readonly text: string; readonly ending?: string }
   | { readonly kind: 'bytes'; readonly bytes: Bytes }
   | { readonly kind: 'file'; readonly name: string };
+
+/** A header that a client puts in by itself. `value` is undefined where the paste cannot tell it; `multipart`: with a boundary made anew. */
+export type AddedHeader = {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly multipart?: true;
+};
 
 /** A request as somebody pasted it: what was sent, as far as the paste tells. What it does not tell is undefined. */
 export type PastedRequest = {
@@ -22,6 +30,8 @@ export type PastedRequest = {
   /** As pasted, in order, repeats and case kept; Host only where it was pasted as a header. */
   readonly headers: HeaderList;
   readonly body: PastedBody | undefined;
+  /** What the client sends besides, by lower-case name: it is not absent, though nobody pasted it. */
+  readonly adds?: readonly AddedHeader[];
   /** Set where the client signs when it sends (`curl --aws-sigv4`, awscurl): nothing pasted is signed yet. */
   readonly signsItself?: { readonly region: string | undefined; readonly service: string | undefined };
 };

@@ -24,8 +24,8 @@ export type Puzzle = {
 export type Budget = {
   /** The most combinations of two mistakes. */
   readonly pairs: number;
-  /** Milliseconds for three mistakes at once, the likeliest first. */
-  readonly triplesMs: number;
+  /** Milliseconds for the whole: likelier mistakes come first, and of three at once only what time is left for. */
+  readonly ms: number;
 };
 
 export type SolverProgress = {
@@ -34,6 +34,8 @@ export type SolverProgress = {
   readonly forms: number;
   /** How many mistakes at once are being tried. */
   readonly changes: 1 | 2 | 3;
+  /** Milliseconds that are left at most. */
+  readonly leftMs: number;
   /** Signatures compared a second, since the start. */
   readonly perSecond: number;
 };
@@ -50,7 +52,9 @@ export type Reproduces = {
 
 /** What the paste does not tell, and the signature does: it comes out with this value. No mistake. */
 export type Learned =
-  | { readonly what: 'method' | 'host' | 'payload'; readonly value: string }
+  | { readonly what: 'method' | 'payload'; readonly value: string }
+  /** The line breaks behind the pasted body that are of it. */
+  | { readonly what: 'ending'; readonly value: string }
   | { readonly what: 'header'; readonly name: string; readonly value: string };
 
 /** One cause, which is proven: these two texts and the key as changed make the signature. Likelier answers come first. */
@@ -71,6 +75,8 @@ export type RuledOut = {
   readonly combinations: number;
   /** Up to how many mistakes at once every combination was tried. */
   readonly exhaustive: 0 | 1 | 2;
+  /** Whether the likely pairs were all tried, where not every pair was. */
+  readonly likelyPairs: boolean;
 };
 
 /** What is not in the paste and could decide it. */
@@ -80,8 +86,11 @@ export type Missing =
   | { readonly what: 'headers'; readonly names: readonly string[] };
 
 export type Outcome =
-  /** Nothing to search in: `no-claim`, no signature that can be read; `not-hex`, one that is none; `other-scheme`. */
-  | { readonly phase: 'unreadable'; readonly why: 'no-claim' | 'not-hex' | 'other-scheme' }
+  /**
+   * Nothing to search in: `no-claim`, no signature that can be read; `no-request`, one without the request that it signs; `not-hex`,
+   * one that has not its form; `other-scheme`.
+   */
+  | { readonly phase: 'unreadable'; readonly why: 'no-claim' | 'no-request' | 'not-hex' | 'other-scheme' }
   | { readonly phase: 'reproduced'; readonly reproduces: Reproduces }
   | {
       readonly phase: 'found';

@@ -10,6 +10,8 @@ export type ServiceRule = {
   readonly amzHeaders: 'query' | 'header';
   /** Whether X-Amz-Security-Token is signed, or added after signing. */
   readonly token: 'signed' | 'appended';
+  /** Query parameters that clients of this service put into a presigned URL after it was signed; absent where there are none. */
+  readonly addedAfterSigning?: readonly string[];
   /** The longest X-Amz-Expires in seconds that the service honours. */
   readonly longestExpiry: number;
   /** Headers that signing does not add by itself and the service asks for; absent where there are none. */

@@ -32,3 +32,13 @@ export const signedUrl = (text: string): SignedUrl => text as SignedUrl;
 export function asBrowserSends(url: SignedUrl): BrowserUrl | undefined {
   return URL.canParse(url) ? (new URL(url).href as BrowserUrl) : undefined;
 }
+
+/** Whether a host, with or without a port, is this machine itself, to which nothing goes over a network (RFC 6761, RFC 1122). */
+export const isLoopback = (host: string): boolean =>
+  /^(?:(?:[^:]+\.)?localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])(?::\d*)?$/i.test(host);
+
+/** Whether what goes to or comes from a URL can be read and changed on its way: over plain http, and not on this machine. */
+export const isExposed = (url: string): boolean => {
+  const host = /^(?:http|ws):\/\/([^/?#]*)/i.exec(url)?.[1];
+  return host !== undefined && !isLoopback(host);
+};

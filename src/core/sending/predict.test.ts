@@ -47,6 +47,7 @@ it('a WebSocket URL cannot be sent', () =>
   expect(codes({ url: signedUrl('wss://a.iot.us-east-1.amazonaws.com/mqtt') })).toEqual(['websocket']));
 it('plain http from an https page is refused, but not to this machine', () => {
   expect(codes({ url: signedUrl('http://a.example/') })).toContain('mixed-content');
+  expect(codes({ url: signedUrl('http://localhost.a.example/') })).toContain('mixed-content');
   expect(codes({ url: signedUrl('http://localhost:9000/') })).not.toContain('mixed-content');
 });
 it('a path that the browser rewrites is told with what it sends', () => {

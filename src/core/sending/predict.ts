@@ -1,6 +1,6 @@
 import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
 import type { HeaderList } from '@/core/model/headers';
-import { asBrowserSends, type SignedUrl } from '@/core/model/url';
+import { asBrowserSends, isExposed, type SignedUrl } from '@/core/model/url';
 import { type Preflight, preflightFor } from './cors';
 
 /** What will happen, and go wrong, when a page's script sends a signed request. */
@@ -58,10 +58,7 @@ export function forecast(plan: SendPlan, pageOrigin: string): readonly SendForec
 }
 
 function mixedContent(url: URL, pageOrigin: string): readonly SendForecast[] {
-  const local = /^(localhost|127\.|\[::1\])/.test(url.hostname) || url.hostname.endsWith('.localhost');
-  return pageOrigin.startsWith('https:') && url.protocol === 'http:' && !local
-    ? [{ code: 'mixed-content', severity: 'fault' }]
-    : [];
+  return pageOrigin.startsWith('https:') && isExposed(url.href) ? [{ code: 'mixed-content', severity: 'fault' }] : [];
 }
 
 function crossing(plan: SendPlan, headers: HeaderList, sameOrigin: boolean): readonly SendForecast[] {

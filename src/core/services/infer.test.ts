@@ -37,3 +37,42 @@ it.each(['example.com', 'localhost:4173', 'api.example.org', 'amazonaws.com', ''
     expect(inferFromHost(host)).toEqual({ service: undefined, region: undefined });
   },
 );
+
+/** Hosts whose first label, or a row that was too wide, told another name than the one that signs there. */
+it.each([
+  ['bedrock-mantle.us-east-1.api.aws', 'bedrock-mantle'],
+  ['sync-states.eu-west-1.amazonaws.com', 'states'],
+  ['stream-logs.us-east-1.amazonaws.com', 'logs'],
+  ['streaming-logs.us-east-1.amazonaws.com', 'logs'],
+  ['streaming-rekognition.us-east-1.amazonaws.com', 'rekognition'],
+  ['timestream-influxdb.eu-central-1.amazonaws.com', 'timestream-influxdb'],
+  ['data-lakeformation.us-east-1.amazonaws.com', 'lakeformation'],
+  ['query-lakeformation.us-east-1.amazonaws.com', 'lakeformation'],
+  ['runtime-medical-imaging.us-west-2.amazonaws.com', 'medical-imaging'],
+  ['analytics-omics.us-west-2.amazonaws.com', 'omics'],
+  ['control-storage-omics.us-west-2.amazonaws.com', 'omics'],
+  ['storage-omics.us-west-2.amazonaws.com', 'omics'],
+  ['tags-omics.us-west-2.amazonaws.com', 'omics'],
+  ['workflows-omics.us-west-2.amazonaws.com', 'omics'],
+  ['data-servicediscovery.eu-west-1.amazonaws.com', 'servicediscovery'],
+  ['git-codecommit.eu-west-1.amazonaws.com', 'codecommit'],
+  ['search-dynamodb.us-east-1.amazonaws.com', 'dynamodb'],
+  ['acm-acme.us-east-1.amazonaws.com', 'acm'],
+  ['agent-registry-control.us-east-1.amazonaws.com', 'agent-registry'],
+  ['arc-region-switch-control-plane.us-east-1.api.aws', 'arc-region-switch'],
+  ['arc-recovery-control-config.us-west-2.api.aws', 'route53-recovery-control-config'],
+  ['api.iot-tunneling.us-east-1.amazonaws.com', 'IoTSecuredTunneling'],
+  ['greengrass-ats.iot.us-gov-west-1.amazonaws.com', 'greengrass'],
+])('%s signs as %s', (host, service) => {
+  expect(inferFromHost(host)).toMatchObject({ service });
+  expect(inferFromHost(host).guessed).toBeUndefined();
+});
+
+it('a request for the API of Kafka and a token of a cluster are both believed at one host', () => {
+  expect(inferFromHost('kafka.us-east-1.amazonaws.com', 'kafka').service).toBe('kafka');
+  expect(inferFromHost('kafka.us-east-1.amazonaws.com', 'kafka-cluster').service).toBe('kafka-cluster');
+});
+
+it('a name that is taken from a label is a guess, and says so', () => {
+  expect(inferFromHost('brand-new.eu-west-1.amazonaws.com')).toMatchObject({ service: 'brand-new', guessed: true });
+});

@@ -15,3 +15,7 @@ function isLike(region: string, pattern: string): boolean {
   }
   return region.startsWith(first) && region.endsWith(last) && region.length - last.length >= at;
 }
+
+/** Whether an endpoint takes SigV4a only: it belongs to no region (Amazon S3 User Guide, "Multi-Region Access Point authentication"). */
+export const takesOnlyV4a = (host = ''): boolean =>
+  /\.accesspoint\.s3-global\.amazonaws\.com$|\.cloudfront-kvs\.global\.api\.aws$/.test(host);

@@ -20,3 +20,10 @@ export const hasKnownRule = (service: string): boolean => Object.hasOwn(SERVICES
 
 /** The X-Amz-Expires in seconds to start from: what tokens and short-lived links usually have, or the longest where that is less. */
 export const defaultExpiry = (service: string): number => Math.min(900, ruleFor(service).longestExpiry);
+
+/** The query parameters of a presigned URL that are not signed, by their strict names. */
+export const unsignedParameters = ({ token, addedAfterSigning = [] }: ServiceRule): readonly string[] => [
+  'X-Amz-Signature',
+  ...(token === 'appended' ? ['X-Amz-Security-Token'] : []),
+  ...addedAfterSigning,
+];

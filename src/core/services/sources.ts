@@ -51,6 +51,7 @@ const GENERAL_FACTS: Readonly<Record<RuleFact, FactSource>> = {
   longestExpiry: S3_QUERY,
   postPolicy: CREATE_SIGNED,
   chunkedPayload: CREATE_SIGNED,
+  addedAfterSigning: CREATE_SIGNED,
 };
 
 const S3_FACTS = {
@@ -99,7 +100,13 @@ const SOURCES: Readonly<Record<string, Sources>> = {
   },
   elasticache: { facts: { longestExpiry: ELASTICACHE }, notes: { 'cache-token': ELASTICACHE } },
   memorydb: { facts: { longestExpiry: MEMORYDB }, notes: { 'cache-token': MEMORYDB } },
-  'kafka-cluster': { facts: { longestExpiry: MSK }, notes: { 'msk-token': MSK } },
+  'kafka-cluster': {
+    facts: {
+      longestExpiry: MSK,
+      addedAfterSigning: reported('https://github.com/aws/aws-msk-iam-sasl-signer-js'),
+    },
+    notes: { 'msk-token': MSK },
+  },
   dsql: { facts: { longestExpiry: DSQL }, notes: { 'dsql-token': DSQL } },
   iotdevicegateway: {
     facts: { token: aws('iot/latest/developerguide/iam-users-groups-roles.html') },
@@ -119,7 +126,10 @@ const SOURCES: Readonly<Record<string, Sources>> = {
       requiredHeaders: JSON_BODY,
     },
   },
-  bedrock: { notes: { 'model-colon': reported('https://github.com/higress-group/higress/pull/3590') } },
+  bedrock: {
+    facts: { addedAfterSigning: reported('https://github.com/aws/aws-bedrock-token-generator-js') },
+    notes: { 'model-colon': reported('https://github.com/higress-group/higress/pull/3590') },
+  },
   'vpc-lattice-svcs': { facts: { presignedPayload: LATTICE, contentSha256: LATTICE } },
   polly: { notes: { 'speech-link': aws('polly/latest/dg/API_SynthesizeSpeech.html') } },
 };

@@ -49,7 +49,7 @@ export const SERVICES: Readonly<Record<string, ServiceRow>> = {
   'rds-db': { rule: MINUTES_15, hosts: ['**.%.rds', '*.*.rds.%'] },
   elasticache: { rule: MINUTES_15, hosts: ['**.cache.amazonaws.com', '**.cache.amazonaws.com.cn'] },
   memorydb: { rule: MINUTES_15, hosts: ['**.memorydb.%', 'memory-db.%'] },
-  'kafka-cluster': { rule: MINUTES_15, hosts: ['kafka.%'] },
+  'kafka-cluster': { rule: { ...MINUTES_15, addedAfterSigning: ['User-Agent'] }, hosts: ['kafka.%'] },
   dsql: { hosts: ['*.dsql.%'] },
   iotdevicegateway: { rule: { token: 'appended' }, hosts: ['*.iot.%', '*.ats.iot.%'] },
   transcribe: { rule: { longestExpiry: 300 }, hosts: ['transcribestreaming.%', '*.transcribe.%'] },
@@ -68,7 +68,17 @@ export const SERVICES: Readonly<Record<string, ServiceRow>> = {
     rule: { contentSha256: 'required', requiredHeaders: [JSON_BODY] },
     hosts: ['*.%.aoss', '*.aoss.%'],
   },
-  bedrock: { hosts: ['bedrock-*.%'] },
+  bedrock: {
+    rule: { addedAfterSigning: ['Version'] },
+    hosts: [
+      'bedrock.amazonaws.com',
+      'bedrock-runtime.%',
+      'bedrock-agent.%',
+      'bedrock-agent-runtime.%',
+      'bedrock-data-automation.%',
+      'bedrock-data-automation-runtime.%',
+    ],
+  },
   'vpc-lattice-svcs': {
     rule: { presignedPayload: 'unsigned', contentSha256: 'unsigned' },
     hosts: ['**.vpc-lattice-svcs.%'],

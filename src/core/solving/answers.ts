@@ -1,13 +1,14 @@
 import { type Bytes, fromUtf8, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
-import type { Mistake } from '@/core/model/mistake';
 import type { Answer } from '@/core/model/puzzle';
 import type { Hasher } from '@/core/ports';
 import type { Way } from './candidate/candidate';
+import type { Sent } from './candidate/sent';
 import { deriveWith, hashedAgain, hashPart } from './key/derivation';
 import { beforeHash } from './key/keying';
 
 import { joined } from './key/signer';
+import { learnedFrom } from './puzzle/reproduces';
 import type { Reproduction } from './trying';
 
 /** More ways to the same texts than these are of no use to anybody. */
@@ -17,7 +18,12 @@ const MOST_ANSWERS = 5;
  * What a hit means, the likeliest way to it first. Each answer is proven by the Hasher, which shares no code with the search;
  * throws where the two disagree, which is a bug.
  */
-export async function answersOf(hit: Reproduction, claimed: string, hasher: Hasher): Promise<readonly Answer[]> {
+export async function answersOf(
+  hit: Reproduction,
+  sent: Sent,
+  claimed: string,
+  hasher: Hasher,
+): Promise<readonly Answer[]> {
   const { canonicalRequest, keying, ways } = hit;
   const digest = await hasher.sha256(utf8(canonicalRequest));
   const again = await hasher.sha256(hashedAgain(keying.hash, digest));
@@ -27,21 +33,33 @@ export async function answersOf(hit: Reproduction, claimed: string, hasher: Hash
   if (signature !== claimed) throw new Error('the hasher does not make the signature that the search found');
 
   const stringToSign = fromUtf8(toSign) ?? characters(toSign);
-  const changed = choices(ways)
+  const all = choices(ways)
     .sort((a, b) => costOf(a) - costOf(b))
-    .map((chosen) => chosen.flatMap((way) => way.changes()));
-  return withoutRepeats(changed)
+    .map((chosen) => ({
+      changes: chosen.flatMap((way) => way.changes()),
+      learned: learnedFrom(
+        sent,
+        canonicalRequest,
+        chosen.flatMap((way) => way.learned ?? []),
+      ),
+    }));
+  return withoutRepeats(all)
     .slice(0, MOST_ANSWERS)
-    .map((changes) => ({ changes, learned: [], canonicalRequest, stringToSign, signature }));
+    .map((one) => ({ ...one, canonicalRequest, stringToSign, signature }));
 }
 
-/** Without what reads like one before: the same mistakes, perhaps in another order. */
-function withoutRepeats(all: readonly (readonly Mistake[])[]): readonly (readonly Mistake[])[] {
-  const seen = new Set<string>();
-  return all.filter((changes) => {
-    const inWords = changes.map(({ code, name }) => `${code} ${name}`).sort();
-    const before = seen.size;
-    return seen.add(inWords.join()).size > before;
+type Told = Pick<Answer, 'changes' | 'learned'>;
+
+/** Without what says the same as one before, or that and more. */
+function withoutRepeats(all: readonly Told[]): readonly Told[] {
+  const kept: (readonly string[])[] = [];
+  return all.filter(({ changes }) => {
+    const said = changes.map(({ dimension, name, did, should }) => [dimension, name, did, should].join('\0'));
+    const words = changes.map(({ code, name }) => `${code} ${name}`);
+    const all = [...said, ...words];
+    if (kept.some((before) => before.length === 0 || before.every((one) => all.includes(one)))) return false;
+    kept.push(said, words);
+    return true;
   });
 }
 

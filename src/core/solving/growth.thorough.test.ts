@@ -36,10 +36,11 @@ function stepsFor(job: Job) {
   return search({
     alternatives: alternativesOf(known),
     alternativePairs: () => alternativePairs(known),
+    learned: [],
     hints: known.hints,
     key: { text: 'x' },
     target: new Int32Array(8),
-    budget: { pairs: 1e9, triplesMs: 1e9 },
+    budget: { pairs: 1e9, ms: 1e9 },
     share: ALONE,
     now: () => 0,
   });

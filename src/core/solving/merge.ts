@@ -8,6 +8,7 @@ export function mergedProgress(all: readonly SolverProgress[]): SolverProgress {
     tried: sum(({ tried }) => tried),
     forms: sum(({ forms }) => forms),
     changes,
+    leftMs: Math.max(0, ...all.map(({ leftMs }) => leftMs)),
     perSecond: sum(({ perSecond }) => perSecond),
   };
 }
@@ -26,7 +27,8 @@ export function mergedOutcome(all: readonly Outcome[]): Outcome {
   if (stopped) return { ...stopped, tried };
   if (first.phase !== 'not-found') return first;
   const exhaustive = Math.min(...all.map(exhaustiveIn)) as 0 | 1 | 2;
-  return { ...first, ruledOut: { ...first.ruledOut, combinations: tried, exhaustive } };
+  const likelyPairs = all.every((outcome) => outcome.phase === 'not-found' && outcome.ruledOut.likelyPairs);
+  return { ...first, ruledOut: { ...first.ruledOut, combinations: tried, exhaustive, likelyPairs } };
 }
 
 function triedIn(outcome: Outcome): number {

@@ -8,18 +8,27 @@ import type { Keying } from './key/keying';
 import type { Hints } from './puzzle/hints';
 import { type Reproduction, type Tally, type Tried, trier } from './trying';
 
-/** What a search is in the middle of. */
-export type SearchStep = { readonly tried: number; readonly forms: number; readonly changes: 1 | 2 | 3 };
+/** What a search is in the middle of, and how many milliseconds it has left at most. */
+export type SearchStep = {
+  readonly tried: number;
+  readonly forms: number;
+  readonly changes: 1 | 2 | 3;
+  readonly leftMs: number;
+};
 
 export type Searched = {
   readonly hit: Reproduction | undefined;
   readonly tried: number;
   readonly exhaustive: 0 | 1 | 2;
+  /** Whether the likely pairs were all tried. */
+  readonly likelyPairs: boolean;
 };
 
 export type Plan = {
   /** The request itself, then those one mistake away from it. */
   readonly alternatives: readonly Alternative[];
+  /** The request with what nobody pasted filled in otherwise, which is no mistake. */
+  readonly learned: readonly Alternative[];
   /** Those two mistakes away. */
   readonly alternativePairs: () => Iterable<Alternative>;
   readonly hints: Hints;
@@ -33,7 +42,8 @@ export type Plan = {
 };
 
 /** Costs up to which mistakes at once are tried, one bound after the other: the likeliest first. */
-const PAIR_COSTS = [6.5, Number.POSITIVE_INFINITY];
+const LIKELY_PAIR_COST = 6.5;
+const PAIR_COSTS = [LIKELY_PAIR_COST, Number.POSITIVE_INFINITY];
 const LIKELY_TRIPLE_COSTS = [8, 9, 10, 11, 12];
 const ALTERNATIVE_TRIPLE_COST = 12;
 const OTHER_TRIPLE_COSTS = [13, 14, 15, 16, 18, 20, Number.POSITIVE_INFINITY];
@@ -44,6 +54,7 @@ const OTHER_TRIPLE_COSTS = [13, 14, 15, 16, 18, 20, Number.POSITIVE_INFINITY];
  */
 export function* search({
   alternatives,
+  learned,
   alternativePairs,
   hints,
   key,
@@ -55,11 +66,13 @@ export function* search({
   const tally: Tally = { count: 0, forms: 0 };
   let most = Number.POSITIVE_INFINITY;
   let until = Number.POSITIVE_INFINITY;
+  const end = now() + budget.ms;
   const tryAll = trier(target, tally, () => tally.count >= most || now() >= until);
 
   const keysOf = keySpaces(key, hints);
   const [base, ...others] = alternatives as readonly [Alternative, ...Alternative[]];
   let isWhole = true;
+  const likelyPairs = false;
   let spaces = yield* reporting(1, spacesOf(base, 1));
   let known: readonly KeyChoice[] | undefined;
   const wrong = (): readonly KeyChoice[] => {
@@ -83,7 +96,7 @@ export function* search({
   function* reporting<T>(changes: SearchStep['changes'], steps: Generator<undefined, T>): Generator<SearchStep, T> {
     let step = steps.next();
     while (!step.done) {
-      yield { tried: tally.count, forms: tally.forms, changes };
+      yield { tried: tally.count, forms: tally.forms, changes, leftMs: Math.max(0, end - now()) };
       step = steps.next();
     }
     return step.value;
@@ -100,12 +113,27 @@ export function* search({
   }
 
   function* singles(): Generator<undefined, Tried> {
-    const tried = yield* product(spaces, 1, [spaces.keys.right], EVERYTHING, share);
-    if (tried) return tried;
     const some = wrong().filter((_, i) => i % share.of === share.index);
-    const keyed = yield* product(spaces, 0, some, EVERYTHING, ALONE);
-    if (keyed) return keyed;
-    return yield* bare(mine);
+    const filled = learned.filter((_, i) => i % share.of === share.index);
+    return (
+      (yield* bare(filled)) ??
+      (yield* product(spaces, 1, [spaces.keys.right], EVERYTHING, share)) ??
+      (yield* product(spaces, 0, some, EVERYTHING, ALONE)) ??
+      (yield* bare(mine)) ??
+      (yield* oneMore(filled))
+    );
+  }
+
+  /** Alternatives with a mistake more. */
+  function* oneMore(some: Iterable<Alternative>): Generator<undefined, Tried> {
+    for (const one of some) {
+      const of = yield* spacesOf(one, 1);
+      const tried =
+        (yield* product(of, 1, [of.keys.right], EVERYTHING, ALONE)) ??
+        (yield* product(of, 0, of.keys.singles().map(of.keys.choice), EVERYTHING, ALONE));
+      if (tried) return tried;
+    }
+    return undefined;
   }
 
   /** Alternatives without a mistake more. */
@@ -127,14 +155,7 @@ export function* search({
         (yield* keyPairs(spaces, 0, band));
       if (tried) return tried;
     }
-    for (const one of mine) {
-      const of = yield* spacesOf(one, 1);
-      const tried =
-        (yield* product(of, 1, [of.keys.right], EVERYTHING, ALONE)) ??
-        (yield* product(of, 0, of.keys.singles().map(of.keys.choice), EVERYTHING, ALONE));
-      if (tried) return tried;
-    }
-    return yield* bare(shared(alternativePairs(), share));
+    return (yield* oneMore(mine)) ?? (yield* bare(shared(alternativePairs(), share)));
   }
 
   function* triples(): Generator<undefined, Tried> {
@@ -175,17 +196,15 @@ export function* search({
   ] as const;
   for (const [changes, level] of levels) {
     if (changes === 2) most = tally.count + budget.pairs / share.of;
-    if (changes === 3) {
-      most = Number.POSITIVE_INFINITY;
-      until = now() + budget.triplesMs;
-    }
+    if (changes === 2) until = end;
+    if (changes === 3) most = Number.POSITIVE_INFINITY;
     if (tally.count >= most || now() >= until) break;
     const tried = yield* reporting(changes, level());
     if (tried === 'over') break;
-    if (tried) return { hit: tried, tried: tally.count, exhaustive };
+    if (tried) return { hit: tried, tried: tally.count, exhaustive, likelyPairs };
     if (isWhole && changes < 3) exhaustive = changes as 1 | 2;
   }
-  return { hit: undefined, tried: tally.count, exhaustive };
+  return { hit: undefined, tried: tally.count, exhaustive, likelyPairs };
 }
 
 function* shared<T>(all: Iterable<T>, share: Share): Generator<T> {

@@ -2,6 +2,7 @@ import { fromHex } from '@/core/kernel/hex';
 import type { Budget, Outcome, Puzzle, SolverProgress } from '@/core/model/puzzle';
 import type { AbortSignalLike, Clock, Hasher } from '@/core/ports';
 import { alternativePairs, alternativesOf } from './alternatives/alternatives';
+import { learnedAlternatives } from './alternatives/learned';
 import { answersOf } from './answers';
 import type { Share } from './form/forms';
 import type { Keying } from './key/keying';
@@ -9,7 +10,7 @@ import type { Keying } from './key/keying';
 import { candidateKinds } from './kinds';
 import { damagedSignature } from './puzzle/damaged-signature';
 import { readPuzzle } from './puzzle/read-puzzle';
-import { reproduces } from './puzzle/reproduces';
+import { learnedFrom, reproduces } from './puzzle/reproduces';
 import { type SearchStep, search } from './search';
 
 export type SolveOptions = {
@@ -35,17 +36,23 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
   const { budget, hasher, clock, share, onProgress, signal, pause } = options;
   const read = readPuzzle(puzzle);
   if (!read.ok) return { phase: 'unreadable', why: read.error };
-  const known = await reproduces(puzzle, read.value, hasher);
+  const { known, texts, learned } = await reproduces(puzzle, read.value, hasher);
+  const { sent, hints, signature, missing } = read.value;
+  const told = texts && learnedFrom(sent, texts.canonicalRequest, learned);
+  if (texts && told?.some(({ what }) => what !== 'ending') && !known.received) {
+    const answers = [{ changes: [], learned: told, ...texts, signature }];
+    return { phase: 'found', reproduces: known, answers, tried: 1 };
+  }
   if (known.sent || known.received) return { phase: 'reproduced', reproduces: known };
   const damaged = await damagedSignature(puzzle, read.value, hasher);
   if (damaged) return { phase: 'found', reproduces: known, answers: [damaged], tried: 1 };
 
-  const { hints, signature, missing } = read.value;
   const alternatives = alternativesOf(read.value);
   const key: Keying['secret'] = 'secret' in puzzle.key ? { text: puzzle.key.secret } : puzzle.key;
   const now = (): number => clock.now();
   const steps = search({
     alternatives,
+    learned: learnedAlternatives(sent, hints),
     alternativePairs: () => alternativePairs(read.value),
     hints,
     key,
@@ -78,12 +85,17 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
 
   const searched = await inTurns(steps);
   if (searched?.hit) {
-    const answers = await answersOf(searched.hit, signature, hasher);
+    const answers = await answersOf(searched.hit, sent, signature, hasher);
     return { phase: 'found', reproduces: known, answers, tried: searched.tried };
   }
   const kinds = searched && (await inTurns(candidateKinds(alternatives, hints, key)));
   if (!kinds) return { phase: 'stopped', reproduces: known, tried };
-  const ruledOut = { kinds, combinations: searched.tried, exhaustive: searched.exhaustive };
+  const ruledOut = {
+    kinds,
+    combinations: searched.tried,
+    exhaustive: searched.exhaustive,
+    likelyPairs: searched.likelyPairs,
+  };
   return { phase: 'not-found', reproduces: known, ruledOut, missing };
 }
 

@@ -1,4 +1,5 @@
 import type { ServiceRule } from '@/core/model/service-rule';
+import { unsignedParameters } from '@/core/services/rules';
 import { canonicalHeaders } from './canonical-headers';
 import { canonicalPath } from './canonical-path';
 import { canonicalQuery } from './canonical-query';
@@ -8,8 +9,7 @@ import type { Received } from './received';
 
 /** Query parameters that are added to a presigned URL after it was signed. */
 function addedAfterwards(claim: Claim, rule: ServiceRule): readonly string[] {
-  if (claim.in === 'header') return [];
-  return rule.token === 'appended' ? ['X-Amz-Signature', 'X-Amz-Security-Token'] : ['X-Amz-Signature'];
+  return claim.in === 'header' ? [] : unsignedParameters(rule);
 }
 
 /** The text whose hash is signed (AWS IAM User Guide, "Create a canonical request"). */

@@ -5,6 +5,7 @@ import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { SecretInput, TextInput } from '@/ui/field';
 import { DraftField } from './draft-field';
+import { useExposedPage } from './exposed-page';
 import { Group } from './group';
 import styles from './request-form.module.css';
 
@@ -12,6 +13,7 @@ export function CredentialsGroup() {
   const t = useMessages().compose;
   const { credentials } = useStores();
   const { accessKeyId, secretAccessKey, sessionToken, set, forget } = useStore(credentials);
+  const exposed = useExposedPage();
   const [shown, setShown] = useState<'secret' | 'token'>();
   const toggle = (which: 'secret' | 'token', label: string) => (
     <Button
@@ -35,10 +37,12 @@ export function CredentialsGroup() {
         label={t.secretAccessKey}
         source="secret"
         aside={secretAccessKey !== '' && toggle('secret', t.showSecret)}
+        hint={exposed.note}
       >
         {(control) => (
           <SecretInput
             {...control}
+            aria-describedby={exposed.describedBy(control['aria-describedby'])}
             hidden={shown !== 'secret'}
             value={secretAccessKey}
             onChange={(event) => set({ secretAccessKey: event.target.value })}

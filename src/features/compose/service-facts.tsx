@@ -47,6 +47,9 @@ function factsOf(t: Rules, service: string): readonly (readonly [RuleFact, strin
     ['token', t.token[rule.token]],
     ['longestExpiry', t.longestExpiry(rule.longestExpiry, defaultExpiry(service))],
     ...(rule.postPolicy ? ([['postPolicy', t.postPolicy]] as const) : []),
+    ...(rule.addedAfterSigning
+      ? ([['addedAfterSigning', t.addedAfterSigning(rule.addedAfterSigning.join('`, `'))]] as const)
+      : []),
     ...(rule.chunkedPayload ? ([['chunkedPayload', t.chunkedPayload]] as const) : []),
   ];
 }

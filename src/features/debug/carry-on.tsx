@@ -8,7 +8,6 @@ import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { useDebugStore } from './context';
 import { report } from './report';
-import { secretsOf } from './secrets-of';
 import styles from './verdict.module.css';
 
 type Props = {
@@ -33,9 +32,10 @@ export function CarryOn({ reading, cause, isSettled }: Props) {
     if (draft) openInBuild(draft, stores);
   }
   async function copy(): Promise<boolean> {
-    const { redact } = await loadDiagnosing();
-    const secrets = secretsOf(reading, stores.credentials.getState(), store.getState().signingKey);
-    return stores.copy(redact(report(reading, cause, texts), secrets));
+    const { knownSecrets, redact } = await loadDiagnosing();
+    const { secretAccessKey, sessionToken } = stores.credentials.getState();
+    const secrets = [...knownSecrets(reading), secretAccessKey, sessionToken, store.getState().signingKey];
+    return stores.copy(report(reading, cause, texts, (text) => redact(text, secrets)));
   }
   return (
     <div className={styles['tools']}>

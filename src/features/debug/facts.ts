@@ -1,10 +1,11 @@
 import type { PasteItem } from '@/core';
+import { tell } from '@/core/telling';
 import type { DebugLabels } from '@/i18n/en/debug/labels';
 
 type Texts = DebugLabels['recognised']['facts'];
 type Request = Extract<PasteItem, { kind: 'request' }>['request'];
 
-/** What is worth knowing of a piece at a glance. */
+/** What is worth knowing of a piece at a glance, and may be told to anybody. */
 export function factsOf(item: PasteItem, t: Texts): readonly string[] {
   switch (item.kind) {
     case 'request':
@@ -13,12 +14,20 @@ export function factsOf(item: PasteItem, t: Texts): readonly string[] {
     case 'reply': {
       const { status, code, canonicalRequest, stringToSign } = item.reply;
       const both = canonicalRequest !== undefined && stringToSign !== undefined;
-      return kept([code, status === undefined ? undefined : t.status(status), both ? t.bothTexts : undefined]);
+      return kept([
+        said(tell.code, code),
+        status === undefined ? undefined : t.status(status),
+        both ? t.bothTexts : undefined,
+      ]);
     }
     case 'log':
       return kept([item.log.signer]);
     case 'credentials':
-      return kept([item.credentials.accessKeyId, item.credentials.region, item.credentials.expiration]);
+      return kept([
+        said(tell.keyId, item.credentials.accessKeyId),
+        said(tell.region, item.credentials.region),
+        said(tell.time, item.credentials.expiration),
+      ]);
   }
 }
 
@@ -30,10 +39,10 @@ function factsOfRequest(
   const [, , region, service] = (credentialIn(target) ?? credentialIn(authorization) ?? '').split('/');
   const expires = /[?&]X-Amz-Expires=(\d{1,9})(?:&|$)/i.exec(target)?.[1];
   return kept([
-    method,
-    authority,
-    signsItself?.service ?? service,
-    signsItself?.region ?? region,
+    said(tell.method, method),
+    said(tell.host, authority),
+    said(tell.service, signsItself?.service ?? service),
+    said(tell.region, signsItself?.region ?? region),
     expires === undefined ? undefined : t.expires(t.seconds(Number(expires))),
     signsItself ? t.signsItself : undefined,
     body ? t.body : undefined,
@@ -43,6 +52,10 @@ function factsOfRequest(
 /** Key id, date, region and service, in a query or in an Authorization header. */
 const credentialIn = (text: string): string | undefined =>
   /Credential=([^&,\s]{1,300})/i.exec(text)?.[1]?.replace(/%2f/gi, '/');
+
+/** What does not look like what it should be may be anything. */
+const said = (teller: (text: string) => string | undefined, text: string | undefined): string | undefined =>
+  text === undefined ? undefined : (teller(text) ?? tell.MARK);
 
 const kept = (facts: readonly (string | undefined)[]): readonly string[] =>
   facts.filter((fact) => fact !== undefined && fact !== '') as readonly string[];

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
-import { useMessages } from '@/i18n/context';
+import { isExposed } from '@/core';
+import { useMessages, useSentences } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
 import { isSigningKey, keyIdOf, ownCredentials, puzzleOf } from '@/state/debug';
@@ -17,7 +18,9 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
   const t = useDebugTexts().debug.key;
   const store = useDebugStore();
   const state = useStore(store);
-  const { credentials } = useStores();
+  const { compose } = useMessages();
+  const { credentials, base } = useStores();
+  const exposedPage = useSentences()?.exposedPage;
   const fields = useStore(credentials);
   const own = ownCredentials(state, fields);
   const ready = puzzleOf(state, fields) !== undefined;
@@ -39,6 +42,11 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
         })
       }
     >
+      {isExposed(base) && exposedPage && (
+        <Note kind="warning" meaning={compose.mark.warning}>
+          {exposedPage}
+        </Note>
+      )}
       {what !== undefined && <p className={styles['hint']}>{what}</p>}
       {state.keyKind === 'secret' ? (
         <>

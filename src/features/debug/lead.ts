@@ -17,32 +17,27 @@ export const isOpenFinding = ({ code }: DiagnosisFinding): boolean => OPEN.inclu
 
 const isOpen = (statement: Statement): boolean => statement.kind === 'finding' && isOpenFinding(statement.finding);
 
-const isWeighty = (statement: Statement | undefined): boolean =>
-  statement?.kind === 'finding' &&
-  (statement.finding.severity === 'cause' || statement.finding.severity === 'likely') &&
-  !isOpen(statement);
-
-/**
- * The verdict with the one thing first that is to be mended: where the signer is right, what happened after it. That a key would
- * decide is not said where it has.
- */
+/** The verdict as the page tells it: that only a key decides leads before a suspicion, or that no rule finds a fault. */
 export function leadOf(reading: Reading, cause: Cause): Lead {
   const outcome = cause.phase === 'done' ? cause.outcome : undefined;
   const verdict = caseVerdict(reading, outcome);
-  const { leads } = verdict;
-  // That only a key decides is more to know first than a suspicion, or that no rule finds a fault.
-  const open = verdict.notes.find(isOpen) ?? verdict.also.find(isOpen);
-  const also = verdict.also.filter((statement) => !(verdict.proved && isOpen(statement)));
   const searched = outcome !== undefined && outcome.phase !== 'stopped';
   const asksKey = verdict.asksKey && verdict.rank !== 'cause' && !searched;
-  const [first, ...rest] = also;
-  if (leads.kind === 'right' && leads.over === 'sent' && first?.kind === 'finding' && isWeighty(first))
-    return { ...verdict, leads: first, rank: first.finding.severity, also: rest, signerIsRight: true, asksKey };
-  const notes = verdict.notes.filter((statement) => !isOpen(statement));
-  if (open && (verdict.rank === 'suspect' || leads.kind === 'no-fault')) {
-    const others = also.filter((statement) => statement !== open);
-    const suspected = leads.kind === 'finding' ? [leads, ...others] : others;
-    return { ...verdict, leads: open, also: suspected, notes, signerIsRight: false, asksKey };
-  }
-  return { ...verdict, also, notes: verdict.proved ? notes : verdict.notes, signerIsRight: false, asksKey };
+  const acquits = (statement: Statement): boolean => statement.kind === 'right' && statement.over === 'sent';
+  // Beside the verdict it is its proof.
+  const signerIsRight = verdict.leads.kind === 'finding' && verdict.also.some(acquits);
+  const also = signerIsRight ? verdict.also.filter((statement) => !acquits(statement)) : verdict.also;
+  const open = [...verdict.also, ...verdict.notes].find(isOpen);
+  const isWeak = verdict.rank === 'suspect' || verdict.leads.kind === 'no-fault';
+  if (!open || !isWeak) return { ...verdict, also, signerIsRight, asksKey };
+  const others = (some: readonly Statement[]) => some.filter((statement) => statement !== open);
+  const weak = verdict.leads.kind === 'no-fault' ? [] : [verdict.leads];
+  return {
+    ...verdict,
+    leads: open,
+    also: [...weak, ...others(also)],
+    notes: others(verdict.notes),
+    signerIsRight,
+    asksKey,
+  };
 }

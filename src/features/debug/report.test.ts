@@ -1,7 +1,9 @@
+import { marked, type Token } from 'marked';
 import { expect, it } from 'vitest';
 import type { Outcome } from '@/core';
 import { readCase } from '@/core/diagnosing/reading';
-import { redact } from '@/core/diagnosing/redact';
+import { knownSecrets } from '@/core/diagnosing/telling/known-secrets';
+import { redact } from '@/core/diagnosing/telling/redact';
 import { instant } from '@/core/model/instant';
 import { enCause } from '@/i18n/en/cause/all';
 import type { DebugTexts } from '@/i18n/en/debug/all';
@@ -13,21 +15,24 @@ import { jaDiagnosis } from '@/i18n/ja/diagnosis/all';
 import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { nodeHasher } from '@/testing/node-hasher';
 import { report } from './report';
-import { secretsOf } from './secrets-of';
 
 const EN: DebugTexts = { debug: enDebug, diagnosis: enDiagnosis, cause: enCause };
 const JA: DebugTexts = { debug: jaDebug, diagnosis: jaDiagnosis, cause: jaCause };
 const NOW = instant(Date.UTC(2026, 3, 1, 9, 1, 0));
-const NO_KEY = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
+const whole = (text: string): string => text;
 const readingOf = (text: string) => readCase(text, NOW, nodeHasher);
 
 it('tells what was recognised, found and differs, in the language of the page', async () => {
   const reading = await readingOf(DEBUG_EXAMPLES.transit);
-  const en = report(reading, { phase: 'idle' }, EN);
-  expect(en).toContain('## Recognised\n\n- curl command · GET · examplebucket.s3.eu-central-1.amazonaws.com');
+  const en = report(reading, { phase: 'idle' }, EN, whole);
+  expect(en).toContain(
+    '## Recognised\n\n- curl command · `GET` · `examplebucket.s3.eu-central-1.amazonaws.com` · `s3`',
+  );
   expect(en).toContain('- **Cause: The path was simplified on the way**');
-  expect(en).toContain('- Path\n  - sent: "/photos//2026/summer.jpg"\n  - received by AWS: "/photos/2026/summer.jpg"');
-  expect(report(reading, { phase: 'idle' }, JA)).toContain('## 認識した内容');
+  expect(en).toContain(
+    '- Path\n  - sent: `"/photos//2026/summer.jpg"`\n  - received by AWS: `"/photos/2026/summer.jpg"`',
+  );
+  expect(report(reading, { phase: 'idle' }, JA, whole)).toContain('## 認識した内容');
 });
 
 it('tells the cause, with its signature shortened', async () => {
@@ -49,7 +54,7 @@ it('tells the cause, with its signature shortened', async () => {
     ],
     tried: 1,
   };
-  const text = report(reading, { phase: 'done', outcome }, EN);
+  const text = report(reading, { phase: 'done', outcome }, EN, whole);
   expect(text).toContain(enCause.changes['path-encoded-twice'].title);
   expect(signature).toHaveLength(64);
   expect(text).not.toContain(signature);
@@ -60,17 +65,17 @@ it('tells what was ruled out and what is missing where no cause was found', asyn
   const outcome: Outcome = {
     phase: 'not-found',
     reproduces: { sent: false, received: undefined, logged: undefined },
-    ruledOut: { kinds: [{ dimension: 'path', candidates: 41 }], combinations: 9_000, exhaustive: 2 },
+    ruledOut: { kinds: [{ dimension: 'path', candidates: 41 }], combinations: 9_000, exhaustive: 2, likelyPairs: true },
     missing: [{ what: 'headers', names: ['x-amz-target'] }],
   };
-  const text = report(reading, { phase: 'done', outcome }, EN);
+  const text = report(reading, { phase: 'done', outcome }, EN, whole);
   expect(text).toContain(enCause.notFound.kind({ dimension: 'path', candidates: 41 }));
   expect(text).toContain('Paste the headers `x-amz-target` with their values');
 });
 
 it('a line of a megabyte is told by both ends', async () => {
   const long = DEBUG_EXAMPLES.transit.replaceAll('summer.jpg', `summer${'x'.repeat(1e6)}.jpg`);
-  expect(report(await readingOf(long), { phase: 'idle' }, EN).length).toBeLessThan(20_000);
+  expect(report(await readingOf(long), { phase: 'idle' }, EN, whole).length).toBeLessThan(20_000);
 });
 
 it('no secret, token, whole signature or hexadecimal field gets through', async () => {
@@ -90,8 +95,8 @@ it('no secret, token, whole signature or hexadecimal field gets through', async 
   ].join('');
   const reading = await readingOf(text);
   expect(reading.pieces.credentials?.secretAccessKey).toBe(secret);
-  const secrets = secretsOf(reading, { ...NO_KEY, secretAccessKey: typed }, signingKey);
-  const posted = redact(report(reading, { phase: 'idle' }, EN), secrets);
+  const secrets = [...knownSecrets(reading), typed, signingKey];
+  const posted = report(reading, { phase: 'idle' }, EN, (told) => redact(told, secrets));
   expect(posted).toContain('## Findings');
   for (const gone of [
     secret,
@@ -104,4 +109,34 @@ it('no secret, token, whole signature or hexadecimal field gets through', async 
     bytes,
   ])
     expect(posted).not.toContain(gone);
+});
+
+/** Of all that Markdown knows, what a report is made of. */
+const OURS = new Set(['space', 'heading', 'paragraph', 'list', 'list_item', 'text', 'strong', 'codespan', 'escape']);
+
+it('nothing from outside comes alive where it is posted', async () => {
+  const hostile = '`![](https://evil.example/x)<img/src=x>@somebody`';
+  const request = [
+    `curl -X 'GE![](x)T' 'https://b.s3.eu-central-1.amazonaws.com/a//${hostile}?prefix=${hostile}&versionId=1' -H 'Content-Type: ${hostile}'`,
+    `-H 'x-amz-date: 20260401T090000Z' -H 'x-amz-![](x): 1' -H 'Authorization: AWS4-HMAC-SHA256`,
+    `Credential=AKIAIOSFODNN7EXAMPLE/20260401/![](x)/s3/aws4_request, SignedHeaders=content-type;host;x-amz-date;![](x), Signature=${'ab'.repeat(32)}'`,
+  ].join(' ');
+  const received = [
+    `GET\n/a/${hostile}\nprefix=${hostile}%20`,
+    `content-type:${hostile}  b\nhost:b.s3.eu-central-1.amazonaws.com\nx-amz-date:20260401T090000Z\n`,
+    'content-type;host;x-amz-date\nUNSIGNED-PAYLOAD',
+  ].join('\n');
+  const reply = `<Error><Code>SignatureDoesNotMatch</Code><StringToSign>AWS4-HMAC-SHA256\n20260401T090000Z\n${hostile}/s3/aws4_request\n${'cd'.repeat(32)}</StringToSign><CanonicalRequest>${received.replaceAll('<', '&lt;')}</CanonicalRequest></Error>`;
+  const reading = await readingOf(`${request}\n\n${reply}`);
+  expect(reading.case.received?.canonical?.path).toBe(`/a/${hostile}`);
+  for (const texts of [EN, JA]) {
+    const text = report(reading, { phase: 'idle' }, texts, whole);
+    const found: Token[] = [];
+    marked.walkTokens(marked.lexer(text), (token) => void found.push(token));
+    expect(found.filter(({ type }) => !OURS.has(type)).map(({ type, raw }) => `${type}: ${raw}`)).toEqual([]);
+    const codes = found.flatMap((token) => (token.type === 'codespan' ? [token.raw] : []));
+    expect(codes.filter((code) => code.includes('evil.example')).length).toBeGreaterThan(3);
+    const outside = codes.reduce((rest, code) => rest.replace(code, ''), text);
+    expect(outside).not.toMatch(/evil|somebody|img|!\[/);
+  }
 });

@@ -1,59 +1,67 @@
-import type { DifferenceLine, Outcome, Reading } from '@/core';
+import type { Hidden, Outcome, Reading, Said } from '@/core';
+import { toldLine } from '@/core/telling';
 import type { DebugTexts } from '@/i18n/en/debug/all';
-import { shortened } from '@/i18n/format';
+import { clipped, shortened } from '@/i18n/format';
+import { verbatim } from '@/i18n/verbatim';
 import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
-import { findingInWords, type InWords, missingInWords, mistakeInWords } from './in-words';
+import { type Clean, findingInWords, type InWords, missingInWords, mistakeInWords, signedForInWords } from './in-words';
+import { code, prose } from './markdown';
 
-/** The diagnosis in Markdown, in the language of the texts. Signatures are shortened; it is to be redacted before it goes anywhere. */
-export function report(reading: Reading, cause: Cause, texts: DebugTexts): string {
+/**
+ * The diagnosis in Markdown, in the language of the texts, to be posted where help is asked: values are told only where they are known to
+ * be harmless, and whatever comes from outside stands in code spans. `redact` takes out what is known to be secret wherever it stands.
+ */
+export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact: Clean): string {
   const { debug, diagnosis } = texts;
   const { recognised } = debug;
-  const found = cause.phase === 'done' ? causeLines(cause.outcome, texts) : [];
+  const clean: Clean = (text) => withoutSignatures(redact(text), reading);
+  const found = cause.phase === 'done' ? causeLines(cause.outcome, texts, clean) : [];
   const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
       recognised.title,
-      reading.paste.items.map(
-        (item) => `- ${[recognised.formats[item.format], ...factsOf(item, recognised.facts)].join(' · ')}`,
+      reading.paste.items.map((item) =>
+        [
+          `- ${recognised.formats[item.format]}`,
+          ...factsOf(item, recognised.facts).map((fact) => code(clipped(clean(fact)))),
+        ].join(' · '),
       ),
     ],
     [texts.cause.title, found],
     [
       debug.findings.title,
-      reading.findings.flatMap((finding) => {
-        const words = findingInWords(finding, diagnosis);
-        return [
-          `- **${diagnosis.severities[finding.severity]}: ${words.title}**`,
-          ...inIndented(words, debug.findings.fix),
-        ];
-      }),
+      reading.findings.flatMap((finding) =>
+        inWords(findingInWords(finding, diagnosis, clean), debug.findings.fix, diagnosis.severities[finding.severity]),
+      ),
     ],
-    [debug.differences.title, differenceLines(reading, texts)],
+    [debug.differences.title, differenceLines(reading, texts, clean)],
   ];
   const text = [
     `# ${debug.report.title}`,
     debug.report.note,
     ...parts.filter(([, lines]) => lines.length > 0).map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`),
   ].join('\n\n');
-  return `${withoutSignatures(text.replaceAll('\0', "'"), reading)}\n`;
+  return `${text}\n`;
 }
 
-const inIndented = ({ what, fix }: InWords, label: string): readonly string[] => [`  ${what}`, `  ${label} ${fix}`];
+const inWords = ({ title, what, fix }: InWords, label: string, severity?: string): readonly string[] => [
+  `- **${severity === undefined ? '' : `${severity}: `}${prose(title)}**`,
+  `  ${prose(what)}`,
+  `  ${label} ${prose(fix)}`,
+];
 
-function causeLines(outcome: Outcome, { cause: t, debug }: DebugTexts): readonly string[] {
+function causeLines(outcome: Outcome, { cause: t, debug }: DebugTexts, clean: Clean): readonly string[] {
   switch (outcome.phase) {
     case 'found':
-      return outcome.answers.flatMap(({ changes, signature }) => [
-        ...changes.flatMap((change) => {
-          const words = mistakeInWords(change, t);
-          return [`- **${words.title}**`, ...inIndented(words, debug.findings.fix)];
-        }),
-        `  ${t.proof(signature)}`,
+      return outcome.answers.flatMap(({ changes, learned, signature }) => [
+        ...(changes.length === 0 ? inWords(signedForInWords(learned, undefined, t, clean), debug.findings.fix) : []),
+        ...changes.flatMap((change) => inWords(mistakeInWords(change, t, clean), debug.findings.fix)),
+        `  ${prose(t.proof(signature))}`,
       ]);
     case 'reproduced':
       return (['received', 'sent', 'logged'] as const)
         .filter((which) => outcome.reproduces[which])
-        .map((which) => `- ${t.reproduces[which]}`);
+        .map((which) => `- ${prose(t.reproduces[which])}`);
     case 'not-found':
       return [
         `- **${t.notFound.title}**`,
@@ -62,32 +70,44 @@ function causeLines(outcome: Outcome, { cause: t, debug }: DebugTexts): readonly
         `- ${t.notFound.kinds}`,
         ...outcome.ruledOut.kinds.map((kind) => `  - ${t.notFound.kind(kind)}`),
         ...(outcome.missing.length > 0 ? [`- ${t.notFound.missing}`] : []),
-        ...outcome.missing.map((what) => `  - ${missingInWords(what, t)}`),
+        ...outcome.missing.map((what) => `  - ${prose(missingInWords(what, t))}`),
       ];
     case 'stopped':
       return [t.stopped(outcome.tried)];
     case 'unreadable':
-      return [t.unreadable[outcome.why]];
+      return [prose(t.unreadable[outcome.why])];
   }
 }
 
-function differenceLines({ differences }: Reading, { debug, diagnosis }: DebugTexts): readonly string[] {
+function differenceLines({ differences }: Reading, { debug, diagnosis }: DebugTexts, clean: Clean): readonly string[] {
   const t = debug.differences;
   return [...differences.canonicalRequest, ...differences.stringToSign]
     .filter(({ comparisons }) => comparisons.length > 0)
-    .flatMap((line) => [
-      `- ${diagnosis.roles[line.role]}${line.name === '' ? '' : ` ${line.name}`}`,
-      ...(['hashed', 'sent', 'received'] as const).flatMap((which) => textLine(t[which], line[which], line)),
-    ]);
+    .flatMap((line) => {
+      const told = toldLine(line, clean);
+      // Any change changes the whole hash.
+      const reasons = line.role === 'requestHash' ? [] : line.comparisons.map(({ reason }) => reason);
+      return [
+        `- ${diagnosis.roles[line.role]}${told.name === '' ? '' : ` ${code(clipped(told.name))}`}`,
+        ...(['hashed', 'sent', 'received'] as const).flatMap((which) => {
+          const said = told[which];
+          return said === undefined ? [] : [`  - ${t[which]}: ${quoted(said, debug.report.standIn)}`];
+        }),
+        ...reasons.map((reason) =>
+          reason.code === 'dropped'
+            ? `  - ${prose(diagnosis.differences.dropped(verbatim({ name: told.name })))}`
+            : `  - ${prose(diagnosis.differences[reason.code](reason.args))}`,
+        ),
+      ];
+    });
 }
 
 /** Quoted as JSON, so that what cannot be seen shows. */
-const textLine = (label: string, text: string | undefined, { name }: DifferenceLine): readonly string[] =>
-  text === undefined || SECRET_NAME.test(name) ? [] : [`  - ${label}: ${JSON.stringify(ofBothEnds(text))}`];
+const quoted = (said: Said, standIn: (hidden: Hidden) => string): string =>
+  typeof said === 'string' ? code(JSON.stringify(ofBothEnds(said))) : prose(standIn(verbatim(said)));
 const ofBothEnds = (text: string): string =>
   text.length <= LONGEST_LINE ? text : `${text.slice(0, LONGEST_LINE - 300)}…${text.slice(-299)}`;
 const LONGEST_LINE = 2_000;
-const SECRET_NAME = /token|signature|secret|password|authorization|cookie/i;
 
 /** Every signature that the paste holds, shortened wherever it stands. */
 function withoutSignatures(text: string, { case: c, pieces }: Reading): string {

@@ -1,7 +1,7 @@
 import type { DiagnosisSeverity, Statement } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import type { DebugTexts } from '@/i18n/en/debug/all';
-import { findingInWords, mistakeInWords } from './in-words';
+import { findingInWords, mistakeInWords, signedForInWords } from './in-words';
 import { isOpenFinding } from './lead';
 
 export type Tone = 'bad' | 'warn' | 'good' | 'calm';
@@ -36,7 +36,11 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
       return { tone: 'bad', pill: verdict.cause, ...words };
     }
     case 'signed-for':
-      return { tone: 'good', pill: verdict.proved, ...verdict.signedFor(statement.answer.learned) };
+      return {
+        tone: 'good',
+        pill: verdict.proved,
+        ...signedForInWords(statement.answer.learned, statement.until, t),
+      };
     case 'right': {
       const isCause = statement.over === 'received';
       return {
@@ -53,11 +57,20 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
     case 'stopped':
       return { tone: 'warn', pill: verdict.undecided, title: verdict.stopped, what: t.stopped(statement.tried) };
     case 'no-fault':
-      return {
-        tone: 'calm',
-        pill: verdict.fine,
-        title: statement.alone ? findings.noneYet : findings.none,
-        what: statement.alone ? findings.noneYetWhat : findings.noneWhat,
-      };
+      return { tone: 'calm', pill: verdict.fine, ...noFault(statement.of, findings) };
+  }
+}
+
+function noFault(
+  of: Extract<Statement, { kind: 'no-fault' }>['of'],
+  t: DebugTexts['debug']['findings'],
+): Pick<Said, 'title' | 'what'> {
+  switch (of) {
+    case 'request':
+      return { title: t.noneYet, what: t.noneYetWhat };
+    case 'exchange':
+      return { title: t.none, what: t.noneWhat };
+    case 'part':
+      return { title: t.part, what: t.partWhat };
   }
 }

@@ -91,7 +91,7 @@ function Chunk({ t, index, chunk, linesOf, isLast }: ChunkProps) {
       <Parts
         plain
         label={messages.steps.parts(`${title}, ${t.signature}`)}
-        lines={[{ label: '', parts: [{ text: chunk.signature, tone: 'hash', name, strong: true }] }]}
+        lines={[{ label: '', parts: [{ text: chunk.signature, tone: 'hash', name, strong: true, quiet: true }] }]}
         {...shared}
       />
     </div>

@@ -8,6 +8,7 @@ import type { Signed } from '@/state/signing-state';
 
 import { Spoken } from '@/ui/copy-button';
 import { useWalk } from '@/ui/walk';
+import { DerivedKey, useShownKeys } from './derived-key';
 import { Step } from './step';
 import styles from './steps.module.css';
 import { Value } from './value';
@@ -15,7 +16,10 @@ import { Value } from './value';
 type Texts = Sentences['v4a'];
 const NAMES: readonly Source[] = ['secret', 'accessKeyId'];
 
-/** SigV4a's private and public key, and how they come of the secret, which is never printed, nor its length. */
+/**
+ * SigV4a's private and public key, and how they come of the secret, which is never printed, nor its length. What the private key can
+ * be told from is hidden with it.
+ */
 export function KeyDerivation({ signed: { trace }, t }: { readonly signed: Signed; readonly t: Texts }) {
   const { steps } = useMessages();
   const sentences = useSentences();
@@ -24,8 +28,9 @@ export function KeyDerivation({ signed: { trace }, t }: { readonly signed: Signe
   const current = at === undefined ? undefined : NAMES[at];
   const { attempts, limit, privateKey } = stepOf(trace, 'keyDerivation');
   const { x, y } = stepOf(trace, 'publicKey');
+  const { shown, toggle } = useShownKeys();
   return (
-    <Step id="signingKey" title={steps.signingKey} what={t.signingKeyWhat}>
+    <Step id="signingKey" title={steps.signingKey} what={t.signingKeyWhat} tools={toggle}>
       <div className={styles['ladder']} role="group" aria-label={steps.parts(steps.signingKey)} tabIndex={0} {...walk}>
         <div className={styles['rung']}>
           <span className={styles['name']}>{t.secretRung}</span>
@@ -34,11 +39,17 @@ export function KeyDerivation({ signed: { trace }, t }: { readonly signed: Signe
           </Value>
         </div>
         {attempts.map((attempt) => (
-          <Attempt key={attempt.counter} attempt={attempt} limit={limit} current={current} t={t} />
+          <Attempt key={attempt.counter} attempt={attempt} limit={limit} current={current} shown={shown} t={t} />
         ))}
-        <Rung name={t.privateKey} of={t.privateKeyOf} value={privateKey} />
-        <Rung name={t.publicKeyX} of={t.publicKeyOf} value={x} />
-        <Rung name={t.publicKeyY} of={t.publicKeyOf} value={y} />
+        <Rung name={t.privateKey} of={t.privateKeyOf}>
+          <DerivedKey name={t.privateKey} value={privateKey} shown={shown} />
+        </Rung>
+        <Rung name={t.publicKeyX} of={t.publicKeyOf}>
+          <code translate="no">{x}</code>
+        </Rung>
+        <Rung name={t.publicKeyY} of={t.publicKeyOf}>
+          <code translate="no">{y}</code>
+        </Rung>
         <Spoken>{current === undefined ? '' : describeSource(current, sentences)}</Spoken>
       </div>
       <p className={styles['what']}>{t.guard}</p>
@@ -50,10 +61,11 @@ type AttemptProps = {
   readonly attempt: KeyAttempt;
   readonly limit: string;
   readonly current: Source | undefined;
+  readonly shown: boolean;
   readonly t: Texts;
 };
 
-function Attempt({ attempt: { fixedInput, candidate }, limit, current, t }: AttemptProps) {
+function Attempt({ attempt: { fixedInput, candidate }, limit, current, shown, t }: AttemptProps) {
   return (
     <>
       <div className={styles['rung']}>
@@ -71,8 +83,11 @@ function Attempt({ attempt: { fixedInput, candidate }, limit, current, t }: Atte
           ))}
         </dl>
       </div>
-      <Rung name={t.candidate} of={t.candidateOf} value={candidate} />
-      <Rung name="n − 2" of={t.limitOf} value={limit}>
+      <Rung name={t.candidate} of={t.candidateOf}>
+        <DerivedKey name={t.candidate} value={candidate} shown={shown} />
+      </Rung>
+      <Rung name="n − 2" of={t.limitOf}>
+        <code translate="no">{limit}</code>
         <p className={styles['hint']}>{candidate > limit ? t.rejected : t.taken}</p>
       </Rung>
     </>
@@ -93,18 +108,16 @@ function Bytes({ field, isCurrent }: { readonly field: FixedInputField; readonly
 type RungProps = {
   readonly name: string;
   readonly of: string;
-  readonly value: string;
-  readonly children?: ReactNode;
+  readonly children: ReactNode;
 };
 
-function Rung({ name, of, value, children }: RungProps) {
+function Rung({ name, of, children }: RungProps) {
   return (
     <div className={styles['rung']}>
       <span className={styles['name']}>
         <b>{name}</b> · {of}
       </span>
       <div role="group" aria-label={name} className={styles['value']}>
-        <code translate="no">{value}</code>
         {children}
       </div>
     </div>

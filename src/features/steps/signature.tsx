@@ -40,7 +40,7 @@ export function Signature({ signed: { trace }, what, children }: Props) {
       <Parts
         plain
         label={t.steps.parts(t.steps.signature)}
-        lines={[{ label: '', parts: [{ text: value, tone: 'hash', name: NAME, strong: true }] }]}
+        lines={[{ label: '', parts: [{ text: value, tone: 'hash', name: NAME, strong: true, quiet: true }] }]}
         isLit={lit}
         onPoint={(name) => highlight.getState().point(name as Source | undefined)}
         describe={() => describeSource(NAME, sentences)}

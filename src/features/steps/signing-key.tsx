@@ -4,6 +4,7 @@ import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
 import { Spoken } from '@/ui/copy-button';
 import { useWalk } from '@/ui/walk';
+import { DerivedKey, useShownKeys } from './derived-key';
 import { Step } from './step';
 import styles from './steps.module.css';
 import { Value } from './value';
@@ -11,15 +12,19 @@ import { Value } from './value';
 const KEYS: readonly KeyId[] = ['kDate', 'kRegion', 'kService', 'kSigning'];
 const NAMES: readonly Source[] = ['secret', 'date', 'region', 'service'];
 
-/** The four derived keys; arrow keys walk over what goes into them. The secret is never printed, nor its length. */
+/**
+ * The four derived keys, which can sign and are hidden until they are asked for; arrow keys walk over what goes into them. The
+ * secret is never printed, nor its length.
+ */
 export function SigningKey({ signed: { trace } }: { readonly signed: { readonly trace: Stepped } }) {
   const t = useMessages();
   const sentences = useSentences();
   const { highlight } = useStores();
   const { at, ...walk } = useWalk(NAMES, (name) => highlight.getState().point(name as Source | undefined));
   const current = at === undefined ? undefined : NAMES[at];
+  const { shown, toggle, warning } = useShownKeys();
   return (
-    <Step id="signingKey" title={t.steps.signingKey} what={t.steps.signingKeyWhat}>
+    <Step id="signingKey" title={t.steps.signingKey} what={t.steps.signingKeyWhat} tools={toggle}>
       <div
         className={styles['ladder']}
         role="group"
@@ -44,13 +49,14 @@ export function SigningKey({ signed: { trace } }: { readonly signed: { readonly 
                 </Value>
               </span>
               <div role="group" aria-labelledby={`label-${id}`} className={styles['value']}>
-                <code translate="no">{value}</code>
+                <DerivedKey name={id} value={value} shown={shown} />
               </div>
             </div>
           );
         })}
         <Spoken>{current === undefined ? '' : describeSource(current, sentences)}</Spoken>
       </div>
+      {warning}
     </Step>
   );
 }

@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { fromUtf8, type SendPlan } from '@/core';
 import type { Reply } from '@/core/ports';
-import { explainReply, failureCauses, forecast } from '@/core/try-it';
+import { failureCauses, forecast } from '@/core/try-it';
 import { useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import type { Attempt } from '@/state/try-it';
 import { classes } from '@/ui/classes';
+import { Spoken } from '@/ui/copy-button';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { meaningOf, spokenAnswer } from './spoken-answer';
 import styles from './try-it.module.css';
 
 type Props = {
@@ -30,7 +33,7 @@ export function Answer({ outcome, plan, isCurrent, waysRound, onRefusal }: Props
   }, [outcome]);
   if (!sentences) return null;
   return (
-    <div ref={box} className={styles['reply']} aria-live="polite">
+    <div ref={box} className={styles['reply']} role="group" aria-label={sentences.tryIt.reply}>
       {!isCurrent && <p className={styles['hint']}>{sentences.tryIt.earlier}</p>}
       {outcome.kind === 'reply' ? (
         <>
@@ -44,13 +47,18 @@ export function Answer({ outcome, plan, isCurrent, waysRound, onRefusal }: Props
   );
 }
 
+/** Says what came of a send to those who do not see it appear. */
+export function SpokenAnswer() {
+  const sentences = useSentences();
+  const state = useStore(useStores().tryIt);
+  return <Spoken>{sentences ? spokenAnswer(state, sentences) : ''}</Spoken>;
+}
+
 type WithSentences = { readonly sentences: Sentences };
 
 function ReplyView({ sentences: { tryIt: t, meanings }, reply }: WithSentences & { readonly reply: Reply }) {
   const text = fromUtf8(reply.body);
-  // API Gateway names its error in a header only.
-  const errorType = reply.headers.find(([name]) => name === 'x-amzn-errortype')?.[1] ?? '';
-  const meaning = explainReply(reply.status, `${errorType}\n${text ?? ''}`);
+  const meaning = meaningOf(reply);
   const good = reply.status < 400;
   const unfolded = messageOf(text ?? '');
   return (

@@ -8,6 +8,7 @@ import { isReady } from '@/state/signing';
 import type { Signed, SignedForm } from '@/state/signing-state';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { SpokenAnswer } from './answer';
 import { Consent } from './consent';
 import { forecastText, KIND } from './forecast-text';
 import { FormTryIt } from './form-try-it';
@@ -25,7 +26,12 @@ type Props = {
 /** What a send will meet, before; the send itself; and what came of it. */
 export function TryIt(props: Props) {
   const form = useStore(useStores().compose, ({ request }) => request.signatureIn === 'form');
-  return form ? <FormTryIt /> : <RequestTryIt {...props} />;
+  return (
+    <>
+      {form ? <FormTryIt /> : <RequestTryIt {...props} />}
+      <SpokenAnswer />
+    </>
+  );
 }
 
 function RequestTryIt({ onSend, dialog }: Props) {

@@ -135,6 +135,7 @@ export const en = {
     signature: 'Signature',
     signatureWhat: 'HMAC-SHA256 of step 2 under kSigning, in hexadecimal.',
     secretRung: '“AWS4” + secret',
+    showKeys: 'Show derived keys',
     hmacOf: 'HMAC of',
     text: 'Text',
     bytes: 'Bytes',

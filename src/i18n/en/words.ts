@@ -1,4 +1,6 @@
+import type { Said } from '@/core';
 import { clipped, durationParts } from '@/i18n/format';
+import { standIn } from './hidden';
 
 /** Counts, as people read them. */
 export const number = (value: number): string => value.toLocaleString('en');
@@ -20,5 +22,6 @@ export const shown = (character: string): string =>
 
 export const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
-/** A value of a request or a reply inside a sentence. */
-export const quoted = (text: string): string => (text === '' ? '(empty)' : `\`${clipped(text)}\``);
+/** A value of a request or a reply inside a sentence, or what stands in for it. */
+export const quoted = (said: Said): string =>
+  typeof said !== 'string' ? standIn(said) : said === '' ? '(empty)' : `\`${clipped(said)}\``;

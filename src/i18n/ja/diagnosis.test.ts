@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { diagnose } from '@/core/diagnosing/diagnose';
 import { type DiagnosisArgs, type DiagnosisCode, type DiagnosisFinding, RULES } from '@/core/diagnosing/rules/all';
+import { told } from '@/core/diagnosing/telling/told-finding';
 import { type DiagnosisSentences, enDiagnosis } from '@/i18n/en/diagnosis/all';
 import type { FindingText } from '@/i18n/finding-text';
 import { caseFrom } from '@/testing/cases';
@@ -63,12 +64,13 @@ const VARIANTS: {
   'url-white-space': [{ what: 'wrapped' }, { what: 'line-break' }],
 };
 
-/** The values of an example, the same with every switch turned, and its variants. */
-function samples({ code, args }: DiagnosisFinding): readonly object[] {
+/** The values of an example, the same as they may be told, with every switch turned, and its variants. */
+function samples(finding: DiagnosisFinding): readonly object[] {
+  const { code, args } = finding;
   const turned = Object.fromEntries(
     Object.entries(args).map(([name, value]) => [name, typeof value === 'boolean' ? !value : value]),
   );
-  return [args, turned, ...(VARIANTS[code] ?? []).map((variant) => ({ ...args, ...variant }))];
+  return [args, told(finding), turned, ...(VARIANTS[code] ?? []).map((variant) => ({ ...args, ...variant }))];
 }
 
 const examples = await Promise.all(
@@ -84,7 +86,7 @@ function textsOf(language: DiagnosisSentences, finding: DiagnosisFinding): reado
   const some =
     finding.code.startsWith('path-no-route') || !('method' in finding.args)
       ? samples(finding)
-      : samples(finding).slice(0, 2);
+      : samples(finding).slice(0, 3);
   return [text.title, ...some.flatMap((args) => [text.what(args), text.fix(args)])];
 }
 

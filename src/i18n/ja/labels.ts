@@ -134,6 +134,7 @@ export const ja: Messages = {
     signature: '署名',
     signatureWhat: 'kSigning をキーとしたステップ 2 の HMAC-SHA256 を、16 進数で表したものです。',
     secretRung: '「AWS4」+ シークレット',
+    showKeys: '導出したキーを表示',
     hmacOf: 'HMAC の入力:',
     text: 'テキスト',
     bytes: 'バイト',

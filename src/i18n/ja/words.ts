@@ -1,4 +1,6 @@
+import type { Said } from '@/core';
 import { clipped, durationParts } from '@/i18n/format';
+import { standIn } from './hidden';
 
 const UNITS = { day: '日', hour: '時間', minute: '分', second: '秒' };
 
@@ -18,5 +20,6 @@ export function topic(character: string): string {
 
 export const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join('、');
 
-/** A value of a request or a reply inside a sentence. */
-export const quoted = (text: string): string => (text === '' ? '(空)' : `\`${clipped(text)}\``);
+/** A value of a request or a reply inside a sentence, or what stands in for it. */
+export const quoted = (said: Said): string =>
+  typeof said !== 'string' ? standIn(said) : said === '' ? '(空)' : `\`${clipped(said)}\``;

@@ -48,8 +48,14 @@ export type CorpusEntry = {
   readonly search?: Search;
 };
 
-/** The secret to give, and what the search must find with it first; `received`: that the key makes AWS's own text. */
-export type Search = { readonly secret: string; readonly cause: ChangeCode | 'received' };
+/**
+ * The secret to give, and what the search must find with it first; `received`: that the key makes AWS's own text; `right`: that it
+ * makes the signature over what was sent; `signed-for …`: that nothing is wrong, and what was not known is this.
+ */
+export type Search = {
+  readonly secret: string;
+  readonly cause: ChangeCode | 'received' | 'right' | `signed for ${string}`;
+};
 
 export const entry = (
   name: string,

@@ -8,6 +8,7 @@ import { LOGS } from './logs';
 import { MIXED } from './mixed';
 import { REPLIES } from './replies';
 import { TOOLS } from './tools';
+import { TRUST } from './trust';
 import { URLS } from './urls';
 import { WIRES } from './wires';
 
@@ -23,5 +24,6 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...MIXED,
   ...TOOLS,
   ...KEY_FORMS,
+  ...TRUST,
   ...Object.values(CLASSES).flat(),
 ];

@@ -15,6 +15,16 @@ export const HEADERS_EXAMPLES: readonly Example[] = [
     { request: headed({ headers: [['x-amz-acl', 'private']] }) },
     { request: header('x-amz-acl', 'private') },
   ],
+  [
+    'headers-form-envelope',
+    {
+      request: {
+        ...link({ method: 'PUT', names: 'content-type;host' }),
+        adds: [{ name: 'content-type', value: undefined, multipart: true }],
+      },
+    },
+    { request: link({ method: 'PUT', names: 'content-type;host', headers: [['Content-Type', 'image/png']] }) },
+  ],
   ['headers-boundary', { request: typed('multipart/form-data; boundary=x') }, { request: typed('text/plain') }],
   [
     'headers-changed-in-transit',

@@ -13,6 +13,11 @@ export const URL_EXAMPLES: readonly Example[] = [
     { request: { ...link(), target: link().target.replaceAll('&', '\\u0026') } },
     { request: link({ path: '/u0026' }) },
   ],
+  [
+    'url-percent-eaten',
+    { request: { ...link(), target: link().target.replaceAll('%2F', 'F') } },
+    { request: link({ key: 'AKIDF20150830FEXAMPLE' }) },
+  ],
   ['url-redacted', { request: link({ signature: '<redacted>' }) }, { request: link() }],
   ['url-trailing', { request: link({ after: 'x=1"' }) }, { request: link({ query: 'x=1"' }) }],
   ['url-white-space', { request: link({ path: '/a b' }) }, { request: link({ path: '/a%20b' }) }],

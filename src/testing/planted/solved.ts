@@ -4,8 +4,8 @@ import { ALONE, type Share } from '@/core/solving/form/forms';
 import { solve } from '@/core/solving/solve';
 import { nodeHasher } from '@/testing/node-hasher';
 
-export const SINGLES: Budget = { pairs: 0, triplesMs: 0 };
-export const PAIRS: Budget = { pairs: 20_000_000, triplesMs: 0 };
+export const SINGLES: Budget = { pairs: 0, ms: 60_000 };
+export const PAIRS: Budget = { pairs: 20_000_000, ms: 600_000 };
 
 /** What a search in this thread comes to. */
 export const solved = (puzzle: Puzzle, budget: Budget, share: Share = ALONE): Promise<Outcome> =>

@@ -1,6 +1,9 @@
 import { header, says } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 
+/** `twice`: a name that is listed twice; `joint`: what stands between names where a semicolon should. */
+type Names = { readonly found: string; readonly twice: string | undefined; readonly joint: string | undefined };
+
 export const AUTHORIZATION_RULES = [
   /**
    * The algorithm is AWS4-HMAC-SHA256; SigV4a and Google's own name have their own rules (AWS IAM User Guide, "Elements
@@ -32,7 +35,7 @@ export const AUTHORIZATION_RULES = [
     if (says(c, /must be a 'SignedHeader'/i))
       return hit('cause', { found: c.stated.signedHeaders?.join(';') ?? '' }, inReply);
     const signed = c.stated.signedHeaders;
-    return signed && !signed.some((name) => /^(host|:authority)$/i.test(name))
+    return signed && !signed.some((name) => /(^|[,\s])(host|:authority)($|[,\s])/i.test(name))
       ? hit('cause', { found: signed.join(';') }, inRequest('authorization'))
       : [];
   }),
@@ -70,9 +73,9 @@ export const AUTHORIZATION_RULES = [
   rule('authorization-line-break', 'well-formed', (c) => {
     const value = c.request?.headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? '';
     const at = value.trim().search(/[\r\n]/);
-    return at < 0 || c.stated.in !== 'header'
-      ? []
-      : hit('cause', { after: value.trim().slice(Math.max(0, at - 20), at) }, inRequest('authorization'));
+    if (at < 0 || c.stated.in !== 'header') return [];
+    const part = /.*\b(Credential|SignedHeaders|Signature)\s*=/is.exec(value.trim().slice(0, at))?.[1];
+    return hit('cause', { after: part === undefined ? 'Authorization' : `${part}=…` }, inRequest('authorization'));
   }),
 
   /**
@@ -131,21 +134,26 @@ export const AUTHORIZATION_RULES = [
   }),
 
   /** SignedHeaders names each header once, and none with an empty name (rusoto/rusoto#982, arnemolland/sigv4#17). */
-  rule('authorization-signed-headers-names', 'signature', (c) => {
+  rule('authorization-signed-headers-names', 'signature', (c): readonly Hit<Names>[] => {
     const names = c.stated.signedHeaders?.map((name) => name.toLowerCase());
+    const joint = names?.flatMap((name) => /^[\w-]+(?:\s*(,)|(\s))\s*[\w-]/.exec(name)?.slice(1) ?? []).find(Boolean);
+    if (names && joint) {
+      const args = { found: names.join(';'), twice: undefined, joint: joint.trim() === '' ? ' ' : joint };
+      return hit('cause', args, inRequest('authorization'));
+    }
     if (!names || (names.length === 1 && names[0] === '')) return [];
     const empty = names.includes('');
     const seen = new Set<string>();
     const twice = names.find((name) => name !== '' && (seen.has(name) || !seen.add(name)));
     return empty || twice !== undefined
-      ? hit('likely', { found: names.join(';'), twice }, inRequest('authorization'))
+      ? hit('likely', { found: names.join(';'), twice, joint: undefined }, inRequest('authorization'))
       : [];
   }),
 
   /** SignedHeaders is lower-case and sorted (AWS IAM User Guide, "Create a canonical request"). */
   rule('authorization-signed-headers-order', 'signature', (c) => {
     const found = c.stated.signedHeaders;
-    if (!found) return [];
+    if (!found || found.some((name) => /[,\s]/.test(name.trim()))) return [];
     const expected = found.map((name) => name.toLowerCase()).sort();
     return found.join(';') === expected.join(';')
       ? []

@@ -1,6 +1,16 @@
 import { headersInSigner, headersInTransit, onlyCharsetDiffers } from '@/core/diagnosing/compared';
-import { field, proof, says, signedNames } from '@/core/diagnosing/evidence';
+import {
+  answersAnother,
+  cameThrough,
+  field,
+  header,
+  isS3Like,
+  proof,
+  says,
+  signedNames,
+} from '@/core/diagnosing/evidence';
 import { type Hit, hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { mayBeSent } from '@/core/diagnosing/sent';
 import { isHopByHop } from '@/core/model/header-kinds';
 import { reasonNotToSign } from '@/core/services/never-signed';
 
@@ -11,7 +21,8 @@ const EXEMPT = new Set(['x-amz-content-sha256', 'x-amz-security-token']);
 const isForNextHop = (name: string): boolean => isHopByHop(name) || name === 'expect';
 
 /** What has a rule of its own. */
-const hasOwnRule = (name: string): boolean => isForNextHop(name) || /^(date|x-amz-date|authorization)$/.test(name);
+const hasOwnRule = (name: string): boolean =>
+  isForNextHop(name) || /^(date|x-amz-date|authorization|accept-encoding|content-length)$/.test(name);
 
 const FORWARDED = /^(x-forwarded-.*|forwarded|via|x-real-ip|cdn-loop|cf-.*)$/;
 
@@ -27,7 +38,7 @@ export const HEADERS_RULES = [
     const received = c.received?.canonical?.headers.find(([name]) => name === 'accept-encoding')?.[1];
     if (received?.includes('(gfe)')) return hit('cause', { received }, inReceived('header:accept-encoding'), REMOVE);
     const signed = signedNames(c).has('accept-encoding');
-    if (!signed) return [];
+    if (!signed || cameThrough(c, 'accept-encoding')) return [];
     const severity = c.provider === 'gcs' ? 'likely' : 'suspect';
     return hit(severity, { received: undefined }, inRequest('header:accept-encoding'), REMOVE);
   }),
@@ -53,6 +64,7 @@ export const HEADERS_RULES = [
    * A signed multipart/form-data: the client makes a new boundary when it sends (postmanlabs/postman-app-support#1663).
    */
   rule('headers-boundary', 'signature', (c) => {
+    if (cameThrough(c, 'content-type') && c.headers.has('content-type')) return [];
     const signed = signedNames(c).has('content-type');
     const received = c.received?.canonical?.headers.find(([name]) => name === 'content-type')?.[1];
     const type = received ?? (signed ? c.headers.get('content-type')?.[0] : undefined);
@@ -92,7 +104,7 @@ export const HEADERS_RULES = [
    * aws/aws-sdk-js-v3#3829).
    */
   rule('headers-content-length', 'signature', (c) => {
-    if (!signedNames(c).has('content-length')) return [];
+    if (!signedNames(c).has('content-length') || cameThrough(c, 'content-length')) return [];
     const value = c.headers.get('content-length')?.[0];
     const wrong = value !== undefined && c.body !== undefined && value.trim() !== String(c.body.size);
     return hit(
@@ -136,6 +148,19 @@ export const HEADERS_RULES = [
   }),
 
   /**
+   * A form is sent where a presigned PUT takes the bare file: its type is not the one that was signed, and where none was, S3 stores the
+   * envelope (Amazon S3 API Reference, "PutObject"; curl manual, -F; Fetch Standard, "Extract a body").
+   */
+  rule('headers-form-envelope', undefined, (c) => {
+    const isForm =
+      c.request?.adds?.some(({ multipart }) => multipart) ||
+      /^multipart\/form-data/i.test(header(c, 'content-type') ?? '');
+    if (!isForm || c.stated.in !== 'query' || c.request?.method?.toUpperCase() !== 'PUT' || !isS3Like(c)) return [];
+    const signed = signedNames(c).has('content-type');
+    return hit(signed ? 'likely' : 'suspect', { signed }, inRequest('header:content-type'));
+  }),
+
+  /**
    * The signer hashed a header otherwise than the rules make of the one sent (AWS IAM User Guide, "Create a canonical
    * request"; aws/aws-sdk-go#4141).
    */
@@ -147,7 +172,7 @@ export const HEADERS_RULES = [
 
   /** Headers were signed that hold for one hop only (stacklok/toolhive#5835, boto/boto3#181). */
   rule('headers-hop-by-hop', 'signature', (c) => {
-    const names = [...signedNames(c)].filter((name) => isForNextHop(name));
+    const names = [...signedNames(c)].filter((name) => isForNextHop(name) && !cameThrough(c, name));
     return names.length === 0
       ? []
       : hit('likely', { names }, inRequest('authorization'), { code: 'remove-headers', args: { names } });
@@ -207,7 +232,15 @@ export const HEADERS_RULES = [
   rule('headers-presigned-needs', 'signature', (c) => {
     if (c.stated.in !== 'query' || c.whole) return [];
     const names = [...signedNames(c)].filter((name) => name !== 'host' && name !== '');
-    return names.length === 0 ? [] : hit('suspect', { names }, inRequest('parameter:X-Amz-SignedHeaders'));
+    if (names.length === 0) return [];
+    // What came and is shown by AWS is then either the value that was signed, or the fault.
+    const came = (c.received?.canonical?.headers ?? []).filter(([name, value]) => names.includes(name) && value !== '');
+    const isShown = came.length > 0 && c.meaning === 'signature-mismatch' && !answersAnother(c);
+    return hit(
+      isShown ? 'likely' : 'suspect',
+      { names, received: isShown ? came : [] },
+      inRequest('parameter:X-Amz-SignedHeaders'),
+    );
   }),
 
   /**
@@ -215,7 +248,8 @@ export const HEADERS_RULES = [
    */
   rule('headers-rewritten-by-proxies', 'signature', (c) => {
     const names = [...signedNames(c)].filter(
-      (name) => !hasOwnRule(name) && (FORWARDED.test(name) || reasonNotToSign(name) !== undefined),
+      (name) =>
+        !hasOwnRule(name) && (FORWARDED.test(name) || reasonNotToSign(name) !== undefined) && !cameThrough(c, name),
     );
     return names.length === 0
       ? []
@@ -224,11 +258,12 @@ export const HEADERS_RULES = [
 
   /** A header is in SignedHeaders and was not sent: AWS hashes it as empty (aws/aws-sdk-java-v2#2154). */
   rule('headers-signed-absent', 'signature', (c) => {
-    if (!c.whole || c.stated.in === undefined || c.request?.target === '') return [];
+    const { request } = c;
+    if (!request || !c.whole || c.stated.in === undefined || request.target === '') return [];
     const received = new Map(c.received?.canonical?.headers);
-    return (c.stated.signedHeaders ?? [])
-      .map((name) => name.toLowerCase())
+    return [...signedNames(c)]
       .filter((name) => name !== '' && !c.headers.has(name))
+      .filter((name) => received.get(name) === '' || !mayBeSent(request, name))
       .filter((name) => name !== CLUSTER && (name !== 'x-amz-date' || c.stated.date !== undefined))
       .flatMap((name) => {
         const theirs = received.get(name);

@@ -1,5 +1,5 @@
 import { lineOf, transit } from '@/core/diagnosing/compared';
-import { proof } from '@/core/diagnosing/evidence';
+import { cameThrough, proof } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inRequest, rule } from '@/core/diagnosing/finding';
 
 const OWN_NAMES: Readonly<Record<string, RegExp>> = {
@@ -138,7 +138,8 @@ export const HOST_RULES = [
   rule('host-s3-global', 'signature', (c) => {
     const region = c.credential?.scope.region;
     const bucket = /^(?:(.+)\.)?s3\.amazonaws\.com$/.exec(c.host ?? '');
-    if (!bucket || region === undefined || region === 'us-east-1') return [];
+    // Where AWS shows what it hashed for this host, nothing was redirected.
+    if (!bucket || region === undefined || region === 'us-east-1' || cameThrough(c, 'host')) return [];
     const regional = `${bucket[1] === undefined ? '' : `${bucket[1]}.`}s3.${region}.amazonaws.com`;
     return hit('suspect', { host: c.host ?? '', regional }, inRequest('host'), {
       code: 'set-host',

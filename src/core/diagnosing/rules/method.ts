@@ -1,6 +1,25 @@
+import type { Case } from '@/core/diagnosing/case';
 import { transit } from '@/core/diagnosing/compared';
-import { answersAnother, logsAnother, proof, says } from '@/core/diagnosing/evidence';
+import { answersAnother, logsAnother, proof, says, signedNames } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inRequest, rule } from '@/core/diagnosing/finding';
+
+/** Parameters of S3 that belong to one operation each (Amazon S3 API Reference). */
+const named = ({ parameters }: Case, name: string): boolean => parameters.some((one) => one.name === name);
+
+/** The method that the operation in the query is called with; undefined where none is named, or it has several. */
+function madeFor(c: Case): string | undefined {
+  const operation = c.parameters.find(({ name }) => name === 'x-id')?.value ?? '';
+  if (/^(Put|UploadPart|Copy)/.test(operation) || named(c, 'partNumber')) return 'PUT';
+  if (/^(Get|List)/.test(operation) || named(c, 'list-type')) return 'GET';
+  if (/^Delete/.test(operation)) return 'DELETE';
+  return undefined;
+}
+
+/** Whether the query is one of an upload: of its start, its end or what is stored with it. */
+const isForUpload = (c: Case): boolean =>
+  c.parameters.some(({ name }) =>
+    /^(uploads|uploadId|partNumber|delete|x-amz-(acl|checksum-.*|sdk-checksum-.*|meta-.*))$/i.test(name),
+  );
 
 export const METHOD_RULES = [
   /**
@@ -36,9 +55,15 @@ export const METHOD_RULES = [
   rule('method-preflight', undefined, (c) => {
     const method = c.request?.method ?? c.received?.canonical?.method;
     const said = says(c, /CORSResponse|This CORS request is not allowed/i);
-    return said || (method?.toUpperCase() === 'OPTIONS' && c.reply !== undefined && (c.reply.status ?? 403) >= 400)
-      ? hit('cause', {}, inRequest('method'))
-      : [];
+    const isPreflight = method?.toUpperCase() === 'OPTIONS' && c.headers.has('access-control-request-method');
+    const refused = method?.toUpperCase() === 'OPTIONS' && c.reply !== undefined && (c.reply.status ?? 403) >= 400;
+    if (!said && !refused && !isPreflight) return [];
+    const asks = {
+      origin: c.headers.get('origin')?.[0],
+      method: c.headers.get('access-control-request-method')?.[0],
+      headers: c.headers.get('access-control-request-headers')?.[0],
+    };
+    return hit('cause', { refused: said !== undefined || refused, ...asks }, inRequest('method'));
   }),
 
   /**
@@ -49,17 +74,11 @@ export const METHOD_RULES = [
     if (c.stated.in !== 'query') return [];
     const sent = c.request?.method?.toUpperCase();
     if (sent === 'HEAD') return hit('likely', { method: 'HEAD', made: 'GET', sure: true }, inRequest('method'));
-    const operation = c.parameters.find(({ name }) => name === 'x-id')?.value ?? '';
-    const made = /^(Put|UploadPart|Copy)/.test(operation)
-      ? 'PUT'
-      : /^(Get|List)/.test(operation)
-        ? 'GET'
-        : /^Delete/.test(operation)
-          ? 'DELETE'
-          : undefined;
+    const made = madeFor(c);
     const method = sent ?? c.received?.canonical?.method;
-    // Signers presign for GET unless they are said otherwise.
-    if (made === undefined && sent !== undefined && sent !== 'GET' && c.meaning === 'signature-mismatch')
+    // Signers presign for GET unless they are said otherwise; what signs nothing but Host may be one of those.
+    const isBare = [...signedNames(c)].every((name) => name === 'host') && !isForUpload(c);
+    if (made === undefined && isBare && sent !== undefined && sent !== 'GET' && c.meaning === 'signature-mismatch')
       return hit('suspect', { method: sent, made: 'GET', sure: false }, inRequest('method'));
     if (made === undefined || method === undefined || made === method) return [];
     const where = sent === undefined ? inReceived('method') : inRequest('method');

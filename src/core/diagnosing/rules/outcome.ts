@@ -1,5 +1,17 @@
+import type { Case } from '@/core/diagnosing/case';
 import { field, replyHeader, says } from '@/core/diagnosing/evidence';
 import { hit, inReply, rule } from '@/core/diagnosing/finding';
+
+/** Services that answer with nothing but "Forbidden", each for reasons of its own. */
+const FORBIDDING: Readonly<Record<string, 'lambda' | 'iot' | 'api-gateway'>> = {
+  lambda: 'lambda',
+  iotdevicegateway: 'iot',
+  iotdata: 'iot',
+  'execute-api': 'api-gateway',
+};
+
+const whoForbids = ({ inferred, service }: Case): 'lambda' | 'iot' | 'api-gateway' | 'unknown' =>
+  FORBIDDING[inferred.service ?? service ?? 'execute-api'] ?? 'unknown';
 
 export const OUTCOME_RULES = [
   /** The request was answered: whatever else, the signature was taken (RFC 9110 section 15.3). */
@@ -35,7 +47,7 @@ export const OUTCOME_RULES = [
    * "Control access to Lambda function URLs").
    */
   rule('outcome-forbidden', undefined, (c) =>
-    says(c, /^Forbidden(?:\.|\s*$)/m) ? hit('likely', { lambda: c.inferred.service === 'lambda' }, inReply) : [],
+    says(c, /^Forbidden(?:\.|\s*$)/m) ? hit('likely', { by: whoForbids(c) }, inReply) : [],
   ),
 
   /** A 5xx is the server's own trouble (RFC 9110 section 15.6; AWS SDKs and Tools Reference Guide, "Retry behavior"). */

@@ -2,6 +2,7 @@ import { changeOf, type TextChange } from '@/core/diagnosing/change';
 import { signer, transit } from '@/core/diagnosing/compared';
 import { header, isS3Like, proof, says } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { ruleFor } from '@/core/services/rules';
 
 /** What has a rule of its own. */
 const ELSEWHERE: readonly TextChange[] = [
@@ -137,6 +138,8 @@ export const PATH_RULES = [
    * encode once fail here, and only here.
    */
   rule('path-needs-second-encoding', 'signature', (c) => {
+    // A scope for another service than the host's is the mistake, and the path follows from it.
+    if (c.inferred.service !== undefined && ruleFor(c.inferred.service).path === 'once') return [];
     if (c.rule.path !== 'twice' || c.service === undefined || c.hashed?.canonical || c.stated.in === undefined)
       return [];
     const found = /%[0-9A-F]{2}|[:@*=()!',;$+]/i.exec(c.path);

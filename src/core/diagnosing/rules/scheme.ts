@@ -1,5 +1,6 @@
 import { says } from '@/core/diagnosing/evidence';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { takesOnlyV4a } from '@/core/services/region-set';
 
 export const SCHEME_RULES = [
   /**
@@ -60,10 +61,8 @@ export const SCHEME_RULES = [
    */
   rule('scheme-v4a-needed', undefined, (c) => {
     const host = c.host ?? '';
-    const needed = /\.accesspoint\.s3-global\.amazonaws\.com$|\.cloudfront-kvs\.global\.api\.aws$/.test(host);
-    return needed && c.stated.algorithm === 'AWS4-HMAC-SHA256'
-      ? hit('likely', { host }, inRequest('authorization'))
-      : [];
+    if (!takesOnlyV4a(host) || c.stated.algorithm !== 'AWS4-HMAC-SHA256') return [];
+    return hit(c.meaning === 'scope' ? 'cause' : 'likely', { host }, inRequest('authorization'));
   }),
 
   /**

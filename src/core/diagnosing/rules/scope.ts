@@ -2,6 +2,8 @@ import { brokenKeyId, field, replyHeader, says } from '@/core/diagnosing/evidenc
 import { failsAt } from '@/core/diagnosing/fails-at';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { dateStamp } from '@/core/model/instant';
+import { takesOnlyV4a } from '@/core/services/region-set';
+import { hasKnownRule } from '@/core/services/rules';
 
 /** What regions are mistaken for: each names the region it was meant to be, where that can be said. */
 function meant(region: string): string | undefined {
@@ -15,6 +17,9 @@ const NO_REGION = new Set(['', 'undefined', 'null', 'none', 'aws-global', 'globa
 const S3_GLOBAL = /(^|\.)s3\.amazonaws\.com$/;
 
 const MESSAGE = /region '([^']*)' is wrong; expecting '([^']+)'/i;
+
+/** MinIO's words, and Garage's, which repeats the scope and names its region beside the message. */
+const STORE_MESSAGE = /(?:region is wrong; expecting '([^']{0,0})([^']+)'|unexpected scope: [^/\s]*\/([^/\s]*)\/)/i;
 
 /** Hosts that answer for more than one signing name. */
 const SEVERAL: Readonly<Record<string, readonly string[]>> = {
@@ -49,6 +54,9 @@ const SIGNING_NAMES: Readonly<Record<string, string>> = {
   transcribestreaming: 'transcribe',
 };
 
+/** Whether a signing name is of a service that has hosts of its own, or is no name of one at all. */
+const isKnownElsewhere = (service: string): boolean => hasKnownRule(service) || /[^A-Za-z0-9.-]/.test(service);
+
 /** Names that are signing names as well, so that the host must say that another is meant. */
 const BOTH = new Set(['apigateway', 'rds']);
 
@@ -73,7 +81,15 @@ export const SCOPE_RULES = [
     // A credential that white space splits is read as a piece of one.
     if (brokenKeyId(c) !== undefined || (c.stated.in === 'header' && c.stated.signature === undefined)) return [];
     if (says(c, /not a valid key=value pair/)) return [];
-    if (!credentialText || credential || algorithm?.includes('ECDSA') || /%2F/i.test(credentialText)) return [];
+    // Without a single slash it is no scope that lacks a part, but one whose slashes were lost.
+    if (
+      !credentialText ||
+      credential ||
+      /F\d{8}F.*Faws4_request$/.test(credentialText) ||
+      algorithm?.includes('ECDSA') ||
+      /%2F/i.test(credentialText)
+    )
+      return [];
     return hit('cause', { found: credentialText, parts: credentialText.split('/').length }, inRequest('authorization'));
   }),
 
@@ -126,10 +142,13 @@ export const SCOPE_RULES = [
    * aws/aws-cli#4338).
    */
   rule('scope-region-reported', undefined, (c) => {
-    const said = says(c, MESSAGE);
+    // A Multi-Region Access Point takes a set of regions and no region: another one would not help.
+    if (takesOnlyV4a(c.host)) return [];
+    const said = says(c, MESSAGE) ?? says(c, STORE_MESSAGE);
     const expected = said?.[2] ?? (said ? (field(c, 'Region') ?? replyHeader(c, 'x-amz-bucket-region')) : undefined);
     if (!said || expected === undefined) return [];
-    return hit('cause', { found: said[1] ?? '', expected }, inReply, {
+    const found = said[1] || c.credential?.scope.region || '';
+    return hit('cause', { found, expected }, inReply, {
       code: 'set-region',
       args: { region: expected },
     });
@@ -143,9 +162,11 @@ export const SCOPE_RULES = [
     const expected = c.inferred.service;
     if (found === undefined || expected === undefined || found === expected) return [];
     if (SEVERAL[expected]?.includes(found)) return [];
+    // A label of a host is a guess, unless what is signed for is known to be another service's name.
+    if (c.inferred.guessed && !isKnownElsewhere(found)) return [];
     const args = { found, expected, host: c.host ?? '' };
     if (failsAt(c) === 'signature') return hit('note', { ...args, passed: true }, inRequest('host'));
-    return hit('likely', { ...args, passed: false }, inRequest('host'), {
+    return hit(c.inferred.guessed ? 'suspect' : 'likely', { ...args, passed: false }, inRequest('host'), {
       code: 'set-service',
       args: { service: expected },
     });

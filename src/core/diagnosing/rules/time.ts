@@ -1,8 +1,9 @@
+import type { Case } from '@/core/diagnosing/case';
 import { field, header, says } from '@/core/diagnosing/evidence';
 import { hasPassed } from '@/core/diagnosing/fails-at';
 import { type Hit, hit, inCredentials, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { parseTime, SKEW_REPORTED, serverTime } from '@/core/diagnosing/reply-times';
-import { addSeconds, type Instant, parseAmzDate, readable, secondsBetween } from '@/core/model/instant';
+import { addSeconds, amzDate, type Instant, parseAmzDate, readable, secondsBetween } from '@/core/model/instant';
 import { parseClaimedDate } from '@/core/verifying/http-date';
 
 type DateForm = 'extended' | 'fraction' | 'no-z' | 'http' | 'epoch' | 'other';
@@ -34,6 +35,36 @@ const HALF_HOUR = 1800;
 
 const TOLERANCE = 120;
 
+/** Calendars that devices write dates in, and by how many years each is behind; a year is taken for its where it then is near today's. */
+const CALENDARS = [
+  ['buddhist', -543],
+  ['japanese', 2018],
+  ['japanese', 1988],
+  ['minguo', 1911],
+  ['persian', 621],
+  ['persian', 622],
+  ['islamic', 578],
+  ['islamic', 579],
+  ['hebrew', -3760],
+  ['hebrew', -3761],
+] as const;
+export type Calendar = (typeof CALENDARS)[number][0];
+/** How far from today's year a date may be meant to be. */
+const NEAR_YEARS = 3;
+
+/** The calendar that the claimed date was written in, where its year is that of another one than ours; undefined where it is not. */
+function otherCalendar(
+  c: Case,
+): { readonly year: number; readonly meant: number; readonly calendar: Calendar } | undefined {
+  const text = /^(\d{4})\d{4}/.exec(c.stated.date ?? c.credential?.scope.date ?? '')?.[1];
+  if (text === undefined) return undefined;
+  const today = Number(amzDate(serverTime(c.reply) ?? c.now).slice(0, 4));
+  const year = Number(text);
+  if (Math.abs(today - year) < 100) return undefined;
+  const found = CALENDARS.find(([, behind]) => Math.abs(year + behind - today) <= NEAR_YEARS);
+  return found && { year, meant: year + found[1], calendar: found[0] };
+}
+
 export const TIME_RULES = [
   /**
    * EC2 says AuthFailure of a wrong key, a wrong signature and a wrong clock alike (Amazon EC2 API Reference, "Error
@@ -44,12 +75,12 @@ export const TIME_RULES = [
   ),
 
   /**
-   * The Buddhist era is 543 years ahead: a Thai locale wrote the date (bcuff/elasticsearch-net-aws#63,
-   * iterate-ch/cyberduck#13454).
+   * The year of a calendar that is not the Gregorian: a locale of the device wrote the date (bcuff/elasticsearch-net-aws#63,
+   * iterate-ch/cyberduck#13454; Unicode CLDR, supplemental data, "calendar preferences").
    */
   rule('time-calendar', undefined, (c) => {
-    const year = Number(/^(\d{4})/.exec(c.stated.date ?? c.credential?.scope.date ?? '')?.[1] ?? 0);
-    return year >= 2500 && year < 2700 ? hit('cause', { year, meant: year - 543 }, inRequest('header:x-amz-date')) : [];
+    const other = otherCalendar(c);
+    return other ? hit('cause', other, inRequest('header:x-amz-date')) : [];
   }),
 
   /**
@@ -78,6 +109,7 @@ export const TIME_RULES = [
    * Reference, "Error Responses", AccessDenied). `since`: it ended after the reply, so that this was not what AWS refused.
    */
   rule('time-expired', 'time', (c) => {
+    if (otherCalendar(c)) return [];
     const seconds = Math.min(Number(c.stated.expires ?? Number.NaN), c.rule.longestExpiry);
     const end =
       c.signedAt === undefined || Number.isNaN(seconds)
@@ -158,7 +190,7 @@ export const TIME_RULES = [
 
   /** A request signed in its headers is good for minutes: sent later, it fails whatever else is right. */
   rule('time-header-too-old', 'time', (c) => {
-    if (c.stated.in !== 'header' || c.signedAt === undefined || says(c, SKEW_REPORTED)) return [];
+    if (c.stated.in !== 'header' || c.signedAt === undefined || says(c, SKEW_REPORTED) || otherCalendar(c)) return [];
     const server = serverTime(c.reply);
     const age = Math.round(secondsBetween(c.signedAt, server ?? c.now));
     if (age <= allowed(c.service)) return [];
@@ -170,7 +202,7 @@ export const TIME_RULES = [
 
   /** Signed for a time that has not come (Amazon S3 API Reference, "Error Responses": "Request is not valid yet"). */
   rule('time-in-the-future', 'time', (c) => {
-    if (says(c, SKEW_REPORTED)) return [];
+    if (says(c, SKEW_REPORTED) || otherCalendar(c)) return [];
     const said = says(c, /not valid yet|not yet valid/i) !== undefined;
     const server = serverTime(c.reply);
     const ahead = c.signedAt === undefined ? undefined : Math.round(secondsBetween(server ?? c.now, c.signedAt));

@@ -1,9 +1,18 @@
 import { type Hit, hit, inRequest, rule } from '@/core/diagnosing/finding';
+import { isName } from '@/core/services/harmless';
 
 const MARKS = /…|\*{3,}|<[a-z_-]+>|\[?redacted\]?|x{6,}|\.{3}$/i;
 
 /** `wrapped`: the lines are joined already. */
 type Args = { readonly what: 'space' | 'line-break' | 'wrapped'; readonly after: string };
+
+/** The last segment of a path, or the name of the parameter in which something stands: its value may be secret. */
+function placeOf(before: string): string {
+  if (!before.includes('?')) return before.slice(before.lastIndexOf('/'));
+  const piece = before.slice(Math.max(before.lastIndexOf('?'), before.lastIndexOf('&')) + 1);
+  const name = piece.split('=', 1)[0] ?? '';
+  return `${isName(name) ? name : '…'}${name === piece ? '' : '=…'}`;
+}
 
 export const URL_RULES = [
   /**
@@ -37,6 +46,14 @@ export const URL_RULES = [
     return c.urlDamage.includes('json') ? hit('suspect', { found: undefined }, inRequest('query')) : [];
   }),
 
+  /**
+   * `%2F` without its `%2`: a batch file of Windows takes `%2` for its second argument (Microsoft Learn, "call": batch parameters).
+   */
+  rule('url-percent-eaten', undefined, (c) => {
+    const found = /^[A-Z0-9]{8,40}F\d{8}F[a-z0-9-]+F[a-z0-9-]+Faws4_request$/.exec(c.stated.credentialText ?? '')?.[0];
+    return c.stated.in === 'query' && found !== undefined ? hit('cause', { found }, inRequest('query')) : [];
+  }),
+
   /** Parts were struck out: what stands there cannot be judged. */
   rule('url-redacted', undefined, (c) => {
     const rows = [
@@ -67,6 +84,6 @@ export const URL_RULES = [
     if (at < 0)
       return c.urlDamage.includes('wrapped') ? hit('suspect', { what: 'wrapped', after: '' }, inRequest('whole')) : [];
     const what = /[\r\n]/.test(target) ? 'line-break' : 'space';
-    return hit('likely', { what, after: target.slice(Math.max(0, at - 20), at) }, inRequest('whole'));
+    return hit('likely', { what, after: placeOf(target.slice(0, at)) }, inRequest('whole'));
   }),
 ] as const;

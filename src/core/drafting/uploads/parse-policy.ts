@@ -10,6 +10,7 @@ import { decodeText } from '@/core/kernel/percent';
 import type { Instant } from '@/core/model/instant';
 import type { FormField, PostPolicyInput } from '@/core/model/post-policy';
 import { typedUrl } from '@/core/model/url';
+import { harmlessQuery } from '@/core/services/harmless';
 import type { Inferred } from '@/core/services/infer';
 import { ruleFor } from '@/core/services/rules';
 import { type BucketPlace, bucketOf } from './bucket';
@@ -68,7 +69,8 @@ function parsePlace(draft: Draft, policy: PolicyDraft, inferred: Inferred): Chec
   const { scheme, authority, path, query } = url.value;
   const place = bucketOf(authority, path, inferred.endpointPath);
   if (!place) return refused(...url.findings, fault('url', 'bucket-missing', {}));
-  const rest = place.key + (query.length > 0 ? `?${query.map(({ text }) => text).join('&')}` : '');
+  const typed = query.map(({ text }) => text).join('&');
+  const rest = place.key + (typed === '' ? '' : `?${harmlessQuery(typed, '…')}`);
   return {
     value: { scheme, authority, path: place.path, bucket: place.bucket },
     findings: rest === '' ? url.findings : [...url.findings, restOfUrl(rest, place, policy)],

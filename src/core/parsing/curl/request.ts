@@ -1,6 +1,6 @@
 import { encodeStrict } from '@/core/kernel/percent';
 import type { Header } from '@/core/model/headers';
-import type { PastedBody, PastedCredentials, PastedRequest } from '@/core/model/pasted';
+import type { AddedHeader, PastedBody, PastedCredentials, PastedRequest } from '@/core/model/pasted';
 import type { PasteNote } from '@/core/parsing/paste/paste';
 import { cleanUrl } from '@/core/parsing/url/clean-url';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
@@ -28,6 +28,7 @@ export function curlRequest(options: readonly Option[]): CurlRequest | undefined
   };
   if (has('json')) for (const name of ['Content-Type', 'Accept']) add(name, 'application/json');
   else if (data.length > 0 && !isGet) add('Content-Type', 'application/x-www-form-urlencoded');
+  const hasBody = data.length > 0 || upload !== undefined || has('form');
   const region = sigv4Scope(last('aws-sigv4'));
   const moved = isGet ? data.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('&') : '';
   return {
@@ -38,6 +39,7 @@ export function curlRequest(options: readonly Option[]): CurlRequest | undefined
         last('request') ?? defaultMethod(has('head'), upload !== undefined, isGet, data.length > 0 || has('form')),
       headers: [...given, ...added].filter(([, value]) => value !== REMOVED),
       body: upload !== undefined ? { kind: 'file', name: upload } : isGet ? undefined : joined(data),
+      adds: addedByCurl(hasBody && !isGet, has('form'), has('compressed')),
       ...(has('aws-sigv4') ? { signsItself: region } : {}),
     },
     credentials: has('aws-sigv4') ? credentialsOf(last('user'), given, region.region) : undefined,
@@ -47,6 +49,15 @@ export function curlRequest(options: readonly Option[]): CurlRequest | undefined
     ],
   };
 }
+
+/** What curl sends besides (curl manual, -H, -A, -F, --compressed). */
+const addedByCurl = (hasBody: boolean, form: boolean, compressed: boolean): readonly AddedHeader[] => [
+  { name: 'accept', value: '*/*' },
+  { name: 'user-agent', value: undefined },
+  ...(hasBody ? [{ name: 'content-length', value: undefined }] : []),
+  ...(form ? [{ name: 'content-type', value: undefined, multipart: true } as const] : []),
+  ...(compressed ? [{ name: 'accept-encoding', value: undefined }] : []),
+];
 
 /** `-H 'Name;'` sends an empty value and `-H 'Name:'` sends none. */
 const REMOVED = '\u0000';

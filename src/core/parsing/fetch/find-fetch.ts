@@ -1,5 +1,5 @@
 import type { HeaderList } from '@/core/model/headers';
-import type { PastedBody, PastedRequest } from '@/core/model/pasted';
+import type { AddedHeader, PastedBody, PastedRequest } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
@@ -26,8 +26,9 @@ export function findFetch(text: string): readonly PasteItem[] {
     const closed = /^[\s,]{0,200}\);?/.exec(text.slice(end, end + 220));
     end += closed?.[0].length ?? 0;
     from = end;
-    const request = requestOf(m[1] === 'axios', m[2], args);
-    if (request === undefined) continue;
+    const read = requestOf(m[1] === 'axios', m[2], args);
+    if (read === undefined) continue;
+    const request = { ...read, adds: addedByBrowser(text.slice(0, end), text.slice(m.index, end)) };
     const notes = [
       ...(closed === null ? [{ code: 'unclosed-quote', count: 1 } as const] : []),
       ...redactions([request.target, ...request.headers.flat()].join('\n')),
@@ -52,6 +53,19 @@ function requestOf(axios: boolean, verb: string | undefined, args: readonly Lite
     body: bodyOf(hasData && !isObject(first) ? args[1] : (member(init, 'body') ?? member(init, 'data'))),
   };
 }
+
+/** What is sent besides, whose values no code tells (Fetch Standard, "Extract a body"; "Append a request Origin header"). */
+function addedByBrowser(before: string, call: string): readonly AddedHeader[] {
+  const hasBody = /\b(?:body|data)\b/.test(call) || /\.(?:post|put|patch)\b/.test(call);
+  const multipart = hasBody && /\bnew\s{1,20}FormData\b/.test(before.slice(-LONGEST_SCRIPT));
+  const names = ['accept', 'accept-encoding', 'accept-language', 'connection', 'origin', 'referer', 'user-agent'];
+  return [
+    ...[...names, ...(hasBody ? ['content-length'] : [])].map((name) => ({ name, value: undefined })),
+    ...(multipart ? [{ name: 'content-type', value: undefined, multipart } as const] : []),
+    ...(hasBody && !multipart ? [{ name: 'content-type', value: undefined }] : []),
+  ];
+}
+const LONGEST_SCRIPT = 20_000;
 
 /** The pairs of an object, or of a list of pairs. */
 export function headersOf(value: Literal): HeaderList {

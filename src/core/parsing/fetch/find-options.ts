@@ -43,6 +43,7 @@ function requestOf(value: Literal): PastedRequest | undefined {
     target: `${path.startsWith('/') ? path : `/${path}`}${query === '' ? '' : `?${query}`}`,
     headers,
     body: bodyOf(member(value, 'body')),
+    adds: ['connection', 'content-length', 'user-agent'].map((name) => ({ name, value: undefined })),
   };
 }
 

@@ -22,14 +22,22 @@ export function bodyFrom(
   if (blank === null || length === 0) return { body: undefined, end };
   const start = end + blank[0].length;
   if (marker !== '' || (Number.isNaN(length) && WITHOUT_BODY.has(method))) return { body: undefined, end };
-  const body = firstOctets(text, start, length) ?? untilNext(text, start);
-  return body === '' ? { body: undefined, end } : { body: { kind: 'text', text: body }, end: start + body.length };
+  const exact = firstOctets(text, start, length);
+  if (exact !== undefined) return { body: { kind: 'text', text: exact }, end: start + exact.length };
+  const body = untilNext(text, start);
+  if (body === '') return { body: undefined, end };
+  const ending = /^(?:\r?\n){0,3}/.exec(text.slice(start + body.length, start + body.length + 6))?.[0] ?? '';
+  const known = { kind: 'text', text: body } as const;
+  return { body: ending === '' ? known : { ...known, ending }, end: start + body.length };
 }
 
+/** What stands there before something else begins, without the line breaks at its end. */
 function untilNext(text: string, start: number): string {
   NEXT.lastIndex = Math.max(0, start - 1);
   const stop = NEXT.exec(text)?.index ?? text.length;
-  return text.slice(start, Math.max(start, stop)).replace(/\r?\n$/, '');
+  let end = Math.max(start, stop);
+  while (end > start && /[\r\n]/.test(text[end - 1] as string)) end--;
+  return text.slice(start, end);
 }
 
 /** The text of exactly so many octets, or undefined where that many are not there or end inside a character. */

@@ -30,7 +30,7 @@ export function headerLines(
     const line = lineAt(text, end, marker);
     const m = HEADER.exec(line.content);
     const last = headers.at(-1);
-    if (m !== null) headers.push([m[1] as string, (m[2] as string).replace(/[ \t]+$/, '')]);
+    if (m !== null) headers.push([m[1] as string, m[2] as string]);
     else if (last !== undefined && FOLD.test(line.content)) {
       last[1] += `${last[1] === '' ? '' : ' '}${line.content.trim()}`;
       folds++;

@@ -14,6 +14,10 @@ const RUN = new RegExp(`[^\\s"\`<>]+(?:${REDACTED}[^\\s"\`<>]*)*`, 'y');
 const QUOTED_RUN = new RegExp(`[^\\s"\`<>']+(?:${REDACTED}[^\\s"\`<>']*)*`, 'y');
 const SIGNED = /[?&]header=[A-Za-z0-9]{40}|Signature|X-Amz-|X-Goog-|[?&;]sig(?:=|%3D)|Key-Pair-Id/i;
 
+/** A signed URL with words behind it: what its last parameter may be ends in what is ASCII. */
+const PROSE =
+  /^([\0-\x7f]*(?:X-Amz-Signature=[0-9a-f]{64}|[?&]x-id=[A-Za-z]+|X-Amz-SignedHeaders=[a-z0-9%;-]+))[^\0-\x7f]/i;
+
 /** Reads every signed URL, and every other URL that has a line to itself. */
 export function findUrls(text: string): readonly PasteItem[] {
   const items: PasteItem[] = [];
@@ -41,6 +45,9 @@ function innerUrl(text: string, start: number, end: number): PasteItem | undefin
 
 function urlAt(text: string, start: number, end: number): PasteItem | undefined {
   const line = text.slice(start, end);
+  const tail = PROSE.exec(line)?.[1]?.length;
+  // Japanese, Chinese and Thai put no blank between a URL and the word behind it.
+  if (tail !== undefined) return urlAt(text, start, start + tail);
   const isSigned = SIGNED.test(line);
   const joined =
     isSigned || startsWrapped(text, end) ? joinedLines(text, start, end) : { url: line, pastEnd: end, lines: 1 };

@@ -1,3 +1,5 @@
+import type { ServiceRule } from '@/core/model/service-rule';
+import { hasKnownRule, ruleFor } from '@/core/services/rules';
 import { OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
 import { otherRegions, otherServices } from '@/core/solving/candidate/names';
 import type { Sent } from '@/core/solving/candidate/sent';
@@ -118,6 +120,29 @@ function services(sent: Sent, hints: Hints): readonly Alternative[] {
     );
 }
 
+/**
+ * The rules of the service that the host belongs to, where the scope names another: path and payload follow from the service, and
+ * are no mistakes of their own.
+ */
+function rulesOfHost(sent: Sent, { services: named }: Hints): readonly Alternative[] {
+  const { service } = sent.scope;
+  return named
+    .filter((name) => name !== service && hasKnownRule(name) && differs(ruleFor(name), sent.rule))
+    .map((name) => {
+      const rule = ruleFor(name);
+      const isOpen = sent.in === 'query' && !sent.headers.has('x-amz-content-sha256');
+      const payload = isOpen && rule.presignedPayload === 'unsigned' ? 'UNSIGNED-PAYLOAD' : sent.payload;
+      return alternative(
+        () => ({ ...sent, rule, payload }),
+        { dimension: 'scope', code: 'scope-service', rarity: OFTEN },
+        { name: 'everywhere', did: service, should: name },
+      );
+    });
+}
+
+const differs = (a: ServiceRule, b: ServiceRule): boolean =>
+  a.path !== b.path || a.presignedPayload !== b.presignedPayload || a.token !== b.token;
+
 /** Another access key in the credential of a presigned URL; in a header it is not hashed. */
 function keyIds(sent: Sent, hints: Hints): readonly Alternative[] {
   if (sent.in !== 'query') return [];
@@ -138,6 +163,7 @@ export const ALTERNATIVE_KINDS: readonly ((sent: Sent, hints: Hints) => readonly
   times,
   regions,
   services,
+  rulesOfHost,
   keyIds,
   payloads,
   buckets,

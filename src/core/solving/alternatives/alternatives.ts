@@ -37,6 +37,7 @@ export function* alternativePairs({ sent, hints, received, logged }: ReadPuzzle)
 const both = (first: Way, second: Way): Way => ({
   cost: first.cost + second.cost,
   changes: () => [...first.changes(), ...second.changes()],
+  learned: [...(first.learned ?? []), ...(second.learned ?? [])],
 });
 
 /** The request as AWS received it, or as the signer's log has it. */

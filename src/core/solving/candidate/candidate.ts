@@ -1,6 +1,8 @@
 import type { ChangeCode, Dimension, Mistake } from '@/core/model/mistake';
+import type { Learned } from '@/core/model/puzzle';
 
 /** How often a mistake is met beside others of its kind, in nats: what is added to the cost of its kind. */
+export const NEAREST = -0.5;
 export const OFTEN = 0;
 export const USUAL = 1;
 export const SELDOM = 2.5;
@@ -30,6 +32,8 @@ export type Candidate<S> = {
   readonly code: ChangeCode;
   readonly rarity: number;
   readonly apply: (state: S) => S;
+  /** What it tells, where that was not known: then it is no mistake. */
+  readonly learns?: Learned;
   /** Whether it can be made after another such one of its group. */
   readonly chained?: true;
   readonly name?: string;
@@ -52,7 +56,12 @@ export type Component<S> = {
 };
 
 /** One way to come to a text: its mistakes, made out when asked for, and minus the logarithm of how likely they are. */
-export type Way = { readonly cost: number; readonly changes: () => readonly Mistake[] };
+export type Way = {
+  readonly cost: number;
+  readonly changes: () => readonly Mistake[];
+  /** What it tells beside its mistakes. */
+  readonly learned?: readonly Learned[];
+};
 
 export const NO_CHANGE: Way = { cost: 0, changes: () => [] };
 
@@ -65,8 +74,11 @@ export type Variant<S> = {
   readonly ways: Way[];
 };
 
-export const costOf = ({ dimension, rarity }: { readonly dimension: Dimension; readonly rarity: number }): number =>
-  rarity - Math.log(REPORTS[dimension] / 445);
+type Rare = { readonly dimension: Dimension; readonly rarity: number; readonly learns?: Learned };
+
+/** What tells something that was not known costs next to nothing. */
+export const costOf = ({ dimension, rarity, learns }: Rare): number =>
+  learns ? 0.1 + rarity / 10 : rarity - Math.log(REPORTS[dimension] / 445);
 
 /** Of headers and parameters, so many are tried one by one: a request with more is rare, and they look alike. */
 export const MOST_SINGLE = 24;
@@ -104,7 +116,12 @@ export function* variants<S>(component: Component<S>, most: 0 | 1 | 2): Generato
       const known = seen.get(text);
       if (known && known.count < count) continue;
       const cost = picked.reduce((sum, candidate) => sum + costOf(candidate), 0);
-      const way = { cost, changes: () => picked.map((candidate) => changeOf(component, candidate)) };
+      const wrong = picked.filter(({ learns }) => !learns);
+      const way: Way = {
+        cost,
+        changes: () => wrong.map((candidate) => changeOf(component, candidate)),
+        learned: picked.flatMap(({ learns }) => learns ?? []),
+      };
       if (known) known.ways.push(way);
       if (!known) room -= text.length;
       if (room < 0) return { all: inOrder(seen), isWhole: false };

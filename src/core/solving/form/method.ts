@@ -11,7 +11,7 @@ const CASES = [
 ];
 
 /** The method line of the canonical request, and what people make of it. */
-export function methodComponent({ method }: Sent): Component<string> {
+export function methodComponent({ method, unknown }: Sent): Component<string> {
   const candidate = (
     code: 'method-case' | 'method-other',
     rarity: number,
@@ -20,7 +20,10 @@ export function methodComponent({ method }: Sent): Component<string> {
   return {
     base: method,
     groups: () => [
-      METHODS.map((other, i) => candidate('method-other', i < 5 ? OFTEN : SELDOM, () => other)),
+      METHODS.map((other, i) => ({
+        ...candidate('method-other', i < 5 ? OFTEN : SELDOM, () => other),
+        ...(unknown.has('method') && other !== '' ? { learns: { what: 'method', value: other } as const } : {}),
+      })),
       CASES.map((inCase) => candidate('method-case', USUAL, inCase)),
     ],
     render: (value) => value,

@@ -1,6 +1,14 @@
 import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
-import { type Candidate, type Component, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import {
+  type Candidate,
+  type Component,
+  NEAREST,
+  OFTEN,
+  RARE,
+  SELDOM,
+  USUAL,
+} from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { encodedInLatin1, latin1 } from '@/core/solving/spelling/charset';
 import { respell, type Spelling, STRICT, spellingCandidates, spellText } from '@/core/solving/spelling/spelling';
@@ -115,7 +123,7 @@ export function pathComponent(sent: Sent): Component<Path> {
       sources(sent).map(({ code, rarity, source, name }) => make(code, rarity, { source }, name)),
       forms,
       encodings,
-      [make('path-plus-kept', USUAL, { plus: base.plus === 'space' ? 'plus' : 'space' })],
+      [make('path-plus-kept', NEAREST, { plus: base.plus === 'space' ? 'plus' : 'space' })],
       ...spellingCandidates<Path>('path', (change) => (state) => ({
         ...state,
         spelling: { ...state.spelling, ...change },
@@ -172,10 +180,14 @@ function sources({ path, query, scheme, headers }: Sent): readonly Source[] {
     { code: 'path-whole-url', rarity: SELDOM, source: `${scheme}://${host}${path}` },
     { code: 'path-slash-encoded', rarity: USUAL, source: `/${path.slice(1).replaceAll('/', '%2F')}` },
     { code: 'path-case', rarity: RARE, source: path.toLowerCase() },
-    { code: 'path-unicode-form', rarity: USUAL, source: asPath(decoded.normalize('NFC')) },
-    { code: 'path-unicode-form', rarity: USUAL, source: asPath(decoded.normalize('NFD')) },
-    { code: 'path-charset', rarity: USUAL, source: asPath(latin1(decoded)) },
-    { code: 'path-charset', rarity: SELDOM, source: encodedInLatin1(decoded) },
+    ...(/^[\0-\x7f]*$/.test(decoded)
+      ? []
+      : ([
+          { code: 'path-unicode-form', rarity: USUAL, source: asPath(decoded.normalize('NFC')) },
+          { code: 'path-unicode-form', rarity: USUAL, source: asPath(decoded.normalize('NFD')) },
+          { code: 'path-charset', rarity: USUAL, source: asPath(latin1(decoded)) },
+          { code: 'path-charset', rarity: SELDOM, source: encodedInLatin1(decoded) },
+        ] as const)),
   ];
   return all;
 }

@@ -134,13 +134,36 @@ function form(text: string): readonly string[] {
   ];
 }
 
+/** The body with the line breaks that may be of it, where the last line is its hash. */
+const bodiesAsEnded = ({ payload, endings }: Sent, { bodyText, bodySha256 }: Hints): readonly Candidate<string>[] =>
+  bodyText === undefined || payload !== bodySha256
+    ? []
+    : endings.map((ending) => ({
+        dimension: 'payload',
+        code: 'payload-newline',
+        rarity: OFTEN,
+        apply: () => digest(utf8(bodyText + ending)),
+        learns: { what: 'ending', value: ending },
+      }));
+
 /** The last line of the canonical request, and what people make of it. */
 export const payloadComponent = (sent: Sent, hints: Hints): Component<string> => ({
   base: sent.payload,
   groups: () => [
-    payloadLines(sent, hints).map(
-      ({ code, rarity, line }): Candidate<string> => ({ dimension: 'payload', code, rarity, apply: () => line }),
-    ),
+    [
+      ...bodiesAsEnded(sent, hints),
+      ...payloadLines(sent, hints).map(
+        ({ code, rarity, line }): Candidate<string> => ({
+          dimension: 'payload',
+          code,
+          rarity,
+          apply: () => line,
+          ...(sent.unknown.has('payload') && line === 'UNSIGNED-PAYLOAD'
+            ? { learns: { what: 'payload', value: line } as const }
+            : {}),
+        }),
+      ),
+    ],
   ],
   render: (line) => line,
 });

@@ -15,6 +15,8 @@ export const COMMON_VALUES: ReadonlyMap<string, readonly string[]> = new Map([
       'binary/octet-stream',
       'text/plain',
       'text/plain;charset=UTF-8',
+      'text/plain; charset=utf-8',
+      'text/html; charset=utf-8',
       'application/xml',
       'text/xml',
       'image/jpeg',

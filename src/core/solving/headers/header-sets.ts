@@ -62,7 +62,7 @@ export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers
     );
   const absent = (name: string): boolean => !headers.has(name);
   const dictionary = [...COMMON_VALUES]
-    .filter(([name]) => absent(name))
+    .filter(([name]) => absent(name) && !isSigned.has(name))
     .flatMap(([name, values]) => values.map((value) => given(name, value, SELDOM)));
   const known: readonly (readonly [string, string | undefined])[] = [
     ['x-amz-security-token', hints.sessionToken],
@@ -72,7 +72,7 @@ export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers
     ['content-length', hints.body && String(hints.body.length)],
   ];
   const ofKnown = known.flatMap(([name, value]) =>
-    value !== undefined && absent(name) ? [given(name, value, USUAL)] : [],
+    value !== undefined && absent(name) && !isSigned.has(name) ? [given(name, value, USUAL)] : [],
   );
 
   const lowerNames = headerNames.map((name) => name.toLowerCase());
@@ -108,6 +108,7 @@ export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers
         make('header-name-case', USUAL, { line: names }),
         make('header-name-case', USUAL, { block: names }),
       ]),
+    ...[',', ' ', ', ', '; '].map((between) => make('header-list', USUAL, { line: [signed.join(between)] })),
     make('header-order', RARE, both([...signed].reverse())),
   ];
 }

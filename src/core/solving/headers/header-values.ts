@@ -1,11 +1,14 @@
 import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
+import type { Learned } from '@/core/model/puzzle';
 import { type Candidate, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
+import { parametersOf } from '@/core/solving/query/query-form';
 import { latin1 } from '@/core/solving/spelling/charset';
 import { STRICT, spellText } from '@/core/solving/spelling/spelling';
 import { COMMON_VALUES } from './common-values';
+import { typesOf } from './content-types';
 import type { Headers } from './header-form';
 
 import { valueCandidate } from './value-candidate';
@@ -16,6 +19,9 @@ type Value = readonly [code: ChangeCode, rarity: number, values: readonly string
 export function headerValueCandidates(sent: Sent, hints: Hints, name: string): readonly Candidate<Headers>[] {
   const values = sent.headers.get(name) ?? [];
   const [first = ''] = values;
+  // Of a value that is not known, any other may be right.
+  if (values.every((value) => value === '') || sent.unknown.has(`header:${name}`))
+    return unsentCandidates(sent, hints, name);
   const each = (how: (value: string) => string): readonly string[] => values.map(how);
   const mistakes: readonly Value[] = [
     ['header-empty', OFTEN, ['']],
@@ -35,7 +41,7 @@ export function headerValueCandidates(sent: Sent, hints: Hints, name: string): r
     ['header-encoding', SELDOM, each((value) => decodeText(value) ?? value)],
     ['header-encoding', USUAL, each(latin1)],
     ...special(name, first, hints),
-    ...(COMMON_VALUES.get(name) ?? []).map((value): Value => ['header-other', SELDOM, [value]]),
+    ...commonValues(sent, name).map(([rarity, value]): Value => ['header-other', rarity, [value]]),
   ];
   const inReply = hints.replyFields.filter(([field]) => field.toLowerCase() === name).map(([, value]) => value);
   const all = [...mistakes, ...inReply.map((value): Value => ['header-other', OFTEN, [value]])];
@@ -45,6 +51,45 @@ export function headerValueCandidates(sent: Sent, hints: Hints, name: string): r
   });
 }
 
+/** Values of a signed header that nobody pasted, likelier ones first. */
+export function unsentValues(
+  sent: Sent,
+  { body, bodySha256, sessionToken, replyFields }: Hints,
+  name: string,
+): readonly (readonly [rarity: number, value: string])[] {
+  const inQuery = parametersOf(sent.query).find((parameter) => parameter.name.toLowerCase() === name)?.value;
+  const known: readonly (string | undefined)[] = [
+    ...replyFields.filter(([field]) => field.toLowerCase() === name).map(([, value]) => value),
+    inQuery === undefined ? undefined : decodeText(inQuery),
+    name === 'content-length' && body ? String(body.length) : undefined,
+    ...(name === 'x-amz-content-sha256' ? [bodySha256, sent.payload] : []),
+    name === 'x-amz-date' ? sent.date : undefined,
+    name === 'x-amz-security-token' ? sessionToken : undefined,
+  ];
+  return [
+    ...known.flatMap((value): readonly (readonly [number, string])[] => (value === undefined ? [] : [[OFTEN, value]])),
+    ...commonValues(sent, name),
+  ].filter(([, value]) => value !== '');
+}
+
+/** What is signed of a header that was not sent, or may have been. */
+function unsentCandidates(sent: Sent, hints: Hints, name: string): readonly Candidate<Headers>[] {
+  const isUnknown = sent.unknown.has(`header:${name}`);
+  const dimension = name === 'x-amz-security-token' ? 'token' : 'headers';
+  const code = name === 'x-amz-security-token' ? 'token-other' : 'header-not-sent';
+  return unsentValues(sent, hints, name).map(([rarity, value]) => {
+    const learns: Learned | undefined = isUnknown ? { what: 'header', name, value } : undefined;
+    return valueCandidate(sent, { dimension, code, rarity }, name, [value], learns);
+  });
+}
+
+/** Values that are usual for a header, that of the file's extension first. */
+function commonValues({ path }: Sent, name: string): readonly (readonly [rarity: number, value: string])[] {
+  const byExtension = name === 'content-type' ? typesOf(path) : [];
+  const others = (COMMON_VALUES.get(name) ?? []).filter((value) => !byExtension.includes(value));
+  return [...byExtension.map((value) => [USUAL, value] as const), ...others.map((value) => [SELDOM, value] as const)];
+}
+
 const CHARSETS = ['; charset=utf-8', ';charset=utf-8', '; charset=UTF-8', ';charset=UTF-8'];
 
 function special(name: string, value: string, { body, sessionToken }: Hints): readonly Value[] {
@@ -52,8 +97,13 @@ function special(name: string, value: string, { body, sessionToken }: Hints): re
     case 'content-type':
       return [
         ['header-charset', OFTEN, [value.replace(/\s*;\s*charset=.*$/i, '')]],
-        ...CHARSETS.map((charset): Value => ['header-charset', OFTEN, [value.replace(/\s*;.*$/, '') + charset]]),
-        ['header-charset', USUAL, [value.replace(/\s*;.*$/, '')]],
+        // A type with a boundary has no charset.
+        ...(/;\s*boundary=/i.test(value) ? [] : CHARSETS).map(
+          (charset): Value => ['header-charset', OFTEN, [value.replace(/\s*;.*$/, '') + charset]],
+        ),
+        /;\s*boundary=/i.test(value)
+          ? ['header-boundary', OFTEN, [value.replace(/\s*;.*$/, '')]]
+          : ['header-charset', USUAL, [value.replace(/\s*;.*$/, '')]],
       ];
     case 'content-length':
       return body === undefined

@@ -1,4 +1,5 @@
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
+import type { Learned } from '@/core/model/puzzle';
 import type { Candidate } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Headers } from './header-form';
@@ -9,7 +10,9 @@ export const valueCandidate = (
   { dimension, code, rarity }: { readonly dimension: Dimension; readonly code: ChangeCode; readonly rarity: number },
   name: string,
   values: readonly string[],
+  learns?: Learned,
 ): Candidate<Headers> => ({
+  ...(learns ? { learns } : {}),
   dimension,
   code,
   rarity,

@@ -40,6 +40,16 @@ const AROUND: readonly (readonly [ChangeCode, number, string, string])[] = [
   ['secret-byte-order-mark', USUAL, '\ufeff', ''],
 ];
 
+/** A double click selects what stands between two signs: the pieces from one on, up to another. */
+const RUNS = [0, 1, 2, 3, 4].flatMap((from) =>
+  [from + 1, from + 2, from + 3, undefined].map((to) => [from, to] as const),
+);
+
+const piecesOf = (secret: string, from: number, to: number | undefined): string => {
+  const pieces = secret.split(/(?<=[+/])/);
+  return pieces.slice(from, to).join('').replace(/[+/]$/, '') || secret;
+};
+
 /** Every damage of a secret; two of them can happen one after the other. */
 export function secretDamages(accessKeyId: string): readonly Damage[] {
   const row = (code: ChangeCode, rarity: number, damaged: Damage['damaged']): Damage => ({ code, rarity, damaged });
@@ -75,6 +85,9 @@ export function secretDamages(accessKeyId: string): readonly Damage[] {
     row('secret-cut', SELDOM, (secret) => secret.slice(1, -1)),
     row('secret-cut', SELDOM, (secret) => secret.slice(0, -2)),
     row('secret-cut', SELDOM, (secret) => secret.slice(0, 20)),
+    ...RUNS.map(([from, to]) =>
+      row('secret-cut', from === 0 || to === undefined ? USUAL : SELDOM, (secret) => piecesOf(secret, from, to)),
+    ),
     row('secret-key-id', OFTEN, () => accessKeyId),
     row('secret-key-id', SELDOM, (secret) => `${accessKeyId}:${secret}`),
     row('secret-key-id', SELDOM, (secret) => accessKeyId + secret),

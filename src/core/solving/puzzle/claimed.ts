@@ -1,6 +1,6 @@
 import type { Scope } from '@/core/model/credentials';
 import { amzDate } from '@/core/model/instant';
-import type { PastedReply } from '@/core/model/pasted';
+import type { PastedReply, SignerLog } from '@/core/model/pasted';
 import type { Claim } from '@/core/verifying/claim';
 import { HMAC_SCHEME } from '@/core/verifying/hmac-scheme';
 import { parseClaimedDate } from '@/core/verifying/http-date';
@@ -30,6 +30,18 @@ export function claimedByReply(reply: PastedReply | undefined): Claimed | undefi
   if (!lines || !signatureProvided) return undefined;
   const accessKeyId = fields.find(([name]) => /^(AWS)?AccessKeyId$/i.test(name))?.[1] ?? '';
   return { signature: signatureProvided, ...lines, accessKeyId };
+}
+
+/** What an Authorization header says that lacks its date, with the string to sign that AWS or the signer's log tells. */
+export function claimedByTexts(
+  authorization: string | undefined,
+  reply: PastedReply | undefined,
+  log: SignerLog | undefined,
+): Claimed | undefined {
+  const lines = linesToSign(reply?.stringToSign) ?? linesToSign(log?.stringToSign);
+  const signature = /Signature=([^,\s]+)/.exec(authorization ?? '')?.[1];
+  const accessKeyId = /Credential=([^/,\s]+)\//.exec(authorization ?? '')?.[1] ?? '';
+  return lines && signature ? { signature, ...lines, accessKeyId } : undefined;
 }
 
 /** The lines of a string to sign; undefined where it has not the form of one. */

@@ -45,7 +45,7 @@ async function outcomeOf(url: string): Promise<Outcome> {
       rule: undefined,
     },
     {
-      budget: { pairs: 0, triplesMs: 0 },
+      budget: { pairs: 0, ms: 0 },
       hasher: nodeHasher,
       clock: { now: () => instant(0) },
       share: ALONE,

@@ -11,6 +11,8 @@ import { linesToSign } from './claimed';
 /** What else the paste tells, beside what was sent. */
 export type Hints = {
   readonly body: Bytes | undefined;
+  /** The body as text, where it is one. */
+  readonly bodyText: string | undefined;
   readonly bodySha256: string | undefined;
   readonly sessionToken: string | undefined;
   /** Hosts that are named anywhere in the paste. */
@@ -26,7 +28,7 @@ export type Hints = {
   readonly replyFields: HeaderList;
 };
 
-type Known = Pick<Hints, 'body' | 'bodySha256' | 'sessionToken'> & {
+type Known = Pick<Hints, 'body' | 'bodyText' | 'bodySha256' | 'sessionToken'> & {
   readonly received: Canonical | undefined;
   readonly logged: Canonical | undefined;
 };

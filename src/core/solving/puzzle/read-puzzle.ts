@@ -1,12 +1,13 @@
-import { type Bytes, utf8 } from '@/core/kernel/bytes';
+import { fromUtf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { err, ok, type Result } from '@/core/kernel/result';
 import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import { EMPTY_BODY, sha256Hex } from '@/core/model/body';
-import type { PastedBody, PastedRequest } from '@/core/model/pasted';
+import type { PastedRequest } from '@/core/model/pasted';
+import { bodyBytes, endingsOf } from '@/core/model/pasted-body';
 import type { Missing, Puzzle } from '@/core/model/puzzle';
 import { ruleFor } from '@/core/services/rules';
-import type { Sent } from '@/core/solving/candidate/sent';
+import type { Sent, Unknown } from '@/core/solving/candidate/sent';
 import { type HeaderValues, headersByName } from '@/core/verifying/canonical-headers';
 import { queryPairs } from '@/core/verifying/canonical-query';
 import type { Claim } from '@/core/verifying/claim';
@@ -14,7 +15,7 @@ import { payloadHash } from '@/core/verifying/payload-hash';
 import { readClaim } from '@/core/verifying/read-claim';
 import { requestTarget } from '@/core/verifying/request-target';
 import { type Canonical, readCanonical } from './canonical';
-import { type Claimed, claimedByReply, claimedByRequest } from './claimed';
+import { type Claimed, claimedByReply, claimedByRequest, claimedByTexts } from './claimed';
 import { type Hints, hintsOf } from './hints';
 import { missingOf } from './missing';
 
@@ -30,7 +31,7 @@ export type ReadPuzzle = {
   readonly missing: readonly Missing[];
 };
 
-export type Unreadable = 'no-claim' | 'not-hex' | 'other-scheme';
+export type Unreadable = 'no-claim' | 'no-request' | 'not-hex' | 'other-scheme';
 
 /** Takes everything apart that was pasted. What the request does not tell is taken from AWS's own canonical request. */
 export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
@@ -38,8 +39,10 @@ export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
   const wire = request && wireOf(request);
   const byRequest = wire && claimOf(wire);
   if (byRequest && /ECDSA|GOOG|RSA/i.test(byRequest.algorithm)) return err('other-scheme');
-  const claimed = (byRequest && claimedByRequest(byRequest)) ?? claimedByReply(reply);
-  if (!claimed) return err('no-claim');
+  const inHeader = request?.headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1];
+  const claimed =
+    (byRequest && claimedByRequest(byRequest)) ?? claimedByTexts(inHeader, reply, log) ?? claimedByReply(reply);
+  if (!claimed) return err(inHeader !== undefined && /Signature=/.test(inHeader) ? 'no-request' : 'no-claim');
   const signature = claimed.signature.toLowerCase();
   if (!/^[0-9a-f]{64}$/.test(signature)) return err('not-hex');
 
@@ -49,16 +52,18 @@ export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
   const received = canonical(reply?.canonicalRequest);
   const logged = canonical(log?.canonicalRequest);
   const source = received ?? logged;
-  if (!(wire && byRequest) && !source) return err('no-claim');
+  // Headers alone tell neither path nor query: those are AWS's or the signer's to tell.
+  const placed = wire?.isPlaced && byRequest ? { wire, claim: byRequest } : undefined;
+  if (!placed && !source) return err(request ? 'no-request' : 'no-claim');
 
   const body = bodyBytes(request?.body);
   const bodySha256 = body ? toHex(bytesOfWords(sha256Words(body))) : puzzle.body?.sha256;
-  const sent =
-    wire && byRequest
-      ? sentByRequest({ wire, claim: byRequest, claimed, rule, source, bodySha256 })
-      : sentByCanonical(source as Canonical, claimed, rule);
-  const hints = hintsOf(puzzle, sent, { body, bodySha256, received, logged, sessionToken });
-  return ok({ sent, hints, signature, received, logged, missing: missingOf(puzzle, sent, bodySha256) });
+  const sent = placed
+    ? sentByRequest({ ...placed, claimed, rule, source, bodySha256 })
+    : sentByCanonical(source as Canonical, claimed, rule);
+  const bodyText = body && fromUtf8(body);
+  const hints = hintsOf(puzzle, sent, { body, bodyText, bodySha256, received, logged, sessionToken });
+  return ok({ sent, hints, signature, received, logged, missing: missingOf(puzzle, sent) });
 }
 
 type Wire = {
@@ -69,35 +74,61 @@ type Wire = {
   readonly headers: HeaderValues;
   readonly headerNames: readonly string[];
   readonly hasBody: boolean;
+  /** Whether it has no body, as far as the paste tells. */
+  readonly isBodiless: boolean;
+  readonly endings: readonly string[];
+  /** Whether it names a host or a path: headers alone do not. */
+  readonly isPlaced: boolean;
+  /** Whether a header that nobody pasted may have been sent. */
+  readonly maySend: (name: string) => boolean;
 };
 
-function wireOf({ method, scheme = 'https', authority, target, headers, body }: PastedRequest): Wire {
+function wireOf(request: PastedRequest): Wire {
+  const { method, scheme = 'https', authority, target, headers, body, adds = [] } = request;
   const { host, path, query } = requestTarget(`${scheme}://${authority ?? ''}${target}`);
   const byName = new Map(headersByName(headers, host));
   if (byName.get('host')?.[0] === '') byName.delete('host');
   const headerNames = headers.map(([name]) => name);
-  return { method, scheme, path, query, headers: byName, headerNames, hasBody: body !== undefined };
+  const preflight =
+    method?.toUpperCase() === 'OPTIONS' ? byName.get('access-control-request-method')?.[0]?.trim() : undefined;
+  for (const { name, value } of adds) if (value !== undefined && !byName.has(name)) byName.set(name, [value]);
+  const isUrlAlone = (method === undefined && headers.length === 0) || preflight !== undefined;
+  return {
+    // Nobody signs a preflight: the signature is for the request that the browser asks leave for.
+    method: preflight ?? method,
+    scheme,
+    path,
+    query,
+    headers: byName,
+    headerNames,
+    hasBody: body !== undefined,
+    isBodiless:
+      body === undefined &&
+      (byName.get('content-length')?.[0]?.trim() === '0' || /^(GET|HEAD|DELETE|OPTIONS)$/i.test(method ?? '')),
+    endings: endingsOf(body),
+    isPlaced: target !== '' || request.scheme !== undefined,
+    maySend: (name) => isUrlAlone || adds.some((added) => added.name === name),
+  };
 }
 
-/** What a request claims, also where SignedHeaders has an empty name or one twice, which AWS refuses and signers write. */
+/** What a request claims, also where SignedHeaders has an empty name, one twice or other signs between them, which signers write. */
 function claimOf({ query, headers }: Wire): Claim | undefined {
-  const mended = (names: string): string => [...new Set(names.split(';'))].filter((name) => name !== '').join(';');
+  const mended = (names: string): string =>
+    [...new Set(names.split(/[;,\s]+/))].filter((name) => name !== '').join(';');
   const inQuery = query.replace(
     /(X-Amz-SignedHeaders=)([^&]*)/,
-    (_, before: string, names: string) => before + mended(withSemicolons(names)),
+    (_, before: string, names: string) => before + mended(withSemicolons(names).replace(/%2c|%20|\+/gi, ',')),
   );
   const values = headers
     .get('authorization')
-    ?.map((value) =>
-      value.replace(/(SignedHeaders=)([^,\s]*)/, (_, before: string, names: string) => before + mended(names)),
-    );
+    ?.map((value) => value.replace(LIST, (_, before: string, names: string) => before + mended(names)));
   const inHeader = values ? new Map([...headers, ['authorization', values]]) : headers;
   const claim = readClaim(queryPairs(inQuery), inHeader);
   return claim.ok ? claim.value : undefined;
 }
 
-const bodyBytes = (body: PastedBody | undefined): Bytes | undefined =>
-  body?.kind === 'bytes' ? body.bytes : body?.kind === 'text' ? utf8(body.text) : undefined;
+/** The list of signed names in an Authorization header, whatever stands between them. */
+const LIST = /(SignedHeaders=)(.*?)(?=,?\s*(?:Credential|Signature)=|$)/;
 
 function sentByRequest(known: {
   readonly wire: Wire;
@@ -117,7 +148,15 @@ function sentByRequest(known: {
   const body = bodySha256 === undefined ? EMPTY_BODY : { size: 0, sha256: sha256Hex(bodySha256) };
   const pairs = queryPairs(wire.query);
   const byRules = payloadHash({ method, path: wire.path, pairs, headers, body }, claim, rule);
-  const isGuess = bodySha256 === undefined && byRules === EMPTY_BODY.sha256 && source !== undefined;
+  const isOpen = bodySha256 === undefined && byRules === EMPTY_BODY.sha256;
+  const isGuess = isOpen && source !== undefined;
+  const unknown: readonly Unknown[] = [
+    ...(wire.method === undefined && source === undefined ? (['method'] as const) : []),
+    ...claim.signedHeaders
+      .filter((name) => !headers.has(name) && wire.maySend(name))
+      .map((name) => `header:${name}` as const),
+    ...(isOpen && !isGuess && !wire.isBodiless ? (['payload'] as const) : []),
+  ];
   return {
     ...claimed,
     in: claim.in,
@@ -130,6 +169,8 @@ function sentByRequest(known: {
     signed: claim.signedHeaders,
     listed: listedNames(wire) ?? claim.signedHeaders,
     payload: isGuess ? source.payload : byRules,
+    unknown: new Set(unknown),
+    endings: wire.endings,
     rule,
   };
 }
@@ -137,7 +178,7 @@ function sentByRequest(known: {
 /** SignedHeaders as written, before it is sorted. */
 function listedNames({ query, headers }: Wire): readonly string[] | undefined {
   const text = headers.get('authorization')?.[0] ?? withSemicolons(query);
-  return /SignedHeaders=([^,&\s]*)/.exec(text)?.[1]?.split(';');
+  return /SignedHeaders=([^&]*?)(?=,?\s*(?:Credential|Signature)=|&|$)/.exec(text)?.[1]?.split(';');
 }
 
 const withSemicolons = (text: string): string => text.replace(/%3b/gi, ';');
@@ -156,6 +197,8 @@ function sentByCanonical(canonical: Canonical, claimed: Claimed, rule: Sent['rul
     signed,
     listed: signed,
     payload,
+    unknown: new Set(),
+    endings: [],
     rule,
   };
 }

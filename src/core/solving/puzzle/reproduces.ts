@@ -1,19 +1,22 @@
 import { utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
-import type { Puzzle, Reproduces } from '@/core/model/puzzle';
+import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
+import { EMPTY_SHA256 } from '@/core/model/body';
+import type { Learned, Puzzle, Reproduces } from '@/core/model/puzzle';
 import type { Hasher } from '@/core/ports';
+import { unsignedParameters } from '@/core/services/rules';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { canonicalHeaders } from '@/core/verifying/canonical-headers';
 import { canonicalPath } from '@/core/verifying/canonical-path';
 import { canonicalQuery, queryPairs } from '@/core/verifying/canonical-query';
 import { signingKeyOf } from '@/core/verifying/key-lookup';
+import type { Hints } from './hints';
 import type { ReadPuzzle } from './read-puzzle';
 
 /** The canonical form of what was sent, by the rules. */
 export function canonicalSent(sent: Sent): string {
   const { method, path, query, headers, signed, payload, rule } = sent;
-  const appended = rule.token === 'appended' ? ['X-Amz-Security-Token'] : [];
-  const leftOut = sent.in === 'query' ? ['X-Amz-Signature', ...appended] : [];
+  const leftOut = sent.in === 'query' ? unsignedParameters(rule) : [];
   return [
     method,
     canonicalPath(path, rule.path),
@@ -24,24 +27,75 @@ export function canonicalSent(sent: Sent): string {
   ].join('\n');
 }
 
+/** What was sent, in the two texts that are signed. */
+export type SentTexts = { readonly canonicalRequest: string; readonly stringToSign: string };
+
+/** The two texts of what was sent, for each way in which its body may end. */
+function* textsSent(
+  sent: Sent,
+  hash: (text: string) => string,
+  { bodyText, bodySha256 }: Hints,
+): Generator<SentTexts & { readonly ending: string }> {
+  const { algorithm, date, scope, terminator } = sent;
+  const scopeLine = [scope.date, scope.region, scope.service, terminator].join('/');
+  const text = sent.payload === bodySha256 ? bodyText : undefined;
+  for (const ending of ['', ...(text === undefined ? [] : sent.endings)]) {
+    const payload = ending === '' ? sent.payload : hash(`${text}${ending}`);
+    const canonicalRequest = canonicalSent({ ...sent, payload });
+    yield { canonicalRequest, stringToSign: [algorithm, date, scopeLine, hash(canonicalRequest)].join('\n'), ending };
+  }
+}
+
 /** Whether the key makes the signature over what was sent, over what AWS received and over what the signer logged. */
 export async function reproduces(
   { key, reply, log }: Puzzle,
-  { sent, signature }: ReadPuzzle,
+  { sent, hints, signature }: ReadPuzzle,
   hasher: Hasher,
-): Promise<Reproduces> {
-  const { algorithm, date, scope, terminator } = sent;
-  const signingKey = await signingKeyOf(hasher, key, scope);
+): Promise<{
+  readonly known: Reproduces;
+  readonly texts: SentTexts | undefined;
+  readonly learned: readonly Learned[];
+}> {
+  const signingKey = await signingKeyOf(hasher, key, sent.scope);
   const makes = async (stringToSign: string): Promise<boolean> =>
     toHex(await hasher.hmacSha256(signingKey, utf8(stringToSign))) === signature;
   const reproduced = (text: string | undefined): Promise<boolean | undefined> | undefined =>
     text === undefined ? undefined : makes(text);
 
-  const hash = toHex(await hasher.sha256(utf8(canonicalSent(sent))));
-  const scopeLine = [scope.date, scope.region, scope.service, terminator].join('/');
-  return {
-    sent: await makes([algorithm, date, scopeLine, hash].join('\n')),
+  const hash = (text: string): string => toHex(bytesOfWords(sha256Words(utf8(text))));
+  let texts: SentTexts | undefined;
+  let learned: readonly Learned[] = [];
+  for (const { ending, ...one } of textsSent(sent, hash, hints)) {
+    if (texts || !(await makes(one.stringToSign))) continue;
+    texts = one;
+    learned = ending === '' ? [] : [{ what: 'ending', value: ending }];
+  }
+  const known = {
+    sent: texts !== undefined,
     received: await reproduced(reply?.stringToSign),
     logged: await reproduced(log?.stringToSign),
   };
+  return { known, texts, learned };
 }
+
+/** What a signature over these texts tells of what nobody pasted, beside `told`, which is told already. */
+export function learnedFrom(sent: Sent, canonicalRequest: string, told: readonly Learned[]): readonly Learned[] {
+  const lines = canonicalRequest.split('\n');
+  const open = [...sent.unknown].flatMap((what): readonly Learned[] => {
+    if (what === 'method') return [{ what, value: lines[0] ?? '' }];
+    if (what === 'payload') return isBodyless(lines) ? [] : [{ what, value: lines.at(-1) ?? '' }];
+    const name = what.slice('header:'.length);
+    const value = lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
+    return [{ what: 'header', name, value }];
+  });
+  const isTold = (one: Learned): boolean =>
+    told.some(
+      (other) =>
+        other.what === one.what && (other.what !== 'header' || one.what !== 'header' || other.name === one.name),
+    );
+  return [...told, ...open.filter((one) => !isTold(one))];
+}
+
+/** Whether a canonical request is of one without a body, or does not sign it. */
+const isBodyless = (lines: readonly string[]): boolean =>
+  lines.at(-1) === 'UNSIGNED-PAYLOAD' || (lines.at(-1) === EMPTY_SHA256 && /^(GET|HEAD|DELETE)$/.test(lines[0] ?? ''));

@@ -55,6 +55,12 @@ export function parameterCandidates(
   const written = (how: (text: string) => string): readonly Parameter[] =>
     base.map(({ name, value }) => ({ name, value: value === undefined ? value : how(textOf(value)) }));
 
+  const isAscii = base.every(({ name, value = '' }) => /^[\0-\x7f]*$/.test(textOf(`${name}${value}`)));
+  const again = ({ name, value }: Parameter): Parameter => ({
+    name: spellText(respell(name, STRICT), STRICT),
+    value: value === undefined ? value : spellText(respell(value.replaceAll('+', '%20'), STRICT), STRICT),
+  });
+
   const tokens = sessionToken === undefined || sent.in === 'header' ? [] : [sessionToken];
   const tokenParameter = (value: string): Parameter => ({
     name: 'X-Amz-Security-Token',
@@ -88,10 +94,20 @@ export function parameterCandidates(
       SELDOM,
       base.map(({ name, value }) => ({ name: name.toLowerCase(), value })),
     ),
+    ...(isAscii
+      ? []
+      : [
+          make(
+            'query-charset',
+            SELDOM,
+            written((text) => spellText(latin1(text), STRICT)),
+          ),
+          make('query-charset', RARE, written(encodedInLatin1)),
+        ]),
     make(
-      'query-charset',
-      SELDOM,
-      written((text) => spellText(latin1(text), STRICT)),
+      'query-encoded-twice',
+      OFTEN,
+      base.map((parameter) => (isOwn(parameter) ? parameter : again(parameter))),
     ),
     ...(appended && hadToken ? [make('token-added', OFTEN, [...base, hadToken], { dimension: 'token' })] : []),
     ...tokens.map((token) =>
@@ -109,6 +125,5 @@ export function parameterCandidates(
           }),
         ]
       : []),
-    make('query-charset', RARE, written(encodedInLatin1)),
   ];
 }

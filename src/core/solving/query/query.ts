@@ -1,5 +1,14 @@
 import type { ChangeCode } from '@/core/model/mistake';
-import { type Candidate, type Component, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import { unsignedParameters } from '@/core/services/rules';
+import {
+  type Candidate,
+  type Component,
+  NEAREST,
+  OFTEN,
+  RARE,
+  SELDOM,
+  USUAL,
+} from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { respell, STRICT, spellingCandidates } from '@/core/solving/spelling/spelling';
 import { parametersOf, type Query, render } from './query-form';
@@ -8,7 +17,7 @@ import { parameterCandidates } from './query-parameters';
 /** The query line of the canonical request, and what people make of it. */
 export function queryComponent(sent: Sent, sessionToken: string | undefined): Component<Query> {
   const all = parametersOf(sent.query);
-  const leftOut = ['X-Amz-Signature', ...(sent.rule.token === 'appended' ? ['X-Amz-Security-Token'] : [])];
+  const leftOut = unsignedParameters(sent.rule);
   const base: Query = {
     parameters: sent.in === 'header' ? all : all.filter(({ name }) => !leftOut.includes(respell(name, STRICT))),
     plus: 'space',
@@ -44,7 +53,8 @@ export function queryComponent(sent: Sent, sessionToken: string | undefined): Co
         make('query-decoded', OFTEN, { encoding: 'decoded' }),
         make('query-encoded-twice', OFTEN, { encoding: 'again' }),
       ],
-      [make('query-plus-kept', USUAL, { plus: 'plus' })],
+      // Where a plus stands, it is read as one of two things: that is nearer than any encoding.
+      [make('query-plus-kept', NEAREST, { plus: 'plus' })],
       [
         make('query-equals-missing', OFTEN, { equals: 'before-values' }),
         make('query-equals-missing', OFTEN, { equals: 'as-sent' }),

@@ -1,5 +1,6 @@
-import type { Dimension, Missing, Outcome, Reproduces, RuledOut, SolverProgress } from '@/core';
-import { list, number } from '@/i18n/en/words';
+import type { Dimension, Missing, Outcome, Reproduces, RuledOut, SolverProgress, ToldLearned } from '@/core';
+import { EMPTY_BODY } from '@/core';
+import { list, number, quoted, seconds } from '@/i18n/en/words';
 import { type ChangeTexts, shortened } from '@/i18n/format';
 import { derivation } from './derivation';
 import { headers } from './headers';
@@ -51,9 +52,30 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   'in-transit': 'changes in transit',
 };
 
+const methodIn = (learned: readonly ToldLearned[]): string | undefined =>
+  learned.find(({ what }) => what === 'method')?.value;
+
+/** What the signature tells of one thing that nobody pasted. */
+function learnedAs(one: ToldLearned): string {
+  switch (one.what) {
+    case 'method':
+      return `for the method ${quoted(one.value ?? '')}`;
+    case 'header':
+      return one.value === undefined
+        ? `with the value that ${quoted(one.name)} had when it was signed`
+        : `with ${quoted(`${one.name}: ${one.value}`)}`;
+    case 'payload':
+      return one.value === EMPTY_BODY.sha256
+        ? 'with an empty body'
+        : `with the payload ${quoted(shortened(one.value ?? ''))}`;
+    case 'ending':
+      return 'over the body with the line break at its end';
+  }
+}
+
 type Why = Extract<Outcome, { phase: 'unreadable' }>['why'];
 
-type Progress = Pick<SolverProgress, 'tried' | 'perSecond' | 'changes'>;
+type Progress = Pick<SolverProgress, 'tried' | 'perSecond' | 'changes' | 'leftMs'>;
 
 export const enCause = {
   title: 'Cause',
@@ -67,16 +89,41 @@ export const enCause = {
   should: 'What should have been hashed',
   fix: 'What to do',
   proof: (signature: string) => `Proved: with this, the signature comes out as \`${shortened(signature)}\`, yours.`,
-  searching: ({ tried, perSecond, changes: most }: Progress) =>
-    `${number(tried)} signatures tried, ${number(Math.round(perSecond))} a second. ${{ 1: 'Looking for one mistake.', 2: 'Looking for two mistakes at once.', 3: 'Looking for three mistakes at once, likelier ones first.' }[most]}`,
+  searching: ({ tried, perSecond, changes: most, leftMs }: Progress) =>
+    `${number(tried)} signatures tried, ${number(Math.round(perSecond))} a second. ${{ 1: 'Looking for one mistake.', 2: 'Looking for two mistakes at once.', 3: 'Looking for three mistakes at once, likelier ones first.' }[most]} At most ${seconds(Math.ceil(leftMs / 1000))} more.`,
   /** What the key makes of texts that nobody had to guess. */
   reproduces: {
-    sent: 'The signer did nothing wrong: your key makes exactly this signature over what was sent.',
+    sent: 'The signature is right: your key makes exactly this one over what was sent.',
     received:
       'Your key makes exactly this signature over AWS’s own string to sign. Both sides agree on the text, so AWS holds another secret for this access key ID.',
     logged: 'Your key makes exactly this signature over the signer’s log. The log tells what was signed.',
   } as Readonly<Record<keyof Reproduces, string>>,
-  namedBelow: 'So the fault lies behind the signer. The findings below tell where.',
+  namedBelow: 'So the fault is not in how it was signed. The findings tell where it is.',
+  /** Where the signature is right, and tells what nobody pasted. */
+  signedFor: {
+    title: (learned: readonly ToldLearned[]) => {
+      const method = methodIn(learned);
+      return method === undefined ? 'The signature is right' : `The signature is right, for ${method}`;
+    },
+    what: (learned: readonly ToldLearned[], until: string | undefined) =>
+      [
+        `Your key makes exactly this signature ${learned.map(learnedAs).join(', ')}.`,
+        until === undefined ? '' : ` It is valid until ${until}.`,
+      ].join(''),
+    fix: (learned: readonly ToldLearned[]) => {
+      const method = methodIn(learned);
+      const headers = learned.flatMap((one) =>
+        one.what === 'header' ? [one.value === undefined ? one.name : `${one.name}: ${one.value}`] : [],
+      );
+      const parts = [
+        ...(method === undefined ? [] : [`the method \`${method}\``]),
+        ...(headers.length === 0 ? [] : [list(headers)]),
+      ];
+      return parts.length === 0
+        ? 'Send exactly what was signed.'
+        : `Send it with ${parts.join(' and ')}, and no other value.`;
+    },
+  },
   remainsTitle: 'What remains',
   /** Where only what was sent is known to be right. */
   remains: {
@@ -87,11 +134,12 @@ export const enCause = {
   },
   notFound: {
     title: 'No cause found',
-    what: ({ combinations, exhaustive }: Pick<RuledOut, 'combinations' | 'exhaustive'>) =>
-      `${number(combinations)} combinations were tried, and none makes the signature. ${{ 0: 'Not every single mistake was tried.', 1: 'Every single mistake known here is ruled out, but not every pair.', 2: 'Every mistake known here is ruled out, alone and with one other; of three at once, only likely ones were tried.' }[exhaustive]}`,
+    what: ({ combinations, exhaustive, likelyPairs }: Pick<RuledOut, 'combinations' | 'exhaustive' | 'likelyPairs'>) =>
+      `${number(combinations)} combinations were tried, and none makes the signature. ${{ 0: 'Not even every single mistake that this page knows was tried.', 1: likelyPairs ? 'It is no single mistake that this page knows, and no likely pair of them. Unlikely pairs were not all tried, and three at once were not.' : 'It is no single mistake that this page knows. Pairs were not all tried, and three at once were not.', 2: 'It is no mistake that this page knows, alone or with one other. Of three at once, only likely ones were tried.' }[exhaustive]}`,
     kinds: 'What was ruled out',
     kind: ({ dimension, candidates }: RuledOut['kinds'][number]) => `${dimensions[dimension]}: ${number(candidates)}`,
-    meaning: 'This says nothing for or against the secret: a value that stands nowhere in the paste cannot be tried.',
+    meaning:
+      'This says nothing for or against the secret: it may be a mistake that this page does not know, and a value that stands nowhere in the paste cannot be tried.',
     missing: 'What could decide it',
   },
   /** What to paste, and why. */
@@ -110,8 +158,11 @@ export const enCause = {
   stopped: (tried: number) => `Stopped after ${number(tried)} signatures, none of them yours.`,
   unreadable: {
     'no-claim':
-      'There is no signature to look for: no complete `Authorization` header, no presigned URL, and no reply of AWS that tells both.',
-    'not-hex': 'The signature is not 64 hexadecimal digits, so no mistake in what was signed can have made it.',
+      'There is nothing to search in yet: it takes a presigned URL, a request with its `Authorization` header, or a reply of AWS that tells its texts and the signature.',
+    'no-request':
+      'The signature is here, and the request that it signs is not: paste the method, the URL and the headers that belong to this `Authorization` header, or AWS’s whole reply.',
+    'not-hex':
+      'The signature is not 64 hexadecimal digits, so it cannot be searched yet. Check that all of it was copied, and that each byte was written with two digits.',
     'other-scheme': 'The request is signed with another scheme than `AWS4-HMAC-SHA256`. Only that one can be searched.',
   } as Readonly<Record<Why, string>>,
 };

@@ -1,8 +1,8 @@
-import type { Mistake } from '@/core';
+import type { ToldMistake } from '@/core';
 import { type ChangeTexts, tellable, text } from '@/i18n/format';
 import { named, q, signedAs } from './words';
 
-const valueSigned = (change: Mistake): string => {
+const valueSigned = (change: ToldMistake): string => {
   const texts = tellable(change);
   return texts
     ? `${named(change)} was signed as ${q(texts[0])}; it should be ${q(texts[1])}.`
@@ -23,6 +23,31 @@ export const headers: ChangeTexts<'header'> = {
     'A listed header was not signed',
     (change) => `${named(change)} is in \`SignedHeaders\` of the request, and was not hashed.`,
     LIST_ALIKE,
+  ),
+  'header-not-sent': text(
+    'A signed header was not sent',
+    (change) => {
+      const texts = tellable(change);
+      return texts
+        ? `${named(change)} was signed as ${q(texts[0])} and is listed in \`SignedHeaders\`, but was not sent. AWS hashes it as empty.`
+        : `${named(change)} was signed and is listed in \`SignedHeaders\`, but was not sent. AWS hashes it as empty.`;
+    },
+    (change) => {
+      const texts = tellable(change);
+      return texts
+        ? `Send \`${change.name}: ${texts[0]}\`, or do not sign it.`
+        : `Send ${named(change)}, or do not sign it.`;
+    },
+  ),
+  'header-boundary': text(
+    'Content-Type was signed without its boundary',
+    valueSigned,
+    'The boundary is made when the body is: make the body first, then sign the `Content-Type` that belongs to it, and send the same.',
+  ),
+  'header-list': text(
+    'The names of the signed headers were joined otherwise',
+    signedAs,
+    'Join the names with `;` and nothing else, in `SignedHeaders` and in the canonical request.',
   ),
   'header-added': text(
     'A header was signed that is not listed',

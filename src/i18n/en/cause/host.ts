@@ -1,8 +1,8 @@
-import type { Mistake } from '@/core';
+import type { ToldMistake } from '@/core';
 import { type ChangeTexts, text } from '@/i18n/format';
 import { q, signedAs } from './words';
 
-const signHost = ({ should }: Mistake): string =>
+const signHost = ({ should }: ToldMistake): string =>
   `Sign for ${q(should)}, the host that is sent. A proxy in between must pass Host on as it came.`;
 
 export const host: ChangeTexts<'host'> = {

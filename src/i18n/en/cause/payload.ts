@@ -1,10 +1,10 @@
-import type { Mistake } from '@/core';
-import { type ChangeTexts, shortened, text } from '@/i18n/format';
+import type { ToldMistake } from '@/core';
+import { type ChangeTexts, tellable, text } from '@/i18n/format';
 import { comparing, q } from './words';
 
 const payloadHashed = comparing('The last line was', 'The last line is not the one that the rules give.');
 
-const signPayload = ({ should }: Mistake): string =>
+const signPayload = ({ should }: ToldMistake): string =>
   should === 'UNSIGNED-PAYLOAD'
     ? 'Write `UNSIGNED-PAYLOAD` in the last line, as a presigned S3 URL wants it.'
     : 'Hash the very bytes that are sent, once, and write the hash in lower-case hexadecimal.';
@@ -18,8 +18,8 @@ export const payload: ChangeTexts<'payload'> = {
   'payload-streaming': text(
     'The payload was signed as a stream',
     payloadHashed,
-    ({ should }) =>
-      `Sign ${q(shortened(should))}, or send the body in signed chunks with \`Content-Encoding: aws-chunked\`.`,
+    (change) =>
+      `Sign ${q((tellable(change) ?? ['', ''])[1])}, or send the body in signed chunks with \`Content-Encoding: aws-chunked\`.`,
   ),
   'payload-newline': text(
     'The body was hashed with other line breaks',

@@ -1,13 +1,15 @@
-import type { Mistake } from '@/core';
+import type { Said, ToldMistake } from '@/core';
+import { standIn } from '@/i18n/en/hidden';
 import { tellable } from '@/i18n/format';
 
-export const q = (text: string): string => (text === '' ? '(empty)' : `\`${text}\``);
+export const q = (said: Said): string =>
+  typeof said !== 'string' ? standIn(said) : said === '' ? '(empty)' : `\`${said}\``;
 
-export const named = ({ name = '' }: Mistake): string => q(name);
+export const named = ({ name = '' }: ToldMistake): string => q(name);
 
 export const comparing =
   (start: string, without: string) =>
-  (change: Mistake): string => {
+  (change: ToldMistake): string => {
     const texts = tellable(change);
     return texts ? `${start} ${q(texts[0])}; it should be ${q(texts[1])}.` : without;
   };
@@ -21,7 +23,7 @@ const places: Readonly<Record<string, string>> = {
   everywhere: 'everywhere',
 };
 
-export const placed = (change: Mistake): string => {
+export const placed = (change: ToldMistake): string => {
   const [did, should] = tellable(change) ?? ['', ''];
   const place = places[change.name ?? ''];
   return `Signed with ${q(did)}${place === undefined ? '' : ` ${place}`}; it should be ${q(should)}.`;
@@ -30,7 +32,7 @@ export const placed = (change: Mistake): string => {
 export const ENCODE_STRICTLY =
   "Encode every octet but `A-Z a-z 0-9 - . _ ~`, in upper-case hexadecimal. JavaScript’s `encodeURIComponent` leaves `!'()*`; Java’s `URLEncoder` leaves `*`, encodes `~` and writes `+` for spaces.";
 
-export const characters = ({ name = '' }: Mistake): string =>
+export const characters = ({ name = '' }: ToldMistake): string =>
   name.startsWith('*') && name.endsWith('~')
     ? `It was encoded like a form: \`*\` left as it is, \`~\` encoded${name.includes('+') ? ', `+` for spaces' : ''}.`
     : `These were left as they are: ${q(name)}.`;

@@ -1,6 +1,6 @@
-import type { Intactness, Learned, LineRole, PasteFormat, PasteNote, RepairCode } from '@/core';
+import type { Intactness, LineRole, PasteFormat, PasteNote, RepairCode } from '@/core';
+import { standIn } from '@/i18n/en/hidden';
 import { number, seconds } from '@/i18n/en/words';
-import { shortened } from '@/i18n/format';
 
 const formats: Readonly<Record<PasteFormat, string>> = {
   'presigned-url': 'Presigned URL',
@@ -29,14 +29,6 @@ const formats: Readonly<Record<PasteFormat, string>> = {
   'credentials-text': 'Credentials: key ID and secret as text',
   cookies: 'Cookies',
 };
-
-const inShort = (learned: Learned): string =>
-  ({
-    method: () => `\`${learned.value}\``,
-    host: () => `host \`${learned.value}\``,
-    payload: () => `payload hash \`${shortened(learned.value)}\``,
-    header: () => `\`${'name' in learned ? learned.name : ''}: ${learned.value}\``,
-  })[learned.what]();
 
 /** A name of several words as it stands inside a sentence; capitals of an abbreviation stay. */
 const inSentence = (name: string): string => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
@@ -240,12 +232,6 @@ export const enDebug = {
         fix: 'Send exactly what the log shows, or sign what you send.',
       },
     },
-    /** What leads where the signature is right for a value that the paste does not show. */
-    signedFor: (learned: readonly Learned[]) => ({
-      title: `The signature is right: signed for ${learned.map(inShort).join(', ')}`,
-      what: 'The paste does not show this; the signature comes out with it.',
-      fix: `Send ${learned.map(inShort).join(', ')}.`,
-    }),
     signerIsRight: 'The signer is right: this key signs exactly what was sent',
     unreadable: 'There is no signature to search for',
     stopped: 'The search was stopped',
@@ -263,6 +249,8 @@ export const enDebug = {
     fix: 'What to do:',
     none: 'Nothing in the paste looks wrong',
     noneWhat: 'Add AWS’s reply, the signer’s log or a key to find out more.',
+    part: 'This part alone decides nothing',
+    partWhat: 'Add the request that was sent, and AWS’s reply.',
     noneYet: 'Nothing looks wrong in this request',
     noneYetWhat:
       'Whether its signature is right, only AWS’s reply or the key can tell. Paste the reply under the request.',
@@ -335,7 +323,8 @@ export const enDebug = {
   },
   report: {
     title: 'Signature Version 4: diagnosis',
-    note: 'Redacted: no secret, no token, signatures shortened.',
+    note: 'Redacted: a value is told only where its name is known to be harmless. Of others: the length, and where they differ.',
+    standIn,
   },
 };
 

@@ -1,4 +1,4 @@
-import { list, quoted as q } from '@/i18n/en/words';
+import { list, quoted as q, shown } from '@/i18n/en/words';
 import type { FindingTexts } from '@/i18n/finding-text';
 
 export const authorization: FindingTexts<'authorization'> = {
@@ -51,20 +51,26 @@ export const authorization: FindingTexts<'authorization'> = {
     what: ({ problem, length, rest }) =>
       ({
         'upper-case': 'Its hexadecimal digits are in upper case; AWS compares lower case.',
-        short: `It has ${length} digits; a signature has 64. Its end is missing.`,
+        short: `It has ${length} digits; a signature has 64. Either its end was not copied, or its bytes were written without leading zeros.`,
         long: `It has ${length} digits; a signature has 64.`,
         trailing: `After its 64 digits comes ${q(rest)}.`,
         'not-hexadecimal': 'It is not hexadecimal. Base64 belongs to other schemes.',
       })[problem],
     fix: ({ problem }) =>
-      problem === 'short' || problem === 'trailing'
-        ? 'Copy the whole link, and nothing behind it.'
-        : 'Write the HMAC as 64 lower-case hexadecimal digits.',
+      problem === 'short'
+        ? 'Copy all of it. Where it was all: write each byte of the HMAC with two digits, as `%02x` does.'
+        : problem === 'trailing'
+          ? 'Copy the whole link, and nothing behind it.'
+          : 'Write the HMAC as 64 lower-case hexadecimal digits.',
   },
   'authorization-signed-headers-names': {
     title: 'SignedHeaders is malformed',
-    what: ({ found, twice }) =>
-      twice === undefined ? `There is an empty name in ${q(found)}.` : `${q(twice)} stands in it twice.`,
+    what: ({ found, twice, joint }) =>
+      joint !== undefined
+        ? `The names in ${q(found)} are joined by ${typeof joint === 'string' ? shown(joint) : q(joint)} instead of \`;\`.`
+        : twice === undefined
+          ? `There is an empty name in ${q(found)}.`
+          : `${q(twice)} stands in it twice.`,
     fix: () => 'Name each signed header once, separated by single semicolons.',
   },
   'authorization-signed-headers-order': {

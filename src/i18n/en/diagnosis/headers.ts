@@ -55,6 +55,13 @@ export const headers: FindingTexts<'headers'> = {
     what: ({ name }) => `${q(name)} is signed, and empty in AWS’s text: it was not sent, or dropped on the way.`,
     fix: ({ name }) => `Send ${q(name)} with the value that was signed, or do not sign it.`,
   },
+  'headers-form-envelope': {
+    title: 'The file is sent inside a form',
+    what: ({ signed }) =>
+      `The client sends \`multipart/form-data\` with a boundary of its own.${signed ? ' The link was signed for another `Content-Type`.' : ' S3 would store the whole form, boundaries and all.'}`,
+    fix: () =>
+      'Send the file itself as the body: `curl -T FILE` or `--data-binary @FILE`, in JavaScript `body: file`, with the `Content-Type` that was signed.',
+  },
   'headers-hashed-otherwise': {
     title: 'The signer hashed a header otherwise',
     what: ({ name, sent, hashed, change }) =>
@@ -89,8 +96,12 @@ export const headers: FindingTexts<'headers'> = {
   },
   'headers-presigned-needs': {
     title: 'The link alone is not enough',
-    what: ({ names }) => `The URL signs more than Host: ${list(names)} must be sent with the values that were signed.`,
-    fix: () => 'Send these headers, or presign without them.',
+    what: ({ names, received }) =>
+      `The URL signs more than Host: ${list(names)} must be sent with ${names.length === 1 ? 'the value' : 'the values'} that ${names.length === 1 ? 'was' : 'were'} signed.${received.map(([name, value]) => ` AWS received ${q(name)} as ${q(value)}.`).join('')}`,
+    fix: ({ received }) =>
+      received.length === 0
+        ? 'Send these headers, or presign without them.'
+        : 'Send exactly the value that was signed: ask whoever made the link, or presign for the value that you send.',
   },
   'headers-rewritten-by-proxies': {
     title: 'Headers that proxies rewrite are signed',

@@ -14,9 +14,13 @@ export const method: FindingTexts<'method'> = {
       'Look for a redirect, a CDN or a method override in between. A redirect with 301 or 302 turns POST into GET.',
   },
   'method-preflight': {
-    title: 'A CORS preflight was refused',
-    what: () => 'Browsers send the preflight unsigned, before the request itself. The signature is not the problem.',
-    fix: () => 'Allow the origin, the method and every header in the CORS settings of the bucket or the API.',
+    title: 'This is the browser’s CORS preflight',
+    what: ({ refused }) =>
+      `Browsers send \`OPTIONS\` before the request itself, and nobody signs it.${refused ? ' It was refused: the signature is not the problem.' : ' The signature is for the request that follows.'}`,
+    fix: ({ origin, method, headers }) =>
+      origin === undefined
+        ? 'Allow the origin, the method and every header in the CORS settings of the bucket or the API.'
+        : `In the CORS settings of the bucket or the API, allow the origin ${q(origin)}${method === undefined ? '' : `, the method ${q(method)}`}${headers === undefined ? '' : `, the headers ${q(headers)}`}.`,
   },
   'method-presigned-for-another': {
     title: 'Presigned for another method',

@@ -26,14 +26,25 @@ export const outcome: FindingTexts<'outcome'> = {
   },
   'outcome-forbidden': {
     title: 'Forbidden, without a reason',
-    what: ({ lambda }) =>
-      lambda
-        ? 'A function URL answers so where the caller may not invoke the function, and to unsigned requests where it wants IAM.'
-        : 'API Gateway answers so where an API key is missing, where AWS WAF refuses, and where a custom domain or a private API has nothing for the request.',
-    fix: ({ lambda }) =>
-      lambda
-        ? 'Allow the caller `lambda:InvokeFunctionUrl` and `lambda:InvokeFunction`, in IAM or in the function’s policy, and check that the request is signed.'
-        : 'Check `x-api-key` and its usage plan, the rules of AWS WAF, the mapping of the custom domain, and the policy of the VPC endpoint.',
+    what: ({ by }) =>
+      ({
+        lambda:
+          'A function URL answers so where the caller may not invoke the function, and to unsigned requests where it wants IAM.',
+        iot: 'AWS IoT answers so where the policy does not allow the connection, and where the signature is for another service or host.',
+        'api-gateway':
+          'API Gateway answers so where an API key is missing, where AWS WAF refuses, and where a custom domain or a private API has nothing for the request.',
+        unknown: 'The reply tells no more. It may be a permission, a firewall, or the signature.',
+      })[by],
+    fix: ({ by }) =>
+      ({
+        lambda:
+          'Allow the caller `lambda:InvokeFunctionUrl` and `lambda:InvokeFunction`, in IAM or in the function’s policy, and check that the request is signed.',
+        iot: 'Allow `iot:Connect` for this client ID, sign for the service `iotdevicegateway`, and sign the host without a port.',
+        'api-gateway':
+          'Check `x-api-key` and its usage plan, the rules of AWS WAF, the mapping of the custom domain, and the policy of the VPC endpoint.',
+        unknown:
+          'Check the permissions of the caller and what stands before the service, then look at the reply’s headers.',
+      })[by],
   },
   'outcome-server-error': {
     title: 'The server failed',

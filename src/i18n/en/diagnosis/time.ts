@@ -1,6 +1,16 @@
 import { number, quoted as q, roughly, seconds } from '@/i18n/en/words';
 import type { FindingTexts } from '@/i18n/finding-text';
 
+/** Calendars that dates are written in by mistake. */
+const calendars = {
+  buddhist: 'Buddhist',
+  japanese: 'Japanese',
+  minguo: 'Minguo',
+  persian: 'Persian',
+  islamic: 'Islamic',
+  hebrew: 'Hebrew',
+} as const;
+
 export const time: FindingTexts<'time'> = {
   'time-auth-failure': {
     title: 'EC2 does not say why',
@@ -9,8 +19,10 @@ export const time: FindingTexts<'time'> = {
   },
   'time-calendar': {
     title: 'The year is of another calendar',
-    what: ({ year, meant }) => `The date says ${year}: that is ${meant} in the Buddhist calendar.`,
-    fix: () => 'Format the date with the Gregorian calendar and a fixed locale.',
+    what: ({ year, meant, calendar }) =>
+      `The date says ${String(year).padStart(4, '0')}: that is ${meant} in the ${calendars[calendar]} calendar.`,
+    fix: () =>
+      'Format the date with the Gregorian calendar and a fixed locale: `en_US_POSIX` on Apple’s systems, `Locale.ROOT` in Java, `InvariantCulture` in .NET.',
   },
   'time-date-format': {
     title: 'The date is in the wrong format',

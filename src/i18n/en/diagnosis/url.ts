@@ -23,6 +23,13 @@ export const url: FindingTexts<'url'> = {
         : `${q(found)} was copied out of JSON as it stands there.`,
     fix: () => 'Parse the JSON and use the string, or replace `\\u0026` by `&`.',
   },
+  'url-percent-eaten': {
+    title: 'The signs %2 were lost from the URL',
+    what: ({ found }) =>
+      `The credential is ${q(found)}: its slashes were \`%2F\`, and only \`F\` is left. In a batch file of Windows, \`%2\` stands for the second argument.`,
+    fix: () =>
+      'In a `.bat` or `.cmd` file write each `%` of the URL as `%%`, or use PowerShell with the URL in single quotes.',
+  },
   'url-redacted': {
     title: 'Parts are redacted',
     what: ({ names }) => `Redacted: ${list(names)}. What depends on them cannot be judged.`,

@@ -17,6 +17,8 @@ export const findings: SentencesFor<ComposeArgs> = {
   'url-scheme': ({ scheme }) => `\`${scheme}:\` cannot be signed. Use \`https:\`, \`http:\`, \`wss:\` or \`ws:\`.`,
   'url-whitespace': () =>
     'Line breaks, and spaces and control characters around the URL, are left out, as browsers do.',
+  'url-exposed': () =>
+    'This is not encrypted: whoever is on the way can read the request with its signature, and use it. Use `https:`, or `wss:`.',
   'slashes-before-host': ({ typed, read }) =>
     `Browsers read \`${typed}\` as \`${read}\`. That is how it is signed and sent.`,
   'backslash-is-slash': () =>

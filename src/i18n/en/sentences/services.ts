@@ -13,6 +13,7 @@ export const rules = {
     longestExpiry: 'Expiry',
     postPolicy: 'Upload forms',
     chunkedPayload: 'Body in chunks',
+    addedAfterSigning: 'Added after signing',
   },
   path: {
     once: 'Encoded once and not normalised: `//`, `.` and `..` stay.',
@@ -40,6 +41,8 @@ export const rules = {
   headersOfPath: (path: string, headers: string) => `Requests to \`${path}\`: \`${headers}\`.`,
   longestExpiry: (longest: number, start: number) => `At most ${seconds(longest)}. It starts at ${seconds(start)}.`,
   postPolicy: 'An HTML form can carry the signature of a policy (POST).',
+  addedAfterSigning: (names: string) =>
+    `Clients add \`${names}\` to the URL once it is signed; it is not part of the signature.`,
   chunkedPayload: 'With signed headers, a body can be signed chunk by chunk (`aws-chunked`).',
   general: 'The general rules, for want of others.',
   source: { documented: 'Documentation', reported: 'Report' },

@@ -26,6 +26,9 @@ export const notSignedWhy = {
   'replaced-by-signing-time': 'signing writes its own time',
 };
 
+export const derivedKeysSign: string =
+  'These keys can sign: whoever has kSigning can do so for this day, region and service. Guard them like the secret.';
+
 export const v4a = {
   signingKeyWhat:
     'The secret becomes a private key on the elliptic curve P-256: the same for every day, region and service. AWS verifies with the public key.',

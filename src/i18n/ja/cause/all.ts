@@ -1,6 +1,7 @@
+import { EMPTY_BODY, type ToldLearned } from '@/core';
 import type { CauseSentences } from '@/i18n/en/cause/all';
 import { type ChangeTexts, shortened } from '@/i18n/format';
-import { list, number } from '@/i18n/ja/words';
+import { list, number, quoted, seconds } from '@/i18n/ja/words';
 import { derivation } from './derivation';
 import { headers } from './headers';
 import { host } from './host';
@@ -50,6 +51,25 @@ const dimensions: CauseSentences['dimensions'] = {
   'in-transit': '途中での変更',
 };
 
+const methodIn = (learned: readonly ToldLearned[]): string | undefined =>
+  learned.find(({ what }) => what === 'method')?.value;
+
+/** 貼り付けられていないもののうち、署名からわかる 1 つ。 */
+function learnedAs(one: ToldLearned): string {
+  switch (one.what) {
+    case 'method':
+      return `メソッドが ${quoted(one.value ?? '')} の`;
+    case 'header':
+      return one.value === undefined
+        ? `ヘッダー ${quoted(one.name)} が署名時の値の`
+        : `ヘッダーが ${quoted(`${one.name}: ${one.value}`)} の`;
+    case 'payload':
+      return one.value === EMPTY_BODY.sha256 ? 'ボディが空の' : `ペイロードが ${quoted(shortened(one.value ?? ''))} の`;
+    case 'ending':
+      return 'ボディの末尾に改行がある';
+  }
+}
+
 export const jaCause: CauseSentences = {
   title: '原因',
   changes,
@@ -60,16 +80,40 @@ export const jaCause: CauseSentences = {
   should: 'ハッシュすべきだったもの',
   fix: '対処方法',
   proof: (signature) => `証明済み: この誤りで計算すると、お使いの署名と同じ \`${shortened(signature)}\` になります。`,
-  searching: ({ tried, perSecond, changes: most }) =>
-    `${number(tried)} 個の署名を試しました (毎秒 ${number(Math.round(perSecond))} 個)。${{ 1: '誤りが 1 つの場合を調べています。', 2: '誤りが同時に 2 つある場合を調べています。', 3: '誤りが同時に 3 つある場合を、可能性の高い順に調べています。' }[most]}`,
+  searching: ({ tried, perSecond, changes: most, leftMs }) =>
+    `${number(tried)} 個の署名を試しました (毎秒 ${number(Math.round(perSecond))} 個)。${{ 1: '誤りが 1 つの場合を調べています。', 2: '誤りが同時に 2 つある場合を調べています。', 3: '誤りが同時に 3 つある場合を、可能性の高い順に調べています。' }[most]}残りは最大 ${seconds(Math.ceil(leftMs / 1000))}です。`,
   reproduces: {
-    sent: '署名処理に誤りはありません。入力したキーで、送信したものからこの署名とまったく同じものになります。',
+    sent: '署名は正しく計算されています。入力したキーで、送信したものからこの署名とまったく同じものになります。',
     received:
       '入力したキーで、AWS の署名文字列からこの署名とまったく同じものになります。テキストは双方で一致しているため、AWS がこのアクセスキー ID に対して持つシークレットが違います。',
     logged:
       '入力したキーで、署名処理のログからこの署名とまったく同じものになります。何に署名されたかはログのとおりです。',
   },
-  namedBelow: 'したがって、誤りは署名の後にあります。どこにあるかは、下の検出事項のとおりです。',
+  namedBelow: 'したがって、署名の計算に誤りはありません。どこに誤りがあるかは、検出事項のとおりです。',
+  signedFor: {
+    title: (learned) => {
+      const method = methodIn(learned);
+      return method === undefined ? '署名は正しく計算されています' : `署名は ${method} 用で、正しく計算されています`;
+    },
+    what: (learned, until) =>
+      [
+        `入力したキーで、${learned.map(learnedAs).join('、')}とき、この署名とまったく同じものになります。`,
+        until === undefined ? '' : `有効期限は ${until} です。`,
+      ].join(''),
+    fix: (learned) => {
+      const method = methodIn(learned);
+      const headers = learned.flatMap((one) =>
+        one.what === 'header' ? [one.value === undefined ? one.name : `${one.name}: ${one.value}`] : [],
+      );
+      const parts = [
+        ...(method === undefined ? [] : [`メソッド \`${method}\``]),
+        ...(headers.length === 0 ? [] : [list(headers)]),
+      ];
+      return parts.length === 0
+        ? '署名したとおりに送信します。'
+        : `${parts.join(' と ')} で送信します。ほかの値では通りません。`;
+    },
+  },
   remainsTitle: '残る可能性',
   remains: {
     'in-transit': 'プロキシ、CDN、ゲートウェイ、HTTP ライブラリなどが、途中でリクエストを変えています。',
@@ -80,12 +124,12 @@ export const jaCause: CauseSentences = {
   },
   notFound: {
     title: '原因は見つかりませんでした',
-    what: ({ combinations, exhaustive }) =>
-      `${number(combinations)} 通りの組み合わせを試しましたが、この署名になるものはありません。${{ 0: '1 つだけの誤りも、すべては試していません。', 1: '既知の誤りが 1 つだけの場合はすべて除外できましたが、2 つの組み合わせはすべては試していません。', 2: '既知の誤りが 1 つの場合と 2 つの場合はすべて除外できました。3 つの場合は、可能性の高いものだけを試しました。' }[exhaustive]}`,
+    what: ({ combinations, exhaustive, likelyPairs }) =>
+      `${number(combinations)} 通りの組み合わせを試しましたが、この署名になるものはありません。${{ 0: 'このページが知っている誤りのうち、1 つだけの場合もすべては試していません。', 1: likelyPairs ? 'このページが知っている誤りが 1 つの場合にも、可能性の高い 2 つの組み合わせにも当てはまりません。可能性の低い組み合わせの一部と、3 つの場合は試していません。' : 'このページが知っている誤りが 1 つだけの場合には当てはまりません。2 つの組み合わせの一部と、3 つの場合は試していません。', 2: 'このページが知っている誤りが 1 つの場合にも 2 つの場合にも当てはまりません。3 つの場合は、可能性の高いものだけを試しました。' }[exhaustive]}`,
     kinds: '除外できたもの',
     kind: ({ dimension, candidates }) => `${dimensions[dimension]}: ${number(candidates)} 通り`,
     meaning:
-      'シークレットが正しいかどうかは、この結果からは判断できません。貼り付けたもののどこにもない値は、試せないためです。',
+      'シークレットが正しいかどうかは、この結果からは判断できません。このページが知らない誤りかもしれず、貼り付けたもののどこにもない値は試せないためです。',
     missing: '判断の手がかりになるもの',
   },
   missing: {
@@ -104,8 +148,11 @@ export const jaCause: CauseSentences = {
   stopped: (tried) => `${number(tried)} 個の署名を試したところで停止しました。一致するものはまだありません。`,
   unreadable: {
     'no-claim':
-      '調べる署名がありません。完全な `Authorization` ヘッダー、署名付き URL、両方の内容がわかる AWS のレスポンスのいずれかが必要です。',
-    'not-hex': '署名が 16 進数 64 桁ではありません。署名する内容をどう誤っても、このような署名にはなりません。',
+      'まだ調べられるものがありません。署名付き URL、`Authorization` ヘッダーを含むリクエスト、AWS 側の文字列と署名がわかるレスポンスのいずれかが必要です。',
+    'no-request':
+      '署名はありますが、署名されたリクエストがありません。この `Authorization` ヘッダーと対になるメソッド、URL、ヘッダーか、AWS のレスポンス全体を貼り付けてください。',
+    'not-hex':
+      '署名が 16 進数 64 桁ではないため、まだ調べられません。署名をすべてコピーしたか、各バイトを 2 桁で書いているかを確認してください。',
     'other-scheme': 'リクエストが `AWS4-HMAC-SHA256` 以外の方式で署名されています。調べられるのはこの方式だけです。',
   },
 };

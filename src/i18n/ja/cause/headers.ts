@@ -1,8 +1,8 @@
-import type { Mistake } from '@/core';
+import type { ToldMistake } from '@/core';
 import { type ChangeTexts, tellable, text } from '@/i18n/format';
 import { named, q, signedAs } from './words';
 
-const valueSigned = (change: Mistake): string => {
+const valueSigned = (change: ToldMistake): string => {
   const texts = tellable(change);
   return texts
     ? `${named(change)} の値は ${q(texts[0])} として署名されていますが、正しくは ${q(texts[1])} です。`
@@ -24,6 +24,31 @@ export const headers: ChangeTexts<'header'> = {
     'リストにあるヘッダーが署名されていません',
     (change) => `${named(change)} はリクエストの \`SignedHeaders\` にありますが、ハッシュされていません。`,
     LIST_ALIKE,
+  ),
+  'header-not-sent': text(
+    '署名付きヘッダーが送信されていません',
+    (change) => {
+      const texts = tellable(change);
+      return texts
+        ? `${named(change)} は ${q(texts[0])} として署名され、\`SignedHeaders\` にもありますが、送信されていません。AWS は空としてハッシュします。`
+        : `${named(change)} は署名され、\`SignedHeaders\` にもありますが、送信されていません。AWS は空としてハッシュします。`;
+    },
+    (change) => {
+      const texts = tellable(change);
+      return texts
+        ? `\`${change.name}: ${texts[0]}\` を送信するか、署名の対象から外します。`
+        : `${named(change)} を送信するか、署名の対象から外します。`;
+    },
+  ),
+  'header-boundary': text(
+    'Content-Type が boundary なしで署名されています',
+    valueSigned,
+    'boundary はボディを作るときに決まります。先にボディを作り、その `Content-Type` に署名して、同じ値を送信します。',
+  ),
+  'header-list': text(
+    '署名付きヘッダーの名前が別の文字で区切られています',
+    signedAs,
+    '`SignedHeaders` でも正規リクエストでも、名前を `;` だけで区切ります。',
   ),
   'header-added': text(
     'リストにないヘッダーが署名されています',

@@ -1,8 +1,8 @@
-import type { Mistake } from '@/core';
+import type { ToldMistake } from '@/core';
 import { type ChangeTexts, text } from '@/i18n/format';
 import { q, signedAs } from './words';
 
-const signHost = ({ should }: Mistake): string =>
+const signHost = ({ should }: ToldMistake): string =>
   `送信するホスト ${q(should)} に対して署名します。途中のプロキシは Host をそのまま転送する必要があります。`;
 
 export const host: ChangeTexts<'host'> = {

@@ -1,10 +1,10 @@
-import type { Mistake } from '@/core';
-import { type ChangeTexts, shortened, text } from '@/i18n/format';
+import type { ToldMistake } from '@/core';
+import { type ChangeTexts, tellable, text } from '@/i18n/format';
 import { comparing, q } from './words';
 
 const payloadHashed = comparing('最後の行は', 'ですが', '最後の行が、規則で決まるものと違います。');
 
-const signPayload = ({ should }: Mistake): string =>
+const signPayload = ({ should }: ToldMistake): string =>
   should === 'UNSIGNED-PAYLOAD'
     ? 'S3 の署名付き URL では、最後の行に `UNSIGNED-PAYLOAD` と書きます。'
     : '送信するバイト列そのものを 1 回だけハッシュし、小文字の 16 進数で書きます。';
@@ -18,8 +18,8 @@ export const payload: ChangeTexts<'payload'> = {
   'payload-streaming': text(
     'ペイロードがストリームとして署名されています',
     payloadHashed,
-    ({ should }) =>
-      `${q(shortened(should))} に署名するか、ボディを \`Content-Encoding: aws-chunked\` の署名付きチャンクで送信します。`,
+    (change) =>
+      `${q((tellable(change) ?? ['', ''])[1])} に署名するか、ボディを \`Content-Encoding: aws-chunked\` の署名付きチャンクで送信します。`,
   ),
   'payload-newline': text(
     'ボディの改行が違います',

@@ -1,13 +1,15 @@
-import type { Mistake } from '@/core';
+import type { Said, ToldMistake } from '@/core';
 import { tellable } from '@/i18n/format';
+import { standIn } from '@/i18n/ja/hidden';
 
-export const q = (text: string): string => (text === '' ? '(空)' : `\`${text}\``);
+export const q = (said: Said): string =>
+  typeof said !== 'string' ? standIn(said) : said === '' ? '(空)' : `\`${said}\``;
 
-export const named = ({ name = '' }: Mistake): string => q(name);
+export const named = ({ name = '' }: ToldMistake): string => q(name);
 
 export const comparing =
   (start: string, end: string, without: string) =>
-  (change: Mistake): string => {
+  (change: ToldMistake): string => {
     const texts = tellable(change);
     return texts ? `${start} ${q(texts[0])} ${end}、正しくは ${q(texts[1])} です。` : without;
   };
@@ -21,7 +23,7 @@ const places: Readonly<Record<string, string>> = {
   everywhere: 'すべての箇所で',
 };
 
-export const placed = (change: Mistake): string => {
+export const placed = (change: ToldMistake): string => {
   const [did, should] = tellable(change) ?? ['', ''];
   const place = places[change.name ?? ''] ?? '署名に';
   return `${place} ${q(did)} を使っていますが、正しくは ${q(should)} です。`;
@@ -30,7 +32,7 @@ export const placed = (change: Mistake): string => {
 export const ENCODE_STRICTLY =
   "`A-Z a-z 0-9 - . _ ~` 以外のすべてのバイトを、大文字の 16 進数でパーセントエンコードします。JavaScript の `encodeURIComponent` は `!'()*` を残します。Java の `URLEncoder` は `*` を残し、`~` をエンコードし、スペースを `+` にします。";
 
-export const characters = ({ name = '' }: Mistake): string =>
+export const characters = ({ name = '' }: ToldMistake): string =>
   name.startsWith('*') && name.endsWith('~')
     ? `フォームの形式でエンコードされています。\`*\` はそのまま、\`~\` はエンコード${name.includes('+') ? '、スペースは `+` ' : ''}になっています。`
     : `エンコードされずに残った文字: ${q(name)}。`;

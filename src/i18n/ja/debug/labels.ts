@@ -1,6 +1,6 @@
-import type { Learned, PasteFormat } from '@/core';
+import type { PasteFormat } from '@/core';
 import type { DebugLabels } from '@/i18n/en/debug/labels';
-import { shortened } from '@/i18n/format';
+import { standIn } from '@/i18n/ja/hidden';
 import { number, seconds } from '@/i18n/ja/words';
 
 const formats: Readonly<Record<PasteFormat, string>> = {
@@ -30,14 +30,6 @@ const formats: Readonly<Record<PasteFormat, string>> = {
   'credentials-text': '認証情報: テキスト',
   cookies: 'Cookie',
 };
-
-const inShort = (learned: Learned): string =>
-  ({
-    method: () => `\`${learned.value}\``,
-    host: () => `ホスト \`${learned.value}\``,
-    payload: () => `ペイロードハッシュ \`${shortened(learned.value)}\``,
-    header: () => `\`${'name' in learned ? learned.name : ''}: ${learned.value}\``,
-  })[learned.what]();
 
 export const jaDebug: DebugLabels = {
   paste: {
@@ -227,11 +219,6 @@ export const jaDebug: DebugLabels = {
         fix: 'ログのとおりに送信するか、送信する内容に署名します。',
       },
     },
-    signedFor: (learned) => ({
-      title: `署名は正しく、${learned.map(inShort).join('、')} に対するものです`,
-      what: '貼り付けた内容にはありませんが、この値で署名が一致します。',
-      fix: `${learned.map(inShort).join('、')} で送信します。`,
-    }),
     signerIsRight: '署名処理に誤りはありません (送信した内容がこのキーで署名されています)',
     unreadable: '調べる署名がありません',
     stopped: '探索を停止しました',
@@ -248,6 +235,8 @@ export const jaDebug: DebugLabels = {
     fix: '対処方法:',
     none: '貼り付けた内容に問題は見つかりませんでした',
     noneWhat: 'AWS のレスポンス、署名処理のログ、キーのいずれかを追加すると、さらに詳しく診断できます。',
+    part: 'この部分だけでは判断できません',
+    partWhat: '送信したリクエストと AWS のレスポンスを追加してください。',
     noneYet: 'このリクエストに、問題は見当たりません',
     noneYetWhat:
       '署名が正しいかどうかは、AWS のレスポンスまたはキーがなければ判断できません。リクエストに続けてレスポンスを貼り付けてください。',
@@ -313,6 +302,7 @@ export const jaDebug: DebugLabels = {
   },
   report: {
     title: '署名バージョン 4 の診断',
-    note: '機密情報は伏せてあります: シークレットとトークンは含まず、署名は短縮しています。',
+    note: '機密情報は伏せてあります: 値は、名前から無害とわかるものだけを載せています。ほかの値は、文字数と違いの位置だけを示します。',
+    standIn,
   },
 };

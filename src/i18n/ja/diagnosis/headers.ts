@@ -58,6 +58,13 @@ export const headers: FindingTexts<'headers'> = {
       `${q(name)} は署名されていますが、AWS のテキストでは空です。送信されなかったか、途中で失われています。`,
     fix: ({ name }) => `${q(name)} を署名した値で送信するか、署名の対象から外します。`,
   },
+  'headers-form-envelope': {
+    title: 'ファイルがフォームに包まれて送信されています',
+    what: ({ signed }) =>
+      `クライアントは独自の boundary を付けた \`multipart/form-data\` を送信します。${signed ? 'リンクは別の `Content-Type` で署名されています。' : 'このままでは、S3 にフォーム全体が boundary ごと保存されます。'}`,
+    fix: () =>
+      'ファイルそのものをボディとして送信します。`curl -T FILE` か `--data-binary @FILE`、JavaScript では `body: file` とし、署名した `Content-Type` を付けます。',
+  },
   'headers-hashed-otherwise': {
     title: '別のヘッダー値で署名されています',
     what: ({ name, sent, hashed, change }) =>
@@ -94,8 +101,12 @@ export const headers: FindingTexts<'headers'> = {
   },
   'headers-presigned-needs': {
     title: 'リンクだけでは足りません',
-    what: ({ names }) => `URL は Host 以外も署名しています。${list(names)} を署名した値で送信する必要があります。`,
-    fix: () => 'これらのヘッダーを送信するか、含めずに署名します。',
+    what: ({ names, received }) =>
+      `URL は Host 以外も署名しています。${list(names)} を署名したときと同じ値で送信する必要があります。${received.map(([name, value]) => `AWS が受け取った ${q(name)} は ${q(value)} です。`).join('')}`,
+    fix: ({ received }) =>
+      received.length === 0
+        ? 'これらのヘッダーを送信するか、含めずに署名します。'
+        : '署名したときと同じ値を送信します。値はリンクの発行元に確認するか、送信する値で署名し直します。',
   },
   'headers-rewritten-by-proxies': {
     title: 'プロキシが書き換えるヘッダーが署名されています',

@@ -14,9 +14,13 @@ export const method: FindingTexts<'method'> = {
       '途中のリダイレクト、CDN、メソッドの上書きを確認します。301 や 302 のリダイレクトでは POST が GET に変わります。',
   },
   'method-preflight': {
-    title: 'CORS プリフライトが拒否されました',
-    what: () => 'ブラウザはリクエストの前に、署名のないプリフライトを送信します。署名の問題ではありません。',
-    fix: () => 'バケットまたは API の CORS 設定で、オリジン、メソッド、すべてのヘッダーを許可します。',
+    title: 'ブラウザの CORS プリフライトです',
+    what: ({ refused }) =>
+      `ブラウザは本来のリクエストの前に \`OPTIONS\` を送信します。これに署名は付きません。${refused ? '拒否されていますが、署名の問題ではありません。' : '署名は、この後に続くリクエストのものです。'}`,
+    fix: ({ origin, method, headers }) =>
+      origin === undefined
+        ? 'バケットまたは API の CORS 設定で、オリジン、メソッド、すべてのヘッダーを許可します。'
+        : `バケットまたは API の CORS 設定で、オリジン ${q(origin)}${method === undefined ? '' : `、メソッド ${q(method)}`}${headers === undefined ? '' : `、ヘッダー ${q(headers)}`} を許可します。`,
   },
   'method-presigned-for-another': {
     title: '別のメソッド用に署名されています',

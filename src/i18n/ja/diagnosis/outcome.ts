@@ -26,14 +26,24 @@ export const outcome: FindingTexts<'outcome'> = {
   },
   'outcome-forbidden': {
     title: '理由のない Forbidden',
-    what: ({ lambda }) =>
-      lambda
-        ? '関数 URL は、呼び出し元に関数を呼び出す権限がない場合や、IAM 認証が必要で署名がない場合に、このように応答します。'
-        : 'API Gateway は、API キーがない場合、AWS WAF が拒否した場合、カスタムドメインやプライベート API に該当するものがない場合に、このように応答します。',
-    fix: ({ lambda }) =>
-      lambda
-        ? 'IAM または関数のポリシーで `lambda:InvokeFunctionUrl` と `lambda:InvokeFunction` を許可し、リクエストが署名されているかを確認します。'
-        : '`x-api-key` と使用量プラン、AWS WAF のルール、カスタムドメインのマッピング、VPC エンドポイントのポリシーを確認します。',
+    what: ({ by }) =>
+      ({
+        lambda:
+          '関数 URL は、呼び出し元に関数を呼び出す権限がない場合や、IAM 認証が必要で署名がない場合に、このように応答します。',
+        iot: 'AWS IoT は、ポリシーで接続が許可されていない場合や、別のサービスまたはホスト用に署名された場合に、このように応答します。',
+        'api-gateway':
+          'API Gateway は、API キーがない場合、AWS WAF が拒否した場合、カスタムドメインやプライベート API に該当するものがない場合に、このように応答します。',
+        unknown: '応答からはこれ以上わかりません。権限、ファイアウォール、署名のいずれかが原因です。',
+      })[by],
+    fix: ({ by }) =>
+      ({
+        lambda:
+          'IAM または関数のポリシーで `lambda:InvokeFunctionUrl` と `lambda:InvokeFunction` を許可し、リクエストが署名されているかを確認します。',
+        iot: 'このクライアント ID に `iot:Connect` を許可し、サービス名 `iotdevicegateway` で、ポートを付けないホストに署名します。',
+        'api-gateway':
+          '`x-api-key` と使用量プラン、AWS WAF のルール、カスタムドメインのマッピング、VPC エンドポイントのポリシーを確認します。',
+        unknown: '呼び出し元の権限と、サービスの手前にあるものを確認してから、応答のヘッダーを見ます。',
+      })[by],
   },
   'outcome-server-error': {
     title: 'サーバー側のエラーです',

@@ -1,6 +1,16 @@
 import type { FindingTexts } from '@/i18n/finding-text';
 import { number, quoted as q, roughly, seconds } from '@/i18n/ja/words';
 
+/** Calendars that dates are written in by mistake. */
+const calendars = {
+  buddhist: '仏暦',
+  japanese: '和暦',
+  minguo: '民国暦',
+  persian: 'ペルシア暦',
+  islamic: 'イスラム暦',
+  hebrew: 'ユダヤ暦',
+} as const;
+
 export const time: FindingTexts<'time'> = {
   'time-auth-failure': {
     title: 'EC2 は理由を区別しません',
@@ -9,8 +19,10 @@ export const time: FindingTexts<'time'> = {
   },
   'time-calendar': {
     title: '年が別の暦で書かれています',
-    what: ({ year, meant }) => `日付の年は ${year} です。仏暦で、西暦では ${meant} 年にあたります。`,
-    fix: () => 'ロケールを固定し、グレゴリオ暦で日付を書式化します。',
+    what: ({ year, meant, calendar }) =>
+      `日付の年は ${String(year).padStart(4, '0')} です。${calendars[calendar]}の年で、西暦では ${meant} 年にあたります。`,
+    fix: () =>
+      'ロケールを固定し、グレゴリオ暦で日付を書式化します。Apple の OS では `en_US_POSIX`、Java では `Locale.ROOT`、.NET では `InvariantCulture` を使います。',
   },
   'time-date-format': {
     title: '日時の形式が正しくありません',

@@ -23,6 +23,12 @@ export const url: FindingTexts<'url'> = {
         : `JSON から ${q(found)} のままコピーされています。`,
     fix: () => 'JSON を解析して文字列を使うか、`\\u0026` を `&` に置き換えます。',
   },
+  'url-percent-eaten': {
+    title: 'URL から %2 が失われています',
+    what: ({ found }) =>
+      `認証情報が ${q(found)} になっています。スラッシュを表す \`%2F\` のうち \`F\` だけが残っています。Windows のバッチファイルでは \`%2\` が 2 番目の引数に置き換わります。`,
+    fix: () => '`.bat` や `.cmd` では URL の `%` を `%%` と書くか、PowerShell で URL を単一引用符で囲みます。',
+  },
   'url-redacted': {
     title: '伏せられた部分があります',
     what: ({ names }) => `伏せられているもの: ${list(names)}。これらに関わることは判断できません。`,

@@ -4,11 +4,13 @@ import { body, findings, fixes } from './drafting';
 import { practice } from './practice';
 import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
 import { rules } from './services';
-import { notSignedWhy, sources, v4a } from './steps';
+import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
 
 export const jaSentences: Sentences = {
   credentialsTaken: '貼り付けた認証情報を、それぞれの欄に入れました。',
+  exposedPage:
+    'このページは暗号化されていない http で読み込まれました。通信経路上の第三者がページを改ざんし、入力内容を外部に送信させる可能性があります。シークレットを入力する前に、https または localhost で開いてください。',
   findings,
   fixes,
   forecast,
@@ -23,6 +25,7 @@ export const jaSentences: Sentences = {
   curl,
   trouble,
   notSignedWhy,
+  derivedKeysSign,
   v4a,
   body,
   practice,

@@ -15,6 +15,8 @@ export const findings: Sentences['findings'] = {
   'url-scheme': ({ scheme }) =>
     `\`${scheme}:\` の URL には署名できません。\`https:\`、\`http:\`、\`wss:\`、\`ws:\` のいずれかを使います。`,
   'url-whitespace': () => '改行と、URL の前後のスペースや制御文字は、ブラウザと同じように取り除きます。',
+  'url-exposed': () =>
+    '暗号化されません。通信経路上の第三者が、署名を含むリクエストを読み取って利用できます。`https:` または `wss:` を使ってください。',
   'slashes-before-host': ({ typed, read }) =>
     `ブラウザは \`${typed}\` を \`${read}\` として解釈します。署名と送信にも後者を使います。`,
   'backslash-is-slash': () =>

@@ -12,6 +12,7 @@ export const rules: Sentences['rules'] = {
     longestExpiry: '有効期限',
     postPolicy: 'アップロードフォーム',
     chunkedPayload: 'チャンク単位のボディ',
+    addedAfterSigning: '署名後に追加',
   },
   path: {
     once: 'エンコードは 1 回で、正規化しません。`//`、`.`、`..` はそのまま残ります。',
@@ -39,6 +40,7 @@ export const rules: Sentences['rules'] = {
   headersOfPath: (path, headers) => `\`${path}\` へのリクエスト: \`${headers}\`。`,
   longestExpiry: (longest, start) => `最長 ${seconds(longest)}。初期値は ${seconds(start)}です。`,
   postPolicy: 'ポリシーへの署名を HTML フォームに入れて送信できます (POST)。',
+  addedAfterSigning: (names) => `クライアントは署名した URL に \`${names}\` を追加します。署名の対象ではありません。`,
   chunkedPayload: '署名をヘッダーに入れる場合、ボディをチャンクごとに署名できます (`aws-chunked`)。',
   general: '固有の規則がわかっていないため、一般的な規則です。',
   source: { documented: 'ドキュメント', reported: '報告' },

@@ -28,6 +28,9 @@ export const notSignedWhy: Sentences['notSignedWhy'] = {
   'replaced-by-signing-time': '署名日時で置き換えられるため',
 };
 
+export const derivedKeysSign: Sentences['derivedKeysSign'] =
+  'これらのキーで署名できます。kSigning を知る人は、この日付、リージョン、サービスについて署名できるため、シークレットアクセスキーと同じように扱ってください。';
+
 export const v4a: Sentences['v4a'] = {
   signingKeyWhat:
     'シークレットアクセスキーから、楕円曲線 P-256 のプライベートキーを導出します。日付、リージョン、サービスが変わっても同じキーです。AWS はパブリックキーで署名を検証します。',

@@ -115,12 +115,7 @@ export const TIME_FAULTS = {
       ['time-date-format'],
       URL,
     ),
-    entry(
-      'a year of the Buddhist calendar',
-      urlOf(link({ date: '25690314T092653Z' })),
-      ['time-calendar', 'time-in-the-future'],
-      URL,
-    ),
+    entry('a year of the Buddhist calendar', urlOf(link({ date: '25690314T092653Z' })), ['time-calendar'], URL),
     entry(
       'a call without a date',
       swap(curlOf(call()), / \\\n {2}-H 'X-Amz-Date: [^']*'/, ''),

@@ -28,7 +28,18 @@ it.each([
   expect(redacted).not.toContain(SIGNATURE);
 });
 
-it('the hexadecimal copies in AWS’s reply are out, and of a key id the middle', () => {
-  expect(redact('a<StringToSignBytes>41 57</StringToSignBytes>b', [])).toBe('ab');
+it('of a key id the middle is out', () => {
   expect(redact('AKIAIOSFODNN7EXAMPLE', [])).toBe('AKIAIO…LE');
+});
+
+it('a short secret is out where it stands as a word of its own', () => {
+  expect(redact('/test/a-test.txt testing latest tEst', ['test'])).toBe(
+    '/[redacted]/a-[redacted].txt testing latest tEst',
+  );
+});
+
+it('a known secret is out as a form, a path and another URL spell it', () => {
+  const secret = 'a b/c+d=e';
+  for (const spelled of ['a%20b%2Fc%2Bd%3De', 'a+b%2Fc%2Bd%3De', 'a%2520b%252Fc%252Bd%253De', '/a%20b/c%2Bd%3De'])
+    expect(redact(spelled, [secret])).toMatch(/^\/?\[redacted\]$/);
 });

@@ -1,0 +1,14 @@
+/**
+ * What a lockfile of npm leaves open, as sentences: packages whose content is not pinned by a hash, and where one was fetched from.
+ *
+ * @param {{ packages: Readonly<Record<string, { integrity?: string, resolved?: string, link?: boolean }>> }} lockfile
+ * @returns {string[]}
+ */
+export function openInLockfile({ packages }) {
+  return Object.entries(packages)
+    .filter(([name]) => name !== '')
+    .flatMap(([name, { integrity = '', resolved, link = false }]) => [
+      ...(link || /^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity) ? [] : [`${name} has no sha512 to be held to`]),
+      ...(resolved === undefined ? [] : [`${name} names where it is fetched from`]),
+    ]);
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { addSeconds, type Instant, parseAmzDate } from '@/core/model/instant';
+import { textBeside } from '@/testing/beside';
+import { inShort, statementsOf, verdictOf } from '@/testing/verdicts';
+
+/** What leads, without the secret and with it, single mistakes tried. */
+const LEADS: Readonly<Record<string, readonly [without: string, withSecret?: string]>> = {
+  'accept-signed-curl-without-h-accept': ['no fault: request', 'right over sent'],
+  'authorization-line-and-aws-texts': ['no fault: exchange', 'path-segment-dropped'],
+  'canonical-commas-in-list': ['no fault: part'],
+  'canonical-names-upper': ['no fault: part'],
+  'canonical-no-query-line': ['no fault: part'],
+  'canonical-query-unsorted': ['no fault: part'],
+  'canonical-value-unencoded': ['no fault: part'],
+  'code-php': ['suspect:headers-presigned-needs', 'signed for PUT, x-amz-acl: public-read'],
+  'code-requests': ['suspect:headers-presigned-needs', 'signed for PUT, x-amz-acl: public-read'],
+  'code-ruby': ['suspect:headers-presigned-needs', 'signed for PUT, x-amz-acl: public-read'],
+  'code-xhr': ['suspect:headers-presigned-needs', 'signed for PUT, x-amz-acl: public-read'],
+  'curl-F-to-presigned-put': ['likely:headers-form-envelope', 'likely:headers-form-envelope'],
+  'curl-T-content-length': ['cause:headers-signed-absent', 'header-not-sent'],
+  'fetch-put-formdata': ['likely:headers-form-envelope', 'likely:headers-form-envelope'],
+  'garage-unexpected-scope': ['cause:scope-region-reported', 'cause:scope-region-reported'],
+  'hash-in-string-to-sign-without-leading-zeros': ['no fault: exchange', 'not-found'],
+  'header-lines-not-sorted-canonical-only': ['no fault: part', 'unreadable: no-claim'],
+  'header-lines-not-sorted': ['suspect:headers-accept-encoding', 'suspect:headers-accept-encoding'],
+  'header-value-doubled-in-aws-text': ['no fault: exchange', 'not-found'],
+  'headers-printed-axios': ['no fault: part', 'unreadable: no-request'],
+  'headers-printed-csharp': ['no fault: part', 'unreadable: no-request'],
+  'headers-printed-dart-map': ['no fault: part', 'unreadable: no-request'],
+  'headers-printed-devtools-general': ['no fault: part', 'unreadable: no-request'],
+  'headers-printed-java-map': ['no fault: part', 'unreadable: no-request'],
+  'headers-printed-okhttp': ['no fault: part', 'unreadable: no-request'],
+  'headers-printed-python-dict': ['no fault: part', 'unreadable: no-request'],
+  'headers-printed-spring': ['no fault: part', 'unreadable: no-request'],
+  'hop-by-hop-but-received': ['no fault: exchange', 'query-raw'],
+  'host-signed-with-bucket': ['no fault: exchange', 'not-found'],
+  'host-signed-with-trailing-slash': ['no fault: exchange', 'not-found'],
+  'host-twice-in-signed-headers': [
+    'likely:authorization-signed-headers-names',
+    'likely:authorization-signed-headers-names',
+  ],
+  'iot-forbidden': ['likely:outcome-forbidden'],
+  'listed-header-not-sent': ['likely:headers-signed-absent', 'header-not-sent'],
+  'log-garage': ['no fault: part', 'unreadable: no-claim'],
+  'log-nginx': ['no fault: part', 'unreadable: no-claim'],
+  'mantle-host': ['likely:scope-service-host', 'likely:scope-service-host'],
+  'minio-region-told': ['cause:scope-region-reported'],
+  'mixed-case-names-in-presigned-query': ['no fault: exchange', 'not-found'],
+  'mrap-region-told': ['cause:scheme-v4a-needed', 'cause:scheme-v4a-needed'],
+  'nine-hours-ahead-paapi': ['likely:time-in-the-future', 'likely:time-in-the-future'],
+  'persian-year': ['cause:time-calendar', 'cause:time-calendar'],
+  'post-form-date-differs': ['no fault: part', 'unreadable: no-claim'],
+  'post-form-json-signed': ['no fault: part', 'unreadable: no-claim'],
+  'presigned-put-other-content-type': ['likely:headers-presigned-needs', 'header-other'],
+  'presigned-put-url-alone': ['no fault: request', 'signed for PUT'],
+  'region-told-by-reply-and-search': ['cause:scope-region-reported', 'cause:scope-region-reported'],
+  'reiwa-year': ['cause:time-calendar', 'cause:time-calendar'],
+  'scope-service-with-blanks': ['likely:scope-service-host', 'likely:scope-service-host'],
+  'secret-cut-at-last-slash': ['no fault: exchange', 'secret-cut'],
+  'signature-hex-without-leading-zeros': ['cause:authorization-signature-shape', 'cause:authorization-signature-shape'],
+  'signed-headers-only-and-aws-texts': ['no fault: exchange', 'path-segment-dropped'],
+  'sigv4a-token-of-global-sts': ['no fault: exchange'],
+  'slip-body-curl-strips-newlines': ['no fault: request', 'not-found'],
+  'slip-body-json-php': ['no fault: request', 'not-found'],
+  'slip-header-list-comma': ['cause:authorization-signed-headers-names', 'header-list'],
+  'slip-header-untrimmed': ['suspect:path-needs-second-encoding', 'header-not-trimmed'],
+  'slip-host-with-path': ['no fault: request', 'not-found'],
+  'slip-key-utf16': ['no fault: request', 'not-found'],
+  'slip-multipart-boundary': ['suspect:headers-boundary', 'header-boundary'],
+  'slip-ok-body-ends-in-newline': ['no fault: request', 'right over sent'],
+  'slip-path-plus-raw': ['suspect:path-plus-in-s3', 'path-plus-kept'],
+  'slip-query-brackets-left': ['suspect:query-repeated', 'suspect:query-repeated'],
+  'slip-query-double': ['suspect:query-repeated', 'query-encoded-twice'],
+  'slip-query-plus-raw': ['suspect:query-plus', 'query-plus-kept'],
+  'slip-scope-service': ['likely:scope-service-host', 'scope-service'],
+  'slip-seen-acl-in-query': ['likely:headers-in-query-only', 'header-not-sent'],
+  'slip-seen-preflight': ['cause:method-preflight', 'cause:method-preflight'],
+  'slip-text-cmd-percent': ['cause:url-percent-eaten', 'cause:url-percent-eaten'],
+  'two-canonical-requests': ['no fault: part', 'unreadable: no-claim'],
+  'uploadpart-suspected-of-get': ['no fault: exchange'],
+  'url-followed-by-desu': ['no fault: request', 'signed for GET'],
+  'url-in-kagikakko': ['no fault: request', 'signed for GET'],
+  'xml-tail-bytes-only': ['no fault: exchange', 'unreadable: no-claim'],
+};
+
+/** What was said of some at one time, and is false. */
+const NEVER: Readonly<Record<string, RegExp>> = {
+  'accept-signed-curl-without-h-accept': /header-added|signed-absent/,
+  'curl-T-content-length': /changed-in-transit|presigned-for-another|content-length/,
+  'fetch-put-formdata': /header-added|presigned-for-another|signed-absent/,
+  'curl-F-to-presigned-put': /header-added|presigned-for-another|signed-absent/,
+  'hop-by-hop-but-received': /hop-by-hop|accept-encoding/,
+  'mrap-region-told': /region-reported/,
+  'nine-hours-ahead-paapi': /in-transit/,
+  'presigned-put-other-content-type': /s3-global|sent-is-received/,
+  'scope-service-with-blanks': /scope-parts/,
+  'slip-multipart-boundary': /payload/,
+  'slip-query-double': /charset/,
+  'slip-scope-service': /path-|payload-/,
+  'slip-seen-acl-in-query': /header-added/,
+  'slip-seen-preflight': /method-other/,
+  'uploadpart-suspected-of-get': /presigned-for-another/,
+  'url-in-kagikakko': /signature-shape/,
+};
+
+const MOMENT = '20261129T002500Z';
+
+/** Half a minute after what was signed then, where that is a day of no other calendar and the text asks no other clock. */
+function clockOf(name: string, text: string): Instant {
+  const signed = /X-Amz-Date[=:] ?(20\d{6}T\d{6}Z)/i.exec(text)?.[1];
+  const isOwn = name.startsWith('slip-') || name.startsWith('accept-');
+  const at = parseAmzDate(
+    isOwn && signed ? signed : name.includes('hours-ahead') ? '20261129T002000Z' : MOMENT,
+  ) as Instant;
+  return isOwn ? addSeconds(at, 30) : at;
+}
+
+const inputs = Object.entries(LEADS).flatMap(([name, leads]) => {
+  const text = textBeside('inputs', `${name}.txt`);
+  const expected = textBeside('inputs', `${name}.expected.md`) ?? '';
+  const secret = /Secret: `([^`]+)`/.exec(expected)?.[1];
+  return text === undefined ? [] : [{ name, text, leads, secret, now: clockOf(name, text) }];
+});
+
+if (inputs.length > 0) {
+  describe('of an input handed over', () => {
+    it.each(inputs)('$name leads what is so', async ({ name, text, leads, secret, now }) => {
+      const without = await verdictOf(text, now);
+      const verdicts = secret === undefined ? [without] : [without, await verdictOf(text, now, secret)];
+      expect(verdicts.map((verdict) => inShort(verdict.leads))).toEqual(leads);
+      const said = verdicts.flatMap(statementsOf).map(inShort).join('\n');
+      expect(said).not.toMatch(NEVER[name] ?? /(?!)/);
+    });
+  });
+}

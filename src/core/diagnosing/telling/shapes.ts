@@ -1,0 +1,120 @@
+import { decodeText } from '@/core/kernel/percent';
+import { harmlessQuery, isHarmless, isName, isOneValue } from '@/core/services/harmless';
+
+/** Gives a text as it may be told, perhaps with parts of it left out; undefined where nothing of it may. */
+export type Teller = (text: string) => string | undefined;
+
+/** Shows that something was left out. */
+export const MARK = '…';
+
+const shaped =
+  (shape: RegExp): Teller =>
+  (text) =>
+    shape.test(text) ? text : undefined;
+
+const orMark =
+  (teller: Teller) =>
+  (text: string): string =>
+    teller(text) ?? MARK;
+
+/** What cannot be more than a character or two. */
+export const asWritten: Teller = (text) => text;
+
+export const method = orMark(shaped(/^[A-Za-z]{0,20}$/));
+export const digits = shaped(/^[-:]?\d{0,12}$/);
+/** Punctuation, white space and escapes. */
+export const signs = shaped(/^(?:%[0-9a-f]{2}|[^\p{L}\p{N}]){0,20}$/iu);
+export const code = shaped(/^[A-Za-z]{0,60}\d{0,3}(?:[._#:-][A-Za-z]{1,40}\d{0,3}){0,6}$/);
+export const action = shaped(/^[a-z0-9-]{1,30}:[A-Za-z*]{1,60}$/);
+export const algorithm = shaped(/^[A-Z]{2,8}\d?(?:-[A-Z0-9]{1,12}){1,5}$/);
+export const region = shaped(/^[A-Za-z0-9_*.-]{0,24}(?:, ?[A-Za-z0-9_*.-]{0,24}){0,19}$/);
+export const service = shaped(/^[A-Za-z0-9_.-]{0,32}$/);
+export const hash = shaped(/^(?:[0-9a-f]{64})?$/i);
+/** Key ids of Google are longer than secrets of AWS. */
+export const keyId = shaped(/^(?:[A-Za-z0-9_-]{0,32}|GOOG[A-Z0-9]{0,60})$/);
+/** The schemes of HTTP authentication that are known (IANA, "HTTP Authentication Schemes"), and those of clouds: alone, a token may look so. */
+export const scheme = shaped(
+  /^(?:AWS4-[A-Z0-9-]{1,40}|AWS|GOOG[0-9A-Z-]{0,30}|SharedKey(?:Lite)?|ApiKey|Token|Basic|Bearer|Digest|DPoP|GNAP|HOBA|Mutual|Negotiate|NTLM|OAuth|PrivateToken|SCRAM-SHA-\d{1,3}|vapid|JWT)?$/i,
+);
+export const payloadLine = shaped(/^(?:[0-9a-f]{64}|UNSIGNED-PAYLOAD|STREAMING-[A-Z0-9-]{1,60})?$/i);
+
+const TIME_WORD =
+  'T|Z|AM|PM|UTC|GMT|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
+export const time = shaped(new RegExp(`^(?=.{0,50}$)(?:\\d|[ :,.+/-]|${TIME_WORD}){0,50}$`));
+
+export const host: Teller = (text) => {
+  const bare = text.replace(/^.*@/s, '');
+  return /^[\p{L}\p{N}.\-_:[\]%*]{0,255}$/u.test(bare) ? bare : undefined;
+};
+
+/** Values of names that are harmless where they have the form that they should have. */
+const OWN_FORM: Readonly<Record<string, Teller>> = {
+  host: (text) => host(text),
+  'x-amz-credential': (text) => credential(decodeText(text) ?? text),
+};
+
+/** The value of a header. */
+export function named(name: string): Teller {
+  const lower = name.toLowerCase();
+  return Object.hasOwn(OWN_FORM, lower) ? (OWN_FORM[lower] as Teller) : isHarmless(name) ? asWritten : () => undefined;
+}
+
+/** The value of a parameter; other separators than `&` may hide further ones in it. */
+export const ofParameter =
+  (name: string): Teller =>
+  (value) =>
+    isOneValue(value) ? named(name)(value) : undefined;
+
+export const name = (text: string): string => (isName(text) ? text : MARK);
+export const names =
+  (separator: string) =>
+  (text: string): string =>
+    text
+      .split(separator)
+      .map((one) => (one === '' ? one : name(one)))
+      .join(separator);
+
+/** As a canonical request or a URL has it. */
+export const query: Teller = (text) => harmlessQuery(text, MARK);
+
+const USERINFO = /^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/?#]*@/i;
+/** A query that was encoded as part of the path, from its question mark on. */
+const ENCODED_QUERY = /(%(?:25){0,4}3f)(?=.*?(?:=|%(?:25){0,4}3d)).*$/is;
+
+/** Paths are told, and the host of a whole URL; userinfo, a fragment and the values of a query are not. */
+export const path: Teller = (text) => {
+  const [whole = '', ...rest] = text.replace(/#.*$/s, `#${MARK}`).replace(USERINFO, '$1').split('?');
+  const plain = whole.replace(ENCODED_QUERY, `$1${MARK}`);
+  return rest.length === 0 ? plain : `${plain}?${query(rest.join('?'))}`;
+};
+
+const SCOPE_PART = shaped(/^[a-z0-9_*.-]{0,32}$/);
+const STRICT_KEY_ID = shaped(/^(?:[A-Z0-9]{0,32}|[a-z]{1,20})$/);
+
+export const scope: Teller = (text) => text.split('/').map(orMark(SCOPE_PART)).join('/');
+
+/** Key id and scope, or what stands in their place: what does not look like its part is left out. */
+export const credential: Teller = (text) => {
+  const [id = '', ...parts] = text.split('/');
+  const looksRight = parts.some((part) => /^(?:\d{8}|aws4_request)$/.test(part));
+  return looksRight ? [orMark(STRICT_KEY_ID)(id), ...parts.map(orMark(SCOPE_PART))].join('/') : undefined;
+};
+
+/** Any line of a string to sign, or a part of one. */
+export const ofStringToSign: Teller = (text) =>
+  algorithm(text) ?? time(text) ?? hash(text) ?? (text.includes('/') ? scope(text) : undefined);
+
+const headerLine = (line: string): string => {
+  const at = line.indexOf(':');
+  if (at < 0) return line.endsWith(';') ? `${name(line.slice(0, -1))};` : MARK;
+  const [header, value] = [line.slice(0, at), line.slice(at + 1)];
+  return `${name(header)}:${value === '' ? '' : orMark(named(header))(value)}`;
+};
+
+/** Canonical headers and, behind a NUL, the names of the signed ones, as lines of one text; or those names alone. */
+export const headers: Teller = (text) => {
+  if (!/[:\n\0]/.test(text)) return names(';')(text);
+  const [block = '', list] = text.split('\0');
+  const lines = block.split('\n').map((line) => (line === '' ? line : headerLine(line)));
+  return `${lines.join('\n')}${list === undefined ? '' : `\n${names(';')(list)}`}`;
+};

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { harmlessQuery, isHarmless, isName } from './harmless';
+
+/** What people have lost in links and reports. */
+const SECRET = [
+  'authorization',
+  'proxy-authorization',
+  'cookie',
+  'set-cookie',
+  'x-api-key',
+  'x-functions-key',
+  'x-amz-security-token',
+  'x-amz-signature',
+  'x-amz-credential',
+  'x-amz-server-side-encryption-customer-key',
+  'x-amz-server-side-encryption-customer-key-md5',
+  'x-amz-copy-source-server-side-encryption-customer-key',
+  'x-amz-meta-owner',
+  'x-amz-tagging',
+  'x-amz-grant-read',
+  'x-forwarded-for',
+  'referer',
+  'Signature',
+  'Policy',
+  'Key-Pair-Id',
+  'AWSAccessKeyId',
+  'SecurityToken',
+  'sig',
+  'code',
+  'state',
+  'key',
+  'api_key',
+  'apikey',
+  'token',
+  'access_token',
+  'id_token',
+  'refresh_token',
+  'client_secret',
+  'password',
+  'WebIdentityToken',
+  'SAMLAssertion',
+  'TokenCode',
+  'continuation-token',
+  'q',
+];
+
+it.each(SECRET)('the value of %s is not told, and its name is', (name) => {
+  expect([name, name.toUpperCase(), name.toLowerCase()].filter(isHarmless)).toEqual([]);
+  expect(isName(name)).toBe(true);
+});
+
+it.each(['Content-Type', 'HOST', 'versionId', 'x-amz-date', 'X-Amz-Expires', 'list-type', 'Action'])(
+  'the value of %s may be told',
+  (name) => expect(isHarmless(name)).toBe(true),
+);
+
+it.each([
+  'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  'je7MtGbClwBF2Zp9Utk3h3yCo8nvbEXAMPLEKEY1',
+  'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.dozjgNryP4J3jVmNHl0w5N',
+  '550e8400-e29b-41d4-a716-446655440000',
+  'IQoJb3JpZ2luX2VjE',
+  'e3b0c44298fc1c149afbf4c8996fb924',
+  'a name',
+  '',
+])('%j is no name', (text) => expect(isName(text)).toBe(false));
+
+describe('of a query', () => {
+  it('only the values of harmless names are left, as they are spelled', () => {
+    expect(harmlessQuery('prefix=a%2Fb+c&sig=abc&%70refix=x&si%67=y&versionId')).toBe(
+      'prefix=a%2Fb+c&sig=&%70refix=x&si%67=&versionId',
+    );
+  });
+
+  it('a mark shows where a value stood, and none where there was none', () => {
+    expect(harmlessQuery('sig=abc&sig=&acl&hunter2&=x&', '…')).toBe('sig=…&sig=&acl&…&…');
+  });
+
+  it('a value without a name is left out', () => {
+    expect(harmlessQuery('hunter2&QWxhZGRpbjpvcGVuIHNlc2FtZQ==&uploads&=x&a%zz=1')).toBe('uploads');
+  });
+
+  it('a name that hides in escapes is known all the same', () => {
+    expect(harmlessQuery('amp;prefix=x&prefi%78=1&pre+fix=1')).toBe('prefi%78=1');
+  });
+});

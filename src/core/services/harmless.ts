@@ -1,0 +1,175 @@
+import { decodeText } from '@/core/kernel/percent';
+
+/**
+ * Names of headers, query parameters and form fields whose values may be told to others: in an address, a report, a sentence, speech.
+ * A name is here where its value says what is asked for (which bytes, in which form, by which version of which rules) or how the
+ * request is carried. What is not here may be secret: what says who asks or by what right, opaque tokens, and whatever people
+ * write freely, metadata for example. There is no list of secrets, for nobody can know them all.
+ */
+const HARMLESS: ReadonlySet<string> = new Set([
+  // How content is described, negotiated and cached (RFC 9110, RFC 9111).
+  'accept',
+  'accept-charset',
+  'accept-encoding',
+  'accept-language',
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+  'content-language',
+  'content-length',
+  'content-md5',
+  'content-type',
+  'date',
+  'expires',
+  'if-match',
+  'if-modified-since',
+  'if-none-match',
+  'if-range',
+  'if-unmodified-since',
+  'last-modified',
+  'pragma',
+  'range',
+  // How the request travels (RFC 9110 section 7); an origin is no address of a person, as Forwarded and X-Forwarded-For are.
+  'connection',
+  'expect',
+  'host',
+  'keep-alive',
+  'origin',
+  'server',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'user-agent',
+  'via',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-forwarded-proto',
+  // How it is signed, but for who signs, the token and the signature (AWS IAM User Guide, "Elements of an AWS API request signature").
+  'x-amz-algorithm',
+  'x-amz-content-sha256',
+  'x-amz-date',
+  'x-amz-decoded-content-length',
+  'x-amz-expires',
+  'x-amz-region-set',
+  'x-amz-signedheaders',
+  'x-amz-trailer',
+  'x-k8s-aws-id',
+  // Which operation of which API (Query and JSON protocols of AWS), and what SDKs say of themselves.
+  'action',
+  'amz-sdk-invocation-id',
+  'amz-sdk-request',
+  'durationseconds',
+  'version',
+  'x-amz-api-version',
+  'x-amz-target',
+  'x-amz-user-agent',
+  'x-amzn-trace-id',
+  'x-id',
+  // What Amazon S3 is asked for (Amazon S3 API Reference, "Actions"): a part of a list, a version or a part of an object, how the
+  // reply is to be labelled. With an upload's id nobody can do anything without a signature.
+  'delimiter',
+  'encoding-type',
+  'fetch-owner',
+  'key-marker',
+  'list-type',
+  'marker',
+  'max-keys',
+  'max-parts',
+  'max-uploads',
+  'part-number-marker',
+  'partnumber',
+  'prefix',
+  'response-cache-control',
+  'response-content-disposition',
+  'response-content-encoding',
+  'response-content-language',
+  'response-content-type',
+  'response-expires',
+  'select-type',
+  'start-after',
+  'upload-id-marker',
+  'uploadid',
+  'version-id-marker',
+  'versionid',
+  // How S3 is to keep an object, but for keys to encrypt it with, owners and grants (Amazon S3 API Reference, "PutObject").
+  'acl',
+  'success_action_status',
+  'x-amz-acl',
+  'x-amz-checksum-algorithm',
+  'x-amz-checksum-crc32',
+  'x-amz-checksum-crc32c',
+  'x-amz-checksum-crc64nvme',
+  'x-amz-checksum-mode',
+  'x-amz-checksum-sha1',
+  'x-amz-checksum-sha256',
+  'x-amz-checksum-type',
+  'x-amz-copy-source-range',
+  'x-amz-metadata-directive',
+  'x-amz-object-ownership',
+  'x-amz-request-payer',
+  'x-amz-sdk-checksum-algorithm',
+  'x-amz-server-side-encryption',
+  'x-amz-server-side-encryption-bucket-key-enabled',
+  'x-amz-server-side-encryption-customer-algorithm',
+  'x-amz-storage-class',
+  'x-amz-tagging-directive',
+  // Which page of a list, in which form, as APIs of all kinds call it.
+  'format',
+  'lang',
+  'limit',
+  'offset',
+  'order',
+  'page',
+  'per_page',
+  'pretty',
+  'sort',
+]);
+
+/** Whether the value of a header, parameter or form field may be told, by its name in any case. */
+export const isHarmless = (name: string): boolean => HARMLESS.has(name.toLowerCase());
+
+/** What stands behind a semicolon in the value of a header, and in that of the parameter that asks for one. */
+const PART_OF_A_VALUE = /^(?:charset|filename\*?|q)$/i;
+
+/**
+ * Whether what follows `name=` is that parameter's value alone, and not others behind another separator: queries were also written with `;`,
+ * and whole URLs stand in values.
+ */
+export const isOneValue = (value: string): boolean =>
+  [...plain(value).matchAll(/[;&?]\s*([^=;&?]*)=/g)].every(
+    ([, name = '']) => isHarmless(name) || PART_OF_A_VALUE.test(name),
+  );
+
+/** Words, with at most one number in each: what a secret put in the place of a name hardly ever is. */
+const NAME = /^[A-Za-z]{1,24}(?:\d{1,4}[A-Za-z]{0,12})?(?:[-_.:[\]][A-Za-z]{0,24}(?:\d{1,4}[A-Za-z]{0,12})?){0,8}$/;
+
+/** Whether a text in the place of a name is one, so that it may be told. */
+export const isName = (text: string): boolean => HARMLESS.has(text.toLowerCase()) || NAME.test(text);
+
+/** What a parameter without a value may be called: a flag such as `versioning`. Anything else may be a value without a name. */
+const FLAG = /^[A-Za-z]{1,20}(?:[-_.][A-Za-z]{1,20}){0,3}$/;
+
+/**
+ * A query in which the values of other names are left out, percent-encoded as it was; `mark` shows where one stood. What may be a value
+ * without a name is left out whole.
+ */
+export function harmlessQuery(query: string, mark = ''): string {
+  return query
+    .split('&')
+    .flatMap((piece) => {
+      const at = piece.indexOf('=');
+      if (at < 0) return isHarmless(plain(piece)) || FLAG.test(piece) ? [piece] : onlyMark(piece, mark);
+      const [name, value] = [piece.slice(0, at), piece.slice(at + 1)];
+      if (isHarmless(plain(name)) && isOneValue(value)) return [piece];
+      // Base64 ends so, and then it is the value that stands in front.
+      if (/^=*$/.test(value)) return FLAG.test(name) ? [`${name}=`] : onlyMark(piece, mark);
+      return isName(plain(name)) ? [`${name}=${mark}`] : onlyMark(piece, mark);
+    })
+    .join('&');
+}
+
+/** Text that is no UTF-8 is taken as it stands. */
+const plain = (text: string): string => decodeText(text.replaceAll('+', '%20')) ?? text;
+
+const onlyMark = (piece: string, mark: string): readonly string[] => (mark === '' || piece === '' ? [] : [mark]);

@@ -1,0 +1,63 @@
+import { utf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
+import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
+import type { Learned } from '@/core/model/puzzle';
+import type { Sent } from '@/core/solving/candidate/sent';
+import { unsentValues } from '@/core/solving/headers/header-values';
+import type { Hints } from '@/core/solving/puzzle/hints';
+import type { Alternative } from './alternative';
+
+/** The methods that people presign for. */
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'PATCH'];
+/** So many of each are tried with a mistake besides; those that are likelier first. */
+const MOST = 60;
+const MOST_VALUES = 12;
+
+type Choice = { readonly learned: Learned; readonly apply: (sent: Sent) => Sent };
+
+/** Every way in which what nobody pasted may be: not the request as it is taken, and no mistake. */
+export function learnedAlternatives(sent: Sent, hints: Hints): readonly Alternative[] {
+  const choices = [methods(sent), ...headers(sent, hints), endings(sent, hints)].filter(({ length }) => length > 0);
+  const combined = choices.reduce<readonly (readonly Choice[])[]>(
+    (made, some) => made.flatMap((chosen) => [chosen, ...some.map((one) => [...chosen, one])]),
+    [[]],
+  );
+  return combined
+    .filter(({ length }) => length > 0)
+    .toSorted((a, b) => a.length - b.length)
+    .slice(0, MOST)
+    .map((chosen) => ({
+      get sent() {
+        return chosen.reduce((made, { apply }) => apply(made), sent);
+      },
+      way: { cost: 0.1 * chosen.length, changes: () => [], learned: chosen.map(({ learned }) => learned) },
+    }));
+}
+
+const methods = ({ method, unknown }: Sent): readonly Choice[] =>
+  !unknown.has('method')
+    ? []
+    : METHODS.filter((other) => other !== method).map((value) => ({
+        learned: { what: 'method', value },
+        apply: (sent) => ({ ...sent, method: value }),
+      }));
+
+const headers = (sent: Sent, hints: Hints): readonly (readonly Choice[])[] =>
+  sent.signed
+    .filter((name) => sent.unknown.has(`header:${name}`))
+    .map((name) =>
+      unsentValues(sent, hints, name)
+        .slice(0, MOST_VALUES)
+        .map(([, value]) => ({
+          learned: { what: 'header', name, value },
+          apply: (made) => ({ ...made, headers: new Map([...made.headers, [name, [value]]]) }),
+        })),
+    );
+
+const endings = ({ endings: all, payload }: Sent, { bodyText, bodySha256 }: Hints): readonly Choice[] =>
+  bodyText === undefined || payload !== bodySha256
+    ? []
+    : all.map((value) => ({
+        learned: { what: 'ending', value },
+        apply: (sent) => ({ ...sent, payload: toHex(bytesOfWords(sha256Words(utf8(bodyText + value)))) }),
+      }));
