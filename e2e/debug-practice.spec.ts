@@ -12,7 +12,7 @@ if (!key) throw new Error('the practice endpoint knows no key');
 /** Sends from the page what a curl command asks for, and gives the reply's body as it came. */
 function sendFrom(page: Page, command: string): Promise<string> {
   const url = /'(https?:[^']*)'/.exec(command)?.[1] ?? '';
-  const method = /-X (\w+)/.exec(command)?.[1] ?? (command.includes('--data') ? 'POST' : 'GET');
+  const method = /-X '?(\w+)/.exec(command)?.[1] ?? (command.includes('--data') ? 'POST' : 'GET');
   const headers = Array.from(command.matchAll(/-H '([^:;]+): ([^']*)'/g), ([, name = '', value = '']) => [name, value]);
   const body = /--data-raw '([^']*)'/.exec(command)?.[1];
   const init = { method, headers: headers as [string, string][], ...(body === undefined ? {} : { body }) };

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { enCause } from '@/i18n/en/cause/all';
 import { enDebug } from '@/i18n/en/debug/labels';
-import { DEBUG_EXAMPLES } from '@/state/debug-examples';
+import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { signHeaders, type ToSign } from '@/testing/sign-v4';
 import { expect, openPage, test } from './fixtures';
 import { cause, findCause, paste } from './support/debug-view';
@@ -47,7 +47,8 @@ const signingKey = (secret: string): string =>
     .toString('hex');
 
 async function giveSigningKey(page: Page, hex: string): Promise<void> {
-  await page.getByRole('radio', { name: enDebug.key.kinds['signing-key'] }).check();
+  const use = button(page, enDebug.key.useSigningKey);
+  if (await use.isVisible()) await use.click();
   await fill(page, { [enDebug.key.signingKeyHex]: hex });
 }
 
@@ -114,5 +115,6 @@ test('a search in vain says what was ruled out and what is missing, and nothing 
       .getByRole('listitem')
       .filter({ hasText: /^path: [\d,]+$/i }),
   ).toBeVisible();
+  await button(page, enDebug.key.change).click();
   await expect(field(page, enDebug.key.signingKeyHex)).toHaveValue('07'.repeat(32));
 });

@@ -1,9 +1,9 @@
-import type { Clock } from '@/core/ports';
+import type { Clock, Hasher } from '@/core/ports';
 import { createReader } from '@/platform/reader';
 import { createSolver } from '@/platform/solver';
 import type { CredentialsStore } from '@/state/credentials';
 import { createDebugStore } from '@/state/debug';
 
 /** Debug's part of the composition root, fetched when Debug is first wanted. */
-export const createDebug = (credentials: CredentialsStore, clock: Clock) =>
-  createDebugStore({ credentials, clock, read: createReader(), solver: createSolver() });
+export const createDebug = (credentials: CredentialsStore, clock: Clock, hasher: Hasher) =>
+  createDebugStore({ credentials, clock, hasher, read: createReader(), solver: createSolver() });

@@ -54,7 +54,7 @@ const isControlled = () => worker.state() === 'controlling';
 const sender = createSender({ base, isControlled, answerInPage: practice.answer });
 
 let debug: Promise<DebugStore> | undefined;
-const loadDebug = async () => (await import('@/debug')).createDebug(credentials, clock);
+const loadDebug = async () => (await import('@/debug')).createDebug(credentials, clock, hasher);
 
 const root = document.documentElement;
 const stores: Stores = {
@@ -75,6 +75,10 @@ const stores: Stores = {
   questions: createQuestionsStore(),
   time: createTimeStore(clock),
   practice: createPracticeStore(worker, practice),
+  readClipboard: async () => {
+    const read = await browserClipboard.read();
+    return read.ok ? read.value : undefined;
+  },
   copy: async (text) => (await browserClipboard.write(text)).ok,
   origin: location.origin,
   base,

@@ -1,10 +1,11 @@
 export type { Wanted } from './diagnosing/case';
-export { type CaseVerdict, caseVerdict, type Rank, type Remaining, type Statement } from './diagnosing/case-verdict';
+export type { CaseVerdict, Remaining, Statement } from './diagnosing/case-verdict';
 export type { TextChange } from './diagnosing/change';
-export type { Comparison, DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
+export type { DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
 export type { InvisibleName } from './diagnosing/differences/invisible';
 export type { LineRole } from './diagnosing/differences/lines';
 export type { ReplyMeaning } from './diagnosing/explain-reply';
+export type { FailingExampleId } from './diagnosing/failing-example';
 export type { DiagnosisFix, DiagnosisSeverity } from './diagnosing/finding';
 export type { Intactness } from './diagnosing/intact/check-intact';
 export type { RepairCode } from './diagnosing/intact/repairs';
@@ -69,4 +70,4 @@ export const loadReadCredentials = async () => (await import('./parsing/detect/r
 export const loadIsHarmless = async () => (await import('./services/harmless')).isHarmless;
 
 /** What Debug does with a case that was read, fetched when it is first wanted. */
-export const loadDiagnosing = () => import('./diagnosing/face');
+export const loadDiagnosing = () => import('./verdict');

@@ -10,6 +10,7 @@ const CODES = Object.keys(enCause.changes) as ChangeCode[];
 const DIMENSIONS: readonly (readonly [start: string, dimension: Dimension])[] = [
   ['header-', 'headers'],
   ['as-', 'in-transit'],
+  ['signature-', 'in-transit'],
   ...(Object.keys(enCause.dimensions) as Dimension[]).map((dimension) => [`${dimension}-`, dimension] as const),
 ];
 
@@ -23,6 +24,7 @@ function dimensionOf(code: ChangeCode): Dimension {
 const NAMES: readonly (readonly [codes: RegExp, names: readonly string[]])[] = [
   [/^(path|query)-characters-/, ["!'()*", '*+~', '*~', '~']],
   [/^query-parameter-left-out$/, ['*', 'X-Amz-SignedHeaders']],
+  [/^signature-digits$/, ['1', '3']],
   [/^time-/, ['everywhere', 'string-to-sign']],
   [/^scope-/, ['everywhere', 'both', 'signing-key', 'string-to-sign']],
   [/^string-to-sign-hash-form$/, ['upper-hex', 'hex-hashed', 'bytes-hashed', 'bytes', 'base64', 'request']],

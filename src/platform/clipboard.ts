@@ -1,9 +1,18 @@
 import { err, ok } from '@/core/kernel/result';
 import type { Clipboard } from '@/core/ports';
 
-/** Writes to the clipboard; where the browser has no clipboard for this page (plain http) or refuses it, by a copied selection. */
+/** The clipboard. Where the browser has no clipboard for this page (plain http) or refuses it, a text is written by a copied selection. */
 export const browserClipboard: Clipboard = {
   write: async (text) => ((await writeAsync(text)) || copySelection(text) ? ok(true) : err('refused')),
+  read: async () => {
+    const clipboard = navigator.clipboard as Partial<typeof navigator.clipboard> | undefined;
+    try {
+      const text = await clipboard?.readText?.();
+      return text === undefined ? err('refused') : ok(text);
+    } catch {
+      return err('refused');
+    }
+  },
 };
 
 async function writeAsync(text: string): Promise<boolean> {

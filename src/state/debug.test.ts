@@ -1,11 +1,12 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Outcome, Puzzle, SolverProgress } from '@/core';
 import { readCase } from '@/core/diagnosing/reading';
+import { instant } from '@/core/model/instant';
 import type { AbortSignalLike, Solver } from '@/core/ports';
+import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { nodeHasher } from '@/testing/node-hasher';
 import { pageStores } from '@/testing/stores';
 import { createDebugStore, lastReading, puzzleOf } from './debug';
-import { DEBUG_EXAMPLES } from './debug-examples';
 import { openInBuild } from './open-in-build';
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
@@ -33,7 +34,13 @@ function debugStore() {
   };
   const { credentials } = page;
   const clock = { now: () => page.time.now };
-  const debug = createDebugStore({ credentials, clock, solver, read: (text, now) => readCase(text, now, nodeHasher) });
+  const debug = createDebugStore({
+    credentials,
+    clock,
+    hasher: nodeHasher,
+    solver,
+    read: (text, now) => readCase(text, now, nodeHasher),
+  });
   const paste = async (text: string) => {
     debug.getState().paste(text);
     await vi.waitFor(() => expect(debug.getState().reading.phase).not.toBe('reading'));
@@ -71,13 +78,75 @@ it('the key of an example in Build is no key for another key’s request', async
   expect(puzzleOf(debug.getState(), credentials.getState())).toMatchObject({ key: { secret: SECRET } });
 });
 
-it('an example brings its key, but never in place of a person’s own', async () => {
-  const { debug, credentials } = debugStore();
-  debug.getState().tryExample('cause');
+it('an example is signed when it is chosen, and brings its key, but never in place of a person’s own', async () => {
+  const { debug, credentials, time } = debugStore();
+  time.now = instant(Date.UTC(2026, 3, 1, 9));
+  await debug.getState().tryExample('cause');
+  expect(debug.getState().text).toBe(DEBUG_EXAMPLES.cause);
   expect(credentials.getState().secretAccessKey).toBe(SECRET);
   credentials.getState().set({ accessKeyId: 'AKIAMINE', secretAccessKey: 'my own' });
-  debug.getState().tryExample('cause');
+  await debug.getState().tryExample('cause');
   expect(credentials.getState().secretAccessKey).toBe('my own');
+});
+
+it('what is added stands below what was there', async () => {
+  const { debug } = debugStore();
+  debug.getState().add('one');
+  debug.getState().add('two\n');
+  expect(debug.getState().text).toBe('one\n\ntwo\n');
+});
+
+describe('a key that is known', () => {
+  const own = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'my own' };
+
+  it('by its ID is tried at once', async () => {
+    const { paste, credentials, searches } = debugStore();
+    credentials.getState().set(own);
+    await paste(DEBUG_EXAMPLES.cause);
+    expect(searches.map(({ puzzle }) => puzzle.key)).toEqual([{ secret: 'my own' }]);
+  });
+
+  it('since it was pasted too, without its ID, is tried at once', async () => {
+    const { paste, searches } = debugStore();
+    await paste(`${DEBUG_EXAMPLES.cause}\n\nAWS_SECRET_ACCESS_KEY=${SECRET}`);
+    expect(searches.map(({ puzzle }) => puzzle.key)).toEqual([{ secret: SECRET }]);
+  });
+
+  it('to be another’s is not tried', async () => {
+    const { debug, paste, credentials, searches } = debugStore();
+    credentials.getState().set({ ...own, accessKeyId: 'AKIAMINE' });
+    await paste(DEBUG_EXAMPLES.cause);
+    expect(searches).toEqual([]);
+    expect(debug.getState().keyGiven).toBe(false);
+  });
+
+  it('is not tried where AWS has refused something else', async () => {
+    const { debug, paste, credentials, searches } = debugStore();
+    credentials.getState().set(own);
+    await paste(DEBUG_EXAMPLES.region);
+    expect(searches).toEqual([]);
+    expect(debug.getState().keyGiven).toBe(true);
+  });
+
+  it('from Build since is tried when Debug is shown again', async () => {
+    const { debug, paste, credentials, searches } = debugStore();
+    await paste(DEBUG_EXAMPLES.cause);
+    credentials.getState().set(own);
+    expect(searches).toEqual([]);
+    debug.getState().tryKnown();
+    expect(searches).toHaveLength(1);
+    debug.getState().tryKnown();
+    expect(searches).toHaveLength(1);
+  });
+
+  it('can be changed, which ends what is made of it', async () => {
+    const { debug, paste, credentials, searches } = debugStore();
+    credentials.getState().set(own);
+    await paste(DEBUG_EXAMPLES.cause);
+    debug.getState().changeKey();
+    expect(searches[0]?.signal?.aborted).toBe(true);
+    expect(debug.getState()).toMatchObject({ keyGiven: false, cause: { phase: 'idle' } });
+  });
 });
 
 it('a signing key of 64 digits does instead of the secret', async () => {
@@ -119,8 +188,8 @@ it('pasted credentials go there once: what is typed there afterwards stays while
 
 it('a search shows how far it is, and ends with its outcome', async () => {
   const { debug, paste, searches } = debugStore();
-  debug.getState().tryExample('cause');
   await paste(DEBUG_EXAMPLES.cause);
+  debug.getState().setSecret(SECRET);
   const finding = debug.getState().find();
   const progress = { tried: 5, forms: 5, changes: 1, leftMs: 1, perSecond: 1 } as const;
   searches[0]?.progress(progress);
@@ -134,8 +203,8 @@ it('a search shows how far it is, and ends with its outcome', async () => {
 
 it('a new paste or another key ends the search, and nothing of it comes late', async () => {
   const { debug, paste, searches } = debugStore();
-  debug.getState().tryExample('cause');
   await paste(DEBUG_EXAMPLES.cause);
+  debug.getState().setSecret(SECRET);
   const finding = debug.getState().find();
   debug.getState().setSecret('another');
   expect(searches[0]?.signal?.aborted).toBe(true);
@@ -146,8 +215,8 @@ it('a new paste or another key ends the search, and nothing of it comes late', a
 
 it('a search that breaks says so by the kind of its error', async () => {
   const { debug, paste, searches } = debugStore();
-  debug.getState().tryExample('cause');
   await paste(DEBUG_EXAMPLES.cause);
+  debug.getState().setSecret(SECRET);
   const finding = debug.getState().find();
   searches[0]?.fail(new TypeError(SECRET));
   await finding;

@@ -1,8 +1,16 @@
 import { createStore } from 'zustand/vanilla';
-import { fromHex, type Instant, type Outcome, type Puzzle, type Reading, type SolverProgress } from '@/core';
-import type { AbortSignalLike, Clock, Solver } from '@/core/ports';
+import {
+  type FailingExampleId,
+  fromHex,
+  type Instant,
+  loadDiagnosing,
+  type Outcome,
+  type Puzzle,
+  type Reading,
+  type SolverProgress,
+} from '@/core';
+import type { AbortSignalLike, Clock, Hasher, Solver } from '@/core/ports';
 import { areForgotten, type CredentialsStore } from './credentials';
-import { DEBUG_EXAMPLES, type DebugExampleId } from './debug-examples';
 import { areExampleCredentials, exampleOf } from './examples';
 import { fillFrom } from './pasted-credentials';
 
@@ -25,21 +33,29 @@ export type DebugState = {
   readonly keyKind: 'secret' | 'signing-key';
   /** A day's signing key, as typed: hexadecimal. */
   readonly signingKey: string;
+  /** Whether the key at hand is settled on: it came with the paste or from Build, or a search was begun with it. */
+  readonly keyGiven: boolean;
   readonly cause: Cause;
 };
 
 export type DebugActions = {
   readonly paste: (text: string) => void;
+  /** Pastes more of the same: below what is there. */
+  readonly add: (text: string) => void;
   /** Judges another of several requests, by its place in the paste. */
   readonly choose: (request: number) => void;
-  /** Pastes an example; its key stands in for another example's, never for a person's own. */
-  readonly tryExample: (id: DebugExampleId) => void;
+  /** Pastes an example, signed at this moment; its key stands in for another example's, never for a person's own. */
+  readonly tryExample: (id: FailingExampleId) => Promise<void>;
   readonly setKeyKind: (kind: DebugState['keyKind']) => void;
   readonly setSigningKey: (hex: string) => void;
   readonly setSecret: (secret: string) => void;
   readonly setSessionToken: (token: string) => void;
   /** Searches for the cause, with the key that is there; a search under way is stopped first. */
   readonly find: () => Promise<void>;
+  /** Searches at once where the key of what was pasted is known, and nothing else has settled the matter. */
+  readonly tryKnown: () => void;
+  /** Asks for the key again. */
+  readonly changeKey: () => void;
   readonly stop: () => void;
   readonly forget: () => void;
 };
@@ -55,6 +71,7 @@ export type ReadPaste = (
 type World = {
   readonly credentials: CredentialsStore;
   readonly clock: Clock;
+  readonly hasher: Hasher;
   readonly read: ReadPaste;
   readonly solver: Solver;
 };
@@ -64,18 +81,19 @@ const NOTHING: DebugState = {
   reading: { phase: 'empty' },
   keyKind: 'secret',
   signingKey: '',
+  keyGiven: false,
   cause: { phase: 'idle' },
 };
 
 /** What a person pasted to be told what is wrong with it. In memory only, and never in an address. */
-export function createDebugStore({ credentials, clock, read, solver }: World) {
+export function createDebugStore({ credentials, clock, hasher, read, solver }: World) {
   let reading = new AbortController();
   let search = new AbortController();
 
   const store = createStore<DebugState & DebugActions>()((set, get) => {
     const changeKey = (partial: Partial<DebugState>) => {
       search.abort();
-      set({ ...partial, cause: { phase: 'idle' } });
+      set({ ...partial, keyGiven: false, cause: { phase: 'idle' } });
     };
 
     async function paste(text: string, chosen?: number): Promise<void> {
@@ -92,6 +110,7 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
         takeCredentials(last, before);
         set({ reading: { phase: 'read', last } });
         solver.warm();
+        tryKnown();
       } catch (error) {
         if (!signal.aborted) set({ reading: { phase: 'failed', error: kindOf(error) } });
       }
@@ -121,7 +140,7 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
       search.abort();
       const mine = new AbortController();
       search = mine;
-      set({ cause: { phase: 'searching', progress: undefined } });
+      set({ keyGiven: true, cause: { phase: 'searching', progress: undefined } });
       try {
         const outcome = await solver.solve(puzzle, {
           signal: mine.signal,
@@ -136,19 +155,40 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
       }
     }
 
+    function tryKnown(): void {
+      const keyGiven = isKeyKnown(get(), credentials.getState());
+      set({ keyGiven });
+      if (keyGiven && get().cause.phase === 'idle' && isOpen(get())) void find();
+    }
+
+    async function tryExample(id: FailingExampleId): Promise<void> {
+      if (areExampleCredentials(credentials.getState())) credentials.getState().set(exampleOf('s3', '').credentials);
+      const { text } = get();
+      const { failingExample } = await loadDiagnosing();
+      const example = await failingExample(id, {
+        credentials: exampleOf('s3', '').credentials,
+        now: clock.now(),
+        hasher,
+      });
+      if (get().text === text) await paste(example);
+    }
+
     return {
       ...NOTHING,
       paste: (text) => void paste(text),
-      choose: (request) => void paste(get().text, request),
-      tryExample: (id) => {
-        if (areExampleCredentials(credentials.getState())) credentials.getState().set(exampleOf('s3', '').credentials);
-        void paste(DEBUG_EXAMPLES[id]);
+      add: (more) => {
+        const before = get().text.trimEnd();
+        void paste(before === '' ? more : `${before}\n\n${more}`);
       },
+      choose: (request) => void paste(get().text, request),
+      tryExample,
       setKeyKind: (keyKind) => changeKey({ keyKind }),
       setSigningKey: (signingKey) => changeKey({ signingKey }),
       setSecret: (secretAccessKey) => setCredential({ secretAccessKey }),
       setSessionToken: (sessionToken) => setCredential({ sessionToken }),
       find,
+      tryKnown,
+      changeKey: () => changeKey({}),
       stop: () => search.abort(),
       forget: () => credentials.getState().forget(),
     };
@@ -157,7 +197,7 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
   // What was found with a key goes with it, and so does a paste that holds one.
   credentials.subscribe((fields) => {
     search.abort();
-    store.setState({ cause: { phase: 'idle' } });
+    store.setState({ keyGiven: false, cause: { phase: 'idle' } });
     if (!areForgotten(fields)) return;
     reading.abort();
     const { text, reading: read } = store.getState();
@@ -177,7 +217,7 @@ export const isSigningKey = (text: string): boolean => /^[0-9a-f]{64}$/i.test(te
 type Fields = { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken: string };
 
 /** The access key that the paste names: the one a request is signed with, else the one that came with a secret. */
-function keyIdOf(state: Pick<DebugState, 'reading'>): string | undefined {
+export function keyIdOf(state: Pick<DebugState, 'reading'>): string | undefined {
   const last = lastReading(state);
   return last?.accessKeyId ?? last?.pieces.credentials?.accessKeyId;
 }
@@ -185,6 +225,19 @@ function keyIdOf(state: Pick<DebugState, 'reading'>): string | undefined {
 /** Whether the credentials at hand are for this paste: a person's own, or an example's where the paste was signed with it. */
 export const ownCredentials = (state: Pick<DebugState, 'reading'>, fields: Fields): boolean =>
   !areExampleCredentials(fields) || keyIdOf(state) === fields.accessKeyId;
+
+/** Whether a key is at hand for what was pasted: its own secret, or a signing key. */
+function isKeyKnown(state: DebugState, fields: Fields): boolean {
+  if (puzzleOf(state, fields) === undefined) return false;
+  const pasted = lastReading(state)?.pieces.credentials?.secretAccessKey;
+  return state.keyKind === 'signing-key' || pasted === fields.secretAccessKey || keyIdOf(state) === fields.accessKeyId;
+}
+
+/** Whether the signature is still in question: AWS has refused nothing else. */
+function isOpen(state: DebugState): boolean {
+  const meaning = lastReading(state)?.case.meaning;
+  return meaning === undefined || meaning === 'signature-mismatch';
+}
 
 /** What to search in; undefined without a paste that can be read, or without a key. */
 export function puzzleOf(state: DebugState, fields: Fields): Puzzle | undefined {

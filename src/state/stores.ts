@@ -26,6 +26,8 @@ export type Stores = {
   readonly practice: PracticeStore;
   /** Writes to the clipboard; false where the browser refused. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** What the clipboard holds as text; undefined where the browser, or the person it asked, refused. */
+  readonly readClipboard: () => Promise<string | undefined>;
   /** Origin of the page, as in `https://host:port`. */
   readonly origin: string;
   /** Address of the page's folder, ending in `/`. */

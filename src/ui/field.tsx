@@ -1,4 +1,10 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import type {
+  ComponentProps,
+  InputHTMLAttributes,
+  ReactNode,
+  SelectHTMLAttributes,
+  TextareaHTMLAttributes,
+} from 'react';
 import { classes } from './classes';
 import styles from './field.module.css';
 import { type Tone, toneClass } from './tone';
@@ -54,7 +60,7 @@ export function TextInput({ invalid, ...rest }: Invalid & InputHTMLAttributes<HT
   );
 }
 
-export function TextArea({ invalid, ...rest }: Invalid & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextArea({ invalid, ...rest }: Invalid & ComponentProps<'textarea'>) {
   return <textarea className={styles['control']} aria-invalid={invalid || undefined} {...HANDS_OFF} {...rest} />;
 }
 
@@ -62,8 +68,12 @@ export function TextArea({ invalid, ...rest }: Invalid & TextareaHTMLAttributes<
 export function SecretInput({
   invalid,
   hidden,
+  onEnter,
   ...rest
-}: Invalid & { readonly hidden: boolean } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'hidden'>) {
+}: Invalid & { readonly hidden: boolean; readonly onEnter?: () => void } & Omit<
+    TextareaHTMLAttributes<HTMLTextAreaElement>,
+    'hidden'
+  >) {
   return (
     <textarea
       rows={1}
@@ -72,7 +82,9 @@ export function SecretInput({
       {...HANDS_OFF}
       {...rest}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.preventDefault();
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        onEnter?.();
       }}
     />
   );

@@ -30,7 +30,8 @@ export type ChangeCode =
   | `secret-${SecretDamage}`
   | `derivation-${'prefix' | 'none' | 'order' | 'step-missing' | 'hex' | 'text' | 'swapped'}`
   | 'as-received'
-  | 'as-logged';
+  | 'as-logged'
+  | 'signature-digits';
 
 type PathCode = `path-${
   | 'raw'

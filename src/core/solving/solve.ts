@@ -8,6 +8,7 @@ import type { Share } from './form/forms';
 import type { Keying } from './key/keying';
 
 import { candidateKinds } from './kinds';
+import { damagedSignature } from './puzzle/damaged-signature';
 import { readPuzzle } from './puzzle/read-puzzle';
 import { learnedFrom, reproduces } from './puzzle/reproduces';
 import { type SearchStep, search } from './search';
@@ -43,6 +44,8 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
     return { phase: 'found', reproduces: known, answers, tried: 1 };
   }
   if (known.sent || known.received) return { phase: 'reproduced', reproduces: known };
+  const damaged = await damagedSignature(puzzle, read.value, hasher);
+  if (damaged) return { phase: 'found', reproduces: known, answers: [damaged], tried: 1 };
 
   const alternatives = alternativesOf(read.value);
   const key: Keying['secret'] = 'secret' in puzzle.key ? { text: puzzle.key.secret } : puzzle.key;

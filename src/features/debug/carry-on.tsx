@@ -7,11 +7,18 @@ import { openInBuild } from '@/state/open-in-build';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { useDebugStore } from './context';
-import styles from './debug.module.css';
 import { report } from './report';
+import styles from './verdict.module.css';
+
+type Props = {
+  readonly reading: Reading;
+  readonly cause: Cause;
+  /** Whether nothing else is to be done first. */
+  readonly isSettled: boolean;
+};
 
 /** What to do with the verdict: sign the repaired request in Build, or ask for help with a report. */
-export function CarryOn({ reading, cause }: { readonly reading: Reading; readonly cause: Cause }) {
+export function CarryOn({ reading, cause, isSettled }: Props) {
   const texts = useDebugTexts();
   const { result } = useMessages();
   const stores = useStores();
@@ -32,7 +39,11 @@ export function CarryOn({ reading, cause }: { readonly reading: Reading; readonl
   }
   return (
     <div className={styles['tools']}>
-      {isRequest && <Button onClick={() => void open()}>{t.open}</Button>}
+      {isRequest && (
+        <Button variant={isSettled ? 'primary' : 'plain'} onClick={() => void open()}>
+          {t.open}
+        </Button>
+      )}
       <CopyButton done={result.copied} failed={result.copyFailed} onCopy={copy}>
         {t.copyReport}
       </CopyButton>

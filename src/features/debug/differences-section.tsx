@@ -1,29 +1,33 @@
-import { type ReactNode, useState } from 'react';
-import type { Differences, Reading } from '@/core';
+import { useMemo, useState } from 'react';
+import type { Answer, Differences, Reading } from '@/core';
+import { differences } from '@/core/verdict';
 import { useDebugTexts } from '@/i18n/debug';
 import { Button } from '@/ui/button';
-import styles from './debug.module.css';
 import { DifferenceLines } from './difference-lines';
 import type { TextOrBytes } from './marked-text';
+import { differingLines, ThreeTexts } from './three-texts';
+import styles from './verdict.module.css';
 
-/** What was sent, what AWS received and what was hashed, as far as each is known. */
-export function DifferencesSection({ reading }: { readonly reading: Reading }) {
+type Props = {
+  readonly reading: Reading;
+  /** What the search found to be hashed. */
+  readonly answer: Answer | undefined;
+};
+
+/** What was hashed, what was sent and what AWS received, as far as each is known: as a picture, and line by line. */
+export function DifferencesSection({ reading, answer }: Props) {
   const { debug } = useDebugTexts();
   const t = debug.differences;
-  const { sent, received, hashed } = reading.case;
+  const compared = useDifferences(reading, answer);
+  const { sent, received } = reading.case;
+  const hashed = answer ?? reading.case.hashed;
   const known = [sent, received, hashed].filter((text) => text?.canonicalRequest !== undefined || text?.stringToSign);
   // One text has nothing to differ from.
   if (known.length < 2) return null;
   return (
-    <section className={styles['section']} aria-labelledby="differences-heading">
-      <TwoTexts
-        differences={reading.differences}
-        heading={
-          <h2 className={styles['heading']} id="differences-heading">
-            {t.title}
-          </h2>
-        }
-      />
+    <section className={styles['differences']} aria-label={t.title}>
+      <ThreeTexts reading={reading} differences={compared} answer={answer} />
+      <OneDifference differences={compared} />
       {sent !== undefined && sent.assumed.length > 0 && <Assumed assumed={sent.assumed} />}
     </section>
   );
@@ -41,33 +45,62 @@ function Assumed({ assumed }: { readonly assumed: NonNullable<Reading['case']['s
   return <p className={styles['hint']}>{debug.differences.assumed(names.join(', '))}</p>;
 }
 
-/** Canonical request and string to sign, under a heading with the choice between text and bytes. */
-export function TwoTexts({ differences, heading }: { readonly differences: Differences; readonly heading: ReactNode }) {
+/** The canonical requests line by line; the strings to sign only where more than their hash differs. */
+function OneDifference({ differences: compared }: { readonly differences: Differences }) {
   const t = useDebugTexts().debug.differences;
   const [as, setAs] = useState<TextOrBytes>('text');
-  const texts = (['canonicalRequest', 'stringToSign'] as const).filter((which) => differences[which].length > 0);
-  const differ = texts.some((which) => differences[which].some(({ comparisons }) => comparisons.length > 0));
+  const { canonicalRequest, stringToSign } = compared;
+  const differs = differingLines(canonicalRequest).length > 0;
+  const toSignDiffers = differingLines(stringToSign).length > 0;
+  const texts = (['canonicalRequest', 'stringToSign'] as const).filter((which) =>
+    which === 'canonicalRequest' ? canonicalRequest.length > 0 : toSignDiffers || canonicalRequest.length === 0,
+  );
   return (
     <>
-      <div className={styles['head']}>
-        {heading}
-        {differ && (
-          <div className={styles['tools']}>
-            {(['text', 'bytes'] as const).map((kind) => (
-              <Button key={kind} variant="quiet" aria-pressed={as === kind} onClick={() => setAs(kind)}>
-                {t[kind]}
-              </Button>
-            ))}
+      {texts.map((which, i) => (
+        <div key={which} className={styles['group']}>
+          <div className={styles['groupHead']}>
+            <h2 className={styles['heading']}>{t[which]}</h2>
+            {i === 0 && (differs || toSignDiffers) && (
+              <div className={styles['choice']}>
+                {(['text', 'bytes'] as const).map((kind) => (
+                  <Button key={kind} variant="quiet" aria-pressed={as === kind} onClick={() => setAs(kind)}>
+                    {t[kind]}
+                  </Button>
+                ))}
+              </div>
+            )}
           </div>
-        )}
-      </div>
-      {!differ && <p className={styles['hint']}>{texts.length > 0 ? t.none : t.onlyOne}</p>}
-      {texts.map((which) => (
-        <div key={which} className={styles['which']}>
-          <h3 className={styles['sub']}>{t[which]}</h3>
-          <DifferenceLines lines={differences[which]} as={as} />
+          <DifferenceLines lines={compared[which]} as={as} />
+          {i === texts.length - 1 && !toSignDiffers && (
+            <Caption differs={differs} hasToSign={stringToSign.length > 0} />
+          )}
         </div>
       ))}
     </>
   );
+}
+
+/** What is so of the strings to sign, which are not drawn. */
+function Caption({ differs, hasToSign }: { readonly differs: boolean; readonly hasToSign: boolean }) {
+  const t = useDebugTexts().debug.differences;
+  if (differs && !hasToSign) return null;
+  return <p className={styles['hint']}>{differs ? t.onlyHash : t.none}</p>;
+}
+
+/** With what the search found to be hashed in place of the signer's log. */
+function useDifferences(reading: Reading, answer: Answer | undefined): Differences {
+  return useMemo(() => {
+    if (!answer) return reading.differences;
+    const { sent, received } = reading.case;
+    const hashed = {
+      canonicalRequest: answer.canonicalRequest,
+      stringToSign: answer.stringToSign,
+      canonical: undefined,
+      toSign: undefined,
+      agrees: undefined,
+      assumed: [],
+    };
+    return differences({ hashed, sent, received });
+  }, [answer, reading]);
 }

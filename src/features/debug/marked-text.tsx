@@ -1,8 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type InvisibleName, type Side, type Span, toHex, utf8 } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
+import { type ClippedSpan, clippedSpans, withClipped } from './clipped';
 import styles from './lines.module.css';
-import { cut, shownPieces } from './shown-pieces';
+import { cut, type ShownPiece, shownPieces } from './shown-pieces';
 
 export type TextOrBytes = 'text' | 'bytes';
 
@@ -23,17 +24,27 @@ const DRAWN: Readonly<Record<InvisibleName, string>> = {
 
 const UNMARKED: Side = { characters: [], bytes: [], invisible: [] };
 
-type Props = { readonly text: string; readonly side?: Side; readonly as?: TextOrBytes };
+type Props = {
+  readonly text: string;
+  readonly side?: Side;
+  readonly as?: TextOrBytes;
+  /** What stands before it on its line, of which nothing is marked. */
+  readonly before?: string;
+  /** Whether long tokens are drawn by both ends; all of them stays in the text. */
+  readonly clips?: boolean;
+};
 
 /** A text; of one side of a line that differs, what differs is marked, by weight and underline as well as colour. */
-export function MarkedText({ text, side = UNMARKED, as = 'text' }: Props) {
-  const { leftOut } = useDebugTexts().debug.differences;
+export function MarkedText({ text, side = UNMARKED, as = 'text', before = '', clips = true }: Props) {
+  const { leftOut, clipped: drawnInstead } = useDebugTexts().debug.differences;
   const bytes = as === 'bytes' ? utf8(text) : undefined;
   const pieces = bytes ? shownPieces(bytes.length, side.bytes) : shownPieces(text.length, side.characters);
+  const clipped = clips && !bytes ? clippedSpans(text, side.characters) : [];
   const names = new Map(side.invisible.map(({ at, name }) => [at, name]));
   const hex = (all: Uint8Array, from: number, to: number) => toHex(all.subarray(from, to)).replace(/..(?!$)/g, '$& ');
   return (
     <code className={styles['text']} translate="no">
+      {before}
       {pieces.map(({ from, to, as: shown }) => {
         if (shown === 'left-out')
           return (
@@ -45,7 +56,7 @@ export function MarkedText({ text, side = UNMARKED, as = 'text' }: Props) {
           ? hex(bytes, from, to)
           : shown === 'marked'
             ? drawn(text, from, to, names)
-            : text.slice(from, to);
+            : plain(text, { from, to, as: shown }, clipped, drawnInstead);
         return (
           <Fragment key={from}>
             {shown === 'marked' ? <mark>{content}</mark> : content}
@@ -55,6 +66,20 @@ export function MarkedText({ text, side = UNMARKED, as = 'text' }: Props) {
       })}
     </code>
   );
+}
+
+/** Where a token is too long to be drawn, style draws its length in place of its middle. */
+function plain(
+  text: string,
+  piece: ShownPiece,
+  clipped: readonly ClippedSpan[],
+  instead: (characters: number) => string,
+): ReactNode {
+  return withClipped(piece, clipped).map(({ from, to, clipped: span }) => (
+    <span key={from} className={span && styles['clipped']} data-clipped={span && instead(span.of)}>
+      {text.slice(from, to)}
+    </span>
+  ));
 }
 
 function drawn(text: string, from: number, to: number, names: ReadonlyMap<number, InvisibleName>) {

@@ -1,10 +1,9 @@
 import type { PasteItem } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import { Disclosure } from '@/ui/disclosure';
-import styles from './debug.module.css';
-import lines from './lines.module.css';
 import { MarkedText } from './marked-text';
 import { parsedGroups } from './parsed';
+import styles from './recognised.module.css';
 
 /** More of one kind than these are counted only. */
 const MOST_ROWS = 100;
@@ -21,14 +20,14 @@ export function ParsedItem({ item }: { readonly item: PasteItem }) {
             <dl className={styles['values']}>
               {rows.slice(0, MOST_ROWS).map(([name, value], i) => (
                 <div key={`${i}:${name}`} className={styles['value']}>
-                  <dt className={lines['name']}>{name}</dt>
+                  <dt className={styles['valueName']}>{name}</dt>
                   <dd>
-                    {value === '' ? <span className={lines['none']}>{t.empty}</span> : <MarkedText text={value} />}
+                    {value === '' ? <span className={styles['hint']}>{t.empty}</span> : <MarkedText text={value} />}
                   </dd>
                 </div>
               ))}
             </dl>
-            {rows.length > MOST_ROWS && <p className={lines['none']}>{t.more(rows.length - MOST_ROWS)}</p>}
+            {rows.length > MOST_ROWS && <p className={styles['hint']}>{t.more(rows.length - MOST_ROWS)}</p>}
           </div>
         ))}
       </div>

@@ -1,97 +1,121 @@
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useEffect, useRef } from 'react';
 import { useDebugTexts } from '@/i18n/debug';
 import { Button } from '@/ui/button';
-import { Field, TextArea } from '@/ui/field';
+import { classes } from '@/ui/classes';
+import { TextArea } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { useDebug } from './context';
-import styles from './debug.module.css';
+import styles from './desk.module.css';
 import { bothEnds, isLong, withPasted } from './long-text';
+import { LARGEST_FILE, type Pasting } from './pasting';
 
-const LARGEST_FILE = 50_000_000;
+/** The id of the field. */
+export const PASTE_FIELD = 'debug-paste';
 
-/** The one field for everything: typed, pasted, dropped, or read from a file. */
-export function PasteField() {
+/** Nobody types so many characters at once: it is a paste. */
+const TYPED_AT_ONCE = 20;
+
+const isMac = /^Mac|^iP/.test(navigator.platform);
+
+type Props = {
+  readonly pasting: Pasting;
+  /** Whether the verdict is shown, and the field is small beside it. */
+  readonly isOpen: boolean;
+  /** Whether the text is being typed by hand. */
+  readonly onTyping: (typing: boolean) => void;
+};
+
+/** The one field for everything: typed, pasted, dropped, or read from a file. It has the focus while it is empty. */
+export function PasteField({ pasting, isOpen, onTyping }: Props) {
   const t = useDebugTexts().debug.paste;
   const text = useDebug((state) => state.text);
   const paste = useDebug((state) => state.paste);
-  const [fault, setFault] = useState<'too-large' | 'unreadable'>();
   const input = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const long = isLong(text);
+  const isEmpty = text === '';
+  useEffect(() => {
+    if (isEmpty) area.current?.focus({ preventScroll: true });
+  }, [isEmpty]);
+  // The small field shows how the text begins.
+  useEffect(() => {
+    if (isOpen) area.current?.scrollTo({ top: 0 });
+  }, [isOpen]);
 
-  const take = (whole: string) => {
-    setFault(undefined);
+  const take = (whole: string, typed = false) => {
+    pasting.settle();
+    onTyping(typed);
     paste(whole);
   };
-  async function takeFile(file: File | undefined): Promise<void> {
-    if (!file) return;
-    if (file.size > LARGEST_FILE) return setFault('too-large');
-    try {
-      take(await file.text());
-    } catch {
-      setFault('unreadable');
-    }
-  }
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
     const { currentTarget } = event;
     const { selectionStart, selectionEnd } = currentTarget;
     // A text is read from its beginning; the browser would show its end.
-    if (text === '') setTimeout(() => currentTarget.scrollTo({ top: 0 }));
+    if (isEmpty) setTimeout(() => currentTarget.scrollTo({ top: 0 }));
     const whole = withPasted(text, [selectionStart, selectionEnd], event.clipboardData.getData('text/plain'));
     if (!isLong(whole) && !long) return;
     event.preventDefault();
     take(whole);
   }
   function onDrop(event: DragEvent<HTMLTextAreaElement>): void {
-    const [file] = event.dataTransfer.files;
     const dropped = event.dataTransfer.getData('text/plain');
-    if (!file && !isLong(dropped) && !long) return;
+    if (event.dataTransfer.files.length > 0 || (!isLong(dropped) && !long)) return;
     event.preventDefault();
-    if (file) void takeFile(file);
-    else take(withPasted(text, [text.length, text.length], dropped));
+    take(withPasted(text, [text.length, text.length], dropped));
   }
   return (
-    <div className={styles['paste']}>
-      <Field
-        id="debug-paste"
-        label={t.label}
-        aside={
-          <span className={styles['inline']}>
-            <Button variant="link" onClick={() => input.current?.click()}>
-              {t.openFile}
-            </Button>
-            {text !== '' && (
-              <Button variant="link" onClick={() => take('')}>
-                {t.clear}
-              </Button>
-            )}
-          </span>
-        }
-      >
-        <input
-          ref={input}
-          type="file"
-          hidden
-          onChange={({ currentTarget }) => {
-            void takeFile(currentTarget.files?.[0]);
-            currentTarget.value = '';
-          }}
-        />
+    <div className={styles['pasteGroup']}>
+      <div className={styles['paste']}>
+        <label className={isOpen ? styles['pasteLabel'] : 'visually-hidden'} htmlFor={PASTE_FIELD}>
+          {t.label}
+        </label>
         <TextArea
-          id="debug-paste"
-          rows={14}
+          ref={area}
+          id={PASTE_FIELD}
           value={long ? bothEnds(text) : text}
           readOnly={long}
+          placeholder={t.placeholder}
           aria-describedby="debug-paste-hint"
-          onChange={(event) => take(event.target.value)}
+          onChange={({ target: { value } }) => take(value, Math.abs(value.length - text.length) <= TYPED_AT_ONCE)}
+          onBlur={() => onTyping(false)}
           onPaste={onPaste}
           onDrop={onDrop}
         />
-        <div id="debug-paste-hint">
-          {fault && <Note kind="fault">{t.faults[fault](LARGEST_FILE / 1e6)}</Note>}
-          {long && <Note kind="info">{t.long(text.length)}</Note>}
-          <p className={styles['hint']}>{t.hint}</p>
+        <div className={styles['foot']}>
+          <span className={styles['footHint']} id="debug-paste-hint">
+            {isOpen ? t.more : isMac ? t.hintMac : t.hint}
+          </span>
+          <Button variant={isOpen ? 'link' : 'plain'} onClick={() => input.current?.click()}>
+            {t.openFile}
+          </Button>
+          {!isOpen && (
+            <Button variant="primary" onClick={() => void pasting.fromClipboard()}>
+              {t.fromClipboard}
+            </Button>
+          )}
         </div>
-      </Field>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={({ currentTarget }) => {
+          void pasting.takeFile(currentTarget.files?.[0]);
+          currentTarget.value = '';
+        }}
+      />
+      <div className={classes(styles['pasteNotes'])} role="status">
+        {pasting.fault && <Note kind="fault">{t.faults[pasting.fault](LARGEST_FILE / 1e6)}</Note>}
+        {pasting.added !== undefined && (
+          <Note kind="info">
+            {t.added}{' '}
+            <Button variant="link" onClick={() => take(pasting.added ?? '')}>
+              {t.onlyThis}
+            </Button>
+          </Note>
+        )}
+        {long && <Note kind="info">{t.long(text.length)}</Note>}
+      </div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { enDiagnosis } from '@/i18n/en/diagnosis/all';
 import { jaCause } from '@/i18n/ja/cause/all';
 import { jaDebug } from '@/i18n/ja/debug/labels';
 import { jaDiagnosis } from '@/i18n/ja/diagnosis/all';
-import { DEBUG_EXAMPLES } from '@/state/debug-examples';
+import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { nodeHasher } from '@/testing/node-hasher';
 import { report } from './report';
 

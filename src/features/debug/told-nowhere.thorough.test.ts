@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ChangeCode, Mistake, Reading } from '@/core';
+import type { Answer, ChangeCode, Mistake, Reading } from '@/core';
 import { readCase } from '@/core/diagnosing/reading';
 import { repairedDraft } from '@/core/diagnosing/repaired-draft';
 import { knownSecrets } from '@/core/diagnosing/telling/known-secrets';
@@ -18,8 +18,10 @@ import { PASTED } from '@/testing/corpus/entry';
 import { nodeHasher } from '@/testing/node-hasher';
 import { placesIn } from '@/testing/planting';
 import { findingInWords, mistakeInWords } from './in-words';
+import { leadOf } from './lead';
+import { remediesOf } from './remedies-of';
 import { report } from './report';
-import { verdictOf } from './spoken-verdict';
+import { inWords } from './said';
 
 const LANGUAGES: readonly DebugTexts[] = [
   { debug: enDebug, diagnosis: enDiagnosis, cause: enCause },
@@ -92,6 +94,14 @@ function mistakesIn({ case: c }: Reading, turn: number): readonly Mistake[] {
   });
 }
 
+const answerOf = (mistake: Mistake): Answer => ({
+  changes: [mistake],
+  learned: [],
+  canonicalRequest: '',
+  stringToSign: '',
+  signature: '',
+});
+
 /** Everything that leaves the page, or is said, of a paste: what it is, and the text. */
 function said(reading: Reading, pasted: string, turn: number): readonly (readonly [what: string, text: string])[] {
   const draft = repairedDraft(reading.case, []);
@@ -111,7 +121,11 @@ function said(reading: Reading, pasted: string, turn: number): readonly (readonl
       const known = knownSecrets(reading);
       return [
         ['report', report(reading, cause, texts, (text) => redact(text, known))] as const,
-        ['spoken', verdictOf({ reading: { phase: 'read', last: reading }, cause }, texts)] as const,
+        ['spoken', Object.values(inWords(leadOf(reading, cause).leads, texts)).join(' ')] as const,
+        ...[
+          ...reading.findings.map((finding) => ({ kind: 'finding', finding }) as const),
+          ...mistakes.map((mistake) => ({ kind: 'mistakes', answer: answerOf(mistake) }) as const),
+        ].flatMap((statement) => remediesOf(statement, reading).map(({ language, code }) => [language, code] as const)),
         ...reading.findings.map(
           (finding) => [finding.code, Object.values(findingInWords(finding, texts.diagnosis)).join(' ')] as const,
         ),

@@ -106,6 +106,18 @@ describe('ranges', () => {
     ],
     ['x😀', 'x😁', [[1, 3]], [[1, 3]]],
     ['', 'a', [], [[0, 1]]],
+    // An escape is one sign.
+    ['a%20b', 'a%2Fb', [[1, 4]], [[1, 4]]],
+    ['a%20', 'a%2F%20', [], [[1, 4]]],
+    ['/%C3%A9', '/%C3%A8', [[4, 7]], [[4, 7]]],
+    ['/a%2fb', '/a%2Fb', [[2, 5]], [[2, 5]]],
+    // The second encoding of one is a sign of its own.
+    ['/a%2520b', '/a%20b', [[3, 5]], []],
+    ['/a%252520b', '/a%2520b', [[3, 5]], []],
+    ['/a%2520b', '/a%252Fb', [[2, 7]], [[2, 7]]],
+    // A hash is not looked into.
+    [`x:${'ab'.repeat(32)}`, `x:${'ac'.repeat(32)}`, [], []],
+    [`x:${'ab'.repeat(32)} y`, `x:${'ac'.repeat(32)} z`, [[67, 68]], [[67, 68]]],
     ['a', 'a', [], []],
   ])('%j and %j', (from, to, left, right) => expect(rangesOf(from, to)).toEqual({ from: left, to: right }));
 
@@ -118,6 +130,20 @@ describe('ranges', () => {
         expect(without(from, left)).toBe(without(to, right));
       }),
     ));
+
+  it('the same of texts that are full of escapes', () => {
+    const piece = fc.constantFrom('%20', '%25', '%2520', '%252520', '%2f', '%2F', '%', '25', '2', '0', 'a', '/', '😀');
+    const escaped = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(escaped, escaped, (from, to) => {
+        const { from: left, to: right } = rangesOf(from, to);
+        const without = (text: string, spans: readonly (readonly [number, number])[]) =>
+          spans.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), text);
+        expect(without(from, left)).toBe(without(to, right));
+      }),
+      { numRuns: 3000 },
+    );
+  });
 
   it('in bytes they are where those characters stand in UTF-8', async () => {
     const pasted = { request: headed({ names: 'host;x-a;x-amz-date', headers: [['x-a', 'é b']] }) };

@@ -53,23 +53,22 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   'in-transit': 'changes in transit',
 };
 
-/** A header as it is to be sent; its name alone where its value may be secret. */
-const lineOf = ({ name, value }: ToldLearned): string => (value === undefined ? name : `${name}: ${value}`);
-
 const methodIn = (learned: readonly ToldLearned[]): string | undefined =>
-  learned.flatMap((one) => (one.what === 'method' && one.value !== undefined ? [one.value] : []))[0];
+  learned.find(({ what }) => what === 'method')?.value;
 
 /** What the signature tells of one thing that nobody pasted. */
 function learnedAs(one: ToldLearned): string {
   switch (one.what) {
     case 'method':
-      return `for the method ${quoted(one.value ?? '…')}`;
+      return `for the method ${quoted(one.value ?? '')}`;
     case 'header':
-      return `with ${quoted(lineOf(one))}`;
+      return one.value === undefined
+        ? `with the value that ${quoted(one.name)} had when it was signed`
+        : `with ${quoted(`${one.name}: ${one.value}`)}`;
     case 'payload':
       return one.value === EMPTY_BODY.sha256
         ? 'with an empty body'
-        : `with the payload ${quoted(shortened(one.value ?? '…'))}`;
+        : `with the payload ${quoted(shortened(one.value ?? ''))}`;
     case 'ending':
       return 'over the body with the line break at its end';
   }
@@ -114,7 +113,9 @@ export const enCause = {
       ].join(''),
     fix: (learned: readonly ToldLearned[]) => {
       const method = methodIn(learned);
-      const headers = learned.flatMap((one) => (one.what === 'header' ? [lineOf(one)] : []));
+      const headers = learned.flatMap((one) =>
+        one.what === 'header' ? [one.value === undefined ? one.name : `${one.name}: ${one.value}`] : [],
+      );
       const parts = [
         ...(method === undefined ? [] : [`the method \`${method}\``]),
         ...(headers.length === 0 ? [] : [list(headers)]),

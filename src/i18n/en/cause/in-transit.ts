@@ -1,6 +1,6 @@
 import { type ChangeTexts, text } from '@/i18n/format';
 
-export const inTransit: ChangeTexts<'as'> = {
+export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
   'as-received': text(
     'What AWS received was signed, not what was pasted',
     'The signature fits AWS’s canonical request, and the pasted request differs from it.',
@@ -10,5 +10,11 @@ export const inTransit: ChangeTexts<'as'> = {
     'What the log tells was signed, not what was sent',
     'The signature fits the signer’s log, and the request differs from it.',
     'Find what changes the request after it was signed, and sign after that.',
+  ),
+  'signature-digits': text(
+    'The signature was changed after signing',
+    ({ name = '1' }) =>
+      `All but ${name} of its 64 digits are those that your key makes over this request, which is no coincidence: ${name === '1' ? 'one was' : 'they were'} mistyped, or changed on the way.`,
+    'Copy the whole URL or header again from where it was signed, and do not edit it.',
   ),
 };

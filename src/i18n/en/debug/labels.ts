@@ -1,4 +1,4 @@
-import type { Intactness, PasteFormat, PasteNote, RepairCode } from '@/core';
+import type { Intactness, LineRole, PasteFormat, PasteNote, RepairCode } from '@/core';
 import { standIn } from '@/i18n/en/hidden';
 import { number, seconds } from '@/i18n/en/words';
 
@@ -30,30 +30,68 @@ const formats: Readonly<Record<PasteFormat, string>> = {
   cookies: 'Cookies',
 };
 
+/** A name of several words as it stands inside a sentence; capitals of an abbreviation stay. */
+const inSentence = (name: string): string => name.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+
 /** English: the shape that every other language must fill. */
 export const enDebug = {
   paste: {
+    title: 'Paste what failed',
+    lead: 'A URL, a curl command, AWS’s reply, a log. Together they tell more.',
     label: 'Paste anything',
-    hint: 'A failing URL, a curl command, AWS’s reply, a signer’s log: several together tell more. It stays in this page.',
-    what: 'What can I paste?',
+    /** What such texts look like; drawn in the empty field. */
+    placeholder:
+      'https://my-bucket.s3.eu-central-1.amazonaws.com/a.jpg?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=…\n\n<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not match…',
+    hint: 'Ctrl V works anywhere on this page. Drop a file here. It stays in this tab.',
+    hintMac: '⌘V works anywhere on this page. Drop a file here. It stays in this tab.',
+    reads: 'It reads',
     kinds: [
-      'A presigned URL, also with wrapped lines, escaped, or from inside a log; an `Authorization` header; a whole HTTP request.',
-      'A command or code: curl (also `--aws-sigv4`), wget, awscurl, PowerShell, `fetch()`, a HAR file.',
-      'AWS’s reply: the XML of S3, the JSON of other services, “The Canonical String for this request should have been…”, at any level of escaping.',
-      'A signer’s debug log: botocore, AWS CLI, the SDKs for Java, Go and Ruby, s3cmd, rclone. Wire traces too.',
-      'Credentials: exported variables, an INI profile, the JSON of STS, the CSV file of a new key. They go to the credential fields.',
+      'presigned URL',
+      'curl, wget, awscurl, PowerShell',
+      'fetch()',
+      'HAR',
+      'raw HTTP',
+      'AWS’s error, XML or JSON',
+      'SDK debug log',
     ],
-    examples: 'Try an example:',
+    diagnose: 'Diagnose',
+    pasted: 'What you pasted',
+    edit: 'Edit',
+    more: 'Add to it: log, body, reply',
+    /** Where a paste joined what was there, and the button that keeps it alone. */
+    added: 'Added to what was there.',
+    onlyThis: 'Keep only this',
     clear: 'Clear',
     openFile: 'Open a file',
+    fromClipboard: 'Paste from the clipboard',
     long: (characters: number) =>
-      `All ${number(characters)} characters are read; the field shows the beginning and the end. What is pasted now is added.`,
+      `All ${number(characters)} characters are read; the field shows the beginning and the end. What you paste now is added.`,
     faults: {
-      'too-large': (megabytes: number) => `Files up to ${megabytes} MB are read here.`,
+      'too-large': (megabytes: number) => `Too large: files up to ${megabytes} MB can be read here.`,
       unreadable: () => 'The browser could not read this file.',
-    } as Readonly<Record<'too-large' | 'unreadable', (megabytes: number) => string>>,
+      clipboard: () => 'The browser did not give access to the clipboard. Press Ctrl V (⌘V) instead.',
+    } as Readonly<Record<'too-large' | 'unreadable' | 'clipboard', (megabytes: number) => string>>,
   },
-  examples: { transit: 'a path changed on its way', region: 'a wrong Region', cause: 'a mistake only a key can prove' },
+  examples: {
+    title: 'Or see it work',
+    names: {
+      transit: 'Path changed in transit',
+      region: 'Wrong Region',
+      cause: 'Signer encoded the path twice',
+    },
+    shown: {
+      transit: "curl '…/photos//2026/summer.jpg'\n\nCanonicalRequest: GET\n/photos/2026/summer.jpg",
+      region: "AuthorizationQueryParametersError: the region 'us-east-1' is wrong; expecting 'eu-central-1'",
+      cause: 'SignatureDoesNotMatch\n\nS3 received exactly what was sent.',
+    },
+    without: 'Found without a key',
+    with: 'Proved with the secret',
+  },
+  how: [
+    ['Read', 'Text that was wrapped, escaped or quoted is put right. A hash proves that AWS’s texts are complete.'],
+    ['Compare', 'What the signer hashed, what was sent and what AWS received, line by line. No key needed.'],
+    ['Prove', 'With the secret or a day’s signing key: finds the mistake that reproduces exactly your signature.'],
+  ] as readonly (readonly [title: string, what: string])[],
   recognised: {
     title: 'Recognised',
     formats,
@@ -61,35 +99,35 @@ export const enDebug = {
       expires: (value: string) => `valid for ${value}`,
       seconds: (value: number) => seconds(value),
       status: (status: number) => `status ${status}`,
-      signsItself: 'signs when it is sent',
-      bothTexts: 'with both of AWS’s texts',
+      signsItself: 'signed by the client when it runs',
+      bothTexts: 'with AWS’s canonical request and string to sign',
       body: 'with a body',
     },
-    foreign: 'signed with another scheme',
-    credentials: 'They stand in the credential fields now, here and in Build.',
+    foreign: 'not SigV4',
+    credentials: 'Filled into the credential fields, here and in Build.',
     /** What was undone to read it, or what of it is missing. */
     notes: {
       'lines-joined': 'wrapped lines joined',
       'html-unescaped': 'HTML escapes undone',
-      'json-unescaped': 'back-slash escapes undone',
+      'json-unescaped': 'backslash escapes undone',
       'url-unescaped': 'URL escapes undone',
       'shell-unescaped': 'shell escapes undone',
       'slashes-read': 'slashes of the URL read as browsers do',
       'base64-decoded': 'Base64 decoded',
       redacted: 'parts are redacted',
-      'smart-quotes': 'typographic quotes read as plain ones',
-      'invisible-characters': 'invisible characters taken out',
-      'margin-removed': 'what stood before each line taken off',
+      'smart-quotes': 'curly quotes read as straight ones',
+      'invisible-characters': 'invisible characters removed',
+      'margin-removed': 'line prefixes removed',
       'tags-stripped': 'the XML has lost its tags',
       'unclosed-quote': 'a quote is never closed',
-      'header-added-by-client': 'headers that the client adds were added',
-      'multipart-body-unknown': 'the multipart body cannot be known',
-      'more-left-out': 'more of the same was left out',
+      'header-added-by-client': 'headers that the client adds by itself were filled in',
+      'multipart-body-unknown': 'multipart body unknown: the client makes its boundary',
+      'more-left-out': 'further repeats left out',
     } as Readonly<Record<PasteNote['code'], string>>,
     intact: {
-      intact: 'The pasted text is intact: its hash agrees.',
-      repaired: 'The paste was damaged, and is repaired; the hash proves it.',
-      damaged: 'The paste is damaged: its canonical request has another hash than its string to sign tells.',
+      intact: 'Complete: its hash agrees.',
+      repaired: 'Damaged in copying, and repaired: its hash agrees again.',
+      damaged: 'Damaged in copying: the hash of its canonical request is not the one in its string to sign.',
     } as Readonly<Record<Exclude<Intactness['state'], 'no-evidence'>, string>>,
     repairs: {
       octets: 'taken from S3’s hexadecimal fields',
@@ -101,25 +139,27 @@ export const enDebug = {
       'html-escapes': 'HTML escapes undone',
       'json-escapes': 'JSON escapes undone',
       'url-escapes': 'URL escapes undone',
-      'smart-quotes': 'typographic quotes made plain',
+      'smart-quotes': 'curly quotes made straight',
       'invisible-characters': 'invisible characters removed',
-      'collapsed-space': 'double spaces made single',
-      tabs: 'tabs made spaces',
+      'collapsed-space': 'double spaces reduced to one',
+      tabs: 'tabs turned into spaces',
     } as Readonly<Record<RepairCode, string>>,
     unread: (characters: number) =>
-      `${number(characters)} other ${characters === 1 ? 'character says' : 'characters say'} nothing of the signature.`,
-    nothing: 'I could not read this.',
+      `${number(characters)} other ${characters === 1 ? 'character is' : 'characters are'} not about the signature.`,
+    nothing: 'Nothing here was recognised. Paste a URL, a command, AWS’s reply or a log.',
     nearest: (format: PasteFormat, line: number, column: number) =>
-      `It looks most like: ${formats[format]}. Reading stopped at line ${number(line)}, column ${number(column)}.`,
-    judged: 'This is the request that is judged.',
-    judge: 'Judge this request',
+      `The closest match is: ${formats[format]}. Reading stopped at line ${number(line)}, column ${number(column)}.`,
+    judged: 'This request is being diagnosed.',
+    judge: 'Diagnose this one',
+    others: (pieces: number) => `${number(pieces)} more in the paste`,
     moreItems: (pieces: number) => `${number(pieces)} more ${pieces === 1 ? 'piece is' : 'pieces are'} not shown.`,
-    more: 'What would tell more',
+    more: 'What would help',
     reading: 'Reading…',
-    failed: (kind: string) => `The page ran into a fault of its own while reading (${kind}).`,
+    failed: (kind: string) =>
+      `Something went wrong in this page while reading (${kind}). This is a bug: please report it.`,
   },
   parsed: {
-    show: 'What was read',
+    show: 'Details',
     method: 'Method',
     host: 'Host',
     path: 'Path',
@@ -145,62 +185,141 @@ export const enDebug = {
     more: (values: number) => `${number(values)} more not shown.`,
   },
   key: {
-    title: 'Credentials',
-    kind: 'Search with',
+    title: 'Key',
     secret: 'Secret access key',
-    kinds: { secret: 'Secret', 'signing-key': 'A day’s signing key' },
+    /** Stands beside the name of the field. */
+    of: (accessKeyId: string) => `of \`${accessKeyId}\``,
+    placeholder: '40 characters; stays in this tab',
+    noSecret: 'No secret at hand? ',
+    useSigningKey: 'Use a day’s signing key',
+    orLog: ', or paste the signer’s debug log.',
+    useSecret: 'Use the secret instead',
     signingKeyHex: 'Signing key (hex)',
     signingKeyHint:
-      'kSigning of the day, Region and service: 64 hexadecimal digits. Good for those who may not hand out the secret.',
+      'kSigning of this day, Region and service: 64 hexadecimal digits. For when you may not share the secret.',
     signingKeyBad: 'A signing key has 64 hexadecimal digits.',
     sessionToken: 'Session token',
-    optional: 'Optional. With a key, the cause can be searched for and proved.',
+    optional: 'Optional. With the key the page can prove the cause.',
+    /** Which key is at hand, and whose. */
+    known: (kind: 'secret' | 'signing-key', accessKeyId: string | undefined) =>
+      `${kind === 'secret' ? 'Secret access key' : 'Signing key'}${accessKeyId === undefined ? '' : ` of \`${accessKeyId}\``}. In memory only.`,
+    change: 'Change',
+    forget: 'Forget',
     find: 'Find the cause',
-    needsPaste: 'There is nothing to search in yet.',
-    needsKey: 'To search, give the secret or the signing key.',
     stop: 'Stop',
   },
   verdict: {
-    title: 'Diagnosis',
     open: 'Open in Build',
     copyReport: 'Copy redacted report',
-    empty: 'Paste what you have. You are told what it is, where the texts differ, and what to do about it.',
-    emptyMore: [
-      'Without a key: rules check the request and AWS’s reply, and what you sent is compared with what AWS received.',
-      'With the secret or a day’s signing key: a search finds the mistake that makes your signature, and proves it.',
-    ],
+    /** The region where neither a finding nor the search has something to say first. */
+    region: 'Diagnosis',
+    cause: 'Cause',
+    proved: 'Proved',
+    undecided: 'Not settled yet',
+    fine: 'Nothing wrong so far',
+    /** What leads where the key makes the signature of a text that nobody had to guess. */
+    right: {
+      sent: {
+        title: 'The signature is right: this key signs exactly what was sent',
+        fix: 'Look behind the signer. One of these is left:',
+      },
+      received: {
+        title: 'AWS has a different secret for this access key ID',
+        fix: 'Check that access key ID and secret belong together, and to this account. If in doubt, make a new key.',
+      },
+      logged: {
+        title: 'The signature is that of the signer’s log',
+        fix: 'Send exactly what the log shows, or sign what you send.',
+      },
+    },
+    signerIsRight: 'The signer is right: this key signs exactly what was sent',
+    unreadable: 'There is no signature to search for',
+    stopped: 'The search was stopped',
+    /** How a finding is known without a key. */
+    shown: { reply: 'AWS’s reply says so', texts: 'The pasted texts prove it' },
+    keyAskWhat:
+      'With the secret the page tells whether this signature is right, and if not, finds the mistake that reproduces it.',
+    fix: 'Fix',
+    languages: 'Language of the code',
   },
   findings: {
     title: 'Findings',
+    others: 'Also found',
+    notes: 'Before you try again',
     fix: 'What to do:',
-    none: 'No rule finds a fault in what was pasted. A key, or more of the exchange, would tell more.',
-    part: 'This part alone decides nothing: paste the request that was sent, and AWS’s reply.',
-    noneYet:
-      'No rule finds a fault in this request. Whether the signature is right, only the key or AWS’s reply can tell.',
+    none: 'Nothing in the paste looks wrong',
+    noneWhat: 'Add AWS’s reply, the signer’s log or a key to find out more.',
+    part: 'This part alone decides nothing',
+    partWhat: 'Add the request that was sent, and AWS’s reply.',
+    noneYet: 'Nothing looks wrong in this request',
+    noneYetWhat:
+      'Whether its signature is right, only AWS’s reply or the key can tell. Paste the reply under the request.',
   },
   cause: {
-    failed: (kind: string) => `The page ran into a fault of its own while searching (${kind}).`,
-    changed: 'What it changed',
+    failed: (kind: string) =>
+      `Something went wrong in this page while searching (${kind}). This is a bug: please report it.`,
   },
   differences: {
     title: 'Differences',
+    part: 'Where the texts part',
+    three: 'The three texts',
     canonicalRequest: 'Canonical request',
     stringToSign: 'String to sign',
     hashed: 'hashed',
     sent: 'sent',
     received: 'received by AWS',
+    /** Titles of the three boxes. `store` is who received it. */
+    boxes: {
+      hashed: () => 'The signer hashed',
+      sent: () => 'You sent',
+      received: (store: string) => `${store} received`,
+    } as Readonly<Record<'hashed' | 'sent' | 'received', (store: string) => string>>,
+    unknown: 'unknown',
+    /** Where each text is from, or what would tell it. */
+    from: {
+      search: 'found by the search, proved',
+      log: 'from the signer’s log',
+      request: (format: string) => `from the ${inSentence(format)}`,
+      hashOf: (format: string) => `hash of the canonical request, from the ${inSentence(format)}`,
+      reply: 'from its reply',
+      replyHash: 'hash of the canonical request, from its reply',
+      nothing: {
+        hashed: 'a log or the secret shows it',
+        sent: 'paste the request to see it',
+        received: 'paste AWS’s reply to see it',
+      },
+    },
+    relations: { equal: 'equals', differs: 'differs from', unknown: 'not known whether it equals' },
+    labels: {
+      method: 'method',
+      path: 'path',
+      query: 'query',
+      header: 'headers',
+      signedHeaders: 'signed headers',
+      payloadHash: 'payload hash',
+      algorithm: 'algorithm',
+      time: 'time',
+      scope: 'scope',
+      requestHash: 'request hash',
+      line: 'line',
+    } as Readonly<Record<LineRole, string>>,
+    /** Whose a line is, in few words. */
+    whose: { hashed: 'hashed', sent: 'sent', received: 'received' },
+    /** A line of one of the texts: which, and whose. */
+    lineOf: (line: string, whose: string) => `${line}, ${whose}`,
+    onlyHash: 'In the string to sign only the hash of this text differs.',
     absent: '(not there)',
     empty: '(empty)',
-    equal: (lines: number) => `${number(lines)} equal ${lines === 1 ? 'line' : 'lines'}`,
-    none: 'The texts agree, line by line.',
-    onlyOne: 'There is only one text so far, so nothing can be compared.',
+    none: 'Identical, line by line.',
     bytes: 'Bytes',
     leftOut: (count: number, of: 'text' | 'bytes') =>
       ` … ${number(count)} ${of === 'bytes' ? 'bytes' : 'characters'} not shown … `,
+    /** Drawn in place of the middle of a long token, which stays in the text. */
+    clipped: (characters: number) => `…${number(characters)} characters…`,
     moreLines: (lines: number) => `${number(lines)} more ${lines === 1 ? 'line is' : 'lines are'} not shown.`,
     text: 'Text',
     invisible: (names: string) => `Invisible: ${names}.`,
-    assumed: (names: string) => `Filled in, as the paste does not tell it: ${names}.`,
+    assumed: (names: string) => `Assumed, because the paste does not show it: ${names}.`,
   },
   report: {
     title: 'Signature Version 4: diagnosis',

@@ -52,23 +52,20 @@ const dimensions: CauseSentences['dimensions'] = {
   'in-transit': '途中での変更',
 };
 
-/** 送信するヘッダー。値が秘密かもしれないときは名前だけ。 */
-const lineOf = ({ name, value }: ToldLearned): string => (value === undefined ? name : `${name}: ${value}`);
-
 const methodIn = (learned: readonly ToldLearned[]): string | undefined =>
-  learned.flatMap((one) => (one.what === 'method' && one.value !== undefined ? [one.value] : []))[0];
+  learned.find(({ what }) => what === 'method')?.value;
 
 /** 貼り付けられていないもののうち、署名からわかる 1 つ。 */
 function learnedAs(one: ToldLearned): string {
   switch (one.what) {
     case 'method':
-      return `メソッドが ${quoted(one.value ?? '…')} の`;
+      return `メソッドが ${quoted(one.value ?? '')} の`;
     case 'header':
-      return `ヘッダーが ${quoted(lineOf(one))} の`;
+      return one.value === undefined
+        ? `ヘッダー ${quoted(one.name)} が署名時の値の`
+        : `ヘッダーが ${quoted(`${one.name}: ${one.value}`)} の`;
     case 'payload':
-      return one.value === EMPTY_BODY.sha256
-        ? 'ボディが空の'
-        : `ペイロードが ${quoted(shortened(one.value ?? '…'))} の`;
+      return one.value === EMPTY_BODY.sha256 ? 'ボディが空の' : `ペイロードが ${quoted(shortened(one.value ?? ''))} の`;
     case 'ending':
       return 'ボディの末尾に改行がある';
   }
@@ -106,7 +103,9 @@ export const jaCause: CauseSentences = {
       ].join(''),
     fix: (learned) => {
       const method = methodIn(learned);
-      const headers = learned.flatMap((one) => (one.what === 'header' ? [lineOf(one)] : []));
+      const headers = learned.flatMap((one) =>
+        one.what === 'header' ? [one.value === undefined ? one.name : `${one.name}: ${one.value}`] : [],
+      );
       const parts = [
         ...(method === undefined ? [] : [`メソッド \`${method}\``]),
         ...(headers.length === 0 ? [] : [list(headers)]),

@@ -1,6 +1,6 @@
 import { type ChangeTexts, text } from '@/i18n/format';
 
-export const inTransit: ChangeTexts<'as'> = {
+export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
   'as-received': text(
     '貼り付けたものではなく、AWS が受信したものに署名されています',
     '署名は AWS の正規リクエストに合いますが、貼り付けたリクエストはそれと違います。',
@@ -10,5 +10,11 @@ export const inTransit: ChangeTexts<'as'> = {
     '送信したものではなく、ログにあるものに署名されています',
     '署名は署名処理のログに合いますが、リクエストはそれと違います。',
     '署名後にリクエストを変えるものを探し、その後で署名します。',
+  ),
+  'signature-digits': text(
+    '署名の値が、署名の後に変わっています',
+    ({ name = '1' }) =>
+      `このリクエストに対してキーから得られる署名と、64 桁のうち ${name} 桁だけが異なります。偶然ではありえないため、入力ミスか、途中での変更です。`,
+    '署名した元から URL またはヘッダー全体をコピーし直します。編集はしません。',
   ),
 };

@@ -1,4 +1,4 @@
-/** Failing requests written for this page, signed with the access key of the examples in the Amazon S3 documentation. */
+/** The examples of Debug as they are when they are chosen at 2026-04-01T09:00:00Z. */
 export const DEBUG_EXAMPLES = {
   transit: `curl 'https://examplebucket.s3.eu-central-1.amazonaws.com/photos//2026/summer.jpg' \\
   -H 'x-amz-content-sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' \\
@@ -41,5 +41,3 @@ x-amz-date:20260401T090000Z
 host;x-amz-content-sha256;x-amz-date
 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855</CanonicalRequest><RequestId>4442587FB7D0A2F9</RequestId></Error>`,
 } as const;
-
-export type DebugExampleId = keyof typeof DEBUG_EXAMPLES;

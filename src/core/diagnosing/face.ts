@@ -1,4 +1,0 @@
-export { differences } from './differences/differences';
-export { repairedDraft } from './repaired-draft';
-export { knownSecrets } from './telling/known-secrets';
-export { redact } from './telling/redact';

@@ -1,0 +1,232 @@
+import type { ChangeCode } from '@/core/model/mistake';
+import type { DiagnosisFinding } from './rules/all';
+
+/** How it is done right in one language. What matters stands between two asterisks on either side. */
+export type Remedy = {
+  readonly language: 'curl' | 'JavaScript' | 'Python' | 'Go' | 'Ruby' | 'Java';
+  readonly code: string;
+};
+
+/** What is known of the case, to be written into the code. */
+export type RemedyValues = {
+  readonly service: string;
+  readonly region: string;
+  /** The header that is in question, and the value that was signed. */
+  readonly header: readonly [name: string, value: string];
+  /** The method that was signed. */
+  readonly method: string;
+};
+
+type Code = ChangeCode | DiagnosisFinding['code'];
+type Texts = Readonly<Partial<Record<Remedy['language'], string>>>;
+
+/** Of Amazon S3's own signer: @smithy/signature-v4, botocore.auth, aws-sdk-go-v2 (aws/signer/v4), aws-sigv4, http-auth-aws. */
+const encodeOnce: Texts = {
+  JavaScript: "new SignatureV4({ service: 's3', **uriEscapePath: false**, region, credentials, sha256 })",
+  Python: "**S3SigV4Auth**(credentials, 's3', region).add_auth(request)  # botocore.auth",
+  Go: 'v4.NewSigner(func(o *v4.SignerOptions) { **o.DisableURIPathEscaping = true** })',
+  Ruby: "Aws::Sigv4::Signer.new(service: 's3', **uri_escape_path: false**, region:, credentials_provider:)",
+  Java: `signer.sign(r -> r.identity(credentials).request(request)
+    .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "s3")
+    .putProperty(AwsV4HttpSigner.REGION_NAME, region)
+    **.putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, false)**)`,
+};
+
+/** What the signers do unless they are told otherwise. */
+const encodeTwice = ({ service }: RemedyValues): Texts => ({
+  JavaScript: `new SignatureV4({ service: '${service}', **uriEscapePath: true**, region, credentials, sha256 })`,
+  Python: `**SigV4Auth**(credentials, '${service}', region).add_auth(request)  # botocore.auth`,
+  Go: 'v4.NewSigner(func(o *v4.SignerOptions) { **o.DisableURIPathEscaping = false** })',
+  Ruby: `Aws::Sigv4::Signer.new(service: '${service}', **uri_escape_path: true**, region:, credentials_provider:)`,
+  Java: `signer.sign(r -> r.identity(credentials).request(request)
+    .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "${service}")
+    .putProperty(AwsV4HttpSigner.REGION_NAME, region)
+    **.putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, true)**)`,
+});
+
+const scope = ({ service, region }: RemedyValues): Texts => ({
+  curl: `curl --aws-sigv4 "aws:amz:**${region}:${service}**" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" "$URL"`,
+  JavaScript: `new SignatureV4({ **service: '${service}', region: '${region}'**, credentials, sha256 })`,
+  Python: `${service === 's3' ? 'S3SigV4Auth' : 'SigV4Auth'}(credentials, **'${service}', '${region}'**).add_auth(request)`,
+  Go: `signer.SignHTTP(ctx, credentials, request, payloadHash, **"${service}", "${region}"**, time.Now())`,
+  Ruby: `Aws::Sigv4::Signer.new(**service: '${service}', region: '${region}'**, credentials_provider:)`,
+  Java: `signer.sign(r -> r.identity(credentials).request(request)
+    **.putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "${service}")
+    .putProperty(AwsV4HttpSigner.REGION_NAME, "${region}")**)`,
+});
+
+/** The header that was signed with a presigned URL has to be sent with it. */
+const sendHeader = ({ header: [name, value], method }: RemedyValues): Texts => ({
+  curl: `curl -X ${method} **-H '${name}: ${value}'** --data-binary @file "$URL"`,
+  JavaScript: `await fetch(url, { method: '${method}', body: file, **headers: { '${name}': '${value}' }** })`,
+  Python: `requests.request('${method}', url, data=body, **headers={'${name}': '${value}'}**)`,
+  Go: `request, err := http.NewRequest("${method}", url, body)
+**request.Header.Set("${name}", "${value}")**`,
+  Ruby: `Net::HTTP.start(uri.host, uri.port, use_ssl: true) do |http|
+  http.send_request('${method}', uri.request_uri, body, **{ '${name}' => '${value}' }**)
+end`,
+  Java: `HttpRequest.newBuilder(URI.create(url))
+    **.header("${name}", "${value}")**
+    .method("${method}", BodyPublishers.ofFile(path))
+    .build()`,
+});
+
+const sendMethod = ({ method }: RemedyValues): Texts => {
+  const hasBody = method === 'PUT' || method === 'POST' || method === 'PATCH';
+  return {
+    curl: `curl **-X ${method}**${hasBody ? ' --data-binary @file' : ''} "$URL"`,
+    JavaScript: `await fetch(url, { **method: '${method}'**${hasBody ? ', body: file' : ''} })`,
+    Python: `requests.request(**'${method}'**, url${hasBody ? ', data=body' : ''})`,
+    Go: `request, err := http.NewRequest(**"${method}"**, url, ${hasBody ? 'body' : 'nil'})`,
+    Ruby: `Net::HTTP.start(uri.host, uri.port, use_ssl: true) do |http|
+  http.send_request(**'${method}'**, uri.request_uri${hasBody ? ', body' : ''})
+end`,
+    Java: `HttpRequest.newBuilder(URI.create(url))
+    **.method("${method}", BodyPublishers.${hasBody ? 'ofFile(path)' : 'noBody()'})**
+    .build()`,
+  };
+};
+
+/** One text, which is hashed and sent: clients that are given an object write it anew. */
+const bodyOnce: Texts = {
+  curl: 'curl --aws-sigv4 "$SIGV4" **--data-binary @body.json** "$URL"',
+  JavaScript: `**const body = JSON.stringify(data);**
+const signed = await signer.sign({ method: 'POST', protocol, hostname, path, headers, **body** });
+await fetch(url, { method: 'POST', headers: signed.headers, **body** });`,
+  Python: `**body = json.dumps(data)**
+request = AWSRequest('POST', url, headers=headers, **data=body**)
+SigV4Auth(credentials, service, region).add_auth(request)
+requests.post(url, headers=dict(request.headers), **data=body**)`,
+  Go: `**body, err := json.Marshal(data)**
+hash := sha256.Sum256(**body**)
+request, err := http.NewRequest("POST", url, **bytes.NewReader(body)**)
+err = signer.SignHTTP(ctx, credentials, request, hex.EncodeToString(hash[:]), service, region, time.Now())`,
+  Ruby: `**body = JSON.generate(data)**
+signed = signer.sign_request(http_method: 'POST', url:, headers:, **body:**)
+Net::HTTP.post(URI(url), **body**, headers.merge(signed.headers))`,
+  Java: `**String body = mapper.writeValueAsString(data);**
+signer.sign(r -> r.identity(credentials).request(request).payload(ContentStreamProvider.fromUtf8String(**body**)));
+HttpRequest.newBuilder(uri).POST(BodyPublishers.ofString(**body**))`,
+};
+
+const keepLineBreaks: Texts = { curl: 'curl **--data-binary** @body.json "$URL"' };
+
+/** Every octet but the unreserved of RFC 3986, in upper-case hexadecimal. */
+const encodeStrictly: Texts = {
+  JavaScript:
+    "encodeURIComponent(text)**.replace(/[!'()*]/g, (c) => '%' + c.charCodeAt(0).toString(16).toUpperCase())**",
+  Python: "urllib.parse.quote(text, **safe=''**)",
+  Go: 'strings.ReplaceAll(url.QueryEscape(text), **"+", "%20"**)',
+  Ruby: '**ERB::Util.url_encode**(text)',
+  Java: `URLEncoder.encode(text, StandardCharsets.UTF_8)
+    **.replace("+", "%20").replace("*", "%2A").replace("%7E", "~")**`,
+};
+
+const sessionToken: Texts = {
+  curl: 'curl --aws-sigv4 "$SIGV4" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \\\n  **-H "x-amz-security-token: $AWS_SESSION_TOKEN"** "$URL"',
+  JavaScript:
+    'new SignatureV4({ service, region, sha256, credentials: { accessKeyId, secretAccessKey, **sessionToken** } })',
+  Python: 'Credentials(access_key, secret_key, **token**)',
+  Go: 'credentials.NewStaticCredentialsProvider(accessKeyID, secretAccessKey, **sessionToken**)',
+  Ruby: 'Aws::Sigv4::Signer.new(service:, region:, access_key_id:, secret_access_key:, **session_token:**)',
+  Java: 'AwsSessionCredentials.create(accessKeyId, secretAccessKey, **sessionToken**)',
+};
+
+const timeInUtc: Texts = {
+  curl: 'date **-u** +%Y%m%dT%H%M%SZ',
+  JavaScript: "new Date().**toISOString()**.replace(/[:-]|\\.\\d{3}/g, '')",
+  Python: "datetime.now(**timezone.utc**).strftime('%Y%m%dT%H%M%SZ')",
+  Go: 'time.Now().**UTC()**.Format("20060102T150405Z")',
+  Ruby: "Time.now.**utc**.strftime('%Y%m%dT%H%M%SZ')",
+  Java: "DateTimeFormatter.ofPattern(\"yyyyMMdd'T'HHmmss'Z'\").**withZone(ZoneOffset.UTC)**.format(Instant.now())",
+};
+
+const trimmedSecret: Texts = {
+  curl: "AWS_SECRET_ACCESS_KEY=$(**tr -d '[:space:]'** < secret.txt)",
+  JavaScript: 'process.env.AWS_SECRET_ACCESS_KEY**.trim()**',
+  Python: "os.environ['AWS_SECRET_ACCESS_KEY']**.strip()**",
+  Go: '**strings.TrimSpace**(os.Getenv("AWS_SECRET_ACCESS_KEY"))',
+  Ruby: "ENV.fetch('AWS_SECRET_ACCESS_KEY')**.strip**",
+  Java: 'System.getenv("AWS_SECRET_ACCESS_KEY")**.strip()**',
+};
+
+/** Each key of the chain is the octets of the one before, not their hexadecimal. */
+const octetsOfKeys: Texts = {
+  JavaScript: "createHmac('sha256', key).update(text)**.digest()**",
+  Python: "hmac.new(key, text.encode('utf-8'), hashlib.sha256)**.digest()**",
+  Go: 'mac := hmac.New(sha256.New, key)\nmac.Write([]byte(text))\n**mac.Sum(nil)**',
+  Ruby: "OpenSSL::HMAC.**digest**('SHA256', key, text)",
+  Java: 'mac.init(new SecretKeySpec(key, "HmacSHA256"));\n**mac.doFinal**(text.getBytes(StandardCharsets.UTF_8))',
+};
+
+type Family = { readonly needs: readonly (keyof RemedyValues)[]; readonly texts: (values: RemedyValues) => Texts };
+
+const always = (texts: Texts): Family => ({ needs: [], texts: () => texts });
+const ENCODE_ONCE = always(encodeOnce);
+const ENCODE_TWICE: Family = { needs: ['service'], texts: encodeTwice };
+const ENCODE_STRICTLY = always(encodeStrictly);
+const SCOPE: Family = { needs: ['service', 'region'], texts: scope };
+const SEND_HEADER: Family = { needs: ['header', 'method'], texts: sendHeader };
+const SEND_METHOD: Family = { needs: ['method'], texts: sendMethod };
+const BODY_ONCE = always(bodyOnce);
+const TIME_IN_UTC = always(timeInUtc);
+const SESSION_TOKEN = always(sessionToken);
+const TRIMMED_SECRET = always(trimmedSecret);
+const OCTETS_OF_KEYS = always(octetsOfKeys);
+
+/** Which remedy is for what. A mistake or finding that no code mends is not among them. */
+const REMEDIES: { readonly [C in Code]?: Family } = {
+  'path-encoded-twice': ENCODE_ONCE,
+  'path-encoded-thrice': ENCODE_ONCE,
+  'path-hashed-twice': ENCODE_ONCE,
+  'path-encoded-once': ENCODE_TWICE,
+  'path-hashed-once': ENCODE_TWICE,
+  'path-needs-second-encoding': ENCODE_TWICE,
+  'path-raw': ENCODE_STRICTLY,
+  'path-characters-left': ENCODE_STRICTLY,
+  'path-characters-encoded': ENCODE_STRICTLY,
+  'path-plus-for-space': ENCODE_STRICTLY,
+  'query-raw': ENCODE_STRICTLY,
+  'query-characters-left': ENCODE_STRICTLY,
+  'query-characters-encoded': ENCODE_STRICTLY,
+  'query-plus-for-space': ENCODE_STRICTLY,
+  'scope-region': SCOPE,
+  'scope-service': SCOPE,
+  'scope-region-host': SCOPE,
+  'scope-region-reported': SCOPE,
+  'scope-service-host': SCOPE,
+  'scope-service-name': SCOPE,
+  'scope-service-reported': SCOPE,
+  'method-other': SEND_METHOD,
+  'method-presigned-for-another': SEND_METHOD,
+  'header-other': SEND_HEADER,
+  'headers-presigned-needs': SEND_HEADER,
+  'payload-reformatted': BODY_ONCE,
+  'payload-hash-of-other-body': BODY_ONCE,
+  'payload-newline': always(keepLineBreaks),
+  'token-missing': SESSION_TOKEN,
+  'token-left-out': SESSION_TOKEN,
+  'time-offset': TIME_IN_UTC,
+  'time-twelve-hours': TIME_IN_UTC,
+  'time-zone': TIME_IN_UTC,
+  'secret-whitespace': TRIMMED_SECRET,
+  'secret-newline': TRIMMED_SECRET,
+  'derivation-hex': OCTETS_OF_KEYS,
+  'derivation-text': OCTETS_OF_KEYS,
+};
+
+const LANGUAGES: readonly Remedy['language'][] = ['curl', 'JavaScript', 'Python', 'Go', 'Ruby', 'Java'];
+
+/** Values come from a paste: one that would end a string of the code is not written into it. */
+const isHarmless = (value: string): boolean => /^[\w./+*=:; -]{1,200}$/.test(value);
+
+/** How a mistake is mended, language by language; none where it is not a matter of code, or a value is not known. */
+export function remedyFor(code: Code, values: Partial<RemedyValues>): readonly Remedy[] {
+  const family = REMEDIES[code];
+  if (!family?.needs.every((name) => values[name] !== undefined && [values[name]].flat().every(isHarmless))) return [];
+  const texts = family.texts(values as RemedyValues);
+  return LANGUAGES.flatMap((language) => {
+    const text = texts[language];
+    return text === undefined ? [] : [{ language, code: text }];
+  });
+}

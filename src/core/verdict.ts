@@ -1,0 +1,8 @@
+/** The part of the core's face that makes a verdict of a reading, and what is done with it, fetched with Debug. */
+export { caseVerdict } from './diagnosing/case-verdict';
+export { differences } from './diagnosing/differences/differences';
+export { failingExample } from './diagnosing/failing-example';
+export { type Remedy, type RemedyValues, remedyFor } from './diagnosing/remedies';
+export { repairedDraft } from './diagnosing/repaired-draft';
+export { knownSecrets } from './diagnosing/telling/known-secrets';
+export { redact } from './diagnosing/telling/redact';

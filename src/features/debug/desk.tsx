@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { useDebugTexts } from '@/i18n/debug';
+import { lastReading } from '@/state/debug';
+import { Button } from '@/ui/button';
+import { useDebugStore } from './context';
+import styles from './desk.module.css';
+import { KeyBeside } from './key-beside';
+import { leadOf } from './lead';
+import { PASTE_FIELD, PasteField } from './paste-field';
+import { usePasting } from './pasting';
+import { Recognised } from './recognised';
+import { SpokenVerdict } from './spoken-verdict';
+import { Start } from './start';
+import { Verdict } from './verdict';
+
+/**
+ * One wide field until something was recognised; then the verdict, with what was pasted beside it. What is typed by hand
+ * stays in the wide field until it is left.
+ */
+export function Desk() {
+  const { paste: t } = useDebugTexts().debug;
+  const store = useDebugStore();
+  const { text, reading, cause, keyGiven } = useStore(store);
+  const pasting = usePasting();
+  const last = lastReading({ reading });
+  const shown = last && last.paste.items.length > 0 ? last : undefined;
+  const [typing, setTyping] = useState(false);
+  // Once open it stays so, whatever the text becomes, until the text is gone: a field that is edited does not move.
+  const [isOpen, setOpen] = useState(shown !== undefined);
+  // A search that ends at once is waited for: what was open before it would only flicker.
+  const searchBegins = cause.phase === 'searching' && cause.progress === undefined;
+  const opens = text.trim() !== '' && (isOpen || (shown !== undefined && !typing && !searchBegins));
+  if (opens !== isOpen) setOpen(opens);
+  const lead = shown && leadOf(shown, cause);
+
+  // The key may have been typed in Build meanwhile.
+  useEffect(() => store.getState().tryKnown(), [store]);
+
+  return (
+    <main
+      className={styles['desk']}
+      data-open={isOpen}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files;
+        if (!file) return;
+        event.preventDefault();
+        void pasting.takeFile(file);
+      }}
+    >
+      <SpokenVerdict reading={reading} cause={cause} lead={lead} />
+      <div className={styles['answer']}>
+        {isOpen ? (
+          <Verdict lead={lead} reading={shown} cause={cause} isStale={reading.phase === 'reading'} />
+        ) : (
+          <div className={styles['lead']}>
+            <h1 className={styles['title']} id="result-heading">
+              {t.title}
+            </h1>
+            <p className={styles['quiet']}>{t.lead}</p>
+          </div>
+        )}
+      </div>
+      <div className={styles['side']}>
+        {isOpen && (
+          <div className={styles['sideHead']}>
+            <h2 className={styles['heading']}>{t.pasted}</h2>
+            <span className={styles['sideLinks']}>
+              <Button variant="link" onClick={() => document.getElementById(PASTE_FIELD)?.focus()}>
+                {t.edit}
+              </Button>
+              <Button
+                variant="link"
+                onClick={() => {
+                  pasting.settle();
+                  store.getState().paste('');
+                }}
+              >
+                {t.clear}
+              </Button>
+            </span>
+          </div>
+        )}
+        {isOpen && <Recognised isSettled={lead?.rank === 'proved' || lead?.rank === 'cause'} />}
+        <PasteField pasting={pasting} isOpen={isOpen} onTyping={setTyping} />
+        {!isOpen && !searchBegins && <Recognised isSettled />}
+        {!isOpen && shown && !searchBegins && (
+          <div>
+            <Button variant="primary" onClick={() => setTyping(false)}>
+              {t.diagnose}
+            </Button>
+          </div>
+        )}
+        {isOpen && shown && (keyGiven || !lead?.asksKey) && <KeyBeside />}
+      </div>
+      {text.trim() === '' && <Start />}
+    </main>
+  );
+}

@@ -1,0 +1,195 @@
+import { type ReactNode, useState } from 'react';
+import { useStore } from 'zustand';
+import { isExposed } from '@/core';
+import { useMessages, useSentences } from '@/i18n/context';
+import { useDebugTexts } from '@/i18n/debug';
+import { useStores } from '@/state/context';
+import { isSigningKey, keyIdOf, ownCredentials, puzzleOf } from '@/state/debug';
+import { takePastedCredentials } from '@/state/pasted-credentials';
+import { Button } from '@/ui/button';
+import { SecretInput } from '@/ui/field';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import { useDebugStore } from './context';
+import styles from './key.module.css';
+
+/** Asks for the key: the secret, or one day's signing key. `what` is what it is good for, where nothing above has said so. */
+export function KeyAsk({ what }: { readonly what: string | undefined }) {
+  const t = useDebugTexts().debug.key;
+  const store = useDebugStore();
+  const state = useStore(store);
+  const { compose } = useMessages();
+  const { credentials, base } = useStores();
+  const exposedPage = useSentences()?.exposedPage;
+  const fields = useStore(credentials);
+  const own = ownCredentials(state, fields);
+  const ready = puzzleOf(state, fields) !== undefined;
+  const keyId = keyIdOf(state);
+  const find = () => void state.find();
+  const isTemporary = keyId?.startsWith('ASIA') || (own && fields.sessionToken !== '');
+  const bad = state.signingKey !== '' && !isSigningKey(state.signingKey);
+  const button = (
+    <Button variant="primary" disabled={!ready} onClick={find}>
+      {t.find}
+    </Button>
+  );
+  return (
+    <div
+      className={styles['ask']}
+      onPaste={({ clipboardData }) =>
+        void takePastedCredentials(clipboardData.getData('text/plain'), credentials).then((taken) => {
+          if (taken) state.tryKnown();
+        })
+      }
+    >
+      {isExposed(base) && exposedPage && (
+        <Note kind="warning" meaning={compose.mark.warning}>
+          {exposedPage}
+        </Note>
+      )}
+      {what !== undefined && <p className={styles['hint']}>{what}</p>}
+      {state.keyKind === 'secret' ? (
+        <>
+          <Hidden
+            id="debug-secret"
+            label={t.secret}
+            of={keyId && t.of(keyId)}
+            value={own ? fields.secretAccessKey : ''}
+            placeholder={t.placeholder}
+            onChange={state.setSecret}
+            onEnter={find}
+          >
+            {button}
+          </Hidden>
+          {isTemporary && (
+            <Hidden
+              id="debug-token"
+              label={t.sessionToken}
+              value={own ? fields.sessionToken : ''}
+              onChange={state.setSessionToken}
+              onEnter={find}
+            />
+          )}
+          <p className={styles['small']}>
+            {t.noSecret}
+            <Button variant="link" onClick={() => state.setKeyKind('signing-key')}>
+              {t.useSigningKey}
+            </Button>
+            {t.orLog}
+          </p>
+        </>
+      ) : (
+        <>
+          <Hidden
+            id="debug-signing-key"
+            label={t.signingKeyHex}
+            value={state.signingKey}
+            fault={bad ? t.signingKeyBad : undefined}
+            onChange={state.setSigningKey}
+            onEnter={find}
+          >
+            {button}
+          </Hidden>
+          <p className={styles['small']}>
+            {t.signingKeyHint}{' '}
+            <Button variant="link" onClick={() => state.setKeyKind('secret')}>
+              {t.useSecret}
+            </Button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The key that is settled on, to be changed or forgotten. */
+export function KeyKnown() {
+  const t = useDebugTexts().debug.key;
+  const { compose } = useMessages();
+  const store = useDebugStore();
+  const state = useStore(store);
+  const keyId = keyIdOf(state);
+  const searches = state.cause.phase === 'searching';
+  const searched = state.cause.phase === 'done' && state.cause.outcome.phase !== 'stopped';
+  return (
+    <>
+      <p className={styles['known']}>
+        <span className={styles['check']} aria-hidden="true">
+          ✓{' '}
+        </span>
+        <Rich text={t.known(state.keyKind, keyId)} />
+      </p>
+      <p className={styles['links']}>
+        <Button variant="link" onClick={state.changeKey}>
+          {t.change}
+        </Button>
+        <Button variant="link" aria-label={compose.forget} onClick={state.forget}>
+          {t.forget}
+        </Button>
+      </p>
+      {!searches && !searched && (
+        <div>
+          <Button onClick={() => void state.find()}>{t.find}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+type HiddenProps = {
+  readonly id: string;
+  readonly label: string;
+  /** Whose it is, said beside the label. */
+  readonly of?: string | undefined;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly fault?: string | undefined;
+  readonly onChange: (value: string) => void;
+  readonly onEnter: () => void;
+  readonly children?: ReactNode;
+};
+
+function Hidden({ id, label, of, value, placeholder, fault, onChange, onEnter, children }: HiddenProps) {
+  const t = useMessages().compose;
+  const [shown, setShown] = useState(false);
+  return (
+    <div className={styles['field']}>
+      <div className={styles['labels']}>
+        <label htmlFor={id}>{label}</label>
+        {of && (
+          <span>
+            <Rich text={of} />
+          </span>
+        )}
+        {value !== '' && (
+          <Button
+            variant="link"
+            aria-pressed={shown}
+            aria-label={`${shown ? t.hide : t.show}: ${label}`}
+            onClick={() => setShown(!shown)}
+          >
+            {shown ? t.hide : t.show}
+          </Button>
+        )}
+      </div>
+      <div className={styles['row']}>
+        <SecretInput
+          id={id}
+          hidden={value !== '' && !shown}
+          invalid={fault !== undefined}
+          aria-describedby={fault === undefined ? undefined : `${id}-fault`}
+          placeholder={placeholder}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          onEnter={onEnter}
+        />
+        {children}
+      </div>
+      {fault !== undefined && (
+        <div id={`${id}-fault`}>
+          <Note kind="fault">{fault}</Note>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readCase } from '@/core/diagnosing/reading';
+import { instant } from '@/core/model/instant';
+import type { Outcome, Reproduces } from '@/core/model/puzzle';
+import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
+import { nodeHasher } from '@/testing/node-hasher';
+import { leadOf } from './lead';
+
+const NOW = instant(Date.UTC(2026, 3, 1, 9, 1));
+const IDLE = { phase: 'idle' } as const;
+const read = (text: string) => readCase(text, NOW, nodeHasher);
+const reproduced = (reproduces: Partial<Reproduces>) =>
+  ({
+    phase: 'done',
+    outcome: {
+      phase: 'reproduced',
+      reproduces: { sent: false, received: undefined, logged: undefined, ...reproduces },
+    } satisfies Outcome,
+  }) as const;
+
+describe('what leads', () => {
+  it('is that only a key decides, where nothing else is known, and the key is asked for', async () => {
+    const lead = leadOf(await read(DEBUG_EXAMPLES.cause), IDLE);
+    expect(lead).toMatchObject({ leads: { finding: { code: 'texts-sent-is-received' } }, asksKey: true });
+    expect([...lead.also, ...lead.notes]).not.toContainEqual(lead.leads);
+  });
+
+  it('is what happened on the way, also where the key has shown that the signer is right', async () => {
+    const reading = await read(DEBUG_EXAMPLES.transit);
+    const leads = { kind: 'finding', finding: { code: 'path-normalised-in-transit' } };
+    expect(leadOf(reading, IDLE)).toMatchObject({ leads, signerIsRight: false, asksKey: false });
+    expect(leadOf(reading, reproduced({ sent: true }))).toMatchObject({ leads, signerIsRight: true });
+  });
+
+  it('is what the key has decided, and then nobody says that a key would decide', async () => {
+    const lead = leadOf(await read(DEBUG_EXAMPLES.cause), reproduced({ received: true }));
+    expect(lead).toMatchObject({ leads: { kind: 'right', over: 'received' }, rank: 'proved', asksKey: false });
+    expect(JSON.stringify([lead.also, lead.notes])).not.toContain('texts-sent-is-received');
+  });
+
+  it('of what the reply has settled asks for no key', async () => {
+    expect(leadOf(await read(DEBUG_EXAMPLES.region), IDLE)).toMatchObject({ rank: 'cause', asksKey: false });
+  });
+
+  it('asks for a key again where the search was stopped', async () => {
+    const reading = await read(DEBUG_EXAMPLES.cause);
+    const reproduces = { sent: false, received: false, logged: undefined };
+    const stopped = { phase: 'done', outcome: { phase: 'stopped', reproduces, tried: 7 } } as const;
+    expect(leadOf(reading, stopped).asksKey).toBe(true);
+  });
+});

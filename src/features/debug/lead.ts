@@ -1,0 +1,43 @@
+import type { CaseVerdict, DiagnosisFinding, Reading, Statement } from '@/core';
+import { caseVerdict } from '@/core/verdict';
+import type { Cause } from '@/state/debug';
+
+/** What a reading and the search come to, as the page tells it. */
+export type Lead = Omit<CaseVerdict, 'asksKey'> & {
+  /** Whether the key has shown that the fault, which `leads` tells, is not the signer's. */
+  readonly signerIsRight: boolean;
+  /** Whether a key would settle what is open. */
+  readonly asksKey: boolean;
+};
+
+/** Findings that say that only a key decides. */
+const OPEN: readonly DiagnosisFinding['code'][] = ['texts-sent-is-received', 'texts-key-or-derivation'];
+
+export const isOpenFinding = ({ code }: DiagnosisFinding): boolean => OPEN.includes(code);
+
+const isOpen = (statement: Statement): boolean => statement.kind === 'finding' && isOpenFinding(statement.finding);
+
+/** The verdict as the page tells it: that only a key decides leads before a suspicion, or that no rule finds a fault. */
+export function leadOf(reading: Reading, cause: Cause): Lead {
+  const outcome = cause.phase === 'done' ? cause.outcome : undefined;
+  const verdict = caseVerdict(reading, outcome);
+  const searched = outcome !== undefined && outcome.phase !== 'stopped';
+  const asksKey = verdict.asksKey && verdict.rank !== 'cause' && !searched;
+  const acquits = (statement: Statement): boolean => statement.kind === 'right' && statement.over === 'sent';
+  // Beside the verdict it is its proof.
+  const signerIsRight = verdict.leads.kind === 'finding' && verdict.also.some(acquits);
+  const also = signerIsRight ? verdict.also.filter((statement) => !acquits(statement)) : verdict.also;
+  const open = [...verdict.also, ...verdict.notes].find(isOpen);
+  const isWeak = verdict.rank === 'suspect' || verdict.leads.kind === 'no-fault';
+  if (!open || !isWeak) return { ...verdict, also, signerIsRight, asksKey };
+  const others = (some: readonly Statement[]) => some.filter((statement) => statement !== open);
+  const weak = verdict.leads.kind === 'no-fault' ? [] : [verdict.leads];
+  return {
+    ...verdict,
+    leads: open,
+    also: [...weak, ...others(also)],
+    notes: others(verdict.notes),
+    signerIsRight,
+    asksKey,
+  };
+}

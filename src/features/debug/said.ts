@@ -1,0 +1,76 @@
+import type { DiagnosisSeverity, Statement } from '@/core';
+import { useDebugTexts } from '@/i18n/debug';
+import type { DebugTexts } from '@/i18n/en/debug/all';
+import { findingInWords, mistakeInWords, signedForInWords } from './in-words';
+import { isOpenFinding } from './lead';
+
+export type Tone = 'bad' | 'warn' | 'good' | 'calm';
+
+/** A statement in words: how weighty, a title, what is so, and what to do. */
+export type Said = {
+  readonly tone: Tone;
+  readonly pill: string;
+  readonly title: string;
+  readonly what: string;
+  readonly fix?: string;
+};
+
+const TONE: Readonly<Record<DiagnosisSeverity, Tone>> = { cause: 'bad', likely: 'warn', suspect: 'warn', note: 'calm' };
+
+export const useSaid = (statement: Statement): Said => inWords(statement, useDebugTexts());
+
+/** Any statement of a verdict in words. */
+export function inWords(statement: Statement, { debug, diagnosis, cause: t }: DebugTexts): Said {
+  const { verdict, findings } = debug;
+  switch (statement.kind) {
+    case 'finding': {
+      const { finding } = statement;
+      const words = findingInWords(finding, diagnosis);
+      return isOpenFinding(finding)
+        ? { tone: 'warn', pill: verdict.undecided, ...words }
+        : { tone: TONE[finding.severity], pill: diagnosis.severities[finding.severity], ...words };
+    }
+    case 'mistakes': {
+      const [first] = statement.answer.changes;
+      const words = first ? mistakeInWords(first, t) : { title: t.title, what: '' };
+      return { tone: 'bad', pill: verdict.cause, ...words };
+    }
+    case 'signed-for':
+      return {
+        tone: 'good',
+        pill: verdict.proved,
+        ...signedForInWords(statement.answer.learned, statement.until, t),
+      };
+    case 'right': {
+      const isCause = statement.over === 'received';
+      return {
+        tone: isCause ? 'bad' : 'warn',
+        pill: isCause ? verdict.cause : verdict.proved,
+        what: t.reproduces[statement.over],
+        ...verdict.right[statement.over],
+      };
+    }
+    case 'not-found':
+      return { tone: 'warn', pill: verdict.undecided, title: t.notFound.title, what: t.notFound.meaning };
+    case 'unreadable':
+      return { tone: 'warn', pill: verdict.undecided, title: verdict.unreadable, what: t.unreadable[statement.why] };
+    case 'stopped':
+      return { tone: 'warn', pill: verdict.undecided, title: verdict.stopped, what: t.stopped(statement.tried) };
+    case 'no-fault':
+      return { tone: 'calm', pill: verdict.fine, ...noFault(statement.of, findings) };
+  }
+}
+
+function noFault(
+  of: Extract<Statement, { kind: 'no-fault' }>['of'],
+  t: DebugTexts['debug']['findings'],
+): Pick<Said, 'title' | 'what'> {
+  switch (of) {
+    case 'request':
+      return { title: t.noneYet, what: t.noneYetWhat };
+    case 'exchange':
+      return { title: t.none, what: t.noneWhat };
+    case 'part':
+      return { title: t.part, what: t.partWhat };
+  }
+}

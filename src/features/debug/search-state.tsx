@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react';
+import type { Answer, Remaining, Statement } from '@/core';
+import { useDebugTexts } from '@/i18n/debug';
+import type { Cause } from '@/state/debug';
+import { Button } from '@/ui/button';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import { useDebug } from './context';
+import { missingInWords, mistakeInWords } from './in-words';
+import styles from './verdict.module.css';
+
+/** A search that ends sooner is not shown: it would only flicker. */
+const SHOWN_AFTER_MS = 150;
+
+/** How far the search is, or that it broke. */
+export function Searching({ cause }: { readonly cause: Cause }) {
+  const { debug, cause: t } = useDebugTexts();
+  if (cause.phase !== 'searching' && cause.phase !== 'failed') return null;
+  return (
+    <section aria-label={t.title} aria-busy={cause.phase === 'searching'}>
+      {cause.phase === 'failed' ? (
+        <Note kind="fault">{debug.cause.failed(cause.error)}</Note>
+      ) : (
+        <Progress progress={cause.progress} />
+      )}
+    </section>
+  );
+}
+
+function Progress({ progress }: { readonly progress: Extract<Cause, { phase: 'searching' }>['progress'] }) {
+  const { debug, cause: t } = useDebugTexts();
+  const stop = useDebug((state) => state.stop);
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), SHOWN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className={styles['searching']} data-shown={isShown}>
+      <progress className={styles['progress']} aria-label={t.title} />
+      <span className={styles['hint']}>{progress && t.searching(progress)}</span>
+      <Button onClick={stop}>{debug.key.stop}</Button>
+    </div>
+  );
+}
+
+/** What was tried in vain, and what would help. */
+export function NotFound({ ruledOut, missing }: Extract<Statement, { kind: 'not-found' }>) {
+  const { cause: texts } = useDebugTexts();
+  const t = texts.notFound;
+  return (
+    <>
+      <p className={styles['hint']}>{t.what(ruledOut)}</p>
+      {missing.length > 0 && (
+        <div>
+          <h2 className={styles['sub']}>{t.missing}</h2>
+          <ul className={styles['bullets']}>
+            {missing.map((what) => (
+              <li key={what.what}>
+                <Rich text={missingInWords(what, texts)} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <details>
+        <summary className={styles['summary']}>{t.kinds}</summary>
+        <ul className={styles['bullets']}>
+          {ruledOut.kinds.map((kind) => (
+            <li key={kind.dimension}>{t.kind(kind)}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** What can still be wrong where the signer did nothing wrong. */
+export function Remains({ remains }: { readonly remains: readonly Remaining[] }) {
+  const { cause: t } = useDebugTexts();
+  return (
+    <ul className={styles['bullets']}>
+      {remains.map((what) => (
+        <li key={what}>
+          <Rich text={t.remains[what]} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Other explanations that make the same signature. */
+export function OtherAnswers({ answers }: { readonly answers: readonly Answer[] }) {
+  const { cause: t } = useDebugTexts();
+  if (answers.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles['summary']}>{t.otherAnswers}</summary>
+      <ul className={styles['bullets']}>
+        {answers.map(({ changes, stringToSign }) => (
+          <li key={`${changes.map(({ code, name }) => `${code} ${name}`).join()} ${stringToSign}`}>
+            {changes.map((change) => {
+              const { title, what } = mistakeInWords(change, t);
+              return (
+                <div key={`${change.code} ${change.name}`}>
+                  <b>
+                    <Rich text={title} />
+                  </b>{' '}
+                  <Rich text={what} />
+                </div>
+              );
+            })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

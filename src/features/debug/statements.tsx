@@ -1,0 +1,68 @@
+import type { Statement } from '@/core';
+import { useDebugTexts } from '@/i18n/debug';
+import { Note, type NoteKind } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import { inWords, type Tone } from './said';
+import { NotFound } from './search-state';
+import styles from './verdict.module.css';
+
+const KIND: Readonly<Record<Tone, NoteKind>> = { bad: 'fault', warn: 'warning', good: 'good', calm: 'info' };
+
+type Props = { readonly also: readonly Statement[]; readonly notes: readonly Statement[] };
+
+/** What is said below the verdict and the texts: what else counts, and what is worth knowing before the next attempt. */
+export function Statements({ also, notes }: Props) {
+  const t = useDebugTexts().debug.findings;
+  return (
+    <div className={styles['below']}>
+      <Group title={t.others} statements={also} />
+      <Group title={t.notes} statements={notes} />
+    </div>
+  );
+}
+
+function Group({ title, statements }: { readonly title: string; readonly statements: readonly Statement[] }) {
+  if (statements.length === 0) return null;
+  return (
+    <div className={styles['group']}>
+      <h2 className={styles['heading']}>{title}</h2>
+      <ul className={styles['statements']}>
+        {statements.map((statement, i) => (
+          <OneStatement key={`${i}:${statement.kind}`} statement={statement} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function OneStatement({ statement }: { readonly statement: Statement }) {
+  const texts = useDebugTexts();
+  const { tone, pill, title, what, fix } = inWords(statement, texts);
+  const content = (
+    <>
+      <Note kind={KIND[tone]} meaning={pill}>
+        <b className={styles['statementTitle']}>
+          <Rich text={title} />
+        </b>
+      </Note>
+      <p className={styles['under']}>
+        <Rich text={what} />
+      </p>
+      {fix !== undefined && (
+        <p className={styles['under']}>
+          <b>{texts.debug.findings.fix}</b> <Rich text={fix} />
+        </p>
+      )}
+      {statement.kind === 'not-found' && (
+        <div className={styles['under']}>
+          <NotFound {...statement} />
+        </div>
+      )}
+    </>
+  );
+  return (
+    <li className={styles['statement']}>
+      {statement.kind === 'finding' ? content : <section aria-label={texts.cause.title}>{content}</section>}
+    </li>
+  );
+}
