@@ -110,18 +110,10 @@ async function start(): Promise<void> {
 
 /** In a frame another page could lay something over this one, and change its address at will. */
 function refuseFrame(): void {
-  const link = Object.assign(document.createElement('a'), {
-    href: location.href,
-    target: '_blank',
-    rel: 'noopener',
-    textContent: 'SigV4 Playground ↗',
-  });
-  const said = document.createElement('p');
-  said.append(
-    'This page takes secret keys, so it does not run inside another one. このページはシークレットキーを扱うため、ほかのページの中では動作しません。 ',
-    link,
-  );
+  const said = document.querySelector<HTMLTemplateElement>('#framed')?.content.cloneNode(true);
+  if (!said) throw new Error('the page has no words for a frame');
   document.body.replaceChildren(said);
+  document.querySelector('a')?.setAttribute('href', location.href);
 }
 
 if (window.top === window.self) void start();

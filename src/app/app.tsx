@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
@@ -18,21 +18,7 @@ export function App() {
       <UpdateBanner />
       {row && <Shown key={row.id} {...row} />}
       <Version />
-      <Questions />
     </>
-  );
-}
-
-const QuestionDialog = lazy(async () => ({ default: (await import('./questions')).QuestionDialog }));
-
-function Questions() {
-  const asked = useStore(useStores().questions, (state) => state.asked);
-  return (
-    asked && (
-      <Suspense>
-        <QuestionDialog question={asked} />
-      </Suspense>
-    )
   );
 }
 
