@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { listen } from './listen.mjs';
+import { headerOf, listen } from './listen.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -24,12 +24,16 @@ export async function serveBuild({ folder = '/' } = {}) {
   /** @type {Map<string, Promise<void>>} */
   const held = new Map();
 
-  const server = await listen(async ({ target }, response) => {
+  const server = await listen(async (request, response) => {
+    const { target } = request;
     const { pathname } = new URL(target, 'http://localhost');
     const name = pathname.startsWith(folder) ? pathname.slice(folder.length) || 'index.html' : '';
     await held.get(name);
     const found = files.has(name) ? name : files.has('404.html') ? '404.html' : 'index.html';
-    for (const [header, value] of headers) response.setHeader(header, value);
+    // A host that reads the file has https. Over plain http, but for localhost, Chromium ignores this header and says so.
+    const isTrusted = headerOf(request, 'host')?.startsWith('localhost');
+    for (const [header, value] of headers)
+      if (isTrusted || header !== 'Cross-Origin-Opener-Policy') response.setHeader(header, value);
     response.setHeader('Content-Type', TYPES[path.extname(found)] ?? 'text/plain');
     response.statusCode = found === '404.html' ? 404 : 200;
     response.end(files.get(found));
