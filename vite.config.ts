@@ -4,6 +4,7 @@ import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { changelog } from './scripts/bundle/changelog-plugin.mjs';
 import { recordModules } from './scripts/bundle/modules-plugin.mjs';
+import { fetchParts } from './scripts/bundle/parts-plugin.mjs';
 
 const directives = [
   "default-src 'none'",
@@ -82,7 +83,6 @@ export default defineConfig({
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {
     target,
-    modulePreload: false,
     // Which file imports which: `npm run bundle` and `npm run size` read it.
     manifest: true,
     rolldownOptions: {
@@ -99,6 +99,7 @@ export default defineConfig({
   plugins: [
     react(),
     recordModules(),
+    fetchParts(`${import.meta.dirname}/src/platform/fetch-part.ts`),
     securityHeaders(),
     changelog(),
     VitePWA({

@@ -1,0 +1,71 @@
+/**
+ * Why a part of the page is not there: no host answered, the host has no such file (any more), or it came and did not start.
+ */
+export type WhyNot = 'unreachable' | 'gone' | 'broken';
+
+/** What fetching a part of the page rejects with. */
+export class NotFetched extends Error {
+  override readonly name = 'NotFetched';
+
+  constructor(readonly why: WhyNot) {
+    super(why);
+  }
+}
+
+/** The reason in what a fetch of a part rejected with; any other error is of the part itself. */
+export const whyNot = (error: unknown): WhyNot => (error instanceof NotFetched ? error.why : 'broken');
+
+export type LaterState<T> =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'fetching' }
+  | { readonly phase: 'there'; readonly value: T }
+  | { readonly phase: 'missing'; readonly why: WhyNot };
+
+/** A part of the page that is fetched when it is first wanted. */
+export type Later<T> = {
+  readonly state: () => LaterState<T>;
+  /** Calls `listener` when the state changed; returns how to stop that. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The part. It is fetched once; what failed is tried again by the next who asks. */
+  readonly get: () => Promise<T>;
+};
+
+/** Fetches with `load`, and remembers what came, never that nothing came. */
+export function createLater<T>(load: () => Promise<T>): Later<T> {
+  const listeners = new Set<() => void>();
+  let state: LaterState<T> = { phase: 'idle' };
+  let asked: Promise<T> | undefined;
+
+  function become(next: LaterState<T>): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  async function fetchIt(): Promise<T> {
+    become({ phase: 'fetching' });
+    try {
+      const value = await load();
+      become({ phase: 'there', value });
+      return value;
+    } catch (error) {
+      asked = undefined;
+      become({ phase: 'missing', why: whyNot(error) });
+      throw error;
+    }
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    get: () => (asked ??= fetchIt()),
+  };
+}
+
+/** What is there from the start, for those who ask for a part. */
+export function atOnce<T>(value: T): Later<T> {
+  const state = { phase: 'there', value } as const;
+  return { state: () => state, subscribe: () => () => undefined, get: async () => value };
+}
