@@ -3,7 +3,7 @@ import { App } from '@/app/app';
 import { CrashScreen } from '@/app/crash-screen';
 import { Language } from '@/app/language';
 import { VIEWS } from '@/app/views';
-import { inferPractice } from '@/core';
+import { createLater, inferPractice } from '@/core';
 import { LANGUAGES, languageOf } from '@/i18n/load';
 import { createAddress } from '@/platform/address';
 import { baseUrl } from '@/platform/base';
@@ -19,7 +19,6 @@ import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
 import { createComposeStore } from '@/state/compose';
 import { StoresContext } from '@/state/context';
 import { createCredentialsStore } from '@/state/credentials';
-import type { DebugStore } from '@/state/debug';
 import { exampleOf } from '@/state/examples';
 import { createHighlightStore } from '@/state/highlight';
 import { createPracticeStore } from '@/state/practice';
@@ -29,8 +28,9 @@ import { createSigningStore } from '@/state/signing';
 import type { Stores } from '@/state/stores';
 import { createTimeStore } from '@/state/time';
 import { createTryItStore } from '@/state/try-it';
-import { createViewStore } from '@/state/view';
+import { BUILD, createViewStore } from '@/state/view';
 import '@/ui/base.css';
+import { ask } from '@/ui/later';
 
 const base = baseUrl();
 const clock = systemClock;
@@ -53,15 +53,21 @@ const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, i
 const isControlled = () => worker.state() === 'controlling';
 const sender = createSender({ base, isControlled, answerInPage: practice.answer });
 
-let debug: Promise<DebugStore> | undefined;
-const loadDebug = async () => (await import('@/debug')).createDebug(credentials, clock);
+const view = createViewStore(
+  address,
+  VIEWS.map(({ id }) => id),
+);
+const opened = address.read();
+const opensLink = view.getState().view === BUILD && opened.includes('?');
+const link = createLater(async () => {
+  const { syncAddress } = await import('@/state/address-sync');
+  // What the address says by then is the page's own doing, or somebody else's: that is not taken unasked.
+  syncAddress({ ...address, read: () => opened }, stores, base);
+});
 
 const root = document.documentElement;
 const stores: Stores = {
-  view: createViewStore(
-    address,
-    VIEWS.map(({ id }) => id),
-  ),
+  view,
   compose,
   credentials,
   signing,
@@ -70,11 +76,13 @@ const stores: Stores = {
     language: languageOf(root.lang),
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   }),
-  debug: () => (debug ??= loadDebug()),
+  debug: createLater(async () => (await import('@/debug')).createDebug(credentials, clock)),
   highlight: createHighlightStore(),
   questions: createQuestionsStore(),
   time: createTimeStore(clock),
   practice: createPracticeStore(worker, practice),
+  link,
+  opensLink,
   copy: async (text) => (await browserClipboard.write(text)).ok,
   origin: location.origin,
   base,
@@ -89,17 +97,14 @@ onSystemThemeChange(() => {
   if (settings.read('theme') === undefined) stores.preferences.setState({ theme: systemTheme() });
 });
 
-async function start(): Promise<void> {
-  const texts = LANGUAGES[stores.preferences.getState().language].texts();
-  const synced = import('@/state/address-sync').then(({ syncAddress }) => syncAddress(address, stores, base));
-  // An address that says something is read before anything is drawn; an empty one can wait.
-  if (address.read() !== '') await synced;
-  const { labels: first } = await texts;
+function start(): void {
+  ask(link);
+  ask(LANGUAGES[stores.preferences.getState().language].sentences);
   const container = document.getElementById('root');
   if (!container) throw new Error('the page has no root');
   createRoot(container).render(
     <StoresContext value={stores}>
-      <Language first={first}>
+      <Language>
         <CrashScreen>
           <App />
         </CrashScreen>
@@ -116,5 +121,5 @@ function refuseFrame(): void {
   document.querySelector('a')?.setAttribute('href', location.href);
 }
 
-if (window.top === window.self) void start();
+if (window.top === window.self) start();
 else refuseFrame();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, createLater, NotFetched, whyNot } from './later';
+import { atOnce, createLater, NotFetched, together, whyNot } from './later';
 
 /** A part whose fetches the test ends; `fetches` holds one entry for each. */
 function byHand() {
@@ -48,6 +48,36 @@ describe('a part that is fetched when it is wanted', () => {
     const later = atOnce('English');
     expect(later.state()).toEqual({ phase: 'there', value: 'English' });
     expect(await later.get()).toBe('English');
+  });
+});
+
+describe('parts that are of use together', () => {
+  it('are fetched at the same time, and are there once all are', async () => {
+    const [view, store] = [byHand(), byHand()];
+    const both = together(view.later, [store.later]);
+    const asked = both.get();
+    expect([view.fetches.length, store.fetches.length]).toEqual([1, 1]);
+    view.fetches[0]!.come('view');
+    await view.later.get();
+    expect(both.state().phase).toBe('fetching');
+    store.fetches[0]!.come('store');
+    expect(await asked).toBe('view');
+    expect(both.state().phase).toBe('there');
+    expect(together(view.later, [store.later]).state().phase).toBe('there');
+  });
+
+  it('are missing where one is, and only that one is fetched again', async () => {
+    const [view, store] = [byHand(), byHand()];
+    const both = together(view.later, [store.later]);
+    const asked = both.get();
+    view.fetches[0]!.come('view');
+    store.fetches[0]!.fail(new NotFetched('unreachable'));
+    await expect(asked).rejects.toThrow(NotFetched);
+    expect(both.state()).toEqual({ phase: 'missing', why: 'unreachable' });
+    const again = both.get();
+    store.fetches[1]!.come('store');
+    await again;
+    expect(view.fetches.length).toBe(1);
   });
 });
 

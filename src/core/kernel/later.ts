@@ -69,3 +69,13 @@ export function atOnce<T>(value: T): Later<T> {
   const state = { phase: 'there', value } as const;
   return { state: () => state, subscribe: () => () => undefined, get: async () => value };
 }
+
+/** A part that is of use only together with others: there once all of them are, missing where one is. */
+export function together<T>(part: Later<T>, needs: readonly Later<unknown>[]): Later<T> {
+  const areThere = needs.every((need) => need.state().phase === 'there');
+  if (areThere) return part;
+  return createLater(async () => {
+    const [value] = await Promise.all([part.get(), ...needs.map((need) => need.get())]);
+    return value;
+  });
+}

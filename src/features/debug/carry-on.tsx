@@ -4,7 +4,7 @@ import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
 import type { Cause } from '@/state/debug';
 import { openInBuild } from '@/state/open-in-build';
-import { Button } from '@/ui/button';
+import { ActionButton } from '@/ui/action-button';
 import { CopyButton } from '@/ui/copy-button';
 import { useDebugStore } from './context';
 import styles from './debug.module.css';
@@ -14,7 +14,7 @@ import { secretsOf } from './secrets-of';
 /** What to do with the verdict: sign the repaired request in Build, or ask for help with a report. */
 export function CarryOn({ reading, cause }: { readonly reading: Reading; readonly cause: Cause }) {
   const texts = useDebugTexts();
-  const { result } = useMessages();
+  const { result, later } = useMessages();
   const stores = useStores();
   const store = useDebugStore();
   const t = texts.debug.verdict;
@@ -32,7 +32,11 @@ export function CarryOn({ reading, cause }: { readonly reading: Reading; readonl
   }
   return (
     <div className={styles['tools']}>
-      {isRequest && <Button onClick={() => void open()}>{t.open}</Button>}
+      {isRequest && (
+        <ActionButton what={later.behind(t.open)} onAct={open}>
+          {t.open}
+        </ActionButton>
+      )}
       <CopyButton done={result.copied} failed={result.copyFailed} onCopy={copy}>
         {t.copyReport}
       </CopyButton>

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
-import { type Answer, type Differences, loadDiagnosing, type Outcome, type Reading, type Reproduces } from '@/core';
+import { useEffect, useMemo, useRef } from 'react';
+import { type Answer, createLater, loadDiagnosing, type Outcome, type Reading, type Reproduces } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';
+import { Fetched } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
@@ -145,24 +146,25 @@ function OneAnswer({ answer, reading }: { readonly answer: Answer; readonly read
   );
 }
 
+const diagnosing = createLater(loadDiagnosing);
+
+type ChangedProps = { readonly answer: Answer; readonly reading: Reading };
+
 /** What was hashed, beside what was sent, or else what AWS received; nothing where the key alone is wrong. */
-function Changed({ answer, reading }: { readonly answer: Answer; readonly reading: Reading }) {
+function Changed(props: ChangedProps) {
   const { debug } = useDebugTexts();
-  const differences = useDifferences(answer, reading);
-  const differ = differences && [...differences.canonicalRequest, ...differences.stringToSign];
-  if (!differ?.some(({ comparisons }) => comparisons.length > 0)) return null;
   return (
-    <TwoTexts
-      differences={differences as Differences}
-      heading={<h3 className={styles['sub']}>{debug.cause.changed}</h3>}
-    />
+    <Fetched later={diagnosing} what={debug.differences.title}>
+      {({ differences }) => <Compared {...props} compare={differences} />}
+    </Fetched>
   );
 }
 
-function useDifferences(answer: Answer, reading: Reading): Differences | undefined {
-  const [differences, setDifferences] = useState<Differences>();
-  useEffect(() => {
-    let wanted = true;
+type Compare = Awaited<ReturnType<typeof loadDiagnosing>>['differences'];
+
+function Compared({ answer, reading, compare }: ChangedProps & { readonly compare: Compare }) {
+  const { debug } = useDebugTexts();
+  const differences = useMemo(() => {
     const { sent, received } = reading.case;
     const hashed = {
       canonicalRequest: answer.canonicalRequest,
@@ -172,14 +174,11 @@ function useDifferences(answer: Answer, reading: Reading): Differences | undefin
       agrees: undefined,
       assumed: [],
     };
-    void loadDiagnosing().then(({ differences: compare }) => {
-      if (wanted) setDifferences(compare({ hashed, sent, received: sent ? undefined : received }));
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [answer, reading]);
-  return differences;
+    return compare({ hashed, sent, received: sent ? undefined : received });
+  }, [answer, reading, compare]);
+  const differ = [...differences.canonicalRequest, ...differences.stringToSign];
+  if (!differ.some(({ comparisons }) => comparisons.length > 0)) return null;
+  return <TwoTexts differences={differences} heading={<h3 className={styles['sub']}>{debug.cause.changed}</h3>} />;
 }
 
 function NotFound({ outcome }: { readonly outcome: Extract<Outcome, { phase: 'not-found' }> }) {
