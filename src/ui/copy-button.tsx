@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
+import { ActionTrouble, isLate, useAction } from './action';
 import { Button, type ButtonVariant } from './button';
 import { useLaterTexts } from './later';
-import { ActionTrouble, isLate, useAction } from './use-action';
+import { Spoken } from './spoken';
 
 type Props = {
   readonly children: ReactNode;
@@ -37,14 +38,5 @@ export function CopyButton({ children, onCopy, done, failed, variant = 'plain', 
       <Spoken>{said}</Spoken>
       <ActionTrouble state={state} what={what} onRetry={run} />
     </>
-  );
-}
-
-/** Text for screen readers, spoken when it changes. */
-export function Spoken({ children }: { readonly children: ReactNode }) {
-  return (
-    <span role="status" className="visually-hidden">
-      {children}
-    </span>
   );
 }

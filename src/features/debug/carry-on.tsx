@@ -4,7 +4,7 @@ import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
 import type { Cause } from '@/state/debug';
 import { openInBuild } from '@/state/open-in-build';
-import { ActionButton } from '@/ui/action-button';
+import { ActionButton } from '@/ui/action';
 import { CopyButton } from '@/ui/copy-button';
 import { useDebugStore } from './context';
 import styles from './debug.module.css';

@@ -1,7 +1,7 @@
 import { useDebugTexts } from '@/i18n/debug';
 import type { DebugTexts } from '@/i18n/en/debug/all';
 import type { Cause, ReadingState } from '@/state/debug';
-import { Spoken } from '@/ui/copy-button';
+import { Spoken } from '@/ui/spoken';
 import { findingInWords } from './in-words';
 
 /** Says a new verdict to those who do not see it appear. */

@@ -4,9 +4,9 @@ import { PRACTICE_KEYS, PRACTICE_ROUTES } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
-import { ActionButton } from '@/ui/action-button';
+import { ActionButton } from '@/ui/action';
 import { Button } from '@/ui/button';
-import { Spoken } from '@/ui/copy-button';
+import { Spoken } from '@/ui/spoken';
 import styles from './practice-panel.module.css';
 
 type Props = { readonly t: Sentences['practice'] };

@@ -3,7 +3,7 @@ import type { Reply } from '@/core/ports';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
-import { ActionButton } from '@/ui/action-button';
+import { ActionButton } from '@/ui/action';
 
 /** Takes the request as it was sent, and the reply, to Debug. */
 export function FindOutWhy({ signed, reply }: { readonly signed: Signed; readonly reply: Reply }) {

@@ -1,5 +1,7 @@
-import { useCallback, useState } from 'react';
-import { LONG_MS, Trouble, type TroubleKind, troubleOf } from './later';
+import { type ComponentProps, useCallback, useState } from 'react';
+import { Button } from './button';
+import { LONG_MS, Trouble, type TroubleKind, troubleOf, useLaterTexts } from './later';
+import { Spoken } from './spoken';
 
 type ActionState<T> =
   | { readonly phase: 'idle' }
@@ -39,4 +41,26 @@ type Props = { readonly state: ActionState<unknown>; readonly what: string; read
 export function ActionTrouble({ state, what, onRetry }: Props) {
   const of = state.phase === 'trouble' ? state.of : state.phase === 'doing' ? state.after : undefined;
   return of && <Trouble what={what} of={of} busy={state.phase === 'doing'} onRetry={onRetry} />;
+}
+
+type ButtonProps = Omit<ComponentProps<typeof Button>, 'onClick'> & {
+  /** What it may have to fetch, as inside a sentence. */
+  readonly what: string;
+  readonly onAct: () => Promise<unknown>;
+};
+
+/** A button for what may have to fetch a part of the page first: it says so, and what became of it. */
+export function ActionButton({ what, onAct, children, ...rest }: ButtonProps) {
+  const t = useLaterTexts();
+  const { state, run } = useAction(onAct);
+  const said = isLate(state) ? t.fetching(what) : '';
+  return (
+    <>
+      <Button {...rest} onClick={run}>
+        {said || children}
+      </Button>
+      <Spoken>{said}</Spoken>
+      <ActionTrouble state={state} what={what} onRetry={run} />
+    </>
+  );
 }
