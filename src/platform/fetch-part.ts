@@ -1,20 +1,24 @@
 import { NotFetched } from '@/core/kernel/later';
+import { available, isThere } from './files';
 
-/** By address: what is there or under way. What failed is forgotten, and so asked for again. */
-const files = new Map<string, Promise<void>>();
+for (const script of document.scripts) isThere(script.src);
 
-for (const element of document.querySelectorAll('script[src], link[rel=stylesheet]'))
-  files.set(element instanceof HTMLLinkElement ? element.href : (element as HTMLScriptElement).src, Promise.resolve());
+/** Style sheets of the page, each as it was added; index.html names the first. */
+const styles = new Map<string, Promise<void>>();
+
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+  styles.set(link.href, Promise.resolve());
 
 /**
  * Stands around every import() of the built page: `parts` are the addresses of the script and of all that it needs besides, from
  * `importer`. Rejects with NotFetched.
  *
- * A file is imported only once all of them have been fetched, because browsers from before 2026 remember of an import() that
+ * A script is imported only once all of them have been fetched, because browsers from before 2026 remember of an import() that
  * failed that it failed, for as long as the page is open (HTML, module map; whatwg/html#6768).
  */
 export async function fetchPart<T>(load: () => Promise<T>, parts: readonly string[], importer: string): Promise<T> {
-  await Promise.all(parts.map((part) => fileAt(new URL(part, importer).href)));
+  const urls = parts.map((part) => new URL(part, importer).href);
+  await Promise.all(urls.map((url) => (url.endsWith('.css') ? styled(url) : available(url))));
   try {
     return await load();
   } catch {
@@ -22,27 +26,11 @@ export async function fetchPart<T>(load: () => Promise<T>, parts: readonly strin
   }
 }
 
-function fileAt(url: string): Promise<void> {
-  const known = files.get(url);
-  if (known) return known;
-  const asked = url.endsWith('.css') ? addStyles(url) : available(url);
-  files.set(url, asked);
-  asked.catch(() => files.delete(url));
-  return asked;
-}
-
-/** Hosts that answer every address with the page answer with HTML where a file is not there. */
-const OURS = /\b(javascript|css)\b/;
-
-async function available(url: string): Promise<void> {
-  const response = await fetch(url).catch(unreachable);
-  if (!response.ok || !OURS.test(response.headers.get('content-type') ?? '')) throw new NotFetched('gone');
-  // To its end, so that the browser has it when it is imported.
-  await response.arrayBuffer().catch(unreachable);
-}
-
-function unreachable(): never {
-  throw new NotFetched('unreachable');
+function styled(url: string): Promise<void> {
+  const known = styles.get(url) ?? addStyles(url);
+  styles.set(url, known);
+  known.catch(() => styles.delete(url));
+  return known;
 }
 
 async function addStyles(url: string): Promise<void> {

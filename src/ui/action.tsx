@@ -1,14 +1,14 @@
 import { type ComponentProps, useCallback, useState } from 'react';
 import { Button } from './button';
-import { LONG_MS, Trouble, type TroubleKind, troubleOf, useLaterTexts } from './later';
+import { LONG_MS, Trouble, useLaterTexts, type WhyNot, whyOf } from './later';
 import { Spoken } from './spoken';
 
 type ActionState<T> =
   | { readonly phase: 'idle' }
   /** `late` once it takes long; `after` where the attempt before this one ended badly. */
-  | { readonly phase: 'doing'; readonly late: boolean; readonly after: TroubleKind | undefined }
+  | { readonly phase: 'doing'; readonly late: boolean; readonly after: WhyNot | undefined }
   | { readonly phase: 'done'; readonly value: T }
-  | { readonly phase: 'trouble'; readonly of: TroubleKind };
+  | { readonly phase: 'trouble'; readonly of: WhyNot };
 
 /** Something a person sets going that may have to fetch a part of the page first: how far it is, and how it ended. */
 export function useAction<T>(act: () => Promise<T>) {
@@ -23,7 +23,7 @@ export function useAction<T>(act: () => Promise<T>) {
     try {
       setState({ phase: 'done', value: await act() });
     } catch (error) {
-      setState({ phase: 'trouble', of: troubleOf(error) });
+      setState({ phase: 'trouble', of: whyOf(error) });
     } finally {
       clearTimeout(timer);
     }

@@ -12,8 +12,10 @@ import { Button } from './button';
 import styles from './later.module.css';
 import { Note } from './note';
 
-/** Why something that was to be fetched is not there. */
-type WhyNot = 'unreachable' | 'gone' | 'broken';
+type NoFile = 'unreachable' | 'gone' | 'broken';
+
+/** Why something is not there: it did not come, or ended in an error of this kind. */
+export type WhyNot = NoFile | { readonly crashed: string };
 
 /** What the kit has to know of something that is fetched when it is wanted. */
 export type Later<T> = {
@@ -31,7 +33,7 @@ export type Later<T> = {
  */
 export type LaterTexts = {
   readonly fetching: (what: string) => string;
-  readonly missing: Readonly<Record<WhyNot, (what: string) => string>>;
+  readonly missing: Readonly<Record<NoFile, (what: string) => string>>;
   /** `kind` is that of the error: its message could hold what was typed. */
   readonly crashed: (what: string, kind: string) => string;
   readonly retry: string;
@@ -113,18 +115,15 @@ export function Late({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Why something did not come, or the kind of the error that it ended in. */
-export type TroubleKind = WhyNot | { readonly crashed: string };
-
-/** What a rejected promise says of why it was rejected. */
-export function troubleOf(error: unknown): TroubleKind {
+/** What a rejected promise says of why it was rejected; an error of fetching has a `why`. */
+export function whyOf(error: unknown): WhyNot {
   if (!(error instanceof Error)) return { crashed: typeof error };
-  return 'why' in error ? (error.why as WhyNot) : { crashed: error.name };
+  return 'why' in error ? (error.why as NoFile) : { crashed: error.name };
 }
 
 type TroubleProps = {
   readonly what: string;
-  readonly of: TroubleKind;
+  readonly of: WhyNot;
   /** It is being tried again. */
   readonly busy?: boolean;
   readonly onRetry: () => void;

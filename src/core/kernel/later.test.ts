@@ -82,9 +82,9 @@ describe('parts that are of use together', () => {
 });
 
 describe('why a part is missing', () => {
-  it('is told by the fetch, and is a fault of the part for any other error', () => {
+  it('is told by the fetch; of any other error only the kind is', () => {
     expect(whyNot(new NotFetched('unreachable'))).toBe('unreachable');
-    expect(whyNot(new TypeError('x is not a function'))).toBe('broken');
-    expect(whyNot('thrown')).toBe('broken');
+    expect(whyNot(new TypeError('what was typed'))).toEqual({ crashed: 'TypeError' });
+    expect(whyNot('what was typed')).toEqual({ crashed: 'string' });
   });
 });

@@ -1,19 +1,23 @@
-/**
- * Why a part of the page is not there: no host answered, the host has no such file (any more), or it came and did not start.
- */
-export type WhyNot = 'unreachable' | 'gone' | 'broken';
+/** Why a file of the page did not come: no host answered, the host has no such file (any more), or it came and did not start. */
+type NoFile = 'unreachable' | 'gone' | 'broken';
+
+/** Why a part of the page is not there: its file did not come, or it ended in an error of this kind. */
+export type WhyNot = NoFile | { readonly crashed: string };
 
 /** What fetching a part of the page rejects with. */
 export class NotFetched extends Error {
   override readonly name = 'NotFetched';
 
-  constructor(readonly why: WhyNot) {
+  constructor(readonly why: NoFile) {
     super(why);
   }
 }
 
-/** The reason in what a fetch of a part rejected with; any other error is of the part itself. */
-export const whyNot = (error: unknown): WhyNot => (error instanceof NotFetched ? error.why : 'broken');
+/** The reason in what a part rejected with. Of errors only the kind is told: their message could hold what was typed. */
+export function whyNot(error: unknown): WhyNot {
+  if (error instanceof NotFetched) return error.why;
+  return { crashed: error instanceof Error ? error.name : typeof error };
+}
 
 export type LaterState<T> =
   | { readonly phase: 'idle' }
