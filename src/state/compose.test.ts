@@ -221,9 +221,9 @@ describe('a body', () => {
   });
   it('that cannot be read says so', async () => {
     const { page, first } = startHashing('one');
-    first.fail();
+    first.fail(new DOMException('it was moved', 'NotReadableError'));
     await settled();
-    expect(hashing(page.compose.getState().body)).toEqual({ phase: 'failed' });
+    expect(hashing(page.compose.getState().body)).toEqual({ phase: 'failed', why: 'unreadable' });
   });
   it('from a file keeps its name', async () => {
     const page = pageStores();

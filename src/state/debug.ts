@@ -1,5 +1,14 @@
 import { createStore } from 'zustand/vanilla';
-import { fromHex, type Instant, type Outcome, type Puzzle, type Reading, type SolverProgress } from '@/core';
+import {
+  fromHex,
+  type Instant,
+  type Outcome,
+  type Puzzle,
+  type Reading,
+  type SolverProgress,
+  type WhyNot,
+  whyNot,
+} from '@/core';
 import type { AbortSignalLike, Clock, Solver } from '@/core/ports';
 import { areForgotten, type CredentialsStore } from './credentials';
 import { DEBUG_EXAMPLES, type DebugExampleId } from './debug-examples';
@@ -11,13 +20,13 @@ export type ReadingState =
   | { readonly phase: 'empty' }
   | { readonly phase: 'reading'; readonly last: Reading | undefined }
   | { readonly phase: 'read'; readonly last: Reading }
-  | { readonly phase: 'failed'; readonly error: string };
+  | { readonly phase: 'failed'; readonly why: WhyNot };
 
 export type Cause =
   | { readonly phase: 'idle' }
   | { readonly phase: 'searching'; readonly progress: SolverProgress | undefined }
   | { readonly phase: 'done'; readonly outcome: Outcome }
-  | { readonly phase: 'failed'; readonly error: string };
+  | { readonly phase: 'failed'; readonly why: WhyNot };
 
 export type DebugState = {
   readonly text: string;
@@ -30,6 +39,8 @@ export type DebugState = {
 
 export type DebugActions = {
   readonly paste: (text: string) => void;
+  /** Reads the paste once more. */
+  readonly readAgain: () => void;
   /** Judges another of several requests, by its place in the paste. */
   readonly choose: (request: number) => void;
   /** Pastes an example; its key stands in for another example's, never for a person's own. */
@@ -96,7 +107,7 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
         set({ reading: { phase: 'read', last } });
         solver.warm();
       } catch (error) {
-        if (!signal.aborted) set({ reading: { phase: 'failed', error: kindOf(error) } });
+        if (!signal.aborted) set({ reading: { phase: 'failed', why: whyNot(error) } });
       }
     }
 
@@ -136,13 +147,14 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
         });
         if (search === mine && get().cause.phase === 'searching') set({ cause: { phase: 'done', outcome } });
       } catch (error) {
-        if (!mine.signal.aborted) set({ cause: { phase: 'failed', error: kindOf(error) } });
+        if (!mine.signal.aborted) set({ cause: { phase: 'failed', why: whyNot(error) } });
       }
     }
 
     return {
       ...NOTHING,
       paste: (text) => void paste(text),
+      readAgain: () => void paste(get().text),
       choose: (request) => void paste(get().text, request),
       tryExample: (id) => {
         if (areExampleCredentials(credentials.getState())) credentials.getState().set(exampleOf('s3', '').credentials);
@@ -216,6 +228,3 @@ function keyOf(state: DebugState, { scope }: Reading, fields: Fields): Puzzle['k
   const signingKey = isSigningKey(state.signingKey) ? fromHex(state.signingKey.trim()) : undefined;
   return signingKey && scope && { signingKey, scope };
 }
-
-/** The kind of an error: its message could hold what was pasted. */
-const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -3,7 +3,7 @@ import { type Answer, createLater, loadDiagnosing, type Outcome, type Reading, t
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';
-import { Fetched } from '@/ui/later';
+import { Fetched, Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
@@ -15,6 +15,7 @@ import { VerdictBox } from './verdict-box';
 /** The search for the cause: how far it is, or what came of it. */
 export function CauseSection({ cause, reading }: { readonly cause: Cause; readonly reading: Reading }) {
   const { debug, cause: t } = useDebugTexts();
+  const find = useDebug((state) => state.find);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (cause.phase !== 'idle') heading.current?.scrollIntoView({ block: 'nearest' });
@@ -26,7 +27,7 @@ export function CauseSection({ cause, reading }: { readonly cause: Cause; readon
         {t.title}
       </h2>
       {cause.phase === 'searching' && <Searching progress={cause.progress} />}
-      {cause.phase === 'failed' && <Note kind="fault">{debug.cause.failed(cause.error)}</Note>}
+      {cause.phase === 'failed' && <Trouble what={debug.cause.solver} of={cause.why} onRetry={() => void find()} />}
       {cause.phase === 'done' && <Done outcome={cause.outcome} reading={reading} />}
     </section>
   );

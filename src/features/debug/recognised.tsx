@@ -2,6 +2,7 @@ import type { Intactness, PasteItem, Reading } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import { lastReading } from '@/state/debug';
 import { Button } from '@/ui/button';
+import { Late, Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
@@ -18,6 +19,8 @@ const MOST_ITEMS = 20;
 export function Recognised() {
   const t = useDebugTexts().debug.recognised;
   const reading = useDebug((state) => state.reading);
+  const text = useDebug((state) => state.text);
+  const readAgain = useDebug((state) => state.readAgain);
   const last = lastReading({ reading });
   if (reading.phase === 'empty') return null;
   return (
@@ -25,8 +28,9 @@ export function Recognised() {
       <h2 className={styles['title']} id="recognised-heading">
         {t.title}
       </h2>
-      {reading.phase === 'failed' && <Note kind="fault">{t.failed(reading.error)}</Note>}
-      {last ? <Items reading={last} /> : reading.phase === 'reading' && <p className={styles['hint']}>{t.reading}</p>}
+      {reading.phase === 'failed' && <Trouble what={t.reader} of={reading.why} onRetry={readAgain} />}
+      {last && <Items reading={last} />}
+      {reading.phase === 'reading' && <Late key={text}>{t.reading}</Late>}
     </section>
   );
 }

@@ -114,7 +114,7 @@ export const enDebug = {
     moreItems: (pieces: number) => `${number(pieces)} more ${pieces === 1 ? 'piece is' : 'pieces are'} not shown.`,
     more: 'What would tell more',
     reading: 'Reading…',
-    failed: (kind: string) => `The page ran into a fault of its own while reading (${kind}).`,
+    reader: 'the reader of pastes',
   },
   parsed: {
     show: 'What was read',
@@ -175,7 +175,7 @@ export const enDebug = {
     noneYet: 'By itself, this request looks right. Paste AWS’s reply below it: that tells what AWS saw.',
   },
   cause: {
-    failed: (kind: string) => `The page ran into a fault of its own while searching (${kind}).`,
+    solver: 'the search for the cause',
     changed: 'What it changed',
   },
   differences: {

@@ -112,7 +112,7 @@ export const jaDebug: DebugLabels = {
     moreItems: (pieces) => `ほか ${number(pieces)} 件の表示を省略しました。`,
     more: 'さらにわかるようにするには',
     reading: '読み取り中…',
-    failed: (kind) => `読み取り中に、このページ自体の不具合が起きました (${kind})。`,
+    reader: '貼り付けた内容の読み取り処理',
   },
   parsed: {
     show: '読み取った内容',
@@ -174,7 +174,7 @@ export const jaDebug: DebugLabels = {
     none: '貼り付けた内容に、規則に反する点は見つかりません。キーや、やり取りのほかの部分があれば、さらにわかります。',
   },
   cause: {
-    failed: (kind) => `探索中に、このページ自体の不具合が起きました (${kind})。`,
+    solver: '原因の探索処理',
     changed: '変わった箇所',
   },
   differences: {
