@@ -13,7 +13,6 @@ import { systemClock } from '@/platform/clock';
 import { createHasher } from '@/platform/hasher';
 import { createPagePractice } from '@/platform/page-practice';
 import { createPracticeWorker } from '@/platform/practice-worker';
-import { createSender } from '@/platform/sender';
 import { createSettings } from '@/platform/settings';
 import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
 import { createComposeStore } from '@/state/compose';
@@ -51,7 +50,9 @@ const compose = createComposeStore(
 );
 const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
 const isControlled = () => worker.state() === 'controlling';
-const sender = createSender({ base, isControlled, answerInPage: practice.answer });
+const sender = createLater(async () =>
+  (await import('@/platform/sender')).createSender({ base, isControlled, answerInPage: practice.answer }),
+);
 
 const view = createViewStore(
   address,
@@ -71,7 +72,11 @@ const stores: Stores = {
   compose,
   credentials,
   signing,
-  tryIt: createTryItStore({ signing, compose, sender }),
+  tryIt: createTryItStore({
+    signing,
+    compose,
+    sender: { send: async (request, signal) => (await sender.get()).send(request, signal) },
+  }),
   preferences: createPreferencesStore(settings, {
     language: languageOf(root.lang),
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',

@@ -29,10 +29,7 @@ export function createSender({ base, isControlled, answerInPage }: SenderWorld):
     const viaWorker = new Request(outgoing.url, { ...fetchOptions(outgoing, request.signal), ...WORKER_ONLY });
     const fromWorker = isControlled() ? await fetched(viaWorker, 'practice-worker') : undefined;
     request.signal.throwIfAborted();
-    // What answers may have to be fetched first, for however long: whoever stops the request does not wait for that.
-    return (
-      fromWorker ?? { response: await unlessStopped(answerInPage(request), request.signal), from: 'practice-page' }
-    );
+    return fromWorker ?? { response: await answerInPage(request), from: 'practice-page' };
   }
 
   async function send(outgoing: OutgoingRequest, signal: AbortSignal): Promise<SendOutcome> {
@@ -63,13 +60,6 @@ export function createSender({ base, isControlled, answerInPage }: SenderWorld):
     },
   };
 }
-
-/** Rejects at once when stopped. */
-const unlessStopped = <T>(answer: Promise<T>, signal: AbortSignal): Promise<T> =>
-  new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-    answer.then(resolve, reject);
-  });
 
 /** Keeps a request from the network even where the browser passes over the worker (Fetch standard, "cache mode"). */
 const WORKER_ONLY: RequestInit = { mode: 'same-origin', cache: 'only-if-cached' };

@@ -44,9 +44,10 @@ export function createTryItStore({ signing, compose, sender }: World) {
     underWay = mine;
     const { last } = store.getState();
     store.setState({ phase: 'sending', last });
-    const outcome = await sender
-      .send(request, mine.signal)
-      .catch((error: unknown): NotSent => ({ kind: 'not-sent', why: whyNot(error) }));
+    const outcome = await Promise.race([
+      sender.send(request, mine.signal).catch((error: unknown): NotSent => ({ kind: 'not-sent', why: whyNot(error) })),
+      stopped(mine.signal),
+    ]);
     if (mine.signal.aborted || outcome.kind === 'stopped') {
       // A later send, or forgetting the keys, has said already where things stand.
       if (underWay === mine && store.getState().phase === 'sending')
@@ -65,6 +66,10 @@ export function createTryItStore({ signing, compose, sender }: World) {
   return store;
 }
 export type TryItStore = ReturnType<typeof createTryItStore>;
+
+/** What sends may have to be fetched first, for however long: whoever stops a request does not wait for that. */
+const stopped = (signal: AbortSignal): Promise<{ readonly kind: 'stopped' }> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve({ kind: 'stopped' })));
 
 function outgoing(
   signing: SigningStore,

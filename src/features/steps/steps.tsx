@@ -4,13 +4,12 @@ import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
 import { Fetched } from '@/ui/later';
-import { Chunks } from './chunks';
-import { FormSteps } from './form-steps';
 import { Signature } from './signature';
 import { SigningKey } from './signing-key';
 import styles from './steps.module.css';
 import { TextStep } from './text-step';
 
+const uploadSteps = createLater(() => import('./upload-steps'));
 const v4aSteps = createLater(async () => (await import('./v4a-steps')).V4aSteps);
 
 /** The way from a request to its signature, as the engine went it. */
@@ -34,12 +33,20 @@ export function Steps({ children }: { readonly children?: React.ReactNode }) {
             <>
               <SigningKey signed={signed} />
               <Signature signed={signed} />
-              {chunks && <Chunks chunks={chunks} />}
+              {chunks && (
+                <Fetched later={uploadSteps} what={names.uploadSteps}>
+                  {({ Chunks }) => <Chunks chunks={chunks} />}
+                </Fetched>
+              )}
             </>
           )}
         </>
       )}
-      {form && <FormSteps form={form} />}
+      {form && (
+        <Fetched later={uploadSteps} what={names.uploadSteps}>
+          {({ FormSteps }) => <FormSteps form={form} />}
+        </Fetched>
+      )}
       {children}
     </div>
   );

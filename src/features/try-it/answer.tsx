@@ -42,7 +42,7 @@ export function Answer({ outcome, plan, isCurrent, onRetry, waysRound, onRefusal
           {outcome.reply.status >= 400 && onRefusal?.(outcome.reply)}
         </>
       ) : outcome.kind === 'not-sent' ? (
-        <Trouble what={names.practice} of={outcome.why} onRetry={onRetry} />
+        <Trouble what={names.sender} of={outcome.why} onRetry={onRetry} />
       ) : (
         <FailureView sentences={sentences} plan={plan} probe={outcome.probe} waysRound={waysRound} />
       )}

@@ -156,9 +156,9 @@ export const en = {
     fetching: (what: string) => `Fetching ${what}…`,
     missing: {
       unreachable: (what: string) =>
-        `${first(what)} could not be fetched: the host did not answer. Your fields are kept.`,
+        `${first(what)} could not be fetched: this page’s host did not answer. Your fields are kept.`,
       gone: (what: string) =>
-        `${first(what)} could not be fetched: the host does not have it. Your fields are kept. A newer version of this page may have been published: reloading gets it, but empties the fields.`,
+        `${first(what)} could not be fetched: this page’s host does not have it. Your fields are kept. A newer version of the page may have been published: reloading gets it, but empties the fields.`,
       broken: (what: string) =>
         `${first(what)} was fetched, but did not start. Your fields are kept. If that stays so, reload the page, which empties them.`,
     },
@@ -172,6 +172,7 @@ export const en = {
       policy: 'the upload policy',
       rules: 'the rules',
       belowSteps: 'Try it',
+      uploadSteps: 'the steps of uploads',
       v4aSteps: 'the steps of SigV4a',
       sigv4a: 'the SigV4a signer',
       uploads: 'the signer of forms and chunks',
@@ -179,6 +180,7 @@ export const en = {
       link: 'the link reader',
       credentials: 'the reader of credentials',
       practice: 'the practice endpoint',
+      sender: 'the sender',
       texts: (language: string) => `the texts (${language})`,
     },
   },
