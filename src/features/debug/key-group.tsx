@@ -4,10 +4,11 @@ import { useMessages } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
 import { isSigningKey, lastReading, ownCredentials, puzzleOf } from '@/state/debug';
-import { takePastedCredentials } from '@/state/pasted-credentials';
+import { usePastedCredentials } from '@/state/use-pasted-credentials';
 import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
 import { Field, SecretInput } from '@/ui/field';
+import { Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { Segmented } from '@/ui/segmented';
 import { useDebug, useDebugStore } from './context';
@@ -16,7 +17,9 @@ import styles from './debug.module.css';
 /** The key to search with: the secret, or one day's signing key. */
 export function KeyGroup() {
   const t = useDebugTexts().debug.key;
-  const { compose } = useMessages();
+  const { compose, later } = useMessages();
+  const { state: taking, take } = usePastedCredentials();
+  const untaken = taking.phase === 'failed' ? taking : undefined;
   const store = useDebugStore();
   const state = useStore(store);
   const { credentials } = useStores();
@@ -27,7 +30,7 @@ export function KeyGroup() {
     <section
       className={classes(styles['panel'], styles['key'])}
       aria-labelledby="debug-key-heading"
-      onPaste={({ clipboardData }) => void takePastedCredentials(clipboardData.getData('text/plain'), credentials)}
+      onPaste={({ clipboardData }) => void take(clipboardData.getData('text/plain'))}
     >
       <h2 className={styles['title']} id="debug-key-heading">
         {t.title}
@@ -63,6 +66,7 @@ export function KeyGroup() {
       ) : (
         <SigningKey />
       )}
+      {untaken && <Trouble what={later.names.credentials} of={untaken.why} onRetry={() => void take(untaken.text)} />}
       <p className={styles['inline']}>
         <span>
           {t.optional} {compose.inMemory}
