@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { createLater } from '@/core';
 import { RequestForm } from '@/features/compose/request-form';
 import { ResultPanel } from '@/features/result/result-panel';
@@ -8,6 +9,9 @@ import { Fetched } from '@/ui/later';
 import styles from './app.module.css';
 
 const belowSteps = createLater(async () => (await import('./below-steps')).BelowSteps);
+
+/** Where Send leads to, whatever stands there. */
+const inPlace = (said: ReactNode) => <div id="try-it">{said}</div>;
 
 /** What is typed at the left, what comes of it at the right; on a phone the result comes first. */
 export function BuildView() {
@@ -24,7 +28,7 @@ export function BuildView() {
         </div>
         <div className={styles['rest']}>
           <Steps />
-          <Fetched later={belowSteps} what={names.belowSteps}>
+          <Fetched later={belowSteps} what={names.belowSteps} around={inPlace}>
             {(BelowSteps) => <BelowSteps onSend={send} dialog={dialog} />}
           </Fetched>
         </div>
