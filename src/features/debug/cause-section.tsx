@@ -3,7 +3,7 @@ import { type Answer, createLater, loadDiagnosing, type Outcome, type Reading, t
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';
-import { Fetched, Trouble } from '@/ui/later';
+import { Fetched, Fetching, Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
@@ -39,7 +39,11 @@ function Searching({ progress }: { readonly progress: Extract<Cause, { phase: 's
   return (
     <div className={styles['searching']}>
       <progress className={styles['progress']} aria-label={t.title} />
-      <span className={styles['hint']}>{progress && t.searching(progress)}</span>
+      {progress ? (
+        <span className={styles['hint']}>{t.searching(progress)}</span>
+      ) : (
+        <Fetching what={debug.cause.solver} />
+      )}
       <Button onClick={stop}>{debug.key.stop}</Button>
     </div>
   );
