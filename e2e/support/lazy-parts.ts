@@ -68,14 +68,14 @@ export type PartRow = {
   readonly withoutWebCrypto?: true;
 };
 
-/** What a person has typed by the time that something does not come. */
+/** What a person has typed by the time that something does not come, by the fields' ids: their names depend on the language. */
 export const TYPED = {
-  URL: 'practice/execute-api/dev/sample?typed=here',
-  'Access key ID': 'AKIATYPEDTYPEDTYPED1',
-  'Secret access key': 'typed/secret+access/key',
-  'Session token': 'typed/session+token==',
+  url: 'practice/execute-api/dev/sample?typed=here',
+  accessKeyId: 'AKIATYPEDTYPEDTYPED1',
+  secretAccessKey: 'typed/secret+access/key',
+  sessionToken: 'typed/session+token==',
 };
-const CREDENTIALS = ['Access key ID', 'Secret access key', 'Session token'] as const;
+const CREDENTIALS = ['accessKeyId', 'secretAccessKey', 'sessionToken'] as const;
 
 const inDebug = (page: Page) => page.getByRole('link', { name: 'Debug' }).click();
 const inJapanese = (page: Page) => button(page, '日本語').click();
@@ -142,7 +142,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
   'src/features/compose/policy-group.tsx': {
     what: 'the upload policy',
     want: uploadForm,
-    fills: ['URL'],
+    fills: ['url'],
     there: (page) => field(page, 'Object key'),
   },
   'src/features/compose/service-facts.tsx': {
@@ -153,25 +153,25 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
   'src/features/steps/v4a-steps.tsx': {
     what: 'the steps of SigV4a',
     want: (page) => pick(page, 'S3 Multi-Region Access Point (SigV4a)'),
-    fills: ['URL'],
+    fills: ['url'],
     there: (page) => region(page, 'Signature'),
   },
   'src/features/steps/upload-steps.tsx': {
     what: 'the steps of uploads',
     want: uploadForm,
-    fills: ['URL'],
+    fills: ['url'],
     there: (page) => region(page, 'Policy'),
   },
   'src/core/sigv4a.ts': {
     what: 'the SigV4a signer',
     want: (page) => pick(page, 'S3 Multi-Region Access Point (SigV4a)'),
-    fills: ['URL'],
+    fills: ['url'],
     there: (page) => region(page, 'Presigned URL').locator('code').filter({ hasText: 'X-Amz-Region-Set' }),
   },
   'src/state/uploads.ts': {
     what: 'the signer of forms and chunks',
     want: uploadForm,
-    fills: ['URL'],
+    fills: ['url'],
     there: (page) => region(page, 'Upload form').locator('code').first(),
   },
   _verify: {
@@ -197,13 +197,15 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
       await example(page);
       await button(page, 'Open in Build').click();
     },
-    fills: ['URL'],
+    fills: ['url'],
     there: (page) => region(page, 'Presigned URL').or(region(page, 'Signed headers')),
+    waiting: (page) => button(page, 'Fetching “Open in Build”…'),
   },
   'src/core/take-away.ts': {
     what: '“Copy as curl”',
     want: (page) => button(page, 'Copy as curl').click(),
     there: (page) => button(page, 'Copied'),
+    waiting: (page) => button(page, 'Fetching “Copy as curl”…'),
   },
   'src/platform/sender.ts': {
     what: 'the sender',
