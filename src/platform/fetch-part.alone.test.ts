@@ -9,6 +9,8 @@ type Answer = 'script' | 'styles' | 'page' | 'not-found' | 'no-answer' | 'breaks
 /** What the host answers, by address; a script where nothing is said. */
 let answers: Record<string, Answer>;
 let asked: string[];
+/** Of these, those that no cache may answer. */
+let askedAnew: string[];
 
 const TYPES = {
   script: 'text/javascript',
@@ -17,8 +19,9 @@ const TYPES = {
   'not-found': 'text/html',
 };
 
-async function host(url: string): Promise<Response> {
+async function host(url: string, { cache }: RequestInit): Promise<Response> {
   asked.push(url);
+  if (cache === 'reload') askedAnew.push(url);
   const answer = answers[url] ?? 'script';
   if (answer === 'no-answer') throw new TypeError('Failed to fetch');
   if (answer === 'breaks-off') return { ...OK, arrayBuffer: () => Promise.reject(new TypeError('network error')) };
@@ -38,6 +41,7 @@ async function load() {
 beforeEach(() => {
   answers = {};
   asked = [];
+  askedAnew = [];
   vi.stubGlobal('fetch', vi.fn(host));
   document.head.innerHTML = `<script type="module" src="${IMPORTER}"></script><link rel="stylesheet" href="${at('index.css')}">`;
 });
@@ -83,6 +87,7 @@ describe('a part of the page', () => {
     expect(await fetchPart(started, ['./a.js', './shared.js'], IMPORTER)).toBe('the part');
     expect(asked.filter((url) => url === at('shared.js')).length).toBe(2);
     expect(asked.filter((url) => url === at('a.js')).length).toBe(1);
+    expect(askedAnew, 'a cache may have kept the error').toEqual([at('shared.js')]);
   });
 
   it('that came and does not start is broken', async () => {
