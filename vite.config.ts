@@ -5,6 +5,7 @@ import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { changelog } from './scripts/bundle/changelog-plugin.mjs';
 import { recordModules } from './scripts/bundle/modules-plugin.mjs';
+import { fetchParts } from './scripts/bundle/parts-plugin.mjs';
 
 const directives = [
   "default-src 'none'",
@@ -87,7 +88,10 @@ function securityHeaders(): Plugin {
     },
     configurePreviewServer({ config, middlewares }) {
       middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        // Over plain http, but for this machine's own names, Chromium ignores this one and says so in the console.
+        const isTrusted = /^(localhost|127\.|\[::1\])/.test(request.headers.host ?? '');
+        for (const [name, value] of Object.entries(headers))
+          if (isTrusted || name !== 'Cross-Origin-Opener-Policy') response.setHeader(name, value);
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         const kept = cachingOf(pathname, join(config.root, config.build.outDir));
         if (kept !== undefined) response.setHeader('Cache-Control', kept);
@@ -120,7 +124,6 @@ export default defineConfig({
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {
     target,
-    modulePreload: false,
     // Which file imports which: `npm run bundle` and `npm run size` read it.
     manifest: true,
     rolldownOptions: {
@@ -137,6 +140,7 @@ export default defineConfig({
   plugins: [
     react(),
     recordModules(),
+    fetchParts(`${import.meta.dirname}/src/platform/fetch-part.ts`),
     securityHeaders(),
     changelog(),
     VitePWA({

@@ -3,7 +3,7 @@ import { App } from '@/app/app';
 import { CrashScreen } from '@/app/crash-screen';
 import { Language } from '@/app/language';
 import { VIEWS } from '@/app/views';
-import { inferPractice } from '@/core';
+import { createLater, inferPractice } from '@/core';
 import { LANGUAGES, languageOf } from '@/i18n/load';
 import { createAddress } from '@/platform/address';
 import { baseUrl } from '@/platform/base';
@@ -13,13 +13,11 @@ import { systemClock } from '@/platform/clock';
 import { createHasher } from '@/platform/hasher';
 import { createPagePractice } from '@/platform/page-practice';
 import { createPracticeWorker } from '@/platform/practice-worker';
-import { createSender } from '@/platform/sender';
 import { createSettings } from '@/platform/settings';
 import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
 import { createComposeStore } from '@/state/compose';
 import { StoresContext } from '@/state/context';
 import { createCredentialsStore } from '@/state/credentials';
-import type { DebugStore } from '@/state/debug';
 import { exampleOf } from '@/state/examples';
 import { createHighlightStore } from '@/state/highlight';
 import { createPracticeStore } from '@/state/practice';
@@ -29,8 +27,9 @@ import { createSigningStore } from '@/state/signing';
 import type { Stores } from '@/state/stores';
 import { createTimeStore } from '@/state/time';
 import { createTryItStore } from '@/state/try-it';
-import { createViewStore } from '@/state/view';
+import { BUILD, createViewStore } from '@/state/view';
 import '@/ui/base.css';
+import { ask } from '@/ui/later';
 
 const base = baseUrl();
 const clock = systemClock;
@@ -51,26 +50,38 @@ const compose = createComposeStore(
 );
 const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
 const isControlled = () => worker.state() === 'controlling';
-const sender = createSender({ base, isControlled, answerInPage: practice.answer });
+const sender = createLater(async () =>
+  (await import('@/platform/sender')).createSender({ base, isControlled, answerInPage: practice.answer }),
+);
 
-let debug: Promise<DebugStore> | undefined;
-const loadDebug = async () => (await import('@/debug')).createDebug(credentials, clock, hasher);
+const view = createViewStore(
+  address,
+  VIEWS.map(({ id }) => id),
+);
+const opened = address.read();
+const opensLink = view.getState().view === BUILD && opened.includes('?');
+const link = createLater(async () => {
+  const { syncAddress } = await import('@/state/address-sync');
+  // What the address says by then is the page's own doing, or somebody else's: that is not taken unasked.
+  syncAddress({ ...address, read: () => opened }, stores, base);
+});
 
 const root = document.documentElement;
 const stores: Stores = {
-  view: createViewStore(
-    address,
-    VIEWS.map(({ id }) => id),
-  ),
+  view,
   compose,
   credentials,
   signing,
-  tryIt: createTryItStore({ signing, compose, sender }),
+  tryIt: createTryItStore({
+    signing,
+    compose,
+    sender: { send: async (request, signal) => (await sender.get()).send(request, signal) },
+  }),
   preferences: createPreferencesStore(settings, {
     language: languageOf(root.lang),
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   }),
-  debug: () => (debug ??= loadDebug()),
+  debug: createLater(async () => (await import('@/debug')).createDebug(credentials, clock, hasher)),
   highlight: createHighlightStore(),
   questions: createQuestionsStore(),
   time: createTimeStore(clock),
@@ -79,6 +90,8 @@ const stores: Stores = {
     const read = await browserClipboard.read();
     return read.ok ? read.value : undefined;
   },
+  link,
+  opensLink,
   copy: async (text) => (await browserClipboard.write(text)).ok,
   origin: location.origin,
   base,
@@ -93,17 +106,14 @@ onSystemThemeChange(() => {
   if (settings.read('theme') === undefined) stores.preferences.setState({ theme: systemTheme() });
 });
 
-async function start(): Promise<void> {
-  const texts = LANGUAGES[stores.preferences.getState().language].texts();
-  const synced = import('@/state/address-sync').then(({ syncAddress }) => syncAddress(address, stores, base));
-  // An address that says something is read before anything is drawn; an empty one can wait.
-  if (address.read() !== '') await synced;
-  const { labels: first } = await texts;
+function start(): void {
+  ask(link);
+  ask(LANGUAGES[stores.preferences.getState().language].sentences);
   const container = document.getElementById('root');
   if (!container) throw new Error('the page has no root');
   createRoot(container).render(
     <StoresContext value={stores}>
-      <Language first={first}>
+      <Language>
         <CrashScreen>
           <App />
         </CrashScreen>
@@ -114,19 +124,11 @@ async function start(): Promise<void> {
 
 /** In a frame another page could lay something over this one, and change its address at will. */
 function refuseFrame(): void {
-  const link = Object.assign(document.createElement('a'), {
-    href: location.href,
-    target: '_blank',
-    rel: 'noopener',
-    textContent: 'SigV4 Playground ↗',
-  });
-  const said = document.createElement('p');
-  said.append(
-    'This page takes secret keys, so it does not run inside another one. このページはシークレットキーを扱うため、ほかのページの中では動作しません。 ',
-    link,
-  );
+  const said = document.querySelector<HTMLTemplateElement>('#framed')?.content.cloneNode(true);
+  if (!said) throw new Error('the page has no words for a frame');
   document.body.replaceChildren(said);
+  document.querySelector('a')?.setAttribute('href', location.href);
 }
 
-if (window.top === window.self) void start();
+if (window.top === window.self) start();
 else refuseFrame();

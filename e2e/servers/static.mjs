@@ -1,6 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { listen } from './listen.mjs';
+import { headerOf, listen } from './listen.mjs';
+
+/** The part of a file's name that tells builds apart. */
+const HASHED = /(?<=-)[\w-]{8}(?=\.(js|css)$)/;
+
+/** @param {string} text */
+const reversed = (text) => [...text].reverse().join('');
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -24,12 +30,16 @@ export async function serveBuild({ folder = '/' } = {}) {
   /** @type {Map<string, Promise<void>>} */
   const held = new Map();
 
-  const server = await listen(async ({ target }, response) => {
+  const server = await listen(async (request, response) => {
+    const { target } = request;
     const { pathname } = new URL(target, 'http://localhost');
     const name = pathname.startsWith(folder) ? pathname.slice(folder.length) || 'index.html' : '';
     await held.get(name);
     const found = files.has(name) ? name : files.has('404.html') ? '404.html' : 'index.html';
-    for (const [header, value] of headers(`/${name === 'index.html' ? '' : name}`)) response.setHeader(header, value);
+    // A host that reads the file has https. Over plain http, but for localhost, Chromium ignores this header and says so.
+    const isTrusted = headerOf(request, 'host')?.startsWith('localhost');
+    for (const [header, value] of headers(`/${name === 'index.html' ? '' : name}`))
+      if (isTrusted || header !== 'Cross-Origin-Opener-Policy') response.setHeader(header, value);
     response.setHeader('Content-Type', TYPES[path.extname(found)] ?? 'text/plain');
     response.statusCode = found === '404.html' ? 404 : 200;
     response.end(files.get(found));
@@ -49,6 +59,28 @@ export async function serveBuild({ folder = '/' } = {}) {
       const changed = change(String(files.get(name)));
       if (changed === undefined) files.delete(name);
       else files.set(name, Buffer.from(changed));
+    },
+    /** The names of the build's scripts and styles that tell this build from another. */
+    assets: () => [...files.keys()].filter((name) => HASHED.test(name)),
+    /** Publishes another build in the place of this one: its files have other names, those of this one are gone. */
+    publishAnother: () => {
+      const hashed = [...files.keys()].map((name) => path.basename(name)).filter((name) => HASHED.test(name));
+      /** @param {string} text */
+      const another = (text) =>
+        hashed.reduce((changed, name) => changed.replaceAll(name, name.replace(HASHED, reversed)), text);
+      for (const [name, content] of [...files]) {
+        files.delete(name);
+        files.set(another(name), /\.(html|js|css)$/.test(name) ? Buffer.from(another(String(content))) : content);
+      }
+      const ofPage = /("revision":")[0-9a-f]+(","url":"index\.html")/;
+      files.set(
+        'index.html',
+        Buffer.from(String(files.get('index.html')).replace('<html', '<html data-build="another"')),
+      );
+      files.set(
+        'service-worker.js',
+        Buffer.from(String(files.get('service-worker.js')).replace(ofPage, '$1another$2')),
+      );
     },
     /**
      * Keeps whoever asks for a file waiting until the function that it returns is called.

@@ -92,7 +92,9 @@ export async function signedCommand(
   await fill(page, { 'Access key ID': accessKeyId, 'Secret access key': secret, 'Session token': sessionToken });
   if (body !== undefined) await typeBody(page, body);
   await expectVerified(page);
-  await page.getByRole('button', { name: /^(Copy as curl|Copied)$/ }).click();
+  await button(page, 'Copy as curl').click();
+  // What was copied before may hold the same URL.
+  await expect(button(page, 'Copied')).toBeVisible();
   await expect.poll(() => clipboard(page)).toContain(`'${request.url}`);
   return clipboard(page);
 }

@@ -73,7 +73,7 @@ async function giveSecret(page: Page, secret: string): Promise<void> {
 }
 
 /** Waits for what comes of a search. */
-async function expectAccount(page: Page, account: Account): Promise<void> {
+export async function expectAccount(page: Page, account: Account): Promise<void> {
   if (account === 'received') return expect(cause(page)).toContainText(plain(enCause.reproduces.received));
   if (account === 'sent' || account === 'right') {
     // What happened after the signer leads, where a rule knows it.

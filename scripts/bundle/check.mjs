@@ -8,6 +8,9 @@ const REACT = /react\.transitional\.element|react\.dev\/errors/;
 /** Hiragana and katakana, as such or escaped. The language's own name has none. */
 const KANA = /[\u3041-\u3096\u30a1-\u30fa]|\\u30[4-9a-f][0-9a-f]/i;
 
+/** The event of Vite's own wrapper around import(). */
+const VITES_OWN = /vite:preloadError/;
+
 /** What is smaller is not worth a request of its own; in bytes, gzipped. */
 const LEAST_CHUNK = 1000;
 
@@ -48,6 +51,9 @@ export function checkBundle(dist, modules) {
       .filter((file) => KANA.test(text(file)))
       .map((file) => `${file}: the first load has Japanese sentences in it`),
     ...firstScripts.flatMap((file) => laterModules(file, modules[file] ?? [])),
+    ...chunks
+      .filter((file) => VITES_OWN.test(text(file)))
+      .map((file) => `${file}: fetches parts with Vite's own helper, and not with fetchPart`),
     ...chunks.flatMap((file) => tooSmall(file, gzipSync(text(file)).length)),
     ...unknown.map((file) => `${file}: not in the list of modules, which is of another build`),
   ];

@@ -125,6 +125,13 @@ describe('the check on the bundle', () => {
     expect(checkBundle(dist, MODULES)).toEqual([`${file}: a worker has React in it`]);
   });
 
+  it("Vite's own wrapper around import() is a fault", () => {
+    const dist = build({ 'assets/shared.js': 'new Event("vite:preloadError",{cancelable:!0});' });
+    expect(checkBundle(dist, MODULES)).toEqual([
+      "assets/shared.js: fetches parts with Vite's own helper, and not with fetchPart",
+    ]);
+  });
+
   it.each(['export const a="リクエスト";', String.raw`export const a="\u30ea\u30af";`])(
     'kana is a fault: %s',
     (code) => {

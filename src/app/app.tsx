@@ -1,8 +1,13 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { together } from '@/core';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
+import { BUILD } from '@/state/view';
+import { Fetched } from '@/ui/later';
+import styles from './app.module.css';
 import { Header } from './header';
+import { Notices } from './notices';
 import { UpdateBanner } from './update-banner';
 import { Version } from './version';
 import { VIEWS, type ViewRow } from './views';
@@ -18,32 +23,36 @@ export function App() {
       <UpdateBanner />
       {row && <Shown key={row.id} {...row} />}
       <Version />
-      <Questions />
+      <Notices />
     </>
   );
 }
 
-const QuestionDialog = lazy(async () => ({ default: (await import('./questions')).QuestionDialog }));
-
-function Questions() {
-  const asked = useStore(useStores().questions, (state) => state.asked);
-  return (
-    asked && (
-      <Suspense>
-        <QuestionDialog question={asked} />
-      </Suspense>
-    )
-  );
-}
-
-function Shown({ name, View }: ViewRow) {
-  const title = name(useMessages());
+function Shown({ id, name, view, needs }: ViewRow) {
+  const t = useMessages();
+  const stores = useStores();
+  const { link, opensLink } = stores;
+  const [all] = useState(() => together(view, needs(stores, t)));
+  const title = name(t);
   useEffect(() => {
     document.title = `${title} · SigV4 Playground`;
   }, [title]);
+  const inPlace = (said: ReactNode) => (
+    <main className={styles['absent']}>
+      <h1 className="visually-hidden">{title}</h1>
+      {said}
+    </main>
+  );
+  const drawn = (
+    <Fetched later={all} what={title} around={inPlace}>
+      {(View) => <View />}
+    </Fetched>
+  );
+  // Whoever opens a link sees its request, and no other before it.
+  if (id !== BUILD || !opensLink) return drawn;
   return (
-    <Suspense>
-      <View />
-    </Suspense>
+    <Fetched later={link} what={t.later.names.link} around={inPlace}>
+      {() => drawn}
+    </Fetched>
   );
 }

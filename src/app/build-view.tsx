@@ -1,14 +1,21 @@
-import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { createLater } from '@/core';
 import { RequestForm } from '@/features/compose/request-form';
 import { ResultPanel } from '@/features/result/result-panel';
 import { Steps } from '@/features/steps/steps';
 import { useSend } from '@/features/try-it/use-send';
+import { useMessages } from '@/i18n/context';
+import { Fetched } from '@/ui/later';
 import styles from './app.module.css';
 
-const BelowSteps = lazy(async () => ({ default: (await import('./below-steps')).BelowSteps }));
+const belowSteps = createLater(async () => (await import('./below-steps')).BelowSteps);
+
+/** Where Send leads to, whatever stands there. */
+const inPlace = (said: ReactNode) => <div id="try-it">{said}</div>;
 
 /** What is typed at the left, what comes of it at the right; on a phone the result comes first. */
 export function BuildView() {
+  const { names } = useMessages().later;
   const { send, dialog } = useSend();
   return (
     <div className={styles['page']}>
@@ -21,9 +28,9 @@ export function BuildView() {
         </div>
         <div className={styles['rest']}>
           <Steps />
-          <Suspense>
-            <BelowSteps onSend={send} dialog={dialog} />
-          </Suspense>
+          <Fetched later={belowSteps} what={names.belowSteps} around={inPlace}>
+            {(BelowSteps) => <BelowSteps onSend={send} dialog={dialog} />}
+          </Fetched>
         </div>
       </main>
     </div>

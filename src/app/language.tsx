@@ -1,34 +1,41 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { MessagesContext, SentencesContext } from '@/i18n/context';
-import type { Messages } from '@/i18n/en/labels';
-import type { Sentences } from '@/i18n/en/sentences/all';
+import { en } from '@/i18n/en/labels';
 import { LANGUAGES } from '@/i18n/load';
 import { useStores } from '@/state/context';
+import { Fetching, LaterTextsContext, useLater } from '@/ui/later';
 
-/** Gives the texts of the chosen language to what is below, and marks the document with it. `first` is there from the start. */
-export function Language({ first, children }: { readonly first: Messages; readonly children: ReactNode }) {
+/**
+ * Gives the texts of the chosen language to what is below, and marks the document with the one that is shown: the chosen one once all
+ * of its texts are there, until then the one before. At the start labels are enough; where they do not come, English stands in.
+ */
+export function Language({ children }: { readonly children: ReactNode }) {
   const { preferences } = useStores();
-  const language = useStore(preferences, (state) => state.language);
-  const [messages, setMessages] = useState(first);
-  const [sentences, setSentences] = useState<Sentences>();
+  const chosen = useStore(preferences, (state) => state.language);
+  const labels = useLater(LANGUAGES[chosen].texts);
+  const whole = useLater(LANGUAGES[chosen].sentences);
+  const [shown, setShown] = useState<typeof chosen>();
+  const isReady = whole.phase === 'there' || (!shown && labels.phase === 'there');
+  const next = isReady ? chosen : (shown ?? (whole.phase === 'missing' ? 'en' : undefined));
+  if (next !== shown) setShown(next);
   useEffect(() => {
-    let wanted = true;
-    void (async () => {
-      const { labels, sentences } = await LANGUAGES[language].texts();
-      const loaded = await sentences();
-      if (!wanted) return;
-      setMessages(labels);
-      setSentences(loaded);
-      document.documentElement.lang = language;
-    })();
-    return () => {
-      wanted = false;
-    };
-  }, [language]);
+    if (next) document.documentElement.lang = next;
+  }, [next]);
+  const texts = useLater(LANGUAGES[next ?? chosen].texts);
+  const sentences = useLater(LANGUAGES[next ?? chosen].sentences);
+  const messages = texts.phase === 'there' ? texts.value.labels : undefined;
   return (
-    <MessagesContext value={messages}>
-      <SentencesContext value={sentences}>{children}</SentencesContext>
-    </MessagesContext>
+    <LaterTextsContext value={(messages ?? en).later}>
+      {messages ? (
+        <MessagesContext value={messages}>
+          <SentencesContext value={sentences.phase === 'there' ? sentences.value : undefined}>
+            {children}
+          </SentencesContext>
+        </MessagesContext>
+      ) : (
+        <Fetching what={LANGUAGES[chosen].short} />
+      )}
+    </LaterTextsContext>
   );
 }

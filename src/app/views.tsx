@@ -1,5 +1,8 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { atOnce, createLater, type Later } from '@/core';
 import type { Messages } from '@/i18n/en/labels';
+import { LANGUAGES, languageOf } from '@/i18n/load';
+import type { Stores } from '@/state/stores';
 import { BuildView } from './build-view';
 
 export type ViewRow = {
@@ -7,15 +10,18 @@ export type ViewRow = {
   readonly id: string;
   /** As the header and the title of the document name it. */
   readonly name: (t: Messages) => string;
-  readonly View: ComponentType;
+  readonly view: Later<ComponentType>;
+  /** What else it needs before it can be drawn, in the language of `t`. */
+  readonly needs: (stores: Stores, t: Messages) => readonly Later<unknown>[];
 };
 
 /** The views of the page, in the header's order; the first is shown where the address names none. */
 export const VIEWS: readonly ViewRow[] = [
-  { id: 'build', name: (t) => t.shell.build, View: BuildView },
+  { id: 'build', name: (t) => t.shell.build, view: atOnce(BuildView), needs: () => [] },
   {
     id: 'debug',
     name: (t) => t.shell.debug,
-    View: lazy(async () => ({ default: (await import('./debug-view')).DebugView })),
+    view: createLater(async () => (await import('./debug-view')).DebugView),
+    needs: ({ debug }, { language }) => [debug, LANGUAGES[languageOf(language)].debug],
   },
 ];

@@ -23,6 +23,7 @@ export { parseSigningTime } from './drafting/signing-time';
 export { STARTING_POLICY } from './drafting/uploads/starting-policy';
 export { fromUtf8, utf8 } from './kernel/bytes';
 export { fromHex, toHex } from './kernel/hex';
+export { atOnce, createLater, type Later, together, type WhyNot, whyNot } from './kernel/later';
 export { type Body, EMPTY_BODY } from './model/body';
 export { encodedLength, USUAL_CHUNK } from './model/chunked';
 export { amzDate, type Instant, instant, readable } from './model/instant';

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NotFetched } from '@/core/kernel/later';
 import { EMPTY_BODY } from '@/core/model/body';
 import { chunksOf } from '@/testing/uploads';
 import type { ToBodyHashWorker } from '@/workers/body-hash-messages';
@@ -12,7 +13,7 @@ const MEGABYTE = 1_048_576;
 function hasherInThread() {
   const posted: ToBodyHashWorker[] = [];
   const answers: string[] = [];
-  const crashes: (() => void)[] = [];
+  const crashes: ((error: Error) => void)[] = [];
   const hasher = createBodyHasher(({ onMessage, onCrash }) => {
     crashes.push(onCrash);
     const serve = bodyHashService((message) => {
@@ -120,8 +121,8 @@ describe('hashing a body', () => {
   it('when the worker crashes its requests reject, and the next one starts another', async () => {
     const { hasher, crashes } = hasherInThread();
     const hashed = hasher.hash(new Blob(['abc']), {});
-    crashes[0]?.();
-    await expect(hashed).rejects.toThrow('worker');
+    crashes[0]?.(new NotFetched('unreachable'));
+    await expect(hashed).rejects.toMatchObject({ why: 'unreachable' });
     expect(await hasher.hash(new Blob(['abc']), {})).toEqual(ABC);
     expect(crashes).toHaveLength(2);
   });

@@ -1,7 +1,8 @@
 import type { BodyHasher, HashedBody } from '@/core/ports';
 import type { FromBodyHashWorker, ToBodyHashWorker } from '@/workers/body-hash-messages';
 import { abortError } from './abort';
-import { bodyHashWorkerUrl, trustedScriptUrl } from './trusted-types';
+import { type Line, type Listeners, startWorker } from './start-worker';
+import { bodyHashWorkerUrl } from './trusted-types';
 
 type Waiting = {
   readonly resolve: (body: HashedBody) => void;
@@ -9,16 +10,16 @@ type Waiting = {
   readonly onProgress: ((read: number) => void) | undefined;
 };
 
-type Line = { readonly post: (message: ToBodyHashWorker) => void };
-type Listeners = { readonly onMessage: (message: FromBodyHashWorker) => void; readonly onCrash: () => void };
+type Start = (listeners: Listeners<FromBodyHashWorker>) => Pick<Line<ToBodyHashWorker>, 'post'>;
+const start: Start = (listeners) => startWorker(bodyHashWorkerUrl, listeners);
 
 /**
  * Hashes Blobs in a worker that starts with the first of them; others hash at the same time.
- * Rejects with AbortError when stopped, NotReadableError where the bytes cannot be read.
+ * Rejects with AbortError when stopped, NotReadableError where the bytes cannot be read, and as startWorker says where no worker runs.
  */
-export function createBodyHasher(startWorker: (listeners: Listeners) => Line = bodyHashWorker): BodyHasher {
+export function createBodyHasher(started: Start = start): BodyHasher {
   const waiting = new Map<number, Waiting>();
-  let worker: Line | undefined;
+  let worker: ReturnType<Start> | undefined;
   let lastId = 0;
 
   function settle(id: number, how: (request: Waiting) => void): void {
@@ -34,9 +35,9 @@ export function createBodyHasher(startWorker: (listeners: Listeners) => Line = b
     else settle(id, ({ reject }) => reject(new DOMException(message.reason, 'NotReadableError')));
   }
 
-  function onCrash(): void {
+  function onCrash(error: Error): void {
     worker = undefined;
-    for (const id of waiting.keys()) settle(id, ({ reject }) => reject(new Error('the body-hash worker did not run')));
+    for (const id of waiting.keys()) settle(id, ({ reject }) => reject(error));
   }
 
   return {
@@ -44,7 +45,7 @@ export function createBodyHasher(startWorker: (listeners: Listeners) => Line = b
       new Promise((resolve, reject) => {
         if (!(source instanceof Blob)) throw new TypeError('only a Blob can be handed to a worker');
         if (signal?.aborted) throw abortError();
-        worker ??= startWorker({ onMessage, onCrash });
+        worker ??= started({ onMessage, onCrash });
         const id = ++lastId;
         waiting.set(id, { resolve, reject, onProgress });
         worker.post({ type: 'hash', id, blob: source, chunkSize });
@@ -56,14 +57,4 @@ export function createBodyHasher(startWorker: (listeners: Listeners) => Line = b
         );
       }),
   };
-}
-
-function bodyHashWorker({ onMessage, onCrash }: Listeners): Line {
-  const worker = new Worker(trustedScriptUrl(bodyHashWorkerUrl), { type: 'module' });
-  worker.onmessage = (event: MessageEvent<FromBodyHashWorker>) => onMessage(event.data);
-  worker.onerror = () => {
-    worker.terminate();
-    onCrash();
-  };
-  return { post: (message) => worker.postMessage(message) };
 }

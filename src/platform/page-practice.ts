@@ -1,3 +1,4 @@
+import { createLater } from '@/core/kernel/later';
 import type { Clock, Hasher } from '@/core/ports';
 
 type World = { readonly base: string; readonly clock: Clock; readonly hasher: Hasher };
@@ -10,17 +11,15 @@ export type PagePractice = {
 
 /** The practice endpoint inside the page, fetched on first use: the same code as in the service worker, on the same objects. */
 export function createPagePractice({ clock, hasher, base }: World): PagePractice {
-  const load = async () => {
+  const later = createLater(async () => {
     const { answerPractice, createObjectStore } = await import('./practice-in-page');
     return { answerPractice, objects: createObjectStore(base) };
-  };
-  let loaded: ReturnType<typeof load> | undefined;
-  const open = () => (loaded ??= load());
+  });
   return {
     answer: async (request) => {
-      const { answerPractice, objects } = await open();
+      const { answerPractice, objects } = await later.get();
       return answerPractice(request, { base, hasher, objects, now: clock.now() });
     },
-    clear: async () => (await open()).objects.clear(),
+    clear: async () => (await later.get()).objects.clear(),
   };
 }

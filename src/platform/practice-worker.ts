@@ -53,6 +53,7 @@ export function createPracticeWorker(): PracticeWorker {
     });
     registration.addEventListener('updatefound', () => watch(registration?.installing ?? null));
     watch(registration.installing);
+    registration.active?.postMessage({ type: 'tab-opened' } satisfies ToServiceWorker);
   }
 
   if (workers)

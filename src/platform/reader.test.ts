@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCase } from '@/core/diagnosing/reading';
+import { NotFetched } from '@/core/kernel/later';
 import { instant } from '@/core/model/instant';
 import { nodeHasher } from '@/testing/node-hasher';
 import type { FromReaderWorker, ToReaderWorker } from '@/workers/reader-messages';
@@ -12,7 +13,7 @@ function world() {
     readonly asked: ToReaderWorker[];
     ended: boolean;
     say: (m: FromReaderWorker) => void;
-    crash: () => void;
+    crash: (error: Error) => void;
   }[] = [];
   const read = createReader(({ onMessage, onCrash }) => {
     const line = { asked: [] as ToReaderWorker[], ended: false, say: onMessage, crash: onCrash };
@@ -54,11 +55,11 @@ it('to stop ends the worker, and the next paste has a new one', async () => {
 it('a worker that does not run is an error, and the next paste has a new one', async () => {
   const { read, lines } = world();
   const first = read('one', NOW, new AbortController().signal);
-  lines[0]?.crash();
-  await expect(first).rejects.toThrow('did not run');
+  lines[0]?.crash(new NotFetched('gone'));
+  await expect(first).rejects.toMatchObject({ why: 'gone' });
   const second = read('two', NOW, new AbortController().signal);
   lines[1]?.say({ type: 'failed', kind: 'RangeError' });
-  await expect(second).rejects.toThrow('RangeError');
+  await expect(second).rejects.toMatchObject({ name: 'RangeError' });
 });
 
 it('a reading can be handed from a worker to the page', async () => {

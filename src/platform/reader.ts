@@ -3,23 +3,24 @@ import type { Instant } from '@/core/model/instant';
 import type { AbortSignalLike } from '@/core/ports';
 import type { FromReaderWorker, ToReaderWorker } from '@/workers/reader-messages';
 import { abortError } from './abort';
-import { readerWorkerUrl, trustedScriptUrl } from './trusted-types';
+import { errorOf, type Line, type Listeners, startWorker } from './start-worker';
+import { readerWorkerUrl } from './trusted-types';
 
-type Line = { readonly post: (message: ToReaderWorker) => void; readonly end: () => void };
-type Listeners = { readonly onMessage: (message: FromReaderWorker) => void; readonly onCrash: () => void };
+type Start = (listeners: Listeners<FromReaderWorker>) => Line<ToReaderWorker>;
+const readerWorker: Start = (listeners) => startWorker(readerWorkerUrl, listeners);
 
 /**
  * Reads pastes in a worker, which stays for the next one. To stop a reading is to end its worker. Rejects with AbortError when
- * stopped, with another error where the worker does not run.
+ * stopped, with an error of the same kind where reading fails, and as startWorker says where no worker runs.
  */
-export function createReader(startWorker: (listeners: Listeners) => Line = readerWorker) {
-  let line: Line | undefined;
-  let listeners: Listeners | undefined;
+export function createReader(started: Start = readerWorker) {
+  let line: ReturnType<Start> | undefined;
+  let listeners: Listeners<FromReaderWorker> | undefined;
 
-  const start = (): Line =>
-    startWorker({
+  const start = () =>
+    started({
       onMessage: (message) => listeners?.onMessage(message),
-      onCrash: () => listeners?.onCrash(),
+      onCrash: (error) => listeners?.onCrash(error),
     });
 
   return (text: string, now: Instant, signal: AbortSignalLike, chosen?: number): Promise<Reading> =>
@@ -30,17 +31,17 @@ export function createReader(startWorker: (listeners: Listeners) => Line = reade
         line?.end();
         line = undefined;
       };
-      const fail = (kind: string) => {
+      const fail = (error: Error) => {
         end();
-        reject(new Error(`the reading worker did not run: ${kind}`));
+        reject(error);
       };
-      const mine: Listeners = {
+      const mine: Listeners<FromReaderWorker> = {
         onMessage: (message) => {
-          if (message.type === 'failed') return fail(message.kind);
+          if (message.type === 'failed') return fail(errorOf(message.kind));
           listeners = undefined;
           resolve(message.reading);
         },
-        onCrash: () => fail('crash'),
+        onCrash: fail,
       };
       listeners = mine;
       line ??= start();
@@ -51,11 +52,4 @@ export function createReader(startWorker: (listeners: Listeners) => Line = reade
         reject(abortError());
       });
     });
-}
-
-function readerWorker({ onMessage, onCrash }: Listeners): Line {
-  const worker = new Worker(trustedScriptUrl(readerWorkerUrl), { type: 'module' });
-  worker.onmessage = (event: MessageEvent<FromReaderWorker>) => onMessage(event.data);
-  worker.onerror = onCrash;
-  return { post: (message) => worker.postMessage(message), end: () => worker.terminate() };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NotFetched } from '@/core/kernel/later';
 import { instant } from '@/core/model/instant';
 import { nodeHasher } from '@/testing/node-hasher';
 import { plantMany } from '@/testing/planted/plant';
@@ -14,7 +15,7 @@ const budget = { pairs: 0, ms: 60_000 };
 /** A solver on the workers' own code, in this thread. Workers have numbers, in the order in which they are started, from 1. */
 function solverInThread(count: number) {
   const posted: (ToSolverWorker & { readonly number: number })[] = [];
-  const crashes: (() => void)[] = [];
+  const crashes: ((error: Error) => void)[] = [];
   const ended: number[] = [];
   let at = 0;
   const world = {
@@ -83,7 +84,7 @@ describe('searching in workers', () => {
   it('a worker that crashes before there is a search makes room for others', async () => {
     const { solver, posted, crashes, ended } = solverInThread(2);
     solver.warm();
-    crashes[0]?.();
+    crashes[0]?.(new Error('broke'));
     expect(ended).toEqual([1, 2]);
     expect(await solver.solve(unknown, { budget })).toMatchObject({ phase: 'not-found' });
     expect(posted.map(({ number }) => number)).toEqual([3, 4]);
@@ -115,8 +116,8 @@ describe('searching in workers', () => {
   it('a worker that crashes ends the search', async () => {
     const { solver, crashes, ended, started } = solverInThread(2);
     const outcome = solver.solve(unknown, { budget: { pairs: 1e9, ms: 1e9 } });
-    crashes[1]?.();
-    await expect(outcome).rejects.toThrow('a solver worker did not run');
+    crashes[1]?.(new NotFetched('unreachable'));
+    await expect(outcome).rejects.toMatchObject({ why: 'unreachable' });
     expect(ended).toEqual([1, 2]);
     expect(started(), 'none is started in vain').toBe(2);
   });

@@ -3,16 +3,18 @@ import type { Solver } from '@/core/ports';
 import { USUAL_BUDGET } from '@/core/solving/budget';
 import { mergedOutcome, mergedProgress } from '@/core/solving/merge';
 import type { FromSolverWorker, ToSolverWorker } from '@/workers/solver-messages';
-import { solverWorkerUrl, trustedScriptUrl } from './trusted-types';
+import { errorOf, type Line, type Listeners, startWorker } from './start-worker';
+import { solverWorkerUrl } from './trusted-types';
 
-type Line = { readonly post: (message: ToSolverWorker) => void; readonly end: () => void };
-type Listeners = { readonly onMessage: (message: FromSolverWorker) => void; readonly onCrash: () => void };
+type Start = (listeners: Listeners<FromSolverWorker>) => Line<ToSolverWorker>;
+const solverWorker: Start = (listeners) => startWorker(solverWorkerUrl, listeners);
 
 /** Workers that wait for their one search, or are at it. */
 type Team = {
   readonly post: (message: (index: number) => ToSolverWorker) => void;
   readonly end: () => void;
-  hear: (message: FromSolverWorker, index: number) => void;
+  hear: (message: Exclude<FromSolverWorker, { type: 'failed' }>, index: number) => void;
+  crash: (error: Error) => void;
 };
 
 /** More workers than these do not pay for what each has to make ready. */
@@ -23,13 +25,13 @@ const MOST_WORKERS = 4;
  * search have never heard of one. Each takes its share; the first to find ends it for all.
  */
 export function createSolver(
-  startWorker: (listeners: Listeners) => Line = solverWorker,
+  started: Start = solverWorker,
   count = Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1),
 ): Solver {
   let waiting: Team | undefined;
 
   function startTeam(): Team {
-    const lines: Line[] = [];
+    const lines: ReturnType<Start>[] = [];
     const team: Team = {
       post: (message) => {
         for (const [index, line] of lines.entries()) line.post(message(index));
@@ -37,15 +39,17 @@ export function createSolver(
       end: () => {
         for (const line of lines) line.end();
       },
+      hear: () => undefined,
       // Whoever fails before there is a search is not waited for: the search starts others.
-      hear: () => {
+      crash: () => {
         team.end();
         if (waiting === team) waiting = undefined;
       },
     };
     for (let index = 0; index < count; index++) {
-      const onMessage = (message: FromSolverWorker): void => team.hear(message, index);
-      lines.push(startWorker({ onMessage, onCrash: () => onMessage({ type: 'failed', kind: 'crash' }) }));
+      const onMessage = (message: FromSolverWorker): void =>
+        message.type === 'failed' ? team.crash(errorOf(message.kind)) : team.hear(message, index);
+      lines.push(started({ onMessage, onCrash: (error) => team.crash(error) }));
     }
     return team;
   }
@@ -63,11 +67,11 @@ export function createSolver(
         const team = waiting ?? startTeam();
         waiting = undefined;
 
+        team.crash = (error) => {
+          team.end();
+          reject(error);
+        };
         team.hear = (message, index) => {
-          if (message.type === 'failed') {
-            team.end();
-            return reject(new Error(`a solver worker did not run: ${message.kind}`));
-          }
           if (message.type === 'progress') {
             progress[index] = message.progress;
             onProgress?.(mergedProgress(progress.filter((known) => known !== undefined)));
@@ -85,11 +89,4 @@ export function createSolver(
         signal?.addEventListener('abort', stop);
       }),
   };
-}
-
-function solverWorker({ onMessage, onCrash }: Listeners): Line {
-  const worker = new Worker(trustedScriptUrl(solverWorkerUrl), { type: 'module' });
-  worker.onmessage = (event: MessageEvent<FromSolverWorker>) => onMessage(event.data);
-  worker.onerror = onCrash;
-  return { post: (message) => worker.postMessage(message), end: () => worker.terminate() };
 }

@@ -2,7 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 beforeEach(() => vi.resetModules());
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  // The policy made here is not for the tests that share this thread.
+  vi.resetModules();
+});
 
 describe('the Trusted Types policy', () => {
   it("passes this build's workers", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instant, readable } from '@/core';
+import { NotFetched } from '@/core/kernel/later';
 import { BASE, handBodyHasher, pageStores, textSource } from '@/testing/stores';
 import { bodyOf } from '@/testing/typed';
 import type { ComposeBody } from './body';
@@ -221,9 +222,20 @@ describe('a body', () => {
   });
   it('that cannot be read says so', async () => {
     const { page, first } = startHashing('one');
-    first.fail();
+    first.fail(new DOMException('it was moved', 'NotReadableError'));
     await settled();
-    expect(hashing(page.compose.getState().body)).toEqual({ phase: 'failed' });
+    expect(hashing(page.compose.getState().body)).toEqual({ phase: 'failed', why: 'unreadable' });
+  });
+  it('whose hasher does not come says so, and is hashed once it is set again', async () => {
+    const { page, first, hand } = startHashing('one');
+    first.fail(new NotFetched('unreachable'));
+    await settled();
+    const { body, setBody } = page.compose.getState();
+    expect(hashing(body)).toEqual({ phase: 'failed', why: { hasher: 'unreachable' } });
+    setBody(body);
+    hand.open[1]?.end(bodyOf('one'));
+    await settled();
+    expect(hashing(page.compose.getState().body)).toEqual({ phase: 'hashed', body: bodyOf('one') });
   });
   it('from a file keeps its name', async () => {
     const page = pageStores();

@@ -14,7 +14,7 @@ import {
   STARTING_POLICY,
 } from '@/core';
 import type { BodyHasher, BodySource, Clock } from '@/core/ports';
-import type { ComposeBody, Hashing } from './body';
+import { type ComposeBody, type Hashing, unhashed } from './body';
 import type { CredentialFields, CredentialsStore } from './credentials';
 import { areExampleCredentials, type ExampleId, exampleOf } from './examples';
 import type { RequestFields } from './request-fields';
@@ -176,7 +176,7 @@ export function createComposeStore(
     store.setState({ editedAt: world.clock.now() });
     world.bodyHasher.hash(body.source, { signal, onProgress: (read) => show({ phase: 'hashing', read }) }).then(
       (hashed) => show({ phase: 'hashed', body: hashed }),
-      () => show({ phase: 'failed' }),
+      (error: unknown) => show({ phase: 'failed', why: unhashed(error) }),
     );
   }
 

@@ -220,7 +220,7 @@ it('a search that breaks says so by the kind of its error', async () => {
   const finding = debug.getState().find();
   searches[0]?.fail(new TypeError(SECRET));
   await finding;
-  expect(debug.getState().cause).toEqual({ phase: 'failed', error: 'TypeError' });
+  expect(debug.getState().cause).toEqual({ phase: 'failed', why: { crashed: 'TypeError' } });
 });
 
 it('forgetting the credentials forgets what was found with them, and a paste that holds one', async () => {

@@ -8,6 +8,8 @@ import {
   type Puzzle,
   type Reading,
   type SolverProgress,
+  type WhyNot,
+  whyNot,
 } from '@/core';
 import type { AbortSignalLike, Clock, Hasher, Solver } from '@/core/ports';
 import { areForgotten, type CredentialsStore } from './credentials';
@@ -19,13 +21,13 @@ export type ReadingState =
   | { readonly phase: 'empty' }
   | { readonly phase: 'reading'; readonly last: Reading | undefined }
   | { readonly phase: 'read'; readonly last: Reading }
-  | { readonly phase: 'failed'; readonly error: string };
+  | { readonly phase: 'failed'; readonly why: WhyNot };
 
 export type Cause =
   | { readonly phase: 'idle' }
   | { readonly phase: 'searching'; readonly progress: SolverProgress | undefined }
   | { readonly phase: 'done'; readonly outcome: Outcome }
-  | { readonly phase: 'failed'; readonly error: string };
+  | { readonly phase: 'failed'; readonly why: WhyNot };
 
 export type DebugState = {
   readonly text: string;
@@ -42,6 +44,8 @@ export type DebugActions = {
   readonly paste: (text: string) => void;
   /** Pastes more of the same: below what is there. */
   readonly add: (text: string) => void;
+  /** Reads the paste once more. */
+  readonly readAgain: () => void;
   /** Judges another of several requests, by its place in the paste. */
   readonly choose: (request: number) => void;
   /** Pastes an example, signed at this moment; its key stands in for another example's, never for a person's own. */
@@ -112,7 +116,7 @@ export function createDebugStore({ credentials, clock, hasher, read, solver }: W
         solver.warm();
         tryKnown();
       } catch (error) {
-        if (!signal.aborted) set({ reading: { phase: 'failed', error: kindOf(error) } });
+        if (!signal.aborted) set({ reading: { phase: 'failed', why: whyNot(error) } });
       }
     }
 
@@ -151,7 +155,7 @@ export function createDebugStore({ credentials, clock, hasher, read, solver }: W
         });
         if (search === mine && get().cause.phase === 'searching') set({ cause: { phase: 'done', outcome } });
       } catch (error) {
-        if (!mine.signal.aborted) set({ cause: { phase: 'failed', error: kindOf(error) } });
+        if (!mine.signal.aborted) set({ cause: { phase: 'failed', why: whyNot(error) } });
       }
     }
 
@@ -180,6 +184,7 @@ export function createDebugStore({ credentials, clock, hasher, read, solver }: W
         const before = get().text.trimEnd();
         void paste(before === '' ? more : `${before}\n\n${more}`);
       },
+      readAgain: () => void paste(get().text),
       choose: (request) => void paste(get().text, request),
       tryExample,
       setKeyKind: (keyKind) => changeKey({ keyKind }),
@@ -265,6 +270,3 @@ function keyOf(state: DebugState, { scope }: Reading, fields: Fields): Puzzle['k
   const signingKey = isSigningKey(state.signingKey) ? fromHex(state.signingKey.trim()) : undefined;
   return signingKey && scope && { signingKey, scope };
 }
-
-/** The kind of an error: its message could hold what was pasted. */
-const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

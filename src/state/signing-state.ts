@@ -1,12 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { ComposeFinding, PostPolicyInput, PostPolicyTrace, SigningInput, Trace } from '@/core';
+import type { ComposeFinding, Later, PostPolicyInput, PostPolicyTrace, SigningInput, Trace, WhyNot } from '@/core';
 
 /** What the verifier, which shares no code with the signer, makes of the result. */
 export type Opinion =
   | { readonly phase: 'checking' }
   | { readonly phase: 'verified' }
   | { readonly phase: 'disagrees'; readonly verdict: Judged }
-  | { readonly phase: 'failed'; readonly error: string };
+  | { readonly phase: 'failed'; readonly why: WhyNot };
 
 /** As much of a verdict as is shown: of the verifier for requests, for forms, or for chunks. */
 export type Judged =
@@ -30,9 +30,14 @@ export type SigningState = {
   readonly phase: 'current' | 'faulty' | 'hashing-body';
   /** The engine threw: a bug of ours, shown and never hidden. */
   readonly bug: string | undefined;
+  /** What has to be fetched before the input can be signed. */
+  readonly waitsFor?: { readonly name: 'sigv4a' | 'uploads'; readonly later: Later<unknown> } | undefined;
+  /** Reads the input, signs and judges it anew. */
+  readonly again: () => void;
 };
 
 import type { Line, SignedChunk } from '@/core';
+import type { Unhashed } from './body';
 
 /** How far the chunks of a body are: hashed in a worker, then signed one after the other. */
 export type Chunks =
@@ -46,7 +51,7 @@ export type Chunks =
       /** The string to sign of chunk `i`, in parts. */
       readonly linesOf: (i: number) => readonly Line[];
     }
-  | { readonly phase: 'failed' };
+  | { readonly phase: 'failed'; readonly why: Unhashed };
 
 /** Lets the steps be drawn before they are checked. */
 export const laterTask = () => new Promise((resolve) => setTimeout(resolve));

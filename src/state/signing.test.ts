@@ -138,7 +138,7 @@ describe('the second opinion', () => {
     const broken: Hasher = { ...nodeHasher, sha256: () => Promise.reject(new RangeError('a secret text')) };
     expect((await signedPage({ hasher: broken })).signing.getState().opinion).toEqual({
       phase: 'failed',
-      error: 'RangeError',
+      why: { crashed: 'RangeError' },
     });
   });
   it('turns with the result it is about', async () => {

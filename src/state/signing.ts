@@ -1,19 +1,21 @@
 import { createStore } from 'zustand/vanilla';
 import {
-  type Draft,
+  createLater,
   EMPTY_BODY,
+  type Later,
   LONGEST_EXPIRY,
   loadVerify,
   parseDraft,
   type SigningInput,
   sign,
   type Trace,
+  whyNot,
 } from '@/core';
 import type { BodyHasher, Hasher } from '@/core/ports';
+import type { ECDSA_SCHEME } from '@/core/sigv4a';
 import type { ComposeStore, ComposeWorld } from './compose';
 import { areForgotten, type CredentialsStore } from './credentials';
 import { type Judged, laterTask, type Opinion, type SigningState } from './signing-state';
-import type { Uploads } from './uploads';
 
 type World = {
   readonly compose: ComposeStore;
@@ -34,9 +36,11 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     opinion: { phase: 'checking' },
     phase: 'current',
     bug: undefined,
+    again: read,
   }));
+  /** What signs and judges SigV4a. */
+  const sigv4a = createLater(() => import('@/core/sigv4a'));
   let waiting: Work | undefined;
-  let uploads: Promise<Uploads> | undefined;
   let running = false;
   let timesForgotten = 0;
 
@@ -45,18 +49,28 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     const { accessKeyId, secretAccessKey, sessionToken } = credentials.getState();
     const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
     const draft = { ...request, accessKeyId, secretAccessKey, sessionToken };
-    if (uploads || request.signatureIn === 'form' || request.chunkSize !== undefined) return void readUpload(draft);
+    const there = uploads.state();
+    const isUpload = request.signatureIn === 'form' || request.chunkSize !== undefined;
+    if (isUpload && there.phase !== 'there') {
+      enqueue(undefined);
+      waitFor({ name: 'uploads', later: uploads });
+      return;
+    }
+    if (request.algorithm !== 'sigv4a' || request.signatureIn === 'form') waitFor(undefined);
+    if (there.phase === 'there') {
+      there.value.read(draft);
+      return;
+    }
     const { value, findings } = parseDraft(draft, { now: editedAt, body: hashed ?? EMPTY_BODY, inferOwn });
     store.setState({ findings, phase: !value ? 'faulty' : hashed ? 'current' : 'hashing-body' });
     enqueue(hashed && value && (() => signOne(value)));
   }
 
-  /** Forms and chunks have code of their own, which is fetched first. */
-  async function readUpload(draft: Draft): Promise<void> {
-    const asked = compose.getState();
-    uploads ??= import('./uploads').then(({ createUploads }) => createUploads(tools));
-    const { read: readNow } = await uploads;
-    if (compose.getState() === asked) readNow(draft);
+  /** Asks for it once: where it does not come, a person may ask again, and typing does not. */
+  function waitFor(waitsFor: SigningState['waitsFor']): void {
+    if (store.getState().waitsFor?.name === waitsFor?.name) return;
+    store.setState({ waitsFor });
+    waitsFor?.later.get().catch(() => undefined);
   }
 
   function enqueue(work: Work | undefined): void {
@@ -75,17 +89,24 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     running = false;
   }
 
-  const signOne = (input: SigningInput) =>
-    signWith(
-      async () => sign(input, input.algorithm === 'sigv4a' ? { sigv4a: (await loadSigV4a()).runEngineV4a } : {}),
+  async function signOne(input: SigningInput): Promise<void> {
+    const there = sigv4a.state();
+    if (input.algorithm === 'sigv4a' && there.phase !== 'there') {
+      waitFor({ name: 'sigv4a', later: sigv4a });
+      return;
+    }
+    const engine = there.phase === 'there' ? { sigv4a: there.value.runEngineV4a } : {};
+    await signWith(
+      () => sign(input, engine),
       (trace) => {
         store.setState({ signed: { input, trace }, form: undefined, chunks: undefined });
         void judge(
           () => store.getState().signed?.trace === trace,
-          () => secondOpinion(input, trace, hasher),
+          () => secondOpinion(input, trace, { hasher, sigv4a }),
         );
       },
     );
+  }
 
   /** Shows what was signed, unless the credentials were forgotten meanwhile. */
   async function signWith<T>(make: () => Promise<T>, show: (made: T) => void): Promise<void> {
@@ -108,7 +129,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     await laterTask();
     if (!isNewest()) return;
     const waitingLong = setTimeout(() => show({ phase: 'checking' }), NOTICEABLE_MS);
-    show(await ask().catch((error: unknown) => ({ phase: 'failed', error: describe(error) }) as const));
+    show(await ask().catch((error: unknown) => ({ phase: 'failed', why: whyNot(error) }) as const));
     clearTimeout(waitingLong);
   }
 
@@ -129,12 +150,21 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     signWith,
     judge,
   };
+  /** What signs forms and chunks. Once it is there, it reads all. */
+  const uploads = createLater(async () => (await import('./uploads')).createUploads(tools));
+  for (const later of [uploads, sigv4a])
+    later.subscribe(() => {
+      if (later.state().phase !== 'there') return;
+      waitFor(undefined);
+      read();
+    });
   compose.subscribe(read);
   read();
   return store;
 }
 /** Whether `signed` is older than what stands in the fields. */
-export const isStale = ({ phase, bug }: SigningState): boolean => phase !== 'current' || bug !== undefined;
+export const isStale = ({ phase, bug, waitsFor }: SigningState): boolean =>
+  phase !== 'current' || bug !== undefined || waitsFor !== undefined;
 
 /** Whether it can be sent as it is. */
 export const isReady = (state: SigningState): boolean =>
@@ -143,11 +173,13 @@ export const isReady = (state: SigningState): boolean =>
 /** A check that takes no longer keeps the last opinion standing, so that it does not flicker while a person types. */
 const NOTICEABLE_MS = 150;
 
-/** What signs and judges SigV4a, fetched when that is first chosen. */
-const loadSigV4a = () => import('@/core/sigv4a');
+type Judges = {
+  readonly hasher: Hasher;
+  readonly sigv4a: Later<{ readonly ECDSA_SCHEME: typeof ECDSA_SCHEME }>;
+};
 
 /** Checks a finished request with the verifier, at the moment it was signed. */
-async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher): Promise<Opinion> {
+async function secondOpinion(input: SigningInput, trace: Trace, { hasher, sigv4a }: Judges): Promise<Opinion> {
   const { secretAccessKey, sessionToken = null } = input.credentials;
   const verify = await loadVerify();
   const verdict = await verify(
@@ -156,7 +188,7 @@ async function secondOpinion(input: SigningInput, trace: Trace, hasher: Hasher):
       now: input.at,
       hasher,
       rule: { ...input.rule, longestExpiry: LONGEST_EXPIRY },
-      ...(input.algorithm === 'sigv4a' ? { sigv4a: (await loadSigV4a()).ECDSA_SCHEME } : {}),
+      ...(input.algorithm === 'sigv4a' ? { sigv4a: (await sigv4a.get()).ECDSA_SCHEME } : {}),
       keys: () => ({ secret: secretAccessKey, sessionToken }),
     },
   );

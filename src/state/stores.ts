@@ -1,3 +1,4 @@
+import type { Later } from '@/core';
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
 import type { DebugStore } from './debug';
@@ -18,12 +19,16 @@ export type Stores = {
   readonly signing: SigningStore;
   readonly tryIt: TryItStore;
   /** Debug's, made when it is first wanted. */
-  readonly debug: () => Promise<DebugStore>;
+  readonly debug: Later<DebugStore>;
   readonly preferences: PreferencesStore;
   readonly highlight: HighlightStore;
   readonly questions: QuestionsStore;
   readonly time: TimeStore;
   readonly practice: PracticeStore;
+  /** What reads the address and writes to it, fetched at the start. */
+  readonly link: Later<void>;
+  /** Whether the page was opened with a request in its address. */
+  readonly opensLink: boolean;
   /** Writes to the clipboard; false where the browser refused. */
   readonly copy: (text: string) => Promise<boolean>;
   /** What the clipboard holds as text; undefined where the browser, or the person it asked, refused. */

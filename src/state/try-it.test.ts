@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { SendOutcome } from '@/core/ports';
+import { NotFetched } from '@/core/kernel/later';
+import type { Sender, SendOutcome } from '@/core/ports';
 import { handSender, pageStores } from '@/testing/stores';
 
 const TIMEOUT = 60_000;
@@ -51,6 +52,26 @@ describe('sending', () => {
     await sent;
     expect(state()).toMatchObject({ phase: 'done', last: { signed, outcome: replied(200) } });
     expect(state().last?.signed).toBe(signed);
+  });
+  it('ends where what sends it does not come or breaks, and says why', async () => {
+    const { tryIt, hand, state } = await sendingPage();
+    const sent = tryIt.getState().send();
+    hand.open[0]?.fail(new NotFetched('gone'));
+    await sent;
+    expect(state()).toMatchObject({ phase: 'done', last: { outcome: { kind: 'not-sent', why: 'gone' } } });
+    const again = tryIt.getState().send();
+    hand.open[1]?.fail(new TypeError('what was typed'));
+    await again;
+    expect(state().last?.outcome).toEqual({ kind: 'not-sent', why: { crashed: 'TypeError' } });
+  });
+  it('that is stopped does not wait for what would have sent it', async () => {
+    const sender: Sender = { send: () => new Promise(() => undefined) };
+    const { signing, tryIt } = pageStores({ sender });
+    await until(() => signing.getState().signed);
+    const stopped = tryIt.getState().send();
+    tryIt.getState().stop();
+    await stopped;
+    expect(tryIt.getState().phase).toBe('idle');
   });
   it('can be stopped; the attempt before stays', async () => {
     const { tryIt, hand, state } = await sendingPage();

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { type WhyNot, whyNot } from '@/core';
 import type { OutgoingRequest, Sender, SendOutcome } from '@/core/ports';
 import type { ComposeStore } from './compose';
 import type { Signed, SignedForm, SigningStore } from './signing-state';
@@ -6,8 +7,11 @@ import type { Signed, SignedForm, SigningStore } from './signing-state';
 /** One attempt: what was sent stays beside what came of it, whatever is typed meanwhile. */
 export type Attempt = {
   readonly signed: Signed | SignedForm;
-  readonly outcome: Exclude<SendOutcome, { kind: 'stopped' }>;
+  readonly outcome: Exclude<SendOutcome, { kind: 'stopped' }> | NotSent;
 };
+
+/** What sends it, or would have answered it in this page, did not come or broke. */
+export type NotSent = { readonly kind: 'not-sent'; readonly why: WhyNot };
 
 export type TryItState =
   | { readonly phase: 'idle'; readonly last: Attempt | undefined }
@@ -40,7 +44,10 @@ export function createTryItStore({ signing, compose, sender }: World) {
     underWay = mine;
     const { last } = store.getState();
     store.setState({ phase: 'sending', last });
-    const outcome = await sender.send(request, mine.signal);
+    const outcome = await Promise.race([
+      sender.send(request, mine.signal).catch((error: unknown): NotSent => ({ kind: 'not-sent', why: whyNot(error) })),
+      stopped(mine.signal),
+    ]);
     if (mine.signal.aborted || outcome.kind === 'stopped') {
       // A later send, or forgetting the keys, has said already where things stand.
       if (underWay === mine && store.getState().phase === 'sending')
@@ -59,6 +66,10 @@ export function createTryItStore({ signing, compose, sender }: World) {
   return store;
 }
 export type TryItStore = ReturnType<typeof createTryItStore>;
+
+/** What sends may have to be fetched first, for however long: whoever stops a request does not wait for that. */
+const stopped = (signal: AbortSignal): Promise<{ readonly kind: 'stopped' }> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve({ kind: 'stopped' })));
 
 function outgoing(
   signing: SigningStore,

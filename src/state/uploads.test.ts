@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { STARTING_POLICY } from '@/core';
+import { NotFetched } from '@/core/kernel/later';
 import { nodeHasher } from '@/testing/node-hasher';
 import { handBodyHasher, handSender, type PageWorld, pageStores } from '@/testing/stores';
 import { chunksOf } from '@/testing/uploads';
@@ -124,7 +125,20 @@ describe('a body in chunks', () => {
 
   it('that cannot be read is told', async () => {
     const { signing, chunked } = await chunkedPage();
-    chunked.fail();
+    chunked.fail(new DOMException('it was moved', 'NotReadableError'));
     await until(() => signing.getState().chunks?.phase === 'failed');
+    expect(signing.getState().chunks).toEqual({ phase: 'failed', why: 'unreadable' });
+  });
+
+  it('whose hasher does not come says so, and is hashed once it is asked for again', async () => {
+    const { signing, body, chunked } = await chunkedPage();
+    chunked.fail(new NotFetched('gone'));
+    await until(() => signing.getState().chunks?.phase === 'failed');
+    expect(signing.getState().chunks).toEqual({ phase: 'failed', why: { hasher: 'gone' } });
+    signing.getState().again();
+    await until(() => body.open.length === 3);
+    const { hashes } = chunksOf(TEXT, 8192);
+    body.open[2]!.end({ size: SIZE, sha256: hashes[0]!, chunks: hashes });
+    await until(() => isReady(signing.getState()));
   });
 });

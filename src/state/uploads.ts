@@ -19,6 +19,7 @@ import {
   verifyChain,
   verifyForm,
 } from '@/core/uploads';
+import { unhashed } from './body';
 import type { ComposeStore, ComposeWorld } from './compose';
 import type { Chunks, Opinion, SigningStore } from './signing-state';
 import { laterTask } from './signing-state';
@@ -123,7 +124,12 @@ export function createUploads(tools: Tools) {
         const { signed } = store.getState();
         if (hashes === mine && signed && !tools.isWaiting()) enqueue(() => chain(signed.input, mine));
       },
-      () => show({ phase: 'failed' }),
+      (error: unknown) => {
+        if (hashes !== mine) return;
+        // Whoever asks for these chunks again has them hashed again.
+        hashes = undefined;
+        store.setState({ chunks: { phase: 'failed', why: unhashed(error) } });
+      },
     );
     return mine;
   }

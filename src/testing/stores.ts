@@ -18,7 +18,7 @@ type Open<Asked, Answer> = {
   readonly asked: Asked;
   readonly aborted: () => boolean;
   readonly end: (answer: Answer) => void;
-  readonly fail: () => void;
+  readonly fail: (error?: Error) => void;
 };
 
 /** Hashes when the test says so. */
@@ -27,7 +27,7 @@ export function handBodyHasher() {
   const hasher: BodyHasher = {
     hash: (asked, { onProgress, signal }) =>
       new Promise((resolve, reject) => {
-        const fail = () => reject(new Error('not hashed'));
+        const fail = (error = new Error('not hashed')) => reject(error);
         open.push({
           asked,
           aborted: () => signal?.aborted ?? false,
@@ -35,7 +35,7 @@ export function handBodyHasher() {
           fail,
           progress: (n) => onProgress?.(n),
         });
-        signal?.addEventListener('abort', fail);
+        signal?.addEventListener('abort', () => fail());
       }),
   };
   return { hasher, open };
@@ -47,7 +47,12 @@ export function handSender() {
   const sender: Sender = {
     send: (asked, signal) =>
       new Promise((end, reject) => {
-        open.push({ asked, aborted: () => signal.aborted, end, fail: () => reject(new Error('not sent')) });
+        open.push({
+          asked,
+          aborted: () => signal.aborted,
+          end,
+          fail: (error = new Error('not sent')) => reject(error),
+        });
         signal.addEventListener('abort', () => end({ kind: 'stopped' }));
       }),
   };

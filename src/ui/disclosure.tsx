@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 type Props = {
   readonly className?: string | undefined;
@@ -16,7 +16,7 @@ export function Disclosure({ className, summaryClassName, summary, openFirst = f
   return (
     <details className={className} open={first} onToggle={() => setWanted(true)}>
       <summary className={summaryClassName}>{summary}</summary>
-      {wanted && <Suspense>{children}</Suspense>}
+      {wanted && children}
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { memo, type PointerEvent } from 'react';
 import { classes } from './classes';
-import { Spoken } from './copy-button';
 import styles from './parts.module.css';
+import { Spoken } from './spoken';
 import { type Tone, toneClass } from './tone';
 import { useWalk } from './walk';
 

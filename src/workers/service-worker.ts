@@ -1,7 +1,8 @@
-import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
 import { instant } from '@/core/model/instant';
 import { isPracticeUrl } from '@/core/practice/practice-url';
 import { cacheObjectStore } from './cache-object-store';
+import { earlierTabs } from './earlier-tabs';
 import { answerPractice } from './practice-answer';
 import type { ToServiceWorker } from './service-worker-messages';
 import { webCryptoHasher } from './web-crypto-hasher';
@@ -18,6 +19,12 @@ const base = self.registration.scope;
 const hasher = webCryptoHasher(crypto.subtle);
 const objects = cacheObjectStore(caches, base);
 
+// Every version keeps its files in one cache, under names that tell them apart; those of versions before stay while a tab may want them.
+const files = new PrecacheController();
+files.addToCacheList([...self.__WB_MANIFEST]);
+const ofThisVersion = new PrecacheRoute(files);
+const tabs = earlierTabs({ caches, clients: self.clients, base });
+
 // Before the cached files, and alone: no rule about files may answer a signed request.
 self.addEventListener('fetch', (event) => {
   if (!isPracticeUrl(event.request.url, base)) return;
@@ -25,12 +32,37 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(answerPractice(event.request, { now: instant(Date.now()), base, hasher, objects }));
 });
 
-self.addEventListener('message', (event) => {
-  const message: ToServiceWorker = event.data;
-  if (message.type === 'apply-update') event.waitUntil(self.skipWaiting());
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET') return;
+  const url = new URL(request.url);
+  const params = ofThisVersion.match({ event, request, url, sameOrigin: url.origin === self.location.origin });
+  if (params) event.respondWith(ofThisVersion.handler.handle({ event, request, url, params: { ...params } }));
+  else if (url.href.startsWith(`${base}assets/`)) event.respondWith(ofEarlierVersion(request));
 });
 
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+async function ofEarlierVersion(request: Request): Promise<Response> {
+  const cache = await caches.open(files.strategy.cacheName);
+  return (await cache.match(request.url, { ignoreVary: true })) ?? fetch(request);
+}
 
-cleanupOutdatedCaches();
-precacheAndRoute([...self.__WB_MANIFEST]);
+self.addEventListener('install', (event) => void files.install(event));
+
+self.addEventListener('activate', (event) => event.waitUntil(takeOver(event)));
+
+async function takeOver(event: ExtendableEvent): Promise<void> {
+  await tabs.note();
+  await self.clients.claim();
+  await sweep(event);
+}
+
+self.addEventListener('message', (event) => {
+  const message: ToServiceWorker = event.data;
+  event.waitUntil(message.type === 'apply-update' ? self.skipWaiting() : sweep(event));
+});
+
+/** Deletes the files of earlier versions once no tab runs one, unless a newer version is moving in beside them. */
+async function sweep(event: ExtendableEvent): Promise<void> {
+  if (self.registration.installing ?? self.registration.waiting) return;
+  if (!(await tabs.remain())) await files.activate(event);
+}

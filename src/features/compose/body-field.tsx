@@ -4,9 +4,10 @@ import type { ComposeBody } from '@/state/body';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextArea } from '@/ui/field';
-import { Note } from '@/ui/note';
+import { Late } from '@/ui/later';
 import { ChunkFields } from './chunk-fields';
 import { DraftField } from './draft-field';
+import { NotHashed } from './not-hashed';
 import styles from './request-form.module.css';
 
 /** The body itself, as text or a file, and how far its hash is; fetched when a body is wanted. */
@@ -57,12 +58,13 @@ type HashStateProps = { readonly t: Sentences['body']; readonly body: Exclude<Co
 function HashState({ t, body }: HashStateProps) {
   const { compose } = useStores();
   const { hashing, source } = body;
-  if (hashing.phase === 'failed') return <Note kind="fault">{t.failed}</Note>;
+  if (hashing.phase === 'failed')
+    return <NotHashed why={hashing.why} onRetry={() => compose.getState().setBody(body)} />;
   if (hashing.phase === 'hashed')
     return body.kind === 'file' && body.name === '' ? null : (
       <p className={styles['hint']}>{t.hashed(hashing.body.size)}</p>
     );
-  if (body.kind === 'text') return null;
+  if (body.kind === 'text') return <Late>{t.hashingWhat}</Late>;
   const percent = source.size === 0 ? 0 : Math.floor((100 * hashing.read) / source.size);
   return (
     <div className={styles['inline']}>

@@ -1,17 +1,17 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { ruleFor } from '@/core';
+import { createLater, ruleFor } from '@/core';
 import { useMessages } from '@/i18n/context';
 import type { ComposeBody } from '@/state/body';
 import { useStores } from '@/state/context';
+import { Fetched } from '@/ui/later';
 import { Segmented } from '@/ui/segmented';
 import { Group } from './group';
 import styles from './request-form.module.css';
 
-const BodyField = lazy(async () => ({ default: (await import('./body-field')).BodyField }));
+const bodyField = createLater(async () => (await import('./body-field')).BodyField);
 
 export function BodyGroup() {
-  const t = useMessages().compose;
+  const { compose: t, later } = useMessages();
   const { compose } = useStores();
   const { setBody } = compose.getState();
   const body = useStore(compose, (state) => state.body);
@@ -36,9 +36,9 @@ export function BodyGroup() {
       {body.kind === 'none' ? (
         <NoBody />
       ) : (
-        <Suspense>
-          <BodyField body={body} />
-        </Suspense>
+        <Fetched later={bodyField} what={later.names.bodyField}>
+          {(BodyField) => <BodyField body={body} />}
+        </Fetched>
       )}
     </Group>
   );

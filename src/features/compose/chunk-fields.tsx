@@ -5,8 +5,8 @@ import type { ComposeBody } from '@/state/body';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
-import { Note } from '@/ui/note';
 import { DraftField } from './draft-field';
+import { NotHashed } from './not-hashed';
 import styles from './request-form.module.css';
 
 type Props = { readonly body: Exclude<ComposeBody, { kind: 'none' }> };
@@ -49,7 +49,7 @@ function ChunkState({ body }: Props) {
   const { signing } = useStores();
   const chunks = useStore(signing, (state) => state.chunks);
   if (!t || !chunks) return null;
-  if (chunks.phase === 'failed') return <Note kind="fault">{t.failed}</Note>;
+  if (chunks.phase === 'failed') return <NotHashed why={chunks.why} onRetry={signing.getState().again} />;
   if (chunks.phase === 'hashing') {
     const percent = Math.floor((100 * chunks.read) / Math.max(1, chunks.size));
     return <Progress value={chunks.read} max={chunks.size} text={t.hashing(percent)} />;

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
-import { useSentences } from '@/i18n/context';
-import { useStores } from '@/state/context';
-import { takePastedCredentials } from '@/state/pasted-credentials';
+import { useEffect } from 'react';
+import { useMessages, useSentences } from '@/i18n/context';
+import { usePastedCredentials } from '@/state/use-pasted-credentials';
+import { Fetching, Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
 
 const FIELDS = /^compose-(?:accessKeyId|secretAccessKey|sessionToken)$/;
@@ -9,15 +9,22 @@ const FIELDS = /^compose-(?:accessKeyId|secretAccessKey|sessionToken)$/;
 /** A whole set of credentials that is pasted into one of their fields is put into all of them; says so until the next is pasted. */
 export function CredentialsPaste() {
   const t = useSentences();
-  const { credentials } = useStores();
-  const [taken, setTaken] = useState(false);
+  const { names } = useMessages().later;
+  const { state, take } = usePastedCredentials();
   useEffect(() => {
-    const onPaste = async ({ target, clipboardData }: ClipboardEvent) => {
-      if (!(target instanceof Element && FIELDS.test(target.id))) return;
-      setTaken(await takePastedCredentials(clipboardData?.getData('text/plain') ?? '', credentials));
+    const onPaste = ({ target, clipboardData }: ClipboardEvent) => {
+      if (target instanceof Element && FIELDS.test(target.id)) void take(clipboardData?.getData('text/plain') ?? '');
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
-  }, [credentials]);
-  return <div aria-live="polite">{taken && t && <Note kind="good">{t.credentialsTaken}</Note>}</div>;
+  }, [take]);
+  return (
+    <>
+      <div aria-live="polite">{state.phase === 'taken' && t && <Note kind="good">{t.credentialsTaken}</Note>}</div>
+      {state.phase === 'reading' && <Fetching what={names.credentials} />}
+      {state.phase === 'failed' && (
+        <Trouble what={names.credentials} of={state.why} onRetry={() => void take(state.text)} />
+      )}
+    </>
+  );
 }

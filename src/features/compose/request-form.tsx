@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { createLater } from '@/core';
 import { useMessages } from '@/i18n/context';
+import { Fetched } from '@/ui/later';
 import { CredentialsGroup } from './credentials-group';
 import { CredentialsPaste } from './credentials-paste';
 import { RequestFields } from './request-fields';
 import styles from './request-form.module.css';
 
-const LowerGroups = lazy(async () => ({ default: (await import('./lower-groups')).LowerGroups }));
+const lowerGroups = createLater(async () => (await import('./lower-groups')).LowerGroups);
 
 /** Everything that decides a signature, as a person types it. */
 export function RequestForm() {
@@ -18,9 +19,9 @@ export function RequestForm() {
       <RequestFields />
       <CredentialsGroup />
       <CredentialsPaste />
-      <Suspense>
-        <LowerGroups />
-      </Suspense>
+      <Fetched later={lowerGroups} what={t.later.names.lowerForm}>
+        {(LowerGroups) => <LowerGroups />}
+      </Fetched>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
 import type { Cause } from '@/state/debug';
 import { openInBuild } from '@/state/open-in-build';
-import { Button } from '@/ui/button';
+import { ActionButton } from '@/ui/action';
 import { CopyButton } from '@/ui/copy-button';
 import { useDebugStore } from './context';
 import { report } from './report';
@@ -20,7 +20,7 @@ type Props = {
 /** What to do with the verdict: sign the repaired request in Build, or ask for help with a report. */
 export function CarryOn({ reading, cause, isSettled }: Props) {
   const texts = useDebugTexts();
-  const { result } = useMessages();
+  const { result, later } = useMessages();
   const stores = useStores();
   const store = useDebugStore();
   const t = texts.debug.verdict;
@@ -40,9 +40,9 @@ export function CarryOn({ reading, cause, isSettled }: Props) {
   return (
     <div className={styles['tools']}>
       {isRequest && (
-        <Button variant={isSettled ? 'primary' : 'plain'} onClick={() => void open()}>
+        <ActionButton variant={isSettled ? 'primary' : 'plain'} what={later.behind(t.open)} onAct={open}>
           {t.open}
-        </Button>
+        </ActionButton>
       )}
       <CopyButton done={result.copied} failed={result.copyFailed} onCopy={copy}>
         {t.copyReport}

@@ -5,9 +5,10 @@ import { useMessages, useSentences } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
 import { isSigningKey, keyIdOf, ownCredentials, puzzleOf } from '@/state/debug';
-import { takePastedCredentials } from '@/state/pasted-credentials';
+import { usePastedCredentials } from '@/state/use-pasted-credentials';
 import { Button } from '@/ui/button';
 import { SecretInput } from '@/ui/field';
+import { Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { useDebugStore } from './context';
@@ -18,8 +19,10 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
   const t = useDebugTexts().debug.key;
   const store = useDebugStore();
   const state = useStore(store);
-  const { compose } = useMessages();
+  const { compose, later } = useMessages();
   const { credentials, base } = useStores();
+  const { state: taking, take } = usePastedCredentials();
+  const untaken = taking.phase === 'failed' ? taking : undefined;
   const exposedPage = useSentences()?.exposedPage;
   const fields = useStore(credentials);
   const own = ownCredentials(state, fields);
@@ -28,20 +31,16 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
   const find = () => void state.find();
   const isTemporary = keyId?.startsWith('ASIA') || (own && fields.sessionToken !== '');
   const bad = state.signingKey !== '' && !isSigningKey(state.signingKey);
+  const takeKey = async (text: string) => {
+    if (await take(text)) state.tryKnown();
+  };
   const button = (
     <Button variant="primary" disabled={!ready} onClick={find}>
       {t.find}
     </Button>
   );
   return (
-    <div
-      className={styles['ask']}
-      onPaste={({ clipboardData }) =>
-        void takePastedCredentials(clipboardData.getData('text/plain'), credentials).then((taken) => {
-          if (taken) state.tryKnown();
-        })
-      }
-    >
+    <div className={styles['ask']} onPaste={({ clipboardData }) => void takeKey(clipboardData.getData('text/plain'))}>
       {isExposed(base) && exposedPage && (
         <Note kind="warning" meaning={compose.mark.warning}>
           {exposedPage}
@@ -97,6 +96,9 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
             </Button>
           </p>
         </>
+      )}
+      {untaken && (
+        <Trouble what={later.names.credentials} of={untaken.why} onRetry={() => void takeKey(untaken.text)} />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useDebugTexts } from '@/i18n/debug';
 import { lastReading } from '@/state/debug';
 import { Button } from '@/ui/button';
 import { Disclosure } from '@/ui/disclosure';
+import { Late, Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
@@ -23,16 +24,15 @@ const SNIPPET = 80;
 export function Recognised({ isSettled }: { readonly isSettled: boolean }) {
   const t = useDebugTexts().debug.recognised;
   const reading = useDebug((state) => state.reading);
+  const text = useDebug((state) => state.text);
+  const readAgain = useDebug((state) => state.readAgain);
   const last = lastReading({ reading });
   if (reading.phase === 'empty') return null;
   return (
     <section className={styles['group']} aria-label={t.title} aria-busy={reading.phase === 'reading'}>
-      {reading.phase === 'failed' && <Note kind="fault">{t.failed(reading.error)}</Note>}
-      {last ? (
-        <Items reading={last} isSettled={isSettled} />
-      ) : (
-        reading.phase === 'reading' && <p className={styles['hint']}>{t.reading}</p>
-      )}
+      {reading.phase === 'failed' && <Trouble what={t.reader} of={reading.why} onRetry={readAgain} />}
+      {last && <Items reading={last} isSettled={isSettled} />}
+      {reading.phase === 'reading' && <Late key={text}>{t.reading}</Late>}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Answer, Remaining, Statement } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';
-import { Note } from '@/ui/note';
+import { Fetching, Trouble } from '@/ui/later';
 import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
 import { missingInWords, mistakeInWords } from './in-words';
@@ -15,11 +15,12 @@ const SHOWN_AFTER_MS = 150;
 /** How far the search is, or that it broke. */
 export function Searching({ cause }: { readonly cause: Cause }) {
   const { debug, cause: t } = useDebugTexts();
+  const find = useDebug((state) => state.find);
   if (cause.phase !== 'searching' && cause.phase !== 'failed') return null;
   return (
     <section aria-label={t.title} aria-busy={cause.phase === 'searching'}>
       {cause.phase === 'failed' ? (
-        <Note kind="fault">{debug.cause.failed(cause.error)}</Note>
+        <Trouble what={debug.cause.solver} of={cause.why} onRetry={() => void find()} />
       ) : (
         <Progress progress={cause.progress} />
       )}
@@ -38,7 +39,11 @@ function Progress({ progress }: { readonly progress: Extract<Cause, { phase: 'se
   return (
     <div className={styles['searching']} data-shown={isShown}>
       <progress className={styles['progress']} aria-label={t.title} />
-      <span className={styles['hint']}>{progress && t.searching(progress)}</span>
+      {progress ? (
+        <span className={styles['hint']}>{t.searching(progress)}</span>
+      ) : (
+        <Fetching what={debug.cause.solver} />
+      )}
       <Button onClick={stop}>{debug.key.stop}</Button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause, ReadingState } from '@/state/debug';
-import { Spoken } from '@/ui/copy-button';
+import { Spoken } from '@/ui/spoken';
 import type { Lead } from './lead';
 import { inWords } from './said';
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { PRACTICE_KEYS, PRACTICE_ROUTES } from '@/core';
-import { useSentences } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
+import { ActionButton } from '@/ui/action';
 import { Button } from '@/ui/button';
-import { Spoken } from '@/ui/copy-button';
+import { Spoken } from '@/ui/spoken';
 import styles from './practice-panel.module.css';
 
 type Props = { readonly t: Sentences['practice'] };
@@ -90,18 +91,20 @@ function Routes({ t }: Props) {
 }
 
 function Reset({ t }: Props) {
+  const { names } = useMessages().later;
   const { practice } = useStores();
   const [done, setDone] = useState(false);
   return (
     <div className={styles['row']}>
-      <Button
-        onClick={async () => {
+      <ActionButton
+        what={names.practice}
+        onAct={async () => {
           await practice.getState().resetObjects();
           setDone(true);
         }}
       >
         {t.reset}
-      </Button>
+      </ActionButton>
       {done && <span className={styles['hint']}>{t.resetDone}</span>}
       <Spoken>{done ? t.resetDone : ''}</Spoken>
     </div>

@@ -9,7 +9,7 @@ import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { useCopyCurl } from './copy-curl';
 import styles from './result.module.css';
-import { Lifetime, OpinionNote, OpinionPill } from './result-state';
+import { Lifetime, OpinionNote, OpinionPill, WaitsFor } from './result-state';
 import { TextOf } from './result-text';
 
 /** The finished upload form, what is known of it, and ways to take it away. */
@@ -34,6 +34,7 @@ export function FormResult() {
           {sentences.trouble.bug(bug)}
         </Note>
       )}
+      <WaitsFor />
       {form ? <OpinionNote /> : phase === 'faulty' && <p className={styles['pending']}>{t.nothing}</p>}
       {phase === 'faulty' && form && (
         <Note kind="warning" boxed>

@@ -8,7 +8,7 @@ import { Note } from '@/ui/note';
 import { FormResult } from './form-result';
 import styles from './result.module.css';
 import { ResultActions } from './result-actions';
-import { Lifetime, OpinionNote, OpinionPill } from './result-state';
+import { Lifetime, OpinionNote, OpinionPill, WaitsFor } from './result-state';
 import { HeadersText, UrlText } from './result-text';
 
 /** What came of signing, in the form that was asked for. */
@@ -20,13 +20,14 @@ export function ResultPanel(props: { readonly onSend: () => void }) {
 /** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */
 function RequestResult({ onSend }: { readonly onSend: () => void }) {
   const t = useMessages().result;
-  const trouble = useSentences()?.trouble;
+  const sentences = useSentences();
   const { signing, compose } = useStores();
   const signed = useStore(signing, (state) => state.signed);
   const phase = useStore(signing, (state) => state.phase);
   const bug = useStore(signing, (state) => state.bug);
   const stale = useStore(signing, isStale);
   const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
+  const notHashed = useStore(compose, ({ body }) => body.kind !== 'none' && body.hashing.phase === 'failed');
   const inQuery = (signed?.input.placement.in ?? signatureIn) === 'query';
   return (
     <section className={styles['result']} id="result" aria-labelledby="result-heading">
@@ -41,16 +42,19 @@ function RequestResult({ onSend }: { readonly onSend: () => void }) {
       </header>
       {bug && (
         <Note kind="fault" boxed>
-          {trouble?.bug(bug)}
+          {sentences?.trouble.bug(bug)}
         </Note>
       )}
+      <WaitsFor />
       {signed ? <OpinionNote /> : <p className={styles['pending']}>{t.nothing}</p>}
       {phase === 'faulty' && signed && (
         <Note kind="warning" boxed>
           {t.stale}
         </Note>
       )}
-      {phase === 'hashing-body' && signed && <p className={styles['pending']}>{t.staleHashing}</p>}
+      {phase === 'hashing-body' && signed && (
+        <p className={styles['pending']}>{notHashed ? sentences?.body.notHashed : t.staleHashing}</p>
+      )}
       {signed && <SignedText signed={signed} stale={stale} />}
       {signed && <ResultActions signed={signed} stale={stale} onSend={onSend} />}
     </section>

@@ -3,6 +3,7 @@ import { type Instant, readable } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
+import { Fetched, Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { Pill } from '@/ui/pill';
 
@@ -24,6 +25,8 @@ export function OpinionPill() {
 /** Two implementations that disagree are a fault of this page: never hidden. */
 export function OpinionNote() {
   const trouble = useSentences()?.trouble;
+  const { later } = useMessages();
+  const { signing } = useStores();
   const opinion = useOpinion();
   if (opinion.phase === 'disagrees') {
     const { verdict } = opinion;
@@ -34,10 +37,18 @@ export function OpinionNote() {
     );
   }
   if (opinion.phase !== 'failed') return null;
+  return <Trouble what={later.names.check} of={opinion.why} onRetry={signing.getState().again} />;
+}
+
+/** What has to come before the input can be signed, as long as it is not there. */
+export function WaitsFor() {
+  const { names } = useMessages().later;
+  const waitsFor = useStore(useStores().signing, (state) => state.waitsFor);
+  if (!waitsFor) return null;
   return (
-    <Note kind="warning" boxed>
-      {trouble?.opinionFailed(opinion.error)}
-    </Note>
+    <Fetched key={waitsFor.name} later={waitsFor.later} what={names[waitsFor.name]}>
+      {() => null}
+    </Fetched>
   );
 }
 

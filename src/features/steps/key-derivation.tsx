@@ -6,7 +6,7 @@ import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
 
-import { Spoken } from '@/ui/copy-button';
+import { Spoken } from '@/ui/spoken';
 import { useWalk } from '@/ui/walk';
 import { DerivedKey, useShownKeys } from './derived-key';
 import { Step } from './step';

@@ -2,7 +2,7 @@ import { type KeyId, type Source, type Stepped, stepOf } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
-import { Spoken } from '@/ui/copy-button';
+import { Spoken } from '@/ui/spoken';
 import { useWalk } from '@/ui/walk';
 import { DerivedKey, useShownKeys } from './derived-key';
 import { Step } from './step';

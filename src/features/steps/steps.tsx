@@ -1,19 +1,20 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { createLater } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
-import { Chunks } from './chunks';
-import { FormSteps } from './form-steps';
+import { Fetched } from '@/ui/later';
 import { Signature } from './signature';
 import { SigningKey } from './signing-key';
 import styles from './steps.module.css';
 import { TextStep } from './text-step';
 
-const V4aSteps = lazy(async () => ({ default: (await import('./v4a-steps')).V4aSteps }));
+const uploadSteps = createLater(() => import('./upload-steps'));
+const v4aSteps = createLater(async () => (await import('./v4a-steps')).V4aSteps);
 
 /** The way from a request to its signature, as the engine went it. */
 export function Steps({ children }: { readonly children?: React.ReactNode }) {
+  const { names } = useMessages().later;
   const { signing } = useStores();
   const { signed, form, chunks } = useStore(signing);
   return (
@@ -25,19 +26,27 @@ export function Steps({ children }: { readonly children?: React.ReactNode }) {
           </TextStep>
           <TextStep id="stringToSign" signed={signed} />
           {signed.input.algorithm === 'sigv4a' ? (
-            <Suspense>
-              <V4aSteps signed={signed} />
-            </Suspense>
+            <Fetched later={v4aSteps} what={names.v4aSteps}>
+              {(V4aSteps) => <V4aSteps signed={signed} />}
+            </Fetched>
           ) : (
             <>
               <SigningKey signed={signed} />
               <Signature signed={signed} />
-              {chunks && <Chunks chunks={chunks} />}
+              {chunks && (
+                <Fetched later={uploadSteps} what={names.uploadSteps}>
+                  {({ Chunks }) => <Chunks chunks={chunks} />}
+                </Fetched>
+              )}
             </>
           )}
         </>
       )}
-      {form && <FormSteps form={form} />}
+      {form && (
+        <Fetched later={uploadSteps} what={names.uploadSteps}>
+          {({ FormSteps }) => <FormSteps form={form} />}
+        </Fetched>
+      )}
       {children}
     </div>
   );

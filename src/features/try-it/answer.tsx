@@ -3,14 +3,15 @@ import { useStore } from 'zustand';
 import { fromUtf8, type SendPlan } from '@/core';
 import type { Reply } from '@/core/ports';
 import { failureCauses, forecast } from '@/core/try-it';
-import { useSentences } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import type { Attempt } from '@/state/try-it';
 import { classes } from '@/ui/classes';
-import { Spoken } from '@/ui/copy-button';
+import { Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { Spoken } from '@/ui/spoken';
 import { meaningOf, spokenAnswer } from './spoken-answer';
 import styles from './try-it.module.css';
 
@@ -18,6 +19,8 @@ type Props = {
   readonly outcome: Attempt['outcome'];
   readonly plan: SendPlan;
   readonly isCurrent: boolean;
+  /** Sends once more. */
+  readonly onRetry: () => void;
   /** What to do where no reply can be shown, in place of what helps with a request. */
   readonly waysRound?: string;
   /** What stands below a reply that is no success. */
@@ -25,8 +28,9 @@ type Props = {
 };
 
 /** What came of a send: the reply and what it means for the signature, or why none can be shown. */
-export function Answer({ outcome, plan, isCurrent, waysRound, onRefusal }: Props) {
+export function Answer({ outcome, plan, isCurrent, onRetry, waysRound, onRefusal }: Props) {
   const sentences = useSentences();
+  const { names } = useMessages().later;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (outcome) box.current?.scrollIntoView({ block: 'nearest' });
@@ -40,6 +44,8 @@ export function Answer({ outcome, plan, isCurrent, waysRound, onRefusal }: Props
           <ReplyView sentences={sentences} reply={outcome.reply} />
           {outcome.reply.status >= 400 && onRefusal?.(outcome.reply)}
         </>
+      ) : outcome.kind === 'not-sent' ? (
+        <Trouble what={names.sender} of={outcome.why} onRetry={onRetry} />
       ) : (
         <FailureView sentences={sentences} plan={plan} probe={outcome.probe} waysRound={waysRound} />
       )}

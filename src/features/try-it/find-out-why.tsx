@@ -1,14 +1,14 @@
 import { fromUtf8 } from '@/core';
 import type { Reply } from '@/core/ports';
-import { useSentences } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
-
-import { Button } from '@/ui/button';
+import { ActionButton } from '@/ui/action';
 
 /** Takes the request as it was sent, and the reply, to Debug. */
 export function FindOutWhy({ signed, reply }: { readonly signed: Signed; readonly reply: Reply }) {
   const sentences = useSentences();
+  const { shell } = useMessages();
   const { compose, debug, view } = useStores();
 
   async function handOver(): Promise<void> {
@@ -16,7 +16,7 @@ export function FindOutWhy({ signed, reply }: { readonly signed: Signed; readonl
     // The text at hand is the one that was sent only if its hash says so.
     const isSent =
       body.kind === 'text' && body.hashing.phase === 'hashed' && body.hashing.body.sha256 === signed.input.body.sha256;
-    const [store, { asHttp }] = await Promise.all([debug(), import('@/core/take-away')]);
+    const [store, { asHttp }] = await Promise.all([debug.get(), import('@/core/take-away')]);
     store
       .getState()
       .paste(asHttp(signed.trace.signed, isSent ? body.text : undefined, { ...reply, text: fromUtf8(reply.body) }));
@@ -24,7 +24,9 @@ export function FindOutWhy({ signed, reply }: { readonly signed: Signed; readonl
   }
   return (
     <div>
-      <Button onClick={() => void handOver()}>{sentences?.tryIt.findOutWhy}</Button>
+      <ActionButton what={shell.debug} onAct={handOver}>
+        {sentences?.tryIt.findOutWhy}
+      </ActionButton>
     </div>
   );
 }

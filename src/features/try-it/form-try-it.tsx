@@ -60,6 +60,7 @@ export function FormTryIt() {
           outcome={last.outcome}
           plan={planOf(last.signed as SignedForm)}
           isCurrent={last.signed.trace === form?.trace}
+          onRetry={ask}
           waysRound={upload.waysRound}
         />
       )}

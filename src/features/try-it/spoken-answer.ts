@@ -10,10 +10,14 @@ export function meaningOf({ status, headers, body }: Reply): ReturnType<typeof e
   return explainReply(status, `${errorType}\n${fromUtf8(body) ?? ''}`);
 }
 
-/** What is said aloud of what came of a send: never what the server wrote, which may be long, or hold a token. */
+/**
+ * What is said aloud of what came of a send: never what the server wrote, which may be long, or hold a token. What could not be sent
+ * speaks for itself.
+ */
 export function spokenAnswer({ phase, last }: TryItState, { tryIt: t, meanings }: Sentences): string {
   if (phase !== 'done') return '';
   const { outcome } = last;
+  if (outcome.kind === 'not-sent') return '';
   const said =
     outcome.kind === 'reply'
       ? `${outcome.reply.status}. ${meanings[meaningOf(outcome.reply)]}`

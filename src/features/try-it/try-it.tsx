@@ -61,7 +61,12 @@ function RequestTryIt({ onSend, dialog }: Props) {
           <SendOrStop disabled={!signed || cannot} aria-label={`${t.send} (${t.title})`} onClick={onSend} />
         </div>
         {last && isRequest(last.signed) && (
-          <RequestAnswer outcome={last.outcome} signed={last.signed} isCurrent={last.signed.trace === signed?.trace} />
+          <RequestAnswer
+            outcome={last.outcome}
+            signed={last.signed}
+            isCurrent={last.signed.trace === signed?.trace}
+            onRetry={onSend}
+          />
         )}
       </section>
       <Consent dialog={dialog} />

@@ -17,6 +17,9 @@ const labels: Readonly<Record<Exclude<LineLabel, UploadLabel>, string>> = {
   authorization: 'signature',
 };
 
+/** At the beginning of a sentence. */
+const first = (what: string): string => what.charAt(0).toUpperCase() + what.slice(1);
+
 /** English: the shape that every other language must fill. */
 export const en = {
   language: 'en' as string,
@@ -149,6 +152,39 @@ export const en = {
       `The first ${number(shownCharacters)} of ${number(all)} characters. Copy takes all.`,
   },
   practiceTitle: 'Practice endpoint',
+  /** Of parts of the page that are fetched when they are wanted. They are named as inside a sentence. */
+  later: {
+    fetching: (what: string) => `Fetching ${what}…`,
+    missing: {
+      unreachable: (what: string) =>
+        `${first(what)} could not be fetched: this page’s host did not answer. Your fields are kept.`,
+      gone: (what: string) =>
+        `${first(what)} could not be fetched: this page’s host does not have it. Your fields are kept. A newer version of the page may have been published: reloading gets it, but empties the fields.`,
+      broken: (what: string) =>
+        `${first(what)} was fetched, but did not start. Your fields are kept. If that stays so, reload the page, which empties them.`,
+    },
+    crashed: (what: string, kind: string) =>
+      `${first(what)} ran into a bug of this page (${kind}). Your fields are kept.`,
+    retry: 'Retry',
+    behind: (label: string) => `“${label}”`,
+    names: {
+      lowerForm: 'time, headers and body',
+      bodyField: 'the body field',
+      policy: 'the upload policy',
+      rules: 'the rules',
+      belowSteps: 'Try it',
+      uploadSteps: 'the steps of uploads',
+      v4aSteps: 'the steps of SigV4a',
+      sigv4a: 'the SigV4a signer',
+      uploads: 'the signer of forms and chunks',
+      check: 'the independent check',
+      link: 'the link reader',
+      credentials: 'the reader of credentials',
+      practice: 'the practice endpoint',
+      sender: 'the sender',
+      texts: (language: string) => `the texts (${language})`,
+    },
+  },
 };
 
 export type Messages = typeof en;

@@ -79,6 +79,7 @@ const leaves = (node: object, above = ''): readonly (readonly [path: string, lea
 function textsAt(path: string, leaf: Leaf, { seconds }: Messages): readonly string[] {
   if (typeof leaf === 'string') return [leaf];
   if (/^(findings|forecast)\./.test(path)) return SAMPLES.map((sample) => leaf(sample));
+  if (path.startsWith('later.')) return [leaf('what-1027', 'kind-1028')];
   return [WITH_DURATION.has(path) ? leaf(seconds(93_784)) : leaf(1234, 5678)];
 }
 

@@ -148,4 +148,36 @@ export const ja: Messages = {
       `全 ${number(all)} 文字のうち、先頭の ${number(shownCharacters)} 文字です。「コピー」ではすべてコピーされます。`,
   },
   practiceTitle: '練習用エンドポイント',
+  later: {
+    fetching: (what) => `「${what}」を取得しています…`,
+    missing: {
+      unreachable: (what) =>
+        `「${what}」を取得できませんでした。このページのサーバーが応答していません。入力した内容はそのまま残っています。`,
+      gone: (what) =>
+        `「${what}」を取得できませんでした。このページのサーバーにファイルがありません。入力した内容はそのまま残っています。このページの新しいバージョンが公開された可能性があります。再読み込みすると新しいバージョンになりますが、入力欄は空になります。`,
+      broken: (what) =>
+        `「${what}」を取得しましたが、起動できませんでした。入力した内容はそのまま残っています。再試行しても変わらない場合は、ページを再読み込みしてください。入力欄は空になります。`,
+    },
+    crashed: (what, kind) =>
+      `「${what}」で、このページの不具合が発生しました (${kind})。入力した内容はそのまま残っています。`,
+    retry: '再試行',
+    behind: (label) => label,
+    names: {
+      lowerForm: '日時、ヘッダー、ボディ',
+      bodyField: 'ボディの入力欄',
+      policy: 'アップロードポリシー',
+      rules: '規則',
+      belowSteps: '試す',
+      uploadSteps: 'アップロードのステップ',
+      v4aSteps: 'SigV4a のステップ',
+      sigv4a: 'SigV4a の署名処理',
+      uploads: 'フォームとチャンクの署名処理',
+      check: '独立検証',
+      link: 'リンクの読み取り処理',
+      credentials: '認証情報の読み取り処理',
+      practice: '練習用エンドポイント',
+      sender: '送信処理',
+      texts: (language) => `表示テキスト (${language})`,
+    },
+  },
 };

@@ -155,8 +155,7 @@ export const enDebug = {
     moreItems: (pieces: number) => `${number(pieces)} more ${pieces === 1 ? 'piece is' : 'pieces are'} not shown.`,
     more: 'What would help',
     reading: 'Reading…',
-    failed: (kind: string) =>
-      `Something went wrong in this page while reading (${kind}). This is a bug: please report it.`,
+    reader: 'the reader of pastes',
   },
   parsed: {
     show: 'Details',
@@ -256,8 +255,7 @@ export const enDebug = {
       'Whether its signature is right, only AWS’s reply or the key can tell. Paste the reply under the request.',
   },
   cause: {
-    failed: (kind: string) =>
-      `Something went wrong in this page while searching (${kind}). This is a bug: please report it.`,
+    solver: 'the search for the cause',
   },
   differences: {
     title: 'Differences',

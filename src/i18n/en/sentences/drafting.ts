@@ -168,4 +168,6 @@ export const body = {
   stop: 'Stop',
   hashed: (size: number) => `${number(size)} bytes, hashed once.`,
   failed: 'The file could not be read. It may have been moved or changed; choose it again.',
+  hasher: 'the hasher of bodies',
+  notHashed: 'The body could not be hashed. This belongs to the input before.',
 };

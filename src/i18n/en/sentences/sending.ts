@@ -115,7 +115,6 @@ export const opensNot = {
 export const trouble = {
   disagreesWhat: (check: string) =>
     `The independent verifier refuses what the signer made (check: ${check}). One of them is wrong: please report it with the request, without your secret.`,
-  opinionFailed: (error: string) => `The independent check did not run (${error}).`,
   bug: (error: string) => `The AWS SDK could not sign this (${error}). This is a fault of this page: please report it.`,
 };
 

@@ -39,7 +39,7 @@ export const chunks = {
     `${number(count)} chunks and an empty one: ${number(length)} bytes on the way, which the browser puts into Content-Length.`,
   hashing: (percent: number) => `Hashing the chunks: ${percent} %`,
   signing: (done: number, count: number) => `Signing: ${number(done)} of ${number(count)} chunks`,
-  failed: 'The file could not be read. It may have been moved or changed; choose it again.',
+  notHashed: 'The chunks could not be hashed.',
   title: 'Chunks',
   what: 'Each chunk is signed with the signature before it, from step 4 on, so that none can be changed, moved or left out.',
   labels: { previousSignature: 'signature before', emptyHash: 'hash of nothing', chunkHash: 'hash of chunk' },

@@ -148,7 +148,7 @@ export const jaDebug: DebugLabels = {
     moreItems: (pieces) => `ほか ${number(pieces)} 件の表示を省略しました。`,
     more: 'さらに詳しく診断するには',
     reading: '読み取り中…',
-    failed: (kind) => `読み取り中に、このページで問題が発生しました (${kind})。ページの不具合です。報告してください。`,
+    reader: '貼り付けた内容の読み取り処理',
   },
   parsed: {
     show: '詳細',
@@ -242,7 +242,7 @@ export const jaDebug: DebugLabels = {
       '署名が正しいかどうかは、AWS のレスポンスまたはキーがなければ判断できません。リクエストに続けてレスポンスを貼り付けてください。',
   },
   cause: {
-    failed: (kind) => `探索中に、このページで問題が発生しました (${kind})。ページの不具合です。報告してください。`,
+    solver: '原因の探索処理',
   },
   differences: {
     title: '相違点',

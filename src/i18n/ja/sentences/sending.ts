@@ -120,7 +120,6 @@ export const opensNot: Sentences['opensNot'] = {
 export const trouble: Sentences['trouble'] = {
   disagreesWhat: (check) =>
     `署名側が作成した署名を、独立した検証側が拒否しました (チェック: ${check})。どちらかが誤っています。シークレットアクセスキーを除き、リクエストを添えて報告をお願いします。`,
-  opinionFailed: (error) => `独立検証を実行できませんでした (${error})。`,
   bug: (error) => `AWS SDK で署名できませんでした (${error})。このページの不具合です。報告をお願いします。`,
 };
 

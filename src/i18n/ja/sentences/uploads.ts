@@ -43,7 +43,7 @@ export const chunks: Sentences['chunks'] = {
     `${number(count)} 個のチャンクと空のチャンク 1 個、送信時は合計 ${number(length)} バイトです。Content-Length はブラウザが設定します。`,
   hashing: (percent) => `チャンクのハッシュを計算中: ${percent}%`,
   signing: (done, count) => `署名中: ${number(count)} 個のうち ${number(done)} 個`,
-  failed: 'ファイルを読み取れませんでした。移動または変更された可能性があるため、もう一度選択する必要があります。',
+  notHashed: 'チャンクのハッシュを計算できませんでした。',
   title: 'チャンク',
   what: '各チャンクの署名には、ステップ 4 から始めて直前の署名が含まれます。そのため、どのチャンクも変更、入れ替え、省略ができません。',
   labels: { previousSignature: '直前の署名', emptyHash: '空文字列のハッシュ', chunkHash: 'チャンクのハッシュ' },

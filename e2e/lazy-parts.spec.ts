@@ -1,0 +1,267 @@
+import type { Page, Route } from '@playwright/test';
+import { en } from '@/i18n/en/labels';
+import { enSentences } from '@/i18n/en/sentences/all';
+import { ja } from '@/i18n/ja/labels';
+import { expect, expectAccessible, test } from './fixtures';
+import { builtParts, PARTS, type PartRow, TYPED } from './support/lazy-parts';
+import { button, field, region } from './support/page';
+
+const BUILT = builtParts();
+const fileOf = (id: string): string => BUILT.find((part) => part.id === id)?.file ?? '';
+
+type Answer = 'keep waiting' | 'nothing' | 'not found' | 'the file';
+
+/** Answers for one file of the page as the test says; whoever waited is answered too. */
+async function answering(page: Page, file: string): Promise<(answer: Answer) => Promise<void>> {
+  let now: Answer = 'the file';
+  let waiting: Route[] = [];
+  const answer = async (route: Route): Promise<void> => {
+    if (now === 'keep waiting') waiting.push(route);
+    else if (now === 'nothing') await route.abort();
+    else if (now === 'not found') await route.fulfill({ status: 404, contentType: 'text/html', body: 'not here' });
+    else await route.continue();
+  };
+  await page.route(`**/${file}`, answer);
+  return async (next) => {
+    now = next;
+    const answered = waiting;
+    waiting = [];
+    await Promise.all(answered.map(answer));
+  };
+}
+
+/** A page that no service worker keeps files for. */
+async function open(page: Page, hash = ''): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page.goto(hash === '' ? './' : `./#${hash}`);
+}
+
+const hideWebCrypto = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined }));
+
+const typed = (baseURL = '') =>
+  (Object.keys(TYPED) as (keyof typeof TYPED)[]).map((id) => [id, (id === 'url' ? baseURL : '') + TYPED[id]] as const);
+const control = (page: Page, id: keyof typeof TYPED) => page.locator(`#compose-${id}`);
+
+async function typeAll(page: Page, baseURL: string | undefined): Promise<void> {
+  for (const [id, text] of typed(baseURL)) await control(page, id).fill(text);
+}
+
+/** Of all that was typed in Build, those fields that the part has not filled in itself. */
+async function expectKept(page: Page, baseURL: string | undefined, filled: PartRow['fills'] = []): Promise<void> {
+  for (const [id, text] of typed(baseURL)) if (!filled.includes(id)) await expect(control(page, id)).toHaveValue(text);
+}
+
+const words = ({ language }: PartRow) => (language === 'ja' ? ja : en).later;
+const retry = (page: Page, row: PartRow) => button(page, words(row).retry);
+const isInBuild = (page: Page) => control(page, 'url').isVisible();
+
+/** Opens the page, types, and wants the part, which is then missing: as `answer` has it. */
+async function want(page: Page, row: PartRow, baseURL: string | undefined): Promise<void> {
+  if (row.withoutWebCrypto) await hideWebCrypto(page);
+  await open(page);
+  await typeAll(page, baseURL);
+  await row.want?.(page);
+}
+
+test.beforeEach(async ({ context, allowFailedRequest }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  allowFailedRequest(/\/(assets|practice)\//);
+});
+
+test('every part that the build fetches later stands in the table of them', () => {
+  expect(Object.keys(PARTS).toSorted()).toEqual(BUILT.map(({ id }) => id).toSorted());
+});
+
+test.describe('a part that is slow, then missing, then there, takes nothing that was typed:', () => {
+  for (const [id, row] of Object.entries(PARTS))
+    test(id, async ({ page, baseURL }) => {
+      const { what } = row;
+      const { fetching, missing } = words(row);
+      const answer = await answering(page, fileOf(id));
+
+      await answer('keep waiting');
+      await want(page, row, baseURL);
+      await expect(row.waiting?.(page) ?? page.getByText(fetching(what), { exact: true })).toBeVisible();
+      const inBuild = await isInBuild(page);
+      const kept = async () => inBuild && (await expectKept(page, baseURL, row.fills));
+      await kept();
+
+      await answer('nothing');
+      await expect(page.getByText(missing.unreachable(what))).toBeVisible();
+      await kept();
+
+      await answer('not found');
+      await retry(page, row).click();
+      await expect(page.getByText(missing.gone(what))).toBeVisible();
+      await kept();
+
+      await answer('the file');
+      await retry(page, row).click();
+      await expect(row.there(page)).toBeVisible();
+      await expect(retry(page, row)).toBeHidden();
+      if (!inBuild && !(await isInBuild(page))) await page.locator('a[href="#/build"]').click();
+      await expectKept(page, baseURL, row.fills);
+    });
+});
+
+/** What the page has fetched before a person does anything. */
+const AT_START = new Set(
+  BUILT.filter(({ id }) => PARTS[id] && !PARTS[id].want && !PARTS[id].withoutWebCrypto).flatMap(({ file, besides }) => [
+    file,
+    ...besides,
+  ]),
+);
+const isFetchedWith = (id: string, file: string): boolean =>
+  !PARTS[id]?.want || !(AT_START.has(file) || file === fileOf('src/i18n/ja/texts.ts'));
+
+test.describe('what a part needs besides is missed and fetched as the part itself is:', () => {
+  for (const { id, besides } of BUILT)
+    for (const file of besides.filter((other) => isFetchedWith(id, other)))
+      test(`${file.replace(/-[\w-]{8}\./, '.')} of ${id}`, async ({ page, baseURL }) => {
+        const row = PARTS[id]!;
+        const answer = await answering(page, file);
+        await answer('not found');
+        await want(page, row, baseURL);
+        await expect(page.getByText(words(row).missing.gone(row.what))).toBeVisible();
+        await answer('the file');
+        await retry(page, row).click();
+        await expect(row.there(page)).toBeVisible();
+      });
+});
+
+test.describe('where the page opens with a request in its address', () => {
+  const LINK = '/build?method=PUT&url=https%3A%2F%2Fb.s3.amazonaws.com%2Fkey&service=s3&region=eu-west-1&sign=query';
+
+  test('and what reads it does not come, the page says so, shows no other request, and reads it once it comes', async ({
+    page,
+  }) => {
+    const answer = await answering(page, fileOf('src/state/address-sync.ts'));
+    await answer('keep waiting');
+    await open(page, LINK);
+    await expect(page.getByText(en.later.fetching(en.later.names.link), { exact: true })).toBeVisible();
+    await answer('not found');
+    await expect(page.getByText(en.later.missing.gone(en.later.names.link))).toBeVisible();
+    await expect(field(page, 'URL')).toBeHidden();
+    // Another view is at hand meanwhile; the link is not lost by it.
+    await page.getByRole('link', { name: 'Debug' }).click();
+    await expect(field(page, 'Paste anything')).toBeVisible();
+    await page.getByRole('link', { name: 'Build' }).click();
+    await answer('the file');
+    await button(page, en.later.retry).click();
+    await expect(field(page, 'URL')).toHaveValue('https://b.s3.amazonaws.com/key');
+    await expect(field(page, 'Method')).toHaveValue('PUT');
+  });
+});
+
+test('the address says what was typed while what writes it was missing', async ({ page }) => {
+  const answer = await answering(page, fileOf('src/state/address-sync.ts'));
+  await answer('nothing');
+  await open(page);
+  await field(page, 'Region').fill('eu-west-1');
+  await answer('the file');
+  await button(page, en.later.retry).click();
+  await expect(page).toHaveURL(/region=eu-west-1/);
+  await expect(field(page, 'Region')).toHaveValue('eu-west-1');
+});
+
+test.describe('in a Japanese browser', () => {
+  test.use({ locale: 'ja-JP' });
+
+  test('the page is drawn in English where Japanese does not come, and in Japanese once it does', async ({ page }) => {
+    const answer = await answering(page, fileOf('src/i18n/ja/texts.ts'));
+    await answer('keep waiting');
+    await open(page);
+    await expect(page.getByText('Fetching 日本語…', { exact: true })).toBeVisible();
+    await answer('nothing');
+    const what = en.later.names.texts('日本語');
+    await expect(page.getByText(en.later.missing.unreachable(what))).toBeVisible();
+    await expect(region(page, 'Try it')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await field(page, 'Secret access key').fill('typed/secret');
+    await answer('the file');
+    await button(page, en.later.retry).click();
+    await expect(field(page, ja.compose.secretAccessKey)).toHaveValue('typed/secret');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  });
+});
+
+test('a refused request is taken to Debug once Debug comes', async ({ page }) => {
+  const answer = await answering(page, fileOf('src/debug.ts'));
+  await answer('not found');
+  await open(page);
+  await field(page, 'Secret access key').fill('typed/secret');
+  await button(page, 'Send').click();
+  await button(page, enSentences.tryIt.findOutWhy).click();
+  await expect(page.getByText(en.later.missing.gone('Debug'))).toBeVisible();
+  await expect(field(page, 'Secret access key')).toHaveValue('typed/secret');
+  await answer('the file');
+  await button(page, en.later.retry).click();
+  await expect(field(page, 'Paste anything')).toHaveValue(/^GET /);
+});
+
+test('who stops a request does not wait for what would have sent it', async ({ page }) => {
+  const answer = await answering(page, fileOf('src/platform/sender.ts'));
+  await answer('keep waiting');
+  await open(page);
+  await button(page, 'Send').click();
+  await button(page, 'Stop').click();
+  await expect(button(page, 'Send')).toBeEnabled();
+  await expect(page.getByText('Sending…')).toBeHidden();
+});
+
+test('credentials that wait to be read are gone when credentials are forgotten', async ({ page }) => {
+  const { what, want: pasteKeys } = PARTS['src/core/parsing/detect/read-credentials.ts']!;
+  const answer = await answering(page, fileOf('src/core/parsing/detect/read-credentials.ts'));
+  await answer('nothing');
+  await open(page);
+  await pasteKeys?.(page);
+  await expect(page.getByText(en.later.missing.unreachable(what))).toBeVisible();
+  await button(page, 'Forget credentials').click();
+  await expect(page.getByText(en.later.missing.unreachable(what))).toBeHidden();
+  await expect(button(page, en.later.retry)).toBeHidden();
+});
+
+/** In a context of its own, for React tells the console of a crash. */
+test('a view that crashes leaves the other, and what is typed there, alone', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  await page.route(`**/${fileOf('src/app/debug-view.tsx')}`, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export function DebugView() { if (!window.mended) throw new TypeError("what was pasted"); return "drawn"; }',
+    }),
+  );
+  await open(page);
+  await field(page, 'Secret access key').fill('typed/secret');
+  await page.getByRole('link', { name: 'Debug' }).click();
+  const sentence = page.getByText(en.later.crashed('Debug', 'TypeError'));
+  await expect(sentence).toBeVisible();
+  await expect(page.getByText('what was pasted')).toBeHidden();
+  await page.getByRole('link', { name: 'Build' }).click();
+  await expect(field(page, 'Secret access key')).toHaveValue('typed/secret');
+  await page.getByRole('link', { name: 'Debug' }).click();
+  await page.evaluate(() => Object.assign(globalThis, { mended: true }));
+  await button(page, en.later.retry).click();
+  await expect(page.getByText('drawn')).toBeVisible();
+  await context.close();
+});
+
+test('a place where a part is missing is accessible', async ({ page }) => {
+  await (await answering(page, fileOf('src/app/debug-view.tsx')))('nothing');
+  await open(page, '/debug');
+  await expect(page.getByRole('alert')).toHaveText(en.later.missing.unreachable('Debug'));
+  await expectAccessible(page);
+});
+
+test('who tries again by keyboard goes on where the part then is', async ({ page }) => {
+  const answer = await answering(page, fileOf('src/features/compose/lower-groups.tsx'));
+  await answer('nothing');
+  await open(page);
+  await button(page, en.later.retry).focus();
+  await answer('the file');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Signing time')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(field(page, 'Expires in (seconds)')).toBeFocused();
+});

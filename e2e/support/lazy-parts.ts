@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { enDebug } from '@/i18n/en/debug/labels';
+import { enSentences } from '@/i18n/en/sentences/all';
+import { jaDebugTexts } from '@/i18n/ja/debug/all';
+import { button, field, region } from './page';
+
+/** A part of the page that is fetched when it is wanted, as the build knows it. */
+export type BuiltPart = {
+  /** Its source; of one that the bundler put into a file with others, the name of that file; of a worker, its name. */
+  readonly id: string;
+  readonly file: string;
+  /** Scripts and styles that it needs besides, and that the page has not fetched before. */
+  readonly besides: readonly string[];
+};
+
+type Chunk = {
+  readonly file: string;
+  readonly name?: string;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+};
+
+const ENTRY = 'index.html';
+const WORKER = /^assets\/([\w-]+-worker)-[\w-]{8}\.js$/;
+
+/** Every part of the build that is fetched later, workers too. */
+export function builtParts(): readonly BuiltPart[] {
+  const build = path.join(import.meta.dirname, '../../dist/.vite/manifest.json');
+  const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync(build, 'utf8'));
+  const chunkOf = (key: string): Chunk => manifest[key]!;
+  const later = [...new Set(Object.values(manifest).flatMap(({ dynamicImports = [] }) => dynamicImports))];
+  const needs = (key: string): readonly string[] =>
+    (chunkOf(key).imports ?? [])
+      .filter((other) => other !== ENTRY)
+      .flatMap((other) => [chunkOf(other).file, ...needs(other)]);
+  return [
+    ...later.map((key) => ({
+      id: key.startsWith('_') ? `_${chunkOf(key).name}` : key,
+      file: chunkOf(key).file,
+      besides: [...new Set([...needs(key), ...(chunkOf(key).css ?? [])])],
+    })),
+    ...(chunkOf(ENTRY).assets ?? []).flatMap((file) => {
+      const id = WORKER.exec(file)?.[1];
+      return id === undefined ? [] : [{ id, file, besides: [] }];
+    }),
+  ];
+}
+
+/** How a part is come by, and what the page says of it. */
+export type PartRow = {
+  /** As inside a sentence. */
+  readonly what: string;
+  /** Brings it up; without, the page wants it at the start. */
+  readonly want?: (page: Page) => Promise<unknown>;
+  /** What is there once it is. */
+  readonly there: (page: Page) => Locator;
+  /** What the page says while it is waited for, if not that it is being fetched. */
+  readonly waiting?: (page: Page) => Locator;
+  /** The language in which the page speaks by then. */
+  readonly language?: 'ja';
+  /** Those of the fields that it fills in itself. */
+  readonly fills?: readonly (keyof typeof TYPED)[];
+  /** As in a page without a secure context, which has no WebCrypto. */
+  readonly withoutWebCrypto?: true;
+};
+
+/** What a person has typed by the time that something does not come, by the fields' ids: their names depend on the language. */
+export const TYPED = {
+  url: 'practice/execute-api/dev/sample?typed=here',
+  accessKeyId: 'AKIATYPEDTYPEDTYPED1',
+  secretAccessKey: 'typed/secret+access/key',
+  sessionToken: 'typed/session+token==',
+};
+const CREDENTIALS = ['accessKeyId', 'secretAccessKey', 'sessionToken'] as const;
+
+const inDebug = (page: Page) => page.getByRole('link', { name: 'Debug' }).click();
+const inJapanese = (page: Page) => button(page, '日本語').click();
+const pick = (page: Page, example: string) => field(page, 'Example').selectOption({ label: example });
+const textBody = (page: Page) => page.getByRole('radio', { name: 'Text', exact: true }).check();
+
+async function uploadForm(page: Page): Promise<void> {
+  await pick(page, 'S3 object');
+  await page.getByRole('radio', { name: 'Form fields (S3 POST)', exact: true }).check();
+}
+
+/** Pastes an example into Debug. */
+async function example(page: Page): Promise<void> {
+  await inDebug(page);
+  await button(page, enDebug.examples.names.cause).click();
+}
+
+/** Puts a text into a field as the clipboard does. */
+const clip = (control: Locator, text: string): Promise<void> =>
+  control.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+const KEYS = 'aws_access_key_id=AKIAI44QH8DHBEXAMPLE\naws_secret_access_key=je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY';
+
+/** Every part that the page fetches later, by its id in the build. */
+export const PARTS: Readonly<Record<string, PartRow>> = {
+  'src/i18n/en/sentences/all.ts': { what: 'the texts (EN)', there: (page) => region(page, 'Try it') },
+  'src/i18n/ja/texts.ts': {
+    what: 'the texts (日本語)',
+    want: inJapanese,
+    there: (page) => page.getByRole('heading', { name: '署名付き URL' }),
+  },
+  'src/i18n/ja/sentences/all.ts': {
+    what: 'the texts (日本語)',
+    want: inJapanese,
+    there: (page) => page.getByRole('heading', { name: '署名付き URL' }),
+  },
+  'src/i18n/en/debug/all.ts': { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
+  'src/i18n/ja/debug/all.ts': {
+    what: '表示テキスト (日本語)',
+    want: async (page) => {
+      await inDebug(page);
+      await field(page, 'Paste anything').waitFor();
+      await inJapanese(page);
+    },
+    there: (page) => field(page, jaDebugTexts.debug.paste.label),
+    language: 'ja',
+  },
+  'src/app/debug-view.tsx': { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
+  'src/debug.ts': { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
+  'src/app/below-steps.tsx': { what: 'Try it', there: (page) => region(page, 'Try it') },
+  'src/features/compose/lower-groups.tsx': {
+    what: 'time, headers and body',
+    there: (page) => field(page, 'Signing time'),
+  },
+  'src/features/compose/body-field.tsx': {
+    what: 'the body field',
+    want: textBody,
+    there: (page) => field(page, 'Body'),
+  },
+  'src/features/compose/policy-group.tsx': {
+    what: 'the upload policy',
+    want: uploadForm,
+    fills: ['url'],
+    there: (page) => field(page, 'Object key'),
+  },
+  'src/features/compose/service-facts.tsx': {
+    what: 'the rules',
+    want: (page) => page.getByText(/^Rules of /).click(),
+    there: (page) => page.getByText(enSentences.rules.names.longestExpiry, { exact: true }),
+  },
+  'src/features/steps/v4a-steps.tsx': {
+    what: 'the steps of SigV4a',
+    want: (page) => pick(page, 'S3 Multi-Region Access Point (SigV4a)'),
+    fills: ['url'],
+    there: (page) => region(page, 'Signature'),
+  },
+  'src/features/steps/upload-steps.tsx': {
+    what: 'the steps of uploads',
+    want: uploadForm,
+    fills: ['url'],
+    there: (page) => region(page, 'Policy'),
+  },
+  'src/core/sigv4a.ts': {
+    what: 'the SigV4a signer',
+    want: (page) => pick(page, 'S3 Multi-Region Access Point (SigV4a)'),
+    fills: ['url'],
+    there: (page) => region(page, 'Presigned URL').locator('code').filter({ hasText: 'X-Amz-Region-Set' }),
+  },
+  'src/state/uploads.ts': {
+    what: 'the signer of forms and chunks',
+    want: uploadForm,
+    fills: ['url'],
+    there: (page) => region(page, 'Upload form').locator('code').first(),
+  },
+  _verify: {
+    what: 'the independent check',
+    there: (page) => page.getByText('independently verified'),
+    waiting: (page) => page.getByText('being verified'),
+  },
+  _noble: {
+    what: 'the independent check',
+    there: (page) => page.getByText('independently verified'),
+    waiting: (page) => page.getByText('being verified'),
+    withoutWebCrypto: true,
+  },
+  'src/core/parsing/detect/read-credentials.ts': {
+    what: 'the reader of credentials',
+    want: (page) => clip(field(page, 'Session token'), KEYS),
+    fills: CREDENTIALS,
+    there: (page) => page.getByText(enSentences.credentialsTaken),
+  },
+  'src/core/diagnosing/face.ts': {
+    what: '“Open in Build”',
+    want: async (page) => {
+      await example(page);
+      await button(page, 'Open in Build').click();
+    },
+    fills: ['url'],
+    there: (page) => region(page, 'Presigned URL').or(region(page, 'Signed headers')),
+    waiting: (page) => button(page, 'Fetching “Open in Build”…'),
+  },
+  'src/core/take-away.ts': {
+    what: '“Copy as curl”',
+    want: (page) => button(page, 'Copy as curl').click(),
+    there: (page) => button(page, 'Copied'),
+    waiting: (page) => button(page, 'Fetching “Copy as curl”…'),
+  },
+  'src/platform/sender.ts': {
+    what: 'the sender',
+    want: (page) => button(page, 'Send').click(),
+    there: (page) => region(page, 'Try it').getByText('403 Forbidden'),
+    waiting: (page) => region(page, 'Try it').getByText('Sending…'),
+  },
+  'src/platform/practice-in-page.ts': {
+    what: 'the sender',
+    want: (page) => button(page, 'Send').click(),
+    there: (page) => region(page, 'Try it').getByText('403 Forbidden'),
+    waiting: (page) => region(page, 'Try it').getByText('Sending…'),
+  },
+  'src/state/address-sync.ts': { what: 'the link reader', there: (page) => page.locator('html') },
+  'body-hash-worker': {
+    what: 'the hasher of bodies',
+    want: async (page) => {
+      await textBody(page);
+      await field(page, 'Body').fill('a body');
+    },
+    there: (page) => page.getByText('6 bytes, hashed once.'),
+    waiting: (page) => page.getByText('Hashing the body'),
+  },
+  'reader-worker': {
+    what: 'the reader of pastes',
+    want: async (page) => {
+      await inDebug(page);
+      await field(page, 'Paste anything').fill('https://b.s3.amazonaws.com/a?X-Amz-Signature=1');
+    },
+    there: (page) => region(page, 'Recognised').getByRole('listitem').first(),
+    waiting: (page) => page.getByText('Reading…'),
+  },
+  'solver-worker': {
+    what: 'the search for the cause',
+    want: async (page) => {
+      await example(page);
+    },
+    there: (page) => region(page, 'Cause').getByText(enDebug.verdict.proved),
+    fills: CREDENTIALS,
+  },
+};

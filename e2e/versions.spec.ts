@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { enDebug } from '@/i18n/en/debug/labels';
+import { en } from '@/i18n/en/labels';
+import { enSentences } from '@/i18n/en/sentences/all';
+import { jaDebugTexts } from '@/i18n/ja/debug/all';
+import { ja } from '@/i18n/ja/labels';
+import { test as base, expect } from './fixtures';
+import { serveBuild } from './servers/static.mjs';
+import { addHeader } from './support/build-view';
+import { expectAccount } from './support/debug-view';
+import { button, field } from './support/page';
+
+type Host = Awaited<ReturnType<typeof serveBuild>>;
+
+/** The page on a static host of the test's own. */
+const test = base.extend<{ host: Host }>({
+  host: async ({ browserName: _ }, use) => {
+    const host = await serveBuild();
+    await use(host);
+    await host.close();
+  },
+});
+
+const open = async (page: Page, host: Host): Promise<void> => {
+  await page.goto(host.url);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+};
+const another = (page: Page) => page.locator('html[data-build="another"]');
+
+/** How many of these files the browser keeps for the page. */
+const kept = (page: Page, files: readonly string[]): Promise<number> =>
+  page.evaluate(async (wanted) => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const urls = (await Promise.all(caches_.map((cache) => cache.keys()))).flat().map(({ url }) => url);
+    return wanted.filter((file) => urls.some((url) => url.endsWith(`/${file}`))).length;
+  }, files);
+
+/** Two tabs; a new version is published, and `page` agrees to it. Returns the other tab, which has not. */
+async function updatedBeside(page: Page, host: Host): Promise<Page> {
+  const other = await page.context().newPage();
+  await open(page, host);
+  await open(other, host);
+  await addHeader(other, 'x-mine', 'typed here');
+  host.publishAnother();
+  await page.reload();
+  await button(page, en.shell.reload).click();
+  await expect(another(page)).toBeVisible();
+  await expect(another(other)).toBeHidden();
+  return other;
+}
+
+test.describe('whoever agrees to a new version in one tab takes nothing from the other:', () => {
+  test('Build', async ({ page, host, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const other = await updatedBeside(page, host);
+    await button(other, en.result.copyCurl).click();
+    await expect(button(other, en.result.copied)).toBeVisible();
+    await other.getByText(/^Rules of /).click();
+    await expect(other.getByText(enSentences.rules.names.presignedPayload, { exact: true })).toBeVisible();
+    await expect(field(other, 'Header 1 value')).toHaveValue('typed here');
+  });
+
+  test('Debug, its workers, and the other language', async ({ page, host }) => {
+    const other = await updatedBeside(page, host);
+    await other.getByRole('link', { name: 'Debug' }).click();
+    await button(other, enDebug.examples.names.cause).click();
+    await expectAccount(other, 'path-encoded-twice');
+    const pasted = await field(other, 'Paste anything').inputValue();
+    await button(other, '日本語').click();
+    await expect(field(other, jaDebugTexts.debug.paste.label)).toHaveValue(pasted);
+    await other.locator('a[href="#/build"]').click();
+    await expect(field(other, ja.compose.headerValue(1))).toHaveValue('typed here');
+  });
+});
+
+test('the files of a version are deleted once the last tab that runs it has left', async ({ page, host }) => {
+  const files = host.assets();
+  const other = await updatedBeside(page, host);
+  await page.reload();
+  await expect(another(page)).toBeVisible();
+  expect(await kept(page, files)).toBe(files.length);
+  await other.close();
+  await page.reload();
+  await expect.poll(() => kept(page, files)).toBe(0);
+  await page.getByRole('link', { name: 'Debug' }).click();
+  await expect(field(page, 'Paste anything')).toBeVisible();
+});
+
+test('without a worker, a page whose version is gone from the host says so and keeps what was typed', async ({
+  page,
+  host,
+  allowFailedRequest,
+}) => {
+  allowFailedRequest(/\/assets\//);
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page.goto(host.url);
+  await expect(field(page, 'Signing time')).toBeVisible();
+  await addHeader(page, 'x-mine', 'typed here');
+  await field(page, 'Secret access key').fill('typed/secret');
+
+  host.publishAnother();
+  await page.getByRole('link', { name: 'Debug' }).click();
+  await expect(
+    page.getByText(/^Debug could not be fetched: .* A newer version of the page may have been/),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Build' }).click();
+  await expect(field(page, 'Header 1 value')).toHaveValue('typed here');
+  await expect(field(page, 'Secret access key')).toHaveValue('typed/secret');
+
+  // The host has the version before again.
+  host.publishAnother();
+  await page.getByRole('link', { name: 'Debug' }).click();
+  await expect(field(page, 'Paste anything')).toBeVisible();
+});

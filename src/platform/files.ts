@@ -1,0 +1,38 @@
+import { NotFetched } from '@/core/kernel/later';
+
+/** By address: what was fetched or is on its way. What failed is forgotten, and so asked for again. */
+const asked = new Map<string, Promise<void>>();
+
+/** What failed at some time: hosts let browsers keep the files of the page for a year, and some say so of an error as well. */
+const failed = new Set<string>();
+
+/** Resolves once a script or style sheet of the page is in the browser's hands; rejects with NotFetched where it does not come. */
+export function available(url: string): Promise<void> {
+  const known = asked.get(url) ?? fetched(url);
+  asked.set(url, known);
+  known.catch(() => {
+    forget(url);
+    failed.add(url);
+  });
+  return known;
+}
+
+/** What index.html names is there already. */
+export const isThere = (url: string): void => void asked.set(url, Promise.resolve());
+
+/** It may be gone again: whoever asks next fetches it. */
+export const forget = (url: string): void => void asked.delete(url);
+
+/** Hosts that answer every address with the page answer with HTML where a file is not there. */
+const OURS = /\b(javascript|css)\b/;
+
+async function fetched(url: string): Promise<void> {
+  const response = await fetch(url, { cache: failed.has(url) ? 'reload' : 'default' }).catch(unreachable);
+  if (!response.ok || !OURS.test(response.headers.get('content-type') ?? '')) throw new NotFetched('gone');
+  // To its end, so that the browser has it when it is wanted.
+  await response.arrayBuffer().catch(unreachable);
+}
+
+function unreachable(): never {
+  throw new NotFetched('unreachable');
+}

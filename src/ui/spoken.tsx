@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+/** Text for screen readers, spoken when it changes. */
+export function Spoken({ children }: { readonly children: ReactNode }) {
+  return (
+    <span role="status" className="visually-hidden">
+      {children}
+    </span>
+  );
+}
