@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { createLater } from '@/core';
 import { RequestForm } from '@/features/compose/request-form';
 import { ResultPanel } from '@/features/result/result-panel';
 import { Steps } from '@/features/steps/steps';
 import { useSend } from '@/features/try-it/use-send';
 import { useMessages } from '@/i18n/context';
+import { useStores } from '@/state/context';
 import { Fetched } from '@/ui/later';
 import styles from './app.module.css';
 
-const belowSteps = createLater(async () => (await import('./below-steps')).BelowSteps);
+/** What a first look does not show. */
+const laterParts = createLater(() => import('./below-steps'));
 
 /** Where Send leads to, whatever stands there. */
 const inPlace = (said: ReactNode) => <div id="try-it">{said}</div>;
@@ -17,6 +20,7 @@ const inPlace = (said: ReactNode) => <div id="try-it">{said}</div>;
 export function BuildView() {
   const { names } = useMessages().later;
   const { send, dialog } = useSend();
+  const inForm = useStore(useStores().compose, ({ request }) => request.signatureIn === 'form');
   return (
     <div className={styles['page']}>
       <div className={styles['form']}>
@@ -24,12 +28,18 @@ export function BuildView() {
       </div>
       <main className={styles['main']}>
         <div className={styles['result']}>
-          <ResultPanel onSend={send} />
+          {inForm ? (
+            <Fetched later={laterParts} what={names.formResult}>
+              {({ FormResult }) => <FormResult />}
+            </Fetched>
+          ) : (
+            <ResultPanel onSend={send} />
+          )}
         </div>
         <div className={styles['rest']}>
           <Steps />
-          <Fetched later={belowSteps} what={names.belowSteps} around={inPlace}>
-            {(BelowSteps) => <BelowSteps onSend={send} dialog={dialog} />}
+          <Fetched later={laterParts} what={names.belowSteps} around={inPlace}>
+            {({ BelowSteps }) => <BelowSteps onSend={send} dialog={dialog} />}
           </Fetched>
         </div>
       </main>

@@ -57,7 +57,7 @@ const HEADERS: readonly (readonly [string, string])[] = [
 const METHODS = ['GET', 'GET', 'PUT', 'POST', 'DELETE', 'HEAD'];
 
 /** Numbers that come again for the same seed (xorshift). */
-export function numbersFrom(seed: number): (below: number) => number {
+function numbersFrom(seed: number): (below: number) => number {
   let state = (seed * 2_654_435_761 + 1) >>> 0 || 1;
   return (below) => {
     state ^= state << 13;

@@ -7,9 +7,9 @@ import { solve } from '@/core/solving/solve';
 import { nodeHasher } from './node-hasher';
 
 /** A text as it is read at a time. */
-export const readAt = (text: string, now: Instant): Promise<Reading> => readCase(text, now, nodeHasher);
+const readAt = (text: string, now: Instant): Promise<Reading> => readCase(text, now, nodeHasher);
 
-export const SINGLES: Budget = { pairs: 0, ms: 60_000 };
+const SINGLES: Budget = { pairs: 0, ms: 60_000 };
 
 /** What the search with a secret comes to, alone and without a pause. */
 export function searchIn({ pieces }: Reading, secret: string, budget: Budget = SINGLES): Promise<Outcome> {

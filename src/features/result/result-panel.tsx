@@ -5,20 +5,13 @@ import { isStale } from '@/state/signing';
 import type { Signed } from '@/state/signing-state';
 import { classes } from '@/ui/classes';
 import { Note } from '@/ui/note';
-import { FormResult } from './form-result';
 import styles from './result.module.css';
 import { ResultActions } from './result-actions';
 import { Lifetime, OpinionNote, OpinionPill, WaitsFor } from './result-state';
 import { HeadersText, UrlText } from './result-text';
 
-/** What came of signing, in the form that was asked for. */
-export function ResultPanel(props: { readonly onSend: () => void }) {
-  const form = useStore(useStores().compose, ({ request }) => request.signatureIn === 'form');
-  return form ? <FormResult /> : <RequestResult {...props} />;
-}
-
 /** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */
-function RequestResult({ onSend }: { readonly onSend: () => void }) {
+export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
   const t = useMessages().result;
   const sentences = useSentences();
   const { signing, compose } = useStores();

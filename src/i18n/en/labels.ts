@@ -173,6 +173,7 @@ export const en = {
       policy: 'the upload policy',
       rules: 'the rules',
       belowSteps: 'Try it',
+      formResult: 'the upload form',
       uploadSteps: 'the steps of uploads',
       v4aSteps: 'the steps of SigV4a',
       sigv4a: 'the SigV4a signer',

@@ -168,6 +168,7 @@ export const ja: Messages = {
       policy: 'アップロードポリシー',
       rules: '規則',
       belowSteps: '試す',
+      formResult: 'アップロードフォーム',
       uploadSteps: 'アップロードのステップ',
       v4aSteps: 'SigV4a のステップ',
       sigv4a: 'SigV4a の署名処理',
