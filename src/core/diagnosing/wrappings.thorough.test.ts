@@ -28,7 +28,6 @@ const LOST: Readonly<Record<string, string>> = {
   'headers as Apache’s client logs them': 'a quote stays behind the last',
   'the wire as Apache’s client logs it': 'each of its lines is quoted',
   'an Authorization header wrapped at 76': 'a number before a line may be of the signature',
-  'a raw request without a body': 'a time before an empty line',
   'a presigned URL whose ampersands JSON escaped': 'two kinds of escapes in one URL',
   'a presigned URL in a log that JSON escaped twice': 'two kinds of escapes in one URL',
   'a presigned URL with carets before & as cmd writes them': 'two kinds of escapes in one URL',
@@ -42,6 +41,8 @@ const LOST: Readonly<Record<string, string>> = {
   'a HAR file': 'a JSON file in JSON in JSON',
   'a HAR file on one line': 'a JSON file in JSON in JSON',
   'one entry of a HAR file': 'a JSON file in JSON in JSON',
+  'a presigned URL with a back-slash behind its host, and one slash too few before it':
+    'two back-slashes are two slashes',
 };
 
 describe('a text of the corpus is read again', () => {
@@ -75,7 +76,7 @@ function isSame(item: PasteItem, { note: _, body: __, ...expected }: Expected): 
 
 /** White space at the ends of lines is what a paste's hash repairs. */
 const isEqual = (found: unknown, wanted: unknown): boolean =>
-  JSON.stringify(found)?.replace(/(?:[ \t]|\\r)*(\\n|"$)/g, '$1') === JSON.stringify(wanted);
+  JSON.stringify(found)?.replace(/(?:[ \t]|\\r)*(\\n|"\]?$)/g, '$1') === JSON.stringify(wanted);
 
 describe('a presigned URL is whole again wherever its lines were broken,', () => {
   const widths = fc.integer({ min: 40, max: 200 });

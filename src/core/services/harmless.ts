@@ -29,12 +29,11 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'last-modified',
   'pragma',
   'range',
-  // How the request travels (RFC 9110 section 7); an origin is no address of a person, as Forwarded and X-Forwarded-For are.
+  // How the request travels (RFC 9110 section 7).
   'connection',
   'expect',
   'host',
   'keep-alive',
-  'origin',
   'server',
   'te',
   'trailer',

@@ -51,6 +51,8 @@ export const host: Teller = (text) => {
 /** Values of names that are harmless where they have the form that they should have. */
 const OWN_FORM: Readonly<Record<string, Teller>> = {
   host: (text) => host(text),
+  // An origin as browsers write it (RFC 6454, section 6.2): behind a name and a password it is none.
+  origin: shaped(/^(?:null|https?:\/\/[A-Za-z0-9.-]{1,255}(?::\d{1,5})?)$/),
   'x-amz-credential': (text) => credential(decodeText(text) ?? text),
 };
 

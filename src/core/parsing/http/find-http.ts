@@ -42,7 +42,7 @@ function requestAt(text: string, m: RegExpExecArray, marker: string): PasteItem 
   const request: PastedRequest = {
     method,
     scheme: url?.scheme,
-    authority: url?.authority ?? headerValues(read.headers, 'host')[0],
+    authority: url?.authority ?? headerValues(read.headers, 'host')[0]?.trim(),
     target: url?.target ?? (target.startsWith('/') ? (target.split('#')[0] as string) : ''),
     headers: read.headers,
     body: body.body,
@@ -54,14 +54,14 @@ function requestAt(text: string, m: RegExpExecArray, marker: string): PasteItem 
 function headersAt(text: string, start: number, floor: number, marker: string): PasteItem | undefined {
   const from = blockStart(text, start, floor);
   const { headers, end, folds } = headerLines(text, from, marker);
-  const pseudo = (name: string): string | undefined => headerValues(headers, `:${name}`)[0];
+  const pseudo = (name: string): string | undefined => headerValues(headers, `:${name}`)[0]?.trim();
   const path = pseudo('path');
   if (path === undefined && headers.length < 2) return undefined;
   const target = path?.startsWith('/') ? path : '';
   const request: PastedRequest = {
     method: pseudo('method'),
     scheme: pseudo('scheme') === 'http' ? 'http' : pseudo('scheme') === 'https' ? 'https' : undefined,
-    authority: pseudo('authority') ?? headerValues(headers, 'host')[0],
+    authority: pseudo('authority') ?? headerValues(headers, 'host')[0]?.trim(),
     target,
     headers: headers.filter(([name]) => !name.startsWith(':')),
     body: undefined,

@@ -1,7 +1,7 @@
 import type { Header } from '@/core/model/headers';
 
-/** One header on its line: a token (RFC 9110, 5.6.2), or a pseudo header with its colon first (RFC 9113, 8.3). */
-const HEADER = /^(:?[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100})[ \t]*:(?!\/\/)[ \t]?(.*)$/;
+/** One header on its line: a token (RFC 9110, 5.6.2), or a pseudo header with its colon first (RFC 9113, 8.3); no time of a log. */
+const HEADER = /^(?!\d{4}-\d\d-\d\dT\d\d:\d\d)(:?[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100})[ \t]*:(?!\/\/)[ \t]?(.*)$/;
 const FOLD = /^[ \t]+\S/;
 const PSEUDO_NAME = /^:(?:method|authority|scheme|path)$|^[a-z][a-z0-9-]{1,60}:$/;
 
@@ -43,7 +43,9 @@ export function headerLines(
 
 /** Browsers' developer tools copy a header as two lines: the name with its colon, then the value. */
 const isNameAlone = (header: readonly [string, string] | undefined): boolean =>
-  header !== undefined && header[1] === '' && PSEUDO_NAME.test(`${header[0]}${header[0].startsWith(':') ? '' : ':'}`);
+  header !== undefined &&
+  header[1].trim() === '' &&
+  PSEUDO_NAME.test(`${header[0]}${header[0].startsWith(':') ? '' : ':'}`);
 
 function takeValue(text: string, from: number, marker: string, header: [string, string] | undefined): number {
   const line = lineAt(text, from, marker);
