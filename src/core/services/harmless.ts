@@ -65,6 +65,8 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'x-amz-user-agent',
   'x-amzn-trace-id',
   'x-id',
+  // Where a bucket is (Amazon S3 API Reference, "HeadBucket").
+  'x-amz-bucket-region',
   // What Amazon S3 is asked for (Amazon S3 API Reference, "Actions"): a part of a list, a version or a part of an object, how the
   // reply is to be labelled. With an upload's id nobody can do anything without a signature.
   'delimiter',

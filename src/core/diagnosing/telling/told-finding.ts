@@ -99,7 +99,7 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'headers-presigned-needs.received': headers,
   'key-differs.sent': keyId,
   'method-preflight.headers': nameList,
-  'method-preflight.origin': path,
+  'method-preflight.origin': named('origin'),
   'outcome-firewall.server': named('server'),
   'path-no-route-other-authorization.found': scheme,
   'payload-hash-reported.server': hash,
