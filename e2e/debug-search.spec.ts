@@ -87,22 +87,12 @@ test('a secret that signs what AWS received says that AWS holds another, whateve
 });
 
 test('a search in vain says what was ruled out and what is missing, and nothing of the secret', async ({ page }) => {
-  test.setTimeout(90_000);
-  // The time that a search may take is told by its workers' clocks, which run fast here from its second stage on.
-  page.on('worker', (worker) =>
-    worker
-      .evaluate(() => {
-        const now = performance.now.bind(performance);
-        performance.now = () => 1000 * now();
-      })
-      .catch(() => {}),
-  );
   const { notFound, missing } = enCause;
   await paste(page, http(REQUEST));
   await giveSigningKey(page, '07'.repeat(32));
   await button(page, 'Find the cause').click();
   await expect(cause(page)).toContainText(notFound.title, { timeout: 60_000 });
-  await expect(cause(page)).toContainText(/[\d,]{7,} combinations were tried, and none makes the signature/);
+  await expect(cause(page)).toContainText(/[\d,]{5,} combinations were tried, and none makes the signature/);
   await expect(cause(page)).toContainText(notFound.meaning);
   await expect(cause(page)).toContainText(notFound.missing);
   for (const what of ['reply', 'log', 'secret'] as const) {

@@ -72,7 +72,7 @@ export function* search({
   const keysOf = keySpaces(key, hints);
   const [base, ...others] = alternatives as readonly [Alternative, ...Alternative[]];
   let isWhole = true;
-  const likelyPairs = false;
+  let likelyPairs = false;
   let spaces = yield* reporting(1, spacesOf(base, 1));
   let known: readonly KeyChoice[] | undefined;
   const wrong = (): readonly KeyChoice[] => {
@@ -124,13 +124,15 @@ export function* search({
     );
   }
 
-  /** Alternatives with a mistake more. */
-  function* oneMore(some: Iterable<Alternative>): Generator<undefined, Tried> {
+  /** Alternatives with a mistake more, that cost so much together. */
+  function* oneMore(some: Iterable<Alternative>, { above, upTo }: Band = EVERYTHING): Generator<undefined, Tried> {
     for (const one of some) {
+      const rest = { above: above - one.way.cost, upTo: upTo - one.way.cost };
+      if (rest.upTo <= 0) continue;
       const of = yield* spacesOf(one, 1);
       const tried =
-        (yield* product(of, 1, [of.keys.right], EVERYTHING, ALONE)) ??
-        (yield* product(of, 0, of.keys.singles().map(of.keys.choice), EVERYTHING, ALONE));
+        (yield* product(of, 1, [of.keys.right], rest, ALONE)) ??
+        (yield* product(of, 0, of.keys.singles().map(of.keys.choice), rest, ALONE));
       if (tried) return tried;
     }
     return undefined;
@@ -152,10 +154,12 @@ export function* search({
       const tried =
         (yield* product(spaces, 2, [spaces.keys.right], band, share)) ??
         (yield* product(spaces, 1, wrong(), band, share)) ??
-        (yield* keyPairs(spaces, 0, band));
+        (yield* keyPairs(spaces, 0, band)) ??
+        (yield* oneMore(mine, band));
       if (tried) return tried;
+      likelyPairs = true;
     }
-    return (yield* oneMore(mine)) ?? (yield* bare(shared(alternativePairs(), share)));
+    return yield* bare(shared(alternativePairs(), share));
   }
 
   function* triples(): Generator<undefined, Tried> {
