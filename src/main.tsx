@@ -61,9 +61,10 @@ const view = createViewStore(
 const opened = address.read();
 const opensLink = view.getState().view === BUILD && opened.includes('?');
 const link = createLater(async () => {
-  const { syncAddress } = await import('@/state/address-sync');
+  const { isHarmless, syncAddress } = await import('@/state/address-sync');
   // What the address says by then is the page's own doing, or somebody else's: that is not taken unasked.
   syncAddress({ ...address, read: () => opened }, stores, base);
+  return isHarmless;
 });
 
 const root = document.documentElement;

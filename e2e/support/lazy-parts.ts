@@ -191,16 +191,6 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     fills: CREDENTIALS,
     there: (page) => page.getByText(enSentences.credentialsTaken),
   },
-  'src/core/diagnosing/face.ts': {
-    what: '“Open in Build”',
-    want: async (page) => {
-      await example(page);
-      await button(page, 'Open in Build').click();
-    },
-    fills: ['url'],
-    there: (page) => region(page, 'Presigned URL').or(region(page, 'Signed headers')),
-    waiting: (page) => button(page, 'Fetching “Open in Build”…'),
-  },
   'src/core/take-away.ts': {
     what: '“Copy as curl”',
     want: (page) => button(page, 'Copy as curl').click(),

@@ -66,9 +66,3 @@ export const loadVerify = async () => (await import('./verifying/verify')).verif
 
 /** Reads credentials in any form that tools write them in, fetched when some are pasted. */
 export const loadReadCredentials = async () => (await import('./parsing/detect/read-credentials')).readCredentials;
-
-/** The names whose values may be read aloud, fetched once the page stands. */
-export const loadIsHarmless = async () => (await import('./services/harmless')).isHarmless;
-
-/** What Debug does with a case that was read, fetched when it is first wanted. */
-export const loadDiagnosing = () => import('./verdict');

@@ -1,4 +1,7 @@
 import { authorityOf } from '@/core';
+
+export { isHarmless } from '@/core/sharing';
+
 import { decodePlace, encodePlace, type Place } from './address';
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';

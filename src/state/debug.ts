@@ -3,7 +3,6 @@ import {
   type FailingExampleId,
   fromHex,
   type Instant,
-  loadDiagnosing,
   type Outcome,
   type Puzzle,
   type Reading,
@@ -12,6 +11,7 @@ import {
   whyNot,
 } from '@/core';
 import type { AbortSignalLike, Clock, Hasher, Solver } from '@/core/ports';
+import { failingExample } from '@/core/verdict';
 import { areForgotten, type CredentialsStore } from './credentials';
 import { areExampleCredentials, exampleOf } from './examples';
 import { fillFrom } from './pasted-credentials';
@@ -168,7 +168,6 @@ export function createDebugStore({ credentials, clock, hasher, read, solver }: W
     async function tryExample(id: FailingExampleId): Promise<void> {
       if (areExampleCredentials(credentials.getState())) credentials.getState().set(exampleOf('s3', '').credentials);
       const { text } = get();
-      const { failingExample } = await loadDiagnosing();
       const example = await failingExample(id, {
         credentials: exampleOf('s3', '').credentials,
         now: clock.now(),

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
-import { loadIsHarmless, type Source } from '@/core';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Source } from '@/core';
+import { useStores } from './context';
 
 /** Whether a text is not read aloud: a token, a signature, and a value whose name is not known to be harmless. */
 export function isQuiet(source: Source, isHarmless: (name: string) => boolean): boolean {
@@ -10,16 +11,10 @@ export function isQuiet(source: Source, isHarmless: (name: string) => boolean): 
 
 /** The same for those who move by keyboard; until the names are fetched, none is known. */
 export function useQuiet(): (name: string) => boolean {
-  const [isHarmless, setHarmless] = useState(() => (_: string) => false);
-  useEffect(() => {
-    let wanted = true;
-    loadIsHarmless().then(
-      (known) => wanted && setHarmless(() => known),
-      () => {},
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
+  const { link } = useStores();
+  const state = useSyncExternalStore(link.subscribe, link.state);
+  const isHarmless = state.phase === 'there' ? state.value : nothing;
   return useCallback((name) => isQuiet(name as Source, isHarmless), [isHarmless]);
 }
+
+const nothing = () => false;

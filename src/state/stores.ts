@@ -25,8 +25,8 @@ export type Stores = {
   readonly questions: QuestionsStore;
   readonly time: TimeStore;
   readonly practice: PracticeStore;
-  /** What reads the address and writes to it, fetched at the start. */
-  readonly link: Later<void>;
+  /** What reads the address and writes to it, fetched at the start: whether a value may stand in it, by its name. */
+  readonly link: Later<(name: string) => boolean>;
   /** Whether the page was opened with a request in its address. */
   readonly opensLink: boolean;
   /** Writes to the clipboard; false where the browser refused. */

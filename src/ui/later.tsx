@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { Button } from './button';
+import { useLasting } from './lasting';
 import styles from './later.module.css';
 import { Note } from './note';
 
@@ -103,11 +104,7 @@ export const LONG_MS = 500;
 
 /** Says `children` once waiting has taken long: what comes sooner needs no word. */
 export function Late({ children }: { readonly children: ReactNode }) {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), LONG_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const late = useLasting(true, LONG_MS);
   return (
     <span role="status" className={late ? styles['late'] : 'visually-hidden'}>
       {late && children}

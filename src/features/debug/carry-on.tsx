@@ -1,10 +1,11 @@
-import { type DiagnosisFix, loadDiagnosing, type Reading } from '@/core';
+import type { DiagnosisFix, Reading } from '@/core';
+import { knownSecrets, redact, repairedDraft } from '@/core/verdict';
 import { useMessages } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
 import type { Cause } from '@/state/debug';
 import { openInBuild } from '@/state/open-in-build';
-import { ActionButton } from '@/ui/action';
+import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { useDebugStore } from './context';
 import { report } from './report';
@@ -20,19 +21,17 @@ type Props = {
 /** What to do with the verdict: sign the repaired request in Build, or ask for help with a report. */
 export function CarryOn({ reading, cause, isSettled }: Props) {
   const texts = useDebugTexts();
-  const { result, later } = useMessages();
+  const { result } = useMessages();
   const stores = useStores();
   const store = useDebugStore();
   const t = texts.debug.verdict;
   const isRequest = reading.case.request !== undefined && reading.case.host !== undefined;
 
-  async function open(): Promise<void> {
-    const { repairedDraft } = await loadDiagnosing();
+  function open(): void {
     const draft = repairedDraft(reading.case, fixesOf(reading));
     if (draft) openInBuild(draft, stores);
   }
-  async function copy(): Promise<boolean> {
-    const { knownSecrets, redact } = await loadDiagnosing();
+  function copy(): Promise<boolean> {
     const { secretAccessKey, sessionToken } = stores.credentials.getState();
     const secrets = [...knownSecrets(reading), secretAccessKey, sessionToken, store.getState().signingKey];
     return stores.copy(report(reading, cause, texts, (text) => redact(text, secrets)));
@@ -40,9 +39,9 @@ export function CarryOn({ reading, cause, isSettled }: Props) {
   return (
     <div className={styles['tools']}>
       {isRequest && (
-        <ActionButton variant={isSettled ? 'primary' : 'plain'} what={later.behind(t.open)} onAct={open}>
+        <Button variant={isSettled ? 'primary' : 'plain'} onClick={open}>
           {t.open}
-        </ActionButton>
+        </Button>
       )}
       <CopyButton done={result.copied} failed={result.copyFailed} onCopy={copy}>
         {t.copyReport}

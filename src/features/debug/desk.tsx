@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import { useDebugTexts } from '@/i18n/debug';
 import { lastReading } from '@/state/debug';
 import { Button } from '@/ui/button';
+import { useLasting } from '@/ui/lasting';
+import { LONG_MS } from '@/ui/later';
 import { useDebugStore } from './context';
 import styles from './desk.module.css';
 import { KeyBeside } from './key-beside';
@@ -29,7 +31,9 @@ export function Desk() {
   // Once open it stays so, whatever the text becomes, until the text is gone: a field that is edited does not move.
   const [isOpen, setOpen] = useState(shown !== undefined);
   // A search that ends at once is waited for: what was open before it would only flicker.
-  const searchBegins = cause.phase === 'searching' && cause.progress === undefined;
+  const isStarting = cause.phase === 'searching' && cause.progress === undefined;
+  const isSlow = useLasting(isStarting, LONG_MS);
+  const searchBegins = isStarting && !isSlow;
   const opens = text.trim() !== '' && (isOpen || (shown !== undefined && !typing && !searchBegins));
   if (opens !== isOpen) setOpen(opens);
   const lead = shown && leadOf(shown, cause);

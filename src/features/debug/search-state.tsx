@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import type { Answer, Remaining, Statement } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';
+import { useLasting } from '@/ui/lasting';
 import { Fetching, Trouble } from '@/ui/later';
 import { Rich } from '@/ui/rich';
 import { useDebug } from './context';
@@ -31,11 +31,7 @@ export function Searching({ cause }: { readonly cause: Cause }) {
 function Progress({ progress }: { readonly progress: Extract<Cause, { phase: 'searching' }>['progress'] }) {
   const { debug, cause: t } = useDebugTexts();
   const stop = useDebug((state) => state.stop);
-  const [isShown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), SHOWN_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  const isShown = useLasting(true, SHOWN_AFTER_MS);
   return (
     <div className={styles['searching']} data-shown={isShown}>
       <progress className={styles['progress']} aria-label={t.title} />
