@@ -14,6 +14,9 @@ import { Rich } from '@/ui/rich';
 import { useDebugStore } from './context';
 import styles from './key.module.css';
 
+/** The id of the warning of a page that came over plain http. */
+const EXPOSED = 'debug-exposed';
+
 /** Asks for the key: the secret, or one day's signing key. `what` is what it is good for, where nothing above has said so. */
 export function KeyAsk({ what }: { readonly what: string | undefined }) {
   const t = useDebugTexts().debug.key;
@@ -42,9 +45,11 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
   return (
     <div className={styles['ask']} onPaste={({ clipboardData }) => void takeKey(clipboardData.getData('text/plain'))}>
       {isExposed(base) && exposedPage && (
-        <Note kind="warning" meaning={compose.mark.warning}>
-          {exposedPage}
-        </Note>
+        <div id={EXPOSED}>
+          <Note kind="warning" meaning={compose.mark.warning}>
+            {exposedPage}
+          </Note>
+        </div>
       )}
       {what !== undefined && <p className={styles['hint']}>{what}</p>}
       {state.keyKind === 'secret' ? (
@@ -179,7 +184,7 @@ function Hidden({ id, label, of, value, placeholder, fault, onChange, onEnter, c
           id={id}
           hidden={value !== '' && !shown}
           invalid={fault !== undefined}
-          aria-describedby={fault === undefined ? undefined : `${id}-fault`}
+          aria-describedby={fault === undefined ? EXPOSED : `${EXPOSED} ${id}-fault`}
           placeholder={placeholder}
           value={value}
           onChange={(event) => onChange(event.target.value)}
