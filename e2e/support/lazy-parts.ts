@@ -232,6 +232,8 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     what: 'the search for the cause',
     want: async (page) => {
       await example(page);
+      await field(page, 'Secret access key').fill('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY');
+      await button(page, 'Find the cause').click();
     },
     there: (page) => region(page, 'Cause').getByText(enDebug.verdict.proved),
     fills: CREDENTIALS,
