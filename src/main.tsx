@@ -13,6 +13,7 @@ import { systemClock } from '@/platform/clock';
 import { createHasher } from '@/platform/hasher';
 import { createPagePractice } from '@/platform/page-practice';
 import { createPracticeWorker } from '@/platform/practice-worker';
+import { saveFile } from '@/platform/save-file';
 import { createSender } from '@/platform/sender';
 import { createSettings } from '@/platform/settings';
 import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
@@ -76,6 +77,7 @@ const stores: Stores = {
   time: createTimeStore(clock),
   practice: createPracticeStore(worker, practice),
   copy: async (text) => (await browserClipboard.write(text)).ok,
+  save: saveFile,
   origin: location.origin,
   base,
 };

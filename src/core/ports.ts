@@ -75,7 +75,7 @@ export type Reply = {
   readonly statusText: string;
   readonly headers: HeaderList;
   readonly body: Bytes;
-  /** True where the body was longer than what is shown. */
+  /** True where there was more than is kept, or than came before the connection broke. */
   readonly cut: boolean;
   /** Where the request ended up after redirects, if not where it was sent. */
   readonly redirectedTo: string | undefined;
@@ -86,6 +86,10 @@ export type Reply = {
 
 export type SendOutcome =
   | { readonly kind: 'reply'; readonly reply: Reply }
+  /** The answer was a redirect, which was not followed. Where to, and which, the browser keeps to itself. */
+  | { readonly kind: 'redirect'; readonly milliseconds: number; readonly from: Reply['from'] }
+  /** This page failed at it, by a fault of its own or of the browser's: the kind of the error. */
+  | { readonly kind: 'broken'; readonly error: string }
   /** The browser gave no reply to read. `probe` says whether the host answers at all. */
   | { readonly kind: 'failed'; readonly probe: 'host-answered' | 'host-not-reached' | 'not-probed' }
   | { readonly kind: 'stopped' };

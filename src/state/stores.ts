@@ -1,3 +1,4 @@
+import type { Reply } from '@/core/ports';
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
 import type { DebugStore } from './debug';
@@ -26,6 +27,8 @@ export type Stores = {
   readonly practice: PracticeStore;
   /** Writes to the clipboard; false where the browser refused. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Hands bytes to the browser as a download of this name. */
+  readonly save: (name: string, bytes: Reply['body']) => void;
   /** Origin of the page, as in `https://host:port`. */
   readonly origin: string;
   /** Address of the page's folder, ending in `/`. */

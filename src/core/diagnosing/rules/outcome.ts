@@ -1,10 +1,13 @@
 import { field, replyHeader, says } from '@/core/diagnosing/evidence';
 import { hit, inReply, rule } from '@/core/diagnosing/finding';
+import { alwaysChecks } from '@/core/diagnosing/signature-told';
 
 export const OUTCOME_RULES = [
-  /** The request was answered: whatever else, the signature was taken (RFC 9110 section 15.3). */
-  rule('outcome-accepted', undefined, (c) =>
-    c.meaning === 'success' ? hit('note', { status: c.reply?.status ?? 200 }, inReply) : [],
+  /** The request was answered with success (RFC 9110 section 15.3): who checks every signature has taken this one. */
+  rule('outcome-success', undefined, (c) =>
+    c.meaning === 'success'
+      ? hit('note', { status: c.reply?.status ?? 200, checked: alwaysChecks(c.host ?? '', c.service ?? '') }, inReply)
+      : [],
   ),
 
   /**

@@ -2,7 +2,7 @@ import type { Sentences } from '@/i18n/en/sentences/all';
 import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
 import { practice } from './practice';
-import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
+import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, told, trouble, tryIt } from './sending';
 import { rules } from './services';
 import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
@@ -16,6 +16,7 @@ export const jaSentences: Sentences = {
   forecast,
   causes,
   meanings,
+  told,
   tryIt,
   sources,
   opensNot,
