@@ -374,7 +374,7 @@ test.describe('where the browser shows no reply', () => {
     await expect(causes(page)).toHaveText([
       /^The preflight was refused\./,
       /^The bucket has no CORS rule/,
-      /^The bucket is in another region and answered with a redirect/,
+      /^The bucket is in another Region: S3 answers with a redirect/,
       /^The reply has no Access-Control-Allow-Origin/,
     ]);
     await expect(panel).toContainText(WAYS_ROUND);
@@ -395,7 +395,7 @@ test.describe('where the browser shows no reply', () => {
     await type(page, { Service: 's3', URL: `${host.url}/bucket/key` });
     const panel = await send(page);
     await expect(panel).toContainText('The browser shows no reply.');
-    await expect(causes(page)).toContainText([/answered with a redirect/]);
+    await expect(causes(page)).toContainText([/answers with a redirect/]);
     expect(elsewhere.tried().map(({ target }) => target)).toEqual(['/bucket/key']);
   });
 

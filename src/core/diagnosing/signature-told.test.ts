@@ -54,7 +54,8 @@ it('a reply from where a redirect led tells nothing', () => {
 });
 
 it('the practice endpoint checks the signature before all else', () => {
-  for (const meaning of ['success', 'no-such-bucket', 'policy-refused', 'size-refused'] as const)
+  for (const meaning of ['success', 'no-such-object', 'policy-refused', 'size-refused'] as const)
     expect(signatureTold(meaning, practice)).toBe('accepted');
-  expect(signatureTold('other-error', practice)).toBe('not-told');
+  for (const meaning of ['no-such-bucket', 'redirect', 'other-error'] as const)
+    expect(signatureTold(meaning, practice)).toBe('not-told');
 });

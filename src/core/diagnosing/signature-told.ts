@@ -44,7 +44,7 @@ const SAID: Readonly<Record<ReplyMeaning, When>> = {
   denied: 'after',
   'not-visible-here': 'itself',
   'no-such-object': 'after',
-  'no-such-bucket': 'after-in-practice',
+  'no-such-bucket': 'any-time',
   'range-refused': 'after',
   'condition-failed': 'after',
   redirect: 'any-time',
