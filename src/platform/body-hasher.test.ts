@@ -117,6 +117,17 @@ describe('hashing a body', () => {
     await expect(hasherInThread().hasher.hash(gone, {})).rejects.toMatchObject({ name: 'NotReadableError' });
   });
 
+  it('where the browser starts no worker a request rejects, and the next one tries again', async () => {
+    let asked = 0;
+    const hasher = createBodyHasher(() => {
+      asked++;
+      throw new DOMException('no worker', 'SecurityError');
+    });
+    for (const text of ['abc', 'def'])
+      await expect(hasher.hash(new Blob([text]), {})).rejects.toMatchObject({ name: 'SecurityError' });
+    expect(asked).toBe(2);
+  });
+
   it('when the worker crashes its requests reject, and the next one starts another', async () => {
     const { hasher, crashes } = hasherInThread();
     const hashed = hasher.hash(new Blob(['abc']), {});

@@ -61,7 +61,7 @@ export function createBodyHasher(startWorker: (listeners: Listeners) => Line = b
 function bodyHashWorker({ onMessage, onCrash }: Listeners): Line {
   const worker = new Worker(trustedScriptUrl(bodyHashWorkerUrl), { type: 'module' });
   worker.onmessage = (event: MessageEvent<FromBodyHashWorker>) => onMessage(event.data);
-  worker.onerror = () => {
+  worker.onmessageerror = worker.onerror = () => {
     worker.terminate();
     onCrash();
   };

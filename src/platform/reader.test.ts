@@ -61,6 +61,17 @@ it('a worker that does not run is an error, and the next paste has a new one', a
   await expect(second).rejects.toThrow('RangeError');
 });
 
+it('where the browser starts no worker a paste is an error, and the next one tries again', async () => {
+  let asked = 0;
+  const read = createReader(() => {
+    asked++;
+    throw new DOMException('no worker', 'SecurityError');
+  });
+  for (const text of ['one', 'two'])
+    await expect(read(text, NOW, new AbortController().signal)).rejects.toMatchObject({ name: 'SecurityError' });
+  expect(asked).toBe(2);
+});
+
 it('a reading can be handed from a worker to the page', async () => {
   const reading = await readingOf('https://b.s3.amazonaws.com/a?X-Amz-Signature=1');
   expect(structuredClone(reading)).toEqual(reading);

@@ -57,5 +57,6 @@ function readerWorker({ onMessage, onCrash }: Listeners): Line {
   const worker = new Worker(trustedScriptUrl(readerWorkerUrl), { type: 'module' });
   worker.onmessage = (event: MessageEvent<FromReaderWorker>) => onMessage(event.data);
   worker.onerror = onCrash;
+  worker.onmessageerror = onCrash;
   return { post: (message) => worker.postMessage(message), end: () => worker.terminate() };
 }

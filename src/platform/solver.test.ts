@@ -112,6 +112,21 @@ describe('searching in workers', () => {
     expect(reports.at(-1)).toBeGreaterThan(0);
   });
 
+  it('where the browser starts no worker, making ready is silent and a search says so', async () => {
+    const ended: number[] = [];
+    let started = 0;
+    const solver = createSolver(() => {
+      started++;
+      if (started % 2 === 0) throw new DOMException('no worker', 'SecurityError');
+      const number = started;
+      return { post: () => undefined, end: () => void ended.push(number) };
+    }, 2);
+    solver.warm();
+    expect(ended, 'none is left behind').toEqual([1]);
+    await expect(solver.solve(puzzle, { budget })).rejects.toThrow('no worker');
+    expect(ended).toEqual([1, 3]);
+  });
+
   it('a worker that crashes ends the search', async () => {
     const { solver, crashes, ended, started } = solverInThread(2);
     const outcome = solver.solve(unknown, { budget: { pairs: 1e9, triplesMs: 1e9 } });

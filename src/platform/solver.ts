@@ -43,15 +43,24 @@ export function createSolver(
         if (waiting === team) waiting = undefined;
       },
     };
-    for (let index = 0; index < count; index++) {
-      const onMessage = (message: FromSolverWorker): void => team.hear(message, index);
-      lines.push(startWorker({ onMessage, onCrash: () => onMessage({ type: 'failed', kind: 'crash' }) }));
+    try {
+      for (let index = 0; index < count; index++) {
+        const onMessage = (message: FromSolverWorker): void => team.hear(message, index);
+        lines.push(startWorker({ onMessage, onCrash: () => onMessage({ type: 'failed', kind: 'crash' }) }));
+      }
+    } catch (error) {
+      team.end();
+      throw error;
     }
     return team;
   }
 
   function warm(): void {
-    waiting ??= startTeam();
+    try {
+      waiting ??= startTeam();
+    } catch {
+      // A browser that starts no worker now is asked again by whoever searches, and then it is said.
+    }
   }
 
   return {
@@ -91,5 +100,6 @@ function solverWorker({ onMessage, onCrash }: Listeners): Line {
   const worker = new Worker(trustedScriptUrl(solverWorkerUrl), { type: 'module' });
   worker.onmessage = (event: MessageEvent<FromSolverWorker>) => onMessage(event.data);
   worker.onerror = onCrash;
+  worker.onmessageerror = onCrash;
   return { post: (message) => worker.postMessage(message), end: () => worker.terminate() };
 }

@@ -5,7 +5,8 @@ import type { BodySource } from '@/core/ports';
 export type Hashing =
   | { readonly phase: 'hashing'; readonly read: number }
   | { readonly phase: 'hashed'; readonly body: Body }
-  | { readonly phase: 'failed' };
+  /** With the kind of the error: NotReadableError where the bytes could not be read. */
+  | { readonly phase: 'failed'; readonly error: string };
 
 export type ComposeBody =
   | { readonly kind: 'none' }

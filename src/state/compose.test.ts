@@ -219,11 +219,19 @@ describe('a body', () => {
     await settled();
     expect(page.compose.getState().body).toEqual({ kind: 'none' });
   });
-  it('that cannot be read says so', async () => {
-    const { page, first } = startHashing('one');
+  it('that cannot be read says so, and can be tried again', async () => {
+    const { page, first, hand } = startHashing('one');
     first.fail();
     await settled();
-    expect(hashing(page.compose.getState().body)).toEqual({ phase: 'failed' });
+    const { body } = page.compose.getState();
+    expect(hashing(body)).toEqual({ phase: 'failed', error: 'Error' });
+    expect(page.signing.getState().phase).toBe('faulty');
+    if (body.kind !== 'none') page.compose.getState().setBody(body);
+    expect(page.signing.getState().phase).toBe('hashing-body');
+    hand.open[1]?.end(bodyOf('one'));
+    await settled();
+    expect(hashing(page.compose.getState().body)).toMatchObject({ phase: 'hashed' });
+    expect(page.signing.getState().phase).toBe('current');
   });
   it('from a file keeps its name', async () => {
     const page = pageStores();

@@ -17,6 +17,7 @@ import type { BodyHasher, BodySource, Clock } from '@/core/ports';
 import type { ComposeBody, Hashing } from './body';
 import type { CredentialFields, CredentialsStore } from './credentials';
 import { areExampleCredentials, type ExampleId, exampleOf } from './examples';
+import { kindOf } from './kind-of';
 import type { RequestFields } from './request-fields';
 
 type TextField = Exclude<
@@ -176,7 +177,7 @@ export function createComposeStore(
     store.setState({ editedAt: world.clock.now() });
     world.bodyHasher.hash(body.source, { signal, onProgress: (read) => show({ phase: 'hashing', read }) }).then(
       (hashed) => show({ phase: 'hashed', body: hashed }),
-      () => show({ phase: 'failed' }),
+      (error: unknown) => show({ phase: 'failed', error: kindOf(error) }),
     );
   }
 

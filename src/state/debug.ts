@@ -4,6 +4,7 @@ import type { AbortSignalLike, Clock, Solver } from '@/core/ports';
 import { areForgotten, type CredentialsStore } from './credentials';
 import { DEBUG_EXAMPLES, type DebugExampleId } from './debug-examples';
 import { areExampleCredentials, exampleOf } from './examples';
+import { kindOf } from './kind-of';
 import { fillFrom } from './pasted-credentials';
 
 /** What was made of the paste. The last reading stays while a newer one is made. */
@@ -216,6 +217,3 @@ function keyOf(state: DebugState, { scope }: Reading, fields: Fields): Puzzle['k
   const signingKey = isSigningKey(state.signingKey) ? fromHex(state.signingKey.trim()) : undefined;
   return signingKey && scope && { signingKey, scope };
 }
-
-/** The kind of an error: its message could hold what was pasted. */
-const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -1,5 +1,16 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { ComposeFinding, PostPolicyInput, PostPolicyTrace, SigningInput, Trace } from '@/core';
+import {
+  type Body,
+  type ComposeFinding,
+  EMPTY_BODY,
+  type Line,
+  type PostPolicyInput,
+  type PostPolicyTrace,
+  type SignedChunk,
+  type SigningInput,
+  type Trace,
+} from '@/core';
+import type { ComposeBody } from './body';
 
 /** What the verifier, which shares no code with the signer, makes of the result. */
 export type Opinion =
@@ -32,8 +43,6 @@ export type SigningState = {
   readonly bug: string | undefined;
 };
 
-import type { Line, SignedChunk } from '@/core';
-
 /** How far the chunks of a body are: hashed in a worker, then signed one after the other. */
 export type Chunks =
   /** `read` counts bytes, of `size`. */
@@ -46,7 +55,18 @@ export type Chunks =
       /** The string to sign of chunk `i`, in parts. */
       readonly linesOf: (i: number) => readonly Line[];
     }
-  | { readonly phase: 'failed' };
+  | { readonly phase: 'failed'; readonly error: string };
+
+/** What is signed of a body; undefined while that is not known, or where it cannot be. */
+export const hashOf = (body: ComposeBody): Body | undefined =>
+  body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
+
+/** Where signing is, with an input without a fault, or none, and with the body's hash, or none. */
+export function phaseOf(value: unknown, hashed: Body | undefined, body: ComposeBody): SigningState['phase'] {
+  if (value === undefined) return 'faulty';
+  if (hashed) return 'current';
+  return body.kind !== 'none' && body.hashing.phase === 'failed' ? 'faulty' : 'hashing-body';
+}
 
 /** Lets the steps be drawn before they are checked. */
 export const laterTask = () => new Promise((resolve) => setTimeout(resolve));

@@ -12,7 +12,8 @@ import {
 import type { BodyHasher, Hasher } from '@/core/ports';
 import type { ComposeStore, ComposeWorld } from './compose';
 import { areForgotten, type CredentialsStore } from './credentials';
-import { type Judged, laterTask, type Opinion, type SigningState } from './signing-state';
+import { kindOf } from './kind-of';
+import { hashOf, type Judged, laterTask, type Opinion, phaseOf, type SigningState } from './signing-state';
 import type { Uploads } from './uploads';
 
 type World = {
@@ -43,11 +44,11 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
   function read(): void {
     const { request, body, editedAt } = compose.getState();
     const { accessKeyId, secretAccessKey, sessionToken } = credentials.getState();
-    const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
+    const hashed = hashOf(body);
     const draft = { ...request, accessKeyId, secretAccessKey, sessionToken };
     if (uploads || request.signatureIn === 'form' || request.chunkSize !== undefined) return void readUpload(draft);
     const { value, findings } = parseDraft(draft, { now: editedAt, body: hashed ?? EMPTY_BODY, inferOwn });
-    store.setState({ findings, phase: !value ? 'faulty' : hashed ? 'current' : 'hashing-body' });
+    store.setState({ findings, phase: phaseOf(value, hashed, body) });
     enqueue(hashed && value && (() => signOne(value)));
   }
 
@@ -96,7 +97,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
       store.setState({ bug: undefined });
       show(made);
     } catch (error) {
-      store.setState({ bug: describe(error) });
+      store.setState({ bug: kindOf(error) });
     }
   }
 
@@ -108,7 +109,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     await laterTask();
     if (!isNewest()) return;
     const waitingLong = setTimeout(() => show({ phase: 'checking' }), NOTICEABLE_MS);
-    show(await ask().catch((error: unknown) => ({ phase: 'failed', error: describe(error) }) as const));
+    show(await ask().catch((error: unknown) => ({ phase: 'failed', error: kindOf(error) }) as const));
     clearTimeout(waitingLong);
   }
 
@@ -169,6 +170,3 @@ const opinionOf = (verdict: Judged): Opinion =>
 /** The signature is right, but a typed x-amz-content-sha256 is of another body: that is said at the header. */
 const isOtherBody = (verdict: Judged): boolean =>
   verdict.outcome === 'refused' && verdict.failure.check === 'signature' && verdict.failure.problem === 'payload-hash';
-
-/** The kind of an error: its message could hold what was typed. */
-const describe = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

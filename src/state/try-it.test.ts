@@ -88,6 +88,13 @@ describe('sending', () => {
     await sent;
     expect(state()).toMatchObject({ phase: 'done', last: { outcome: { kind: 'failed', probe: 'host-answered' } } });
   });
+  it('that this page fails at ends, and says so by the kind of the error', async () => {
+    const { tryIt, hand, state } = await sendingPage();
+    const sent = tryIt.getState().send();
+    hand.open[0]?.fail();
+    await sent;
+    expect(state()).toMatchObject({ phase: 'done', last: { outcome: { kind: 'broken', error: 'Error' } } });
+  });
   it('does nothing where nothing is signed', async () => {
     const { credentials, tryIt, hand, state } = await sendingPage();
     credentials.getState().forget();

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { OutgoingRequest, Sender, SendOutcome } from '@/core/ports';
 import type { ComposeStore } from './compose';
+import { kindOf } from './kind-of';
 import type { Signed, SignedForm, SigningStore } from './signing-state';
 
 /** One attempt: what was sent stays beside what came of it, whatever is typed meanwhile. */
@@ -40,7 +41,9 @@ export function createTryItStore({ signing, compose, sender }: World) {
     underWay = mine;
     const { last } = store.getState();
     store.setState({ phase: 'sending', last });
-    const outcome = await sender.send(request, mine.signal);
+    const outcome = await sender
+      .send(request, mine.signal)
+      .catch((error: unknown) => ({ kind: 'broken', error: kindOf(error) }) as const);
     if (mine.signal.aborted || outcome.kind === 'stopped') {
       // A later send, or forgetting the keys, has said already where things stand.
       if (underWay === mine && store.getState().phase === 'sending')

@@ -126,5 +126,16 @@ describe('a body in chunks', () => {
     const { signing, chunked } = await chunkedPage();
     chunked.fail();
     await until(() => signing.getState().chunks?.phase === 'failed');
+    expect(signing.getState().chunks).toEqual({ phase: 'failed', error: 'Error' });
+  });
+
+  it('that could not be read is read again with the next change', async () => {
+    const { compose, signing, chunked, body } = await chunkedPage();
+    chunked.fail();
+    await until(() => signing.getState().chunks?.phase === 'failed');
+    const asked = body.open.length;
+    compose.getState().pinTime();
+    await until(() => body.open.length > asked);
+    expect(signing.getState().chunks?.phase).toBe('hashing');
   });
 });

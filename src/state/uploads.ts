@@ -20,8 +20,8 @@ import {
   verifyForm,
 } from '@/core/uploads';
 import type { ComposeStore, ComposeWorld } from './compose';
-import type { Chunks, Opinion, SigningStore } from './signing-state';
-import { laterTask } from './signing-state';
+import { kindOf } from './kind-of';
+import { type Chunks, hashOf, laterTask, type Opinion, phaseOf, type SigningStore } from './signing-state';
 
 type Tools = {
   readonly store: SigningStore;
@@ -80,14 +80,14 @@ export function createUploads(tools: Tools) {
   function readRequest(draft: Draft): void {
     const { body, editedAt } = compose.getState();
     const wanted = body.kind !== 'none' && isChunked(draft);
-    const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
+    const hashed = hashOf(body);
     // Of a body in chunks only the size is signed with the headers.
     const known = wanted ? { ...EMPTY_BODY, size: body.source.size } : hashed;
     const parsed = parseDraft(draft, { now: editedAt, body: known ?? EMPTY_BODY, inferOwn });
     const inChunks = wanted && parsed.value ? chunkedRequest(draft, parsed.value) : undefined;
     const value = wanted ? inChunks?.value?.input : parsed.value;
     const findings = [...parsed.findings, ...(inChunks?.findings ?? [])];
-    store.setState({ findings, phase: !value ? 'faulty' : known ? 'current' : 'hashing-body' });
+    store.setState({ findings, phase: phaseOf(value, known, body) });
     if (!inChunks?.value || body.kind === 'none') {
       forgetHashes();
       enqueue(known && value && (() => signOne(value)));
@@ -123,7 +123,11 @@ export function createUploads(tools: Tools) {
         const { signed } = store.getState();
         if (hashes === mine && signed && !tools.isWaiting()) enqueue(() => chain(signed.input, mine));
       },
-      () => show({ phase: 'failed' }),
+      (error: unknown) => {
+        show({ phase: 'failed', error: kindOf(error) });
+        // Whoever asks again begins again.
+        if (hashes === mine) hashes = undefined;
+      },
     );
     return mine;
   }

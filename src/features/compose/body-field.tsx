@@ -52,12 +52,26 @@ export function BodyField({ body }: { readonly body: Exclude<ComposeBody, { kind
   );
 }
 
+type NotHashedProps = HashStateProps & { readonly error: string };
+
+function NotHashed({ t, body, error }: NotHashedProps) {
+  const { compose } = useStores();
+  return (
+    <Note kind="fault">
+      {error === 'NotReadableError' ? t.failed : t.notHashed(error)}{' '}
+      <Button variant="link" onClick={() => compose.getState().setBody(body)}>
+        {t.again}
+      </Button>
+    </Note>
+  );
+}
+
 type HashStateProps = { readonly t: Sentences['body']; readonly body: Exclude<ComposeBody, { kind: 'none' }> };
 
 function HashState({ t, body }: HashStateProps) {
   const { compose } = useStores();
   const { hashing, source } = body;
-  if (hashing.phase === 'failed') return <Note kind="fault">{t.failed}</Note>;
+  if (hashing.phase === 'failed') return <NotHashed t={t} body={body} error={hashing.error} />;
   if (hashing.phase === 'hashed')
     return body.kind === 'file' && body.name === '' ? null : (
       <p className={styles['hint']}>{t.hashed(hashing.body.size)}</p>

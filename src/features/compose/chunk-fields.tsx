@@ -49,7 +49,8 @@ function ChunkState({ body }: Props) {
   const { signing } = useStores();
   const chunks = useStore(signing, (state) => state.chunks);
   if (!t || !chunks) return null;
-  if (chunks.phase === 'failed') return <Note kind="fault">{t.failed}</Note>;
+  if (chunks.phase === 'failed')
+    return <Note kind="fault">{chunks.error === 'NotReadableError' ? t.failed : t.notHashed(chunks.error)}</Note>;
   if (chunks.phase === 'hashing') {
     const percent = Math.floor((100 * chunks.read) / Math.max(1, chunks.size));
     return <Progress value={chunks.read} max={chunks.size} text={t.hashing(percent)} />;

@@ -91,19 +91,20 @@ function Routes({ t }: Props) {
 
 function Reset({ t }: Props) {
   const { practice } = useStores();
-  const [done, setDone] = useState(false);
+  const [said, setSaid] = useState('');
+  const reset = () =>
+    practice
+      .getState()
+      .resetObjects()
+      .then(
+        () => setSaid(t.resetDone),
+        () => setSaid(t.resetFailed),
+      );
   return (
     <div className={styles['row']}>
-      <Button
-        onClick={async () => {
-          await practice.getState().resetObjects();
-          setDone(true);
-        }}
-      >
-        {t.reset}
-      </Button>
-      {done && <span className={styles['hint']}>{t.resetDone}</span>}
-      <Spoken>{done ? t.resetDone : ''}</Spoken>
+      <Button onClick={() => void reset()}>{t.reset}</Button>
+      {said !== '' && <span className={styles['hint']}>{said}</span>}
+      <Spoken>{said}</Spoken>
     </div>
   );
 }

@@ -32,7 +32,7 @@ type WithLabels = { readonly t: Sentences['chunks'] };
 function State({ t, chunks }: WithLabels & { readonly chunks: ChunksState }) {
   switch (chunks.phase) {
     case 'failed':
-      return <p>{t.failed}</p>;
+      return <p>{chunks.error === 'NotReadableError' ? t.failed : t.notHashed(chunks.error)}</p>;
     case 'hashing':
       return <p>{t.hashing(Math.floor((100 * chunks.read) / Math.max(1, chunks.size)))}</p>;
     case 'signing':

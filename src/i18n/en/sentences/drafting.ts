@@ -168,4 +168,6 @@ export const body = {
   stop: 'Stop',
   hashed: (size: number) => `${number(size)} bytes, hashed once.`,
   failed: 'The file could not be read. It may have been moved or changed; choose it again.',
+  notHashed: (error: string) => `The body could not be hashed: the browser did not run the worker for that (${error}).`,
+  again: 'Try again',
 };

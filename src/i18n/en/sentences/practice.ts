@@ -11,6 +11,7 @@ export const practice = {
   scope: 'Region ap-northeast-1; service execute-api or s3, by the path.',
   reset: 'Empty the bucket',
   resetDone: 'The bucket is empty.',
+  resetFailed: 'The browser did not empty it: its storage for this page does not answer.',
   state: {
     starting: 'Starting. Send works already.',
     active: 'Running for links; Send is answered inside this page until the next normal reload.',

@@ -40,6 +40,7 @@ export const chunks = {
   hashing: (percent: number) => `Hashing the chunks: ${percent} %`,
   signing: (done: number, count: number) => `Signing: ${number(done)} of ${number(count)} chunks`,
   failed: 'The file could not be read. It may have been moved or changed; choose it again.',
+  notHashed: (error: string) => `The body could not be hashed: the browser did not run the worker for that (${error}).`,
   title: 'Chunks',
   what: 'Each chunk is signed with the signature before it, from step 4 on, so that none can be changed, moved or left out.',
   labels: { previousSignature: 'signature before', emptyHash: 'hash of nothing', chunkHash: 'hash of chunk' },

@@ -13,6 +13,7 @@ export const practice: Sentences['practice'] = {
   scope: 'リージョンは ap-northeast-1、サービスはパスに応じて execute-api または s3 です。',
   reset: 'バケットを空にする',
   resetDone: 'バケットを空にしました。',
+  resetFailed: 'このページ用のストレージをブラウザが操作できないため、バケットを空にできませんでした。',
   state: {
     starting: '起動中です。「送信」はすでに使えます。',
     active: 'リンクに応答できます。「送信」には、次に通常の再読み込みをするまで、このページ内で応答します。',

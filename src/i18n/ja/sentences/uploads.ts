@@ -44,6 +44,8 @@ export const chunks: Sentences['chunks'] = {
   hashing: (percent) => `チャンクのハッシュを計算中: ${percent}%`,
   signing: (done, count) => `署名中: ${number(count)} 個のうち ${number(done)} 個`,
   failed: 'ファイルを読み取れませんでした。移動または変更された可能性があるため、もう一度選択する必要があります。',
+  notHashed: (error) =>
+    `ハッシュ計算用のワーカーをブラウザが実行できなかったため、ボディのハッシュを計算できませんでした (${error})。`,
   title: 'チャンク',
   what: '各チャンクの署名には、ステップ 4 から始めて直前の署名が含まれます。そのため、どのチャンクも変更、入れ替え、省略ができません。',
   labels: { previousSignature: '直前の署名', emptyHash: '空文字列のハッシュ', chunkHash: 'チャンクのハッシュ' },
