@@ -36,7 +36,9 @@ test.describe('an upload form', () => {
     allowFailedRequest(/\/practice\/s3\//);
     await change(page, { 'Size to (bytes)': '5' });
     await upload(page, PHOTO);
-    await expect(tryIt(page).getByText('The file is not of a size that is allowed. The signature was accepted.')).toBeVisible();
+    await expect(
+      tryIt(page).getByText('The file is not of a size that is allowed. The signature was accepted.'),
+    ).toBeVisible();
     await expect(replyBody(tryIt(page))).toContainText('<MaxSizeAllowed>5</MaxSizeAllowed>');
 
     await change(page, { 'Size to (bytes)': '5000', 'Content-Type': 'text/' });
