@@ -17,11 +17,13 @@ import { saveFile } from '@/platform/save-file';
 import { createSender } from '@/platform/sender';
 import { createSettings } from '@/platform/settings';
 import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
+import { forgetLastMatch, keepNoAddresses } from '@/platform/traces';
+import type * as AddressCode from '@/state/address-sync';
 import { createComposeStore } from '@/state/compose';
 import { StoresContext } from '@/state/context';
-import { createCredentialsStore } from '@/state/credentials';
+import { createCredentialsStore, onForget } from '@/state/credentials';
 import type { DebugStore } from '@/state/debug';
-import { exampleOf } from '@/state/examples';
+import { exampleOf, FIRST_EXAMPLE } from '@/state/examples';
 import { createHighlightStore } from '@/state/highlight';
 import { createPracticeStore } from '@/state/practice';
 import { createPreferencesStore } from '@/state/preferences';
@@ -40,15 +42,23 @@ const practice = createPagePractice({ base, clock, hasher });
 const address = createAddress();
 const worker = createPracticeWorker();
 const settings = createSettings();
+let addressCode: typeof AddressCode | undefined;
 const inferOwn = (url: string) => inferPractice(url, base);
 
-const START = 'practice-execute-api';
-const example = exampleOf(START, base);
+const example = exampleOf(FIRST_EXAMPLE, base);
 const credentials = createCredentialsStore(example.credentials);
 const bodyHasher = createBodyHasher();
 const compose = createComposeStore(
-  { base, clock, bodyHasher, credentials, textSource: (text) => new Blob([text]), inferOwn },
-  { request: example.request, example: START },
+  {
+    base,
+    clock,
+    bodyHasher,
+    credentials,
+    textSource: (text) => new Blob([text]),
+    inferOwn,
+    shareable: (request) => addressCode?.shareable(request, base),
+  },
+  { request: example.request, example: FIRST_EXAMPLE },
 );
 const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
 const isControlled = () => worker.state() === 'controlling';
@@ -66,14 +76,14 @@ const stores: Stores = {
   compose,
   credentials,
   signing,
-  tryIt: createTryItStore({ signing, compose, sender }),
+  tryIt: createTryItStore({ credentials, signing, compose, sender }),
   preferences: createPreferencesStore(settings, {
     language: languageOf(root.lang),
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   }),
   debug: () => (debug ??= loadDebug()),
-  highlight: createHighlightStore(),
-  questions: createQuestionsStore(),
+  highlight: createHighlightStore(credentials),
+  questions: createQuestionsStore(credentials),
   time: createTimeStore(clock),
   practice: createPracticeStore(worker, practice),
   copy: async (text) => (await browserClipboard.write(text)).ok,
@@ -82,6 +92,8 @@ const stores: Stores = {
   base,
 };
 
+keepNoAddresses();
+onForget(credentials, forgetLastMatch);
 setInterval(stores.time.getState().tick, 1000);
 stores.preferences.subscribe(({ theme }) => {
   root.dataset['theme'] = theme;
@@ -93,7 +105,10 @@ onSystemThemeChange(() => {
 
 async function start(): Promise<void> {
   const texts = LANGUAGES[stores.preferences.getState().language].texts();
-  const synced = import('@/state/address-sync').then(({ syncAddress }) => syncAddress(address, stores, base));
+  const synced = import('@/state/address-sync').then((code) => {
+    addressCode = code;
+    code.syncAddress(address, stores, base);
+  });
   // An address that says something is read before anything is drawn; an empty one can wait.
   if (address.read() !== '') await synced;
   const { labels: first } = await texts;

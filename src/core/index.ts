@@ -17,7 +17,7 @@ export type { ToldMistake } from './diagnosing/telling/told-mistake';
 export type { ConditionRow, Draft, Field, HeaderRow, PolicyDraft } from './drafting/draft';
 export { LONGEST_EXPIRY } from './drafting/expires';
 export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './drafting/finding';
-export { authorityOf, inferFromUrl, parseDraft } from './drafting/parse-draft';
+export { authorityOf, forgetUrls, inferFromUrl, parseDraft } from './drafting/parse-draft';
 export { shareableUrl } from './drafting/shareable';
 export { parseSigningTime } from './drafting/signing-time';
 export { STARTING_POLICY } from './drafting/uploads/starting-policy';

@@ -35,6 +35,8 @@ export type BodyHasher = {
       readonly chunkSize?: number;
     },
   ) => Promise<HashedBody>;
+  /** Ends what hashes, with all that it holds in memory. */
+  readonly forget: () => void;
 };
 export type HashedBody = Body & { readonly chunks?: readonly Sha256Hex[] };
 
@@ -56,6 +58,8 @@ export type Solver = {
       readonly signal?: AbortSignalLike;
     },
   ) => Promise<Outcome>;
+  /** Ends every worker, with the keys that it holds in memory; a search under way rejects with AbortError. */
+  readonly forget: () => void;
 };
 
 /** What a person sends with "Send". `body` is undefined where there is none. */

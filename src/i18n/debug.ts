@@ -12,16 +12,22 @@ export function useDebugTexts(): DebugTexts {
   return texts;
 }
 
+/** Those loaded last: shown again, Debug speaks at once. */
+let last: DebugTexts | undefined;
+
 /** Fetches what Debug says when it is first shown; undefined until then, and the language before until another is there. */
 export function useLoadedDebugTexts(): DebugTexts | undefined {
   const { language } = useMessages();
-  const [texts, setTexts] = useState<DebugTexts>();
+  const [texts, setTexts] = useState(last);
   useEffect(() => {
     let wanted = true;
     void LANGUAGES[languageOf(language)]
       .texts()
       .then(({ debug }) => debug())
-      .then((loaded) => wanted && setTexts(loaded));
+      .then((loaded) => {
+        last = loaded;
+        if (wanted) setTexts(loaded);
+      });
     return () => {
       wanted = false;
     };

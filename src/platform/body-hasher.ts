@@ -9,7 +9,7 @@ type Waiting = {
   readonly onProgress: ((read: number) => void) | undefined;
 };
 
-type Line = { readonly post: (message: ToBodyHashWorker) => void };
+type Line = { readonly post: (message: ToBodyHashWorker) => void; readonly end: () => void };
 type Listeners = { readonly onMessage: (message: FromBodyHashWorker) => void; readonly onCrash: () => void };
 
 /**
@@ -55,6 +55,11 @@ export function createBodyHasher(startWorker: (listeners: Listeners) => Line = b
           }),
         );
       }),
+    forget: () => {
+      worker?.end();
+      worker = undefined;
+      for (const id of waiting.keys()) settle(id, ({ reject }) => reject(abortError()));
+    },
   };
 }
 
@@ -65,5 +70,5 @@ function bodyHashWorker({ onMessage, onCrash }: Listeners): Line {
     worker.terminate();
     onCrash();
   };
-  return { post: (message) => worker.postMessage(message) };
+  return { post: (message) => worker.postMessage(message), end: () => worker.terminate() };
 }

@@ -10,11 +10,17 @@ type Listeners = { readonly onMessage: (message: FromReaderWorker) => void; read
 
 /**
  * Reads pastes in a worker, which stays for the next one. To stop a reading is to end its worker. Rejects with AbortError when
- * stopped, with another error where the worker does not run.
+ * stopped, with another error where the worker does not run. `forget` ends the worker with what it has read.
  */
 export function createReader(startWorker: (listeners: Listeners) => Line = readerWorker) {
   let line: Line | undefined;
   let listeners: Listeners | undefined;
+
+  function end(): void {
+    listeners = undefined;
+    line?.end();
+    line = undefined;
+  }
 
   const start = (): Line =>
     startWorker({
@@ -22,14 +28,9 @@ export function createReader(startWorker: (listeners: Listeners) => Line = reade
       onCrash: () => listeners?.onCrash(),
     });
 
-  return (text: string, now: Instant, signal: AbortSignalLike, chosen?: number): Promise<Reading> =>
+  const read = (text: string, now: Instant, signal: AbortSignalLike, chosen?: number): Promise<Reading> =>
     new Promise((resolve, reject) => {
       if (signal.aborted) return reject(abortError());
-      const end = () => {
-        listeners = undefined;
-        line?.end();
-        line = undefined;
-      };
       const fail = (kind: string) => {
         end();
         reject(new Error(`the reading worker did not run: ${kind}`));
@@ -51,6 +52,8 @@ export function createReader(startWorker: (listeners: Listeners) => Line = reade
         reject(abortError());
       });
     });
+
+  return { read, forget: end };
 }
 
 function readerWorker({ onMessage, onCrash }: Listeners): Line {

@@ -112,6 +112,17 @@ describe('searching in workers', () => {
     expect(reports.at(-1)).toBeGreaterThan(0);
   });
 
+  it('to forget ends every worker: of a search, which rejects, and those that wait', async () => {
+    const { solver, ended, posted } = solverInThread(2);
+    const outcome = solver.solve(unknown, { budget: { pairs: 1e9, triplesMs: 1e9 } });
+    solver.warm();
+    solver.forget();
+    await expect(outcome).rejects.toMatchObject({ name: 'AbortError' });
+    expect(ended.sort()).toEqual([1, 2, 3, 4]);
+    expect(await solver.solve(unknown, { budget })).toMatchObject({ phase: 'not-found' });
+    expect(posted.at(-1)?.number).toBeGreaterThan(4);
+  });
+
   it('where the browser starts no worker, making ready is silent and a search says so', async () => {
     const ended: number[] = [];
     let started = 0;

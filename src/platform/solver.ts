@@ -3,6 +3,7 @@ import type { Solver } from '@/core/ports';
 import { USUAL_BUDGET } from '@/core/solving/budget';
 import { mergedOutcome, mergedProgress } from '@/core/solving/merge';
 import type { FromSolverWorker, ToSolverWorker } from '@/workers/solver-messages';
+import { abortError } from './abort';
 import { solverWorkerUrl, trustedScriptUrl } from './trusted-types';
 
 type Line = { readonly post: (message: ToSolverWorker) => void; readonly end: () => void };
@@ -27,6 +28,8 @@ export function createSolver(
   count = Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1),
 ): Solver {
   let waiting: Team | undefined;
+  /** Ends the searches under way. */
+  const drops = new Set<() => void>();
 
   function startTeam(): Team {
     const lines: Line[] = [];
@@ -71,10 +74,19 @@ export function createSolver(
         const outcomes: Outcome[] = [];
         const team = waiting ?? startTeam();
         waiting = undefined;
+        const end = () => {
+          drops.delete(drop);
+          team.end();
+        };
+        const drop = () => {
+          end();
+          reject(abortError());
+        };
+        drops.add(drop);
 
         team.hear = (message, index) => {
           if (message.type === 'failed') {
-            team.end();
+            end();
             return reject(new Error(`a solver worker did not run: ${message.kind}`));
           }
           if (message.type === 'progress') {
@@ -84,7 +96,7 @@ export function createSolver(
           }
           outcomes.push(message.outcome);
           if (message.outcome.phase !== 'found' && outcomes.length < count) return;
-          team.end();
+          end();
           resolve(mergedOutcome(outcomes));
           warm();
         };
@@ -93,6 +105,11 @@ export function createSolver(
         if (signal?.aborted) stop();
         signal?.addEventListener('abort', stop);
       }),
+    forget: () => {
+      for (const drop of drops) drop();
+      waiting?.end();
+      waiting = undefined;
+    },
   };
 }
 

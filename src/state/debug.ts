@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { fromHex, type Instant, type Outcome, type Puzzle, type Reading, type SolverProgress } from '@/core';
 import type { AbortSignalLike, Clock, Solver } from '@/core/ports';
-import { areForgotten, type CredentialsStore } from './credentials';
+import { areForgotten, type CredentialsStore, onForget } from './credentials';
 import { DEBUG_EXAMPLES, type DebugExampleId } from './debug-examples';
 import { areExampleCredentials, exampleOf } from './examples';
 import { kindOf } from './kind-of';
@@ -42,21 +42,19 @@ export type DebugActions = {
   /** Searches for the cause, with the key that is there; a search under way is stopped first. */
   readonly find: () => Promise<void>;
   readonly stop: () => void;
-  readonly forget: () => void;
 };
 
-/** Reads a paste away from the page's thread, and of several requests judges the chosen one; rejects with AbortError when stopped. */
-export type ReadPaste = (
-  text: string,
-  now: Instant,
-  signal: AbortSignalLike,
-  chosen: number | undefined,
-) => Promise<Reading>;
+export type PasteReader = {
+  /** Reads a paste away from the page's thread, and of several requests judges the chosen one; rejects with AbortError when stopped. */
+  readonly read: (text: string, now: Instant, signal: AbortSignalLike, chosen: number | undefined) => Promise<Reading>;
+  /** Ends what reads, with all that it holds in memory. */
+  readonly forget: () => void;
+};
 
 type World = {
   readonly credentials: CredentialsStore;
   readonly clock: Clock;
-  readonly read: ReadPaste;
+  readonly reader: PasteReader;
   readonly solver: Solver;
 };
 
@@ -72,7 +70,7 @@ const NOTHING: DebugState = {
 };
 
 /** What a person pasted to be told what is wrong with it. In memory only, and never in an address. */
-export function createDebugStore({ credentials, clock, read, solver }: World) {
+export function createDebugStore({ credentials, clock, reader, solver }: World) {
   let reading = new AbortController();
   let search = new AbortController();
 
@@ -91,7 +89,7 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
       const before = lastReading(get());
       set({ text, reading: { phase: 'reading', last: before }, cause: { phase: 'idle' } });
       try {
-        const last = await read(text, clock.now(), signal, chosen);
+        const last = await reader.read(text, clock.now(), signal, chosen);
         if (signal.aborted) return;
         takeCredentials(last, before);
         set({ reading: { phase: 'read', last } });
@@ -155,12 +153,27 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
       setSessionToken: (sessionToken) => setCredential({ sessionToken }),
       find,
       stop: () => search.abort(),
-      forget: () => credentials.getState().forget(),
     };
   });
 
+  /** A paste goes with all that was made of it, whatever it holds; an example stays. */
+  function forget(): void {
+    const { text } = store.getState();
+    reading.abort();
+    search.abort();
+    // What hears of an abort holds what it was asked.
+    reading = new AbortController();
+    search = new AbortController();
+    reader.forget();
+    solver.forget();
+    store.setState(NOTHING);
+    if (isExample(text)) store.getState().paste(text);
+  }
+
+  onForget(credentials, forget);
   // What was found with a key goes with it, and so does a paste that holds one.
-  credentials.subscribe((fields) => {
+  credentials.subscribe((fields, before) => {
+    if (fields.forgotten !== before.forgotten) return;
     search.abort();
     store.setState({ cause: { phase: 'idle' } });
     if (!areForgotten(fields)) return;
@@ -172,6 +185,8 @@ export function createDebugStore({ credentials, clock, read, solver }: World) {
   return store;
 }
 export type DebugStore = ReturnType<typeof createDebugStore>;
+
+const isExample = (text: string): boolean => Object.values<string>(DEBUG_EXAMPLES).includes(text);
 
 export const lastReading = ({ reading }: Pick<DebugState, 'reading'>): Reading | undefined =>
   reading.phase === 'reading' || reading.phase === 'read' ? reading.last : undefined;

@@ -11,7 +11,7 @@ import {
 } from '@/core';
 import type { BodyHasher, Hasher } from '@/core/ports';
 import type { ComposeStore, ComposeWorld } from './compose';
-import { areForgotten, type CredentialsStore } from './credentials';
+import { areForgotten, type CredentialsStore, onForget } from './credentials';
 import { kindOf } from './kind-of';
 import { hashOf, type Judged, laterTask, type Opinion, phaseOf, type SigningState } from './signing-state';
 import type { Uploads } from './uploads';
@@ -118,6 +118,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     timesForgotten++;
     store.setState({ signed: undefined, form: undefined, chunks: undefined });
   });
+  onForget(credentials, () => store.setState({ opinion: { phase: 'checking' }, bug: undefined }));
   const tools = {
     store,
     compose,

@@ -4,6 +4,7 @@ import { isExposed } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
+import { areForgotten } from '@/state/credentials';
 import { isSigningKey, lastReading, ownCredentials, puzzleOf } from '@/state/debug';
 import { takePastedCredentials } from '@/state/pasted-credentials';
 import { Button } from '@/ui/button';
@@ -20,6 +21,7 @@ export function KeyGroup() {
   const { compose } = useMessages();
   const store = useDebugStore();
   const state = useStore(store);
+  const said = useSentences()?.forgotten;
   const { credentials, base } = useStores();
   const exposedPage = useSentences()?.exposedPage;
   const warning = isExposed(base) ? exposedPage : undefined;
@@ -72,10 +74,11 @@ export function KeyGroup() {
         <span>
           {t.optional} {compose.inMemory}
         </span>
-        <Button variant="link" onClick={() => state.forget()}>
+        <Button id="forget-credentials" variant="link" onClick={fields.forget}>
           {compose.forget}
         </Button>
       </p>
+      {fields.forgotten > 0 && areForgotten(fields) && <Note kind="good">{said}</Note>}
       <div>
         <Button variant="primary" disabled={!ready} onClick={() => void state.find()}>
           {t.find}

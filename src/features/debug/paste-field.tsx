@@ -1,5 +1,7 @@
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { useDebugTexts } from '@/i18n/debug';
+import { useStores } from '@/state/context';
+import { keptSince } from '@/state/credentials';
 import { Button } from '@/ui/button';
 import { Field, TextArea } from '@/ui/field';
 import { Note } from '@/ui/note';
@@ -14,6 +16,7 @@ export function PasteField() {
   const t = useDebugTexts().debug.paste;
   const text = useDebug((state) => state.text);
   const paste = useDebug((state) => state.paste);
+  const { credentials } = useStores();
   const [fault, setFault] = useState<'too-large' | 'unreadable'>();
   const input = useRef<HTMLInputElement>(null);
   const long = isLong(text);
@@ -25,8 +28,10 @@ export function PasteField() {
   async function takeFile(file: File | undefined): Promise<void> {
     if (!file) return;
     if (file.size > LARGEST_FILE) return setFault('too-large');
+    const isKept = keptSince(credentials);
     try {
-      take(await file.text());
+      const whole = await file.text();
+      if (isKept()) take(whole);
     } catch {
       setFault('unreadable');
     }

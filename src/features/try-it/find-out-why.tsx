@@ -2,6 +2,7 @@ import { fromUtf8Start } from '@/core';
 import type { Reply } from '@/core/ports';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
+import { keptSince } from '@/state/credentials';
 import type { Signed } from '@/state/signing-state';
 import { Button } from '@/ui/button';
 import { sentBody } from './sent-body';
@@ -12,12 +13,14 @@ const MOST_BYTES = 1_048_576;
 /** Takes the request as it was sent, and the reply, to Debug. */
 export function FindOutWhy({ signed, reply }: { readonly signed: Signed; readonly reply: Reply }) {
   const sentences = useSentences();
-  const { compose, debug, view } = useStores();
+  const { compose, credentials, debug, view } = useStores();
 
   async function handOver(): Promise<void> {
     const body = sentBody(signed, compose.getState().body);
     const sent = body?.kind === 'text' ? body.text : undefined;
+    const isKept = keptSince(credentials);
     const [store, { asHttp }] = await Promise.all([debug(), import('@/core/take-away')]);
+    if (!isKept()) return;
     const text = fromUtf8Start(reply.body, MOST_BYTES);
     store.getState().paste(asHttp(signed.trace.signed, sent, { ...reply, text }));
     view.getState().go('debug');

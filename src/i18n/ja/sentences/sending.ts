@@ -174,8 +174,7 @@ export const questions: Sentences['questions'] = {
   send: '送信する',
   open: '開く',
   replace: '入力した内容を置き換えますか?',
-  replaceWhy:
-    '別のページまたはリンクによって、このページのアドレスが変更されました。指定されているリクエスト:',
+  replaceWhy: '別のページまたはリンクによって、このページのアドレスが変更されました。指定されているリクエスト:',
   take: '置き換える',
   keep: '入力した内容を残す',
 };
