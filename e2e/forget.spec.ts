@@ -110,7 +110,7 @@ test('nor into Debug', async ({ page }) => {
   );
   await expect(recognised(page)).toContainText('URL');
   await typeByHand(field(page, 'Secret access key'), MARKS.secret);
-  await page.getByRole('radio', { name: 'Signing key of the day' }).check();
+  await page.getByRole('radio', { name: 'A day’s signing key' }).check();
   await typeByHand(page.locator('#debug-signing-key'), MARKS.signingKey);
   await forget(page);
   await undoEverywhere(page);

@@ -111,7 +111,7 @@ async function plant(page: Page, form: 'query' | 'header' | 'form'): Promise<voi
   compose.getState().addHeader();
   compose.getState().setHeader(1, { name: MARKS.name, value: 'v' });
   compose.getState().setPolicy({
-    key: `${MARKS.name}/\${filename}`,
+    key: `uploads/\${filename}`,
     conditions: [{ name: 'x-amz-meta-owner', matching: 'eq', value: MARKS.header }],
   });
   compose.getState().setBody({ kind: 'text', text: `{"token": "${MARKS.body}"}` });

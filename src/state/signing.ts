@@ -118,7 +118,10 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     timesForgotten++;
     store.setState({ signed: undefined, form: undefined, chunks: undefined });
   });
-  onForget(credentials, () => store.setState({ opinion: { phase: 'checking' }, bug: undefined }));
+  onForget(credentials, () => {
+    store.setState({ findings: [], opinion: { phase: 'checking' }, bug: undefined });
+    read();
+  });
   const tools = {
     store,
     compose,
