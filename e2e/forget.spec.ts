@@ -64,6 +64,17 @@ const tracesOf = (page: Page): Promise<string> =>
     ].join('\n'),
   );
 
+/** All texts that the scripts of the page hold in memory, once its garbage is collected. */
+async function heapOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => void chunks.push(chunk));
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  return chunks.join('');
+}
+
 async function expectForgotten(page: Page): Promise<void> {
   const here = await wholeDocument(page);
   expect(marksIn(here, MARKS)).toEqual([]);
@@ -145,6 +156,26 @@ test('replies, texts handed to Debug and requests handed to Build go too, and th
   const here = await wholeDocument(page);
   // Of the address the path stays, as in the address of the page.
   expect(marksIn(here.replaceAll(MARKS.parameter.toLowerCase(), ''), MARKS)).toEqual([]);
+});
+
+test('nothing of it is left in what the scripts of the page hold in memory', async ({ page, host }) => {
+  await typeCredentials(page);
+  await typeByHand(field(page, 'URL'), `${host.url}/dev/sample?access_token=${MARKS.parameter}`);
+  await resigned(page, () => addHeader(page, 'X-Api-Key', MARKS.header));
+  await typeBody(page, MARKS.body);
+  await expect(await send(page)).toContainText(MARKS.parameter);
+  await page.getByRole('link', { name: 'Debug' }).click();
+  await typeByHand(
+    field(page, 'Paste anything'),
+    `https://b.s3.eu-west-1.amazonaws.com/a?sig=${MARKS.paste}&X-Amz-Signature=1`,
+  );
+  await expect(recognised(page)).toContainText('URL');
+  await page.getByRole('radio', { name: 'A day’s signing key' }).check();
+  await typeByHand(page.locator('#debug-signing-key'), MARKS.signingKey);
+  const { reply: _, ...planted } = MARKS;
+  expect(marksIn(await heapOf(page), planted)).toEqual(Object.keys(planted));
+  await forget(page);
+  await expect.poll(async () => marksIn(await heapOf(page), MARKS), { intervals: [500], timeout: 60_000 }).toEqual([]);
 });
 
 test('an upload form goes with its policy, its file and its reply', async ({ page, host }) => {
