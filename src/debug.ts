@@ -6,4 +6,4 @@ import { createDebugStore } from '@/state/debug';
 
 /** Debug's part of the composition root, fetched when Debug is first wanted. */
 export const createDebug = (credentials: CredentialsStore, clock: Clock, hasher: Hasher) =>
-  createDebugStore({ credentials, clock, hasher, read: createReader(), solver: createSolver() });
+  createDebugStore({ credentials, clock, hasher, reader: createReader(), solver: createSolver() });

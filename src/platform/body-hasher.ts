@@ -10,7 +10,7 @@ type Waiting = {
   readonly onProgress: ((read: number) => void) | undefined;
 };
 
-type Start = (listeners: Listeners<FromBodyHashWorker>) => Pick<Line<ToBodyHashWorker>, 'post'>;
+type Start = (listeners: Listeners<FromBodyHashWorker>) => Line<ToBodyHashWorker>;
 const start: Start = (listeners) => startWorker(bodyHashWorkerUrl, listeners);
 
 /**
@@ -56,5 +56,10 @@ export function createBodyHasher(started: Start = start): BodyHasher {
           }),
         );
       }),
+    forget: () => {
+      worker?.end();
+      worker = undefined;
+      for (const id of waiting.keys()) settle(id, ({ reject }) => reject(abortError()));
+    },
   };
 }

@@ -1,5 +1,8 @@
 import { authorityOf } from '@/core';
 import { decodePlace, encodePlace, type Place } from './address';
+
+export { shareable } from './address';
+
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
 import { hasOwnKeys, type QuestionsStore } from './questions';

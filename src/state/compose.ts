@@ -4,6 +4,7 @@ import {
   type Draft,
   defaultExpiry,
   type Edit,
+  forgetUrls,
   type HeaderRow,
   type Inferred,
   type Instant,
@@ -15,8 +16,8 @@ import {
 } from '@/core';
 import type { BodyHasher, BodySource, Clock } from '@/core/ports';
 import { type ComposeBody, type Hashing, unhashed } from './body';
-import type { CredentialFields, CredentialsStore } from './credentials';
-import { areExampleCredentials, type ExampleId, exampleOf } from './examples';
+import { type CredentialFields, type CredentialsStore, onForget } from './credentials';
+import { areExampleCredentials, type ExampleId, exampleOf, FIRST_EXAMPLE } from './examples';
 import type { RequestFields } from './request-fields';
 
 type TextField = Exclude<
@@ -76,6 +77,8 @@ export type ComposeWorld = {
   readonly credentials: CredentialsStore;
   readonly textSource: (text: string) => BodySource;
   readonly inferOwn: (url: string) => Inferred | undefined;
+  /** Of a request what its address may hold; undefined where that is nothing, or the code that knows is not there. */
+  readonly shareable: (request: RequestFields) => RequestFields | undefined;
 };
 
 const NO_BODY: ComposeBody = { kind: 'none' };
@@ -180,6 +183,24 @@ export function createComposeStore(
     );
   }
 
+  /**
+   * Keeps what the address of the page may hold of the request, and nothing else: a header, a parameter or the body may be a
+   * credential, whatever its name. An example stays whole.
+   */
+  function forget(): void {
+    hashing.abort();
+    hashing = new AbortController();
+    world.bodyHasher.forget();
+    forgetUrls();
+    const { request, example } = store.getState();
+    const kept = example ? request : world.shareable(request);
+    const id = kept ? example : FIRST_EXAMPLE;
+    store.setState(begin(kept ?? exampleOf(FIRST_EXAMPLE, world.base).request, id, world));
+    const body = id && exampleOf(id, world.base).body;
+    if (body !== undefined) store.getState().setBody({ kind: 'text', text: body });
+  }
+
+  onForget(world.credentials, forget);
   world.credentials.subscribe(() => store.setState({ editedAt: world.clock.now() }));
   return store;
 }

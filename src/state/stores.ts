@@ -1,4 +1,5 @@
 import type { Later } from '@/core';
+import type { Reply } from '@/core/ports';
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
 import type { DebugStore } from './debug';
@@ -33,6 +34,8 @@ export type Stores = {
   readonly copy: (text: string) => Promise<boolean>;
   /** What the clipboard holds as text; undefined where the browser, or the person it asked, refused. */
   readonly readClipboard: () => Promise<string | undefined>;
+  /** Hands bytes to the browser as a download of this name. */
+  readonly save: (name: string, bytes: Reply['body']) => void;
   /** Origin of the page, as in `https://host:port`. */
   readonly origin: string;
   /** Address of the page's folder, ending in `/`. */

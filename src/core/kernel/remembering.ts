@@ -4,11 +4,19 @@
  */
 export function remembering<Asked extends readonly unknown[], Answer>(
   answer: (...asked: Asked) => Answer,
-): (...asked: Asked) => Answer {
+): Remembering<Asked, Answer> {
   let last: { readonly asked: Asked; readonly answer: Answer } | undefined;
-  return (...asked) => {
+  const ask = (...asked: Asked): Answer => {
     const known = last?.asked.length === asked.length && last.asked.every((one, i) => one === asked[i]);
     if (!last || !known) last = { asked, answer: answer(...asked) };
     return last.answer;
   };
+  const forget = () => {
+    last = undefined;
+  };
+  return Object.assign(ask, { forget });
 }
+
+type Remembering<Asked extends readonly unknown[], Answer> = ((...asked: Asked) => Answer) & {
+  readonly forget: () => void;
+};

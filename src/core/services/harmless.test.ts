@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { harmlessQuery, isHarmless, isName } from './harmless';
+import { harmlessQuery, isHarmless } from './harmless';
+import { isName } from './name';
 
 /** What people have lost in links and reports. */
 const SECRET = [
@@ -50,8 +51,8 @@ it.each(SECRET)('the value of %s is not told, and its name is', (name) => {
 });
 
 it.each(['Content-Type', 'HOST', 'versionId', 'x-amz-date', 'X-Amz-Expires', 'list-type', 'Action'])(
-  'the value of %s may be told',
-  (name) => expect(isHarmless(name)).toBe(true),
+  'the value of %s may be told, and its name',
+  (name) => expect([isHarmless(name), isName(name)]).toEqual([true, true]),
 );
 
 it.each([

@@ -2,11 +2,13 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ComposeFinding, Field, Severity } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
-import { verbatim } from '@/i18n/verbatim';
+import type { Sentences } from '@/i18n/en/sentences/all';
+import { unsaid, verbatim } from '@/i18n/verbatim';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { Note, type NoteKind } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { Spoken } from '@/ui/spoken';
 import styles from './findings.module.css';
 
 const KIND: Readonly<Record<Severity, NoteKind>> = { fault: 'fault', warning: 'warning', note: 'info' };
@@ -27,17 +29,35 @@ export function useFindings(field: Field): readonly ComposeFinding[] {
 export const isFaulty = (findings: readonly ComposeFinding[]): boolean =>
   findings.some(({ severity }) => severity === 'fault');
 
-/** The sentences of one field, each with its one-click fix. They are announced when they change. */
+/** The sentences of one field, each with its one-click fix. They are announced when they change, without what was typed. */
 export function Findings({ id, findings }: { readonly id: string; readonly findings: readonly ComposeFinding[] }) {
   const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const spoken = useSpoken(sorted);
   return (
-    <div id={id} className={styles['list']} aria-live="polite">
-      {sorted.map((finding) => (
-        <FindingNote key={finding.code} finding={finding} />
-      ))}
-    </div>
+    <>
+      <div id={id} className={styles['list']}>
+        {sorted.map((finding) => (
+          <FindingNote key={finding.code} finding={finding} />
+        ))}
+      </div>
+      <Spoken>{spoken}</Spoken>
+    </>
   );
 }
+
+/** What is said aloud of findings: a secret may have been typed into any field, so nothing that was typed is. */
+function useSpoken(findings: readonly ComposeFinding[]): string {
+  const { mark } = useMessages().compose;
+  const sentences = useSentences();
+  if (!sentences) return '';
+  return findings
+    .map(({ severity, code, args }) => `${mark[severity]}: ${sentenceOf(sentences, code, unsaid(args))}`)
+    .join(' ')
+    .replaceAll('`', '');
+}
+
+const sentenceOf = ({ findings }: Sentences, code: ComposeFinding['code'], args: unknown): string =>
+  (findings[code] as (args: unknown) => string)(args);
 
 function FindingNote({ finding }: { readonly finding: ComposeFinding }) {
   const { mark } = useMessages().compose;
@@ -45,7 +65,7 @@ function FindingNote({ finding }: { readonly finding: ComposeFinding }) {
   const { compose } = useStores();
   const { fix } = finding;
   if (!sentences) return null;
-  const sentence = (sentences.findings[finding.code] as (args: unknown) => string)(verbatim(finding.args));
+  const sentence = sentenceOf(sentences, finding.code, verbatim(finding.args));
   return (
     <Note kind={KIND[finding.severity]} meaning={mark[finding.severity]}>
       <Rich text={sentence} />

@@ -2,6 +2,7 @@ import { type DiagnosisFix, loadDiagnosing, type Reading } from '@/core';
 import { useMessages } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
+import { keptSince } from '@/state/credentials';
 import type { Cause } from '@/state/debug';
 import { openInBuild } from '@/state/open-in-build';
 import { ActionButton } from '@/ui/action';
@@ -27,9 +28,10 @@ export function CarryOn({ reading, cause, isSettled }: Props) {
   const isRequest = reading.case.request !== undefined && reading.case.host !== undefined;
 
   async function open(): Promise<void> {
+    const isKept = keptSince(stores.credentials);
     const { repairedDraft } = await loadDiagnosing();
     const draft = repairedDraft(reading.case, fixesOf(reading));
-    if (draft) openInBuild(draft, stores);
+    if (draft && isKept()) openInBuild(draft, stores);
   }
   async function copy(): Promise<boolean> {
     const { knownSecrets, redact } = await loadDiagnosing();

@@ -100,6 +100,9 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
       {untaken && (
         <Trouble what={later.names.credentials} of={untaken.why} onRetry={() => void takeKey(untaken.text)} />
       )}
+      <p className={styles['small']}>
+        {compose.inMemory} <Forget />
+      </p>
     </div>
   );
 }
@@ -107,7 +110,6 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
 /** The key that is settled on, to be changed or forgotten. */
 export function KeyKnown() {
   const t = useDebugTexts().debug.key;
-  const { compose } = useMessages();
   const store = useDebugStore();
   const state = useStore(store);
   const keyId = keyIdOf(state);
@@ -125,9 +127,7 @@ export function KeyKnown() {
         <Button variant="link" onClick={state.changeKey}>
           {t.change}
         </Button>
-        <Button variant="link" aria-label={compose.forget} onClick={state.forget}>
-          {t.forget}
-        </Button>
+        <Forget />
       </p>
       {!searches && !searched && (
         <div>
@@ -135,6 +135,18 @@ export function KeyKnown() {
         </div>
       )}
     </>
+  );
+}
+
+/** Forgets the key, and what was pasted with it. */
+function Forget() {
+  const t = useDebugTexts().debug.key;
+  const { compose } = useMessages();
+  const forget = useStore(useStores().credentials, (state) => state.forget);
+  return (
+    <Button variant="link" aria-label={compose.forget} onClick={forget}>
+      {t.forget}
+    </Button>
   );
 }
 

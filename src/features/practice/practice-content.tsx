@@ -99,6 +99,7 @@ function Reset({ t }: Props) {
       <ActionButton
         what={names.practice}
         onAct={async () => {
+          setDone(false);
           await practice.getState().resetObjects();
           setDone(true);
         }}
