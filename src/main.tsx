@@ -13,10 +13,9 @@ import { systemClock } from '@/platform/clock';
 import { createHasher } from '@/platform/hasher';
 import { createPagePractice } from '@/platform/page-practice';
 import { createPracticeWorker } from '@/platform/practice-worker';
-import { saveFile } from '@/platform/save-file';
 import { createSettings } from '@/platform/settings';
 import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
-import { forgetLastMatch, keepNoAddresses } from '@/platform/traces';
+import { forgetLastMatch } from '@/platform/traces';
 import type * as AddressCode from '@/state/address-sync';
 import { createComposeStore } from '@/state/compose';
 import { StoresContext } from '@/state/context';
@@ -61,8 +60,9 @@ const compose = createComposeStore(
 );
 const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
 const isControlled = () => worker.state() === 'controlling';
+const loadSender = () => import('@/platform/sender');
 const sender = createLater(async () =>
-  (await import('@/platform/sender')).createSender({ base, isControlled, answerInPage: practice.answer }),
+  (await loadSender()).createSender({ base, isControlled, answerInPage: practice.answer }),
 );
 
 const view = createViewStore(
@@ -105,12 +105,11 @@ const stores: Stores = {
   link,
   opensLink,
   copy: async (text) => (await browserClipboard.write(text)).ok,
-  save: saveFile,
+  save: async (name, bytes) => (await loadSender()).saveFile(name, bytes),
   origin: location.origin,
   base,
 };
 
-keepNoAddresses();
 onForget(credentials, forgetLastMatch);
 setInterval(stores.time.getState().tick, 1000);
 stores.preferences.subscribe(({ theme }) => {

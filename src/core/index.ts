@@ -22,7 +22,7 @@ export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './dra
 export { authorityOf, forgetUrls, inferFromUrl, parseDraft } from './drafting/parse-draft';
 export { parseSigningTime } from './drafting/signing-time';
 export { STARTING_POLICY } from './drafting/uploads/starting-policy';
-export { fromUtf8, fromUtf8Start, utf8 } from './kernel/bytes';
+export { fromUtf8, utf8 } from './kernel/bytes';
 export { fromHex, toHex } from './kernel/hex';
 export { atOnce, createLater, type Later, together, type WhyNot, whyNot } from './kernel/later';
 export { type Body, EMPTY_BODY } from './model/body';
@@ -53,7 +53,6 @@ export type { PasteFormat, PasteItem, PasteNote } from './parsing/paste/paste';
 export { inferPractice } from './practice/infer-practice';
 export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
-export { PRACTICE_ROUTES } from './practice/routes';
 export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
 export type { Inferred } from './services/infer';
 export { isName } from './services/name';

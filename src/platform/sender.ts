@@ -4,6 +4,10 @@ import { toAbortSignal } from './abort';
 import { asRequest, fetchOptions } from './outgoing';
 import { probeHost } from './probe';
 import { readBody } from './read-body';
+import { keepNoAddresses } from './traces';
+
+// What came of a send can be saved: fetched together.
+export { saveFile } from './save-file';
 
 /** What is longer is not held in memory. */
 const MOST_BYTES = 50_000_000;
@@ -24,6 +28,8 @@ export type SenderWorld = {
  * A practice request is answered by the service worker or by the page, and never reaches the network.
  */
 export function createSender({ base, isControlled, answerInPage }: SenderWorld): Sender {
+  keepNoAddresses();
+
   async function answer(outgoing: OutgoingRequest, request: Request): Promise<Answer | undefined> {
     if (!isPracticeUrl(request.url, base)) return fetched(request, 'network');
     const viaWorker = new Request(outgoing.url, { ...fetchOptions(outgoing, request.signal), ...WORKER_ONLY });

@@ -137,11 +137,9 @@ export function createComposeStore(
         else hashBody(body.kind === 'text' ? { ...body, source: world.textSource(body.text) } : body);
       },
       useExample: (id) => {
-        hashing.abort();
-        const { request, credentials, body } = exampleOf(id, world.base);
-        if (areExampleCredentials(world.credentials.getState())) world.credentials.getState().set(credentials);
-        set(begin(request, id, world));
-        if (body !== undefined) get().setBody({ kind: 'text', text: body });
+        if (areExampleCredentials(world.credentials.getState()))
+          world.credentials.getState().set(exampleOf(id, world.base).credentials);
+        beginExample(id);
       },
       restore: (request, example, by = 'person') => {
         if (by === 'link' && !example) set({ linkHosts: withHost(get().linkHosts, request.url, world) });
@@ -193,10 +191,15 @@ export function createComposeStore(
     world.bodyHasher.forget();
     forgetUrls();
     const { request, example } = store.getState();
-    const kept = example ? request : world.shareable(request);
-    const id = kept ? example : FIRST_EXAMPLE;
-    store.setState(begin(kept ?? exampleOf(FIRST_EXAMPLE, world.base).request, id, world));
-    const body = id && exampleOf(id, world.base).body;
+    const kept = example ? undefined : world.shareable(request);
+    if (kept) store.setState(begin(kept, undefined, world));
+    else beginExample(example ?? FIRST_EXAMPLE);
+  }
+
+  function beginExample(id: ExampleId): void {
+    const { request, body } = exampleOf(id, world.base);
+    hashing.abort();
+    store.setState(begin(request, id, world));
     if (body !== undefined) store.getState().setBody({ kind: 'text', text: body });
   }
 

@@ -35,7 +35,7 @@ export type Stores = {
   /** What the clipboard holds as text; undefined where the browser, or the person it asked, refused. */
   readonly readClipboard: () => Promise<string | undefined>;
   /** Hands bytes to the browser as a download of this name. */
-  readonly save: (name: string, bytes: Reply['body']) => void;
+  readonly save: (name: string, bytes: Reply['body']) => Promise<void>;
   /** Origin of the page, as in `https://host:port`. */
   readonly origin: string;
   /** Address of the page's folder, ending in `/`. */

@@ -15,14 +15,6 @@ export function fromUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The text at the beginning of UTF-8 bytes, of so many of them at most: a character that would be cut in two is left out. */
-export function fromUtf8Start(bytes: Uint8Array, most: number): string | undefined {
-  let end = Math.min(bytes.length, most);
-  // No character has more than three bytes after its first.
-  for (let i = 0; i < 3 && ((bytes[end] ?? 0) & 0xc0) === 0x80; i++) end--;
-  return fromUtf8(bytes.subarray(0, end));
-}
-
 /** Bytes on a buffer of their own kind, as browsers take them; a library promises no more than some Uint8Array. */
 export const ownBytes = (bytes: Uint8Array): Bytes =>
   bytes.buffer instanceof ArrayBuffer ? (bytes as Bytes) : Uint8Array.from(bytes);

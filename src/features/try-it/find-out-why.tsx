@@ -1,5 +1,5 @@
-import { fromUtf8Start } from '@/core';
 import type { Reply } from '@/core/ports';
+import { fromUtf8Start } from '@/core/try-it';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { keptSince } from '@/state/credentials';

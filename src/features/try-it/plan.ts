@@ -1,4 +1,4 @@
-import { isPracticeUrl, type SendPlan, stepOf } from '@/core';
+import { type SendPlan, stepOf } from '@/core';
 import type { Signed, SignedForm } from '@/state/signing-state';
 
 /** What a send of this signed request would be. */
@@ -33,9 +33,3 @@ export const isForm = (signed: Signed | SignedForm): signed is SignedForm => 'bu
 
 export const planOfAny = (signed: Signed | SignedForm): SendPlan =>
   isForm(signed) ? planOfForm(signed) : planOf(signed);
-
-const WRITES = /^(PUT|POST|PATCH|DELETE)$/;
-
-/** Whether a send needs a second yes: it may change something, and not only in the practice endpoint. */
-export const needsConsent = ({ trace: { signed } }: Signed, base: string): boolean =>
-  WRITES.test(signed.method) && !isPracticeUrl(signed.url, base);

@@ -1,4 +1,4 @@
-import { fromUtf8Start } from '@/core';
+import { fromUtf8Start } from '@/core/try-it';
 
 /** A page takes a second and more to lay out hundreds of thousands of lines, and nobody reads them there. */
 const MOST_LINES = 1000;

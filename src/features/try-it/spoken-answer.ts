@@ -1,6 +1,6 @@
-import { fromUtf8Start, type ReplyMeaning, type SendPlan, type SignatureTold } from '@/core';
+import type { ReplyMeaning, SendPlan, SignatureTold } from '@/core';
 import type { Reply } from '@/core/ports';
-import { explainReply, signatureTold } from '@/core/try-it';
+import { explainReply, fromUtf8Start, signatureTold } from '@/core/try-it';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import type { TryItState } from '@/state/try-it';
 import { planOfAny } from './plan';
