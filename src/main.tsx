@@ -98,10 +98,6 @@ const stores: Stores = {
   questions: createQuestionsStore(credentials),
   time: createTimeStore(clock),
   practice: createPracticeStore(worker, practice),
-  readClipboard: async () => {
-    const read = await browserClipboard.read();
-    return read.ok ? read.value : undefined;
-  },
   link,
   opensLink,
   copy: async (text) => (await browserClipboard.write(text)).ok,

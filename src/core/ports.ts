@@ -15,8 +15,6 @@ export type Clock = { readonly now: () => Instant };
 
 export type Clipboard = {
   readonly write: (text: string) => Promise<Result<true, 'refused'>>;
-  /** Its text, for which some browsers ask the person first. */
-  readonly read: () => Promise<Result<string, 'refused'>>;
 };
 
 /** A few settings that outlive the page: never anything typed into the request. */

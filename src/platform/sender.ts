@@ -1,10 +1,10 @@
 import type { OutgoingRequest, Reply, Sender, SendOutcome } from '@/core/ports';
 import { isPracticeUrl } from '@/core/practice/practice-url';
 import { toAbortSignal } from './abort';
+import { keepNoAddresses } from './kept-addresses';
 import { asRequest, fetchOptions } from './outgoing';
 import { probeHost } from './probe';
 import { readBody } from './read-body';
-import { keepNoAddresses } from './traces';
 
 // What came of a send can be saved: fetched together.
 export { saveFile } from './save-file';

@@ -4,7 +4,6 @@ import {
   type Draft,
   defaultExpiry,
   type Edit,
-  forgetUrls,
   type HeaderRow,
   type Inferred,
   type Instant,
@@ -189,7 +188,7 @@ export function createComposeStore(
     hashing.abort();
     hashing = new AbortController();
     world.bodyHasher.forget();
-    forgetUrls();
+    // With the next URL that is read, what is remembered of this one goes too.
     const { request, example } = store.getState();
     const kept = example ? undefined : world.shareable(request);
     if (kept) store.setState(begin(kept, undefined, world));

@@ -40,7 +40,14 @@ function debugStore() {
     read: (text, now) => readCase(text, now, nodeHasher),
     forget: () => void forgot.push('reader'),
   };
-  const debug = createDebugStore({ credentials, clock, hasher: nodeHasher, solver, reader });
+  const debug = createDebugStore({
+    credentials,
+    clock,
+    hasher: nodeHasher,
+    solver,
+    reader,
+    readClipboard: async () => undefined,
+  });
   const paste = async (text: string) => {
     debug.getState().paste(text);
     await vi.waitFor(() => expect(debug.getState().reading.phase).not.toBe('reading'));

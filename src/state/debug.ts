@@ -61,6 +61,8 @@ export type DebugActions = {
   /** Asks for the key again. */
   readonly changeKey: () => void;
   readonly stop: () => void;
+  /** What the clipboard holds as text; undefined where the browser, or the person it asked, refuses. */
+  readonly readClipboard: () => Promise<string | undefined>;
 };
 
 export type PasteReader = {
@@ -76,6 +78,7 @@ type World = {
   readonly hasher: Hasher;
   readonly reader: PasteReader;
   readonly solver: Solver;
+  readonly readClipboard: DebugActions['readClipboard'];
 };
 
 const NOTHING: DebugState = {
@@ -88,7 +91,7 @@ const NOTHING: DebugState = {
 };
 
 /** What a person pasted to be told what is wrong with it. In memory only, and never in an address. */
-export function createDebugStore({ credentials, clock, hasher, reader, solver }: World) {
+export function createDebugStore({ credentials, clock, hasher, reader, solver, readClipboard }: World) {
   let reading = new AbortController();
   let search = new AbortController();
 
@@ -194,6 +197,7 @@ export function createDebugStore({ credentials, clock, hasher, reader, solver }:
       tryKnown,
       changeKey: () => changeKey({}),
       stop: () => search.abort(),
+      readClipboard,
     };
   });
 

@@ -69,9 +69,8 @@ export const hashOf = (body: ComposeBody): Body | undefined =>
 
 /** Where signing is, with an input without a fault, or none, and with the body's hash, or none. */
 export function phaseOf(value: unknown, hashed: Body | undefined, body: ComposeBody): SigningState['phase'] {
-  if (value === undefined) return 'faulty';
-  if (hashed) return 'current';
-  return body.kind !== 'none' && body.hashing.phase === 'failed' ? 'faulty' : 'hashing-body';
+  const unhashable = !hashed && body.kind !== 'none' && body.hashing.phase === 'failed';
+  return value === undefined || unhashable ? 'faulty' : hashed ? 'current' : 'hashing-body';
 }
 
 /** Lets the steps be drawn before they are checked. */

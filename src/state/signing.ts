@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import {
   createLater,
   EMPTY_BODY,
+  kindOf,
   type Later,
   LONGEST_EXPIRY,
   loadVerify,
@@ -15,7 +16,6 @@ import type { BodyHasher, Hasher } from '@/core/ports';
 import type { ECDSA_SCHEME } from '@/core/sigv4a';
 import type { ComposeStore, ComposeWorld } from './compose';
 import { areForgotten, type CredentialsStore, onForget } from './credentials';
-import { kindOf } from './kind-of';
 import { hashOf, type Judged, laterTask, type Opinion, phaseOf, type SigningState } from './signing-state';
 
 type World = {

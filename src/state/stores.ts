@@ -32,8 +32,6 @@ export type Stores = {
   readonly opensLink: boolean;
   /** Writes to the clipboard; false where the browser refused. */
   readonly copy: (text: string) => Promise<boolean>;
-  /** What the clipboard holds as text; undefined where the browser, or the person it asked, refused. */
-  readonly readClipboard: () => Promise<string | undefined>;
   /** Hands bytes to the browser as a download of this name. */
   readonly save: (name: string, bytes: Reply['body']) => Promise<void>;
   /** Origin of the page, as in `https://host:port`. */

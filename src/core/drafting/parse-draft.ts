@@ -69,12 +69,6 @@ export const authorityOf = (url: string): string | undefined => readUrl(typedUrl
 /** What the address tells of service and region; of several services that answer there, the one typed. Told once, as `readUrl` is read. */
 export const inferFromUrl = remembering(inferred);
 
-/** Forgets the URL that was read last, with the parameters and userinfo that stood in it. */
-export function forgetUrls(): void {
-  readUrl.forget();
-  inferFromUrl.forget();
-}
-
 function inferred(url: string, inferOwn: DraftContext['inferOwn'], typed?: string): Inferred {
   const read = readUrl(typedUrl(url)).value;
   return inferOwn?.(url.trim()) ?? inferFromHost(read?.authority ?? '', typed);

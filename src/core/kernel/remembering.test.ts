@@ -22,14 +22,6 @@ describe('a function with a memory', () => {
     expect(asked.map(({ nth }) => nth)).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('forgets when it is told to', () => {
-    const { add, worked } = counted();
-    add('a', 'b');
-    add.forget();
-    add('a', 'b');
-    expect(worked()).toBe(2);
-  });
-
   it('remembers no failure', () => {
     let fails = true;
     const ask = remembering((text: string) => {

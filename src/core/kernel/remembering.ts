@@ -4,19 +4,11 @@
  */
 export function remembering<Asked extends readonly unknown[], Answer>(
   answer: (...asked: Asked) => Answer,
-): Remembering<Asked, Answer> {
+): (...asked: Asked) => Answer {
   let last: { readonly asked: Asked; readonly answer: Answer } | undefined;
-  const ask = (...asked: Asked): Answer => {
+  return (...asked) => {
     const known = last?.asked.length === asked.length && last.asked.every((one, i) => one === asked[i]);
     if (!last || !known) last = { asked, answer: answer(...asked) };
     return last.answer;
   };
-  const forget = () => {
-    last = undefined;
-  };
-  return Object.assign(ask, { forget });
 }
-
-type Remembering<Asked extends readonly unknown[], Answer> = ((...asked: Asked) => Answer) & {
-  readonly forget: () => void;
-};

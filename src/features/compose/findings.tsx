@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ComposeFinding, Field, Severity } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en/sentences/all';
 import { unsaid, verbatim } from '@/i18n/verbatim';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
@@ -31,52 +30,37 @@ export const isFaulty = (findings: readonly ComposeFinding[]): boolean =>
 
 /** The sentences of one field, each with its one-click fix. They are announced when they change, without what was typed. */
 export function Findings({ id, findings }: { readonly id: string; readonly findings: readonly ComposeFinding[] }) {
-  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  const spoken = useSpoken(sorted);
-  return (
-    <>
-      <div id={id} className={styles['list']}>
-        {sorted.map((finding) => (
-          <FindingNote key={finding.code} finding={finding} />
-        ))}
-      </div>
-      <Spoken>{spoken}</Spoken>
-    </>
-  );
-}
-
-/** What is said aloud of findings: a secret may have been typed into any field, so nothing that was typed is. */
-function useSpoken(findings: readonly ComposeFinding[]): string {
-  const { mark } = useMessages().compose;
-  const sentences = useSentences();
-  if (!sentences) return '';
-  return findings
-    .map(({ severity, code, args }) => `${mark[severity]}: ${sentenceOf(sentences, code, unsaid(args))}`)
-    .join(' ')
-    .replaceAll('`', '');
-}
-
-const sentenceOf = ({ findings }: Sentences, code: ComposeFinding['code'], args: unknown): string =>
-  (findings[code] as (args: unknown) => string)(args);
-
-function FindingNote({ finding }: { readonly finding: ComposeFinding }) {
   const { mark } = useMessages().compose;
   const sentences = useSentences();
   const { compose } = useStores();
-  const { fix } = finding;
-  if (!sentences) return null;
-  const sentence = sentenceOf(sentences, finding.code, verbatim(finding.args));
+  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  if (!sentences) return <div id={id} />;
+  const sentenceOf = (code: ComposeFinding['code'], args: unknown) =>
+    (sentences.findings[code] as (args: unknown) => string)(args);
   return (
-    <Note kind={KIND[finding.severity]} meaning={mark[finding.severity]}>
-      <Rich text={sentence} />
-      {fix && (
-        <>
-          {' '}
-          <Button variant="link" onClick={() => compose.getState().apply(fix.edits)}>
-            {sentences.fixes[fix.code](fix.text ?? '')}
-          </Button>
-        </>
-      )}
-    </Note>
+    <>
+      <div id={id} className={styles['list']}>
+        {sorted.map(({ code, severity, args, fix }) => (
+          <Note key={code} kind={KIND[severity]} meaning={mark[severity]}>
+            <Rich text={sentenceOf(code, verbatim(args))} />
+            {fix && (
+              <>
+                {' '}
+                <Button variant="link" onClick={() => compose.getState().apply(fix.edits)}>
+                  {sentences.fixes[fix.code](fix.text ?? '')}
+                </Button>
+              </>
+            )}
+          </Note>
+        ))}
+      </div>
+      {/* A secret may have been typed into any field, so nothing that was typed is said aloud. */}
+      <Spoken>
+        {sorted
+          .map(({ code, severity, args }) => `${mark[severity]}: ${sentenceOf(code, unsaid(args))}`)
+          .join(' ')
+          .replaceAll('`', '')}
+      </Spoken>
+    </>
   );
 }

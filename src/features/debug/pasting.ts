@@ -21,7 +21,7 @@ export type Pasting = {
 /** What becomes a paste without the field; also listens for the keys of a paste anywhere on the view. */
 export function usePasting(): Pasting {
   const store = useDebugStore();
-  const { credentials, readClipboard } = useStores();
+  const { credentials } = useStores();
   const [fault, setFault] = useState<PasteFault>();
   const [added, setAdded] = useState<string>();
 
@@ -44,7 +44,7 @@ export function usePasting(): Pasting {
   }
   async function fromClipboard(): Promise<void> {
     const isKept = keptSince(credentials);
-    const text = await readClipboard();
+    const text = await store.getState().readClipboard();
     if (!isKept()) return;
     if (text === undefined) setFault('clipboard');
     else take(text);
