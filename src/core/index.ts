@@ -55,7 +55,6 @@ export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
 export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
 export type { Inferred } from './services/infer';
-export { isName } from './services/name';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
 export { defaultExpiry, hasKnownRule, ruleFor } from './services/rules';
 export type { FactSource, RuleFact, ServiceNote } from './services/sources';
@@ -68,8 +67,8 @@ export const loadVerify = async () => (await import('./verifying/verify')).verif
 /** Reads credentials in any form that tools write them in, fetched when some are pasted. */
 export const loadReadCredentials = async () => (await import('./parsing/detect/read-credentials')).readCredentials;
 
-/** The names whose values may be read aloud, fetched once the page stands. */
-export const loadIsHarmless = async () => (await import('./services/harmless')).isHarmless;
+/** What is a name, and which have values that may be read aloud: fetched once the page stands. */
+export const loadNames = () => import('./services/harmless');
 
 /** What Debug does with a case that was read, fetched when it is first wanted. */
 export const loadDiagnosing = () => import('./verdict');

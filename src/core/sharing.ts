@@ -1,4 +1,3 @@
 /** The part of the core's face that says what may stand in an address, fetched with it. */
 export { shareableUrl } from './drafting/shareable';
-export { isHarmless } from './services/harmless';
-export { isName } from './services/name';
+export { isHarmless, isName } from './services/harmless';

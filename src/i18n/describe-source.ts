@@ -1,8 +1,17 @@
-import { isName, type Source } from '@/core';
+import type { Source } from '@/core';
 import type { Sentences } from './en/sentences/all';
 
-/** Where a value came from, in words; nothing for the moment until there are any. A secret may stand where a name does: then it has none. */
-export function describeSource(source: Source, sentences: Sentences | undefined): string {
+const NOT_KNOWN = (): boolean => false;
+
+/**
+ * Where a value came from, in words; nothing for the moment until there are any. A secret may stand where a name does: what `isName`
+ * does not take for one is left out.
+ */
+export function describeSource(
+  source: Source,
+  sentences: Sentences | undefined,
+  isName: (text: string) => boolean = NOT_KNOWN,
+): string {
   if (!sentences) return '';
   const { sources } = sentences;
   const [kind = '', name = ''] = source.split(':');

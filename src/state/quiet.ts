@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { loadIsHarmless, type Source } from '@/core';
+import { loadNames, type Source } from '@/core';
 
 /** Whether a text is not read aloud: a token, a signature, and a value whose name is not known to be harmless. */
 export function isQuiet(source: Source, isHarmless: (name: string) => boolean): boolean {
@@ -8,18 +8,20 @@ export function isQuiet(source: Source, isHarmless: (name: string) => boolean): 
   return named !== null && !isHarmless(named[1] as string);
 }
 
-/** The same for those who move by keyboard; until the names are fetched, none is known. */
-export function useQuiet(): (name: string) => boolean {
-  const [isHarmless, setHarmless] = useState(() => (_: string) => false);
+const NONE_KNOWN = { isHarmless: (_: string) => false, isName: (_: string) => false };
+
+/** What those hear who move by keyboard; until the names are fetched, none is known. */
+export function useNames() {
+  const [{ isHarmless, isName }, setNames] = useState(NONE_KNOWN);
   useEffect(() => {
     let wanted = true;
-    loadIsHarmless().then(
-      (known) => wanted && setHarmless(() => known),
+    loadNames().then(
+      (names) => wanted && setNames(names),
       () => {},
     );
     return () => {
       wanted = false;
     };
   }, []);
-  return useCallback((name) => isQuiet(name as Source, isHarmless), [isHarmless]);
+  return { isName, isQuiet: useCallback((name: string) => isQuiet(name as Source, isHarmless), [isHarmless]) };
 }

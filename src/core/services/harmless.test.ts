@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harmlessQuery, isHarmless } from './harmless';
-import { isName } from './name';
+import { harmlessQuery, isHarmless, isName } from './harmless';
 
 /** What people have lost in links and reports. */
 const SECRET = [

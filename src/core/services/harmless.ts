@@ -1,5 +1,4 @@
 import { decodeText } from '@/core/kernel/percent';
-import { isName } from './name';
 
 /**
  * Names of headers, query parameters and form fields whose values may be told to others: in an address, a report, a sentence, speech.
@@ -141,6 +140,12 @@ export const isOneValue = (value: string): boolean =>
   [...plain(value).matchAll(/[;&?]\s*([^=;&?]*)=/g)].every(
     ([, name = '']) => isHarmless(name) || PART_OF_A_VALUE.test(name),
   );
+
+/** Words, with at most one number in each: what a secret put in the place of a name hardly ever is. */
+const NAME = /^[A-Za-z]{1,24}(?:\d{1,4}[A-Za-z]{0,12})?(?:[-_.:[\]][A-Za-z]{0,24}(?:\d{1,4}[A-Za-z]{0,12})?){0,8}$/;
+
+/** Whether a text in the place of a name is one, so that it may be told. */
+export const isName = (text: string): boolean => HARMLESS.has(text.toLowerCase()) || NAME.test(text);
 
 /** What a parameter without a value may be called: a flag such as `versioning`. Anything else may be a value without a name. */
 const FLAG = /^[A-Za-z]{1,20}(?:[-_.][A-Za-z]{1,20}){0,3}$/;

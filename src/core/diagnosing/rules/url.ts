@@ -1,5 +1,5 @@
 import { type Hit, hit, inRequest, rule } from '@/core/diagnosing/finding';
-import { isName } from '@/core/services/name';
+import { isName } from '@/core/services/harmless';
 
 const MARKS = /…|\*{3,}|<[a-z_-]+>|\[?redacted\]?|x{6,}|\.{3}$/i;
 

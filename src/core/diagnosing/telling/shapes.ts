@@ -1,6 +1,5 @@
 import { decodeText } from '@/core/kernel/percent';
-import { harmlessQuery, isHarmless, isOneValue } from '@/core/services/harmless';
-import { isName } from '@/core/services/name';
+import { harmlessQuery, isHarmless, isName, isOneValue } from '@/core/services/harmless';
 
 /** Gives a text as it may be told, perhaps with parts of it left out; undefined where nothing of it may. */
 export type Teller = (text: string) => string | undefined;
