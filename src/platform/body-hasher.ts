@@ -35,7 +35,7 @@ export function createBodyHasher(started: Start = start): BodyHasher {
     else settle(id, ({ reject }) => reject(new DOMException(message.reason, 'NotReadableError')));
   }
 
-  function onCrash(error: Error): void {
+  function drop(error: Error): void {
     worker = undefined;
     for (const id of waiting.keys()) settle(id, ({ reject }) => reject(error));
   }
@@ -45,7 +45,7 @@ export function createBodyHasher(started: Start = start): BodyHasher {
       new Promise((resolve, reject) => {
         if (!(source instanceof Blob)) throw new TypeError('only a Blob can be handed to a worker');
         if (signal?.aborted) throw abortError();
-        worker ??= started({ onMessage, onCrash });
+        worker ??= started({ onMessage, onCrash: drop });
         const id = ++lastId;
         waiting.set(id, { resolve, reject, onProgress });
         worker.post({ type: 'hash', id, blob: source, chunkSize });
@@ -58,8 +58,7 @@ export function createBodyHasher(started: Start = start): BodyHasher {
       }),
     forget: () => {
       worker?.end();
-      worker = undefined;
-      for (const id of waiting.keys()) settle(id, ({ reject }) => reject(abortError()));
+      drop(abortError());
     },
   };
 }

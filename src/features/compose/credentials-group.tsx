@@ -14,7 +14,8 @@ import styles from './request-form.module.css';
 export function CredentialsGroup() {
   const t = useMessages().compose;
   const { credentials } = useStores();
-  const { accessKeyId, secretAccessKey, sessionToken, forgotten, set, forget } = useStore(credentials);
+  const state = useStore(credentials);
+  const { accessKeyId, secretAccessKey, sessionToken, set } = state;
   const said = useSentences()?.forgotten;
   const exposed = useExposedPage();
   const [shown, setShown] = useState<'secret' | 'token'>();
@@ -70,11 +71,11 @@ export function CredentialsGroup() {
       </DraftField>
       <p className={`${styles['hint']} ${styles['inline']}`}>
         <span>{t.inMemory}</span>
-        <Button id="forget-credentials" variant="link" onClick={forget}>
+        <Button id="forget-credentials" variant="link" onClick={state.forget}>
           {t.forget}
         </Button>
       </p>
-      {forgotten > 0 && areForgotten({ accessKeyId, secretAccessKey, sessionToken }) && <Note kind="good">{said}</Note>}
+      {state.forgotten > 0 && areForgotten(state) && <Note kind="good">{said}</Note>}
     </Group>
   );
 }
