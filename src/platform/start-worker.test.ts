@@ -104,9 +104,10 @@ describe('a worker', () => {
   });
 
   it('that the browser does not start is a crash, told by its kind, and the next one is tried again', async () => {
-    vi.stubGlobal('Worker', () => {
+    const refuse = () => {
       throw new DOMException('no worker', 'SecurityError');
-    });
+    };
+    vi.stubGlobal('Worker', new Proxy(FakeWorker, { construct: refuse }));
     const { line, crashes } = world();
     line.post('in vain');
     await settled();
