@@ -7,6 +7,7 @@ import { pageFiles } from '#scripts/bundle/page-files.mjs';
 import { debugView } from './debug-view.mjs';
 import { keystrokes } from './keystrokes.mjs';
 import { largeBody } from './large-body.mjs';
+import { largeReply } from './large-reply.mjs';
 import { solverCosts } from './solver.mjs';
 
 // Builds the page, opens it in the browser and prints what it costs beside what it may cost.
@@ -21,6 +22,7 @@ const browser = await chromium.launch({ executablePath: chooseBrowser(), chromiu
 const fast = await typed(1);
 const slow = await typed(4);
 const large = await onPage(largeBody);
+const replies = await onPage(largeReply);
 const debug = await onPage(debugView);
 const solver = await solverCosts(browser, server.resolvedUrls?.local[0] ?? '', { singles: 100, pairs: 20 });
 const version = browser.version();
@@ -38,6 +40,14 @@ const rows = [
     'ms',
   ),
   row("a 100 MB body hashed: longest task over 50 ms on the page's thread", large.longestTask, 50, 'ms'),
+  ...Object.entries(replies).map(([kind, longest]) =>
+    row(
+      `a reply of 300,000 lines, or as long, ${kind}: longest task over 50 ms on the page's thread`,
+      longest,
+      200,
+      'ms',
+    ),
+  ),
   ...Object.entries(debug.pastes).map(([kind, longest]) =>
     row(`5 MB pasted in Debug, ${kind}: longest task over 50 ms on the page's thread`, longest, 50, 'ms'),
   ),

@@ -81,7 +81,7 @@ const isDimmed = (locator: Locator): Promise<boolean> =>
 async function expectFault(control: Locator, says: RegExp): Promise<void> {
   await expect(control).toHaveAccessibleDescription(new RegExp(`Problem: .*${says.source}`));
   await expect(control).toHaveAttribute('aria-invalid', 'true');
-  await expect(control.page().getByText(says)).toBeVisible();
+  await expect(control.page().getByText(says).first()).toBeVisible();
 }
 
 async function expectNoFault(control: Locator): Promise<void> {

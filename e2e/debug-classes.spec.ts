@@ -3,8 +3,7 @@ import { enDiagnosis } from '@/i18n/en/diagnosis/all';
 import { CLASSES } from '@/testing/corpus/classes';
 import { type CorpusEntry, PASTED } from '@/testing/corpus/entry';
 import { expect, openPage, test } from './fixtures';
-import { findCause, firstFinding, forgetKey, plain, recognised } from './support/debug-view';
-import { field } from './support/page';
+import { findCause, firstFinding, pasteOver, pasteWithoutKey, plain } from './support/debug-view';
 
 const GROUPS = 6;
 
@@ -14,11 +13,8 @@ const timeOf = (text: string): string => text.replace(/(....)(..)(..)T(..)(..)(.
 
 async function paste(page: Page, { text, now = PASTED }: CorpusEntry): Promise<void> {
   await page.clock.setFixedTime(timeOf(now));
-  await field(page, 'Paste anything').fill('');
-  await expect(recognised(page)).toHaveCount(0);
-  await field(page, 'Paste anything').fill(text);
-  await expect(recognised(page)).toHaveAttribute('aria-busy', 'false');
-  if (!/secret/i.test(text)) await forgetKey(page);
+  await pasteOver(page, text);
+  await pasteWithoutKey(page, text);
 }
 
 async function expectVerdict(page: Page, code: CorpusEntry['diagnosis'][number]): Promise<void> {

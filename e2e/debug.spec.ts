@@ -7,7 +7,7 @@ import { jaDebug } from '@/i18n/ja/debug/labels';
 import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { send } from './support/build-view';
-import { verdict } from './support/debug-view';
+import { pasteOver, verdict } from './support/debug-view';
 import { button, clipboard, expectVerified, field, fill, region } from './support/page';
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
@@ -58,6 +58,8 @@ test.describe('a paste', () => {
     await expect(cause(page)).toContainText('Proved:');
     await button(page, 'Forget credentials').click();
     await expect(cause(page)).toHaveCount(0);
+    await expect(field(page, 'Paste anything')).toHaveValue('');
+    await pasteOver(page, DEBUG_EXAMPLES.cause);
     await expect(field(page, 'Secret access key')).toHaveValue('');
     await expect(verdict(page)).toHaveText(enDiagnosis.findings['texts-sent-is-received'].title);
   });

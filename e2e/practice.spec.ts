@@ -178,7 +178,7 @@ const answers: readonly Case[] = [
     },
     status: '403 Forbidden',
     says: /User: arn:aws:iam::\S+:user\/limited is not authorized to perform: execute-api:Invoke on resource: /,
-    means: 'The signature is right. This key may not do this',
+    means: 'This key may not do this: it is a matter of policy, not of signing. The signature was accepted.',
   },
   {
     name: 'the full key may call every route',
@@ -293,7 +293,7 @@ test('the S3 side keeps objects under awkward keys: PUT, GET, HEAD, list, DELETE
   const gone = await send(page);
   await expect(gone).toContainText('404 Not Found');
   await expect(replyBody(gone)).toContainText('<Code>NoSuchKey</Code>');
-  await expect(gone).toContainText('The signature was accepted, but there is no such object or bucket.');
+  await expect(gone).toContainText('There is no such object. The signature was accepted.');
 });
 
 test('emptying the bucket removes every object', async ({ page, baseURL }) => {

@@ -355,7 +355,7 @@ test('a send that fails leaves nothing behind, and the page’s own question car
   allowFailedRequest(new RegExp(`^(${nobody}|${silent.url})`));
   await typeCredentials(page);
   await type(page, { URL: `${silent.url}/dev/silent` });
-  await expect(await send(page)).toContainText('The host answers.');
+  await expect(await send(page)).toContainText('The host can be reached.');
   const [asked, probe] = silent.log as [Received, Received];
   expect(marksIn(wire(asked), MARKS)).toEqual(['token']);
   expect(probe.target).toBe('/');

@@ -327,7 +327,8 @@ test.describe('after sending', () => {
     await type(page, { URL: `${host.url}/dev/old` });
     const panel = await send(page);
     await expect(panel).toContainText('200 OK');
-    await expect(panel).toContainText(`Redirected to ${host.url}/dev/new`);
+    await expect(panel).toContainText(`the browser followed it. This reply is from ${host.url}/dev/new.`);
+    await expect(panel).toContainText('Whether the signature was checked, the reply does not tell.');
   });
 });
 
@@ -341,7 +342,9 @@ test.describe('where the browser shows no reply', () => {
     const url = await presignedUrl(page);
     const panel = await send(page);
     await expect(panel).toContainText('The browser shows no reply.');
-    await expect(panel).toContainText('The host answers. The browser only does not let this page see the reply.');
+    await expect(panel).toContainText(
+      'The host can be reached. What it answered to this request, and whether it took the signature,',
+    );
     await expect(causes(page)).toHaveText([
       /^API Gateway’s own errors/,
       /^The reply has no Access-Control-Allow-Origin/,
@@ -367,11 +370,11 @@ test.describe('where the browser shows no reply', () => {
     await type(page, { Service: 's3', URL: `${host.url}/bucket/key` });
     await chooseMethod(page, 'PUT');
     const panel = await sendForSure(page, 'PUT');
-    await expect(panel).toContainText('The host answers.');
+    await expect(panel).toContainText('The host can be reached.');
     await expect(causes(page)).toHaveText([
       /^The preflight was refused\./,
       /^The bucket has no CORS rule/,
-      /^The bucket is in another region and answered with a redirect/,
+      /^The bucket is in another Region: S3 answers with a redirect/,
       /^The reply has no Access-Control-Allow-Origin/,
     ]);
     await expect(panel).toContainText(WAYS_ROUND);
@@ -392,7 +395,7 @@ test.describe('where the browser shows no reply', () => {
     await type(page, { Service: 's3', URL: `${host.url}/bucket/key` });
     const panel = await send(page);
     await expect(panel).toContainText('The browser shows no reply.');
-    await expect(causes(page)).toContainText([/answered with a redirect/]);
+    await expect(causes(page)).toContainText([/answers with a redirect/]);
     expect(elsewhere.tried().map(({ target }) => target)).toEqual(['/bucket/key']);
   });
 
@@ -419,7 +422,7 @@ test.describe('while waiting', () => {
     await type(page, { URL: `${host.url}/dev/sample` });
     host.hold();
     await button(page, 'Send').click();
-    await expect(tryIt(page).getByRole('status')).toHaveText('Sending…');
+    await expect(tryIt(page).getByText('Sending…')).toBeVisible();
     await expect.poll(() => host.log.length).toBe(1);
     await tryIt(page).getByRole('button', { name: 'Stop' }).click();
     await expect.poll(() => host.log[0]?.abandoned).toBe(true);

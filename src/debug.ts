@@ -1,4 +1,5 @@
 import type { Clock, Hasher } from '@/core/ports';
+import { readClipboard } from '@/platform/read-clipboard';
 import { createReader } from '@/platform/reader';
 import { createSolver } from '@/platform/solver';
 import type { CredentialsStore } from '@/state/credentials';
@@ -6,4 +7,4 @@ import { createDebugStore } from '@/state/debug';
 
 /** Debug's part of the composition root, fetched when Debug is first wanted. */
 export const createDebug = (credentials: CredentialsStore, clock: Clock, hasher: Hasher) =>
-  createDebugStore({ credentials, clock, hasher, read: createReader(), solver: createSolver() });
+  createDebugStore({ credentials, clock, hasher, reader: createReader(), solver: createSolver(), readClipboard });

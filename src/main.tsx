@@ -15,10 +15,12 @@ import { createPagePractice } from '@/platform/page-practice';
 import { createPracticeWorker } from '@/platform/practice-worker';
 import { createSettings } from '@/platform/settings';
 import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
+import { forgetLastMatch } from '@/platform/traces';
+import type * as AddressCode from '@/state/address-sync';
 import { createComposeStore } from '@/state/compose';
 import { StoresContext } from '@/state/context';
-import { createCredentialsStore } from '@/state/credentials';
-import { exampleOf } from '@/state/examples';
+import { createCredentialsStore, onForget } from '@/state/credentials';
+import { exampleOf, FIRST_EXAMPLE } from '@/state/examples';
 import { createHighlightStore } from '@/state/highlight';
 import { createPracticeStore } from '@/state/practice';
 import { createPreferencesStore } from '@/state/preferences';
@@ -38,20 +40,29 @@ const practice = createPagePractice({ base, clock, hasher });
 const address = createAddress();
 const worker = createPracticeWorker();
 const settings = createSettings();
+let addressCode: typeof AddressCode | undefined;
 const inferOwn = (url: string) => inferPractice(url, base);
 
-const START = 'practice-execute-api';
-const example = exampleOf(START, base);
+const example = exampleOf(FIRST_EXAMPLE, base);
 const credentials = createCredentialsStore(example.credentials);
 const bodyHasher = createBodyHasher();
 const compose = createComposeStore(
-  { base, clock, bodyHasher, credentials, textSource: (text) => new Blob([text]), inferOwn },
-  { request: example.request, example: START },
+  {
+    base,
+    clock,
+    bodyHasher,
+    credentials,
+    textSource: (text) => new Blob([text]),
+    inferOwn,
+    shareable: (request) => addressCode?.shareable(request, base),
+  },
+  { request: example.request, example: FIRST_EXAMPLE },
 );
 const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
 const isControlled = () => worker.state() === 'controlling';
+const loadSender = () => import('@/platform/sender');
 const sender = createLater(async () =>
-  (await import('@/platform/sender')).createSender({ base, isControlled, answerInPage: practice.answer }),
+  (await loadSender()).createSender({ base, isControlled, answerInPage: practice.answer }),
 );
 
 const view = createViewStore(
@@ -61,10 +72,10 @@ const view = createViewStore(
 const opened = address.read();
 const opensLink = view.getState().view === BUILD && opened.includes('?');
 const link = createLater(async () => {
-  const { isHarmless, syncAddress } = await import('@/state/address-sync');
+  addressCode = await import('@/state/address-sync');
   // What the address says by then is the page's own doing, or somebody else's: that is not taken unasked.
-  syncAddress({ ...address, read: () => opened }, stores, base);
-  return isHarmless;
+  addressCode.syncAddress({ ...address, read: () => opened }, stores, base);
+  return addressCode;
 });
 
 const root = document.documentElement;
@@ -74,6 +85,7 @@ const stores: Stores = {
   credentials,
   signing,
   tryIt: createTryItStore({
+    credentials,
     signing,
     compose,
     sender: { send: async (request, signal) => (await sender.get()).send(request, signal) },
@@ -83,21 +95,19 @@ const stores: Stores = {
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   }),
   debug: createLater(async () => (await import('@/debug')).createDebug(credentials, clock, hasher)),
-  highlight: createHighlightStore(),
-  questions: createQuestionsStore(),
+  highlight: createHighlightStore(credentials),
+  questions: createQuestionsStore(credentials),
   time: createTimeStore(clock),
   practice: createPracticeStore(worker, practice),
-  readClipboard: async () => {
-    const read = await browserClipboard.read();
-    return read.ok ? read.value : undefined;
-  },
   link,
   opensLink,
   copy: async (text) => (await browserClipboard.write(text)).ok,
+  save: async (name, bytes) => (await loadSender()).saveFile(name, bytes),
   origin: location.origin,
   base,
 };
 
+onForget(credentials, forgetLastMatch);
 setInterval(stores.time.getState().tick, 1000);
 stores.preferences.subscribe(({ theme }) => {
   root.dataset['theme'] = theme;

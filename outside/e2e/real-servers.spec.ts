@@ -36,9 +36,9 @@ const LISTED: Readonly<Record<ServerName, Readonly<Record<string, readonly strin
 const SAID = {
   s3rver: {
     // It takes the time of X-Amz-Date for no time, and compares it with nothing.
-    signedLongAgo: 'The signature was accepted, but there is no such object',
+    signedLongAgo: 'There is no such object.',
     // It derives the key for whatever region the request names.
-    otherRegion: 'The signature was accepted, but there is no such object',
+    otherRegion: 'There is no such object.',
     otherKeyId: 'The server does not know this access key ID.',
   },
   'OpenStack Swift': {
@@ -158,7 +158,7 @@ for (const name of realServers) {
     const server = await start(name);
     await openFor(page, server);
     await type(page, { URL: `http://${server.host}/${server.bucket}/nothing` });
-    await expect(await send(page)).toContainText('The signature was accepted, but there is no such object');
+    await expect(await send(page)).toContainText('There is no such object.');
     await type(page, { 'Access key ID': 'AKIDNOBODY' });
     await expect(await send(page)).toContainText(SAID[name].otherKeyId);
     await type(page, { 'Access key ID': server.accessKeyId });

@@ -154,6 +154,6 @@ export const SERVER_MISTAKES: Readonly<Record<string, ServerMistake>> = {
     body: 'two words',
     way: () => ({ body: Buffer.from('two swords') }),
     // s3rver does not hash bodies; Swift speaks of Content-MD5, which nobody sent.
-    says: { s3rver: ['outcome-accepted'], 'OpenStack Swift': [] },
+    says: { s3rver: ['outcome-success'], 'OpenStack Swift': [] },
   },
 };

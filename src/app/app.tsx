@@ -6,22 +6,25 @@ import { useStores } from '@/state/context';
 import { BUILD } from '@/state/view';
 import { Fetched } from '@/ui/later';
 import styles from './app.module.css';
+import { Forgotten } from './forgotten';
 import { Header } from './header';
 import { Notices } from './notices';
 import { UpdateBanner } from './update-banner';
 import { Version } from './version';
 import { VIEWS, type ViewRow } from './views';
 
-/** The page: one view at a time. */
+/** The page: one view at a time. After a Forget all of it is made anew: what a browser could undo in its fields, what its parts hold. */
 export function App() {
-  const { view } = useStores();
+  const { view, credentials } = useStores();
   const shown = useStore(view, (state) => state.view);
+  const forgotten = useStore(credentials, (state) => state.forgotten);
   const row = VIEWS.find(({ id }) => id === shown);
   return (
     <>
       <Header />
       <UpdateBanner />
-      {row && <Shown key={row.id} {...row} />}
+      {row && <Shown key={`${row.id} ${forgotten}`} {...row} />}
+      <Forgotten />
       <Version />
       <Notices />
     </>

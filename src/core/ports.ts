@@ -15,8 +15,6 @@ export type Clock = { readonly now: () => Instant };
 
 export type Clipboard = {
   readonly write: (text: string) => Promise<Result<true, 'refused'>>;
-  /** Its text, for which some browsers ask the person first. */
-  readonly read: () => Promise<Result<string, 'refused'>>;
 };
 
 /** A few settings that outlive the page: never anything typed into the request. */
@@ -39,6 +37,8 @@ export type BodyHasher = {
       readonly chunkSize?: number;
     },
   ) => Promise<HashedBody>;
+  /** Ends what hashes, with all that it holds in memory. */
+  readonly forget: () => void;
 };
 export type HashedBody = Body & { readonly chunks?: readonly Sha256Hex[] };
 
@@ -60,6 +60,8 @@ export type Solver = {
       readonly signal?: AbortSignalLike;
     },
   ) => Promise<Outcome>;
+  /** Ends every worker, with the keys that it holds in memory; a search under way rejects with AbortError. */
+  readonly forget: () => void;
 };
 
 /** What a person sends with "Send". `body` is undefined where there is none. */
@@ -79,7 +81,7 @@ export type Reply = {
   readonly statusText: string;
   readonly headers: HeaderList;
   readonly body: Bytes;
-  /** True where the body was longer than what is shown. */
+  /** True where there was more than is kept, or than came before the connection broke. */
   readonly cut: boolean;
   /** Where the request ended up after redirects, if not where it was sent. */
   readonly redirectedTo: string | undefined;
@@ -90,6 +92,8 @@ export type Reply = {
 
 export type SendOutcome =
   | { readonly kind: 'reply'; readonly reply: Reply }
+  /** The answer was a redirect, which was not followed. Where to, and which, the browser keeps to itself. */
+  | { readonly kind: 'redirect'; readonly milliseconds: number; readonly from: Reply['from'] }
   /** The browser gave no reply to read. `probe` says whether the host answers at all. */
   | { readonly kind: 'failed'; readonly probe: 'host-answered' | 'host-not-reached' | 'not-probed' }
   | { readonly kind: 'stopped' };

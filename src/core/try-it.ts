@@ -1,3 +1,7 @@
-/** The part of the core's face that tells what sending a request will meet, and what came of it. */
+/** The part of the core's face that tells what sending a request will meet, what came of it, and whom to send one for practice. */
 export { explainReply } from './diagnosing/explain-reply';
+export { signatureTold } from './diagnosing/signature-told';
+export { fromUtf8Start } from './kernel/utf8-start';
+export { PRACTICE_ROUTES } from './practice/listed-routes';
 export { failureCauses, forecast } from './sending/predict';
+export { regionalHost } from './sending/regional-host';

@@ -2,9 +2,14 @@
 const MARK = '\0';
 
 /** The same data with every typed backtick marked, so that a sentence made of it keeps its own. */
-export function verbatim<T>(data: T): T {
-  if (typeof data === 'string') return data.replaceAll('`', MARK) as T;
-  if (Array.isArray(data)) return data.map(verbatim) as T;
+export const verbatim = <T>(data: T): T => withTexts(data, (text) => text.replaceAll('`', MARK));
+
+/** The same data with every text left out, for a sentence that is said aloud. */
+export const unsaid = <T>(data: T): T => withTexts(data, () => '…');
+
+function withTexts<T>(data: T, change: (text: string) => string): T {
+  if (typeof data === 'string') return change(data) as T;
+  if (Array.isArray(data)) return data.map((one) => withTexts(one, change)) as T;
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, verbatim(value)])) as T;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, withTexts(value, change)])) as T;
 }

@@ -14,8 +14,9 @@ function hasherInThread() {
   const posted: ToBodyHashWorker[] = [];
   const answers: string[] = [];
   const crashes: ((error: Error) => void)[] = [];
+  const ended: number[] = [];
   const hasher = createBodyHasher(({ onMessage, onCrash }) => {
-    crashes.push(onCrash);
+    const number = crashes.push(onCrash);
     const serve = bodyHashService((message) => {
       answers.push(message.type);
       onMessage(message);
@@ -25,9 +26,10 @@ function hasherInThread() {
         posted.push(message);
         serve(message);
       },
+      end: () => void ended.push(number),
     };
   });
-  return { hasher, posted, answers, crashes };
+  return { hasher, posted, answers, crashes, ended };
 }
 
 describe('hashing a body', () => {
@@ -100,6 +102,18 @@ describe('hashing a body', () => {
     const hashed = hasher.hash(new Blob(['abc']), { signal: AbortSignal.abort() });
     await expect(hashed).rejects.toMatchObject({ name: 'AbortError' });
     expect(posted).toEqual([]);
+  });
+
+  it('to forget ends the worker and all that it hashes, and the next one has another', async () => {
+    const { hasher, ended, crashes } = hasherInThread();
+    const hashed = hasher.hash(new Blob([new Uint8Array(9 * MEGABYTE)]), {});
+    hasher.forget();
+    await expect(hashed).rejects.toMatchObject({ name: 'AbortError' });
+    expect(ended).toEqual([1]);
+    expect(await hasher.hash(new Blob(['abc']), {})).toEqual(ABC);
+    expect(crashes).toHaveLength(2);
+    hasher.forget();
+    expect(ended, 'one that waits has read bodies too').toEqual([1, 2]);
   });
 
   it('stopping after the end changes nothing', async () => {

@@ -10,7 +10,7 @@ type Waiting = {
   readonly onProgress: ((read: number) => void) | undefined;
 };
 
-type Start = (listeners: Listeners<FromBodyHashWorker>) => Pick<Line<ToBodyHashWorker>, 'post'>;
+type Start = (listeners: Listeners<FromBodyHashWorker>) => Line<ToBodyHashWorker>;
 const start: Start = (listeners) => startWorker(bodyHashWorkerUrl, listeners);
 
 /**
@@ -35,7 +35,7 @@ export function createBodyHasher(started: Start = start): BodyHasher {
     else settle(id, ({ reject }) => reject(new DOMException(message.reason, 'NotReadableError')));
   }
 
-  function onCrash(error: Error): void {
+  function drop(error: Error): void {
     worker = undefined;
     for (const id of waiting.keys()) settle(id, ({ reject }) => reject(error));
   }
@@ -45,7 +45,7 @@ export function createBodyHasher(started: Start = start): BodyHasher {
       new Promise((resolve, reject) => {
         if (!(source instanceof Blob)) throw new TypeError('only a Blob can be handed to a worker');
         if (signal?.aborted) throw abortError();
-        worker ??= started({ onMessage, onCrash });
+        worker ??= started({ onMessage, onCrash: drop });
         const id = ++lastId;
         waiting.set(id, { resolve, reject, onProgress });
         worker.post({ type: 'hash', id, blob: source, chunkSize });
@@ -56,5 +56,9 @@ export function createBodyHasher(started: Start = start): BodyHasher {
           }),
         );
       }),
+    forget: () => {
+      worker?.end();
+      drop(abortError());
+    },
   };
 }

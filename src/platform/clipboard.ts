@@ -4,15 +4,6 @@ import type { Clipboard } from '@/core/ports';
 /** The clipboard. Where the browser has no clipboard for this page (plain http) or refuses it, a text is written by a copied selection. */
 export const browserClipboard: Clipboard = {
   write: async (text) => ((await writeAsync(text)) || copySelection(text) ? ok(true) : err('refused')),
-  read: async () => {
-    const clipboard = navigator.clipboard as Partial<typeof navigator.clipboard> | undefined;
-    try {
-      const text = await clipboard?.readText?.();
-      return text === undefined ? err('refused') : ok(text);
-    } catch {
-      return err('refused');
-    }
-  },
 };
 
 async function writeAsync(text: string): Promise<boolean> {

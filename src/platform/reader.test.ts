@@ -15,7 +15,7 @@ function world() {
     say: (m: FromReaderWorker) => void;
     crash: (error: Error) => void;
   }[] = [];
-  const read = createReader(({ onMessage, onCrash }) => {
+  const { read, forget } = createReader(({ onMessage, onCrash }) => {
     const line = { asked: [] as ToReaderWorker[], ended: false, say: onMessage, crash: onCrash };
     lines.push(line);
     return {
@@ -25,7 +25,7 @@ function world() {
       },
     };
   });
-  return { read, lines };
+  return { read, forget, lines };
 }
 const readingOf = (text: string) => readCase(text, NOW, nodeHasher);
 
@@ -38,6 +38,19 @@ it('one worker reads paste after paste', async () => {
     expect(await answer).toBe(reading);
   }
   expect(lines.map(({ asked }) => asked.map(({ text }) => text))).toEqual([['one', 'two']]);
+});
+
+it('to forget ends the worker with what it read, also one that waits for the next paste', async () => {
+  const { read, forget, lines } = world();
+  const answer = read('one', NOW, new AbortController().signal);
+  lines[0]?.say({ type: 'read', reading: await readingOf('one') });
+  await answer;
+  forget();
+  expect(lines[0]?.ended).toBe(true);
+  void read('two', NOW, new AbortController().signal);
+  expect(lines[1]).toMatchObject({ ended: false, asked: [{ text: 'two' }] });
+  forget();
+  expect(lines[1]?.ended).toBe(true);
 });
 
 it('to stop ends the worker, and the next paste has a new one', async () => {

@@ -11,11 +11,18 @@ const readerWorker: Start = (listeners) => startWorker(readerWorkerUrl, listener
 
 /**
  * Reads pastes in a worker, which stays for the next one. To stop a reading is to end its worker. Rejects with AbortError when
- * stopped, with an error of the same kind where reading fails, and as startWorker says where no worker runs.
+ * stopped, with an error of the same kind where reading fails, and as startWorker says where no worker runs. `forget` ends the
+ * worker with what it has read.
  */
 export function createReader(started: Start = readerWorker) {
   let line: ReturnType<Start> | undefined;
   let listeners: Listeners<FromReaderWorker> | undefined;
+
+  function end(): void {
+    listeners = undefined;
+    line?.end();
+    line = undefined;
+  }
 
   const start = () =>
     started({
@@ -23,14 +30,9 @@ export function createReader(started: Start = readerWorker) {
       onCrash: (error) => listeners?.onCrash(error),
     });
 
-  return (text: string, now: Instant, signal: AbortSignalLike, chosen?: number): Promise<Reading> =>
+  const read = (text: string, now: Instant, signal: AbortSignalLike, chosen?: number): Promise<Reading> =>
     new Promise((resolve, reject) => {
       if (signal.aborted) return reject(abortError());
-      const end = () => {
-        listeners = undefined;
-        line?.end();
-        line = undefined;
-      };
       const fail = (error: Error) => {
         end();
         reject(error);
@@ -52,4 +54,6 @@ export function createReader(started: Start = readerWorker) {
         reject(abortError());
       });
     });
+
+  return { read, forget: end };
 }

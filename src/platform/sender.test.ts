@@ -47,6 +47,19 @@ describe('a practice request', () => {
     expect(fetched).toMatchObject([{ url: practice, mode: 'same-origin', cache: 'only-if-cached' }]);
   });
 
+  it('is never sent on: a redirect of the endpoint is told as one, whoever answers', async () => {
+    const moved = async () =>
+      new Response('moved', { status: 307, headers: { location: 'https://elsewhere.example/' } });
+    expect(await senderOf({ inPage: moved }).send(get(practice), running())).toMatchObject({
+      kind: 'redirect',
+      from: 'practice-page',
+    });
+    network = moved;
+    const outcome = await senderOf({ controlled: true }).send(get(practice), running());
+    expect(outcome).toMatchObject({ kind: 'redirect', from: 'practice-worker' });
+    expect(fetched).toMatchObject([{ url: practice, redirect: 'manual' }]);
+  });
+
   it('is answered by the page, with its body, where the worker does not answer', async () => {
     network = offline;
     const inPage = async (request: Request) => new Response(await request.arrayBuffer());
@@ -98,16 +111,16 @@ describe('a request to a host', () => {
     expect(fetched[0]?.body).toBeNull();
   });
 
-  it('shows the first megabyte of a longer body', async () => {
-    network = async () => new Response(new Uint8Array(3_000_000));
+  it('keeps the first fifty megabytes of a longer body', async () => {
+    network = async () => new Response(new Uint8Array(50_000_001));
     const outcome = await senderOf().send(get(signed), running());
-    expect(outcome).toMatchObject({ reply: { cut: true, body: { length: 1_048_576 } } });
+    expect(outcome).toMatchObject({ reply: { cut: true, body: { length: 50_000_000 } } });
   });
 
-  it('shows the whole of a body of exactly a megabyte', async () => {
-    network = async () => new Response(new Uint8Array(1_048_576));
+  it('keeps the whole of a body of exactly fifty megabytes', async () => {
+    network = async () => new Response(new Uint8Array(50_000_000));
     const outcome = await senderOf().send(get(signed), running());
-    expect(outcome).toMatchObject({ reply: { cut: false, body: { length: 1_048_576 } } });
+    expect(outcome).toMatchObject({ reply: { cut: false, body: { length: 50_000_000 } } });
   });
 
   it('shows what arrived where the connection broke', async () => {
@@ -116,6 +129,29 @@ describe('a request to a host', () => {
     network = async () => new Response(new ReadableStream({ pull }, { highWaterMark: 0 }));
     const outcome = await senderOf().send(get(signed), running());
     expect(outcome).toMatchObject({ reply: { cut: true, body: utf8('half') } });
+  });
+
+  it.each([
+    ['GET', [], 'follow'],
+    ['HEAD', [], 'follow'],
+    ['GET', [['X-Api-Key', 'k']], 'manual'],
+    ['GET', [['Accept', '*/*']], 'manual'],
+    ['POST', [], 'manual'],
+    ['PUT', [], 'manual'],
+    ['DELETE', [], 'manual'],
+  ] as const)(
+    '%s with the headers %j takes nothing along where a redirect leads: %s',
+    async (method, headers, mode) => {
+      await senderOf().send({ method, url: signed, headers, body: new Blob(['body']) }, running());
+      expect(fetched[0]?.redirect).toBe(mode);
+    },
+  );
+
+  it('is told to have been answered with a redirect that was not followed', async () => {
+    network = async () => Object.defineProperties(Response.error(), { type: { value: 'opaqueredirect' } });
+    const outcome = await senderOf().send({ ...get(signed), headers: [['authorization', 'AWS4']] }, running());
+    expect(outcome).toMatchObject({ kind: 'redirect', from: 'network' });
+    expect(fetched).toHaveLength(1);
   });
 
   it('tells where a redirect led', async () => {

@@ -1,12 +1,16 @@
 import type { OutgoingRequest, Reply, Sender, SendOutcome } from '@/core/ports';
 import { isPracticeUrl } from '@/core/practice/practice-url';
 import { toAbortSignal } from './abort';
+import { keepNoAddresses } from './kept-addresses';
 import { asRequest, fetchOptions } from './outgoing';
 import { probeHost } from './probe';
 import { readBody } from './read-body';
 
-/** Enough to look at; what is longer is not held in memory. */
-const SHOWN_BYTES = 1_048_576;
+// What came of a send can be saved: fetched together.
+export { saveFile } from './save-file';
+
+/** What is longer is not held in memory. */
+const MOST_BYTES = 50_000_000;
 
 type Answer = { readonly response: Response; readonly from: Reply['from'] };
 
@@ -24,6 +28,8 @@ export type SenderWorld = {
  * A practice request is answered by the service worker or by the page, and never reaches the network.
  */
 export function createSender({ base, isControlled, answerInPage }: SenderWorld): Sender {
+  keepNoAddresses();
+
   async function answer(outgoing: OutgoingRequest, request: Request): Promise<Answer | undefined> {
     if (!isPracticeUrl(request.url, base)) return fetched(request, 'network');
     const viaWorker = new Request(outgoing.url, { ...fetchOptions(outgoing, request.signal), ...WORKER_ONLY });
@@ -40,8 +46,12 @@ export function createSender({ base, isControlled, answerInPage }: SenderWorld):
     signal.throwIfAborted();
     if (!answered) return { kind: 'failed', probe: await probeHost(new URL(request.url), signal) };
     const { response, from } = answered;
+    if (isRedirect(response)) {
+      await response.body?.cancel();
+      return { kind: 'redirect', milliseconds: performance.now() - started, from };
+    }
     const { status, statusText } = response;
-    const { body, cut } = await readBody(response, SHOWN_BYTES);
+    const { body, cut } = await readBody(response, MOST_BYTES);
     const headers = [...response.headers];
     const redirectedTo = response.redirected ? response.url : undefined;
     const milliseconds = performance.now() - started;
@@ -62,7 +72,11 @@ export function createSender({ base, isControlled, answerInPage }: SenderWorld):
 }
 
 /** Keeps a request from the network even where the browser passes over the worker (Fetch standard, "cache mode"). */
-const WORKER_ONLY: RequestInit = { mode: 'same-origin', cache: 'only-if-cached' };
+const WORKER_ONLY: RequestInit = { mode: 'same-origin', cache: 'only-if-cached', redirect: 'manual' };
+
+/** A redirect that was not followed: of a host the browser shows nothing but that it is one, of the page's own endpoint all. */
+const isRedirect = ({ type, status, headers }: Response): boolean =>
+  type === 'opaqueredirect' || ([301, 302, 303, 307, 308].includes(status) && headers.has('location'));
 
 /** Undefined where there is no response that the page may read. */
 async function fetched(request: Request, from: Reply['from']): Promise<Answer | undefined> {

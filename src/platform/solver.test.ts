@@ -113,6 +113,29 @@ describe('searching in workers', () => {
     expect(reports.at(-1)).toBeGreaterThan(0);
   });
 
+  it('to forget ends every worker: of a search, which rejects, and those that wait', async () => {
+    const { solver, ended, posted } = solverInThread(2);
+    const outcome = solver.solve(unknown, { budget: { pairs: 1e9, ms: 1e9 } });
+    solver.warm();
+    solver.forget();
+    await expect(outcome).rejects.toMatchObject({ name: 'AbortError' });
+    expect(ended.sort()).toEqual([1, 2, 3, 4]);
+    expect(await solver.solve(unknown, { budget })).toMatchObject({ phase: 'not-found' });
+    expect(posted.at(-1)?.number).toBeGreaterThan(4);
+  });
+
+  it('where the browser starts no worker, making ready is silent and a search says so', async () => {
+    const { solver, crashes, ended } = solverInThread(2);
+    const noWorker = new DOMException('no worker', 'SecurityError');
+    solver.warm();
+    crashes[1]?.(noWorker);
+    expect(ended, 'none is left behind').toEqual([1, 2]);
+    const outcome = solver.solve(unknown, { budget: { pairs: 1e9, ms: 1e9 } });
+    crashes[2]?.(noWorker);
+    await expect(outcome).rejects.toBe(noWorker);
+    expect(ended).toEqual([1, 2, 3, 4]);
+  });
+
   it('a worker that crashes ends the search', async () => {
     const { solver, crashes, ended, started } = solverInThread(2);
     const outcome = solver.solve(unknown, { budget: { pairs: 1e9, ms: 1e9 } });

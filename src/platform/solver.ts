@@ -3,6 +3,7 @@ import type { Solver } from '@/core/ports';
 import { USUAL_BUDGET } from '@/core/solving/budget';
 import { mergedOutcome, mergedProgress } from '@/core/solving/merge';
 import type { FromSolverWorker, ToSolverWorker } from '@/workers/solver-messages';
+import { abortError } from './abort';
 import { errorOf, type Line, type Listeners, startWorker } from './start-worker';
 import { solverWorkerUrl } from './trusted-types';
 
@@ -29,6 +30,8 @@ export function createSolver(
   count = Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1),
 ): Solver {
   let waiting: Team | undefined;
+  /** Ends the searches under way. */
+  const drops = new Set<() => void>();
 
   function startTeam(): Team {
     const lines: ReturnType<Start>[] = [];
@@ -66,9 +69,18 @@ export function createSolver(
         const outcomes: Outcome[] = [];
         const team = waiting ?? startTeam();
         waiting = undefined;
+        const end = () => {
+          drops.delete(drop);
+          team.end();
+        };
+        const drop = () => {
+          end();
+          reject(abortError());
+        };
+        drops.add(drop);
 
         team.crash = (error) => {
-          team.end();
+          end();
           reject(error);
         };
         team.hear = (message, index) => {
@@ -79,7 +91,7 @@ export function createSolver(
           }
           outcomes.push(message.outcome);
           if (message.outcome.phase !== 'found' && outcomes.length < count) return;
-          team.end();
+          end();
           resolve(mergedOutcome(outcomes));
           warm();
         };
@@ -88,5 +100,10 @@ export function createSolver(
         if (signal?.aborted) stop();
         signal?.addEventListener('abort', stop);
       }),
+    forget: () => {
+      for (const drop of drops) drop();
+      waiting?.end();
+      waiting = undefined;
+    },
   };
 }

@@ -10,6 +10,7 @@ class FakeWorker {
   readonly heard: unknown[] = [];
   terminated = false;
   onmessage: ((event: { data: unknown }) => void) | undefined;
+  onmessageerror: (() => void) | undefined;
   onerror: ((event: { message?: string }) => void) | undefined;
 
   constructor(readonly url: string) {
@@ -99,6 +100,31 @@ describe('a worker', () => {
     worker?.onmessage?.({ data: 'too late' });
     expect(crashes.map(({ name }) => name)).toEqual(['Error']);
     expect(messages).toEqual([]);
+    expect(worker?.terminated).toBe(true);
+  });
+
+  it('that the browser does not start is a crash, told by its kind, and the next one is tried again', async () => {
+    const refuse = () => {
+      throw new DOMException('no worker', 'SecurityError');
+    };
+    vi.stubGlobal('Worker', new Proxy(FakeWorker, { construct: refuse }));
+    const { line, crashes } = world();
+    line.post('in vain');
+    await settled();
+    expect(crashes.map(({ name }) => name)).toEqual(['SecurityError']);
+
+    vi.stubGlobal('Worker', FakeWorker);
+    world().line.post('again');
+    await settled();
+    expect(FakeWorker.all[0]?.heard).toEqual(['again']);
+  });
+
+  it('whose message cannot be read is over', async () => {
+    const { crashes } = world();
+    await settled();
+    const [worker] = FakeWorker.all;
+    worker?.onmessageerror?.();
+    expect(crashes.map(({ name }) => name)).toEqual(['Error']);
     expect(worker?.terminated).toBe(true);
   });
 

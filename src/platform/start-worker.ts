@@ -11,7 +11,7 @@ export type Listeners<From> = {
 /** A worker as those who use it see it, from before it runs. */
 export type Line<To> = { readonly post: (message: To) => void; readonly end: () => void };
 
-/** Starts one of this build's workers, once its script was fetched. */
+/** Starts one of this build's workers, once its script was fetched. Where the browser starts none, that is a crash too. */
 export function startWorker<To, From>(url: string, { onMessage, onCrash }: Listeners<From>): Line<To> {
   let isOver = false;
 
@@ -24,11 +24,16 @@ export function startWorker<To, From>(url: string, { onMessage, onCrash }: Liste
   async function run(): Promise<Worker> {
     await available(url);
     const worker = new Worker(trustedScriptUrl(url), { type: 'module' });
-    worker.onmessage = (event: MessageEvent<From>) => isOver || onMessage(event.data);
-    worker.onerror = (event) => {
+    const broke = (): void => {
       worker.terminate();
+      crash(new Error('the worker broke'));
+    };
+    worker.onmessage = (event: MessageEvent<From>) => isOver || onMessage(event.data);
+    worker.onmessageerror = broke;
+    worker.onerror = (event) => {
       // An error of the script has a message; that the script did not come has none.
-      if (event.message) return crash(new Error('the worker broke'));
+      if (event.message) return broke();
+      worker.terminate();
       forget(url);
       available(url).then(() => crash(new NotFetched('unreachable')), crash);
     };

@@ -1,8 +1,11 @@
 import { authorityOf } from '@/core';
 
-export { isHarmless } from '@/core/sharing';
+export { isHarmless, isName } from '@/core/sharing';
 
 import { decodePlace, encodePlace, type Place } from './address';
+
+export { shareable } from './address';
+
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
 import { hasOwnKeys, type QuestionsStore } from './questions';

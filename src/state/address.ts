@@ -67,6 +67,10 @@ export function decodePlace(hash: string, base: string): Place | undefined {
   };
 }
 
+/** Of a request what its address may hold; undefined where the address can say nothing of it. */
+export const shareable = (request: RequestFields, base: string): RequestFields | undefined =>
+  decodePlace(encodePlace({ request, example: undefined }, base), base)?.request;
+
 const PLACES = ['query', 'header', 'form'] as const;
 
 const shareableHeader = (name: string, value: string): string =>

@@ -220,11 +220,19 @@ describe('a body', () => {
     await settled();
     expect(page.compose.getState().body).toEqual({ kind: 'none' });
   });
-  it('that cannot be read says so', async () => {
-    const { page, first } = startHashing('one');
+  it('that cannot be read says so, and can be tried again', async () => {
+    const { page, first, hand } = startHashing('one');
     first.fail(new DOMException('it was moved', 'NotReadableError'));
     await settled();
-    expect(hashing(page.compose.getState().body)).toEqual({ phase: 'failed', why: 'unreadable' });
+    const { body } = page.compose.getState();
+    expect(hashing(body)).toEqual({ phase: 'failed', why: 'unreadable' });
+    expect(page.signing.getState().phase).toBe('faulty');
+    if (body.kind !== 'none') page.compose.getState().setBody(body);
+    expect(page.signing.getState().phase).toBe('hashing-body');
+    hand.open[1]?.end(bodyOf('one'));
+    await settled();
+    expect(hashing(page.compose.getState().body)).toEqual({ phase: 'hashed', body: bodyOf('one') });
+    expect(page.signing.getState().phase).toBe('current');
   });
   it('whose hasher does not come says so, and is hashed once it is set again', async () => {
     const { page, first, hand } = startHashing('one');

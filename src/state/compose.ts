@@ -15,8 +15,8 @@ import {
 } from '@/core';
 import type { BodyHasher, BodySource, Clock } from '@/core/ports';
 import { type ComposeBody, type Hashing, unhashed } from './body';
-import type { CredentialFields, CredentialsStore } from './credentials';
-import { areExampleCredentials, type ExampleId, exampleOf } from './examples';
+import { type CredentialFields, type CredentialsStore, onForget } from './credentials';
+import { areExampleCredentials, type ExampleId, exampleOf, FIRST_EXAMPLE } from './examples';
 import type { RequestFields } from './request-fields';
 
 type TextField = Exclude<
@@ -76,6 +76,8 @@ export type ComposeWorld = {
   readonly credentials: CredentialsStore;
   readonly textSource: (text: string) => BodySource;
   readonly inferOwn: (url: string) => Inferred | undefined;
+  /** Of a request what its address may hold; undefined where that is nothing, or the code that knows is not there. */
+  readonly shareable: (request: RequestFields) => RequestFields | undefined;
 };
 
 const NO_BODY: ComposeBody = { kind: 'none' };
@@ -134,11 +136,9 @@ export function createComposeStore(
         else hashBody(body.kind === 'text' ? { ...body, source: world.textSource(body.text) } : body);
       },
       useExample: (id) => {
-        hashing.abort();
-        const { request, credentials, body } = exampleOf(id, world.base);
-        if (areExampleCredentials(world.credentials.getState())) world.credentials.getState().set(credentials);
-        set(begin(request, id, world));
-        if (body !== undefined) get().setBody({ kind: 'text', text: body });
+        if (areExampleCredentials(world.credentials.getState()))
+          world.credentials.getState().set(exampleOf(id, world.base).credentials);
+        beginExample(id);
       },
       restore: (request, example, by = 'person') => {
         if (by === 'link' && !example) set({ linkHosts: withHost(get().linkHosts, request.url, world) });
@@ -180,6 +180,29 @@ export function createComposeStore(
     );
   }
 
+  /**
+   * Keeps what the address of the page may hold of the request, and nothing else: a header, a parameter or the body may be a
+   * credential, whatever its name. An example stays whole.
+   */
+  function forget(): void {
+    hashing.abort();
+    hashing = new AbortController();
+    world.bodyHasher.forget();
+    // With the next URL that is read, what is remembered of this one goes too.
+    const { request, example } = store.getState();
+    const kept = example ? undefined : world.shareable(request);
+    if (kept) store.setState(begin(kept, undefined, world));
+    else beginExample(example ?? FIRST_EXAMPLE);
+  }
+
+  function beginExample(id: ExampleId): void {
+    const { request, body } = exampleOf(id, world.base);
+    hashing.abort();
+    store.setState(begin(request, id, world));
+    if (body !== undefined) store.getState().setBody({ kind: 'text', text: body });
+  }
+
+  onForget(world.credentials, forget);
   world.credentials.subscribe(() => store.setState({ editedAt: world.clock.now() }));
   return store;
 }

@@ -9,12 +9,34 @@ export type CredentialFields = {
 
 const NO_CREDENTIALS: CredentialFields = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
 
+type CredentialsState = CredentialFields & {
+  /** How often a person pressed Forget: all that came from a credential, or may hold one, is dropped each time, by every store. */
+  readonly forgotten: number;
+  readonly set: (change: Partial<CredentialFields>) => void;
+  readonly forget: () => void;
+};
+
 export const createCredentialsStore = (initial: CredentialFields) =>
-  createStore<
-    CredentialFields & { readonly set: (change: Partial<CredentialFields>) => void; readonly forget: () => void }
-  >()((set) => ({ ...initial, set: (change) => set(change), forget: () => set(NO_CREDENTIALS) }));
+  createStore<CredentialsState>()((set, get) => ({
+    ...initial,
+    forgotten: 0,
+    set: (change) => set(change),
+    forget: () => set({ ...NO_CREDENTIALS, forgotten: get().forgotten + 1 }),
+  }));
 /** Whether nothing of a key is there: derived keys are credentials too, so whatever was made with it goes with it. */
 export const areForgotten = ({ accessKeyId, secretAccessKey, sessionToken }: CredentialFields): boolean =>
   accessKeyId === '' && secretAccessKey === '' && sessionToken === '';
+
+/** Calls `drop` whenever a person presses Forget. */
+export const onForget = (credentials: CredentialsStore, drop: () => void): (() => void) =>
+  credentials.subscribe((now, before) => {
+    if (now.forgotten !== before.forgotten) drop();
+  });
+
+/** For what takes its time: tells, later on, whether nothing was forgotten since. What was begun before brings nothing back. */
+export function keptSince(credentials: CredentialsStore): () => boolean {
+  const { forgotten } = credentials.getState();
+  return () => credentials.getState().forgotten === forgotten;
+}
 
 export type CredentialsStore = ReturnType<typeof createCredentialsStore>;

@@ -6,7 +6,7 @@ import type { AbortSignalLike, Solver } from '@/core/ports';
 import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { nodeHasher } from '@/testing/node-hasher';
 import { pageStores } from '@/testing/stores';
-import { createDebugStore, lastReading, puzzleOf } from './debug';
+import { createDebugStore, lastReading, type PasteReader, puzzleOf } from './debug';
 import { openInBuild } from './open-in-build';
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
@@ -27,25 +27,32 @@ type Search = {
 function debugStore() {
   const page = pageStores();
   const searches: Search[] = [];
+  const forgot: string[] = [];
   const solver: Solver = {
     warm: () => {},
+    forget: () => void forgot.push('solver'),
     solve: (puzzle, { signal, onProgress }) =>
       new Promise((end, fail) => searches.push({ puzzle, signal, progress: (p) => onProgress?.(p), end, fail })),
   };
   const { credentials } = page;
   const clock = { now: () => page.time.now };
+  const reader: PasteReader = {
+    read: (text, now) => readCase(text, now, nodeHasher),
+    forget: () => void forgot.push('reader'),
+  };
   const debug = createDebugStore({
     credentials,
     clock,
     hasher: nodeHasher,
     solver,
-    read: (text, now) => readCase(text, now, nodeHasher),
+    reader,
+    readClipboard: async () => undefined,
   });
   const paste = async (text: string) => {
     debug.getState().paste(text);
     await vi.waitFor(() => expect(debug.getState().reading.phase).not.toBe('reading'));
   };
-  return { ...page, debug, paste, searches };
+  return { ...page, debug, paste, searches, forgot };
 }
 
 it('a paste is read, and an empty one is nothing', async () => {
@@ -223,15 +230,24 @@ it('a search that breaks says so by the kind of its error', async () => {
   expect(debug.getState().cause).toEqual({ phase: 'failed', why: { crashed: 'TypeError' } });
 });
 
-it('forgetting the credentials forgets what was found with them, and a paste that holds one', async () => {
+it('keys that are emptied by hand take along what was found with them, and a paste that holds one', async () => {
   const { debug, paste, credentials } = debugStore();
+  const empty = () => credentials.getState().set({ accessKeyId: '', secretAccessKey: '', sessionToken: '' });
   await paste(DEBUG_EXAMPLES.cause);
-  credentials.getState().forget();
+  empty();
   expect(debug.getState().text).toBe(DEBUG_EXAMPLES.cause);
   await paste('AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\nAWS_SECRET_ACCESS_KEY=abcdefghijabcdefghijabcdefghijabcdefghij');
   debug.getState().setSigningKey('ab'.repeat(32));
-  debug.getState().forget();
+  empty();
   expect(debug.getState()).toMatchObject({ text: '', signingKey: '', reading: { phase: 'empty' } });
+});
+
+it('Forget takes any paste along, and ends what read it and what searched', async () => {
+  const { debug, paste, credentials, forgot } = debugStore();
+  await paste('https://b.s3.eu-west-1.amazonaws.com/a?X-Amz-Signature=1');
+  credentials.getState().forget();
+  expect(debug.getState()).toMatchObject({ text: '', reading: { phase: 'empty' } });
+  expect(forgot).toEqual(['reader', 'solver']);
 });
 
 it('what goes to Build takes its body along, and its token only to its own key', () => {

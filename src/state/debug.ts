@@ -11,8 +11,10 @@ import {
   whyNot,
 } from '@/core';
 import type { AbortSignalLike, Clock, Hasher, Solver } from '@/core/ports';
+
 import { failingExample } from '@/core/verdict';
-import { areForgotten, type CredentialsStore } from './credentials';
+import { areForgotten, type CredentialsStore, keptSince, onForget } from './credentials';
+
 import { areExampleCredentials, exampleOf } from './examples';
 import { fillFrom } from './pasted-credentials';
 
@@ -61,23 +63,24 @@ export type DebugActions = {
   /** Asks for the key again. */
   readonly changeKey: () => void;
   readonly stop: () => void;
-  readonly forget: () => void;
+  /** What the clipboard holds as text; undefined where the browser, or the person it asked, refuses. */
+  readonly readClipboard: () => Promise<string | undefined>;
 };
 
-/** Reads a paste away from the page's thread, and of several requests judges the chosen one; rejects with AbortError when stopped. */
-export type ReadPaste = (
-  text: string,
-  now: Instant,
-  signal: AbortSignalLike,
-  chosen: number | undefined,
-) => Promise<Reading>;
+export type PasteReader = {
+  /** Reads a paste away from the page's thread, and of several requests judges the chosen one; rejects with AbortError when stopped. */
+  readonly read: (text: string, now: Instant, signal: AbortSignalLike, chosen: number | undefined) => Promise<Reading>;
+  /** Ends what reads, with all that it holds in memory. */
+  readonly forget: () => void;
+};
 
 type World = {
   readonly credentials: CredentialsStore;
   readonly clock: Clock;
   readonly hasher: Hasher;
-  readonly read: ReadPaste;
+  readonly reader: PasteReader;
   readonly solver: Solver;
+  readonly readClipboard: DebugActions['readClipboard'];
 };
 
 const NOTHING: DebugState = {
@@ -90,7 +93,7 @@ const NOTHING: DebugState = {
 };
 
 /** What a person pasted to be told what is wrong with it. In memory only, and never in an address. */
-export function createDebugStore({ credentials, clock, hasher, read, solver }: World) {
+export function createDebugStore({ credentials, clock, hasher, reader, solver, readClipboard }: World) {
   let reading = new AbortController();
   let search = new AbortController();
 
@@ -109,7 +112,7 @@ export function createDebugStore({ credentials, clock, hasher, read, solver }: W
       const before = lastReading(get());
       set({ text, reading: { phase: 'reading', last: before }, cause: { phase: 'idle' } });
       try {
-        const last = await read(text, clock.now(), signal, chosen);
+        const last = await reader.read(text, clock.now(), signal, chosen);
         if (signal.aborted) return;
         takeCredentials(last, before);
         set({ reading: { phase: 'read', last } });
@@ -168,12 +171,13 @@ export function createDebugStore({ credentials, clock, hasher, read, solver }: W
     async function tryExample(id: FailingExampleId): Promise<void> {
       if (areExampleCredentials(credentials.getState())) credentials.getState().set(exampleOf('s3', '').credentials);
       const { text } = get();
+      const isKept = keptSince(credentials);
       const example = await failingExample(id, {
         credentials: exampleOf('s3', '').credentials,
         now: clock.now(),
         hasher,
       });
-      if (get().text === text) await paste(example);
+      if (isKept() && get().text === text) await paste(example);
     }
 
     return {
@@ -194,12 +198,26 @@ export function createDebugStore({ credentials, clock, hasher, read, solver }: W
       tryKnown,
       changeKey: () => changeKey({}),
       stop: () => search.abort(),
-      forget: () => credentials.getState().forget(),
+      readClipboard,
     };
   });
 
+  /** A paste goes with all that was made of it, whatever it holds. */
+  function forget(): void {
+    reading.abort();
+    search.abort();
+    // What hears of an abort holds what it was asked.
+    reading = new AbortController();
+    search = new AbortController();
+    reader.forget();
+    solver.forget();
+    store.setState(NOTHING);
+  }
+
+  onForget(credentials, forget);
   // What was found with a key goes with it, and so does a paste that holds one.
-  credentials.subscribe((fields) => {
+  credentials.subscribe((fields, before) => {
+    if (fields.forgotten !== before.forgotten) return;
     search.abort();
     store.setState({ keyGiven: false, cause: { phase: 'idle' } });
     if (!areForgotten(fields)) return;

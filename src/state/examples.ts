@@ -5,6 +5,9 @@ import type { RequestFields } from './request-fields';
 export const EXAMPLE_IDS = ['practice-execute-api', 'practice-s3', 'execute-api', 's3', 's3-mrap', 'lambda'] as const;
 export type ExampleId = (typeof EXAMPLE_IDS)[number];
 
+/** Where the page begins. */
+export const FIRST_EXAMPLE: ExampleId = 'practice-execute-api';
+
 export const isExampleId = (text: string): text is ExampleId => (EXAMPLE_IDS as readonly string[]).includes(text);
 
 type Example = {

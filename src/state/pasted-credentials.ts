@@ -1,5 +1,5 @@
 import { loadReadCredentials, type Reading } from '@/core';
-import type { CredentialsStore } from './credentials';
+import { type CredentialsStore, keptSince } from './credentials';
 
 /** What no value of a credential has inside: several values stand in such a text, or a value with its name. */
 const SEVERAL = /\S[\s"',:=<]+[^\s=]/;
@@ -10,10 +10,11 @@ const SEVERAL = /\S[\s"',:=<]+[^\s=]/;
  */
 export async function takePastedCredentials(text: string, credentials: CredentialsStore): Promise<boolean> {
   if (!SEVERAL.test(text)) return false;
+  const isKept = keptSince(credentials);
   const readCredentials = await loadReadCredentials();
   // The browser first puts the paste into its field, or it would overwrite what is put there here.
   await new Promise((resolve) => setTimeout(resolve));
-  return fillFrom(readCredentials(text), credentials);
+  return isKept() && fillFrom(readCredentials(text), credentials);
 }
 
 /** Puts what was read of credentials into their fields; says whether there was a secret among it, without which nothing is changed. */

@@ -23,7 +23,7 @@ function page(start = '') {
     },
   };
   const view = createViewStore({ ...address, subscribe: () => () => undefined }, ['build', 'debug']);
-  const questions = createQuestionsStore();
+  const questions = createQuestionsStore(stores.credentials);
   syncAddress(address, { ...stores, view, questions }, BASE);
   return { ...stores, questions, written, goTo: (hash: string, by: 'page' | 'other') => hear(hash, by) };
 }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type ComposeStore, doubtfulHost } from './compose';
-import type { CredentialFields, CredentialsStore } from './credentials';
+import { type CredentialFields, type CredentialsStore, onForget } from './credentials';
 import { areExampleCredentials } from './examples';
 
 /** Something that is not done before the person has said yes to it. */
@@ -16,13 +16,15 @@ export type Question =
   | { readonly kind: 'send'; readonly host: string; readonly onYes: () => void }
   | { readonly kind: 'open'; readonly host: string; readonly url: string; readonly onYes: () => void };
 
+type QuestionsState = {
+  readonly asked: Question | undefined;
+  readonly ask: (question: Question) => void;
+  readonly answer: (yes: boolean) => void;
+};
+
 /** The one question that waits for an answer; a newer one takes its place. */
-export const createQuestionsStore = () =>
-  createStore<{
-    readonly asked: Question | undefined;
-    readonly ask: (question: Question) => void;
-    readonly answer: (yes: boolean) => void;
-  }>()((set, get) => ({
+export function createQuestionsStore(credentials: CredentialsStore) {
+  const store = createStore<QuestionsState>()((set, get) => ({
     asked: undefined,
     ask: (asked) => set({ asked }),
     answer: (yes) => {
@@ -32,6 +34,10 @@ export const createQuestionsStore = () =>
       else if (asked?.kind === 'replace') asked.onNo();
     },
   }));
+  // The address of what would be opened is a credential.
+  onForget(credentials, () => store.getState().answer(false));
+  return store;
+}
 export type QuestionsStore = ReturnType<typeof createQuestionsStore>;
 
 type Own = { readonly compose: ComposeStore; readonly credentials: CredentialsStore };

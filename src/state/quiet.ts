@@ -9,12 +9,12 @@ export function isQuiet(source: Source, isHarmless: (name: string) => boolean): 
   return named !== null && !isHarmless(named[1] as string);
 }
 
-/** The same for those who move by keyboard; until the names are fetched, none is known. */
-export function useQuiet(): (name: string) => boolean {
+const NONE_KNOWN = { isHarmless: (_: string) => false, isName: (_: string) => false };
+
+/** What those hear who move by keyboard; until the names are fetched, none is known. */
+export function useNames() {
   const { link } = useStores();
   const state = useSyncExternalStore(link.subscribe, link.state);
-  const isHarmless = state.phase === 'there' ? state.value : nothing;
-  return useCallback((name) => isQuiet(name as Source, isHarmless), [isHarmless]);
+  const { isHarmless, isName } = state.phase === 'there' ? state.value : NONE_KNOWN;
+  return { isName, isQuiet: useCallback((name: string) => isQuiet(name as Source, isHarmless), [isHarmless]) };
 }
-
-const nothing = () => false;

@@ -1,5 +1,18 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { ComposeFinding, Later, PostPolicyInput, PostPolicyTrace, SigningInput, Trace, WhyNot } from '@/core';
+import {
+  type Body,
+  type ComposeFinding,
+  EMPTY_BODY,
+  type Later,
+  type Line,
+  type PostPolicyInput,
+  type PostPolicyTrace,
+  type SignedChunk,
+  type SigningInput,
+  type Trace,
+  type WhyNot,
+} from '@/core';
+import type { ComposeBody, Unhashed } from './body';
 
 /** What the verifier, which shares no code with the signer, makes of the result. */
 export type Opinion =
@@ -36,9 +49,6 @@ export type SigningState = {
   readonly again: () => void;
 };
 
-import type { Line, SignedChunk } from '@/core';
-import type { Unhashed } from './body';
-
 /** How far the chunks of a body are: hashed in a worker, then signed one after the other. */
 export type Chunks =
   /** `read` counts bytes, of `size`. */
@@ -52,6 +62,16 @@ export type Chunks =
       readonly linesOf: (i: number) => readonly Line[];
     }
   | { readonly phase: 'failed'; readonly why: Unhashed };
+
+/** What is signed of a body; undefined while that is not known, or where it cannot be. */
+export const hashOf = (body: ComposeBody): Body | undefined =>
+  body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
+
+/** Where signing is, with an input without a fault, or none, and with the body's hash, or none. */
+export function phaseOf(value: unknown, hashed: Body | undefined, body: ComposeBody): SigningState['phase'] {
+  const unhashable = !hashed && body.kind !== 'none' && body.hashing.phase === 'failed';
+  return value === undefined || unhashable ? 'faulty' : hashed ? 'current' : 'hashing-body';
+}
 
 /** Lets the steps be drawn before they are checked. */
 export const laterTask = () => new Promise((resolve) => setTimeout(resolve));

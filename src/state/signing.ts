@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import {
   createLater,
   EMPTY_BODY,
+  kindOf,
   type Later,
   LONGEST_EXPIRY,
   loadVerify,
@@ -14,8 +15,8 @@ import {
 import type { BodyHasher, Hasher } from '@/core/ports';
 import type { ECDSA_SCHEME } from '@/core/sigv4a';
 import type { ComposeStore, ComposeWorld } from './compose';
-import { areForgotten, type CredentialsStore } from './credentials';
-import { type Judged, laterTask, type Opinion, type SigningState } from './signing-state';
+import { areForgotten, type CredentialsStore, onForget } from './credentials';
+import { hashOf, type Judged, laterTask, type Opinion, phaseOf, type SigningState } from './signing-state';
 
 type World = {
   readonly compose: ComposeStore;
@@ -47,7 +48,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
   function read(): void {
     const { request, body, editedAt } = compose.getState();
     const { accessKeyId, secretAccessKey, sessionToken } = credentials.getState();
-    const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
+    const hashed = hashOf(body);
     const draft = { ...request, accessKeyId, secretAccessKey, sessionToken };
     const there = uploads.state();
     const isUpload = request.signatureIn === 'form' || request.chunkSize !== undefined;
@@ -62,7 +63,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
       return;
     }
     const { value, findings } = parseDraft(draft, { now: editedAt, body: hashed ?? EMPTY_BODY, inferOwn });
-    store.setState({ findings, phase: !value ? 'faulty' : hashed ? 'current' : 'hashing-body' });
+    store.setState({ findings, phase: phaseOf(value, hashed, body) });
     enqueue(hashed && value && (() => signOne(value)));
   }
 
@@ -117,7 +118,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
       store.setState({ bug: undefined });
       show(made);
     } catch (error) {
-      store.setState({ bug: describe(error) });
+      if (timesForgotten === before) store.setState({ bug: kindOf(error) });
     }
   }
 
@@ -137,6 +138,10 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     if (!areForgotten(fields)) return;
     timesForgotten++;
     store.setState({ signed: undefined, form: undefined, chunks: undefined });
+  });
+  onForget(credentials, () => {
+    store.setState({ findings: [], opinion: { phase: 'checking' }, bug: undefined });
+    read();
   });
   const tools = {
     store,
@@ -201,6 +206,3 @@ const opinionOf = (verdict: Judged): Opinion =>
 /** The signature is right, but a typed x-amz-content-sha256 is of another body: that is said at the header. */
 const isOtherBody = (verdict: Judged): boolean =>
   verdict.outcome === 'refused' && verdict.failure.check === 'signature' && verdict.failure.problem === 'payload-hash';
-
-/** The kind of an error: its message could hold what was typed. */
-const describe = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -1,4 +1,5 @@
 import type { Later } from '@/core';
+import type { Reply } from '@/core/ports';
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
 import type { DebugStore } from './debug';
@@ -10,6 +11,8 @@ import type { SigningStore } from './signing-state';
 import type { TimeStore } from './time';
 import type { TryItStore } from './try-it';
 import type { ViewStore } from './view';
+
+type Names = { readonly isHarmless: (name: string) => boolean; readonly isName: (text: string) => boolean };
 
 /** Everything the page knows, a store for each idea; made once, in main. */
 export type Stores = {
@@ -25,14 +28,14 @@ export type Stores = {
   readonly questions: QuestionsStore;
   readonly time: TimeStore;
   readonly practice: PracticeStore;
-  /** What reads the address and writes to it, fetched at the start: whether a value may stand in it, by its name. */
-  readonly link: Later<(name: string) => boolean>;
+  /** What reads the address and writes to it, fetched at the start; it knows which names there are, and whose values may be told. */
+  readonly link: Later<Names>;
   /** Whether the page was opened with a request in its address. */
   readonly opensLink: boolean;
   /** Writes to the clipboard; false where the browser refused. */
   readonly copy: (text: string) => Promise<boolean>;
-  /** What the clipboard holds as text; undefined where the browser, or the person it asked, refused. */
-  readonly readClipboard: () => Promise<string | undefined>;
+  /** Hands bytes to the browser as a download of this name. */
+  readonly save: (name: string, bytes: Reply['body']) => Promise<void>;
   /** Origin of the page, as in `https://host:port`. */
   readonly origin: string;
   /** Address of the page's folder, ending in `/`. */

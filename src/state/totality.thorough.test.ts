@@ -39,9 +39,9 @@ describe('no text in any field throws', () => {
         }
         const { signed } = await sign(value, { sigv4a: runEngineV4a });
         reached.signed++;
-        const { service } = value;
+        const { service, region } = value;
         forecast(
-          { ...signed, hostByHand: false, signedHeaderNames: [], bodySize: body.size, service },
+          { ...signed, hostByHand: false, signedHeaderNames: [], bodySize: body.size, service, region },
           'https://page.example',
         );
         for (const shell of SHELLS) curl({ ...signed, body: { kind: 'text', text } }, shell);

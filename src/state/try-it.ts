@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { type WhyNot, whyNot } from '@/core';
 import type { OutgoingRequest, Sender, SendOutcome } from '@/core/ports';
 import type { ComposeStore } from './compose';
+import { type CredentialsStore, onForget } from './credentials';
 import type { Signed, SignedForm, SigningStore } from './signing-state';
 
 /** One attempt: what was sent stays beside what came of it, whatever is typed meanwhile. */
@@ -21,10 +22,15 @@ export type TryItState =
 /** What is to be sent, where that is not what stands in the fields alone. */
 type Prepared = { readonly signed: SignedForm; readonly request: OutgoingRequest };
 
-type World = { readonly signing: SigningStore; readonly compose: ComposeStore; readonly sender: Sender };
+type World = {
+  readonly credentials: CredentialsStore;
+  readonly signing: SigningStore;
+  readonly compose: ComposeStore;
+  readonly sender: Sender;
+};
 
 /** Sends the signed request, once a click; a second one stops the first. */
-export function createTryItStore({ signing, compose, sender }: World) {
+export function createTryItStore({ credentials, signing, compose, sender }: World) {
   const store = createStore<
     TryItState & { readonly send: (form?: Prepared) => Promise<void>; readonly stop: () => void }
   >()(() => ({
@@ -57,11 +63,15 @@ export function createTryItStore({ signing, compose, sender }: World) {
     store.setState({ phase: 'done', last: { signed, outcome } });
   }
 
-  // What was sent holds the keys it was signed with.
-  signing.subscribe(({ signed, form }) => {
-    if (signed || form || store.getState().phase === 'idle') return;
+  // What was sent holds the keys it was signed with, and a reply may say them again.
+  function forget(): void {
     underWay.abort();
+    underWay = new AbortController();
     store.setState({ phase: 'idle', last: undefined });
+  }
+  onForget(credentials, forget);
+  signing.subscribe(({ signed, form }) => {
+    if (!signed && !form && store.getState().phase !== 'idle') forget();
   });
   return store;
 }

@@ -141,4 +141,14 @@ describe('a body in chunks', () => {
     body.open[2]!.end({ size: SIZE, sha256: hashes[0]!, chunks: hashes });
     await until(() => isReady(signing.getState()));
   });
+
+  it('that could not be read is read again with the next change', async () => {
+    const { compose, signing, chunked, body } = await chunkedPage();
+    chunked.fail(new DOMException('gone', 'NotReadableError'));
+    await until(() => signing.getState().chunks?.phase === 'failed');
+    const asked = body.open.length;
+    compose.getState().pinTime();
+    await until(() => body.open.length > asked);
+    expect(signing.getState().chunks?.phase).toBe('hashing');
+  });
 });

@@ -21,8 +21,7 @@ import {
 } from '@/core/uploads';
 import { unhashed } from './body';
 import type { ComposeStore, ComposeWorld } from './compose';
-import type { Chunks, Opinion, SigningStore } from './signing-state';
-import { laterTask } from './signing-state';
+import { type Chunks, hashOf, laterTask, type Opinion, phaseOf, type SigningStore } from './signing-state';
 
 type Tools = {
   readonly store: SigningStore;
@@ -81,14 +80,14 @@ export function createUploads(tools: Tools) {
   function readRequest(draft: Draft): void {
     const { body, editedAt } = compose.getState();
     const wanted = body.kind !== 'none' && isChunked(draft);
-    const hashed = body.kind === 'none' ? EMPTY_BODY : body.hashing.phase === 'hashed' ? body.hashing.body : undefined;
+    const hashed = hashOf(body);
     // Of a body in chunks only the size is signed with the headers.
     const known = wanted ? { ...EMPTY_BODY, size: body.source.size } : hashed;
     const parsed = parseDraft(draft, { now: editedAt, body: known ?? EMPTY_BODY, inferOwn });
     const inChunks = wanted && parsed.value ? chunkedRequest(draft, parsed.value) : undefined;
     const value = wanted ? inChunks?.value?.input : parsed.value;
     const findings = [...parsed.findings, ...(inChunks?.findings ?? [])];
-    store.setState({ findings, phase: !value ? 'faulty' : known ? 'current' : 'hashing-body' });
+    store.setState({ findings, phase: phaseOf(value, known, body) });
     if (!inChunks?.value || body.kind === 'none') {
       forgetHashes();
       enqueue(known && value && (() => signOne(value)));

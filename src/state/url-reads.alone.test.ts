@@ -39,7 +39,11 @@ function wholePage() {
     push: () => undefined,
     subscribe: () => () => undefined,
   };
-  syncAddress(address, { ...page, view: createViewStore(address, ['build']), questions: createQuestionsStore() }, BASE);
+  syncAddress(
+    address,
+    { ...page, view: createViewStore(address, ['build']), questions: createQuestionsStore(page.credentials) },
+    BASE,
+  );
   const told = { service: '', region: '' };
   page.compose.subscribe((state) => Object.assign(told, state.inferred()));
   return { ...page, written, told };

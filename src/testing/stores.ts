@@ -1,6 +1,7 @@
 import { type Instant, instant } from '@/core';
 import type { BodyHasher, BodySource, HashedBody, Hasher, OutgoingRequest, Sender, SendOutcome } from '@/core/ports';
-import { createComposeStore } from '@/state/compose';
+import { shareable as shareableIn } from '@/state/address';
+import { type ComposeWorld, createComposeStore } from '@/state/compose';
 import { createCredentialsStore } from '@/state/credentials';
 import { type ExampleId, exampleOf } from '@/state/examples';
 import { createSigningStore } from '@/state/signing';
@@ -37,6 +38,9 @@ export function handBodyHasher() {
         });
         signal?.addEventListener('abort', () => fail());
       }),
+    forget: () => {
+      for (const { fail } of open) fail();
+    },
   };
   return { hasher, open };
 }
@@ -59,13 +63,17 @@ export function handSender() {
   return { sender, open };
 }
 
-const atOnce: BodyHasher = { hash: async (source) => bodyOf((source as TextSource).text) };
+const atOnce: BodyHasher = {
+  hash: async (source) => bodyOf((source as TextSource).text),
+  forget: () => undefined,
+};
 
 export type PageWorld = {
   readonly example?: ExampleId;
   readonly hasher?: Hasher;
   readonly bodyHasher?: BodyHasher;
   readonly sender?: Sender;
+  readonly shareable?: ComposeWorld['shareable'];
 };
 
 /** The stores of a page whose clock stands still until the test moves it. */
@@ -74,16 +82,25 @@ export function pageStores({
   hasher = nodeHasher,
   bodyHasher = atOnce,
   sender,
+  shareable = (request) => shareableIn(request, BASE),
 }: PageWorld = {}) {
   const time = { now: instant(Date.UTC(2015, 7, 30, 12, 36, 0)) };
   const start = exampleOf(example, BASE);
   const inferOwn = () => undefined;
   const credentials = createCredentialsStore(start.credentials);
   const compose = createComposeStore(
-    { base: BASE, clock: { now: (): Instant => time.now }, bodyHasher, credentials, textSource, inferOwn },
+    {
+      base: BASE,
+      clock: { now: (): Instant => time.now },
+      bodyHasher,
+      credentials,
+      textSource,
+      inferOwn,
+      shareable,
+    },
     { request: start.request, example },
   );
   const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
-  const tryIt = createTryItStore({ signing, compose, sender: sender ?? handSender().sender });
+  const tryIt = createTryItStore({ credentials, signing, compose, sender: sender ?? handSender().sender });
   return { time, credentials, compose, signing, tryIt };
 }

@@ -11,7 +11,8 @@ export async function answerPractice(request: Request, world: PracticeWorld): Pr
   const { method, url } = request;
   const body = new Uint8Array(await request.arrayBuffer());
   const form = await readForm(request.headers.get('content-type'), body);
-  const reply = await respond({ method, url, headers: [...request.headers], body, ...(form && { form }) }, world);
+  const use = { destination: request.destination, isNavigation: request.mode === 'navigate' };
+  const reply = await respond({ method, url, headers: [...request.headers], body, ...(form && { form }), use }, world);
   const headers = new Headers();
   for (const [name, value] of reply.headers) headers.append(name, value);
   const bodiless = method === 'HEAD' || NULL_BODY.includes(reply.status);

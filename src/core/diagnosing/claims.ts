@@ -17,7 +17,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'texts-several-replies': 'beside',
   'texts-received-hash': 'way',
   'texts-sent-is-received': 'arrived',
-  'outcome-accepted': 'settled',
+  'outcome-success': 'settled',
   'outcome-access-denied': 'settled',
   'outcome-firewall': 'settled',
   'outcome-forbidden': 'beside',

@@ -25,8 +25,8 @@ const EXCLUDING: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/^([a-z]+(-[a-z]+)+(\+|$)|right over sent|signed for)/, /:texts-sent-is-received$/],
   // Nothing is at fault, or something is.
   [/^no fault/, /^(cause|likely|suspect):|^[a-z]+(-[a-z]+)+(\+|$)/],
-  // Accepted, or refused.
-  [/:outcome-accepted$/, /^(cause|likely):(?!outcome)/],
+  // It was answered with success, or refused.
+  [/:outcome-success$/, /^(cause|likely):(?!outcome)/],
   // A date of another calendar is no time ago and none to come.
   [/:time-calendar$/, /:time-(expired|in-the-future|header-too-old)$/],
   [/:time-expired$/, /^(cause|likely):time-in-the-future$/],

@@ -95,6 +95,14 @@ describe('what the reply refutes is withdrawn', () => {
     expect(await codes({ ...otherRegion, reply })).toEqual(['outcome-not-authorized']);
   });
 
+  it('success proves the signature only where every signature is checked', async () => {
+    const reply = says(undefined, '', { status: 200 });
+    const args = async (pasted: Parameters<typeof diagnosed>[0]) =>
+      (await diagnosed({ ...pasted, reply })).find(({ code }) => code === 'outcome-success')?.args;
+    expect(await args(otherRegion)).toEqual({ status: 200, checked: true });
+    expect(await args({ request: link({ host: 'localhost:9000' }) })).toEqual({ status: 200, checked: false });
+  });
+
   it('success leaves nothing but notes', async () => {
     const found = await diagnosed({ ...otherRegion, reply: says(undefined, '', { status: 200 }) });
     expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['note']));

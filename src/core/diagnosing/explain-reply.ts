@@ -1,7 +1,9 @@
-/** What a reply means for the signature, read from its text before its code. */
+/** What a reply says, read from its text before its code. Whether the signature was taken is another question: see signature-told. */
 export type ReplyMeaning =
   | 'success'
+  | 'not-modified'
   | 'expired'
+  | 'token-expired'
   | 'not-yet-valid'
   | 'clock-skew'
   | 'signature-mismatch'
@@ -11,13 +13,18 @@ export type ReplyMeaning =
   | 'token'
   | 'scope'
   | 'not-authorized'
+  | 'denied'
   | 'not-visible-here'
   | 'no-such-object'
+  | 'no-such-bucket'
+  | 'range-refused'
+  | 'condition-failed'
   | 'redirect'
   | 'malformed'
   | 'policy-expired'
   | 'policy-refused'
   | 'size-refused'
+  | 'server-error'
   | 'other-error';
 
 /** Order matters: SignatureDoesNotMatch also carries expired and scope texts, AccessDenied carries expired ones. */
@@ -26,10 +33,8 @@ const MEANINGS: readonly (readonly [ReplyMeaning, RegExp])[] = [
   ['policy-expired', /Invalid according to Policy: Policy expired/],
   ['policy-refused', /Invalid according to Policy/],
   ['size-refused', /EntityTooLarge|EntityTooSmall/],
-  [
-    'expired',
-    /request has expired|signature expired|expired on|token included in the request is expired|ExpiredToken/i,
-  ],
+  ['token-expired', /token included in the request is expired|provided token has expired|ExpiredToken/i],
+  ['expired', /request has expired|signature expired|expired on/i],
   ['not-yet-valid', /not yet (current|valid)/i],
   ['clock-skew', /RequestTimeTooSkewed/],
   ['payload-mismatch', /XAmzContentSHA256Mismatch|BadDigest/],
@@ -45,8 +50,13 @@ const MEANINGS: readonly (readonly [ReplyMeaning, RegExp])[] = [
     'malformed',
     /AuthorizationHeaderMalformed|AuthorizationQueryParametersError|IncompleteSignature|MissingSecurityHeader/,
   ],
-  ['not-authorized', /is not authorized to perform|not authorized to access/i],
-  ['no-such-object', /NoSuchKey|NoSuchBucket/],
+  // Who it names, it knows by the signature. An authorizer of one's own, and a resource policy, name nobody.
+  ['not-authorized', /User: (?!anonymous )\S+ is not authorized to perform/i],
+  ['denied', /is not authorized to|AccessDenied\b[\s\S]{0,80}?[\n>]Access Denied\.?\s*(<|$)/i],
+  ['no-such-object', /NoSuchKey|NoSuchVersion/],
+  ['no-such-bucket', /NoSuchBucket/],
+  ['range-refused', /InvalidRange/],
+  ['condition-failed', /PreconditionFailed/],
   ['redirect', /PermanentRedirect|TemporaryRedirect/],
 ];
 
@@ -56,5 +66,7 @@ export function explainReply(status: number, body: string): ReplyMeaning {
   const text = body.slice(0, 20_000);
   const found = MEANINGS.find(([, pattern]) => pattern.test(text));
   if (found) return found[0];
-  return status >= 300 && status < 400 ? 'redirect' : 'other-error';
+  if (status === 304) return 'not-modified';
+  if (status >= 300 && status < 400) return 'redirect';
+  return status >= 500 ? 'server-error' : 'other-error';
 }

@@ -10,8 +10,11 @@ import type { ReplyMeaning } from './explain-reply';
  */
 const FAILS_AT: Readonly<Record<ReplyMeaning, Check | 'done' | undefined>> = {
   success: 'done',
+  'not-modified': 'done',
   'not-authorized': 'done',
   'no-such-object': 'done',
+  'range-refused': 'done',
+  'condition-failed': 'done',
   'payload-mismatch': 'done',
   'policy-expired': 'done',
   'policy-refused': 'done',
@@ -19,6 +22,7 @@ const FAILS_AT: Readonly<Record<ReplyMeaning, Check | 'done' | undefined>> = {
   'signature-mismatch': 'signature',
   'unknown-key': 'key-id',
   token: 'key-id',
+  'token-expired': 'key-id',
   scope: 'credential-scope',
   expired: 'time',
   'not-yet-valid': 'time',
@@ -27,6 +31,11 @@ const FAILS_AT: Readonly<Record<ReplyMeaning, Check | 'done' | undefined>> = {
   'missing-authentication': undefined,
   'not-visible-here': undefined,
   redirect: undefined,
+  // An authorizer of one's own, or a resource policy, may deny before anybody looks at a signature.
+  denied: undefined,
+  // S3 finds the bucket before it knows who asks.
+  'no-such-bucket': undefined,
+  'server-error': undefined,
   'other-error': undefined,
 };
 

@@ -90,7 +90,18 @@ function content({ status, code, message, canonicalRequest, stringToSign, signat
     (NOT_OF_SIGNING.includes(meaning) ? 0 : 1)
   );
 }
-const NOT_OF_SIGNING: readonly ReplyMeaning[] = ['success', 'other-error', 'no-such-object', 'redirect'];
+const NOT_OF_SIGNING: readonly ReplyMeaning[] = [
+  'success',
+  'not-modified',
+  'other-error',
+  'server-error',
+  'denied',
+  'no-such-object',
+  'no-such-bucket',
+  'range-refused',
+  'condition-failed',
+  'redirect',
+];
 
 /** In an archive a reply follows its own request, signed or not. */
 function pairedInArchive(items: readonly PasteItem[], reply: PasteItem | undefined): Sent | undefined {

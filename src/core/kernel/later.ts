@@ -16,8 +16,11 @@ export class NotFetched extends Error {
 /** The reason in what a part rejected with. Of errors only the kind is told: their message could hold what was typed. */
 export function whyNot(error: unknown): WhyNot {
   if (error instanceof NotFetched) return error.why;
-  return { crashed: error instanceof Error ? error.name : typeof error };
+  return { crashed: kindOf(error) };
 }
+
+/** The kind of an error, which may be shown. */
+export const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 export type LaterState<T> =
   | { readonly phase: 'idle' }

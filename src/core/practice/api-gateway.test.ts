@@ -303,7 +303,7 @@ describe('every reply', () => {
     for (const request of requests) {
       const { headers } = await ask(request);
       expect(headers).toContainEqual(['cache-control', 'no-store']);
-      const policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+      const policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
       expect(headers).toContainEqual(['content-security-policy', policy]);
       expect(headers).toContainEqual(['x-content-type-options', 'nosniff']);
       expect(headers.filter(([name]) => name === 'content-type')).toHaveLength(1);

@@ -12,6 +12,15 @@ export type PracticeRequest = {
   readonly body: Bytes;
   /** What the body holds, where it is a form (multipart/form-data) that can be read. */
   readonly form?: PracticeForm;
+  /** What a browser fetches it for; a page's own fetch without. */
+  readonly use?: BrowserUse;
+};
+
+export type BrowserUse = {
+  /** As Request.destination says it (Fetch standard, "destination"): empty for fetch. */
+  readonly destination: string;
+  /** A tab goes there, by a link or by a form that any site may have sent. */
+  readonly isNavigation: boolean;
 };
 
 export type PracticeForm = {

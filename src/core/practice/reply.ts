@@ -5,12 +5,14 @@ const STATUS_TEXTS = {
   200: 'OK',
   201: 'Created',
   204: 'No Content',
+  307: 'Temporary Redirect',
   400: 'Bad Request',
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
   411: 'Length Required',
   412: 'Precondition Failed',
+  500: 'Internal Server Error',
   501: 'Not Implemented',
   507: 'Insufficient Storage',
 } as const;
@@ -20,7 +22,7 @@ export type Status = keyof typeof STATUS_TEXTS;
 /** On every reply: an object that somebody stored must never run as the page's own origin. Browsers style the XML they show inline. */
 const ALWAYS: HeaderList = [
   ['cache-control', 'no-store'],
-  ['content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'"],
+  ['content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"],
   ['x-content-type-options', 'nosniff'],
 ];
 

@@ -1,6 +1,6 @@
 import { utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
-import type { Sha256Hex } from '@/core/model/body';
+import { type Sha256Hex, sha256Hex } from '@/core/model/body';
 import type { Hasher } from '@/core/ports';
 import type { PracticeRequest } from './endpoint';
 
@@ -13,6 +13,10 @@ export type RequestIds = {
   /** As S3's x-amz-id-2: opaque. */
   readonly hostId: string;
 };
+
+/** The ids of a reply to a request whose body nobody has hashed yet. */
+export const idsOf = async (request: PracticeRequest, hasher: Hasher): Promise<RequestIds> =>
+  requestIds(hasher, request, sha256Hex(toHex(await hasher.sha256(request.body))));
 
 export async function requestIds(hasher: Hasher, request: PracticeRequest, bodyHash: Sha256Hex): Promise<RequestIds> {
   const { method, url, headers } = request;

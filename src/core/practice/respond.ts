@@ -1,15 +1,16 @@
 import { respondAsApiGateway } from './api-gateway';
+import { refusedUse } from './browser-use';
 import type { PracticeReply, PracticeRequest, PracticeWorld } from './endpoint';
 import { pathInPractice } from './practice-url';
 import { reply } from './reply';
 import { respondAsS3 } from './s3';
 
 /**
- * Answers a request below `practice/` as API Gateway or S3 would. Any request gets a reply; rejects only where the store or the
- * hasher does.
+ * Answers a request below `practice/` as API Gateway or S3 would. Any request gets a reply, also where the browser does not keep
+ * objects; rejects only where the hasher does.
  */
 export async function respond(request: PracticeRequest, world: PracticeWorld): Promise<PracticeReply> {
-  const answered = await route(request, world);
+  const answered = refusedUse(request) ?? (await route(request, world));
   return request.method === 'HEAD' ? { ...answered, body: '' } : answered;
 }
 

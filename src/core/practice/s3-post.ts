@@ -8,7 +8,7 @@ import { type FormFailure, verifyForm } from '@/core/verifying/post-policy/verif
 import type { PracticeForm, PracticeReply, PracticeRequest, PracticeWorld } from './endpoint';
 import { lookUp } from './keys';
 import { reply } from './reply';
-import { requestIds } from './request-id';
+import { idsOf } from './request-id';
 import { PRACTICE_BUCKET, PRACTICE_REGION } from './routes';
 import { noSuchBucket, type S3Error, s3Error, s3ErrorReply, s3Headers } from './s3-error';
 import { keepObject } from './s3-objects';
@@ -23,7 +23,7 @@ export async function postObject(
   bucket: string,
 ): Promise<PracticeReply> {
   const { hasher, now } = world;
-  const ids = await requestIds(hasher, request, sha256Hex(toHex(await hasher.sha256(request.body))));
+  const ids = await idsOf(request, hasher);
   const failed = (error: S3Error) => s3ErrorReply(error, ids);
   if (bucket !== PRACTICE_BUCKET) return failed(noSuchBucket(bucket));
   const verdict = await verifyForm(

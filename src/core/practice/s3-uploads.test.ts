@@ -28,11 +28,15 @@ async function signedForm(): Promise<PracticeForm> {
   return { fields: signed.fields, file: { name: 'a b.txt', body: utf8('hello') } };
 }
 
-async function post(change: (form: PracticeForm) => PracticeForm = (form) => form, path = BUCKET) {
+async function post(
+  change: (form: PracticeForm) => PracticeForm = (form) => form,
+  path = BUCKET,
+  more: Partial<PracticeRequest> = {},
+) {
   const world = practiceWorld();
   const url = `${world.base}practice/${path}`;
   const form = change(await signedForm());
-  const reply = await respond({ method: 'POST', url, headers: [], body: utf8('form'), form }, world);
+  const reply = await respond({ method: 'POST', url, headers: [], body: utf8('form'), form, ...more }, world);
   return { reply, world, text: typeof reply.body === 'string' ? reply.body : (fromUtf8(reply.body) ?? '') };
 }
 
@@ -43,6 +47,14 @@ describe('an upload form', () => {
     const [location] = headerValues(reply.headers, 'location');
     expect(location).toBe(`${world.base}practice/${BUCKET}/user/user1/a%20b.txt`);
     expect(await world.objects.get('practice-bucket', 'user/user1/a b.txt')).toMatchObject({ body: utf8('hello') });
+  });
+
+  it('that opens a tab stores nothing: any site can send one', async () => {
+    const { reply, world } = await post(undefined, BUCKET, { use: { destination: 'document', isNavigation: true } });
+    expect(reply.status).toBe(403);
+    expect(await world.objects.list('practice-bucket')).toEqual([]);
+    const fetched = await post(undefined, BUCKET, { use: { destination: '', isNavigation: false } });
+    expect(await fetched.world.objects.list('practice-bucket')).toHaveLength(1);
   });
 
   it.each<[string, (form: PracticeForm) => PracticeForm, number, string]>([

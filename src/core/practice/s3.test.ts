@@ -566,3 +566,49 @@ describe('what S3 refuses', () => {
     expect(canonicalBytes).toBe(spaced(unescaped));
   });
 });
+
+describe('a browser that does not keep objects', () => {
+  const failing = (name: string): PracticeWorld => {
+    const fail = async () => {
+      throw new DOMException('what was typed', name);
+    };
+    return { ...practiceWorld(), objects: { get: fail, put: fail, delete: fail, list: fail, clear: fail } };
+  };
+  it.each(['GET', 'PUT', 'DELETE'])('is told in words: %s', async (method) => {
+    const answered = await respond(headerRequest({ path: key('a'), method }), failing('SecurityError'));
+    expect(answered.status).toBe(500);
+    expect(text(answered)).toContain('<Code>PracticeStorageFailed</Code>');
+    expect(text(answered)).toContain('(SecurityError)');
+    expect(text(answered)).not.toContain('typed');
+  });
+  it('a listing too', async () =>
+    expect(await respond(headerRequest({ path: 's3/practice-bucket' }), failing('UnknownError'))).toMatchObject({
+      status: 500,
+    }));
+  it('for want of room says that', async () => {
+    const answered = await respond(headerRequest({ path: key('a'), method: 'PUT' }), failing('QuotaExceededError'));
+    expect(answered.status).toBe(507);
+    expect(text(answered)).toContain('<Code>PracticeStorageFull</Code>');
+  });
+  it('is no excuse for a bug', async () => {
+    const hasher = { ...practiceWorld().hasher, sha256: () => Promise.reject(new TypeError('bug')) };
+    await expect(respond(headerRequest({ path: key('a') }), { ...practiceWorld(), hasher })).rejects.toThrow('bug');
+  });
+});
+
+describe('a bucket that has moved', () => {
+  const moved = 's3/moved-bucket/a%20b';
+  it.each(['GET', 'PUT', 'POST', 'HEAD'])('sends %s on to the other, whoever signed it', async (method) => {
+    const request = presignedRequest({ path: moved, method });
+    const answered = await respond(request, practiceWorld());
+    expect(answered.status).toBe(307);
+    expect(replyHeader(answered, 'location')).toBe(request.url.replace('moved-bucket', 'practice-bucket'));
+  });
+  it('makes who follows ask for what was not signed', async () => {
+    const world = practiceWorld();
+    const location = replyHeader(await respond(presignedRequest({ path: moved }), world), 'location') ?? '';
+    const followed = await respond({ method: 'GET', url: location, headers: [], body: utf8('') }, world);
+    expect(followed.status).toBe(403);
+    expect(text(followed)).toContain('<Code>SignatureDoesNotMatch</Code>');
+  });
+});

@@ -3,12 +3,15 @@ import { queryPairs } from '@/core/verifying/canonical-query';
 import { requestTarget } from '@/core/verifying/request-target';
 import type { PracticeReply, PracticeRequest, PracticeWorld } from './endpoint';
 import { type Judged, judge } from './judge';
+import { NotKept, notKept, watched } from './not-kept';
 import { reply } from './reply';
-import { PRACTICE_BUCKET } from './routes';
+import { idsOf } from './request-id';
+import { MOVED_BUCKET, PRACTICE_BUCKET } from './routes';
 import { notAdmitted } from './s3-admission';
 import { openChunks } from './s3-chunks';
 import { noSuchBucket, type S3Error, s3Error, s3ErrorReply, s3Headers } from './s3-error';
 import { listObjects } from './s3-list';
+import { moved } from './s3-moved';
 import { OBJECT_OPERATIONS } from './s3-objects';
 import { postObject } from './s3-post';
 
@@ -49,7 +52,18 @@ export async function respondAsS3(
   world: PracticeWorld,
   path: string,
 ): Promise<PracticeReply> {
+  try {
+    return await answer(request, { ...world, objects: watched(world.objects) }, path);
+  } catch (error) {
+    if (error instanceof NotKept) return s3ErrorReply(notKept(error), await idsOf(request, world.hasher));
+    throw error;
+  }
+}
+
+async function answer(request: PracticeRequest, world: PracticeWorld, path: string): Promise<PracticeReply> {
   const [bucket = ''] = path.split('/', 1);
+  // S3 finds the bucket, and that it is elsewhere, before it knows who asks.
+  if (bucket === MOVED_BUCKET) return moved(request, await idsOf(request, world.hasher));
   if (request.form && request.method === 'POST') return postObject(request, request.form, world, bucket);
 
   const judged = await judge(request, world, 's3');

@@ -11,6 +11,7 @@ const plan: SendPlan = {
   signedHeaderNames: ['host'],
   bodySize: 0,
   service: 'execute-api',
+  region: 'us-east-1',
 };
 const codes = (change: Partial<SendPlan>, origin = 'https://page.example') =>
   forecast({ ...plan, ...change }, origin).map(({ code }) => code);

@@ -37,6 +37,7 @@ export type SendPlan = {
   readonly signedHeaderNames: readonly string[];
   readonly bodySize: number;
   readonly service: string;
+  readonly region: string;
 };
 
 const WRITES = new Set(['PUT', 'POST', 'PATCH', 'DELETE']);

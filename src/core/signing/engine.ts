@@ -26,8 +26,8 @@ export const ENGINE = '@aws-sdk/signature-v4';
 /** Signs with @aws-sdk/signature-v4. Calls must not overlap: the engine's cache of keys is shared by the whole page. */
 export async function runEngine(input: SigningInput, sent: HeaderList): Promise<Engined> {
   clearCredentialCache();
-  const { records, signature, headers } = await drive(input, sent, Engine);
-  clearCredentialCache();
+  // The cache outlives nobody's signing: what is in it is a credential.
+  const { records, signature, headers } = await drive(input, sent, Engine).finally(clearCredentialCache);
   const { keys, ...texts } = readRecords(records, signature);
   const key = (id: KeyId, source: Part['source']): Step => ({
     id,

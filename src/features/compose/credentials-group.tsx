@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
+import { areForgotten } from '@/state/credentials';
 import { Button } from '@/ui/button';
 import { SecretInput, TextInput } from '@/ui/field';
+import { Note } from '@/ui/note';
 import { DraftField } from './draft-field';
 import { useExposedPage } from './exposed-page';
 import { Group } from './group';
@@ -12,7 +14,9 @@ import styles from './request-form.module.css';
 export function CredentialsGroup() {
   const t = useMessages().compose;
   const { credentials } = useStores();
-  const { accessKeyId, secretAccessKey, sessionToken, set, forget } = useStore(credentials);
+  const state = useStore(credentials);
+  const { accessKeyId, secretAccessKey, sessionToken, set } = state;
+  const said = useSentences()?.forgotten;
   const exposed = useExposedPage();
   const [shown, setShown] = useState<'secret' | 'token'>();
   const toggle = (which: 'secret' | 'token', label: string) => (
@@ -67,16 +71,11 @@ export function CredentialsGroup() {
       </DraftField>
       <p className={`${styles['hint']} ${styles['inline']}`}>
         <span>{t.inMemory}</span>
-        <Button
-          variant="link"
-          onClick={() => {
-            setShown(undefined);
-            forget();
-          }}
-        >
+        <Button id="forget-credentials" variant="link" onClick={state.forget}>
           {t.forget}
         </Button>
       </p>
+      {state.forgotten > 0 && areForgotten(state) && <Note kind="good">{said}</Note>}
     </Group>
   );
 }

@@ -2,11 +2,12 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { ComposeFinding, Field, Severity } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
-import { verbatim } from '@/i18n/verbatim';
+import { unsaid, verbatim } from '@/i18n/verbatim';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { Note, type NoteKind } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { Spoken } from '@/ui/spoken';
 import styles from './findings.module.css';
 
 const KIND: Readonly<Record<Severity, NoteKind>> = { fault: 'fault', warning: 'warning', note: 'info' };
@@ -27,36 +28,39 @@ export function useFindings(field: Field): readonly ComposeFinding[] {
 export const isFaulty = (findings: readonly ComposeFinding[]): boolean =>
   findings.some(({ severity }) => severity === 'fault');
 
-/** The sentences of one field, each with its one-click fix. They are announced when they change. */
+/** The sentences of one field, each with its one-click fix. They are announced when they change, without what was typed. */
 export function Findings({ id, findings }: { readonly id: string; readonly findings: readonly ComposeFinding[] }) {
-  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  return (
-    <div id={id} className={styles['list']} aria-live="polite">
-      {sorted.map((finding) => (
-        <FindingNote key={finding.code} finding={finding} />
-      ))}
-    </div>
-  );
-}
-
-function FindingNote({ finding }: { readonly finding: ComposeFinding }) {
   const { mark } = useMessages().compose;
   const sentences = useSentences();
   const { compose } = useStores();
-  const { fix } = finding;
-  if (!sentences) return null;
-  const sentence = (sentences.findings[finding.code] as (args: unknown) => string)(verbatim(finding.args));
+  const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  if (!sentences) return <div id={id} />;
+  const sentenceOf = (code: ComposeFinding['code'], args: unknown) =>
+    (sentences.findings[code] as (args: unknown) => string)(args);
   return (
-    <Note kind={KIND[finding.severity]} meaning={mark[finding.severity]}>
-      <Rich text={sentence} />
-      {fix && (
-        <>
-          {' '}
-          <Button variant="link" onClick={() => compose.getState().apply(fix.edits)}>
-            {sentences.fixes[fix.code](fix.text ?? '')}
-          </Button>
-        </>
-      )}
-    </Note>
+    <>
+      <div id={id} className={styles['list']}>
+        {sorted.map(({ code, severity, args, fix }) => (
+          <Note key={code} kind={KIND[severity]} meaning={mark[severity]}>
+            <Rich text={sentenceOf(code, verbatim(args))} />
+            {fix && (
+              <>
+                {' '}
+                <Button variant="link" onClick={() => compose.getState().apply(fix.edits)}>
+                  {sentences.fixes[fix.code](fix.text ?? '')}
+                </Button>
+              </>
+            )}
+          </Note>
+        ))}
+      </div>
+      {/* A secret may have been typed into any field, so nothing that was typed is said aloud. */}
+      <Spoken>
+        {sorted
+          .map(({ code, severity, args }) => `${mark[severity]}: ${sentenceOf(code, unsaid(args))}`)
+          .join(' ')
+          .replaceAll('`', '')}
+      </Spoken>
+    </>
   );
 }

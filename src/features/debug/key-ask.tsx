@@ -105,6 +105,9 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
       {untaken && (
         <Trouble what={later.names.credentials} of={untaken.why} onRetry={() => void takeKey(untaken.text)} />
       )}
+      <p className={styles['small']}>
+        {compose.inMemory} <Forget />
+      </p>
     </div>
   );
 }
@@ -112,7 +115,6 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
 /** The key that is settled on, to be changed or forgotten. */
 export function KeyKnown() {
   const t = useDebugTexts().debug.key;
-  const { compose } = useMessages();
   const store = useDebugStore();
   const state = useStore(store);
   const keyId = keyIdOf(state);
@@ -130,9 +132,7 @@ export function KeyKnown() {
         <Button variant="link" onClick={state.changeKey}>
           {t.change}
         </Button>
-        <Button variant="link" aria-label={compose.forget} onClick={state.forget}>
-          {t.forget}
-        </Button>
+        <Forget />
       </p>
       {!searches && !searched && (
         <div>
@@ -140,6 +140,18 @@ export function KeyKnown() {
         </div>
       )}
     </>
+  );
+}
+
+/** Forgets the key, and what was pasted with it. */
+function Forget() {
+  const t = useDebugTexts().debug.key;
+  const { compose } = useMessages();
+  const forget = useStore(useStores().credentials, (state) => state.forget);
+  return (
+    <Button variant="link" aria-label={compose.forget} onClick={forget}>
+      {t.forget}
+    </Button>
   );
 }
 

@@ -1,5 +1,9 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useSentences } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
+import { useStores } from '@/state/context';
+import { areForgotten } from '@/state/credentials';
 import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
 import { TextArea } from '@/ui/field';
@@ -116,6 +120,14 @@ export function PasteField({ pasting, isOpen, onTyping }: Props) {
         )}
         {long && <Note kind="info">{t.long(text.length)}</Note>}
       </div>
+      {isEmpty && <Forgotten />}
     </div>
   );
+}
+
+/** What was forgotten and what is out of reach, until a key is there again. */
+function Forgotten() {
+  const said = useSentences()?.forgotten;
+  const isForgotten = useStore(useStores().credentials, (state) => state.forgotten > 0 && areForgotten(state));
+  return isForgotten && <Note kind="good">{said}</Note>;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStores } from '@/state/context';
+import { keptSince } from '@/state/credentials';
 import { useDebugStore } from './context';
 
 export const LARGEST_FILE = 50_000_000;
@@ -20,7 +21,7 @@ export type Pasting = {
 /** What becomes a paste without the field; also listens for the keys of a paste anywhere on the view. */
 export function usePasting(): Pasting {
   const store = useDebugStore();
-  const { readClipboard } = useStores();
+  const { credentials } = useStores();
   const [fault, setFault] = useState<PasteFault>();
   const [added, setAdded] = useState<string>();
 
@@ -33,14 +34,18 @@ export function usePasting(): Pasting {
   async function takeFile(file: File | undefined): Promise<void> {
     if (!file) return;
     if (file.size > LARGEST_FILE) return setFault('too-large');
+    const isKept = keptSince(credentials);
     try {
-      take(await file.text());
+      const text = await file.text();
+      if (isKept()) take(text);
     } catch {
       setFault('unreadable');
     }
   }
   async function fromClipboard(): Promise<void> {
-    const text = await readClipboard();
+    const isKept = keptSince(credentials);
+    const text = await store.getState().readClipboard();
+    if (!isKept()) return;
     if (text === undefined) setFault('clipboard');
     else take(text);
   }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { PRACTICE_KEYS, PRACTICE_ROUTES } from '@/core';
+import { PRACTICE_KEYS } from '@/core';
+import { PRACTICE_ROUTES } from '@/core/try-it';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
@@ -99,6 +100,7 @@ function Reset({ t }: Props) {
       <ActionButton
         what={names.practice}
         onAct={async () => {
+          setDone(false);
           await practice.getState().resetObjects();
           setDone(true);
         }}

@@ -42,12 +42,10 @@ export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
       {signed ? <OpinionNote /> : <p className={styles['pending']}>{t.nothing}</p>}
       {phase === 'faulty' && signed && (
         <Note kind="warning" boxed>
-          {t.stale}
+          {notHashed ? sentences?.body.notHashed : t.stale}
         </Note>
       )}
-      {phase === 'hashing-body' && signed && (
-        <p className={styles['pending']}>{notHashed ? sentences?.body.notHashed : t.staleHashing}</p>
-      )}
+      {phase === 'hashing-body' && signed && <p className={styles['pending']}>{t.staleHashing}</p>}
       {signed && <SignedText signed={signed} stale={stale} />}
       {signed && <ResultActions signed={signed} stale={stale} onSend={onSend} />}
     </section>

@@ -6,7 +6,7 @@ import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
 import { charactersOf, isHuge, lineViews, MOST_CHARACTERS } from '@/state/part-views';
-import { useQuiet } from '@/state/quiet';
+import { useNames } from '@/state/quiet';
 import { Parts } from '@/ui/parts';
 import styles from './result.module.css';
 
@@ -34,7 +34,7 @@ export function TextOf({ label, lines }: { readonly label: string; readonly line
   const sentences = useSentences();
   const { highlight } = useStores();
   const pointed = useStore(highlight, (state) => state.pointed);
-  const quiet = useQuiet();
+  const { isName, isQuiet } = useNames();
   const views = useMemo(() => lineViews(lines, undefined), [lines]);
   const lit = useCallback((name: string) => isLit(pointed, name as Source), [pointed]);
   return (
@@ -45,8 +45,8 @@ export function TextOf({ label, lines }: { readonly label: string; readonly line
         lines={views}
         isLit={lit}
         onPoint={(name) => highlight.getState().point(name as Source | undefined)}
-        describe={(name) => describeSource(name as Source, sentences)}
-        isQuiet={quiet}
+        describe={(name) => describeSource(name as Source, sentences, isName)}
+        isQuiet={isQuiet}
       />
       {isHuge(lines) && charactersOf(lines) > MOST_CHARACTERS && (
         <p className={styles['hint']}>{t.steps.tooLong(MOST_CHARACTERS, charactersOf(lines))}</p>

@@ -7,7 +7,7 @@ import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
 import { lineViews } from '@/state/part-views';
-import { useQuiet } from '@/state/quiet';
+import { useNames } from '@/state/quiet';
 import type { Chunks as ChunksState } from '@/state/signing-state';
 
 import { Parts } from '@/ui/parts';
@@ -69,7 +69,7 @@ function Chunk({ t, index, chunk, linesOf, isLast }: ChunkProps) {
   const sentences = useSentences();
   const { highlight } = useStores();
   const pointed = useStore(highlight, (state) => state.pointed);
-  const quiet = useQuiet();
+  const { isName, isQuiet } = useNames();
   const name: Source = `chunk:signature:${index}`;
   const title = isLast ? t.last : t.chunk(index + 1);
   const lines = useMemo(
@@ -80,8 +80,8 @@ function Chunk({ t, index, chunk, linesOf, isLast }: ChunkProps) {
   const shared = {
     isLit: lit,
     onPoint: (part: string | undefined) => highlight.getState().point(part as Source | undefined),
-    describe: (part: string) => describeSource(part as Source, sentences),
-    isQuiet: quiet,
+    describe: (part: string) => describeSource(part as Source, sentences, isName),
+    isQuiet,
   };
   return (
     <div className={styles['chunk']} role="group" aria-label={title}>

@@ -6,7 +6,7 @@ import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
 import { charactersOf, isHuge, lineViews, MOST_CHARACTERS } from '@/state/part-views';
-import { useQuiet } from '@/state/quiet';
+import { useNames } from '@/state/quiet';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { Parts } from '@/ui/parts';
@@ -33,7 +33,7 @@ export function TextStep({ id, signed, title, what, plain = false, children }: P
   const [view, setView] = useState<'text' | 'bytes'>('text');
   const [invisible, setInvisible] = useState(false);
   const pointed = useStore(highlight, (state) => state.pointed);
-  const quiet = useQuiet();
+  const { isName, isQuiet } = useNames();
   const step = stepOf(signed.trace, id);
   const lines = useMemo(() => lineViews(step.lines, t.steps.labels), [step, t]);
   const lit = useCallback((name: string) => isLit(pointed, name as Source), [pointed]);
@@ -77,8 +77,8 @@ export function TextStep({ id, signed, title, what, plain = false, children }: P
           lines={lines}
           isLit={lit}
           onPoint={(name) => highlight.getState().point(name as Source | undefined)}
-          describe={(name) => describeSource(name as Source, sentences)}
-          isQuiet={quiet}
+          describe={(name) => describeSource(name as Source, sentences, isName)}
+          isQuiet={isQuiet}
           showInvisible={invisible}
         />
       )}

@@ -1,18 +1,16 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { fromUtf8, type SendPlan } from '@/core';
+import type { SendPlan } from '@/core';
 import type { Reply } from '@/core/ports';
-import { failureCauses, forecast } from '@/core/try-it';
 import { useMessages, useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import type { Attempt } from '@/state/try-it';
-import { classes } from '@/ui/classes';
 import { Trouble } from '@/ui/later';
-import { Note } from '@/ui/note';
-import { Rich } from '@/ui/rich';
 import { Spoken } from '@/ui/spoken';
-import { meaningOf, spokenAnswer } from './spoken-answer';
+import { FailureView } from './failure-view';
+import { RedirectView, type WriteCommand } from './redirect-view';
+import { ReplyView } from './reply-view';
+import { spokenAnswer } from './spoken-answer';
 import styles from './try-it.module.css';
 
 type Props = {
@@ -21,37 +19,13 @@ type Props = {
   readonly isCurrent: boolean;
   /** Sends once more. */
   readonly onRetry: () => void;
+  /** Writes a curl command of the request as it was sent; undefined where there is none that sends the same. */
+  readonly command: WriteCommand | undefined;
   /** What to do where no reply can be shown, in place of what helps with a request. */
   readonly waysRound?: string;
   /** What stands below a reply that is no success. */
   readonly onRefusal?: (reply: Reply) => ReactNode;
 };
-
-/** What came of a send: the reply and what it means for the signature, or why none can be shown. */
-export function Answer({ outcome, plan, isCurrent, onRetry, waysRound, onRefusal }: Props) {
-  const sentences = useSentences();
-  const { names } = useMessages().later;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (outcome) box.current?.scrollIntoView({ block: 'nearest' });
-  }, [outcome]);
-  if (!sentences) return null;
-  return (
-    <div ref={box} className={styles['reply']} role="group" aria-label={sentences.tryIt.reply}>
-      {!isCurrent && <p className={styles['hint']}>{sentences.tryIt.earlier}</p>}
-      {outcome.kind === 'reply' ? (
-        <>
-          <ReplyView sentences={sentences} reply={outcome.reply} />
-          {outcome.reply.status >= 400 && onRefusal?.(outcome.reply)}
-        </>
-      ) : outcome.kind === 'not-sent' ? (
-        <Trouble what={names.sender} of={outcome.why} onRetry={onRetry} />
-      ) : (
-        <FailureView sentences={sentences} plan={plan} probe={outcome.probe} waysRound={waysRound} />
-      )}
-    </div>
-  );
-}
 
 /** Says what came of a send to those who do not see it appear. */
 export function SpokenAnswer() {
@@ -60,92 +34,38 @@ export function SpokenAnswer() {
   return <Spoken>{sentences ? spokenAnswer(state, sentences) : ''}</Spoken>;
 }
 
-type WithSentences = { readonly sentences: Sentences };
-
-function ReplyView({ sentences: { tryIt: t, meanings }, reply }: WithSentences & { readonly reply: Reply }) {
-  const text = fromUtf8(reply.body);
-  const meaning = meaningOf(reply);
-  const good = reply.status < 400;
-  const unfolded = messageOf(text ?? '');
+/** What came of a send: the reply and what it means for the signature, or why none can be shown. */
+export function Answer({ isCurrent, ...props }: Props) {
+  const t = useSentences()?.tryIt;
+  const box = useRef<HTMLDivElement>(null);
+  const { outcome } = props;
+  useEffect(() => {
+    if (outcome) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
+  if (!t) return null;
   return (
-    <>
-      <div className={styles['status']}>
-        <b className={good ? styles['good'] : styles['bad']}>
-          {reply.status} {reply.statusText}
-        </b>
-        <span className={styles['hint']}>
-          {t.milliseconds(reply.milliseconds)} · {t.from[reply.from]}
-        </span>
-      </div>
-      <Note kind={good ? 'good' : 'warning'}>
-        <Rich text={meanings[meaning]} />
-      </Note>
-      {reply.redirectedTo && <p className={styles['hint']}>{t.redirectedTo(reply.redirectedTo)}</p>}
-      {reply.body.length === 0 ? (
-        <p className={styles['hint']}>{t.noBody}</p>
-      ) : text === undefined ? (
-        <p className={styles['hint']}>{t.binary(reply.body.length)}</p>
-      ) : (
-        <pre className={styles['body']} tabIndex={0}>
-          <code translate="no">{text}</code>
-        </pre>
-      )}
-      {unfolded && (
-        <details open>
-          <summary className={styles['summary']}>{t.unfolded}</summary>
-          <pre className={styles['body']} tabIndex={0}>
-            <code translate="no">{unfolded}</code>
-          </pre>
-        </details>
-      )}
-      {reply.cut && <p className={styles['hint']}>{t.cut}</p>}
-      <details>
-        <summary className={styles['summary']}>{t.headers(reply.headers.length)}</summary>
-        <dl className={styles['headers']} translate="no">
-          {reply.headers.map(([name, value]) => (
-            <div key={`${name}:${value}`}>
-              <dt>{name}:</dt> <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-    </>
+    <div ref={box} className={styles['reply']} role="group" aria-label={t.reply}>
+      {!isCurrent && <p className={styles['hint']}>{t.earlier}</p>}
+      <Outcome {...props} />
+    </div>
   );
 }
 
-/** The message inside a JSON reply, where JSON hides its line breaks. */
-function messageOf(text: string): string | undefined {
-  try {
-    const { message } = JSON.parse(text) as { readonly message?: unknown };
-    return typeof message === 'string' && message.includes('\n') ? message : undefined;
-  } catch {
-    return undefined;
+function Outcome({ outcome, plan, onRetry, command, waysRound, onRefusal }: Omit<Props, 'isCurrent'>) {
+  const { names } = useMessages().later;
+  switch (outcome.kind) {
+    case 'reply':
+      return (
+        <>
+          <ReplyView reply={outcome.reply} plan={plan} />
+          {outcome.reply.status >= 400 && onRefusal?.(outcome.reply)}
+        </>
+      );
+    case 'redirect':
+      return <RedirectView redirect={outcome} plan={plan} command={command} />;
+    case 'failed':
+      return <FailureView plan={plan} probe={outcome.probe} command={command} waysRound={waysRound} />;
+    case 'not-sent':
+      return <Trouble what={names.sender} of={outcome.why} onRetry={onRetry} />;
   }
-}
-
-type Probe = 'host-answered' | 'host-not-reached' | 'not-probed';
-
-function FailureView({
-  sentences: { tryIt: t, causes: texts },
-  plan,
-  probe,
-  waysRound = t.waysRound,
-}: WithSentences & { readonly plan: SendPlan; readonly probe: Probe; readonly waysRound: string | undefined }) {
-  const { origin } = useStores();
-  const causes = failureCauses(forecast(plan, origin), probe, plan.service);
-  return (
-    <>
-      <b className={classes(styles['bad'])}>{t.failed}</b>
-      {t.probe[probe] && <p>{t.probe[probe]}</p>}
-      <p className={styles['sub']}>{t.likely}</p>
-      <ol className={styles['causes']}>
-        {causes.map((cause) => (
-          <li key={cause}>
-            <Rich text={texts[cause]} />
-          </li>
-        ))}
-      </ol>
-      <p className={styles['hint']}>{waysRound}</p>
-    </>
-  );
 }

@@ -1,25 +1,29 @@
-import { fromUtf8 } from '@/core';
 import type { Reply } from '@/core/ports';
+import { fromUtf8Start } from '@/core/try-it';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
+import { keptSince } from '@/state/credentials';
 import type { Signed } from '@/state/signing-state';
 import { ActionButton } from '@/ui/action';
+import { sentBody } from './sent-body';
+
+/** No error of AWS's is longer. */
+const MOST_BYTES = 1_048_576;
 
 /** Takes the request as it was sent, and the reply, to Debug. */
 export function FindOutWhy({ signed, reply }: { readonly signed: Signed; readonly reply: Reply }) {
   const sentences = useSentences();
   const { shell } = useMessages();
-  const { compose, debug, view } = useStores();
+  const { compose, credentials, debug, view } = useStores();
 
   async function handOver(): Promise<void> {
-    const { body } = compose.getState();
-    // The text at hand is the one that was sent only if its hash says so.
-    const isSent =
-      body.kind === 'text' && body.hashing.phase === 'hashed' && body.hashing.body.sha256 === signed.input.body.sha256;
+    const body = sentBody(signed, compose.getState().body);
+    const sent = body?.kind === 'text' ? body.text : undefined;
+    const isKept = keptSince(credentials);
     const [store, { asHttp }] = await Promise.all([debug.get(), import('@/core/take-away')]);
-    store
-      .getState()
-      .paste(asHttp(signed.trace.signed, isSent ? body.text : undefined, { ...reply, text: fromUtf8(reply.body) }));
+    if (!isKept()) return;
+    const text = fromUtf8Start(reply.body, MOST_BYTES);
+    store.getState().paste(asHttp(signed.trace.signed, sent, { ...reply, text }));
     view.getState().go('debug');
   }
   return (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { isPracticeUrl, type SendPlan } from '@/core';
+import { isPracticeUrl } from '@/core';
 import { forecast } from '@/core/try-it';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
@@ -12,6 +12,7 @@ import { Rich } from '@/ui/rich';
 import { Answer } from './answer';
 import { Question } from './consent';
 import { forecastText, KIND } from './forecast-text';
+import { isForm, planOfForm } from './plan';
 import { SendOrStop } from './send-or-stop';
 import styles from './try-it.module.css';
 import { useAskedFirst } from './use-send';
@@ -28,7 +29,7 @@ export function FormTryIt() {
   const askedFirst = useAskedFirst();
   if (!sentences) return null;
   const { tryIt: t, upload } = sentences;
-  const forecasts = form ? forecast(planOf(form), origin) : [];
+  const forecasts = form ? forecast(planOfForm(form), origin) : [];
   const cannot = stale || forecasts.some(({ severity }) => severity === 'fault');
   const send = () => form && file && void tryIt.getState().send(prepared(form, file));
   const ask = () =>
@@ -55,12 +56,13 @@ export function FormTryIt() {
         <SendOrStop disabled={!form || cannot || !file} onClick={ask} />
         {!file && <span className={styles['hint']}>{upload.chooseFirst}</span>}
       </div>
-      {last && 'bucket' in last.signed.input && (
+      {last && isForm(last.signed) && (
         <Answer
           outcome={last.outcome}
-          plan={planOf(last.signed as SignedForm)}
+          plan={planOfForm(last.signed)}
           isCurrent={last.signed.trace === form?.trace}
           onRetry={ask}
+          command={() => commandOf(last.signed as SignedForm)}
           waysRound={upload.waysRound}
         />
       )}
@@ -83,12 +85,5 @@ function prepared(signed: SignedForm, file: File) {
   };
 }
 
-const planOf = ({ trace, input }: SignedForm): SendPlan => ({
-  method: 'POST',
-  url: trace.signed.url,
-  headers: [],
-  hostByHand: false,
-  signedHeaderNames: [],
-  bodySize: 1,
-  service: input.service,
-});
+const commandOf = async ({ trace }: SignedForm) =>
+  (await import('@/core/take-away')).curlForm(trace.signed, 'FILE', 'posix');

@@ -1,5 +1,5 @@
-import { isPracticeUrl, type SendPlan, stepOf } from '@/core';
-import type { Signed } from '@/state/signing-state';
+import { type SendPlan, stepOf } from '@/core';
+import type { Signed, SignedForm } from '@/state/signing-state';
 
 /** What a send of this signed request would be. */
 export function planOf({ trace, input }: Signed): SendPlan {
@@ -13,11 +13,23 @@ export function planOf({ trace, input }: Signed): SendPlan {
     signedHeaderNames: names.split(';'),
     bodySize: input.body.size,
     service: input.service,
+    region: input.region,
   };
 }
 
-const WRITES = /^(PUT|POST|PATCH|DELETE)$/;
+/** What a send of this upload form would be. */
+export const planOfForm = ({ trace, input }: SignedForm): SendPlan => ({
+  method: 'POST',
+  url: trace.signed.url,
+  headers: [],
+  hostByHand: false,
+  signedHeaderNames: [],
+  bodySize: 1,
+  service: input.service,
+  region: input.region,
+});
 
-/** Whether a send needs a second yes: it may change something, and not only in the practice endpoint. */
-export const needsConsent = ({ trace: { signed } }: Signed, base: string): boolean =>
-  WRITES.test(signed.method) && !isPracticeUrl(signed.url, base);
+export const isForm = (signed: Signed | SignedForm): signed is SignedForm => 'bucket' in signed.input;
+
+export const planOfAny = (signed: Signed | SignedForm): SendPlan =>
+  isForm(signed) ? planOfForm(signed) : planOf(signed);

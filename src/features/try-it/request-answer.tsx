@@ -1,9 +1,10 @@
+import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
-
 import type { Attempt } from '@/state/try-it';
 import { Answer } from './answer';
 import { FindOutWhy } from './find-out-why';
 import { planOf } from './plan';
+import { sentBody } from './sent-body';
 
 type Props = {
   readonly signed: Signed;
@@ -14,12 +15,18 @@ type Props = {
 
 /** What came of a request; a refused one can be taken to Debug. */
 export function RequestAnswer({ signed, outcome, isCurrent, onRetry }: Props) {
+  const { compose } = useStores();
+  // A command without the body might store nothing in the place of what is there.
+  const body = sentBody(signed, compose.getState().body);
+  const command =
+    body && (async () => (await import('@/core/take-away')).curl({ ...signed.trace.signed, body }, 'posix'));
   return (
     <Answer
       outcome={outcome}
       plan={planOf(signed)}
       isCurrent={isCurrent}
       onRetry={onRetry}
+      command={command}
       onRefusal={(reply) => <FindOutWhy signed={signed} reply={reply} />}
     />
   );

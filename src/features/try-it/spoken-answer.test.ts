@@ -7,7 +7,10 @@ import type { Attempt, TryItState } from '@/state/try-it';
 import { spokenAnswer } from './spoken-answer';
 
 const MARK = 'mK7qz9Xw2Lp4Vt6Rb1Nd3';
-const SIGNED = {} as Attempt['signed'];
+const SIGNED = {
+  input: { bucket: 'b', service: 's3', region: 'eu-west-1' },
+  trace: { signed: { url: 'https://b.s3.eu-west-1.amazonaws.com/' } },
+} as Attempt['signed'];
 const done = (outcome: Attempt['outcome']): TryItState => ({ phase: 'done', last: { signed: SIGNED, outcome } });
 const reply = (status: number, body: string): Reply => ({
   status,

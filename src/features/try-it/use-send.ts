@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { useStores } from '@/state/context';
 import { hostToAskAbout } from '@/state/questions';
-import { needsConsent } from './plan';
+import { needsConsent } from './needs-consent';
 
 /** Sends the signed request; asks first where it may change something. Returns the action and the dialog to draw. */
 export function useSend() {

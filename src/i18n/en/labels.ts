@@ -164,7 +164,7 @@ export const en = {
         `${first(what)} was fetched, but did not start. Your fields are kept. If that stays so, reload the page, which empties them.`,
     },
     crashed: (what: string, kind: string) =>
-      `${first(what)} ran into a bug of this page (${kind}). Your fields are kept.`,
+      `${first(what)} failed: a bug of this page, or of the browser (${kind}). Your fields are kept.`,
     retry: 'Retry',
     behind: (label: string) => `“${label}”`,
     names: {

@@ -32,6 +32,7 @@ const VARIANTS: {
   'outcome-no-such-bucket': [{ bucket: 'b' }],
   'outcome-no-such-key': [{ key: 'k' }],
   'outcome-not-authorized': [{ action: undefined }],
+  'outcome-success': [{ checked: true }],
   'path-no-route': [{ method: 'GET', signed: true }],
   'payload-hash-reported': [{ client: 'c', server: 's', empty: false }],
   'query-lost-at-ampersand': [{ name: undefined }],

@@ -122,7 +122,7 @@ export const WIRES: readonly CorpusEntry[] = [
     `* Connected to ${API_HOST}\n${HEAD.slice(0, -2)
       .map((line) => `> ${line}`)
       .join('\n')}\n> \n< HTTP/1.1 200 OK\n< Content-Type: text/plain\n< \n* Connection #0 left intact\n`,
-    ['outcome-accepted'],
+    ['outcome-success'],
     POST,
     { format: 'http-reply', status: 200 },
   ),

@@ -2,7 +2,7 @@ import { link, MISMATCH, says } from '@/testing/cases';
 import type { Example } from './example';
 
 export const OUTCOME_EXAMPLES: readonly Example[] = [
-  ['outcome-accepted', { reply: says(undefined, '', { status: 200 }) }, { reply: MISMATCH }],
+  ['outcome-success', { reply: says(undefined, '', { status: 200 }) }, { reply: MISMATCH }],
   [
     'outcome-access-denied',
     { request: link(), reply: says('AccessDenied', 'Access Denied') },

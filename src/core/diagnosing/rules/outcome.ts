@@ -1,6 +1,7 @@
 import type { Case } from '@/core/diagnosing/case';
 import { field, replyHeader, says } from '@/core/diagnosing/evidence';
 import { hit, inReply, rule } from '@/core/diagnosing/finding';
+import { alwaysChecks } from '@/core/diagnosing/signature-told';
 
 /** Services that answer with nothing but "Forbidden", each for reasons of its own. */
 const FORBIDDING: Readonly<Record<string, 'lambda' | 'iot' | 'api-gateway'>> = {
@@ -14,9 +15,11 @@ const whoForbids = ({ inferred, service }: Case): 'lambda' | 'iot' | 'api-gatewa
   FORBIDDING[inferred.service ?? service ?? 'execute-api'] ?? 'unknown';
 
 export const OUTCOME_RULES = [
-  /** The request was answered: whatever else, the signature was taken (RFC 9110 section 15.3). */
-  rule('outcome-accepted', undefined, (c) =>
-    c.meaning === 'success' ? hit('note', { status: c.reply?.status ?? 200 }, inReply) : [],
+  /** The request was answered with success (RFC 9110 section 15.3): who checks every signature has taken this one. */
+  rule('outcome-success', undefined, (c) =>
+    c.meaning === 'success'
+      ? hit('note', { status: c.reply?.status ?? 200, checked: alwaysChecks(c.host ?? '', c.service ?? '') }, inReply)
+      : [],
   ),
 
   /**

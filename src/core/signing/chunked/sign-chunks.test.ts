@@ -1,3 +1,5 @@
+import { Sha256 } from '@aws-crypto/sha256-browser';
+import { getSigningKey } from '@aws-sdk/signature-v4';
 import { describe, expect, it } from 'vitest';
 import { encodedLength } from '@/core/model/chunked';
 import { instant } from '@/core/model/instant';
@@ -26,6 +28,23 @@ const options = {
   scope: { date: '20130524', region: 'us-east-1', service: 's3' },
   signedAt: DOC_DAY,
 };
+
+it('leaves no key in the cache of the engine, also where it fails on the way', async () => {
+  const failing = signChunks(signing('0'.repeat(64), 'x'.repeat(100), 1), async (signed) => {
+    if (signed > 0) throw new Error('no more');
+    return true;
+  });
+  await expect(failing).rejects.toThrow('no more');
+  let keyed = 0;
+  class CountingSha256 extends Sha256 {
+    constructor(key?: ConstructorParameters<typeof Sha256>[0]) {
+      super(key);
+      if (key !== undefined) keyed++;
+    }
+  }
+  await getSigningKey(CountingSha256, S3_DOCS, '20130524', 'us-east-1', 's3');
+  expect(keyed, 'what names the key in the cache, and four steps to derive it').toBe(5);
+});
 
 it.each(chunksVectors().map((vector) => [vector.name, vector] as const))(
   '%s: these strings to sign and signatures, from its seed on',

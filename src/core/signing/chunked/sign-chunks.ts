@@ -31,15 +31,18 @@ export async function signChunks(input: ChunkSigning, goOn: GoOn): Promise<reado
   const { seed, chunks } = input;
   const signer = createTextSigner(input);
   const done: SignedChunk[] = [];
-  for (const sha256 of [...chunks.hashes, EMPTY_SHA256]) {
-    if (done.length % ASK_EVERY === 0 && !(await goOn(done.length))) break;
-    const { signature, records } = await signer.sign(chunkText(input, done.at(-1)?.signature ?? seed, sha256));
-    const hashed = records.find((record) => record.digest === signature)?.data;
-    const stringToSign = hashed && fromUtf8(hashed);
-    if (stringToSign === undefined) throw new Error('a hash of this signing was not recorded');
-    done.push({ size: sizeOfChunk(chunks, done.length), sha256, stringToSign, signature });
+  try {
+    for (const sha256 of [...chunks.hashes, EMPTY_SHA256]) {
+      if (done.length % ASK_EVERY === 0 && !(await goOn(done.length))) break;
+      const { signature, records } = await signer.sign(chunkText(input, done.at(-1)?.signature ?? seed, sha256));
+      const hashed = records.find((record) => record.digest === signature)?.data;
+      const stringToSign = hashed && fromUtf8(hashed);
+      if (stringToSign === undefined) throw new Error('a hash of this signing was not recorded');
+      done.push({ size: sizeOfChunk(chunks, done.length), sha256, stringToSign, signature });
+    }
+  } finally {
+    signer.end();
   }
-  signer.end();
   return done.length > chunks.hashes.length ? done : undefined;
 }
 

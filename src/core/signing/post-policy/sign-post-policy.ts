@@ -16,8 +16,8 @@ const ENGINE = '@aws-sdk/signature-v4';
 export async function signPostPolicy(input: PostPolicyInput): Promise<PostPolicyTrace> {
   const lines = policyLines(input);
   const signer = createTextSigner(input);
-  const { signature, records } = await signer.sign(toBase64(utf8(lines.map(({ text }) => text).join('\n'))));
-  signer.end();
+  const policyText = toBase64(utf8(lines.map(({ text }) => text).join('\n')));
+  const { signature, records } = await signer.sign(policyText).finally(signer.end);
   const { stringToSign, keys } = readKeys(records, signature);
   const policy = decoded(stringToSign);
   const key = (id: KeyId, source: Part['source']): KeyStep => ({

@@ -2,10 +2,16 @@ import { quoted as q } from '@/i18n/en/words';
 import type { FindingTexts } from '@/i18n/finding-text';
 
 export const outcome: FindingTexts<'outcome'> = {
-  'outcome-accepted': {
-    title: 'The signature was accepted',
-    what: ({ status }) => `The reply has status ${status}: the signature passed.`,
-    fix: () => 'Nothing to repair in the signature.',
+  'outcome-success': {
+    title: 'The server answered with success',
+    what: ({ status, checked }) =>
+      checked
+        ? `The reply has status ${status}: the signature passed.`
+        : `The reply has status ${status}. Whether the signature was checked, it does not tell: an open route, or a server that checks none, answers the same.`,
+    fix: ({ checked }) =>
+      checked
+        ? 'Nothing to repair in the signature.'
+        : 'Change one character of the signature: a server that checks it refuses.',
   },
   'outcome-access-denied': {
     title: 'Access denied, not a signature fault',

@@ -1,7 +1,7 @@
 import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
 import { practice } from './practice';
-import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
+import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, told, trouble, tryIt } from './sending';
 import { rules } from './services';
 import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
@@ -11,11 +11,14 @@ export const enSentences = {
   credentialsTaken: 'The credentials that were pasted stand in their fields now.',
   exposedPage:
     'This page came over plain http: whoever is on the way can change it to send what you type elsewhere. Open it over https, or from localhost, before you enter a secret.',
+  forgotten:
+    'Keys, tokens, signatures, pasted texts, replies and every value that could hold one are gone from this page. What it cannot reach: the clipboard, saved files, other tabs, the practice bucket (empty it there), and the browser’s own memory until this tab is closed.',
   findings,
   fixes,
   forecast,
   causes,
   meanings,
+  told,
   tryIt,
   sources,
   opensNot,

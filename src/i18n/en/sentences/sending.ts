@@ -1,4 +1,4 @@
-import type { FailureCause, ReplyMeaning, SendForecast } from '@/core';
+import type { FailureCause, ReplyMeaning, SendForecast, SignatureTold } from '@/core';
 import { list, number } from '@/i18n/en/words';
 
 type SentencesFor<Args> = { readonly [K in keyof Args]: (args: Args[K]) => string };
@@ -39,34 +39,47 @@ export const causes: Readonly<Record<FailureCause, string>> = {
   'lambda-url-cors-off': 'CORS of the function URL is off, as it is by default.',
   's3-cors-rule': 'The bucket has no CORS rule that fits this origin, method and every header.',
   redirect:
-    'The bucket is in another region and answered with a redirect, which CORS does not follow after a preflight. Use the region’s own host.',
+    'The bucket is in another Region: S3 answers with a redirect (301 or 307) that carries no CORS headers. Use the host of the bucket’s own Region.',
   'no-cors-headers': 'The reply has no `Access-Control-Allow-Origin` for this page. It arrived, but may not be shown.',
 };
 
+/** What the reply says; of the signature only where the reply itself is about it. `told` says the rest. */
 export const meanings: Readonly<Record<ReplyMeaning, string>> = {
-  success: 'The signature was accepted.',
-  expired: 'The signature has expired. The rest was not looked at. Sign again.',
+  success: 'Success.',
+  'not-modified': 'Not modified: the copy at hand is current.',
+  expired: 'The signature has expired. Sign again.',
+  'token-expired': 'The session token has expired. Get new temporary credentials.',
   'not-yet-valid': 'Signed for a time that has not come yet. Check the signing time and both clocks.',
   'clock-skew': 'The signing time and the server’s clock are too far apart.',
   'signature-mismatch':
     'The server computed another signature. If it shows its canonical request, compare it with step 1 line by line.',
-  'payload-mismatch': 'The body that arrived is not the one whose hash was signed.',
+  'payload-mismatch': 'The body that arrived does not have the hash or checksum that came with it.',
   'missing-authentication':
     'API Gateway says this when there is no signature, and also when the path leads nowhere: check stage and resource first.',
   'unknown-key':
     'The server does not know this access key ID. With temporary credentials, the session token may be missing.',
-  token: 'The session token is missing, wrong, or has expired.',
+  token: 'The session token is missing or wrong.',
   scope: 'Region, service or date in the credential scope is not the one this host expects.',
-  'not-authorized': 'The signature is right. This key may not do this: it is a matter of policy, not of signing.',
+  'not-authorized': 'This key may not do this: it is a matter of policy, not of signing.',
+  denied: 'Access is denied, by a policy or an authorizer.',
   'not-visible-here': 'The practice endpoint cannot see a signed header, because the browser adds it later.',
-  'no-such-object': 'The signature was accepted, but there is no such object or bucket.',
+  'no-such-object': 'There is no such object.',
+  'no-such-bucket': 'There is no such bucket.',
+  'range-refused': 'The object has no such range of bytes.',
+  'condition-failed': 'A condition of the request, such as If-Match, does not hold.',
   redirect: 'The server points elsewhere. A redirect changes the host, and with it the signature.',
   malformed: 'The signature’s own parts are incomplete or malformed.',
   'policy-expired': 'The policy of this form has expired. Sign again.',
-  'policy-refused':
-    'The signature is right, but the form is not what its policy allows. The reply names the condition.',
-  'size-refused': 'The signature is right, but the file is not of a size that the policy allows.',
-  'other-error': 'An answer other than success, and none that is about signing.',
+  'policy-refused': 'The form is not what its policy allows. The reply names the condition.',
+  'size-refused': 'The file is not of a size that is allowed.',
+  'server-error': 'The server failed, or asks to try again later.',
+  'other-error': 'Not a success, and nothing in the reply is about the signature.',
+};
+
+/** What the reply tells of the signature, where its meaning leaves that open. */
+export const told: Readonly<Record<NonNullable<SignatureTold>, string>> = {
+  accepted: 'The signature was accepted.',
+  'not-told': 'Whether the signature was checked, the reply does not tell.',
 };
 
 export const tryIt = {
@@ -84,16 +97,34 @@ export const tryIt = {
     'practice-worker': 'from the practice endpoint',
     'practice-page': 'from the practice endpoint, inside this page',
   },
-  redirectedTo: (url: string) => `Redirected to ${url}`,
+  redirectedTo: (url: string) =>
+    `The host asked answered with a redirect, and the browser followed it. This reply is from \`${url}\`.`,
+  redirect: {
+    title: 'The answer is a redirect',
+    what: 'It was not followed: headers and body would have gone along to whatever host it names. Where to, and with which status, the browser does not tell a page.',
+    signature: 'A redirect tells nothing of the signature, and changes the host, and with it the signature.',
+    show: 'This command sends the request again and prints the reply’s status and headers, `location` among them.',
+    copy: 'Copy curl that shows it',
+    regional: (host: string) =>
+      `S3’s global host sends requests on to the Region of the bucket. Use that Region’s own host: \`${host}\`.`,
+    regionUnknown: (host: string) =>
+      `The bucket may be in another Region. Sign for that one, and use its own host, \`${host}\`: the command prints the Region as \`x-amz-bucket-region\`.`,
+  },
   headers: (count: number) => `${count} reply headers`,
   noBody: 'No body.',
   findOutWhy: 'Find out why',
   unfolded: 'The message, with its line breaks',
   binary: (size: number) => `${number(size)} bytes that are not text.`,
-  cut: 'Only the beginning is shown.',
+  part: (lines: number, size: number) =>
+    `The first ${number(lines)} ${lines === 1 ? 'line' : 'lines'} of ${number(size)} bytes. Copy and Save take all.`,
+  cut: (size: number) => `Only the first ${number(size)} bytes were kept, or came.`,
+  copyReply: 'Copy reply',
+  saveReply: 'Save reply',
+  moreHeaders: (count: number) => `And ${number(count)} more.`,
   failed: 'The browser shows no reply.',
   probe: {
-    'host-answered': 'The host answers. The browser only does not let this page see the reply.',
+    'host-answered':
+      'The host can be reached. What it answered to this request, and whether it took the signature, the browser does not tell this page.',
     'host-not-reached': 'The host does not answer.',
     'not-probed': '',
   },

@@ -2,10 +2,16 @@ import type { FindingTexts } from '@/i18n/finding-text';
 import { quoted as q } from '@/i18n/ja/words';
 
 export const outcome: FindingTexts<'outcome'> = {
-  'outcome-accepted': {
-    title: '署名は受け入れられました',
-    what: ({ status }) => `レスポンスのステータスは ${status} で、署名は検証に通っています。`,
-    fix: () => '署名に直すところはありません。',
+  'outcome-success': {
+    title: 'サーバーは成功を返しました',
+    what: ({ status, checked }) =>
+      checked
+        ? `レスポンスのステータスは ${status} で、署名は検証に通っています。`
+        : `レスポンスのステータスは ${status} です。署名が検証されたかどうかはわかりません。認可のないルートや、署名を検証しないサーバーも同じように応答します。`,
+    fix: ({ checked }) =>
+      checked
+        ? '署名に直すところはありません。'
+        : '署名を 1 文字変えて送信してみてください。署名を検証するサーバーであれば拒否します。',
   },
   'outcome-access-denied': {
     title: 'アクセス拒否 (署名の問題ではありません)',

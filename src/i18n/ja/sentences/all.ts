@@ -2,7 +2,7 @@ import type { Sentences } from '@/i18n/en/sentences/all';
 import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
 import { practice } from './practice';
-import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
+import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, told, trouble, tryIt } from './sending';
 import { rules } from './services';
 import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
@@ -11,11 +11,14 @@ export const jaSentences: Sentences = {
   credentialsTaken: '貼り付けた認証情報を、それぞれの欄に入れました。',
   exposedPage:
     'このページは暗号化されていない http で読み込まれました。通信経路上の第三者がページを改ざんし、入力内容を外部に送信させる可能性があります。シークレットを入力する前に、https または localhost で開いてください。',
+  forgotten:
+    'キー、トークン、署名、貼り付けた内容、レスポンスと、それらを含む可能性のある入力値を、このページから消去しました。クリップボード、保存したファイル、ほかのタブ、練習用バケット (そこで空にできます)、タブを閉じるまで残るブラウザ自体のメモリは、このページからは消去できません。',
   findings,
   fixes,
   forecast,
   causes,
   meanings,
+  told,
   tryIt,
   sources,
   opensNot,
