@@ -1,5 +1,5 @@
 /** Every text that can be reached from a value, with the way to it: of texts, bytes, lists, maps, and what a function carries. */
-export function* textsIn(value: unknown, path = '', seen = new Set<unknown>()): Generator<readonly [string, string]> {
+function* textsIn(value: unknown, path = '', seen = new Set<unknown>()): Generator<readonly [string, string]> {
   if (typeof value === 'string') yield [path, value];
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
   seen.add(value);
