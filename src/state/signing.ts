@@ -12,7 +12,7 @@ import {
 import type { BodyHasher, Hasher } from '@/core/ports';
 import type { ComposeStore, ComposeWorld } from './compose';
 import { areForgotten, type CredentialsStore } from './credentials';
-import { type Judged, laterTask, type Opinion, type SigningState } from './signing-state';
+import { type Chunks, type Judged, laterTask, type Opinion, type SigningState } from './signing-state';
 import type { Uploads } from './uploads';
 
 type World = {
@@ -75,11 +75,11 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     running = false;
   }
 
-  const signOne = (input: SigningInput) =>
+  const signOne = (input: SigningInput, chunks?: Chunks) =>
     signWith(
       async () => sign(input, input.algorithm === 'sigv4a' ? { sigv4a: (await loadSigV4a()).runEngineV4a } : {}),
       (trace) => {
-        store.setState({ signed: { input, trace }, form: undefined, chunks: undefined });
+        store.setState({ signed: { input, trace }, form: undefined, chunks });
         void judge(
           () => store.getState().signed?.trace === trace,
           () => secondOpinion(input, trace, hasher),
