@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, openPage, test } from './fixtures';
-import { code, expectText, field, fill, region, SEED, SEED_SIGNED } from './support/page';
+import { code, expectText, field, fill, region, SEED, SEED_SIGNED, unfold } from './support/page';
 
 const TEXTS = ['Presigned URL', 'Canonical request', 'String to sign', 'Signing key', 'Signature'] as const;
 type Where = (typeof TEXTS)[number];
@@ -95,6 +95,7 @@ const VALUES = [
 
 test.beforeEach(async ({ page }) => {
   await openPage(page);
+  await unfold(page, 'Session token');
   await fill(page, SEED);
   await expectText(page, 'Presigned URL', SEED_SIGNED);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { jaSentences } from '@/i18n/ja/sentences/all';
 import { expect, openPage, test } from './fixtures';
-import { addHeader, button, expectText, field, fill, region, SEED, SEED_SIGNED } from './support/page';
+import { addHeader, bodyFrom, button, expectText, field, fill, region, SEED, SEED_SIGNED } from './support/page';
 
 const inEnglish = (page: Page) => page.getByRole('button', { name: /English/ });
 
@@ -59,7 +59,7 @@ test('nothing typed is lost by switching', async ({ page }) => {
   await fill(page, { ...SEED, 'Session token': 'token', URL: `${SEED.URL}?half=%` });
   await field(page, 'Method').selectOption('POST');
   await addHeader(page, 1, 'x-mine', 'yes');
-  await page.getByRole('group', { name: 'Body from' }).getByText('Text').click();
+  await bodyFrom(page, 'Text');
   await page.getByRole('textbox', { name: 'Body', exact: true }).fill('a body');
   const values = () =>
     page.locator('input, textarea, select').evaluateAll((controls) =>

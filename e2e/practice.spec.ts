@@ -13,7 +13,7 @@ import {
   type,
   typeBody,
 } from './support/build-view';
-import { button, code, field, region } from './support/page';
+import { button, code, field, noBody, region } from './support/page';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", '#39': "'" };
 const unescaped = (xml: string): string => xml.replace(/&([^;]+);/g, (entity, name) => ENTITIES[name] ?? entity);
@@ -264,7 +264,7 @@ test('the S3 side keeps objects under awkward keys: PUT, GET, HEAD, list, DELETE
   await expect(await send(page)).toContainText('200 OK');
 
   await resigned(page, () => button(page, 'Remove header 1').click());
-  await page.getByRole('radio', { name: 'None', exact: true }).check();
+  await noBody(page);
   await chooseMethod(page, 'GET');
   const got = await send(page);
   await expect(got).toContainText('200 OK');
@@ -300,7 +300,7 @@ test('emptying the bucket removes every object', async ({ page, baseURL }) => {
   await choose(page, 'Practice S3 (put an object)');
   await typeBody(page, 'kept until the bucket is emptied');
   await expect(await send(page)).toContainText('200 OK');
-  await page.getByRole('radio', { name: 'None', exact: true }).check();
+  await noBody(page);
   await chooseMethod(page, 'GET');
   await type(page, { URL: `${baseURL}practice/s3/practice-bucket` });
   await expect(replyBody(await send(page))).toContainText('<Key>hello.txt</Key>');

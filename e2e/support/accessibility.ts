@@ -50,7 +50,10 @@ export function testLook({ locale, colorScheme, width }: Look): void {
       await page.getByText(t.compose.header, { exact: true }).click();
       await expect(region(page, t.result.signedHeaders)).toBeVisible();
       await button(page, t.compose.addHeader).click();
-      await page.getByRole('group', { name: t.compose.bodyKind }).getByText(t.compose.bodyText).click();
+      await button(page, t.compose.addBody).click();
+      await button(page, t.compose.addToken).click();
+      await page.locator('summary', { hasText: t.compose.more }).click();
+      await button(page, t.compose.rulesOf('execute-api')).click();
       await button(region(page, t.steps.canonicalRequest), t.steps.invisible).click();
       await button(region(page, t.steps.stringToSign), t.steps.bytes).click();
       await expectSound(page);

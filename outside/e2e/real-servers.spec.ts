@@ -1,6 +1,6 @@
 import { expect, openPage } from '@e2e/fixtures';
 import { chooseMethod, replyBody, send, sendForSure, signInHeader, type, typeBody } from '@e2e/support/build-view';
-import { field, region } from '@e2e/support/page';
+import { bodyFrom, field, noBody, region } from '@e2e/support/page';
 import type { Page } from '@playwright/test';
 import { encodeStrictPath } from '@/core/kernel/percent';
 import { amzDate, instant } from '@/core/model/instant';
@@ -86,7 +86,7 @@ for (const name of realServers) {
           const kept = await getSigned(server, wirePath(server, key));
           expect(String(kept.body), `the object under ${key}`).toBe(contentOf(key));
         }
-        await page.getByRole('radio', { name: 'None', exact: true }).check();
+        await noBody(page);
 
         await chooseMethod(page, 'GET');
         for (const key of keys) {
@@ -140,12 +140,12 @@ for (const name of realServers) {
       await chooseForm(page);
       await type(page, { URL: `http://${server.host}/${server.bucket}/all bytes` });
       await chooseMethod(page, 'PUT');
-      await page.getByRole('radio', { name: 'File', exact: true }).check();
+      await bodyFrom(page, 'File');
       await field(page, 'Choose a file').setInputFiles({ name: 'a.bin', mimeType: 'image/png', buffer: bytes });
       await expect(page.getByText('1,024 bytes, hashed once.')).toBeVisible();
       await expect(await sendForSure(page, 'PUT')).toContainText('200 OK');
       expect((await getSigned(server, wirePath(server, 'all bytes'))).body).toEqual(bytes);
-      await page.getByRole('radio', { name: 'None', exact: true }).check();
+      await noBody(page);
       await chooseMethod(page, 'GET');
       await expect(await send(page)).toContainText('1,024 bytes that are not text.');
     });

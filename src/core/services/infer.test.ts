@@ -37,3 +37,7 @@ it.each(['example.com', 'localhost:4173', 'api.example.org', 'amazonaws.com', ''
     expect(inferFromHost(host)).toEqual({ service: undefined, region: undefined });
   },
 );
+
+it('a name that is taken from a label is a guess, and says so', () => {
+  expect(inferFromHost('brand-new.eu-west-1.amazonaws.com')).toMatchObject({ service: 'brand-new', guessed: true });
+});

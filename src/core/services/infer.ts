@@ -1,4 +1,5 @@
 import { type HostPattern, hostPattern, type ShortForm, shortForm } from './host-pattern';
+import { SERVICE_NAMES } from './names';
 import { OTHER_HOSTS, SHARED_HOSTS } from './other-hosts';
 import { SERVICES } from './table';
 
@@ -6,6 +7,8 @@ import { SERVICES } from './table';
 export type Inferred = {
   readonly service: string | undefined;
   readonly region: string | undefined;
+  /** The signing name is taken from a label of the host, and of no list. */
+  readonly guessed?: true;
   /** The host is known to check no signatures. */
   readonly unchecked?: true;
   /** The path above the buckets, of an endpoint that is not at the root of its host. */
@@ -49,5 +52,7 @@ export function inferFromHost(authority: string, typed?: string): Inferred {
 /** Where nothing better is known, the label before the region is the signing name. */
 function byLabel(short: ShortForm | undefined): Inferred | undefined {
   const service = short && /^(?:api\.)?([^.]+)\.%$/.exec(short.form)?.[1];
-  return service === undefined ? undefined : { service, region: short?.region };
+  if (service === undefined) return undefined;
+  const inferred = { service, region: short?.region };
+  return (SERVICE_NAMES as readonly string[]).includes(service) ? inferred : { ...inferred, guessed: true };
 }

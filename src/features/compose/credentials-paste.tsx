@@ -3,6 +3,7 @@ import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { takePastedCredentials } from '@/state/pasted-credentials';
 import { Note } from '@/ui/note';
+import styles from './findings.module.css';
 
 const FIELDS = /^compose-(?:accessKeyId|secretAccessKey|sessionToken)$/;
 
@@ -19,5 +20,9 @@ export function CredentialsPaste() {
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
   }, [credentials]);
-  return <div aria-live="polite">{taken && t && <Note kind="good">{t.credentialsTaken}</Note>}</div>;
+  return (
+    <div className={styles['list']} aria-live="polite">
+      {taken && t && <Note kind="good">{t.credentialsTaken}</Note>}
+    </div>
+  );
 }

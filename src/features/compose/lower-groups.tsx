@@ -3,18 +3,19 @@ import { useStore } from 'zustand';
 import { useStores } from '@/state/context';
 import { BodyGroup } from './body-group';
 import { HeadersGroup } from './headers-group';
-import { TimeGroup } from './time-group';
+import { MoreGroup } from './more-group';
+import { ValidFor } from './valid-for';
 
 const PolicyGroup = lazy(async () => ({ default: (await import('./policy-group')).PolicyGroup }));
 
-/** Time, and headers and body or an upload form's policy: below what a first look shows, and fetched after it. */
+/** How long it is valid, headers and body or an upload form's policy, and what is seldom changed: fetched after the first look. */
 export function LowerGroups() {
   const { compose } = useStores();
-  const inForm = useStore(compose, ({ request }) => request.signatureIn === 'form');
+  const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
   return (
     <>
-      <TimeGroup />
-      {inForm ? (
+      {signatureIn !== 'header' && <ValidFor />}
+      {signatureIn === 'form' ? (
         <Suspense>
           <PolicyGroup />
         </Suspense>
@@ -24,6 +25,7 @@ export function LowerGroups() {
           <BodyGroup />
         </>
       )}
+      <MoreGroup />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
@@ -12,7 +13,7 @@ import { Lifetime, OpinionNote, OpinionPill } from './result-state';
 import { TextOf } from './result-text';
 
 /** The finished upload form, what is known of it, and ways to take it away. */
-export function FormResult() {
+export function FormResult({ tryIt }: { readonly tryIt: (actions: ReactNode) => ReactNode }) {
   const t = useMessages().result;
   const sentences = useSentences();
   const { signing } = useStores();
@@ -40,7 +41,7 @@ export function FormResult() {
         </Note>
       )}
       {form && <FormText form={form} stale={stale} />}
-      {form && <FormActions form={form} stale={stale} />}
+      {form && tryIt(<FormActions form={form} stale={stale} />)}
     </section>
   );
 }

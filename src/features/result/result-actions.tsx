@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
-import { isPracticeUrl } from '@/core';
+import { blockedSend, isPracticeUrl } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { doubtfulHost } from '@/state/compose';
@@ -18,10 +18,11 @@ type Props = { readonly signed: Signed; readonly stale: boolean; readonly onSend
 
 export function ResultActions({ signed, stale, onSend }: Props) {
   const t = useMessages().result;
-  const { copy, signing } = useStores();
+  const { copy, signing, origin } = useStores();
   const ready = useStore(signing, isReady);
   const inChunks = useStore(signing, ({ chunks }) => chunks !== undefined);
   const { trace, input } = signed;
+  const blocked = blockedSend(trace.signed.url, origin);
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
   const inQuery = input.placement.in === 'query';
   const headerBlock = () => trace.signed.headers.map(([name, value]) => `${name}: ${value}`).join('\n');
@@ -38,7 +39,7 @@ export function ResultActions({ signed, stale, onSend }: Props) {
           </CopyButton>
         )}
         <OpenLink signed={signed} stale={stale} />
-        <Button disabled={!ready || goesElsewhere(signed)} onClick={onSend}>
+        <Button disabled={!ready || goesElsewhere(signed) || blocked !== undefined} onClick={onSend}>
           {t.send}
         </Button>
         <CurlButton signed={signed} stale={stale || inChunks} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
@@ -5,20 +6,19 @@ import { isStale } from '@/state/signing';
 import type { Signed } from '@/state/signing-state';
 import { classes } from '@/ui/classes';
 import { Note } from '@/ui/note';
-import { FormResult } from './form-result';
 import styles from './result.module.css';
 import { ResultActions } from './result-actions';
 import { Lifetime, OpinionNote, OpinionPill } from './result-state';
 import { HeadersText, UrlText } from './result-text';
 
-/** What came of signing, in the form that was asked for. */
-export function ResultPanel(props: { readonly onSend: () => void }) {
-  const form = useStore(useStores().compose, ({ request }) => request.signatureIn === 'form');
-  return form ? <FormResult /> : <RequestResult {...props} />;
-}
+type Props = {
+  readonly onSend: () => void;
+  /** Draws the buttons, and what is told of a send before it and after. */
+  readonly tryIt: (actions: ReactNode) => ReactNode;
+};
 
 /** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */
-function RequestResult({ onSend }: { readonly onSend: () => void }) {
+export function ResultPanel({ onSend, tryIt }: Props) {
   const t = useMessages().result;
   const trouble = useSentences()?.trouble;
   const { signing, compose } = useStores();
@@ -52,7 +52,7 @@ function RequestResult({ onSend }: { readonly onSend: () => void }) {
       )}
       {phase === 'hashing-body' && signed && <p className={styles['pending']}>{t.staleHashing}</p>}
       {signed && <SignedText signed={signed} stale={stale} />}
-      {signed && <ResultActions signed={signed} stale={stale} onSend={onSend} />}
+      {signed && tryIt(<ResultActions signed={signed} stale={stale} onSend={onSend} />)}
     </section>
   );
 }

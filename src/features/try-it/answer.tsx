@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { fromUtf8, type SendPlan } from '@/core';
 import type { Reply } from '@/core/ports';
 import { explainReply, failureCauses, forecast } from '@/core/try-it';
@@ -24,13 +24,9 @@ type Props = {
 /** What came of a send: the reply and what it means for the signature, or why none can be shown. */
 export function Answer({ outcome, plan, isCurrent, waysRound, onRefusal }: Props) {
   const sentences = useSentences();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (outcome) box.current?.scrollIntoView({ block: 'nearest' });
-  }, [outcome]);
   if (!sentences) return null;
   return (
-    <div ref={box} className={styles['reply']} aria-live="polite">
+    <div className={styles['reply']} aria-live="polite">
       {!isCurrent && <p className={styles['hint']}>{sentences.tryIt.earlier}</p>}
       {outcome.kind === 'reply' ? (
         <>
