@@ -99,6 +99,7 @@ test.beforeEach(async ({ page }) => {
   await fill(page, SEED);
   await expectText(page, 'Presigned URL', SEED_SIGNED);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.getByRole('banner').hover();
   await expectLit(page, undefined, {});
 });
 
