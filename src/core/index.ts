@@ -37,6 +37,7 @@ export {
   type Part,
   type Source,
   type Stepped,
+  signedNames,
   stepOf,
   type TextStepId,
   type Trace,

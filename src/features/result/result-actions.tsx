@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
-import { blockedSend, isPracticeUrl } from '@/core';
+import { blockedSend, isPracticeUrl, signedNames } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { doubtfulHost } from '@/state/compose';
@@ -141,12 +141,12 @@ function useWhyNotOpen(signed: Signed): keyof Sentences['opensNot'] | undefined 
   const { trace, input } = signed;
   const { practice, base } = useStores();
   const worker = useStore(practice, (state) => state.worker);
-  const { url, method, headers } = trace.signed;
+  const { url, method } = trace.signed;
   if (goesElsewhere(signed)) return 'host';
   if (input.placement.in === 'header') return 'header';
   if (input.scheme === 'wss' || input.scheme === 'ws') return 'websocket';
   if (method !== 'GET') return 'method';
-  if (headers.length > 1) return 'headers';
+  if (signedNames(trace).length > 1) return 'headers';
   if (!isPracticeUrl(url, base)) return undefined;
   return worker === 'starting' || worker === 'none' ? worker : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { signedNames } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
@@ -60,7 +61,7 @@ export function ResultPanel({ onSend, tryIt }: Props) {
 function SignedText({ signed, stale }: { readonly signed: Signed; readonly stale: boolean }) {
   const t = useMessages().result;
   const { trace, input } = signed;
-  const more = trace.signed.headers.length > 1;
+  const more = signedNames(trace).length > 1;
   return (
     <div className={classes(styles['notes'], stale && styles['stale'])}>
       {input.placement.in === 'query' ? (
@@ -71,7 +72,7 @@ function SignedText({ signed, stale }: { readonly signed: Signed; readonly stale
       {input.placement.in === 'query' && more && (
         <>
           <p className={styles['hint']}>{t.sendTheseToo}</p>
-          <HeadersText label={t.sendTheseToo} trace={trace} withoutHost />
+          <HeadersText label={t.sendTheseToo} trace={trace} onlySigned />
         </>
       )}
     </div>

@@ -55,6 +55,8 @@ export const findings: SentencesFor<ComposeArgs> = {
     `The host says \`${inferred}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to correct service”.`,
   'region-disagrees': ({ typed, inferred }) =>
     `The host says \`${inferred}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to a valid region”.`,
+  'sigv4a-needed': () =>
+    'This host is in no single Region and takes SigV4a only. AWS would refuse a signature for one Region.',
   'region-set-misses': ({ typed, inferred }) =>
     `The host is in \`${inferred}\`, which \`${typed}\` does not cover. AWS would refuse the signature there.`,
   'service-general': ({ service }) =>
@@ -74,7 +76,7 @@ export const findings: SentencesFor<ComposeArgs> = {
     'Keys that start with `AKIA` are long-term and come without a session token. AWS will refuse this pair.',
   'token-whitespace': () => 'There is white space in the token. AWS’s tokens have none.',
   'expires-not-a-number': () => 'A whole number of seconds, please.',
-  'expires-range': ({ longest }) => `From 1 to ${longest} seconds (7 days): a signing key lives no longer.`,
+  'expires-range': ({ longest }) => `From 1 to ${longest} seconds (${seconds(longest)}).`,
   'expires-over-service': ({ service, longest }) =>
     `\`${service}\` honours at most ${longest} seconds (${seconds(longest)}), whatever stands here.`,
   'time-unreadable': () => 'Not a time. Write `2015-08-30 12:36:00Z` or `20150830T123600Z`, or leave it empty for now.',
@@ -134,6 +136,7 @@ export const fixes: Readonly<Record<FixCode, (text: string) => string>> = {
   'escape-percent': () => 'Write %25',
   'literal-plus': () => 'It is a plus: write %2B',
   'remove-parameters': () => 'Remove them from the URL',
+  'use-sigv4a': () => 'Use SigV4a for all Regions',
   'use-inferred': (text) => `Use ${text}`,
   trim: () => 'Remove white space',
   'use-longest': (text) => `Use ${text}`,

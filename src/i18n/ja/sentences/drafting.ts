@@ -57,6 +57,8 @@ export const findings: Sentences['findings'] = {
     `ホストが示すサービスは \`${typed}\` ではなく \`${inferred}\` です。このままでは AWS から「Credential should be scoped to correct service」と返されます。`,
   'region-disagrees': ({ typed, inferred }) =>
     `ホストが示すリージョンは \`${typed}\` ではなく \`${inferred}\` です。このままでは AWS から「Credential should be scoped to a valid region」と返されます。`,
+  'sigv4a-needed': () =>
+    'このホストは特定のリージョンに属さず、SigV4a の署名だけを受け付けます。1 つのリージョンに対する署名は AWS に拒否されます。',
   'region-set-misses': ({ typed, inferred }) =>
     `ホストのリージョンは \`${inferred}\` ですが、\`${typed}\` に含まれていません。このリージョンでは AWS に署名が拒否されます。`,
   'service-general': ({ service }) => `\`${service}\` に固有の規則はわかっていません。一般的な規則で署名します。`,
@@ -72,8 +74,7 @@ export const findings: Sentences['findings'] = {
     '`AKIA` で始まるキーは長期的な認証情報で、セッショントークンは付きません。この組み合わせは AWS に拒否されます。',
   'token-whitespace': () => 'セッショントークンに空白が含まれています。AWS のものには含まれません。',
   'expires-not-a-number': () => '秒数を整数で入力します。',
-  'expires-range': ({ longest }) =>
-    `1 秒から ${longest} 秒 (7 日) まで指定できます。署名キーがそれより長く有効になることはありません。`,
+  'expires-range': ({ longest }) => `1 秒から ${longest} 秒 (${seconds(longest)}) まで指定できます。`,
   'expires-over-service': ({ service, longest }) =>
     `ここでの指定にかかわらず、\`${service}\` で有効なのは最長 ${longest} 秒 (${seconds(longest)}) です。`,
   'time-unreadable': () =>
@@ -138,6 +139,7 @@ export const fixes: Sentences['fixes'] = {
   'escape-percent': () => '%25 に置換',
   'literal-plus': () => 'プラス記号として %2B に置換',
   'remove-parameters': () => 'URL から削除',
+  'use-sigv4a': () => 'すべてのリージョンに SigV4a を使用',
   'use-inferred': (text) => `${text} を使用`,
   trim: () => '空白を削除',
   'use-longest': (text) => `${text} を使用`,
