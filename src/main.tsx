@@ -71,6 +71,7 @@ const stores: Stores = {
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   }),
   debug: () => (debug ??= loadDebug()),
+  readPaste: async (...paste) => (await import('@/debug')).readInBuild(...paste),
   highlight: createHighlightStore(),
   questions: createQuestionsStore(),
   time: createTimeStore(clock),

@@ -7,12 +7,14 @@ import { DraftField, FieldFindings } from './draft-field';
 import { LinkHost } from './link-host';
 import styles from './request-bar.module.css';
 import { ScopeLine } from './scope-line';
+import { useUrlPaste } from './url-paste';
 
 const METHODS = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** What is to be signed: the request line, and below it who will check it. */
 export function RequestBar() {
   const t = useMessages().compose;
+  const { onPaste, note } = useUrlPaste();
   return (
     <section className={styles['bar']} aria-labelledby="request-heading">
       <div className={styles['inner']}>
@@ -21,9 +23,10 @@ export function RequestBar() {
         </h2>
         <div className={styles['line']}>
           <MethodField />
-          <UrlField />
+          <UrlField onPaste={onPaste} />
           <ExampleField />
         </div>
+        {note}
         <FieldFindings field="method" />
         <FieldFindings field="url" />
         <LinkHost />
@@ -33,7 +36,7 @@ export function RequestBar() {
   );
 }
 
-function UrlField() {
+function UrlField({ onPaste }: { readonly onPaste: ReturnType<typeof useUrlPaste>['onPaste'] }) {
   const t = useMessages().compose;
   const { compose } = useStores();
   const url = useStore(compose, ({ request }) => request.url);
@@ -45,6 +48,7 @@ function UrlField() {
           rows={1}
           value={url}
           inputMode="url"
+          onPaste={(event) => void onPaste(event)}
           onChange={(event) => compose.getState().set('url', event.target.value)}
         />
       )}

@@ -1,4 +1,5 @@
 import { body, findings, fixes } from './drafting';
+import { pasted } from './pasted';
 import { practice } from './practice';
 import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
 import { rules } from './services';
@@ -7,7 +8,7 @@ import { chunks, upload } from './uploads';
 
 /** What the page has to say beyond its labels; fetched once the page stands. */
 export const enSentences = {
-  credentialsTaken: 'The credentials that were pasted stand in their fields now.',
+  credentialsTaken: 'All fields are filled from what you pasted.',
   findings,
   fixes,
   forecast,
@@ -23,6 +24,7 @@ export const enSentences = {
   notSignedWhy,
   v4a,
   body,
+  pasted,
   practice,
   rules,
   updateReady: 'A new version of this page is ready. Reloading empties the fields.',

@@ -1,5 +1,6 @@
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { body, findings, fixes } from './drafting';
+import { pasted } from './pasted';
 import { practice } from './practice';
 import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
 import { rules } from './services';
@@ -7,7 +8,7 @@ import { notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
 
 export const jaSentences: Sentences = {
-  credentialsTaken: '貼り付けた認証情報を、それぞれの欄に入れました。',
+  credentialsTaken: '貼り付けた内容から、すべての欄に入力しました。',
   findings,
   fixes,
   forecast,
@@ -23,6 +24,7 @@ export const jaSentences: Sentences = {
   notSignedWhy,
   v4a,
   body,
+  pasted,
   practice,
   rules,
   updateReady: 'このページの新しいバージョンがあります。再読み込みすると入力欄は空になります。',
