@@ -4,6 +4,7 @@ import { CrashScreen } from '@/app/crash-screen';
 import { Language } from '@/app/language';
 import { VIEWS } from '@/app/views';
 import { inferPractice } from '@/core';
+import type { Sender } from '@/core/ports';
 import { LANGUAGES, languageOf } from '@/i18n/load';
 import { createAddress } from '@/platform/address';
 import { baseUrl } from '@/platform/base';
@@ -13,7 +14,6 @@ import { systemClock } from '@/platform/clock';
 import { createHasher } from '@/platform/hasher';
 import { createPagePractice } from '@/platform/page-practice';
 import { createPracticeWorker } from '@/platform/practice-worker';
-import { createSender } from '@/platform/sender';
 import { createSettings } from '@/platform/settings';
 import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
 import { createComposeStore } from '@/state/compose';
@@ -51,7 +51,11 @@ const compose = createComposeStore(
 );
 const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
 const isControlled = () => worker.state() === 'controlling';
-const sender = createSender({ base, isControlled, answerInPage: practice.answer });
+const loadSender = async () =>
+  (await import('@/platform/sender')).createSender({ base, isControlled, answerInPage: practice.answer });
+let loaded: ReturnType<typeof loadSender> | undefined;
+const theSender = () => (loaded ??= loadSender());
+const sender: Sender = { send: async (...request) => (await theSender()).send(...request) };
 
 let debug: Promise<DebugStore> | undefined;
 const loadDebug = async () => (await import('@/debug')).createDebug(credentials, clock);

@@ -8,6 +8,9 @@ import { ValidFor } from './valid-for';
 
 const PolicyGroup = lazy(async () => ({ default: (await import('./policy-group')).PolicyGroup }));
 
+/** Fetched with them, since it is small. */
+export { PasteNote } from './paste-note';
+
 /** How long it is valid, headers and body or an upload form's policy, and what is seldom changed: fetched after the first look. */
 export function LowerGroups() {
   const { compose } = useStores();

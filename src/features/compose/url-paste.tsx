@@ -3,7 +3,7 @@ import { useStores } from '@/state/context';
 import { areForgotten } from '@/state/credentials';
 import type { Taken } from '@/state/paste-into-request';
 
-const PasteNote = lazy(async () => ({ default: (await import('./paste-note')).PasteNote }));
+const PasteNote = lazy(async () => ({ default: (await import('./lower-groups')).PasteNote }));
 
 /** How a text begins, or what it is, that is no piece of a URL. */
 const IS_MORE = /^(?:[<"'`“‘([]|s3:|arn:)|^(?:AKIA|ASIA)[A-Z0-9]{12,124}$|^[A-Za-z0-9/+]{40}$/i;

@@ -3,13 +3,13 @@ import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
-import { Chunks } from './chunks';
-import { FormSteps } from './form-steps';
 import { Signature } from './signature';
 import { SigningKey } from './signing-key';
 import styles from './steps.module.css';
 import { TextStep } from './text-step';
 
+const Chunks = lazy(async () => ({ default: (await import('./upload-steps')).Chunks }));
+const FormSteps = lazy(async () => ({ default: (await import('./upload-steps')).FormSteps }));
 const V4aSteps = lazy(async () => ({ default: (await import('./v4a-steps')).V4aSteps }));
 
 /** The way from a request to its signature, as the engine went it. */
@@ -32,12 +32,12 @@ export function Steps({ children }: { readonly children?: React.ReactNode }) {
             <>
               <SigningKey signed={signed} />
               <Signature signed={signed} />
-              {chunks && <Chunks chunks={chunks} />}
+              <Suspense>{chunks && <Chunks chunks={chunks} />}</Suspense>
             </>
           )}
         </>
       )}
-      {form && <FormSteps form={form} />}
+      <Suspense>{form && <FormSteps form={form} />}</Suspense>
       {children}
     </div>
   );
