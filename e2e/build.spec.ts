@@ -342,8 +342,8 @@ test.describe('credentials', () => {
     await button(page, 'Forget credentials').click();
     for (const label of ['Access key ID', 'Secret access key']) await expect(field(page, label)).toHaveValue('');
     await expect(field(page, 'Session token')).toHaveCount(0);
-    await expect(field(page, 'Access key ID')).toHaveAccessibleDescription(/An access key ID is needed/);
-    await expect(field(page, 'Secret access key')).toHaveAccessibleDescription(/A secret access key is needed/);
+    await expect(field(page, 'Access key ID')).toHaveAccessibleDescription(/Enter an access key ID/);
+    await expect(field(page, 'Secret access key')).toHaveAccessibleDescription(/Enter a secret access key/);
     await expect(region(page, 'Presigned URL')).toContainText('Nothing is signed yet.');
     for (const name of ['Canonical request', 'String to sign', 'Signing key', 'Signature'])
       await expect(region(page, name)).toHaveCount(0);

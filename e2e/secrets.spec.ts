@@ -191,7 +191,7 @@ test('a whole curl command pasted as the URL leaves nothing behind', async ({ pa
   await type(page, { URL: `${tried.url}/dev/before` });
   await addressSays(page, '/dev/before');
   await field(page, 'URL').fill(curl(tried.url));
-  await expect(region(page, 'Presigned URL')).toContainText('This belongs to the last valid input.');
+  await expect(region(page, 'Presigned URL')).toContainText('This is the result of the last valid input.');
   await expect(button(page, 'Send')).toBeDisabled();
   await expect.poll(() => decodeURIComponent(page.url())).not.toContain('/dev/before');
   await expectKept([]);

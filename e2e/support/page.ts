@@ -20,7 +20,7 @@ export const expectText = (page: Page, name: string, text: string): Promise<void
 
 /** Waits until the result that stands there is the current one, and verified. */
 export async function expectVerified(page: Page): Promise<void> {
-  await expect(page.getByText('independently verified')).toBeVisible();
+  await expect(page.getByText('checked by a second implementation')).toBeVisible();
   await expect(button(page, 'Send')).toBeEnabled();
 }
 

@@ -6,7 +6,7 @@ export const tryIt = (page: Page) => region(page, 'Try it');
 
 export async function chooseForm(page: Page): Promise<void> {
   await signIn(page, 'Form (S3)');
-  await expect(region(page, 'Upload form').getByText('independently verified')).toBeVisible();
+  await expect(region(page, 'Upload form').getByText('checked by a second implementation')).toBeVisible();
 }
 
 /** Fills in fields of the form, and waits until it is signed anew. */

@@ -41,7 +41,7 @@ export const rules = {
   longestExpiry: (longest: number, start: number) => `At most ${seconds(longest)}. It starts at ${seconds(start)}.`,
   postPolicy: 'An HTML form can carry the signature of a policy (POST).',
   chunkedPayload: 'With signed headers, a body can be signed chunk by chunk (`aws-chunked`).',
-  general: 'The general rules, for want of others.',
+  general: 'No special rules are known, so the general ones apply.',
   source: { documented: 'Documentation', reported: 'Report' },
   notes: {
     'cache-token':

@@ -40,7 +40,7 @@ export const rules: Sentences['rules'] = {
   longestExpiry: (longest, start) => `最長 ${seconds(longest)}。初期値は ${seconds(start)}です。`,
   postPolicy: 'ポリシーへの署名を HTML フォームに入れて送信できます (POST)。',
   chunkedPayload: '署名をヘッダーに入れる場合、ボディをチャンクごとに署名できます (`aws-chunked`)。',
-  general: '固有の規則がわかっていないため、一般的な規則です。',
+  general: '固有の規則がわかっていないため、一般的な規則を使います。',
   source: { documented: 'ドキュメント', reported: '報告' },
   notes: {
     'cache-token':
