@@ -21,7 +21,7 @@ test('the rules of the service typed are told when asked for, each with its sour
 test('headers that a service asks for are added with one click', async ({ page }) => {
   await openPage(page);
   await fill(page, { URL: 'https://abc.appsync-api.us-east-1.amazonaws.com/graphql/connect' });
-  await expect(region(page, 'Request').getByText('refuses this request without')).toBeVisible();
+  await expect(region(page, 'How to sign').getByText('refuses this request without')).toBeVisible();
   await page.getByRole('button', { name: 'Add with the usual value' }).click();
   await expect(field(page, 'Header 1 name')).toHaveValue('accept');
   await expect(field(page, 'Header 3 value')).toHaveValue('application/json; charset=UTF-8');
