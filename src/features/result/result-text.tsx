@@ -50,6 +50,7 @@ export function TextOf({ label, lines }: { readonly label: string; readonly line
         isLit={lit}
         onPoint={(name) => highlight.getState().point(name as Source | undefined)}
         describe={(name) => describeSource(name as Source, sentences)}
+        clip={t.steps.clip}
       />
       {isHuge(lines) && charactersOf(lines) > MOST_CHARACTERS && (
         <p className={styles['hint']}>{t.steps.tooLong(MOST_CHARACTERS, charactersOf(lines))}</p>

@@ -76,6 +76,7 @@ export function TextStep({ id, signed, title, what, plain = false, children }: P
           isLit={lit}
           onPoint={(name) => highlight.getState().point(name as Source | undefined)}
           describe={(name) => describeSource(name as Source, sentences)}
+          clip={t.steps.clip}
           showInvisible={invisible}
         />
       )}

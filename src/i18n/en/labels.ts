@@ -157,6 +157,11 @@ export const en = {
     copyOf: (what: string) => `Copy: ${what}`,
     parts: (what: string) => `${what}: parts. Use the arrow keys.`,
     labels,
+    clip: {
+      lengthOf: (characters: number) => `${number(characters)} characters`,
+      open: 'Show long values whole',
+      close: 'Clip long values',
+    },
     notSigned: 'Not signed',
     tooLong: (shownCharacters: number, all: number) =>
       `The first ${number(shownCharacters)} of ${number(all)} characters. Copy takes all.`,

@@ -156,6 +156,11 @@ export const ja: Messages = {
     copyOf: (what) => `コピー: ${what}`,
     parts: (what) => `${what}: 構成要素。矢印キーで移動できます。`,
     labels,
+    clip: {
+      lengthOf: (characters) => `${number(characters)} 文字`,
+      open: '長い値をすべて表示',
+      close: '長い値を省略',
+    },
     notSigned: '署名の対象外',
     tooLong: (shownCharacters, all) =>
       `全 ${number(all)} 文字のうち、先頭の ${number(shownCharacters)} 文字です。「コピー」では全文がコピーされます。`,
