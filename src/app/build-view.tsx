@@ -23,9 +23,10 @@ export function BuildView() {
   const { send, dialog } = useSend();
   const asked = useStore(useStores().questions, (state) => state.asked);
   const inForm = useStore(useStores().compose, ({ request }) => request.signatureIn === 'form');
-  const tryIt = (actions: ReactNode) => (
+  const tryIt = (actions: ReactNode, notes?: ReactNode) => (
     <TryIt
       actions={actions}
+      notes={notes}
       forecast={<Suspense>{!inForm && <Forecast />}</Suspense>}
       below={<Suspense>{inForm ? <FormTryIt /> : <RequestTryIt dialog={dialog} />}</Suspense>}
     />

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
@@ -9,11 +8,12 @@ import { CopyButton } from '@/ui/copy-button';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import styles from './result.module.css';
+import type { DrawTryIt } from './result-actions';
 import { Lifetime, OpinionNote, OpinionPill } from './result-state';
 import { TextOf } from './result-text';
 
 /** The finished upload form, what is known of it, and ways to take it away. */
-export function FormResult({ tryIt }: { readonly tryIt: (actions: ReactNode) => ReactNode }) {
+export function FormResult({ tryIt }: { readonly tryIt: DrawTryIt }) {
   const t = useMessages().result;
   const sentences = useSentences();
   const { signing } = useStores();
@@ -41,7 +41,7 @@ export function FormResult({ tryIt }: { readonly tryIt: (actions: ReactNode) => 
         </Note>
       )}
       {form && <FormText form={form} stale={stale} />}
-      {form && tryIt(<FormActions form={form} stale={stale} />)}
+      {form && <FormActions form={form} stale={stale} tryIt={tryIt} />}
     </section>
   );
 }
@@ -63,13 +63,13 @@ function FormText({ form: { trace }, stale }: Props) {
   );
 }
 
-function FormActions({ form: { trace }, stale }: Props) {
+function FormActions({ form: { trace }, stale, tryIt }: Props & { readonly tryIt: DrawTryIt }) {
   const t = useMessages().result;
   const upload = useSentences()?.upload;
   const { copy } = useStores();
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
   if (!upload) return null;
-  return (
+  return tryIt(
     <div className={styles['actions']}>
       <CopyButton
         variant="primary"
@@ -84,6 +84,6 @@ function FormActions({ form: { trace }, stale }: Props) {
       >
         {upload.copyCurl}
       </CopyButton>
-    </div>
+    </div>,
   );
 }

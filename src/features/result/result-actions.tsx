@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { blockedSend, isPracticeUrl, signedNames } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
@@ -14,9 +14,17 @@ import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import styles from './result.module.css';
 
-type Props = { readonly signed: Signed; readonly stale: boolean; readonly onSend: () => void };
+/** Draws the buttons, what there is to say of them, and what is told of a send before it and after. */
+export type DrawTryIt = (actions: ReactNode, notes?: ReactNode) => ReactNode;
 
-export function ResultActions({ signed, stale, onSend }: Props) {
+type Props = {
+  readonly signed: Signed;
+  readonly stale: boolean;
+  readonly onSend: () => void;
+  readonly tryIt: DrawTryIt;
+};
+
+export function ResultActions({ signed, stale, onSend, tryIt }: Props) {
   const t = useMessages().result;
   const { copy, signing, origin } = useStores();
   const ready = useStore(signing, isReady);
@@ -26,31 +34,34 @@ export function ResultActions({ signed, stale, onSend }: Props) {
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
   const inQuery = input.placement.in === 'query';
   const headerBlock = () => trace.signed.headers.map(([name, value]) => `${name}: ${value}`).join('\n');
-  return (
-    <div className={styles['notes']}>
-      <div className={styles['actions']}>
-        {inQuery ? (
-          <CopyButton key="url" variant="primary" onCopy={() => copy(trace.signed.url)} {...said}>
-            {t.copyUrl}
-          </CopyButton>
-        ) : (
-          <CopyButton key="headers" variant="primary" onCopy={() => copy(headerBlock())} {...said}>
-            {t.copyHeaders}
-          </CopyButton>
-        )}
-        <OpenLink signed={signed} stale={stale} />
-        <Button disabled={!ready || goesElsewhere(signed) || blocked !== undefined} onClick={onSend}>
-          {t.send}
-        </Button>
-        <CurlButton signed={signed} stale={stale || inChunks} />
-      </div>
+  const buttons = (
+    <div className={styles['actions']}>
+      {inQuery ? (
+        <CopyButton key="url" variant="primary" onCopy={() => copy(trace.signed.url)} {...said}>
+          {t.copyUrl}
+        </CopyButton>
+      ) : (
+        <CopyButton key="headers" variant="primary" onCopy={() => copy(headerBlock())} {...said}>
+          {t.copyHeaders}
+        </CopyButton>
+      )}
+      <OpenLink signed={signed} stale={stale} />
+      <Button disabled={!ready || goesElsewhere(signed) || blocked !== undefined} onClick={onSend}>
+        {t.send}
+      </Button>
+      <CurlButton signed={signed} stale={stale || inChunks} />
+    </div>
+  );
+  return tryIt(
+    buttons,
+    <>
       <WhyNotOpen signed={signed} />
       <LinkHostNote />
-    </div>
+    </>,
   );
 }
 
-function CurlButton({ signed, stale }: Omit<Props, 'onSend'>) {
+function CurlButton({ signed, stale }: Pick<Props, 'signed' | 'stale'>) {
   const t = useMessages().result;
   const { copy, compose } = useStores();
   async function copyCurl(): Promise<boolean> {
@@ -67,9 +78,10 @@ function CurlButton({ signed, stale }: Omit<Props, 'onSend'>) {
 }
 
 /** A link that carries a credential: nothing of this page goes with it. */
-function OpenLink({ signed, stale }: Omit<Props, 'onSend'>) {
+function OpenLink({ signed, stale }: Pick<Props, 'signed' | 'stale'>) {
   const t = useMessages().result;
   const reason = useWhyNotOpen(signed);
+  const starting = useSentences()?.opensNot.starting;
   const stores = useStores();
   const { url } = signed.trace.signed;
   const host = useHostToAskAbout();
@@ -78,7 +90,13 @@ function OpenLink({ signed, stale }: Omit<Props, 'onSend'>) {
       {t.open} <span aria-hidden="true">↗</span>
     </>
   );
-  if (stale || reason !== undefined) return <Button disabled>{label}</Button>;
+  if (stale || reason !== undefined) {
+    return (
+      <Button disabled title={reason === 'starting' ? starting : undefined}>
+        {label}
+      </Button>
+    );
+  }
   if (host !== undefined) {
     const { compose, questions } = stores;
     const onYes = () => compose.getState().trustHost(host);
@@ -107,7 +125,8 @@ function OpenLink({ signed, stale }: Omit<Props, 'onSend'>) {
 function WhyNotOpen({ signed }: { readonly signed: Signed }) {
   const texts = useSentences()?.opensNot;
   const reason = useWhyNotOpen(signed);
-  if (!texts || reason === undefined) return null;
+  // That passes in a moment: a line that comes and goes would move what is below.
+  if (!texts || reason === undefined || reason === 'starting') return null;
   const text = texts[reason];
   return <p className={styles['hint']}>{typeof text === 'string' ? text : text(signed.trace.signed.method)}</p>;
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { signedNames } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
@@ -8,14 +7,13 @@ import type { Signed } from '@/state/signing-state';
 import { classes } from '@/ui/classes';
 import { Note } from '@/ui/note';
 import styles from './result.module.css';
-import { ResultActions } from './result-actions';
+import { type DrawTryIt, ResultActions } from './result-actions';
 import { Lifetime, OpinionNote, OpinionPill } from './result-state';
 import { HeadersText, UrlText } from './result-text';
 
 type Props = {
   readonly onSend: () => void;
-  /** Draws the buttons, and what is told of a send before it and after. */
-  readonly tryIt: (actions: ReactNode) => ReactNode;
+  readonly tryIt: DrawTryIt;
 };
 
 /** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */
@@ -53,7 +51,7 @@ export function ResultPanel({ onSend, tryIt }: Props) {
       )}
       {phase === 'hashing-body' && signed && <p className={styles['pending']}>{t.staleHashing}</p>}
       {signed && <SignedText signed={signed} stale={stale} />}
-      {signed && tryIt(<ResultActions signed={signed} stale={stale} onSend={onSend} />)}
+      {signed && <ResultActions signed={signed} stale={stale} onSend={onSend} tryIt={tryIt} />}
     </section>
   );
 }

@@ -5,6 +5,8 @@ import styles from './try-it.module.css';
 type Props = {
   /** The buttons of the result, Send among them. */
   readonly actions: ReactNode;
+  /** What there is to say of them. */
+  readonly notes: ReactNode;
   /** What a send will do. */
   readonly forecast: ReactNode;
   /** What stands in its way, and what came of it. */
@@ -12,7 +14,7 @@ type Props = {
 };
 
 /** The buttons; beside them what a send will do, and below them what came of it. */
-export function TryIt({ actions, forecast, below }: Props) {
+export function TryIt({ actions, notes, forecast, below }: Props) {
   const title = useSentences()?.tryIt.title;
   return (
     <section className={styles['try']} id="try-it" aria-labelledby="try-it-heading">
@@ -23,6 +25,7 @@ export function TryIt({ actions, forecast, below }: Props) {
         {actions}
         <div className={styles['forecast']}>{forecast}</div>
       </div>
+      {notes}
       {below}
     </section>
   );
