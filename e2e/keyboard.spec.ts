@@ -125,7 +125,7 @@ test('the first stop skips to the result', async ({ page }) => {
   expect(await focused(page)).toMatchObject({ visible: true });
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(region(page, 'Presigned URL').getByRole('heading')).toBeFocused();
+  await expect(region(page, 'Presigned URL').getByRole('heading', { name: 'Presigned URL' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(button(page, 'Copy URL')).toBeFocused();

@@ -15,7 +15,7 @@ test('the rules of the service typed are told when asked for, each with its sour
   await fill(page, { Service: 'lambda' });
   await expect(page.getByText('Unsigned payloads are refused')).toBeVisible();
   await fill(page, { Service: 'my-own-service' });
-  await expect(page.getByText('No special rules are known')).toBeVisible();
+  await expect(page.getByText('No special rules are known, so the general ones apply.')).toBeVisible();
 });
 
 test('headers that a service asks for are added with one click', async ({ page }) => {
