@@ -12,8 +12,8 @@ const lit = (page: Page): Promise<Partial<Record<Where, string[]>>> =>
     const found: Partial<Record<Where, string[]>> = {};
     for (const section of document.querySelectorAll('main section')) {
       const name = names.find((text) => text === section.querySelector('h1, h2')?.textContent);
-      const pieces = [...section.querySelectorAll('code, code span')].filter(
-        (element) => element.children.length === 0 && !element.closest('header'),
+      const pieces = [...section.querySelectorAll('span, code')].filter(
+        (element) => element.children.length === 0 && !element.closest('header, #try-it'),
       );
       const texts = pieces.filter(isTinted).map((element) => element.textContent ?? '');
       if (name && texts.length > 0) found[name] = texts;

@@ -232,7 +232,8 @@ test('keys and routes are listed, and one click uses them', async ({ page, baseU
     await item.getByRole('button').click();
     await expect(field(page, 'Access key ID')).toHaveValue(id);
     await expect(field(page, 'Secret access key')).toHaveValue(secret);
-    await expect(field(page, 'Session token')).toHaveValue(token);
+    if (token === '') await expect(field(page, 'Session token')).toHaveCount(0);
+    else await expect(field(page, 'Session token')).toHaveValue(token);
     await expect(code(page, 'Presigned URL')).toContainText(`X-Amz-Credential=${id}%2F`);
     await expect(await send(page)).toContainText('200 OK');
   }

@@ -14,6 +14,7 @@ const parts = () => import('./later-parts');
 const Forecast = lazy(async () => ({ default: (await parts()).Forecast }));
 const RequestTryIt = lazy(async () => ({ default: (await parts()).RequestTryIt }));
 const FormTryIt = lazy(async () => ({ default: (await parts()).FormTryIt }));
+const Consent = lazy(async () => ({ default: (await parts()).Consent }));
 const FormResult = lazy(async () => ({ default: (await parts()).FormResult }));
 const PracticeContent = lazy(async () => ({ default: (await parts()).PracticeContent }));
 const QuestionDialog = lazy(async () => ({ default: (await parts()).QuestionDialog }));
@@ -28,7 +29,7 @@ export function BuildView() {
       actions={actions}
       notes={notes}
       forecast={<Suspense>{!inForm && <Forecast />}</Suspense>}
-      below={<Suspense>{inForm ? <FormTryIt /> : <RequestTryIt dialog={dialog} />}</Suspense>}
+      below={<Suspense>{inForm ? <FormTryIt /> : <RequestTryIt />}</Suspense>}
     />
   );
   return (
@@ -56,6 +57,9 @@ export function BuildView() {
           </div>
         </main>
       </div>
+      <Suspense>
+        <Consent dialog={dialog} />
+      </Suspense>
       <Suspense>{asked && <QuestionDialog question={asked} />}</Suspense>
     </>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './request-form.module.css';
 
 type Props = {
@@ -10,16 +10,15 @@ type Props = {
 
 /** Fields that belong together, under a heading of their own. */
 export function Group({ title, aside, children }: Props) {
-  const id = useId();
   return (
-    <div role="group" aria-labelledby={id} className={styles['group']}>
-      <div className={styles['head']}>
-        <h3 id={id} className={styles['title']}>
-          {title}
-        </h3>
-        {aside}
-      </div>
-      {children}
+    <div className={styles['group']}>
+      <fieldset className={styles['fields']}>
+        <legend className={styles['legend']}>
+          <h3 className={styles['title']}>{title}</h3>
+        </legend>
+        {children}
+      </fieldset>
+      {aside && <div className={styles['aside']}>{aside}</div>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { SendForecast } from '@/core';
 import { forecast } from '@/core/try-it';
@@ -7,7 +7,6 @@ import { useStores } from '@/state/context';
 import type { Signed, SignedForm } from '@/state/signing-state';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
-import { Consent } from './consent';
 import { forecastText, KIND } from './forecast-text';
 import { planOf } from './plan';
 import { RequestAnswer } from './request-answer';
@@ -28,7 +27,7 @@ export function Forecast() {
 }
 
 /** What stands in the way of a send, and what came of it. */
-export function RequestTryIt({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+export function RequestTryIt() {
   const sentences = useSentences();
   const { signing, tryIt } = useStores();
   const signed = useStore(signing, (state) => state.signed);
@@ -46,7 +45,6 @@ export function RequestTryIt({ dialog }: { readonly dialog: RefObject<HTMLDialog
       {last && isRequest(last.signed) && (
         <RequestAnswer outcome={last.outcome} signed={last.signed} isCurrent={last.signed.trace === signed?.trace} />
       )}
-      <Consent dialog={dialog} />
     </>
   );
 }
