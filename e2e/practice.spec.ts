@@ -5,6 +5,7 @@ import {
   choose,
   chooseMethod,
   openPractice,
+  openReply,
   presignedUrl,
   replyBody,
   resigned,
@@ -48,7 +49,7 @@ test('Send shows status, headers and body', async ({ page }) => {
   await expect(panel).not.toContainText('inside this page');
   await expect(panel).toContainText('The signature was accepted.');
   await expect(replyBody(panel)).toContainText('"signedIn": "query"');
-  await panel.getByText(/^\d+ reply headers$/).click();
+  await openReply(panel);
   await expect(panel.locator('dl')).toContainText('content-type: application/json');
 });
 
@@ -270,14 +271,14 @@ test('the S3 side keeps objects under awkward keys: PUT, GET, HEAD, list, DELETE
   const got = await send(page);
   await expect(got).toContainText('200 OK');
   await expect(replyBody(got)).toHaveText(text);
-  await got.getByText(/^\d+ reply headers$/).click();
+  await openReply(got);
   await expect(got.locator('dl')).toContainText('content-type: text/plain; charset=utf-8');
 
   await chooseMethod(page, 'HEAD');
   const head = await send(page);
   await expect(head).toContainText('200 OK');
   await expect(head).toContainText('No body.');
-  await head.getByText(/^\d+ reply headers$/).click();
+  await openReply(head);
   await expect(head.locator('dl')).toContainText(`content-length: ${new TextEncoder().encode(text).length}`);
 
   await chooseMethod(page, 'GET');

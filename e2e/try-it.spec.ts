@@ -6,6 +6,7 @@ import {
   addHeader,
   choose,
   chooseMethod,
+  openReply,
   presignedUrl,
   replyBody,
   resigned,
@@ -307,7 +308,7 @@ test.describe('after sending', () => {
     await expect(panel).toContainText('200 OK');
     await expect(panel).toContainText('from the network');
     await expect(replyBody(panel)).toHaveText(`GET ${only(host, 'GET').target}`);
-    await panel.getByText(/^\d+ reply headers$/).click();
+    await openReply(panel);
     await expect(panel.locator('dl')).toContainText('x-answer: from the host');
   });
 

@@ -67,6 +67,9 @@ export async function settled(page: Page): Promise<Locator> {
   return panel;
 }
 
+/** Unfolds body and headers of the reply that a panel shows. */
+export const openReply = (panel: Locator): Promise<void> => panel.locator('summary', { hasText: /^Reply: / }).click();
+
 /** The body of the reply that a panel shows, as it came. */
 export const replyBody = (panel: Locator): Locator => panel.locator('pre').first();
 

@@ -1,5 +1,6 @@
 export type { Wanted } from './diagnosing/case';
 export type { TextChange } from './diagnosing/change';
+export type { DifferentLine, SignedTexts } from './diagnosing/compare-reply';
 export type { Comparison, DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
 export type { InvisibleName } from './diagnosing/differences/invisible';
 export type { LineRole } from './diagnosing/differences/lines';

@@ -1,4 +1,5 @@
 export { pastedAddress } from '@/core/parsing/url/pasted-address';
+export { compareReply } from './compare-reply';
 export { differences } from './differences/differences';
 export { redact } from './redact';
 export { repairedDraft } from './repaired-draft';

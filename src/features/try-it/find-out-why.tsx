@@ -22,9 +22,5 @@ export function FindOutWhy({ signed, reply }: { readonly signed: Signed; readonl
       .paste(asHttp(signed.trace.signed, isSent ? body.text : undefined, { ...reply, text: fromUtf8(reply.body) }));
     view.getState().go('debug');
   }
-  return (
-    <div>
-      <Button onClick={() => void handOver()}>{sentences?.tryIt.findOutWhy}</Button>
-    </div>
-  );
+  return <Button onClick={() => void handOver()}>{sentences?.tryIt.findOutWhy}</Button>;
 }

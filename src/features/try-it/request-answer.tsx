@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { stepOf } from '@/core';
 import type { Signed } from '@/state/signing-state';
 
 import type { Attempt } from '@/state/try-it';
@@ -9,11 +11,19 @@ type Props = { readonly signed: Signed; readonly outcome: Attempt['outcome']; re
 
 /** What came of a request; a refused one can be taken to Debug. */
 export function RequestAnswer({ signed, outcome, isCurrent }: Props) {
+  const signedTexts = useMemo(
+    () => ({
+      canonicalRequest: stepOf(signed.trace, 'canonicalRequest').text,
+      stringToSign: stepOf(signed.trace, 'stringToSign').text,
+    }),
+    [signed],
+  );
   return (
     <Answer
       outcome={outcome}
       plan={planOf(signed)}
       isCurrent={isCurrent}
+      signedTexts={signedTexts}
       onRefusal={(reply) => <FindOutWhy signed={signed} reply={reply} />}
     />
   );

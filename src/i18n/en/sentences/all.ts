@@ -1,7 +1,18 @@
 import { body, findings, fixes } from './drafting';
 import { pasted } from './pasted';
 import { practice } from './practice';
-import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
+import {
+  causes,
+  forecast,
+  fromLink,
+  meanings,
+  mismatch,
+  opensNot,
+  questions,
+  signedHost,
+  trouble,
+  tryIt,
+} from './sending';
 import { rules } from './services';
 import { notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
@@ -14,6 +25,7 @@ export const enSentences = {
   forecast,
   causes,
   meanings,
+  mismatch,
   tryIt,
   sources,
   opensNot,

@@ -2,7 +2,18 @@ import type { Sentences } from '@/i18n/en/sentences/all';
 import { body, findings, fixes } from './drafting';
 import { pasted } from './pasted';
 import { practice } from './practice';
-import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
+import {
+  causes,
+  forecast,
+  fromLink,
+  meanings,
+  mismatch,
+  opensNot,
+  questions,
+  signedHost,
+  trouble,
+  tryIt,
+} from './sending';
 import { rules } from './services';
 import { notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
@@ -14,6 +25,7 @@ export const jaSentences: Sentences = {
   forecast,
   causes,
   meanings,
+  mismatch,
   tryIt,
   sources,
   opensNot,
