@@ -126,7 +126,7 @@ const answers: readonly Case[] = [
     make: (page) => type(page, { 'Secret access key': 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEZ' }),
     status: '403 Forbidden',
     says: 'The request signature we calculated does not match the signature you provided.',
-    means: 'The server computed another signature.',
+    means: 'The server’s canonical request is the same as step 1, so the secret is a different one.',
   },
   {
     name: 'an unknown key is answered as a token that is invalid, and explained as an unknown key',
@@ -320,6 +320,7 @@ test('an object stays when the page is loaded again', async ({ page }) => {
   await choose(page, 'Practice S3 (put an object)');
   await typeBody(page, 'still here');
   await expect(await send(page)).toContainText('200 OK');
+  await expect(page).toHaveURL(/practice-s3/);
   await page.reload();
   await expect(code(page, 'Canonical request')).toContainText('PUT\n/practice/s3/practice-bucket/hello.txt\n');
   await chooseMethod(page, 'GET');

@@ -16,7 +16,9 @@ export type Look = {
 
 /** Every look of the page that is checked. */
 export const LOOKS: readonly Look[] = (['en-US', 'ja-JP'] as const).flatMap((locale) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) => [1440, 390].map((width) => ({ locale, colorScheme, width }))),
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [1440, 1024, 390, 320].map((width) => ({ locale, colorScheme, width })),
+  ),
 );
 
 /** The looks that `npm test` checks; `npm run outside` has the others. */

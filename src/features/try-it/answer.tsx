@@ -66,16 +66,18 @@ function ReplyView({ sentences, reply, signedTexts, aside }: ReplyProps) {
   return (
     <>
       <div className={styles['status']}>
-        <b className={good ? styles['good'] : styles['bad']}>
-          {reply.status} {reply.statusText}
-        </b>
-        <span className={styles['meaning']}>
-          <Rich text={different ?? meanings[meaning]} />
-        </span>
-        <span className={styles['hint']}>
-          {t.milliseconds(reply.milliseconds)} · {t.from[reply.from]}
-        </span>
-        {aside && <span className={styles['aside']}>{aside}</span>}
+        <div className={styles['told']}>
+          <b className={good ? styles['good'] : styles['bad']}>
+            {reply.status} {reply.statusText}
+          </b>
+          <span className={styles['meaning']}>
+            <Rich text={different ?? meanings[meaning]} />
+          </span>
+          <span className={styles['hint']}>
+            {t.milliseconds(reply.milliseconds)} · {t.from[reply.from]}
+          </span>
+        </div>
+        {aside}
       </div>
       {reply.redirectedTo && <p className={styles['hint']}>{t.redirectedTo(reply.redirectedTo)}</p>}
       <Raw t={t} reply={reply} text={text} />
@@ -91,6 +93,7 @@ function Raw({ t, reply, text }: RawProps) {
   return (
     <details className={styles['raw']}>
       <summary className={styles['summary']}>{t.raw(reply.body.length, reply.headers.length)}</summary>
+      {reply.body.length === 0 && <p className={styles['hint']}>{t.noBody}</p>}
       {text === undefined && <p className={styles['hint']}>{t.binary(reply.body.length)}</p>}
       {text !== undefined && text !== '' && (
         <pre className={styles['body']} tabIndex={0}>
