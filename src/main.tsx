@@ -54,6 +54,8 @@ const sender = createLater(async () =>
   (await import('@/platform/sender')).createSender({ base, isControlled, answerInPage: practice.answer }),
 );
 
+const forDebug = createLater(() => import('@/debug'));
+
 const view = createViewStore(
   address,
   VIEWS.map(({ id }) => id),
@@ -81,7 +83,8 @@ const stores: Stores = {
     language: languageOf(root.lang),
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   }),
-  debug: createLater(async () => (await import('@/debug')).createDebug(credentials, clock, hasher)),
+  debug: createLater(async () => (await forDebug.get()).createDebug(credentials, clock, hasher)),
+  readPaste: async (...paste) => (await forDebug.get()).readInBuild(...paste),
   highlight: createHighlightStore(),
   questions: createQuestionsStore(),
   time: createTimeStore(clock),

@@ -1,6 +1,7 @@
 export type { Wanted } from './diagnosing/case';
 export type { CaseVerdict, Remaining, Statement } from './diagnosing/case-verdict';
 export type { TextChange } from './diagnosing/change';
+export type { DifferentLine, SignedTexts } from './diagnosing/compare-reply';
 export type { DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
 export type { InvisibleName } from './diagnosing/differences/invisible';
 export type { LineRole } from './diagnosing/differences/lines';
@@ -42,6 +43,7 @@ export {
   type Part,
   type Source,
   type Stepped,
+  signedNames,
   stepOf,
   type TextStepId,
   type Trace,
@@ -53,6 +55,7 @@ export { inferPractice } from './practice/infer-practice';
 export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
 export { PRACTICE_ROUTES } from './practice/routes';
+export { blockedSend } from './sending/blocked-send';
 export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';

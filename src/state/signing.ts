@@ -15,7 +15,7 @@ import type { BodyHasher, Hasher } from '@/core/ports';
 import type { ECDSA_SCHEME } from '@/core/sigv4a';
 import type { ComposeStore, ComposeWorld } from './compose';
 import { areForgotten, type CredentialsStore } from './credentials';
-import { type Judged, laterTask, type Opinion, type SigningState } from './signing-state';
+import { type Chunks, type Judged, laterTask, type Opinion, type SigningState } from './signing-state';
 
 type World = {
   readonly compose: ComposeStore;
@@ -89,7 +89,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     running = false;
   }
 
-  async function signOne(input: SigningInput): Promise<void> {
+  async function signOne(input: SigningInput, chunks?: Chunks): Promise<void> {
     const there = sigv4a.state();
     if (input.algorithm === 'sigv4a' && there.phase !== 'there') {
       waitFor({ name: 'sigv4a', later: sigv4a });
@@ -99,7 +99,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     await signWith(
       () => sign(input, engine),
       (trace) => {
-        store.setState({ signed: { input, trace }, form: undefined, chunks: undefined });
+        store.setState({ signed: { input, trace }, form: undefined, chunks });
         void judge(
           () => store.getState().signed?.trace === trace,
           () => secondOpinion(input, trace, { hasher, sigv4a }),

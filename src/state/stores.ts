@@ -1,7 +1,7 @@
 import type { Later } from '@/core';
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
-import type { DebugStore } from './debug';
+import type { DebugStore, ReadPaste } from './debug';
 import type { HighlightStore } from './highlight';
 import type { PracticeStore } from './practice';
 import type { PreferencesStore } from './preferences';
@@ -20,6 +20,8 @@ export type Stores = {
   readonly tryIt: TryItStore;
   /** Debug's, made when it is first wanted. */
   readonly debug: Later<DebugStore>;
+  /** Reads what is pasted in Build, away from the page's thread. */
+  readonly readPaste: ReadPaste;
   readonly preferences: PreferencesStore;
   readonly highlight: HighlightStore;
   readonly questions: QuestionsStore;

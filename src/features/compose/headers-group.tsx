@@ -4,38 +4,45 @@ import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
+import { focusSoon } from '@/ui/focus-soon';
 import { Rich } from '@/ui/rich';
 import { FieldFindings } from './draft-field';
 import { isFaulty, useFindings } from './findings';
 import { Group } from './group';
 import { LitRow } from './lit-row';
 import styles from './request-form.module.css';
-import { SignedHost } from './signed-host';
 
 export function HeadersGroup() {
   const t = useMessages().compose;
   const { compose } = useStores();
   const count = useStore(compose, ({ request }) => request.headers.length);
   const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
+  const add = () => {
+    compose.getState().addHeader();
+    focusSoon(nameId(count));
+  };
   return (
-    <Group title={t.headers}>
+    <Group
+      title={t.headers}
+      aside={
+        <Button variant="link" aria-label={t.addHeader} onClick={add}>
+          {t.add}
+        </Button>
+      }
+    >
       <p className={styles['hint']}>
         <Rich text={t.hostFromUrl} />
       </p>
       {Array.from({ length: count }, (_, i) => (
         <HeaderRow key={`header-${i + 1}`} index={i} />
       ))}
-      <div>
-        <Button variant="link" onClick={() => compose.getState().addHeader()}>
-          {t.addHeader}
-        </Button>
-      </div>
       <FieldFindings field="headers" />
-      <SignedHost />
       {signatureIn === 'header' && <ContentSha256 />}
     </Group>
   );
 }
+
+const nameId = (index: number): string => `compose-header-${index}-name`;
 
 function HeaderRow({ index }: { readonly index: number }) {
   const t = useMessages().compose;
@@ -55,6 +62,7 @@ function HeaderRow({ index }: { readonly index: number }) {
       <div className={styles['row']}>
         <TextInput
           {...shared}
+          id={nameId(index)}
           aria-label={t.headerName(index + 1)}
           value={row.name}
           placeholder="content-type"

@@ -5,19 +5,20 @@ import { useStores } from '@/state/context';
 import { Fetched } from '@/ui/later';
 import { BodyGroup } from './body-group';
 import { HeadersGroup } from './headers-group';
-import { TimeGroup } from './time-group';
+import { MoreGroup } from './more-group';
+import { ValidFor } from './valid-for';
 
 const policyGroup = createLater(async () => (await import('./policy-group')).PolicyGroup);
 
-/** Time, and headers and body or an upload form's policy: below what a first look shows, and fetched after it. */
+/** How long it is valid, headers and body or an upload form's policy, and what is seldom changed: fetched after the first look. */
 export function LowerGroups() {
   const { names } = useMessages().later;
   const { compose } = useStores();
-  const inForm = useStore(compose, ({ request }) => request.signatureIn === 'form');
+  const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
   return (
     <>
-      <TimeGroup />
-      {inForm ? (
+      {signatureIn !== 'header' && <ValidFor />}
+      {signatureIn === 'form' ? (
         <Fetched later={policyGroup} what={names.policy}>
           {(PolicyGroup) => <PolicyGroup />}
         </Fetched>
@@ -27,6 +28,7 @@ export function LowerGroups() {
           <BodyGroup />
         </>
       )}
+      <MoreGroup />
     </>
   );
 }

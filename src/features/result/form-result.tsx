@@ -9,11 +9,12 @@ import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { useCopyCurl } from './copy-curl';
 import styles from './result.module.css';
+import type { DrawTryIt } from './result-actions';
 import { Lifetime, OpinionNote, OpinionPill, WaitsFor } from './result-state';
 import { TextOf } from './result-text';
 
 /** The finished upload form, what is known of it, and ways to take it away. */
-export function FormResult() {
+export function FormResult({ tryIt }: { readonly tryIt: DrawTryIt }) {
   const t = useMessages().result;
   const sentences = useSentences();
   const { signing } = useStores();
@@ -42,7 +43,7 @@ export function FormResult() {
         </Note>
       )}
       {form && <FormText form={form} stale={stale} />}
-      {form && <FormActions form={form} stale={stale} />}
+      {form && <FormActions form={form} stale={stale} tryIt={tryIt} />}
     </section>
   );
 }
@@ -64,7 +65,7 @@ function FormText({ form: { trace }, stale }: Props) {
   );
 }
 
-function FormActions({ form: { trace }, stale }: Props) {
+function FormActions({ form: { trace }, stale, tryIt }: Props & { readonly tryIt: DrawTryIt }) {
   const t = useMessages().result;
   const upload = useSentences()?.upload;
   const { copy } = useStores();
@@ -76,19 +77,17 @@ function FormActions({ form: { trace }, stale }: Props) {
     write: async (shell) => (await import('@/core/take-away')).curlForm(trace.signed, 'FILE', shell),
   });
   if (!upload) return null;
-  return (
-    <div className={styles['notes']}>
-      <div className={styles['actions']}>
-        <CopyButton
-          variant="primary"
-          onCopy={async () => copy((await import('@/core/take-away')).htmlForm(trace.signed))}
-          {...said}
-        >
-          {upload.copyHtml}
-        </CopyButton>
-        {curl.tools}
-      </div>
-      {curl.said}
-    </div>
+  return tryIt(
+    <div className={styles['actions']}>
+      <CopyButton
+        variant="primary"
+        onCopy={async () => copy((await import('@/core/take-away')).htmlForm(trace.signed))}
+        {...said}
+      >
+        {upload.copyHtml}
+      </CopyButton>
+      {curl.tools}
+    </div>,
+    curl.said,
   );
 }

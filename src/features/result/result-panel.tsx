@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { signedNames } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
@@ -6,12 +7,17 @@ import type { Signed } from '@/state/signing-state';
 import { classes } from '@/ui/classes';
 import { Note } from '@/ui/note';
 import styles from './result.module.css';
-import { ResultActions } from './result-actions';
+import { type DrawTryIt, ResultActions } from './result-actions';
 import { Lifetime, OpinionNote, OpinionPill, WaitsFor } from './result-state';
 import { HeadersText, UrlText } from './result-text';
 
+type Props = {
+  readonly onSend: () => void;
+  readonly tryIt: DrawTryIt;
+};
+
 /** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */
-export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
+export function ResultPanel({ onSend, tryIt }: Props) {
   const t = useMessages().result;
   const sentences = useSentences();
   const { signing, compose } = useStores();
@@ -49,7 +55,7 @@ export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
         <p className={styles['pending']}>{notHashed ? sentences?.body.notHashed : t.staleHashing}</p>
       )}
       {signed && <SignedText signed={signed} stale={stale} />}
-      {signed && <ResultActions signed={signed} stale={stale} onSend={onSend} />}
+      {signed && <ResultActions signed={signed} stale={stale} onSend={onSend} tryIt={tryIt} />}
     </section>
   );
 }
@@ -57,7 +63,7 @@ export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
 function SignedText({ signed, stale }: { readonly signed: Signed; readonly stale: boolean }) {
   const t = useMessages().result;
   const { trace, input } = signed;
-  const more = trace.signed.headers.length > 1;
+  const more = signedNames(trace).length > 1;
   return (
     <div className={classes(styles['notes'], stale && styles['stale'])}>
       {input.placement.in === 'query' ? (
@@ -68,7 +74,7 @@ function SignedText({ signed, stale }: { readonly signed: Signed; readonly stale
       {input.placement.in === 'query' && more && (
         <>
           <p className={styles['hint']}>{t.sendTheseToo}</p>
-          <HeadersText label={t.sendTheseToo} trace={trace} withoutHost />
+          <HeadersText label={t.sendTheseToo} trace={trace} onlySigned />
         </>
       )}
     </div>

@@ -79,6 +79,7 @@ export function TextStep({ id, signed, title, what, plain = false, children }: P
           onPoint={(name) => highlight.getState().point(name as Source | undefined)}
           describe={(name) => describeSource(name as Source, sentences)}
           isQuiet={quiet}
+          clip={t.steps.clip}
           showInvisible={invisible}
         />
       )}

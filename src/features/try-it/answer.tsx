@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { fromUtf8, type SendPlan } from '@/core';
+import { fromUtf8, type SendPlan, type SignedTexts } from '@/core';
 import type { Reply } from '@/core/ports';
 import { failureCauses, forecast } from '@/core/try-it';
 import { useMessages, useSentences } from '@/i18n/context';
@@ -9,11 +9,11 @@ import { useStores } from '@/state/context';
 import type { Attempt } from '@/state/try-it';
 import { classes } from '@/ui/classes';
 import { Trouble } from '@/ui/later';
-import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { Spoken } from '@/ui/spoken';
 import { meaningOf, spokenAnswer } from './spoken-answer';
 import styles from './try-it.module.css';
+import { useMismatch } from './use-mismatch';
 
 type Props = {
   readonly outcome: Attempt['outcome'];
@@ -23,27 +23,31 @@ type Props = {
   readonly onRetry: () => void;
   /** What to do where no reply can be shown, in place of what helps with a request. */
   readonly waysRound?: string;
-  /** What stands below a reply that is no success. */
+  /** What was signed, to be held against what the server says. */
+  readonly signedTexts?: SignedTexts;
+  /** What stands beside the status of a reply that is no success. */
   readonly onRefusal?: (reply: Reply) => ReactNode;
 };
 
 /** What came of a send: the reply and what it means for the signature, or why none can be shown. */
-export function Answer({ outcome, plan, isCurrent, onRetry, waysRound, onRefusal }: Props) {
+export function Answer({ outcome, plan, isCurrent, onRetry, waysRound, signedTexts, onRefusal }: Props) {
   const sentences = useSentences();
   const { names } = useMessages().later;
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (outcome) box.current?.scrollIntoView({ block: 'nearest' });
-  }, [outcome]);
   if (!sentences) return null;
   return (
-    <div ref={box} className={styles['reply']} role="group" aria-label={sentences.tryIt.reply}>
+    <div
+      className={classes(styles['reply'], isGood(outcome) ? styles['isGood'] : styles['isBad'])}
+      role="group"
+      aria-label={sentences.tryIt.reply}
+    >
       {!isCurrent && <p className={styles['hint']}>{sentences.tryIt.earlier}</p>}
       {outcome.kind === 'reply' ? (
-        <>
-          <ReplyView sentences={sentences} reply={outcome.reply} />
-          {outcome.reply.status >= 400 && onRefusal?.(outcome.reply)}
-        </>
+        <ReplyView
+          sentences={sentences}
+          reply={outcome.reply}
+          signedTexts={signedTexts}
+          aside={outcome.reply.status >= 400 && onRefusal?.(outcome.reply)}
+        />
       ) : outcome.kind === 'not-sent' ? (
         <Trouble what={names.sender} of={outcome.why} onRetry={onRetry} />
       ) : (
@@ -60,56 +64,78 @@ export function SpokenAnswer() {
   return <Spoken>{sentences ? spokenAnswer(state, sentences) : ''}</Spoken>;
 }
 
+const isGood = (outcome: Attempt['outcome']): boolean => outcome.kind === 'reply' && outcome.reply.status < 400;
+
 type WithSentences = { readonly sentences: Sentences };
 
-function ReplyView({ sentences: { tryIt: t, meanings }, reply }: WithSentences & { readonly reply: Reply }) {
+type ReplyProps = WithSentences & {
+  readonly reply: Reply;
+  readonly signedTexts: SignedTexts | undefined;
+  readonly aside: ReactNode;
+};
+
+/** A reply: on one line what it was and what it means, and folded below it all that came. */
+function ReplyView({ sentences, reply, signedTexts, aside }: ReplyProps) {
+  const { tryIt: t, meanings } = sentences;
   const text = fromUtf8(reply.body);
   const meaning = meaningOf(reply);
   const good = reply.status < 400;
-  const unfolded = messageOf(text ?? '');
+  const different = useMismatch(meaning === 'signature-mismatch' ? text : undefined, signedTexts);
   return (
     <>
       <div className={styles['status']}>
-        <b className={good ? styles['good'] : styles['bad']}>
-          {reply.status} {reply.statusText}
-        </b>
-        <span className={styles['hint']}>
-          {t.milliseconds(reply.milliseconds)} · {t.from[reply.from]}
-        </span>
+        <div className={styles['told']}>
+          <b className={good ? styles['good'] : styles['bad']}>
+            {reply.status} {reply.statusText}
+          </b>
+          <span className={styles['meaning']}>
+            <Rich text={different ?? meanings[meaning]} />
+          </span>
+          <span className={styles['hint']}>
+            {t.milliseconds(reply.milliseconds)} · {t.from[reply.from]}
+          </span>
+        </div>
+        {aside}
       </div>
-      <Note kind={good ? 'good' : 'warning'}>
-        <Rich text={meanings[meaning]} />
-      </Note>
       {reply.redirectedTo && <p className={styles['hint']}>{t.redirectedTo(reply.redirectedTo)}</p>}
-      {reply.body.length === 0 ? (
-        <p className={styles['hint']}>{t.noBody}</p>
-      ) : text === undefined ? (
-        <p className={styles['hint']}>{t.binary(reply.body.length)}</p>
-      ) : (
+      <Raw t={t} reply={reply} text={text} />
+    </>
+  );
+}
+
+type RawProps = { readonly t: Sentences['tryIt']; readonly reply: Reply; readonly text: string | undefined };
+
+/** Body and headers as they came. */
+function Raw({ t, reply, text }: RawProps) {
+  const unfolded = messageOf(text ?? '');
+  return (
+    <details className={styles['raw']}>
+      <summary className={styles['summary']}>{t.raw(reply.body.length, reply.headers.length)}</summary>
+      {reply.body.length === 0 && <p className={styles['hint']}>{t.noBody}</p>}
+      {text === undefined && <p className={styles['hint']}>{t.binary(reply.body.length)}</p>}
+      {text !== undefined && text !== '' && (
         <pre className={styles['body']} tabIndex={0}>
           <code translate="no">{text}</code>
         </pre>
       )}
       {unfolded && (
-        <details open>
-          <summary className={styles['summary']}>{t.unfolded}</summary>
+        <>
+          <p className={styles['sub']}>{t.unfolded}</p>
           <pre className={styles['body']} tabIndex={0}>
             <code translate="no">{unfolded}</code>
           </pre>
-        </details>
+        </>
       )}
       {reply.cut && <p className={styles['hint']}>{t.cut}</p>}
-      <details>
-        <summary className={styles['summary']}>{t.headers(reply.headers.length)}</summary>
-        <dl className={styles['headers']} translate="no">
-          {reply.headers.map(([name, value]) => (
-            <div key={`${name}:${value}`}>
-              <dt>{name}:</dt> <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-    </>
+      <p className={styles['sub']}>{t.headers(reply.headers.length)}</p>
+      <dl className={styles['headers']} translate="no">
+        {reply.headers.map(([name, value]) => (
+          <div key={`${name}:${value}`}>
+            <dt>{name}:</dt> <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

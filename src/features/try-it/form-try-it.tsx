@@ -6,13 +6,14 @@ import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
 import type { SignedForm } from '@/state/signing-state';
+import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
-import { Answer } from './answer';
+import { Answer, SpokenAnswer } from './answer';
 import { Question } from './consent';
 import { forecastText, KIND } from './forecast-text';
-import { SendOrStop } from './send-or-stop';
+import { Sending } from './sending';
 import styles from './try-it.module.css';
 import { useAskedFirst } from './use-send';
 
@@ -37,13 +38,10 @@ export function FormTryIt() {
       else dialog.current?.showModal();
     });
   return (
-    <section className={styles['try']} id="try-it" aria-labelledby="try-it-heading">
-      <h2 className={styles['title']} id="try-it-heading">
-        {t.title}
-      </h2>
+    <>
       <div className={styles['notes']}>
         {forecasts.map((item) => (
-          <Note key={item.code} kind={KIND[item.severity]} boxed>
+          <Note key={item.code} kind={KIND[item.severity]}>
             <Rich text={item.code === 'simple' ? upload.simple : forecastText(sentences, item)} />
           </Note>
         ))}
@@ -52,9 +50,12 @@ export function FormTryIt() {
         </Field>
       </div>
       <div className={styles['actions']}>
-        <SendOrStop disabled={!form || cannot || !file} onClick={ask} />
+        <Button disabled={!form || cannot || !file} onClick={ask}>
+          {t.send}
+        </Button>
         {!file && <span className={styles['hint']}>{upload.chooseFirst}</span>}
       </div>
+      <Sending />
       {last && 'bucket' in last.signed.input && (
         <Answer
           outcome={last.outcome}
@@ -64,10 +65,11 @@ export function FormTryIt() {
           waysRound={upload.waysRound}
         />
       )}
+      <SpokenAnswer />
       {form && (
         <Question dialog={dialog} sentences={sentences} method="POST" host={form.input.authority} onYes={send} />
       )}
-    </section>
+    </>
   );
 }
 

@@ -1,14 +1,26 @@
 import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
+import { pasted } from './pasted';
 import { practice } from './practice';
-import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
+import {
+  causes,
+  forecast,
+  fromLink,
+  meanings,
+  mismatch,
+  opensNot,
+  questions,
+  signedHost,
+  trouble,
+  tryIt,
+} from './sending';
 import { rules } from './services';
 import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
 
 /** What the page has to say beyond its labels; fetched once the page stands. */
 export const enSentences = {
-  credentialsTaken: 'The credentials that were pasted stand in their fields now.',
+  credentialsTaken: 'All fields are filled from what you pasted.',
   exposedPage:
     'This page came over plain http: whoever is on the way can change it to send what you type elsewhere. Open it over https, or from localhost, before you enter a secret.',
   findings,
@@ -16,6 +28,7 @@ export const enSentences = {
   forecast,
   causes,
   meanings,
+  mismatch,
   tryIt,
   sources,
   opensNot,
@@ -28,6 +41,7 @@ export const enSentences = {
   derivedKeysSign,
   v4a,
   body,
+  pasted,
   practice,
   rules,
   updateReady: 'A new version of this page is ready. Reloading empties the fields.',

@@ -74,6 +74,26 @@ export const meanings: Sentences['meanings'] = {
   'other-error': '成功のレスポンスではありませんが、署名に関するエラーでもありません。',
 };
 
+export const mismatch: Sentences['mismatch'] = {
+  same: 'サーバーの正規リクエストはステップ 1 と同じなので、シークレットアクセスキーが異なります。',
+  differs: (where) => `サーバーが計算した内容と、ここのステップで異なるもの: ${where}。`,
+  between: '、',
+  more: (count) => `ほか ${count} 件`,
+  lines: {
+    method: 'メソッド',
+    path: 'パス',
+    query: 'パラメータ',
+    header: 'ヘッダー',
+    signedHeaders: '署名付きヘッダーのリスト',
+    payloadHash: 'ペイロードハッシュ',
+    algorithm: 'アルゴリズム',
+    time: '日時',
+    scope: 'スコープ',
+    requestHash: 'リクエストのハッシュ',
+    line: '行',
+  },
+};
+
 export const tryIt: Sentences['tryIt'] = {
   title: '試す',
   send: '送信',
@@ -90,6 +110,7 @@ export const tryIt: Sentences['tryIt'] = {
     'practice-page': 'このページ内の練習用エンドポイントから',
   },
   redirectedTo: (url) => `${url} にリダイレクト`,
+  raw: (bytes, headers) => `レスポンス: ${number(bytes)} バイト、ヘッダー ${number(headers)} 件`,
   headers: (count) => `レスポンスヘッダー ${count} 件`,
   noBody: 'ボディはありません。',
   findOutWhy: '原因を調べる',
