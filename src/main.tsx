@@ -4,10 +4,10 @@ import { CrashScreen } from '@/app/crash-screen';
 import { Language } from '@/app/language';
 import { VIEWS } from '@/app/views';
 import { createLater, inferPractice } from '@/core';
+import type { BodyHasher } from '@/core/ports';
 import { LANGUAGES, languageOf } from '@/i18n/load';
 import { createAddress } from '@/platform/address';
 import { baseUrl } from '@/platform/base';
-import { createBodyHasher } from '@/platform/body-hasher';
 import { browserClipboard } from '@/platform/clipboard';
 import { systemClock } from '@/platform/clock';
 import { createHasher } from '@/platform/hasher';
@@ -43,18 +43,22 @@ const inferOwn = (url: string) => inferPractice(url, base);
 const START = 'practice-execute-api';
 const example = exampleOf(START, base);
 const credentials = createCredentialsStore(example.credentials);
-const bodyHasher = createBodyHasher();
+const isControlled = () => worker.state() === 'controlling';
+const onDemand = createLater(async () => {
+  const { createBodyHasher, createReader, createSender } = await import('@/platform/on-demand');
+  return {
+    bodyHasher: createBodyHasher(),
+    sender: createSender({ base, isControlled, answerInPage: practice.answer }),
+    // Debug has its own: neither ends what the other reads.
+    read: createReader(),
+  };
+});
+const bodyHasher: BodyHasher = { hash: async (...body) => (await onDemand.get()).bodyHasher.hash(...body) };
 const compose = createComposeStore(
   { base, clock, bodyHasher, credentials, textSource: (text) => new Blob([text]), inferOwn },
   { request: example.request, example: START },
 );
 const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
-const isControlled = () => worker.state() === 'controlling';
-const sender = createLater(async () =>
-  (await import('@/platform/sender')).createSender({ base, isControlled, answerInPage: practice.answer }),
-);
-
-const forDebug = createLater(() => import('@/debug'));
 
 const view = createViewStore(
   address,
@@ -77,14 +81,14 @@ const stores: Stores = {
   tryIt: createTryItStore({
     signing,
     compose,
-    sender: { send: async (request, signal) => (await sender.get()).send(request, signal) },
+    sender: { send: async (...request) => (await onDemand.get()).sender.send(...request) },
   }),
   preferences: createPreferencesStore(settings, {
     language: languageOf(root.lang),
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   }),
-  debug: createLater(async () => (await forDebug.get()).createDebug(credentials, clock, hasher)),
-  readPaste: async (...paste) => (await forDebug.get()).readInBuild(...paste),
+  debug: createLater(async () => (await import('@/debug')).createDebug(credentials, clock, hasher)),
+  readPaste: async (...paste) => (await onDemand.get()).read(...paste),
   highlight: createHighlightStore(),
   questions: createQuestionsStore(),
   time: createTimeStore(clock),

@@ -51,10 +51,10 @@ export function testLook({ locale, colorScheme, width }: Look): void {
       await expectSound(page);
       await page.getByText(t.compose.header, { exact: true }).click();
       await expect(region(page, t.result.signedHeaders)).toBeVisible();
-      await button(page, t.compose.addHeader).click();
-      await button(page, t.compose.addBody).click();
+      await button(page, s.form.addHeader).click();
+      await button(page, s.form.addBody).click();
       await button(page, t.compose.addToken).click();
-      await page.locator('summary', { hasText: t.compose.more }).click();
+      await page.locator('summary', { hasText: s.form.more }).click();
       await button(page, t.compose.rulesOf('execute-api')).click();
       await button(region(page, t.steps.canonicalRequest), t.steps.invisible).click();
       await button(region(page, t.steps.stringToSign), t.steps.bytes).click();
@@ -65,7 +65,7 @@ export function testLook({ locale, colorScheme, width }: Look): void {
       await field(page, t.compose.url).fill('https://user@bucket.s3.eu-west-1.amazonaws.com/a b?c=+&__proto__=1');
       await field(page, t.compose.region).fill('us-east-1');
       await field(page, t.compose.secretAccessKey).fill('with white space');
-      await field(page, t.compose.expires).fill('0');
+      await field(page, s.form.expires).fill('0');
       await expect(page.locator('[aria-invalid]')).toHaveCount(2);
       await expectSound(page);
     });

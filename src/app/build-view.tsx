@@ -10,13 +10,10 @@ import { TryIt } from '@/features/try-it/try-it';
 import { useSend } from '@/features/try-it/use-send';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { Fetched } from '@/ui/later';
+import { Fetched, saidElsewhere } from '@/ui/later';
 import styles from './app.module.css';
 
 const laterParts = createLater(() => import('./later-parts'));
-
-/** Draws nothing of what is fetched with another part: that one says how far it is. */
-const saidElsewhere = () => null;
 
 /** The request on top; how it is signed at the left, what comes of it at the right. On a phone the result comes before the form. */
 export function BuildView() {

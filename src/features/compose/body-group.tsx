@@ -1,18 +1,15 @@
 import { useStore } from 'zustand';
-import { createLater, ruleFor } from '@/core';
-import { useMessages } from '@/i18n/context';
+import { ruleFor } from '@/core';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { focusSoon } from '@/ui/focus-soon';
-import { Fetched } from '@/ui/later';
 import { Segmented } from '@/ui/segmented';
+import { BodyField } from './body-field';
 import { Group } from './group';
 import styles from './request-form.module.css';
 
-const bodyField = createLater(async () => (await import('./body-field')).BodyField);
-
-export function BodyGroup() {
-  const { compose: t, later } = useMessages();
+export function BodyGroup({ t }: { readonly t: Sentences['form'] }) {
   const { compose } = useStores();
   const { setBody } = compose.getState();
   const body = useStore(compose, (state) => state.body);
@@ -45,9 +42,7 @@ export function BodyGroup() {
             ]}
             onChange={choose}
           />
-          <Fetched later={bodyField} what={later.names.bodyField}>
-            {(BodyField) => <BodyField body={body} />}
-          </Fetched>
+          <BodyField label={t.body} body={body} />
           {unsigned && <p className={styles['hint']}>{t.bodyUnsigned}</p>}
         </>
       )}

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { ruleFor } from '@/core';
-import { useMessages } from '@/i18n/context';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
@@ -11,9 +11,11 @@ import { isFaulty, useFindings } from './findings';
 import { Group } from './group';
 import { LitRow } from './lit-row';
 import styles from './request-form.module.css';
+import own from './rest-of-form.module.css';
 
-export function HeadersGroup() {
-  const t = useMessages().compose;
+type Props = { readonly t: Sentences['form'] };
+
+export function HeadersGroup({ t }: Props) {
   const { compose } = useStores();
   const count = useStore(compose, ({ request }) => request.headers.length);
   const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
@@ -34,18 +36,17 @@ export function HeadersGroup() {
         <Rich text={t.hostFromUrl} />
       </p>
       {Array.from({ length: count }, (_, i) => (
-        <HeaderRow key={`header-${i + 1}`} index={i} />
+        <HeaderRow key={`header-${i + 1}`} t={t} index={i} />
       ))}
       <FieldFindings field="headers" />
-      {signatureIn === 'header' && <ContentSha256 />}
+      {signatureIn === 'header' && <ContentSha256 t={t} />}
     </Group>
   );
 }
 
 const nameId = (index: number): string => `compose-header-${index}-name`;
 
-function HeaderRow({ index }: { readonly index: number }) {
-  const t = useMessages().compose;
+function HeaderRow({ t, index }: Props & { readonly index: number }) {
   const { compose } = useStores();
   const row = useStore(compose, ({ request }) => request.headers[index]);
   const nth = useStore(
@@ -59,7 +60,7 @@ function HeaderRow({ index }: { readonly index: number }) {
   const shared = { invalid: isFaulty(findings), 'aria-describedby': `${id}-findings` };
   return (
     <LitRow id={id} source={row.name === '' ? undefined : source} findings={findings}>
-      <div className={styles['row']}>
+      <div className={own['row']}>
         <TextInput
           {...shared}
           id={nameId(index)}
@@ -85,13 +86,12 @@ function HeaderRow({ index }: { readonly index: number }) {
 
 const same = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();
 
-function ContentSha256() {
-  const t = useMessages().compose;
+function ContentSha256({ t }: Props) {
   const { compose } = useStores();
   const { service, contentSha256 } = useStore(compose, (state) => state.request);
   const required = ruleFor(service).contentSha256 !== 'optional';
   return (
-    <label className={styles['check']}>
+    <label className={own['check']}>
       <input
         type="checkbox"
         checked={required || contentSha256}

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { readable } from '@/core';
-import { useMessages } from '@/i18n/context';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
@@ -9,11 +9,13 @@ import { Segmented } from '@/ui/segmented';
 import { DraftField } from './draft-field';
 import { isFaulty, useFindings } from './findings';
 import styles from './request-form.module.css';
+import own from './rest-of-form.module.css';
 import { SignedHost } from './signed-host';
 
+type Props = { readonly t: Sentences['form'] };
+
 /** What is seldom changed: when it is signed, with which algorithm, and for which host. Open where it holds something. */
-export function MoreGroup() {
-  const t = useMessages().compose;
+export function MoreGroup({ t }: Props) {
   const { compose } = useStores();
   const { signingTime, signedHost = '', algorithm, signatureIn } = useStore(compose, ({ request }) => request);
   const editedAt = useStore(compose, (state) => state.editedAt);
@@ -31,16 +33,15 @@ export function MoreGroup() {
         )}
         open={holds || faulty}
       >
-        <SigningTimeField />
-        {!inForm && <AlgorithmField />}
+        <SigningTimeField t={t} />
+        {!inForm && <AlgorithmField t={t} />}
         {!inForm && <SignedHost />}
       </Fold>
     </div>
   );
 }
 
-function SigningTimeField() {
-  const t = useMessages().compose;
+function SigningTimeField({ t }: Props) {
   const { compose } = useStores();
   const { set, pinTime, signAgain } = compose.getState();
   const signingTime = useStore(compose, ({ request }) => request.signingTime);
@@ -52,7 +53,7 @@ function SigningTimeField() {
       tone="date"
       source="date"
       hint={
-        <p className={`${styles['hint']} ${styles['inline']}`}>
+        <p className={`${styles['hint']} ${own['inline']}`}>
           <span>{signingTime === '' ? t.followsEdits(readable(editedAt).slice(11)) : t.pinned}</span>
           {signingTime === '' ? (
             <Button variant="link" onClick={pinTime}>
@@ -78,8 +79,7 @@ function SigningTimeField() {
   );
 }
 
-function AlgorithmField() {
-  const t = useMessages().compose;
+function AlgorithmField({ t }: Props) {
   const { compose } = useStores();
   const algorithm = useStore(compose, ({ request }) => request.algorithm);
   return (

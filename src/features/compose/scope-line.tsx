@@ -7,7 +7,6 @@ import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
 import { Fetched } from '@/ui/later';
 import { DraftField, FieldFindings } from './draft-field';
-import { NameLists } from './name-lists';
 import styles from './request-bar.module.css';
 
 const serviceFacts = createLater(async () => (await import('./service-facts')).ServiceFacts);
@@ -23,7 +22,6 @@ export function ScopeLine() {
       <div className={styles['scope']}>
         <ScopeField field="service" list="services" />
         <ScopeField field="region" list="regions" />
-        <NameLists />
         <ReadFromUrl />
         {service !== '' && (
           <span className={styles['rules']}>

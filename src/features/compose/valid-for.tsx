@@ -1,12 +1,14 @@
 import { useStore } from 'zustand';
 import { LONGEST_EXPIRY, ruleFor } from '@/core';
 import { useMessages } from '@/i18n/context';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
 import { DraftField, FieldFindings } from './draft-field';
 import { Group } from './group';
 import styles from './request-form.module.css';
+import own from './rest-of-form.module.css';
 
 /** 15 minutes, an hour, half a day, a week. */
 const PRESETS = [900, 3600, 43_200, LONGEST_EXPIRY];
@@ -18,9 +20,8 @@ const presetsUpTo = (longest: number): readonly number[] => {
 };
 
 /** How long the signature is good: one of the usual lifetimes, or any number of seconds. */
-export function ValidFor() {
-  const messages = useMessages();
-  const t = messages.compose;
+export function ValidFor({ t }: { readonly t: Sentences['form'] }) {
+  const { seconds, shortSeconds } = useMessages();
   const { compose } = useStores();
   const expires = useStore(compose, ({ request }) => request.expires);
   const longest = useStore(compose, ({ request }) =>
@@ -28,22 +29,19 @@ export function ValidFor() {
   );
   const set = (value: string) => compose.getState().set('expires', value);
   return (
-    <Group
-      title={t.validFor}
-      aside={<span className={styles['hint']}>{t.validAtMost(messages.seconds(longest))}</span>}
-    >
-      <div className={styles['presets']}>
-        {presetsUpTo(longest).map((seconds) => (
+    <Group title={t.validFor} aside={<span className={styles['hint']}>{t.validAtMost(seconds(longest))}</span>}>
+      <div className={own['presets']}>
+        {presetsUpTo(longest).map((lifetime) => (
           <Button
-            key={seconds}
+            key={lifetime}
             variant="choice"
-            aria-pressed={expires.trim() === String(seconds)}
-            onClick={() => set(String(seconds))}
+            aria-pressed={expires.trim() === String(lifetime)}
+            onClick={() => set(String(lifetime))}
           >
-            {messages.shortSeconds(seconds)}
+            {shortSeconds(lifetime)}
           </Button>
         ))}
-        <div className={styles['expires']}>
+        <div className={own['expires']}>
           <DraftField field="expires" label={t.expires} look="bare" tone="query" source="expires" findingsElsewhere>
             {(control) => (
               <TextInput

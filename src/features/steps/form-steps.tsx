@@ -1,8 +1,6 @@
 import { useSentences } from '@/i18n/context';
 import type { SignedForm } from '@/state/signing-state';
-
-import { Signature } from './signature';
-import { SigningKey } from './signing-key';
+import { LastSteps } from './last-steps';
 import { TextStep } from './text-step';
 
 /** The way from a policy to its signature, as the engine went it. */
@@ -13,8 +11,7 @@ export function FormSteps({ form }: { readonly form: SignedForm }) {
     <>
       <TextStep plain id="policy" signed={form} title={t.policyStep} what={t.policyWhat} />
       <TextStep plain id="stringToSign" signed={form} what={t.toSignWhat} />
-      <SigningKey signed={form} />
-      <Signature signed={form} />
+      <LastSteps signed={form} />
     </>
   );
 }

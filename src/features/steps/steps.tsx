@@ -4,8 +4,7 @@ import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
 import { Fetched } from '@/ui/later';
-import { Signature } from './signature';
-import { SigningKey } from './signing-key';
+import { lastSteps } from './fetched';
 import styles from './steps.module.css';
 import { TextStep } from './text-step';
 
@@ -31,8 +30,9 @@ export function Steps({ children }: { readonly children?: React.ReactNode }) {
             </Fetched>
           ) : (
             <>
-              <SigningKey signed={signed} />
-              <Signature signed={signed} />
+              <Fetched later={lastSteps} what={names.lastSteps}>
+                {({ LastSteps }) => <LastSteps signed={signed} />}
+              </Fetched>
               {chunks && (
                 <Fetched later={uploadSteps} what={names.uploadSteps}>
                   {({ Chunks }) => <Chunks chunks={chunks} />}

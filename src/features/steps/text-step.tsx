@@ -9,8 +9,9 @@ import { charactersOf, isHuge, lineViews, MOST_CHARACTERS } from '@/state/part-v
 import { useQuiet } from '@/state/quiet';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
+import { Fetched } from '@/ui/later';
 import { Parts } from '@/ui/parts';
-import { Bytes } from './bytes';
+import { lastSteps } from './fetched';
 import { Step } from './step';
 import styles from './steps.module.css';
 
@@ -69,7 +70,9 @@ export function TextStep({ id, signed, title, what, plain = false, children }: P
   return (
     <Step id={id} title={name} what={what ?? t.steps[`${id as 'stringToSign'}What`]} tools={tools}>
       {view === 'bytes' ? (
-        <Bytes text={step.text} />
+        <Fetched later={lastSteps} what={t.later.names.lastSteps}>
+          {({ Bytes }) => <Bytes text={step.text} />}
+        </Fetched>
       ) : (
         <Parts
           plain={plain}

@@ -11,8 +11,8 @@ import { classes } from '@/ui/classes';
 import { Trouble } from '@/ui/later';
 import { Rich } from '@/ui/rich';
 import { Spoken } from '@/ui/spoken';
+import styles from './answer.module.css';
 import { meaningOf, spokenAnswer } from './spoken-answer';
-import styles from './try-it.module.css';
 import { useMismatch } from './use-mismatch';
 
 type Props = {

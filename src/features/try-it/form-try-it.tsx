@@ -11,10 +11,10 @@ import { Field } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { Answer, SpokenAnswer } from './answer';
+import styles from './answer.module.css';
 import { Question } from './consent';
 import { forecastText, KIND } from './forecast-text';
 import { Sending } from './sending';
-import styles from './try-it.module.css';
 import { useAskedFirst } from './use-send';
 
 /** Sends the upload form with a file, and shows what came of it. */

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
-import styles from './try-it.module.css';
+import styles from './answer.module.css';
 
 /** Says that something is under way, and stops it. */
 export function Sending() {

@@ -1,5 +1,6 @@
 import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
+import { form } from './form';
 import { pasted } from './pasted';
 import { practice } from './practice';
 import {
@@ -15,7 +16,7 @@ import {
   tryIt,
 } from './sending';
 import { rules } from './services';
-import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
+import { derivedKeysSign, lastSteps, notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
 
 /** What the page has to say beyond its labels; fetched once the page stands. */
@@ -39,7 +40,9 @@ export const enSentences = {
   trouble,
   notSignedWhy,
   derivedKeysSign,
+  lastSteps,
   v4a,
+  form,
   body,
   pasted,
   practice,

@@ -1,6 +1,7 @@
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
+import { form } from './form';
 import { pasted } from './pasted';
 import { practice } from './practice';
 import {
@@ -16,7 +17,7 @@ import {
   tryIt,
 } from './sending';
 import { rules } from './services';
-import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
+import { derivedKeysSign, lastSteps, notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
 
 export const jaSentences: Sentences = {
@@ -39,7 +40,9 @@ export const jaSentences: Sentences = {
   trouble,
   notSignedWhy,
   derivedKeysSign,
+  lastSteps,
   v4a,
+  form,
   body,
   pasted,
   practice,
