@@ -15,7 +15,6 @@ import { TextOf } from './result-text';
 
 /** The finished upload form, what is known of it, and ways to take it away. */
 export function FormResult({ tryIt }: { readonly tryIt: DrawTryIt }) {
-  const t = useMessages().result;
   const sentences = useSentences();
   const { signing } = useStores();
   const { form, phase, bug } = useStore(signing);
@@ -36,10 +35,10 @@ export function FormResult({ tryIt }: { readonly tryIt: DrawTryIt }) {
         </Note>
       )}
       <WaitsFor />
-      {form ? <OpinionNote /> : phase === 'faulty' && <p className={styles['pending']}>{t.nothing}</p>}
+      {form ? <OpinionNote /> : phase === 'faulty' && <p className={styles['pending']}>{sentences.result.nothing}</p>}
       {phase === 'faulty' && form && (
         <Note kind="warning" boxed>
-          {t.stale}
+          {sentences.result.stale}
         </Note>
       )}
       {form && <FormText form={form} stale={stale} />}

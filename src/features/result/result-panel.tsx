@@ -45,14 +45,14 @@ export function ResultPanel({ onSend, tryIt }: Props) {
         </Note>
       )}
       <WaitsFor />
-      {signed ? <OpinionNote /> : <p className={styles['pending']}>{t.nothing}</p>}
+      {signed ? <OpinionNote /> : <p className={styles['pending']}>{sentences?.result.nothing}</p>}
       {phase === 'faulty' && signed && (
         <Note kind="warning" boxed>
-          {t.stale}
+          {sentences?.result.stale}
         </Note>
       )}
       {phase === 'hashing-body' && signed && (
-        <p className={styles['pending']}>{notHashed ? sentences?.body.notHashed : t.staleHashing}</p>
+        <p className={styles['pending']}>{notHashed ? sentences?.body.notHashed : sentences?.result.staleHashing}</p>
       )}
       {signed && <SignedText signed={signed} stale={stale} />}
       {signed && <ResultActions signed={signed} stale={stale} onSend={onSend} tryIt={tryIt} />}
@@ -63,6 +63,7 @@ export function ResultPanel({ onSend, tryIt }: Props) {
 function SignedText({ signed, stale }: { readonly signed: Signed; readonly stale: boolean }) {
   const t = useMessages().result;
   const { trace, input } = signed;
+  const sendThese = useSentences()?.result.sendTheseToo ?? '';
   const more = signedNames(trace).length > 1;
   return (
     <div className={classes(styles['notes'], stale && styles['stale'])}>
@@ -73,8 +74,8 @@ function SignedText({ signed, stale }: { readonly signed: Signed; readonly stale
       )}
       {input.placement.in === 'query' && more && (
         <>
-          <p className={styles['hint']}>{t.sendTheseToo}</p>
-          <HeadersText label={t.sendTheseToo} trace={trace} onlySigned />
+          <p className={styles['hint']}>{sendThese}</p>
+          <HeadersText label={sendThese} trace={trace} onlySigned />
         </>
       )}
     </div>

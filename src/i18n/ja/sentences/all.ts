@@ -4,6 +4,7 @@ import { body, findings, fixes } from './drafting';
 import { form } from './form';
 import { pasted } from './pasted';
 import { practice } from './practice';
+import { result } from './result';
 import {
   causes,
   forecast,
@@ -38,6 +39,7 @@ export const jaSentences: Sentences = {
   questions,
   curl,
   trouble,
+  result,
   notSignedWhy,
   derivedKeysSign,
   lastSteps,
