@@ -11,7 +11,6 @@ import { baseUrl } from '@/platform/base';
 import { browserClipboard } from '@/platform/clipboard';
 import { systemClock } from '@/platform/clock';
 import { createHasher } from '@/platform/hasher';
-import { createPagePractice } from '@/platform/page-practice';
 import { createPracticeWorker } from '@/platform/practice-worker';
 import { createSettings } from '@/platform/settings';
 import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
@@ -34,7 +33,6 @@ import { ask } from '@/ui/later';
 const base = baseUrl();
 const clock = systemClock;
 const hasher = createHasher();
-const practice = createPagePractice({ base, clock, hasher });
 const address = createAddress();
 const worker = createPracticeWorker();
 const settings = createSettings();
@@ -45,8 +43,10 @@ const example = exampleOf(START, base);
 const credentials = createCredentialsStore(example.credentials);
 const isControlled = () => worker.state() === 'controlling';
 const onDemand = createLater(async () => {
-  const { createBodyHasher, createReader, createSender } = await import('@/platform/on-demand');
+  const { createBodyHasher, createPagePractice, createReader, createSender } = await import('@/platform/on-demand');
+  const practice = createPagePractice({ base, clock, hasher });
   return {
+    practice,
     bodyHasher: createBodyHasher(),
     sender: createSender({ base, isControlled, answerInPage: practice.answer }),
     // Debug has its own: neither ends what the other reads.
@@ -92,7 +92,7 @@ const stores: Stores = {
   highlight: createHighlightStore(),
   questions: createQuestionsStore(),
   time: createTimeStore(clock),
-  practice: createPracticeStore(worker, practice),
+  practice: createPracticeStore(worker, { clear: async () => (await onDemand.get()).practice.clear() }),
   readClipboard: async () => {
     const read = await browserClipboard.read();
     return read.ok ? read.value : undefined;

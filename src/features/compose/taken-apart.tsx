@@ -7,7 +7,9 @@ import { ActionButton } from '@/ui/action';
 import { Button } from '@/ui/button';
 import { Late, Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
-import type { Pasted } from './url-paste';
+
+/** A text that was pasted, and the field it was pasted into. */
+export type Pasted = { readonly text: string; readonly field: HTMLTextAreaElement };
 
 type Props = {
   readonly pasted: Pasted;

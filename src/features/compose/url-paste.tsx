@@ -4,6 +4,7 @@ import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { areForgotten } from '@/state/credentials';
 import { Fetched } from '@/ui/later';
+import type { Pasted } from './taken-apart';
 
 const takenApart = createLater(async () => (await import('./taken-apart')).TakenApart);
 
@@ -12,9 +13,6 @@ const IS_MORE = /^(?:[<"'`“‘([]|s3:|arn:)|^(?:AKIA|ASIA)[A-Z0-9]{12,124}$|^[
 
 /** Whether a browser may put a text into the field by itself: a URL that nothing is around, or a piece of one. */
 const isForTheField = (text: string): boolean => !/\s/.test(text) && !IS_MORE.test(text);
-
-/** A text that was pasted, and the field it was pasted into. */
-export type Pasted = { readonly text: string; readonly field: HTMLTextAreaElement };
 
 /**
  * For a field that wants a URL: what is pasted there is taken apart into all the fields, where it is more than a URL. Returns the

@@ -1,6 +1,8 @@
 import { useSentences } from '@/i18n/context';
 import type { SignedForm } from '@/state/signing-state';
-import { LastSteps } from './last-steps';
+import { Bytes } from './bytes';
+import { Signature } from './signature';
+import { SigningKey } from './signing-key';
 import { TextStep } from './text-step';
 
 /** The way from a policy to its signature, as the engine went it. */
@@ -9,9 +11,12 @@ export function FormSteps({ form }: { readonly form: SignedForm }) {
   if (!t) return null;
   return (
     <>
-      <TextStep plain id="policy" signed={form} title={t.policyStep} what={t.policyWhat} />
-      <TextStep plain id="stringToSign" signed={form} what={t.toSignWhat} />
-      <LastSteps signed={form} />
+      <TextStep plain id="policy" signed={form} bytes={bytes} title={t.policyStep} what={t.policyWhat} />
+      <TextStep plain id="stringToSign" signed={form} bytes={bytes} what={t.toSignWhat} />
+      <SigningKey signed={form} />
+      <Signature signed={form} />
     </>
   );
 }
+
+const bytes = (text: string) => <Bytes text={text} />;

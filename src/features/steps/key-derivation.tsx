@@ -7,10 +7,11 @@ import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
 import { Spoken } from '@/ui/spoken';
 import { useWalk } from '@/ui/walk';
-import { DerivedKey, useShownKeys, Value } from './last-steps';
+import { DerivedKey, useShownKeys } from './derived-key';
 import own from './last-steps.module.css';
 import { Step } from './step';
 import styles from './steps.module.css';
+import { Value } from './value';
 
 type Texts = Sentences['v4a'];
 const NAMES: readonly Source[] = ['secret', 'accessKeyId'];

@@ -9,9 +9,7 @@ import { charactersOf, isHuge, lineViews, MOST_CHARACTERS } from '@/state/part-v
 import { useQuiet } from '@/state/quiet';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
-import { Fetched } from '@/ui/later';
 import { Parts } from '@/ui/parts';
-import { lastSteps } from './fetched';
 import { Step } from './step';
 import styles from './steps.module.css';
 
@@ -23,11 +21,13 @@ type Props = {
   readonly what?: string | undefined;
   /** Without the labels of lines. */
   readonly plain?: boolean;
+  /** Draws a text as the bytes that go into the hash. */
+  readonly bytes: (text: string) => ReactNode;
   readonly children?: ReactNode;
 };
 
 /** A text that was hashed: as text with its parts, or as the bytes that went into the hash. */
-export function TextStep({ id, signed, title, what, plain = false, children }: Props) {
+export function TextStep({ id, signed, title, what, plain = false, bytes, children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
   const { highlight, copy } = useStores();
@@ -70,9 +70,7 @@ export function TextStep({ id, signed, title, what, plain = false, children }: P
   return (
     <Step id={id} title={name} what={what ?? t.steps[`${id as 'stringToSign'}What`]} tools={tools}>
       {view === 'bytes' ? (
-        <Fetched later={lastSteps} what={t.later.names.lastSteps}>
-          {({ Bytes }) => <Bytes text={step.text} />}
-        </Fetched>
+        bytes(step.text)
       ) : (
         <Parts
           plain={plain}

@@ -2,8 +2,8 @@ import { stepOf } from '@/core';
 import { useSentences } from '@/i18n/context';
 import type { Signed } from '@/state/signing-state';
 import { KeyDerivation } from './key-derivation';
-import { Signature } from './last-steps';
 import own from './last-steps.module.css';
+import { Signature } from './signature';
 import styles from './steps.module.css';
 
 /** The steps that SigV4a has of its own: its key, and what its signature is made of. */

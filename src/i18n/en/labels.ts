@@ -149,8 +149,6 @@ export const en = {
       pastes: 'the reader of pastes',
       formResult: 'the upload form',
       lastSteps: 'the last steps',
-      uploadSteps: 'the steps of uploads',
-      v4aSteps: 'the steps of SigV4a',
       sigv4a: 'the SigV4a signer',
       uploads: 'the signer of forms and chunks',
       check: 'the independent check',

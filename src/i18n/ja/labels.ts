@@ -146,8 +146,6 @@ export const ja: Messages = {
       pastes: '貼り付けた内容の読み取り処理',
       formResult: 'アップロードフォーム',
       lastSteps: '最後のステップ',
-      uploadSteps: 'アップロードのステップ',
-      v4aSteps: 'SigV4a のステップ',
       sigv4a: 'SigV4a の署名処理',
       uploads: 'フォームとチャンクの署名処理',
       check: '独立検証',
