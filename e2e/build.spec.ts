@@ -198,7 +198,7 @@ test.describe('known signatures', () => {
     await button(page, 'Copy as curl').click();
     await expect.poll(() => clipboard(page)).toMatch(/^curl /);
     const lines = (await clipboard(page)).split(' \\\n  ');
-    expect(lines[0]).toBe("curl -X POST 'https://example.amazonaws.com/'");
+    expect(lines[0]).toBe("curl -X 'POST' 'https://example.amazonaws.com/'");
     expect(lines.slice(1, -1).sort()).toEqual(
       headers
         .split('\n')
