@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, listenForNoise, openPage, test } from './fixtures';
-import { addHeader, field, fill, region, SEED, textOf } from './support/page';
+import { addHeader, field, fill, region, SEED, signIn, textOf } from './support/page';
 
 const hash = (page: Page): string => new URL(page.url()).hash;
 
@@ -28,7 +28,7 @@ test('the address says everything shareable, in the words of the page', async ({
   await field(page, 'Method').selectOption('PUT');
   await addHeader(page, 1, 'Content-Type', 'text/plain; charset=utf-8');
   await addHeader(page, 2, 'Range', 'bytes=0-9');
-  await page.getByText('Authorization header').click();
+  await signIn(page, 'Headers');
   await expectSaid(page, {
     method: ['PUT'],
     url: [`${SEED.URL}?page=1&prefix=ü`],

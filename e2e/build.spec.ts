@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { expect, openPage, test } from './fixtures';
 import {
   addHeader,
+  bodyFrom,
   button,
   clipboard,
   code,
@@ -9,9 +10,12 @@ import {
   expectVerified,
   field,
   fill,
+  noBody,
+  openMore,
   region,
   SEED,
   SEED_SIGNED,
+  signIn,
   textOf,
   type,
 } from './support/page';
@@ -66,17 +70,25 @@ test.describe('the first paint', () => {
       ['Region', 'ap-northeast-1'],
       ['Access key ID', 'AKIDEXAMPLE'],
       ['Secret access key', 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'],
-      ['Session token', ''],
       ['Expires in (seconds)', '900'],
-      ['Signing time', ''],
     ] as const) {
       await expect(field(page, label), label).toHaveValue(value);
     }
     const signatureIn = page.getByRole('group', { name: 'Signature in' });
-    await expect(signatureIn.getByRole('radio', { name: 'Query string' })).toBeChecked();
-    await expect(signatureIn.getByRole('radio', { name: 'Authorization header' })).not.toBeChecked();
-    for (const name of ['Copy URL', 'Open', 'Send', 'Forget credentials', 'Add header', 'Use this time'])
+    await expect(signatureIn.getByRole('radio', { name: 'Presigned URL' })).toBeChecked();
+    await expect(signatureIn.getByRole('radio', { name: 'Headers' })).not.toBeChecked();
+    for (const name of [
+      'Copy URL',
+      'Open',
+      'Send',
+      'Forget credentials',
+      'Add a session token',
+      'Add header',
+      'Add text or a file',
+    ])
       await expect(button(page, name)).toBeVisible();
+    await openMore(page);
+    await expect(field(page, 'Signing time')).toHaveValue('');
     await expectVerified(page);
     const signed = await textOf(page, 'Presigned URL');
     expect(signed.slice(0, practice.length + 1)).toBe(`${practice}?`);
@@ -147,14 +159,14 @@ test.describe('known signatures', () => {
   test("AWS's test suite, signed in the Authorization header: a form with its body", async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openPage(page);
-    await page.getByText('Authorization header').click();
+    await signIn(page, 'Headers');
     await expect(region(page, 'Presigned URL')).toHaveCount(0);
     await expect(field(page, 'Expires in (seconds)')).toHaveCount(0);
     await fill(page, SUITE);
     await field(page, 'Method').selectOption('POST');
     await addHeader(page, 1, 'Content-Type', 'application/x-www-form-urlencoded');
     await addHeader(page, 2, 'Content-Length', '13');
-    await page.getByRole('group', { name: 'Body from' }).getByText('Text').click();
+    await bodyFrom(page, 'Text');
     await page.getByRole('textbox', { name: 'Body', exact: true }).fill('Param1=value1');
     const signature = 'd3875051da38690788ef43de4db0d8f280229d82040bfac253562e56c3f20e0b';
     await expectText(page, 'Signature', signature);
@@ -201,7 +213,7 @@ test.describe('known signatures', () => {
     page,
   }) => {
     await openPage(page);
-    await page.getByText('Authorization header').click();
+    await signIn(page, 'Headers');
     await fill(page, SUITE);
     await page.getByLabel('Send x-amz-content-sha256').uncheck();
     await expectText(page, 'Signature', '5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31');
@@ -228,7 +240,7 @@ test.describe('the scope', () => {
     await fill(page, { URL: 'https://abcde12345.execute-api.eu-west-1.amazonaws.com/prod' });
     await expect(field(page, 'Service')).toHaveValue('execute-api');
     await expect(field(page, 'Region')).toHaveValue('eu-west-1');
-    await expect(page.getByText('Both match the host.')).toBeVisible();
+    await expect(page.getByText('both read from the URL')).toBeVisible();
     await fill(page, { URL: 'https://bucket.s3.eu-central-1.amazonaws.com/key' });
     await expect(field(page, 'Service')).toHaveValue('s3');
     await expect(field(page, 'Region')).toHaveValue('eu-central-1');
@@ -244,7 +256,7 @@ test.describe('the scope', () => {
       await expect(field(page, label)).toHaveAccessibleDescription(
         new RegExp(`Warning: The host says ${right}, not ${wrong}\\.`),
       );
-      await expect(page.getByText('Both match the host.')).toHaveCount(0);
+      await expect(page.getByText('both read from the URL')).toHaveCount(0);
       await expect.poll(() => textOf(page, 'String to sign')).toMatch(new RegExp(`^20150830/.*\\b${wrong}/`, 'm'));
       await fill(page, { URL: `${SEED.URL}?more=1` });
       await expect(field(page, label)).toHaveValue(wrong);
@@ -329,10 +341,10 @@ test.describe('credentials', () => {
     await expect.poll(() => textOf(page, 'Presigned URL')).toContain('token%2FEXAMPLE');
     const signature = await textOf(page, 'Signature');
     await button(page, 'Forget credentials').click();
-    for (const label of ['Access key ID', 'Secret access key', 'Session token'])
-      await expect(field(page, label)).toHaveValue('');
-    await expect(field(page, 'Access key ID')).toHaveAccessibleDescription(/An access key ID is needed/);
-    await expect(field(page, 'Secret access key')).toHaveAccessibleDescription(/A secret access key is needed/);
+    for (const label of ['Access key ID', 'Secret access key']) await expect(field(page, label)).toHaveValue('');
+    await expect(field(page, 'Session token')).toHaveCount(0);
+    await expect(field(page, 'Access key ID')).toHaveAccessibleDescription(/Enter an access key ID/);
+    await expect(field(page, 'Secret access key')).toHaveAccessibleDescription(/Enter a secret access key/);
     await expect(region(page, 'Presigned URL')).toContainText('Nothing is signed yet.');
     for (const name of ['Canonical request', 'String to sign', 'Signing key', 'Signature'])
       await expect(region(page, name)).toHaveCount(0);
@@ -371,7 +383,7 @@ test.describe('the body', () => {
     await openPage(page);
     await field(page, 'Method').selectOption('POST');
     await expect.poll(() => textOf(page, 'Canonical request')).toMatch(new RegExp(`^POST\n.*\n${EMPTY_HASH}$`, 's'));
-    await page.getByRole('group', { name: 'Body from' }).getByText('Text').click();
+    await bodyFrom(page, 'Text');
     await page.getByRole('textbox', { name: 'Body', exact: true }).fill(typed);
     await expect.poll(() => textOf(page, 'Canonical request')).toMatch(new RegExp(`\n${sha256(typed)}$`));
     await expectVerified(page);
@@ -382,21 +394,21 @@ test.describe('the body', () => {
     const buffer = Buffer.from(Array.from({ length: 300_000 }, (_, i) => (i * 7) % 251));
     await openPage(page);
     await field(page, 'Method').selectOption('PUT');
-    await page.getByRole('group', { name: 'Body from' }).getByText('File').click();
+    await bodyFrom(page, 'File');
     await field(page, 'Choose a file').setInputFiles({ name: 'a.bin', mimeType: 'application/x-test', buffer });
     await expect.poll(() => textOf(page, 'Canonical request')).toMatch(new RegExp(`\n${sha256(buffer)}$`));
     await expectVerified(page);
-    await page.getByRole('group', { name: 'Body from' }).getByText('None').click();
+    await noBody(page);
     await expect.poll(() => textOf(page, 'Canonical request')).toMatch(new RegExp(`\n${EMPTY_HASH}$`));
   });
 
   test('is not signed by a presigned S3 URL, and is by signed headers', async ({ page }) => {
     await openPage(page);
     await field(page, 'Example').selectOption('Practice S3 (put an object)');
-    await page.getByRole('group', { name: 'Body from' }).getByText('Text').click();
+    await bodyFrom(page, 'Text');
     await page.getByRole('textbox', { name: 'Body', exact: true }).fill(typed);
     await expect.poll(() => textOf(page, 'Canonical request')).toMatch(/^PUT\n.*\nUNSIGNED-PAYLOAD$/s);
-    await page.getByText('Authorization header').click();
+    await signIn(page, 'Headers');
     await expect.poll(() => textOf(page, 'Canonical request')).toContain(`\nx-amz-content-sha256:${sha256(typed)}\n`);
     await expectVerified(page);
   });
@@ -440,12 +452,13 @@ test.describe('time', () => {
     expect(await textOf(page, 'Presigned URL')).toContain('X-Amz-Date=20260102T0304');
     await fill(page, { Region: 'us-west-1' });
     await expect.poll(() => textOf(page, 'Presigned URL')).toMatch(/us-west-1.*X-Amz-Date=20260102T0309/);
-    await button(page, 'Use this time').click();
+    await openMore(page);
+    await button(page, 'Keep this time').click();
     await expect(field(page, 'Signing time')).toHaveValue(/^2026-01-02 03:09:\d\dZ$/);
     await page.clock.fastForward('05:00');
     await fill(page, { Region: 'us-west-2' });
     await expect.poll(() => textOf(page, 'Presigned URL')).toMatch(/us-west-2.*X-Amz-Date=20260102T0309/);
-    await button(page, 'Use now').click();
+    await button(page, 'Follow the clock').click();
     await expect(field(page, 'Signing time')).toHaveValue('');
     await expect.poll(() => textOf(page, 'Presigned URL')).toMatch(/us-west-2.*X-Amz-Date=20260102T0314/);
   });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, openPage, test } from './fixtures';
-import { code, expectText, field, fill, region, SEED, SEED_SIGNED } from './support/page';
+import { code, expectText, field, fill, region, SEED, SEED_SIGNED, unfold } from './support/page';
 
 const TEXTS = ['Presigned URL', 'Canonical request', 'String to sign', 'Signing key', 'Signature'] as const;
 type Where = (typeof TEXTS)[number];
@@ -13,7 +13,7 @@ const lit = (page: Page): Promise<Partial<Record<Where, string[]>>> =>
     for (const section of document.querySelectorAll('main section')) {
       const name = names.find((text) => text === section.querySelector('h1, h2')?.textContent);
       const pieces = [...section.querySelectorAll('span, code')].filter(
-        (element) => element.children.length === 0 && !element.closest('header'),
+        (element) => element.children.length === 0 && !element.closest('header, #try-it'),
       );
       const texts = pieces.filter(isTinted).map((element) => element.textContent ?? '');
       if (name && texts.length > 0) found[name] = texts;
@@ -95,9 +95,11 @@ const VALUES = [
 
 test.beforeEach(async ({ page }) => {
   await openPage(page);
+  await unfold(page, 'Session token');
   await fill(page, SEED);
   await expectText(page, 'Presigned URL', SEED_SIGNED);
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.getByRole('banner').hover();
   await expectLit(page, undefined, {});
 });
 

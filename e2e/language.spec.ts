@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { jaSentences } from '@/i18n/ja/sentences/all';
 import { expect, openPage, test } from './fixtures';
-import { addHeader, button, expectText, field, fill, region, SEED, SEED_SIGNED } from './support/page';
+import { addHeader, bodyFrom, button, expectText, field, fill, region, SEED, SEED_SIGNED } from './support/page';
 
 const inEnglish = (page: Page) => page.getByRole('button', { name: /English/ });
 
@@ -31,8 +31,8 @@ test('the sentence of a fault is said in the language that is switched to', asyn
   await fill(page, { 'Expires in (seconds)': '0' });
   await expect(field(page, 'Expires in (seconds)')).toHaveAccessibleDescription(/Problem: From 1 to 604800 seconds/);
   await button(page, '日本語').click();
-  await expect(field(page, '有効期限 (秒)')).toHaveAccessibleDescription(/^問題: .*604800/);
-  await expect(field(page, '有効期限 (秒)')).not.toHaveAccessibleDescription(/Problem|seconds/);
+  await expect(field(page, '有効期間 (秒)')).toHaveAccessibleDescription(/^問題: .*604800/);
+  await expect(field(page, '有効期間 (秒)')).not.toHaveAccessibleDescription(/Problem|seconds/);
 });
 
 test('the theme is switched in place, and remembered', async ({ page }) => {
@@ -59,7 +59,7 @@ test('nothing typed is lost by switching', async ({ page }) => {
   await fill(page, { ...SEED, 'Session token': 'token', URL: `${SEED.URL}?half=%` });
   await field(page, 'Method').selectOption('POST');
   await addHeader(page, 1, 'x-mine', 'yes');
-  await page.getByRole('group', { name: 'Body from' }).getByText('Text').click();
+  await bodyFrom(page, 'Text');
   await page.getByRole('textbox', { name: 'Body', exact: true }).fill('a body');
   const values = () =>
     page.locator('input, textarea, select').evaluateAll((controls) =>
@@ -91,7 +91,7 @@ test('the signature does not depend on the language', async ({ page }) => {
   await expectText(page, 'Presigned URL', SEED_SIGNED);
   await button(page, '日本語').click();
   await expectText(page, '署名付き URL', SEED_SIGNED);
-  await expect(page.getByText('独立検証済み')).toBeVisible();
+  await expect(page.getByText('別実装で検証済み')).toBeVisible();
 });
 
 test.describe('in a Japanese browser', () => {
@@ -111,7 +111,7 @@ test.describe('in a Japanese browser', () => {
     });
     await openPage(page);
     await expect(region(page, '署名付き URL')).toBeVisible();
-    await expect(page.getByText('独立検証済み')).toBeVisible();
+    await expect(page.getByText('別実装で検証済み')).toBeVisible();
     await expect(region(page, jaSentences.tryIt.title)).toBeVisible();
     const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
     expect(seen.length).toBeGreaterThan(0);

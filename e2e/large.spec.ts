@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Page } from '@playwright/test';
 import { expect, openPage, test } from './fixtures';
 import { resigned } from './support/build-view';
-import { button, clipboard, code, expectVerified, field } from './support/page';
+import { bodyFrom, button, clipboard, code, expectVerified, field } from './support/page';
 
 const MEGABYTE = 1_000_000;
 
@@ -57,7 +57,7 @@ test('a body of 100 MB is hashed once, with its progress shown, while a person t
   await countHashing(page);
   await openPage(page);
   await field(page, 'Method').selectOption('PUT');
-  await page.getByRole('group', { name: 'Body from' }).getByText('File').click();
+  await bodyFrom(page, 'File');
   await watchProgress(page);
   await field(page, 'Choose a file').setInputFiles(path);
   await field(page, 'URL').fill('https://api.example.com/typed-while-it-hashes');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { test as base, expect, openPage } from './fixtures';
 import { startHost } from './servers/cors.mjs';
 import { addHeader, presignedUrl, resigned, send } from './support/build-view';
-import { button, field, fill, region } from './support/page';
+import { button, field, fill, openMore, region } from './support/page';
 import { chooseForm, PHOTO, upload } from './support/upload-view';
 
 type Host = Awaited<ReturnType<typeof startHost>>;
@@ -80,7 +80,7 @@ test.describe('a link that has another host signed than it sends to', () => {
 test('a host signed by hand for a tunnel is sent, and shown in every step', async ({ page, attacker }) => {
   await openPage(page);
   await fill(page, { ...KEYS, URL: `${attacker.url}/a`, Service: 's3', Region: 'eu-west-1' });
-  await page.getByText('Sign another host', { exact: true }).click();
+  await openMore(page);
   await resigned(page, () => field(page, 'Signed host').fill(VICTIM));
   await expect(region(page, 'Canonical request').locator('code').first()).toContainText(`host:${VICTIM}`);
   await send(page);
@@ -90,7 +90,7 @@ test('a host signed by hand for a tunnel is sent, and shown in every step', asyn
 
 test('a host that is none is told at its field', async ({ page }) => {
   await openPage(page);
-  await page.getByText('Sign another host', { exact: true }).click();
+  await openMore(page);
   await field(page, 'Signed host').fill('not a host');
   await expect(page.getByText('not a host is not a host name.')).toBeVisible();
 });

@@ -202,7 +202,7 @@ test('a whole curl command pasted as the URL leaves nothing behind', async ({ pa
   await type(page, { URL: `${tried.url}/dev/before` });
   await addressSays(page, '/dev/before');
   await field(page, 'URL').fill(curl(tried.url));
-  await expect(region(page, 'Presigned URL')).toContainText('This belongs to the last valid input.');
+  await expect(region(page, 'Presigned URL')).toContainText('This is the result of the last valid input.');
   await expect(button(page, 'Send')).toBeDisabled();
   await expect.poll(() => decodeURIComponent(page.url())).not.toContain('/dev/before');
   await expectKept([]);
@@ -211,7 +211,7 @@ test('a whole curl command pasted as the URL leaves nothing behind', async ({ pa
 test('secrets pasted into the wrong fields stay out of the address', async ({ page, expectKept }) => {
   await field(page, 'Region').fill(MARKS.secret);
   await field(page, 'Service').fill(MARKS.token);
-  await field(page, 'Signing time').fill(MARKS.cookie);
+  await fill(page, { 'Signing time': MARKS.cookie });
   await field(page, 'Expires in (seconds)').fill(MARKS.pastedSignature);
   await addHeader(page, MARKS.authorization, 'x');
   await addHeader(page, 'x-mine', MARKS.pastedToken);

@@ -15,13 +15,13 @@ test('the rules of the service typed are told when asked for, each with its sour
   await fill(page, { Service: 'lambda' });
   await expect(page.getByText('Unsigned payloads are refused')).toBeVisible();
   await fill(page, { Service: 'my-own-service' });
-  await expect(page.getByText('The general rules, for want of others')).toBeVisible();
+  await expect(page.getByText('No special rules are known, so the general ones apply.')).toBeVisible();
 });
 
 test('headers that a service asks for are added with one click', async ({ page }) => {
   await openPage(page);
   await fill(page, { URL: 'https://abc.appsync-api.us-east-1.amazonaws.com/graphql/connect' });
-  await expect(region(page, 'Request').getByText('refuses this request without').first()).toBeVisible();
+  await expect(region(page, 'How to sign').getByText('refuses this request without').first()).toBeVisible();
   await page.getByRole('button', { name: 'Add with the usual value' }).click();
   await expect(field(page, 'Header 1 name')).toHaveValue('accept');
   await expect(field(page, 'Header 3 value')).toHaveValue('application/json; charset=UTF-8');

@@ -2,7 +2,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { choose, resigned, signInHeader } from './support/build-view';
-import { button, clipboard, code, expectVerified, field, fill, region, SEED, textOf } from './support/page';
+import { button, clipboard, code, expectVerified, field, fill, openMore, region, SEED, textOf } from './support/page';
 
 const { Region: _, ...WITHOUT_REGION } = SEED;
 const UNLIT = 'rgba(0, 0, 0, 0)';
@@ -13,7 +13,10 @@ const valueUnder = async (page: Page, label: string): Promise<string> =>
   (await region(page, 'Signing key').getByRole('group', { name: label, exact: true }).locator('code').textContent()) ??
   '';
 
-const chooseSigV4a = (page: Page) => resigned(page, () => page.getByRole('radio', { name: 'SigV4a' }).check());
+async function chooseSigV4a(page: Page): Promise<void> {
+  await openMore(page);
+  await resigned(page, () => page.getByRole('radio', { name: 'SigV4a' }).check());
+}
 
 test('SigV4a signs the seed request, and its public key verifies what is shown', async ({ page }) => {
   await openPage(page);

@@ -3,7 +3,7 @@ import { enDebug } from '@/i18n/en/debug/labels';
 import { en } from '@/i18n/en/labels';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
-import { ja } from '@/i18n/ja/labels';
+import { jaSentences } from '@/i18n/ja/sentences/all';
 import { test as base, expect } from './fixtures';
 import { serveBuild } from './servers/static.mjs';
 import { addHeader } from './support/build-view';
@@ -69,7 +69,7 @@ test.describe('whoever agrees to a new version in one tab takes nothing from the
     await button(other, '日本語').click();
     await expect(field(other, jaDebugTexts.debug.paste.label)).toHaveValue(pasted);
     await other.locator('a[href="#/build"]').click();
-    await expect(field(other, ja.compose.headerValue(1))).toHaveValue('typed here');
+    await expect(field(other, jaSentences.form.headerValue(1))).toHaveValue('typed here');
   });
 });
 

@@ -125,7 +125,7 @@ test('after the first visit the page and the practice endpoint work offline', as
   await host.close();
   await context.setOffline(true);
   await page.reload();
-  await expect(region(page, 'Presigned URL')).toContainText('independently verified');
+  await expect(region(page, 'Presigned URL')).toContainText('checked by a second implementation');
   const panel = await send(page);
   await expect(panel).toContainText('200 OK');
   await expect(panel).not.toContainText(IN_PAGE);
@@ -236,7 +236,7 @@ elsewhere.describe('over plain http from another machine', () => {
       false,
       false,
     ]);
-    await expect(region(page, 'Presigned URL')).toContainText('independently verified');
+    await expect(region(page, 'Presigned URL')).toContainText('checked by a second implementation');
     await expect(code(page, 'Presigned URL')).toContainText(`${url}practice/execute-api/dev/sample?X-Amz-`);
     await expect(region(page, 'Presigned URL')).toContainText(
       'This browser or address allows no service worker, so practice links cannot be opened in a tab. Send works.',

@@ -1,6 +1,6 @@
 import type { Clock, Hasher } from '@/core/ports';
+import { createReader } from '@/platform/on-demand';
 import { readClipboard } from '@/platform/read-clipboard';
-import { createReader } from '@/platform/reader';
 import { createSolver } from '@/platform/solver';
 import type { CredentialsStore } from '@/state/credentials';
 import { createDebugStore } from '@/state/debug';

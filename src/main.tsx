@@ -4,14 +4,13 @@ import { CrashScreen } from '@/app/crash-screen';
 import { Language } from '@/app/language';
 import { VIEWS } from '@/app/views';
 import { createLater, inferPractice } from '@/core';
+import type { BodyHasher } from '@/core/ports';
 import { LANGUAGES, languageOf } from '@/i18n/load';
 import { createAddress } from '@/platform/address';
 import { baseUrl } from '@/platform/base';
-import { createBodyHasher } from '@/platform/body-hasher';
 import { browserClipboard } from '@/platform/clipboard';
 import { systemClock } from '@/platform/clock';
 import { createHasher } from '@/platform/hasher';
-import { createPagePractice } from '@/platform/page-practice';
 import { createPracticeWorker } from '@/platform/practice-worker';
 import { createSettings } from '@/platform/settings';
 import { onSystemThemeChange, systemTheme } from '@/platform/theme-media';
@@ -36,7 +35,6 @@ import { ask } from '@/ui/later';
 const base = baseUrl();
 const clock = systemClock;
 const hasher = createHasher();
-const practice = createPagePractice({ base, clock, hasher });
 const address = createAddress();
 const worker = createPracticeWorker();
 const settings = createSettings();
@@ -45,7 +43,29 @@ const inferOwn = (url: string) => inferPractice(url, base);
 
 const example = exampleOf(FIRST_EXAMPLE, base);
 const credentials = createCredentialsStore(example.credentials);
-const bodyHasher = createBodyHasher();
+const isControlled = () => worker.state() === 'controlling';
+const onDemand = createLater(async () => {
+  const { createBodyHasher, createPagePractice, createReader, createSender, saveFile } = await import(
+    '@/platform/on-demand'
+  );
+  const practice = createPagePractice({ base, clock, hasher });
+  return {
+    practice,
+    bodyHasher: createBodyHasher(),
+    sender: createSender({ base, isControlled, answerInPage: practice.answer }),
+    // Debug has its own: neither ends what the other reads.
+    reader: createReader(),
+    saveFile,
+  };
+});
+const fetched = () => {
+  const state = onDemand.state();
+  return state.phase === 'there' ? state.value : undefined;
+};
+const bodyHasher: BodyHasher = {
+  hash: async (...body) => (await onDemand.get()).bodyHasher.hash(...body),
+  forget: () => fetched()?.bodyHasher.forget(),
+};
 const compose = createComposeStore(
   {
     base,
@@ -59,11 +79,6 @@ const compose = createComposeStore(
   { request: example.request, example: FIRST_EXAMPLE },
 );
 const signing = createSigningStore({ compose, credentials, hasher, bodyHasher, inferOwn });
-const isControlled = () => worker.state() === 'controlling';
-const loadSender = () => import('@/platform/sender');
-const sender = createLater(async () =>
-  (await loadSender()).createSender({ base, isControlled, answerInPage: practice.answer }),
-);
 
 const view = createViewStore(
   address,
@@ -88,26 +103,30 @@ const stores: Stores = {
     credentials,
     signing,
     compose,
-    sender: { send: async (request, signal) => (await sender.get()).send(request, signal) },
+    sender: { send: async (...request) => (await onDemand.get()).sender.send(...request) },
   }),
   preferences: createPreferencesStore(settings, {
     language: languageOf(root.lang),
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   }),
   debug: createLater(async () => (await import('@/debug')).createDebug(credentials, clock, hasher)),
+  readPaste: async (...paste) => (await onDemand.get()).reader.read(...paste),
   highlight: createHighlightStore(credentials),
   questions: createQuestionsStore(credentials),
   time: createTimeStore(clock),
-  practice: createPracticeStore(worker, practice),
+  practice: createPracticeStore(worker, { clear: async () => (await onDemand.get()).practice.clear() }),
   link,
   opensLink,
   copy: async (text) => (await browserClipboard.write(text)).ok,
-  save: async (name, bytes) => (await loadSender()).saveFile(name, bytes),
+  save: async (name, bytes) => (await onDemand.get()).saveFile(name, bytes),
   origin: location.origin,
   base,
 };
 
-onForget(credentials, forgetLastMatch);
+onForget(credentials, () => {
+  forgetLastMatch();
+  fetched()?.reader.forget();
+});
 setInterval(stores.time.getState().tick, 1000);
 stores.preferences.subscribe(({ theme }) => {
   root.dataset['theme'] = theme;

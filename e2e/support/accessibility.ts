@@ -16,7 +16,9 @@ export type Look = {
 
 /** Every look of the page that is checked. */
 export const LOOKS: readonly Look[] = (['en-US', 'ja-JP'] as const).flatMap((locale) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) => [1440, 390].map((width) => ({ locale, colorScheme, width }))),
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [1440, 1024, 390, 320].map((width) => ({ locale, colorScheme, width })),
+  ),
 );
 
 /** The looks that `npm test` checks; `npm run outside` has the others. */
@@ -49,8 +51,11 @@ export function testLook({ locale, colorScheme, width }: Look): void {
       await expectSound(page);
       await page.getByText(t.compose.header, { exact: true }).click();
       await expect(region(page, t.result.signedHeaders)).toBeVisible();
-      await button(page, t.compose.addHeader).click();
-      await page.getByRole('group', { name: t.compose.bodyKind }).getByText(t.compose.bodyText).click();
+      await button(page, s.form.addHeader).click();
+      await button(page, s.form.addBody).click();
+      await button(page, t.compose.addToken).click();
+      await page.locator('summary', { hasText: s.form.more }).click();
+      await button(page, t.compose.rulesOf('execute-api')).click();
       await button(region(page, t.steps.canonicalRequest), t.steps.invisible).click();
       await button(region(page, t.steps.stringToSign), t.steps.bytes).click();
       await expectSound(page);
@@ -60,7 +65,7 @@ export function testLook({ locale, colorScheme, width }: Look): void {
       await field(page, t.compose.url).fill('https://user@bucket.s3.eu-west-1.amazonaws.com/a b?c=+&__proto__=1');
       await field(page, t.compose.region).fill('us-east-1');
       await field(page, t.compose.secretAccessKey).fill('with white space');
-      await field(page, t.compose.expires).fill('0');
+      await field(page, s.form.expires).fill('0');
       await expect(page.locator('[aria-invalid]')).toHaveCount(2);
       await expectSound(page);
     });

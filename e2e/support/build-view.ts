@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { amzDate, instant } from '@/core/model/instant';
-import { button, clipboard, code, expectVerified, field, fill, region } from './page';
+import { bodyFrom, button, clipboard, code, expectVerified, field, fill, region, signIn, unfold } from './page';
 
 /** The presigned URL that the page shows now. */
 export const presignedUrl = async (page: Page): Promise<string> =>
@@ -17,6 +17,7 @@ export async function resigned(page: Page, change: () => Promise<unknown>): Prom
 /** Types into fields that the signature depends on, one after the other. */
 export async function type(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
+    await unfold(page, name);
     await resigned(page, () => field(page, name).fill(value));
   }
 }
@@ -24,15 +25,14 @@ export async function type(page: Page, values: Readonly<Record<string, string>>)
 export const choose = (page: Page, example: string): Promise<void> =>
   resigned(page, () => field(page, 'Example').selectOption({ label: example }));
 
-export const signInHeader = (page: Page): Promise<void> =>
-  resigned(page, () => page.getByRole('radio', { name: 'Authorization header' }).check());
+export const signInHeader = (page: Page): Promise<void> => resigned(page, () => signIn(page, 'Headers'));
 
 export const chooseMethod = (page: Page, method: string): Promise<void> =>
   resigned(page, () => field(page, 'Method').selectOption(method));
 
 /** Gives the request a text as its body, and waits until it is hashed. */
 export async function typeBody(page: Page, text: string): Promise<void> {
-  await page.getByRole('radio', { name: 'Text', exact: true }).check();
+  await bodyFrom(page, 'Text');
   await field(page, 'Body').fill(text);
   await expect(page.getByText(`${new TextEncoder().encode(text).length} bytes, hashed once.`)).toBeVisible();
 }
@@ -66,6 +66,9 @@ export async function settled(page: Page): Promise<Locator> {
   await expect(panel.getByText('This reply is to an earlier request.')).toBeHidden();
   return panel;
 }
+
+/** Unfolds body and headers of the reply that a panel shows. */
+export const openReply = (panel: Locator): Promise<void> => panel.locator('summary', { hasText: /^Reply: / }).click();
 
 /** The body of the reply that a panel shows, as it came. */
 export const replyBody = (panel: Locator): Locator => panel.locator('pre').first();

@@ -20,18 +20,54 @@ export const expectText = (page: Page, name: string, text: string): Promise<void
 
 /** Waits until the result that stands there is the current one, and verified. */
 export async function expectVerified(page: Page): Promise<void> {
-  await expect(page.getByText('independently verified')).toBeVisible();
+  await expect(page.getByText('checked by a second implementation')).toBeVisible();
   await expect(button(page, 'Send')).toBeEnabled();
+}
+
+/** Opens what is seldom changed: signing time, algorithm, signed host. */
+export async function openMore(page: Page): Promise<void> {
+  if (!(await field(page, 'Signing time').isVisible())) await page.locator('summary', { hasText: /^More/ }).click();
+  await expect(field(page, 'Signing time')).toBeVisible();
+}
+
+/** Fields that are not drawn before they are asked for, and what asks for them. */
+const FOLDED: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'Signing time': openMore,
+  'Signed host': openMore,
+  'Session token': (page) => button(page, 'Add a session token').click(),
+};
+
+/** Asks for a field, where it is not there already. */
+export async function unfold(page: Page, label: string): Promise<void> {
+  if (label in FOLDED && !(await field(page, label).isVisible())) await FOLDED[label]?.(page);
 }
 
 /** Puts a text into each of these fields, in place of what is there. */
 export async function fill(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, text] of Object.entries(texts)) await field(page, label).fill(text);
+  for (const [label, text] of Object.entries(texts)) {
+    await unfold(page, label);
+    await field(page, label).fill(text);
+  }
 }
+
+/** Gives the request a body: text, or a file to choose. */
+export async function bodyFrom(page: Page, kind: 'Text' | 'File'): Promise<void> {
+  const add = button(page, 'Add text or a file');
+  if (await add.isVisible()) await add.click();
+  await page.getByRole('radio', { name: kind, exact: true }).check();
+}
+
+/** Takes the body away again. */
+export const noBody = (page: Page): Promise<void> => button(page, 'Remove the body').click();
+
+/** Chooses where the signature goes. */
+export const signIn = (page: Page, place: 'Presigned URL' | 'Headers' | 'Form (S3)'): Promise<void> =>
+  page.getByRole('radio', { name: place, exact: true }).check();
 
 /** Types a text into each of these fields, key by key, in place of what is there. */
 export async function type(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, text] of Object.entries(texts)) {
+    await unfold(page, label);
     await field(page, label).press('ControlOrMeta+a');
     await field(page, label).press('Delete');
     await field(page, label).pressSequentially(text);

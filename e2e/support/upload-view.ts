@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { signInHeader } from './build-view';
-import { button, field, fill, region, textOf } from './page';
+import { bodyFrom, button, field, fill, region, signIn, textOf } from './page';
 
 export const tryIt = (page: Page) => region(page, 'Try it');
 
 export async function chooseForm(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'Form fields (S3 POST)', exact: true }).check();
-  await expect(region(page, 'Upload form').getByText('independently verified')).toBeVisible();
+  await signIn(page, 'Form (S3)');
+  await expect(region(page, 'Upload form').getByText('checked by a second implementation')).toBeVisible();
 }
 
 /** Fills in fields of the form, and waits until it is signed anew. */
@@ -31,7 +31,7 @@ export const BIG = 'b'.repeat(100_000);
 
 export async function sendInChunks(page: Page): Promise<void> {
   await signInHeader(page);
-  await page.getByRole('radio', { name: 'File', exact: true }).check();
+  await bodyFrom(page, 'File');
   await field(page, 'Choose a file').setInputFiles({
     name: 'big.txt',
     mimeType: 'text/plain',

@@ -1,48 +1,79 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { createLater } from '@/core';
+import { RequestBar } from '@/features/compose/request-bar';
 import { RequestForm } from '@/features/compose/request-form';
+import { PracticePanel } from '@/features/practice/practice-panel';
 import { ResultPanel } from '@/features/result/result-panel';
 import { Steps } from '@/features/steps/steps';
+import { TryIt } from '@/features/try-it/try-it';
 import { useSend } from '@/features/try-it/use-send';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { Fetched } from '@/ui/later';
+import { Fetched, saidElsewhere } from '@/ui/later';
 import styles from './app.module.css';
 
-/** What a first look does not show. */
-const laterParts = createLater(() => import('./below-steps'));
+const laterParts = createLater(() => import('./later-parts'));
 
-/** Where Send leads to, whatever stands there. */
-const inPlace = (said: ReactNode) => <div id="try-it">{said}</div>;
-
-/** What is typed at the left, what comes of it at the right; on a phone the result comes first. */
+/** The request on top; how it is signed at the left, what comes of it at the right. On a phone the result comes before the form. */
 export function BuildView() {
   const { names } = useMessages().later;
   const { send, dialog } = useSend();
+  const asked = useStore(useStores().questions, (state) => state.asked);
   const inForm = useStore(useStores().compose, ({ request }) => request.signatureIn === 'form');
-  return (
-    <div className={styles['page']}>
-      <div className={styles['form']}>
-        <RequestForm />
-      </div>
-      <main className={styles['main']}>
-        <div className={styles['result']}>
-          {inForm ? (
-            <Fetched later={laterParts} what={names.formResult}>
-              {({ FormResult }) => <FormResult />}
-            </Fetched>
-          ) : (
-            <ResultPanel onSend={send} />
-          )}
-        </div>
-        <div className={styles['rest']}>
-          <Steps />
-          <Fetched later={laterParts} what={names.belowSteps} around={inPlace}>
-            {({ BelowSteps }) => <BelowSteps onSend={send} dialog={dialog} />}
+  const tryIt = (actions: ReactNode, notes?: ReactNode) => (
+    <TryIt
+      actions={actions}
+      notes={notes}
+      forecast={
+        !inForm && (
+          <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
+            {({ Forecast }) => <Forecast />}
           </Fetched>
+        )
+      }
+      below={
+        <Fetched later={laterParts} what={names.tryIt}>
+          {({ FormTryIt, RequestTryIt }) => (inForm ? <FormTryIt /> : <RequestTryIt onSend={send} />)}
+        </Fetched>
+      }
+    />
+  );
+  return (
+    <>
+      <RequestBar />
+      <div className={styles['page']}>
+        <div className={styles['form']}>
+          <RequestForm />
         </div>
-      </main>
-    </div>
+        <main className={styles['main']}>
+          <div className={styles['result']}>
+            {inForm ? (
+              <Fetched later={laterParts} what={names.formResult}>
+                {({ FormResult }) => <FormResult tryIt={tryIt} />}
+              </Fetched>
+            ) : (
+              <ResultPanel onSend={send} tryIt={tryIt} />
+            )}
+          </div>
+          <div className={styles['rest']}>
+            <Steps />
+            <PracticePanel>
+              <Fetched later={laterParts} what={names.practice}>
+                {({ PracticeContent }) => <PracticeContent />}
+              </Fetched>
+            </PracticePanel>
+          </div>
+        </main>
+      </div>
+      <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
+        {({ Consent, QuestionDialog }) => (
+          <>
+            <Consent dialog={dialog} />
+            {asked && <QuestionDialog question={asked} />}
+          </>
+        )}
+      </Fetched>
+    </>
   );
 }

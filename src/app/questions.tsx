@@ -3,7 +3,7 @@ import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Question } from '@/state/questions';
 import { Button, buttonClass } from '@/ui/button';
-import styles from './app.module.css';
+import styles from './questions.module.css';
 
 /** Asks what must be asked before it is done, the host in large letters. The careful answer is the first, and has the focus. */
 export function QuestionDialog({ question }: { readonly question: Question }) {

@@ -1,6 +1,7 @@
 export type { Wanted } from './diagnosing/case';
 export type { CaseVerdict, Remaining, Statement } from './diagnosing/case-verdict';
 export type { TextChange } from './diagnosing/change';
+export type { DifferentLine, SignedTexts } from './diagnosing/compare-reply';
 export type { DifferenceLine, Differences, Side } from './diagnosing/differences/differences';
 export type { InvisibleName } from './diagnosing/differences/invisible';
 export type { LineRole } from './diagnosing/differences/lines';
@@ -22,7 +23,7 @@ export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './dra
 export { authorityOf, inferFromUrl, parseDraft } from './drafting/parse-draft';
 export { parseSigningTime } from './drafting/signing-time';
 export { STARTING_POLICY } from './drafting/uploads/starting-policy';
-export { utf8 } from './kernel/bytes';
+export { fromUtf8, utf8 } from './kernel/bytes';
 export { fromHex, toHex } from './kernel/hex';
 export { atOnce, createLater, kindOf, type Later, together, type WhyNot, whyNot } from './kernel/later';
 export { type Body, EMPTY_BODY } from './model/body';
@@ -43,6 +44,7 @@ export {
   type Part,
   type Source,
   type Stepped,
+  signedNames,
   stepOf,
   type TextStepId,
   type Trace,
@@ -53,6 +55,7 @@ export type { PasteFormat, PasteItem, PasteNote } from './parsing/paste/paste';
 export { inferPractice } from './practice/infer-practice';
 export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';
 export { isPracticeUrl } from './practice/practice-url';
+export { blockedSend } from './sending/blocked-send';
 export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
 export type { Inferred } from './services/infer';
 export { REGION_NAMES, SERVICE_NAMES } from './services/names';
@@ -66,3 +69,6 @@ export const loadVerify = async () => (await import('./verifying/verify')).verif
 
 /** Reads credentials in any form that tools write them in, fetched when some are pasted. */
 export const loadReadCredentials = async () => (await import('./parsing/detect/read-credentials')).readCredentials;
+
+/** What is made of a reading, of a reply, and of a paste in Build: fetched by the first that needs it. */
+export const loadDiagnosing = () => import('./verdict');

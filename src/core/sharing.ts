@@ -1,3 +1,3 @@
 /** The part of the core's face that says what may stand in an address, fetched with it. */
 export { shareableUrl } from './drafting/shareable';
-export { isHarmless, isName } from './services/harmless';
+export { isHarmless, isName, mayBeTold } from './services/harmless';

@@ -1,5 +1,5 @@
 import { type ConditionRow, type Matching, type PolicyDraft, STARTING_POLICY } from '@/core';
-import { isHarmless, isName } from '@/core/sharing';
+import { isName, mayBeTold } from '@/core/sharing';
 import type { RequestFields } from './request-fields';
 
 const NUMBER = /^\d{1,15}$/;
@@ -51,7 +51,7 @@ const MARK: Readonly<Record<Matching, string>> = { eq: '=', 'starts-with': '^' }
 const matchingOf = (text: string): Matching => (text.startsWith('^') ? 'starts-with' : 'eq');
 
 function shareableCondition({ name, matching, value }: ConditionRow): string {
-  return `${isName(name) ? name : ''}${MARK[matching]}${isHarmless(name) ? value : ''}`;
+  return `${isName(name) ? name : ''}${MARK[matching]}${mayBeTold(name, value) ? value : ''}`;
 }
 
 function readCondition(text: string): ConditionRow {

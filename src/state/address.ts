@@ -1,5 +1,5 @@
 import { amzDate, type HeaderRow, instant, parseSigningTime } from '@/core';
-import { isHarmless, isName, shareableUrl } from '@/core/sharing';
+import { isName, mayBeTold, shareableUrl } from '@/core/sharing';
 import { readUpload, uploadParams } from './address-upload';
 import { type ExampleId, exampleOf, isExampleId } from './examples';
 import type { RequestFields } from './request-fields';
@@ -74,7 +74,7 @@ export const shareable = (request: RequestFields, base: string): RequestFields |
 const PLACES = ['query', 'header', 'form'] as const;
 
 const shareableHeader = (name: string, value: string): string =>
-  isHarmless(name) ? `${name}: ${value}` : isName(name) ? `${name}:` : '';
+  mayBeTold(name, value) ? `${name}: ${value}` : isName(name) ? `${name}:` : '';
 
 function readHeader(text: string): HeaderRow {
   const [name = '', value = ''] = split(text, ':');

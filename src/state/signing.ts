@@ -16,7 +16,7 @@ import type { BodyHasher, Hasher } from '@/core/ports';
 import type { ECDSA_SCHEME } from '@/core/sigv4a';
 import type { ComposeStore, ComposeWorld } from './compose';
 import { areForgotten, type CredentialsStore, onForget } from './credentials';
-import { hashOf, type Judged, laterTask, type Opinion, phaseOf, type SigningState } from './signing-state';
+import { type Chunks, hashOf, type Judged, laterTask, type Opinion, phaseOf, type SigningState } from './signing-state';
 
 type World = {
   readonly compose: ComposeStore;
@@ -90,7 +90,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     running = false;
   }
 
-  async function signOne(input: SigningInput): Promise<void> {
+  async function signOne(input: SigningInput, chunks?: Chunks): Promise<void> {
     const there = sigv4a.state();
     if (input.algorithm === 'sigv4a' && there.phase !== 'there') {
       waitFor({ name: 'sigv4a', later: sigv4a });
@@ -100,7 +100,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     await signWith(
       () => sign(input, engine),
       (trace) => {
-        store.setState({ signed: { input, trace }, form: undefined, chunks: undefined });
+        store.setState({ signed: { input, trace }, form: undefined, chunks });
         void judge(
           () => store.getState().signed?.trace === trace,
           () => secondOpinion(input, trace, { hasher, sigv4a }),

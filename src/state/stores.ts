@@ -2,7 +2,7 @@ import type { Later } from '@/core';
 import type { Reply } from '@/core/ports';
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
-import type { DebugStore } from './debug';
+import type { DebugStore, PasteReader } from './debug';
 import type { HighlightStore } from './highlight';
 import type { PracticeStore } from './practice';
 import type { PreferencesStore } from './preferences';
@@ -23,6 +23,8 @@ export type Stores = {
   readonly tryIt: TryItStore;
   /** Debug's, made when it is first wanted. */
   readonly debug: Later<DebugStore>;
+  /** Reads what is pasted in Build, away from the page's thread. */
+  readonly readPaste: PasteReader['read'];
   readonly preferences: PreferencesStore;
   readonly highlight: HighlightStore;
   readonly questions: QuestionsStore;

@@ -31,10 +31,14 @@ type Tools = {
   readonly inferOwn: ComposeWorld['inferOwn'];
   readonly enqueue: (work: (() => Promise<void>) | undefined) => void;
   readonly isWaiting: () => boolean;
-  readonly signOne: (input: SigningInput) => Promise<void>;
+  /** `chunks` is how far those of its body are as soon as it is signed. */
+  readonly signOne: (input: SigningInput, chunks?: Chunks) => Promise<void>;
   readonly signWith: <T>(make: () => Promise<T>, show: (made: T) => void) => Promise<void>;
   readonly judge: (isNewest: () => boolean, ask: () => Promise<Opinion>) => Promise<void>;
 };
+
+/** What the fields ask for, where the body goes in chunks. */
+type Wanted = { readonly input: SigningInput; readonly source: BodySource; readonly chunkSize: number };
 
 /** The chunks of one body, for one size: hashed once, whatever is typed elsewhere. */
 type Hashes = { readonly source: BodySource; readonly chunkSize: number; readonly controller: AbortController } & {
@@ -44,12 +48,13 @@ type Hashes = { readonly source: BodySource; readonly chunkSize: number; readonl
 /** Reads and signs what goes beyond one request: upload forms, and bodies in chunks. */
 export function createUploads(tools: Tools) {
   const { store, compose, hasher, inferOwn, enqueue, signOne, signWith, judge } = tools;
+  let wanted: Wanted | undefined;
   let hashes: Hashes | undefined;
 
   const read = (draft: Draft): void => (draft.signatureIn === 'form' ? readForm(draft) : readRequest(draft));
 
   function readForm(draft: Draft): void {
-    forgetHashes();
+    wantNoChunks();
     const { value, findings } = parsePolicy(draft, { now: compose.getState().editedAt, inferOwn });
     store.setState({ findings, phase: value ? 'current' : 'faulty', signed: undefined, chunks: undefined });
     enqueue(value && (() => signForm(value)));
@@ -79,26 +84,27 @@ export function createUploads(tools: Tools) {
 
   function readRequest(draft: Draft): void {
     const { body, editedAt } = compose.getState();
-    const wanted = body.kind !== 'none' && isChunked(draft);
+    const isWanted = body.kind !== 'none' && isChunked(draft);
     const hashed = hashOf(body);
     // Of a body in chunks only the size is signed with the headers.
-    const known = wanted ? { ...EMPTY_BODY, size: body.source.size } : hashed;
+    const known = isWanted ? { ...EMPTY_BODY, size: body.source.size } : hashed;
     const parsed = parseDraft(draft, { now: editedAt, body: known ?? EMPTY_BODY, inferOwn });
-    const inChunks = wanted && parsed.value ? chunkedRequest(draft, parsed.value) : undefined;
-    const value = wanted ? inChunks?.value?.input : parsed.value;
+    const inChunks = isWanted && parsed.value ? chunkedRequest(draft, parsed.value) : undefined;
+    const value = isWanted ? inChunks?.value?.input : parsed.value;
     const findings = [...parsed.findings, ...(inChunks?.findings ?? [])];
     store.setState({ findings, phase: phaseOf(value, known, body) });
     if (!inChunks?.value || body.kind === 'none') {
-      forgetHashes();
+      wantNoChunks();
       enqueue(known && value && (() => signOne(value)));
       return;
     }
-    const { input, chunkSize } = inChunks.value;
-    const { source } = body;
-    enqueue(async () => {
-      await signOne(input);
-      if (!tools.isWaiting()) await chain(input, hashesOf(source, chunkSize));
-    });
+    wanted = { ...inChunks.value, source: body.source };
+    enqueue(advance);
+  }
+
+  function wantNoChunks(): void {
+    wanted = undefined;
+    forgetHashes();
   }
 
   function forgetHashes(): void {
@@ -106,8 +112,20 @@ export function createUploads(tools: Tools) {
     hashes = undefined;
   }
 
+  /**
+   * Does what is left to do for what is wanted when its turn comes, whoever asked for it: an edit, or hashes that are there.
+   * So of two that ask one may take the other's place, and nothing is left undone.
+   */
+  async function advance(): Promise<void> {
+    if (!wanted) return;
+    const { input, source } = wanted;
+    if (store.getState().signed?.input !== input)
+      await signOne(input, { phase: 'hashing', read: 0, size: source.size });
+    if (!tools.isWaiting()) await chain();
+  }
+
   /** Those at hand, or new ones, which are being computed. */
-  function hashesOf(source: BodySource, chunkSize: number): Hashes {
+  function hashesOf({ source, chunkSize }: Wanted): Hashes {
     if (hashes?.source === source && hashes.chunkSize === chunkSize) return hashes;
     forgetHashes();
     const controller = new AbortController();
@@ -120,8 +138,7 @@ export function createUploads(tools: Tools) {
     tools.bodyHasher.hash(source, { chunkSize, signal: controller.signal, onProgress }).then(
       ({ size, chunks = [] }) => {
         mine.done = { size, chunkSize, hashes: chunks };
-        const { signed } = store.getState();
-        if (hashes === mine && signed && !tools.isWaiting()) enqueue(() => chain(signed.input, mine));
+        if (hashes === mine && !tools.isWaiting()) enqueue(advance);
       },
       (error: unknown) => {
         if (hashes !== mine) return;
@@ -133,19 +150,21 @@ export function createUploads(tools: Tools) {
     return mine;
   }
 
-  /** Signs the chunks after the headers of `input`, if nothing newer has come. */
-  async function chain(input: SigningInput, mine: Hashes): Promise<void> {
+  /** Signs the chunks after the headers that are signed, if these are the wanted ones. */
+  async function chain(): Promise<void> {
     const { signed } = store.getState();
-    if (signed?.input !== input || hashes !== mine) return;
-    if (!mine.done) return store.setState({ chunks: { phase: 'hashing', read: 0, size: mine.source.size } });
+    if (!wanted || signed?.input !== wanted.input) return;
+    const { input } = wanted;
+    const mine = hashesOf(wanted);
+    if (!mine.done) return;
     const { done } = mine;
     const seed = seedOf(signed.trace.signed.headers);
     const count = done.hashes.length + 1;
     const goOn = async (soFar: number) => {
       if (soFar > 0) await laterTask();
-      const wanted = !tools.isWaiting() && hashes === mine && store.getState().signed === signed;
-      if (wanted && soFar > 0) store.setState({ chunks: { phase: 'signing', signed: soFar, count } });
-      return wanted;
+      const goesOn = !tools.isWaiting() && hashes === mine && store.getState().signed === signed;
+      if (goesOn && soFar > 0) store.setState({ chunks: { phase: 'signing', signed: soFar, count } });
+      return goesOn;
     };
     await signWith(
       () => signChunks({ ...input, seed, chunks: done }, goOn),

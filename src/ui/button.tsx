@@ -2,13 +2,14 @@ import type { ButtonHTMLAttributes } from 'react';
 import styles from './button.module.css';
 import { classes } from './classes';
 
-export type ButtonVariant = 'plain' | 'primary' | 'link' | 'quiet';
+export type ButtonVariant = 'plain' | 'primary' | 'link' | 'quiet' | 'choice';
 
 const variants: Readonly<Record<ButtonVariant, string | undefined>> = {
   plain: undefined,
   primary: styles['primary'],
   link: styles['link'],
   quiet: styles['quiet'],
+  choice: styles['choice'],
 };
 
 export const buttonClass = (variant: ButtonVariant): string => classes(styles['button'], variants[variant]);

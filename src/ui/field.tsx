@@ -9,9 +9,13 @@ import { classes } from './classes';
 import styles from './field.module.css';
 import { type Tone, toneClass } from './tone';
 
+/** `bare`: the label is for those who hear the page; `chip` and `inside`: it stands in the box, before its value. */
+export type FieldLook = 'labelled' | 'bare' | 'chip' | 'inside';
+
 type FieldProps = {
   readonly id: string;
   readonly label: string;
+  readonly look?: FieldLook | undefined;
   readonly tone?: Tone | undefined;
   readonly lit?: boolean | undefined;
   /** Stands at the right of the label. */
@@ -21,21 +25,27 @@ type FieldProps = {
 };
 
 /** A label above its control; hints and problems follow inside, so that they stand where they belong. */
-export function Field({ id, label, tone, lit = false, aside, children, onPoint }: FieldProps) {
+export function Field({ id, label, look = 'labelled', tone, lit = false, aside, children, onPoint }: FieldProps) {
   return (
     <div
-      className={classes(styles['field'], tone && styles['tinted'], lit && styles['lit'], toneClass(tone))}
+      className={classes(styles[look], tone && styles['tinted'], lit && styles['lit'], toneClass(tone))}
       onPointerEnter={() => onPoint?.(true)}
       onPointerLeave={() => onPoint?.(false)}
       onFocus={() => onPoint?.(true)}
       onBlur={() => onPoint?.(false)}
     >
-      <div className={styles['head']}>
-        <label className={styles['label']} htmlFor={id}>
+      {look === 'labelled' ? (
+        <div className={styles['head']}>
+          <label className={styles['label']} htmlFor={id}>
+            {label}
+          </label>
+          {aside}
+        </div>
+      ) : (
+        <label className={look === 'bare' ? 'visually-hidden' : styles['within']} htmlFor={id}>
           {label}
         </label>
-        {aside}
-      </div>
+      )}
       {children}
     </div>
   );

@@ -91,6 +91,9 @@ export function Fetched<T>({ later, what, children, around = itself }: FetchedPr
   return around(<Trouble what={what} of={failed} busy={state.phase !== 'missing'} onRetry={() => ask(later)} />);
 }
 
+/** For `around`, where another place says what becomes of the same file. */
+export const saidElsewhere = (): ReactNode => null;
+
 const itself = (said: ReactNode): ReactNode => said;
 
 /** After half a second of waiting, in words. */

@@ -1,4 +1,5 @@
-import { memo, type PointerEvent } from 'react';
+import { memo, type PointerEvent, useState } from 'react';
+import { Button } from './button';
 import { classes } from './classes';
 import styles from './parts.module.css';
 import { Spoken } from './spoken';
@@ -26,7 +27,21 @@ type Props = {
   readonly isQuiet: (name: string) => boolean;
   readonly plain?: boolean;
   readonly showInvisible?: boolean;
+  /** What is said of a text that is drawn clipped, where one may be. */
+  readonly clip?: ClipTexts | undefined;
 };
+
+type ClipTexts = {
+  /** The length of a piece, in characters. */
+  readonly lengthOf: (characters: number) => string;
+  readonly open: string;
+  readonly close: string;
+};
+
+/** Longer pieces, in UTF-16 units, and longer texts, in lines or units, are drawn clipped. */
+const LONG_PIECE = 160;
+const MANY_LINES = 12;
+const LONG_TEXT = 1600;
 
 /**
  * A text cut into pieces, as one tab stop: arrow keys move between the pieces that come from somewhere.
@@ -41,7 +56,11 @@ export function Parts({
   isQuiet,
   plain = false,
   showInvisible = false,
+  clip,
 }: Props) {
+  const [opened, setOpened] = useState(false);
+  const isLong = clip !== undefined && needsClip(lines);
+  const clipped = isLong && !opened;
   const stops = lines.flatMap((line) => line.parts.filter((part) => part.name !== undefined));
   const names = stops.map((part) => part.name ?? '');
   const { at, onKeyDown, onBlur } = useWalk(names, onPoint);
@@ -49,9 +68,14 @@ export function Parts({
 
   const pointAt = (event: PointerEvent) =>
     onPoint((event.target as HTMLElement).closest<HTMLElement>('[data-part]')?.dataset['part']);
-  return (
+  const box = (
     <div
-      className={classes(styles['box'], plain && styles['plain'], showInvisible && styles['marked'])}
+      className={classes(
+        styles['box'],
+        plain && styles['plain'],
+        showInvisible && styles['marked'],
+        clipped && styles['low'],
+      )}
       role="group"
       aria-label={label}
       tabIndex={0}
@@ -69,6 +93,7 @@ export function Parts({
             isLit={isLit}
             current={current}
             showInvisible={showInvisible}
+            lengthOf={clipped ? clip.lengthOf : undefined}
           />
         ))}
       </code>
@@ -79,6 +104,24 @@ export function Parts({
       </Spoken>
     </div>
   );
+  if (!isLong) return box;
+  return (
+    <div className={styles['long']}>
+      {box}
+      <Button variant="link" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+        {opened ? clip.close : clip.open}
+      </Button>
+    </div>
+  );
+}
+
+function needsClip(lines: readonly LineView[]): boolean {
+  const pieces = lines.flatMap(({ parts }) => parts);
+  return (
+    lines.length > MANY_LINES ||
+    pieces.some(({ text }) => text.length > LONG_PIECE) ||
+    pieces.reduce((sum, { text }) => sum + text.length, 0) > LONG_TEXT
+  );
 }
 
 type LineProps = {
@@ -87,9 +130,11 @@ type LineProps = {
   readonly isLit: Props['isLit'];
   readonly current: PartView | undefined;
   readonly showInvisible: boolean;
+  /** Given where long pieces are drawn clipped. */
+  readonly lengthOf: ClipTexts['lengthOf'] | undefined;
 };
 
-const LineOfParts = memo(function LineOfParts({ line, isLast, isLit, current, showInvisible }: LineProps) {
+const LineOfParts = memo(function LineOfParts({ line, isLast, isLit, current, showInvisible, lengthOf }: LineProps) {
   return (
     <span className={styles['line']} data-label={line.label}>
       <span className={styles['text']}>
@@ -97,6 +142,7 @@ const LineOfParts = memo(function LineOfParts({ line, isLast, isLit, current, sh
           <span
             key={`${i}:${part.name}`}
             data-part={part.name}
+            data-length={lengthOf && part.text.length > LONG_PIECE ? lengthOf(part.text.length) : undefined}
             className={classes(
               part.name === undefined ? styles['fixed'] : styles['part'],
               toneClass(part.tone),
@@ -107,7 +153,11 @@ const LineOfParts = memo(function LineOfParts({ line, isLast, isLit, current, sh
               part === current && styles['active'],
             )}
           >
-            {showInvisible ? withSpaces(part.text) : part.text}
+            <Text
+              text={part.text}
+              showInvisible={showInvisible}
+              clipped={!!lengthOf && part.text.length > LONG_PIECE}
+            />
           </span>
         ))}
       </span>
@@ -115,6 +165,11 @@ const LineOfParts = memo(function LineOfParts({ line, isLast, isLit, current, sh
     </span>
   );
 });
+
+function Text({ text, showInvisible, clipped }: { text: string; showInvisible: boolean; clipped: boolean }) {
+  const drawn = showInvisible ? withSpaces(text) : text;
+  return clipped ? <span className={styles['clipped']}>{drawn}</span> : drawn;
+}
 
 const withSpaces = (text: string) =>
   text.split(/( )/).map((piece, i) =>

@@ -9,7 +9,7 @@ export function Pill({
   children,
 }: {
   readonly kind?: 'good' | 'bad' | 'warn';
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly children: ReactNode;
 }) {
   return (

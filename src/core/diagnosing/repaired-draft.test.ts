@@ -66,6 +66,25 @@ it('of a signed request the signed headers stay but for the signing ones, and it
   expect(draft?.sessionToken).toBe('token/of+session==');
 });
 
+it('of a request that is not signed yet every header stays but for what clients write by themselves', async () => {
+  const draft = await draftOf(
+    "curl -X POST https://abc.lambda-url.us-east-1.on.aws/ -H 'Content-Type: application/json' -H 'X-Mine: 1' " +
+      "-H 'User-Agent: me' -H 'Cookie: secret' -H 'Accept: */*' -H 'Authorization: Bearer b' -d '{}'",
+  );
+  expect(draft?.request.headers).toEqual([
+    { name: 'Content-Type', value: 'application/json' },
+    { name: 'X-Mine', value: '1' },
+  ]);
+  expect(draft).toMatchObject({ request: { service: 'lambda', region: 'us-east-1', method: 'POST' }, body: '{}' });
+});
+
+it('what curl is to sign for is signed for', async () => {
+  const draft = await draftOf(
+    'curl https://store.example/k --aws-sigv4 "aws:amz:eu-west-1:s3" --user "AKIDEXAMPLE:secret"',
+  );
+  expect(draft?.request).toMatchObject({ service: 's3', region: 'eu-west-1', signatureIn: 'header' });
+});
+
 it('without a request there is nothing to sign anew', async () => {
   expect(await draftOf('<Error><Code>SignatureDoesNotMatch</Code></Error>')).toBeUndefined();
 });

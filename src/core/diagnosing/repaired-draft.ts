@@ -1,5 +1,7 @@
 import type { Draft, HeaderRow } from '@/core/drafting/draft';
+import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
 import { headerValues } from '@/core/model/headers';
+import { reasonNotToSign } from '@/core/services/never-signed';
 import { defaultExpiry } from '@/core/services/rules';
 import type { Case } from './case';
 import { header, signedNames } from './evidence';
@@ -27,9 +29,9 @@ export function repairedDraft(c: Case, fixes: readonly DiagnosisFix[]): Repaired
   const host = fixOf(fixes, 'set-host')?.host ?? c.host;
   if (c.request === undefined || host === undefined) return undefined;
   const { request, stated, received } = c;
-  const service = fixOf(fixes, 'set-service')?.service ?? c.service ?? '';
+  const service = fixOf(fixes, 'set-service')?.service ?? c.service ?? request.signsItself?.service ?? '';
   const isV4a = stated.algorithm === 'AWS4-ECDSA-P256-SHA256';
-  const signatureIn = stated.in ?? 'query';
+  const signatureIn = stated.in ?? (request.signsItself ? 'header' : 'query');
   return {
     request: {
       method: fixOf(fixes, 'set-method')?.method ?? request.method ?? received?.canonical?.method ?? 'GET',
@@ -39,6 +41,7 @@ export function repairedDraft(c: Case, fixes: readonly DiagnosisFix[]): Repaired
         fixOf(fixes, 'set-region')?.region ??
         (isV4a ? regionSet(c) : c.credential?.scope.region) ??
         c.inferred.region ??
+        request.signsItself?.region ??
         '',
       algorithm: isV4a ? 'sigv4a' : 'sigv4',
       signatureIn,
@@ -74,6 +77,7 @@ function queryOf(parameters: readonly StatedParameter[], fixes: readonly Diagnos
 
 /** The headers that were signed; a value that the request does not tell comes from AWS's text. */
 function headersOf(c: Case, fixes: readonly DiagnosisFix[]): readonly HeaderRow[] {
+  if (c.stated.in === undefined) return headersToSign(c);
   const removed = namesOf(fixes, 'remove-headers');
   const known = [...(c.request?.headers ?? []), ...(c.received?.canonical?.headers ?? [])];
   return [...signedNames(c)]
@@ -83,6 +87,16 @@ function headersOf(c: Case, fixes: readonly DiagnosisFix[]): readonly HeaderRow[
       return value === undefined ? [] : [{ name, value }];
     });
 }
+
+/** Those of a request that is not signed yet, but for what clients and browsers write by themselves. */
+const headersToSign = ({ request }: Case): readonly HeaderRow[] =>
+  (request?.headers ?? [])
+    .filter(([name, value]) => {
+      const lower = name.toLowerCase();
+      const isUsual = lower === 'accept' && value.trim() === '*/*';
+      return !isUsual && !SIGNING_HEADER.test(lower) && !reasonNotToSign(lower) && !isForbiddenInBrowsers(lower);
+    })
+    .map(([name, value]) => ({ name, value }));
 
 const regionSet = (c: Case): string | undefined =>
   c.parameters.find(({ name }) => /^x-amz-region-set$/i.test(name))?.value ?? header(c, 'x-amz-region-set');

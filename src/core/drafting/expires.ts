@@ -5,22 +5,14 @@ import { type Checked, fault, refused, warning } from './finding';
 /** The longest X-Amz-Expires that Signature Version 4 knows: seven days in seconds. */
 export const LONGEST_EXPIRY = 604_800;
 
-/** Reads X-Amz-Expires: a whole number of seconds from 1 to 604800. */
+/** Reads X-Amz-Expires: a whole number of seconds from 1 to 604800; a service may honour less. */
 export function parseExpires({ expires, service }: Draft, rule: ServiceRule): Checked<number> {
   const text = expires.trim();
   if (!/^[+-]?\d+$/.test(text)) return refused(fault('expires', 'expires-not-a-number', {}));
   const seconds = Number(text);
-  if (seconds < 1) return refused(fault('expires', 'expires-range', { longest: LONGEST_EXPIRY }));
-  if (seconds > LONGEST_EXPIRY) {
-    return refused(
-      fault(
-        'expires',
-        'expires-range',
-        { longest: LONGEST_EXPIRY },
-        longestFix(Math.min(LONGEST_EXPIRY, rule.longestExpiry)),
-      ),
-    );
-  }
+  const longest = Math.min(LONGEST_EXPIRY, rule.longestExpiry);
+  if (seconds < 1) return refused(fault('expires', 'expires-range', { longest }));
+  if (seconds > LONGEST_EXPIRY) return refused(fault('expires', 'expires-range', { longest }, longestFix(longest)));
   if (seconds <= rule.longestExpiry) return { value: seconds, findings: [] };
   const over = warning(
     'expires',

@@ -43,6 +43,7 @@ export type ComposeArgs = {
   'scope-characters': { readonly character: string };
   'service-disagrees': { readonly typed: string; readonly inferred: string };
   'region-disagrees': { readonly typed: string; readonly inferred: string };
+  'sigv4a-needed': None;
   'region-set-misses': { readonly typed: string; readonly inferred: string };
   'service-general': { readonly service: string };
   'access-key-empty': None;
@@ -105,7 +106,7 @@ export type Edit =
   | { readonly field: TypedField; readonly value: string }
   | { readonly addHeader: HeaderRow }
   | { readonly removeHeader: number }
-  | { readonly amend: Partial<Pick<Draft, 'signatureIn' | 'policy' | 'chunkSize'>> };
+  | { readonly amend: Partial<Pick<Draft, 'signatureIn' | 'algorithm' | 'policy' | 'chunkSize'>> };
 type TypedField = Exclude<Field & keyof Draft, 'headers' | 'policy' | 'chunkSize'>;
 export type FixCode =
   | 'add-https'
@@ -114,6 +115,7 @@ export type FixCode =
   | 'literal-plus'
   | 'remove-parameters'
   | 'use-inferred'
+  | 'use-sigv4a'
   | 'trim'
   | 'use-longest'
   | 'use-rest-endpoint'

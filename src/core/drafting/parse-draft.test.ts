@@ -372,3 +372,12 @@ describe('slashes are what browsers take for slashes', () => {
     );
   });
 });
+
+it.each([
+  ['execute-api', 604_800],
+  ['sts', 900],
+  ['transcribe', 300],
+])('an expiry of 0 for %s is told the range of that service', (service, longest) => {
+  const { findings } = parseDraft({ ...base, service, expires: '0' }, { now: instant(0), body: EMPTY_BODY });
+  expect(findings.find(({ code }) => code === 'expires-range')?.args).toEqual({ longest });
+});

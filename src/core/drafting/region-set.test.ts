@@ -73,3 +73,19 @@ it('a Multi-Region Access Point tells the service, and no region', () => {
   expect(codesOf({ ...S3, url, region: 'eu-west-1' })).toEqual([]);
   expect(codesOf({ ...S3, url, region: '*', service: 'execute-api' })).toEqual(['warning service service-disagrees']);
 });
+
+describe('a host that is in no one region', () => {
+  const host = { ...S3, url: 'https://mfzwi23gnjvgw.mrap.accesspoint.s3-global.amazonaws.com/key' };
+
+  it('is a warning under SigV4, and SigV4a for every region is offered', () => {
+    const { value, findings } = parse({ ...host, algorithm: 'sigv4' });
+    expect(value).toBeDefined();
+    const [finding] = findings.filter(({ code }) => code === 'sigv4a-needed');
+    expect(finding?.fix?.edits).toEqual([{ amend: { algorithm: 'sigv4a' } }, { field: 'region', value: '*' }]);
+  });
+
+  it('is none under SigV4a, nor is any other host under SigV4', () => {
+    expect(codesOf({ ...host, region: '*' })).toEqual([]);
+    expect(codesOf({ ...S3, algorithm: 'sigv4' })).toEqual([]);
+  });
+});

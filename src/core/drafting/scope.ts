@@ -22,6 +22,7 @@ export function parseScope(
     findings: [
       ...disagreement('service', service, inferred.service),
       ...(isSet ? uncovered(region, inferred.region) : disagreement('region', region, inferred.region)),
+      ...(inferred.isForRegionSet && !isSet && draft.signatureIn !== 'form' ? [SIGV4A_NEEDED] : []),
       ...(inferred.unchecked ? [website(url)] : []),
       ...general(service),
     ],
@@ -91,6 +92,14 @@ const website = (url: string): ComposeFinding =>
     {},
     { code: 'use-rest-endpoint', edits: [{ field: 'url', value: url.replace(/\.s3-website[.-]/i, '.s3.') }] },
   );
+
+/** Multi-Region Access Points and CloudFront KeyValueStore (Amazon S3 User Guide, "Multi-Region Access Point authentication"). */
+const SIGV4A_NEEDED: ComposeFinding = warning(
+  'region',
+  'sigv4a-needed',
+  {},
+  { code: 'use-sigv4a', edits: [{ amend: { algorithm: 'sigv4a' } }, { field: 'region', value: '*' }] },
+);
 
 const general = (service: string): readonly ComposeFinding[] =>
   hasKnownRule(service) ? [] : [note('service', 'service-general', { service })];

@@ -137,6 +137,10 @@ export type TextStepId = TextStep['id'];
 
 type StepOf<Id extends StepId> = Extract<Step, { readonly id: Id }> extends never ? Step : Extract<Step, { id: Id }>;
 
+/** The names of the headers that a request's signature covers, in lower case. */
+export const signedNames = (trace: Stepped): readonly string[] =>
+  (stepOf(trace, 'canonicalRequest').text.split('\n').at(-2) ?? '').split(';');
+
 /** The step `id` of a trace; throws where the trace has none, which is a bug. */
 export function stepOf<Id extends StepId>(
   trace: Stepped,

@@ -1,4 +1,4 @@
-import { requestTarget } from '@/core/verifying/request-target';
+import { splitUrl } from '@/core/model/split-url';
 
 const FOLDER = 'practice/';
 
@@ -10,11 +10,11 @@ export function isPracticeUrl(url: string, base: string): boolean {
 }
 
 /** The path of everything that is practised, of the page at `base`. */
-export const practicePath = (base: string): string => requestTarget(base).path + FOLDER;
+export const practicePath = (base: string): string => `${splitUrl(base)?.path}${FOLDER}`;
 
 /** What follows `practice/` in the path of a URL, as sent; undefined where the URL is not below it. */
 export function pathInPractice(url: string, base: string): string | undefined {
-  const { path } = requestTarget(url);
+  const path = splitUrl(url)?.path;
   const prefix = practicePath(base);
-  return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+  return path?.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }

@@ -1,6 +1,7 @@
 import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
 import type { HeaderList } from '@/core/model/headers';
-import { asBrowserSends, isExposed, type SignedUrl } from '@/core/model/url';
+import { asBrowserSends, type SignedUrl } from '@/core/model/url';
+import { blockedSend } from './blocked-send';
 import { type Preflight, preflightFor } from './cors';
 
 /** What will happen, and go wrong, when a page's script sends a signed request. */
@@ -45,10 +46,11 @@ const WRITES = new Set(['PUT', 'POST', 'PATCH', 'DELETE']);
 /** Foretells a send from a page at `pageOrigin`, the most decisive first. A fault means that it cannot be sent at all. */
 export function forecast(plan: SendPlan, pageOrigin: string): readonly SendForecast[] {
   const url = new URL(plan.url);
-  if (url.protocol === 'ws:' || url.protocol === 'wss:') return [{ code: 'websocket', severity: 'fault' }];
+  const blocked = blockedSend(plan.url, pageOrigin);
+  if (blocked === 'websocket') return [{ code: blocked, severity: 'fault' }];
   const headers = plan.headers.filter(([name]) => name.toLowerCase() !== 'host');
   return [
-    ...mixedContent(url, pageOrigin),
+    ...(blocked ? [{ code: blocked, severity: 'fault' } as const] : []),
     ...crossing(plan, headers, url.origin === pageOrigin),
     ...rewriting(plan),
     ...hostForecast(plan, url),
@@ -56,10 +58,6 @@ export function forecast(plan: SendPlan, pageOrigin: string): readonly SendForec
     ...body(plan),
     ...(WRITES.has(plan.method) ? [{ code: 'writes', severity: 'warning', method: plan.method } as const] : []),
   ];
-}
-
-function mixedContent(url: URL, pageOrigin: string): readonly SendForecast[] {
-  return pageOrigin.startsWith('https:') && isExposed(url.href) ? [{ code: 'mixed-content', severity: 'fault' }] : [];
 }
 
 function crossing(plan: SendPlan, headers: HeaderList, sameOrigin: boolean): readonly SendForecast[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harmlessQuery, isHarmless, isName } from './harmless';
+import { harmlessQuery, isHarmless, isName, mayBeTold } from './harmless';
 
 /** What people have lost in links and reports. */
 const SECRET = [
@@ -55,6 +55,16 @@ it.each(['Content-Type', 'HOST', 'versionId', 'x-amz-date', 'X-Amz-Expires', 'li
 );
 
 it.each([
+  ['Origin', 'https://user:hunter2@app.example.com'],
+  ['Host', 'user:hunter2@app.example.com'],
+  ['prefix', 'https%3A%2F%2Fuser%3Ahunter2%40app.example.com/a'],
+  ['X-Forwarded-Host', 'hunter2@app.example.com'],
+])('but of %s no value with a user name in it', (name, value) => {
+  expect(mayBeTold(name, value)).toBe(false);
+  expect(mayBeTold(name, value.replace(/user.*(?:@|%40)|hunter2@/, ''))).toBe(true);
+});
+
+it.each([
   'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
   'je7MtGbClwBF2Zp9Utk3h3yCo8nvbEXAMPLEKEY1',
   'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.dozjgNryP4J3jVmNHl0w5N',
@@ -74,6 +84,10 @@ describe('of a query', () => {
 
   it('a mark shows where a value stood, and none where there was none', () => {
     expect(harmlessQuery('sig=abc&sig=&acl&hunter2&=x&', '…')).toBe('sig=…&sig=&acl&…&…');
+  });
+
+  it('a user name in a value is left out with it', () => {
+    expect(harmlessQuery('prefix=https://user:hunter2@b.example/a&marker=a/b@c')).toBe('prefix=&marker=a/b@c');
   });
 
   it('a value without a name is left out', () => {

@@ -130,6 +130,12 @@ const HARMLESS: ReadonlySet<string> = new Set([
 /** Whether the value of a header, parameter or form field may be told, by its name in any case. */
 export const isHarmless = (name: string): boolean => HARMLESS.has(name.toLowerCase());
 
+/** Who asks, and by which password, in front of a host: a URL, or what follows its scheme, may stand in any value. */
+const USERINFO = /(?:^|\/\/)[^/?#\s]*@/;
+
+/** Whether this value of a header, parameter or form field may be told. */
+export const mayBeTold = (name: string, value: string): boolean => isHarmless(name) && !USERINFO.test(plain(value));
+
 /** What stands behind a semicolon in the value of a header, and in that of the parameter that asks for one. */
 const PART_OF_A_VALUE = /^(?:charset|filename\*?|q)$/i;
 
@@ -162,7 +168,7 @@ export function harmlessQuery(query: string, mark = ''): string {
       const at = piece.indexOf('=');
       if (at < 0) return isHarmless(plain(piece)) || FLAG.test(piece) ? [piece] : onlyMark(piece, mark);
       const [name, value] = [piece.slice(0, at), piece.slice(at + 1)];
-      if (isHarmless(plain(name)) && isOneValue(value)) return [piece];
+      if (mayBeTold(plain(name), value) && isOneValue(value)) return [piece];
       // Base64 ends so, and then it is the value that stands in front.
       if (/^=*$/.test(value)) return FLAG.test(name) ? [`${name}=`] : onlyMark(piece, mark);
       return isName(plain(name)) ? [`${name}=${mark}`] : onlyMark(piece, mark);

@@ -10,7 +10,8 @@ const MEANING: Readonly<Record<string, string>> = {
 
 /**
  * Reads a host pattern. `*` is one label or a piece of one, `**.` any labels or none, `%` the region in the short form of
- * an AWS host, `$` a region of another provider; after `@` stands the region of a host that names none.
+ * an AWS host, `$` a region of another provider; after `@` stands the region of a host that names none, `*` where it is in no one
+ * region.
  */
 export function hostPattern(pattern: string): HostPattern {
   const [host = '', region] = pattern.split('@');

@@ -102,7 +102,6 @@ it.each([
   ['master.mine.abc123.cnn1.cache.amazonaws.com.cn', 'elasticache', undefined],
   ['bucket.s3-accelerate.amazonaws.com', 's3', undefined],
   ['bucket.s3-accelerate.dualstack.amazonaws.com', 's3', undefined],
-  ['mfzwi23gnjvgw.mrap.accesspoint.s3-global.amazonaws.com', 's3', undefined],
   ['us-data-1.s3.amazonaws.com', 's3', 'us-east-1'],
   ['bucket.s3-external-1.amazonaws.com', 's3', 'us-east-1'],
   ['iam.us-gov.amazonaws.com', 'iam', 'us-gov-west-1'],
@@ -114,6 +113,13 @@ it.each([
   ['bucket.storage.googleapis.com', 's3', 'auto'],
 ])('%s tells %s and %s', (host, service, region) => {
   expect(inferFromHost(host)).toEqual({ service, region });
+});
+
+it.each([
+  ['mfzwi23gnjvgw.mrap.accesspoint.s3-global.amazonaws.com', 's3'],
+  ['123456789012.cloudfront-kvs.global.api.aws', 'cloudfront-keyvaluestore'],
+])('%s is in no one region', (host, service) => {
+  expect(inferFromHost(host)).toEqual({ service, region: undefined, isForRegionSet: true });
 });
 
 it.each([

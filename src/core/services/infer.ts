@@ -11,6 +11,8 @@ export type Inferred = {
   readonly guessed?: true;
   /** The host is known to check no signatures. */
   readonly unchecked?: true;
+  /** The host is in no one region: only a signature for a region set, SigV4a, is taken there. */
+  readonly isForRegionSet?: true;
   /** The path above the buckets, of an endpoint that is not at the root of its host. */
   readonly endpointPath?: string;
 };
@@ -44,6 +46,7 @@ export function inferFromHost(authority: string, typed?: string): Inferred {
     const match = fits.exec(regional ? (short?.form ?? '') : host);
     if (!match) return [];
     if (service === '') return [{ ...UNKNOWN, unchecked: true }];
+    if (region === '*') return [{ service, region: undefined, isForRegionSet: true }];
     return [{ service, region: regional ? short?.region : (region ?? match[1]) }];
   });
   return inferred.find(({ service }) => service === typed) ?? inferred[0] ?? byLabel(short) ?? UNKNOWN;

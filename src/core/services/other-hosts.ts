@@ -20,6 +20,7 @@ export const OTHER_HOSTS: Hosts = {
   cassandra: ['cassandra-streams.%'],
   chime: ['*-chime.%'],
   cloudfront: ['cloudfront.amazonaws.com@us-east-1'],
+  'cloudfront-keyvaluestore': ['*.cloudfront-kvs.global.api.aws@*'],
   cloudhsm: ['cloudhsmv2.%'],
   cloudsearch: ['cloudsearchdomain.%', '*.%.cloudsearch'],
   codecommit: ['git-codecommit.%'],

@@ -30,7 +30,7 @@ export const SERVICES: Readonly<Record<string, ServiceRow>> = {
       // Names for every region at once.
       '*.s3-accelerate.amazonaws.com',
       '*.s3-accelerate.dualstack.amazonaws.com',
-      '**.accesspoint.s3-global.amazonaws.com',
+      '**.accesspoint.s3-global.amazonaws.com@*',
       // Stores that speak S3.
       '**.r2.cloudflarestorage.com@auto',
       '**.storage.googleapis.com@auto',

@@ -1,4 +1,4 @@
-import { useMessages, useSentences } from '@/i18n/context';
+import { useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import type { ComposeBody } from '@/state/body';
 import { useStores } from '@/state/context';
@@ -9,10 +9,16 @@ import { ChunkFields } from './chunk-fields';
 import { DraftField } from './draft-field';
 import { NotHashed } from './not-hashed';
 import styles from './request-form.module.css';
+import own from './rest-of-form.module.css';
 
-/** The body itself, as text or a file, and how far its hash is; fetched when a body is wanted. */
-export function BodyField({ body }: { readonly body: Exclude<ComposeBody, { kind: 'none' }> }) {
-  const label = useMessages().compose.body;
+type Props = {
+  /** Of a body that is typed. */
+  readonly label: string;
+  readonly body: Exclude<ComposeBody, { kind: 'none' }>;
+};
+
+/** The body itself, as text or a file, and how far its hash is. */
+export function BodyField({ label, body }: Props) {
   const t = useSentences()?.body;
   const { compose } = useStores();
   const { setBody } = compose.getState();
@@ -67,8 +73,8 @@ function HashState({ t, body }: HashStateProps) {
   if (body.kind === 'text') return <Late>{t.hashingWhat}</Late>;
   const percent = source.size === 0 ? 0 : Math.floor((100 * hashing.read) / source.size);
   return (
-    <div className={styles['inline']}>
-      <progress className={styles['progress']} value={hashing.read} max={source.size} aria-label={t.hashingWhat} />
+    <div className={own['inline']}>
+      <progress className={own['progress']} value={hashing.read} max={source.size} aria-label={t.hashingWhat} />
       <span className={styles['hint']}>{t.hashing(percent)}</span>
       <Button variant="link" onClick={() => compose.getState().setBody({ kind: 'none' })}>
         {t.stop}

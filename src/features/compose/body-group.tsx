@@ -1,55 +1,51 @@
 import { useStore } from 'zustand';
-import { createLater, ruleFor } from '@/core';
-import { useMessages } from '@/i18n/context';
-import type { ComposeBody } from '@/state/body';
+import { ruleFor } from '@/core';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
-import { Fetched } from '@/ui/later';
+import { Button } from '@/ui/button';
+import { focusSoon } from '@/ui/focus-soon';
 import { Segmented } from '@/ui/segmented';
+import { BodyField } from './body-field';
 import { Group } from './group';
 import styles from './request-form.module.css';
 
-const bodyField = createLater(async () => (await import('./body-field')).BodyField);
-
-export function BodyGroup() {
-  const { compose: t, later } = useMessages();
+export function BodyGroup({ t }: { readonly t: Sentences['form'] }) {
   const { compose } = useStores();
   const { setBody } = compose.getState();
   const body = useStore(compose, (state) => state.body);
-  const choose = (kind: ComposeBody['kind']) => {
-    if (kind === 'none') setBody({ kind });
-    else if (kind === 'text') setBody({ kind, text: '' });
-    else setBody({ kind, name: '', source: new Blob() });
-  };
-  return (
-    <Group title={t.body}>
-      <Segmented
-        name="body-kind"
-        legend={t.bodyKind}
-        value={body.kind}
-        options={[
-          ['none', t.bodyNone],
-          ['text', t.bodyText],
-          ['file', t.bodyFile],
-        ]}
-        onChange={choose}
-      />
-      {body.kind === 'none' ? (
-        <NoBody />
-      ) : (
-        <Fetched later={bodyField} what={later.names.bodyField}>
-          {(BodyField) => <BodyField body={body} />}
-        </Fetched>
-      )}
-    </Group>
-  );
-}
-
-function NoBody() {
-  const t = useMessages().compose;
-  const { compose } = useStores();
   const unsigned = useStore(
     compose,
     ({ request }) => request.signatureIn === 'query' && ruleFor(request.service).presignedPayload === 'unsigned',
   );
-  return <p className={styles['hint']}>{unsigned ? t.noBodyUnsigned : t.noBody}</p>;
+  const choose = (kind: 'text' | 'file') =>
+    setBody(kind === 'text' ? { kind, text: '' } : { kind, name: '', source: new Blob() });
+  const addText = () => {
+    choose('text');
+    focusSoon('compose-body');
+  };
+  const add = (
+    <Button variant="link" onClick={body.kind === 'none' ? addText : () => setBody({ kind: 'none' })}>
+      {body.kind === 'none' ? t.addBody : t.removeBody}
+    </Button>
+  );
+  return (
+    <Group title={t.body} aside={add}>
+      {body.kind !== 'none' && (
+        <>
+          <Segmented
+            name="body-kind"
+            legend={t.bodyKind}
+            value={body.kind}
+            options={[
+              ['text', t.bodyText],
+              ['file', t.bodyFile],
+            ]}
+            onChange={choose}
+          />
+          <BodyField label={t.body} body={body} />
+          {unsigned && <p className={styles['hint']}>{t.bodyUnsigned}</p>}
+        </>
+      )}
+    </Group>
+  );
 }

@@ -8,6 +8,7 @@ import { TextInput } from '@/ui/field';
 import { DraftField } from './draft-field';
 import { NotHashed } from './not-hashed';
 import styles from './request-form.module.css';
+import own from './rest-of-form.module.css';
 
 type Props = { readonly body: Exclude<ComposeBody, { kind: 'none' }> };
 
@@ -20,7 +21,7 @@ export function ChunkFields({ body }: Props) {
   const { amend } = compose.getState();
   return (
     <>
-      <label className={styles['check']}>
+      <label className={own['check']}>
         <input
           type="checkbox"
           checked={chunkSize !== undefined}
@@ -64,8 +65,8 @@ function Progress({ value, max, text }: { readonly value: number; readonly max: 
   const t = useSentences();
   const { compose } = useStores();
   return (
-    <div className={styles['inline']}>
-      <progress className={styles['progress']} value={value} max={Math.max(1, max)} aria-label={text} />
+    <div className={own['inline']}>
+      <progress className={own['progress']} value={value} max={Math.max(1, max)} aria-label={text} />
       <span className={styles['hint']}>{text}</span>
       <Button variant="link" onClick={() => compose.getState().amend({ chunkSize: undefined })}>
         {t?.tryIt.stop}

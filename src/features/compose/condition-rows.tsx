@@ -5,7 +5,7 @@ import { TextInput } from '@/ui/field';
 import { isFaulty, useFindings } from './findings';
 import { LitRow } from './lit-row';
 import { MatchingSelect } from './matching-select';
-import styles from './request-form.module.css';
+import styles from './rest-of-form.module.css';
 
 type Props = {
   readonly rows: readonly ConditionRow[];

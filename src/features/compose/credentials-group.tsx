@@ -5,9 +5,13 @@ import { useStores } from '@/state/context';
 import { areForgotten } from '@/state/credentials';
 import { Button } from '@/ui/button';
 import { SecretInput, TextInput } from '@/ui/field';
+import { focusSoon } from '@/ui/focus-soon';
 import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import { CredentialsPaste } from './credentials-paste';
 import { DraftField } from './draft-field';
 import { useExposedPage } from './exposed-page';
+import { useFindings } from './findings';
 import { Group } from './group';
 import styles from './request-form.module.css';
 
@@ -19,6 +23,8 @@ export function CredentialsGroup() {
   const said = useSentences()?.forgotten;
   const exposed = useExposedPage();
   const [shown, setShown] = useState<'secret' | 'token'>();
+  const [tokenWanted, setTokenWanted] = useState(false);
+  const tokenFindings = useFindings('sessionToken');
   const toggle = (which: 'secret' | 'token', label: string) => (
     <Button
       variant="link"
@@ -29,8 +35,26 @@ export function CredentialsGroup() {
       {shown === which ? t.hide : t.show}
     </Button>
   );
+  const asksForToken = tokenWanted || sessionToken !== '' || accessKeyId.startsWith('ASIA') || tokenFindings.length > 0;
+  const addToken = () => {
+    setTokenWanted(true);
+    focusSoon('compose-sessionToken');
+  };
+  const forgetAll = (
+    <Button
+      variant="link"
+      aria-label={t.forget}
+      onClick={() => {
+        setShown(undefined);
+        setTokenWanted(false);
+        state.forget();
+      }}
+    >
+      {t.forgetShort}
+    </Button>
+  );
   return (
-    <Group title={t.credentials}>
+    <Group title={t.credentials} aside={forgetAll}>
       <DraftField field="accessKeyId" label={t.accessKeyId} tone="key" source="accessKeyId">
         {(control) => (
           <TextInput {...control} value={accessKeyId} onChange={(event) => set({ accessKeyId: event.target.value })} />
@@ -53,28 +77,33 @@ export function CredentialsGroup() {
           />
         )}
       </DraftField>
-      <DraftField
-        field="sessionToken"
-        label={t.sessionToken}
-        source="token"
-        aside={sessionToken !== '' && toggle('token', t.showToken)}
-      >
-        {(control) => (
-          <SecretInput
-            {...control}
-            hidden={sessionToken !== '' && shown !== 'token'}
-            placeholder={t.tokenHint}
-            value={sessionToken}
-            onChange={(event) => set({ sessionToken: event.target.value })}
-          />
+      {asksForToken && (
+        <DraftField
+          field="sessionToken"
+          label={t.sessionToken}
+          source="token"
+          aside={sessionToken !== '' && toggle('token', t.showToken)}
+        >
+          {(control) => (
+            <SecretInput
+              {...control}
+              hidden={sessionToken !== '' && shown !== 'token'}
+              placeholder={t.tokenHint}
+              value={sessionToken}
+              onChange={(event) => set({ sessionToken: event.target.value })}
+            />
+          )}
+        </DraftField>
+      )}
+      <p className={styles['hint']}>
+        <Rich text={t.pasteBlock} />{' '}
+        {!asksForToken && (
+          <Button variant="link" onClick={addToken}>
+            {t.addToken}
+          </Button>
         )}
-      </DraftField>
-      <p className={`${styles['hint']} ${styles['inline']}`}>
-        <span>{t.inMemory}</span>
-        <Button id="forget-credentials" variant="link" onClick={state.forget}>
-          {t.forget}
-        </Button>
       </p>
+      <CredentialsPaste />
       {state.forgotten > 0 && areForgotten(state) && <Note kind="good">{said}</Note>}
     </Group>
   );

@@ -3,6 +3,7 @@ import { useMessages, useSentences } from '@/i18n/context';
 import { usePastedCredentials } from '@/state/use-pasted-credentials';
 import { Fetching, Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
+import styles from './findings.module.css';
 
 const FIELDS = /^compose-(?:accessKeyId|secretAccessKey|sessionToken)$/;
 
@@ -20,7 +21,9 @@ export function CredentialsPaste() {
   }, [take]);
   return (
     <>
-      <div aria-live="polite">{state.phase === 'taken' && t && <Note kind="good">{t.credentialsTaken}</Note>}</div>
+      <div className={styles['list']} aria-live="polite">
+        {state.phase === 'taken' && t && <Note kind="good">{t.credentialsTaken}</Note>}
+      </div>
       {state.phase === 'reading' && <Fetching what={names.credentials} />}
       {state.phase === 'failed' && (
         <Trouble what={names.credentials} of={state.why} onRetry={() => void take(state.text)} />

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Field as FieldName } from '@/core';
 import { useStores } from '@/state/context';
 import { isLit, type Pointed } from '@/state/highlight';
-import { Field } from '@/ui/field';
+import { Field, type FieldLook } from '@/ui/field';
 import type { Tone } from '@/ui/tone';
 import { Findings, isFaulty, useFindings } from './findings';
 
@@ -13,6 +13,7 @@ export type ControlProps = { readonly id: string; readonly invalid: boolean; rea
 type Props = {
   readonly field: FieldName;
   readonly label: string;
+  readonly look?: FieldLook;
   readonly tone?: Tone;
   readonly source?: Pointed;
   readonly aside?: ReactNode;
@@ -23,7 +24,17 @@ type Props = {
 };
 
 /** One field of the draft: label, control, hint, and what there is to say of it; it lights up with everything it reaches. */
-export function DraftField({ field, label, tone, source, aside, hint, findingsElsewhere = false, children }: Props) {
+export function DraftField({
+  field,
+  label,
+  look,
+  tone,
+  source,
+  aside,
+  hint,
+  findingsElsewhere = false,
+  children,
+}: Props) {
   const id = `compose-${field}`;
   const findings = useFindings(field);
   const { highlight } = useStores();
@@ -34,6 +45,7 @@ export function DraftField({ field, label, tone, source, aside, hint, findingsEl
     <Field
       id={id}
       label={label}
+      look={look}
       tone={tone}
       lit={lit}
       aside={aside}

@@ -1,12 +1,24 @@
 import type { ReactNode } from 'react';
 import styles from './request-form.module.css';
 
+type Props = {
+  readonly title: string;
+  /** Stands at the right of the heading. */
+  readonly aside?: ReactNode;
+  readonly children?: ReactNode;
+};
+
 /** Fields that belong together, under a heading of their own. */
-export function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Group({ title, aside, children }: Props) {
   return (
-    <fieldset className={styles['group']}>
-      <legend className={styles['legend']}>{title}</legend>
-      {children}
-    </fieldset>
+    <div className={styles['group']}>
+      <fieldset className={styles['fields']}>
+        <legend className={styles['legend']}>
+          <h3 className={styles['title']}>{title}</h3>
+        </legend>
+        {children}
+      </fieldset>
+      {aside && <div className={styles['aside']}>{aside}</div>}
+    </div>
   );
 }

@@ -1,44 +1,52 @@
 import { useStore } from 'zustand';
 import { ruleFor } from '@/core';
-import { useMessages } from '@/i18n/context';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
+import { focusSoon } from '@/ui/focus-soon';
 import { Rich } from '@/ui/rich';
 import { FieldFindings } from './draft-field';
 import { isFaulty, useFindings } from './findings';
 import { Group } from './group';
 import { LitRow } from './lit-row';
 import styles from './request-form.module.css';
-import { SignedHost } from './signed-host';
+import own from './rest-of-form.module.css';
 
-export function HeadersGroup() {
-  const t = useMessages().compose;
+type Props = { readonly t: Sentences['form'] };
+
+export function HeadersGroup({ t }: Props) {
   const { compose } = useStores();
   const count = useStore(compose, ({ request }) => request.headers.length);
   const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
+  const add = () => {
+    compose.getState().addHeader();
+    focusSoon(nameId(count));
+  };
   return (
-    <Group title={t.headers}>
+    <Group
+      title={t.headers}
+      aside={
+        <Button variant="link" aria-label={t.addHeader} onClick={add}>
+          {t.add}
+        </Button>
+      }
+    >
       <p className={styles['hint']}>
         <Rich text={t.hostFromUrl} />
       </p>
       {Array.from({ length: count }, (_, i) => (
-        <HeaderRow key={`header-${i + 1}`} index={i} />
+        <HeaderRow key={`header-${i + 1}`} t={t} index={i} />
       ))}
-      <div>
-        <Button variant="link" onClick={() => compose.getState().addHeader()}>
-          {t.addHeader}
-        </Button>
-      </div>
       <FieldFindings field="headers" />
-      <SignedHost />
-      {signatureIn === 'header' && <ContentSha256 />}
+      {signatureIn === 'header' && <ContentSha256 t={t} />}
     </Group>
   );
 }
 
-function HeaderRow({ index }: { readonly index: number }) {
-  const t = useMessages().compose;
+const nameId = (index: number): string => `compose-header-${index}-name`;
+
+function HeaderRow({ t, index }: Props & { readonly index: number }) {
   const { compose } = useStores();
   const row = useStore(compose, ({ request }) => request.headers[index]);
   const nth = useStore(
@@ -52,9 +60,10 @@ function HeaderRow({ index }: { readonly index: number }) {
   const shared = { invalid: isFaulty(findings), 'aria-describedby': `${id}-findings` };
   return (
     <LitRow id={id} source={row.name === '' ? undefined : source} findings={findings}>
-      <div className={styles['row']}>
+      <div className={own['row']}>
         <TextInput
           {...shared}
+          id={nameId(index)}
           aria-label={t.headerName(index + 1)}
           value={row.name}
           placeholder="content-type"
@@ -77,13 +86,12 @@ function HeaderRow({ index }: { readonly index: number }) {
 
 const same = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();
 
-function ContentSha256() {
-  const t = useMessages().compose;
+function ContentSha256({ t }: Props) {
   const { compose } = useStores();
   const { service, contentSha256 } = useStore(compose, (state) => state.request);
   const required = ruleFor(service).contentSha256 !== 'optional';
   return (
-    <label className={styles['check']}>
+    <label className={own['check']}>
       <input
         type="checkbox"
         checked={required || contentSha256}

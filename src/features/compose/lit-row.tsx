@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { ComposeFinding, Source } from '@/core';
 import { useStores } from '@/state/context';
 import { Findings } from './findings';
-import styles from './request-form.module.css';
+import styles from './rest-of-form.module.css';
 
 type Props = {
   readonly id: string;

@@ -1,32 +1,32 @@
 import { useStore } from 'zustand';
-import { createLater } from '@/core';
-import { useMessages } from '@/i18n/context';
+import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { Fetched } from '@/ui/later';
 import { BodyGroup } from './body-group';
 import { HeadersGroup } from './headers-group';
-import { TimeGroup } from './time-group';
+import { MoreGroup } from './more-group';
+import { NameLists } from './name-lists';
+import { PolicyGroup } from './policy-group';
+import { ValidFor } from './valid-for';
 
-const policyGroup = createLater(async () => (await import('./policy-group')).PolicyGroup);
-
-/** Time, and headers and body or an upload form's policy: below what a first look shows, and fetched after it. */
+/** How long it is valid, headers and body or an upload form's policy, and what is seldom changed: fetched after the first look. */
 export function LowerGroups() {
-  const { names } = useMessages().later;
+  const t = useSentences()?.form;
   const { compose } = useStores();
-  const inForm = useStore(compose, ({ request }) => request.signatureIn === 'form');
+  const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
+  if (!t) return null;
   return (
     <>
-      <TimeGroup />
-      {inForm ? (
-        <Fetched later={policyGroup} what={names.policy}>
-          {(PolicyGroup) => <PolicyGroup />}
-        </Fetched>
+      {signatureIn !== 'header' && <ValidFor t={t} />}
+      {signatureIn === 'form' ? (
+        <PolicyGroup />
       ) : (
         <>
-          <HeadersGroup />
-          <BodyGroup />
+          <HeadersGroup t={t} />
+          <BodyGroup t={t} />
         </>
       )}
+      <MoreGroup t={t} />
+      <NameLists />
     </>
   );
 }

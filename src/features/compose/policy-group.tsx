@@ -11,6 +11,7 @@ import { DraftField } from './draft-field';
 import { Group } from './group';
 import { MatchingSelect } from './matching-select';
 import styles from './request-form.module.css';
+import own from './rest-of-form.module.css';
 
 /** What an upload form may hold. */
 export function PolicyGroup() {
@@ -38,7 +39,7 @@ export function PolicyGroup() {
         )}
       </DraftField>
       <ContentType policy={policy} change={change} t={t} />
-      <div className={styles['two']}>
+      <div className={own['two']}>
         <Size field="sizeFrom" policy={policy} change={change} t={t} />
         <Size field="sizeTo" policy={policy} change={change} t={t} />
       </div>
@@ -73,7 +74,7 @@ function ContentType({ policy, change, t }: PartProps) {
       }
     >
       {(control) => (
-        <div className={styles['matched']}>
+        <div className={own['matched']}>
           <MatchingSelect
             label={t.contentTypeMatching}
             value={policy.contentTypeMatching}

@@ -1,7 +1,6 @@
 import { useStore } from 'zustand';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { Disclosure } from '@/ui/disclosure';
 import { TextInput } from '@/ui/field';
 import { DraftField } from './draft-field';
 import styles from './request-form.module.css';
@@ -13,23 +12,21 @@ export function SignedHost() {
   const signedHost = useStore(compose, ({ request }) => request.signedHost ?? '');
   if (!t) return null;
   return (
-    <Disclosure summaryClassName={styles['summary']} summary={t.more} openFirst={signedHost !== ''}>
-      <DraftField
-        field="signedHost"
-        label={t.label}
-        tone="path"
-        source="host"
-        hint={<p className={styles['hint']}>{t.hint}</p>}
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            inputMode="url"
-            value={signedHost}
-            onChange={(event) => compose.getState().set('signedHost', event.target.value)}
-          />
-        )}
-      </DraftField>
-    </Disclosure>
+    <DraftField
+      field="signedHost"
+      label={t.label}
+      tone="path"
+      source="host"
+      hint={<p className={styles['hint']}>{t.hint}</p>}
+    >
+      {(control) => (
+        <TextInput
+          {...control}
+          inputMode="url"
+          value={signedHost}
+          onChange={(event) => compose.getState().set('signedHost', event.target.value)}
+        />
+      )}
+    </DraftField>
   );
 }

@@ -106,7 +106,7 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
         <Trouble what={later.names.credentials} of={untaken.why} onRetry={() => void takeKey(untaken.text)} />
       )}
       <p className={styles['small']}>
-        {compose.inMemory} <Forget />
+        {t.inMemory} <Forget />
       </p>
     </div>
   );

@@ -8,7 +8,7 @@ import { useStores } from '@/state/context';
 import { ActionButton } from '@/ui/action';
 import { Button } from '@/ui/button';
 import { Spoken } from '@/ui/spoken';
-import styles from './practice-panel.module.css';
+import styles from './practice-content.module.css';
 
 type Props = { readonly t: Sentences['practice'] };
 

@@ -9,12 +9,12 @@ import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { useCopyCurl } from './copy-curl';
 import styles from './result.module.css';
+import type { DrawTryIt } from './result-actions';
 import { Lifetime, OpinionNote, OpinionPill, WaitsFor } from './result-state';
 import { TextOf } from './result-text';
 
 /** The finished upload form, what is known of it, and ways to take it away. */
-export function FormResult() {
-  const t = useMessages().result;
+export function FormResult({ tryIt }: { readonly tryIt: DrawTryIt }) {
   const sentences = useSentences();
   const { signing } = useStores();
   const { form, phase, bug } = useStore(signing);
@@ -35,14 +35,14 @@ export function FormResult() {
         </Note>
       )}
       <WaitsFor />
-      {form ? <OpinionNote /> : phase === 'faulty' && <p className={styles['pending']}>{t.nothing}</p>}
+      {form ? <OpinionNote /> : phase === 'faulty' && <p className={styles['pending']}>{sentences.result.nothing}</p>}
       {phase === 'faulty' && form && (
         <Note kind="warning" boxed>
-          {t.stale}
+          {sentences.result.stale}
         </Note>
       )}
       {form && <FormText form={form} stale={stale} />}
-      {form && <FormActions form={form} stale={stale} />}
+      {form && <FormActions form={form} stale={stale} tryIt={tryIt} />}
     </section>
   );
 }
@@ -64,7 +64,7 @@ function FormText({ form: { trace }, stale }: Props) {
   );
 }
 
-function FormActions({ form: { trace }, stale }: Props) {
+function FormActions({ form: { trace }, stale, tryIt }: Props & { readonly tryIt: DrawTryIt }) {
   const t = useMessages().result;
   const upload = useSentences()?.upload;
   const { copy } = useStores();
@@ -76,19 +76,17 @@ function FormActions({ form: { trace }, stale }: Props) {
     write: async (shell) => (await import('@/core/take-away')).curlForm(trace.signed, 'FILE', shell),
   });
   if (!upload) return null;
-  return (
-    <div className={styles['notes']}>
-      <div className={styles['actions']}>
-        <CopyButton
-          variant="primary"
-          onCopy={async () => copy((await import('@/core/take-away')).htmlForm(trace.signed))}
-          {...said}
-        >
-          {upload.copyHtml}
-        </CopyButton>
-        {curl.tools}
-      </div>
-      {curl.said}
-    </div>
+  return tryIt(
+    <div className={styles['actions']}>
+      <CopyButton
+        variant="primary"
+        onCopy={async () => copy((await import('@/core/take-away')).htmlForm(trace.signed))}
+        {...said}
+      >
+        {upload.copyHtml}
+      </CopyButton>
+      {curl.tools}
+    </div>,
+    curl.said,
   );
 }

@@ -1,6 +1,6 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { isPracticeUrl } from '@/core';
+import { blockedSend, isPracticeUrl, signedNames } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { doubtfulHost } from '@/state/compose';
@@ -15,45 +15,57 @@ import { Rich } from '@/ui/rich';
 import { useCopyCurl } from './copy-curl';
 import styles from './result.module.css';
 
-type Props = { readonly signed: Signed; readonly stale: boolean; readonly onSend: () => void };
+/** Draws the buttons, what there is to say of them, and what is told of a send before it and after. */
+export type DrawTryIt = (actions: ReactNode, notes?: ReactNode) => ReactNode;
 
-export function ResultActions({ signed, stale, onSend }: Props) {
+type Props = {
+  readonly signed: Signed;
+  readonly stale: boolean;
+  readonly onSend: () => void;
+  readonly tryIt: DrawTryIt;
+};
+
+export function ResultActions({ signed, stale, onSend, tryIt }: Props) {
   const t = useMessages().result;
-  const { copy, signing } = useStores();
+  const { copy, signing, origin } = useStores();
   const ready = useStore(signing, isReady);
   const inChunks = useStore(signing, ({ chunks }) => chunks !== undefined);
   const { trace, input } = signed;
+  const blocked = blockedSend(trace.signed.url, origin);
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
   const inQuery = input.placement.in === 'query';
   const curl = useCurl({ signed, stale: stale || inChunks });
   const headerBlock = () => trace.signed.headers.map(([name, value]) => `${name}: ${value}`).join('\n');
-  return (
-    <div className={styles['notes']}>
-      <div className={styles['actions']}>
-        {inQuery ? (
-          <CopyButton key="url" variant="primary" onCopy={() => copy(trace.signed.url)} {...said}>
-            {t.copyUrl}
-          </CopyButton>
-        ) : (
-          <CopyButton key="headers" variant="primary" onCopy={() => copy(headerBlock())} {...said}>
-            {t.copyHeaders}
-          </CopyButton>
-        )}
-        <OpenLink signed={signed} stale={stale} />
-        <Button disabled={!ready || goesElsewhere(signed)} onClick={onSend}>
-          {t.send}
-        </Button>
-        {curl.tools}
-      </div>
+  const buttons = (
+    <div className={styles['actions']}>
+      {inQuery ? (
+        <CopyButton key="url" variant="primary" onCopy={() => copy(trace.signed.url)} {...said}>
+          {t.copyUrl}
+        </CopyButton>
+      ) : (
+        <CopyButton key="headers" variant="primary" onCopy={() => copy(headerBlock())} {...said}>
+          {t.copyHeaders}
+        </CopyButton>
+      )}
+      <OpenLink signed={signed} stale={stale} />
+      <Button disabled={!ready || goesElsewhere(signed) || blocked !== undefined} onClick={onSend}>
+        {t.send}
+      </Button>
+      {curl.tools}
+    </div>
+  );
+  return tryIt(
+    buttons,
+    <>
       {curl.said}
       <WhyNotOpen signed={signed} />
       <LinkHostNote />
-    </div>
+    </>,
   );
 }
 
 /** The request as a curl command. */
-function useCurl({ signed, stale }: Omit<Props, 'onSend'>) {
+function useCurl({ signed, stale }: Pick<Props, 'signed' | 'stale'>) {
   const t = useMessages().result;
   const { compose } = useStores();
   return useCopyCurl({
@@ -70,9 +82,10 @@ function useCurl({ signed, stale }: Omit<Props, 'onSend'>) {
 }
 
 /** A link that carries a credential: nothing of this page goes with it. */
-function OpenLink({ signed, stale }: Omit<Props, 'onSend'>) {
+function OpenLink({ signed, stale }: Pick<Props, 'signed' | 'stale'>) {
   const t = useMessages().result;
   const reason = useWhyNotOpen(signed);
+  const starting = useSentences()?.opensNot.starting;
   const stores = useStores();
   const { url } = signed.trace.signed;
   const host = useHostToAskAbout();
@@ -81,7 +94,13 @@ function OpenLink({ signed, stale }: Omit<Props, 'onSend'>) {
       {t.open} <span aria-hidden="true">↗</span>
     </>
   );
-  if (stale || reason !== undefined) return <Button disabled>{label}</Button>;
+  if (stale || reason !== undefined) {
+    return (
+      <Button disabled title={reason === 'starting' ? starting : undefined}>
+        {label}
+      </Button>
+    );
+  }
   if (host !== undefined) {
     const { compose, questions } = stores;
     const onYes = () => compose.getState().trustHost(host);
@@ -110,7 +129,8 @@ function OpenLink({ signed, stale }: Omit<Props, 'onSend'>) {
 function WhyNotOpen({ signed }: { readonly signed: Signed }) {
   const texts = useSentences()?.opensNot;
   const reason = useWhyNotOpen(signed);
-  if (!texts || reason === undefined) return null;
+  // That passes in a moment: a line that comes and goes would move what is below.
+  if (!texts || reason === undefined || reason === 'starting') return null;
   const text = texts[reason];
   return <p className={styles['hint']}>{typeof text === 'string' ? text : text(signed.trace.signed.method)}</p>;
 }
@@ -144,12 +164,12 @@ function useWhyNotOpen(signed: Signed): keyof Sentences['opensNot'] | undefined 
   const { trace, input } = signed;
   const { practice, base } = useStores();
   const worker = useStore(practice, (state) => state.worker);
-  const { url, method, headers } = trace.signed;
+  const { url, method } = trace.signed;
   if (goesElsewhere(signed)) return 'host';
   if (input.placement.in === 'header') return 'header';
   if (input.scheme === 'wss' || input.scheme === 'ws') return 'websocket';
   if (method !== 'GET') return 'method';
-  if (headers.length > 1) return 'headers';
+  if (signedNames(trace).length > 1) return 'headers';
   if (!isPracticeUrl(url, base)) return undefined;
   return worker === 'starting' || worker === 'none' ? worker : undefined;
 }

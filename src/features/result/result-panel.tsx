@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { signedNames } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
@@ -6,12 +7,17 @@ import type { Signed } from '@/state/signing-state';
 import { classes } from '@/ui/classes';
 import { Note } from '@/ui/note';
 import styles from './result.module.css';
-import { ResultActions } from './result-actions';
+import { type DrawTryIt, ResultActions } from './result-actions';
 import { Lifetime, OpinionNote, OpinionPill, WaitsFor } from './result-state';
 import { HeadersText, UrlText } from './result-text';
 
+type Props = {
+  readonly onSend: () => void;
+  readonly tryIt: DrawTryIt;
+};
+
 /** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */
-export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
+export function ResultPanel({ onSend, tryIt }: Props) {
   const t = useMessages().result;
   const sentences = useSentences();
   const { signing, compose } = useStores();
@@ -39,15 +45,15 @@ export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
         </Note>
       )}
       <WaitsFor />
-      {signed ? <OpinionNote /> : <p className={styles['pending']}>{t.nothing}</p>}
+      {signed ? <OpinionNote /> : <p className={styles['pending']}>{sentences?.result.nothing}</p>}
       {phase === 'faulty' && signed && (
         <Note kind="warning" boxed>
-          {notHashed ? sentences?.body.notHashed : t.stale}
+          {notHashed ? sentences?.body.notHashed : sentences?.result.stale}
         </Note>
       )}
-      {phase === 'hashing-body' && signed && <p className={styles['pending']}>{t.staleHashing}</p>}
+      {phase === 'hashing-body' && signed && <p className={styles['pending']}>{sentences?.result.staleHashing}</p>}
       {signed && <SignedText signed={signed} stale={stale} />}
-      {signed && <ResultActions signed={signed} stale={stale} onSend={onSend} />}
+      {signed && <ResultActions signed={signed} stale={stale} onSend={onSend} tryIt={tryIt} />}
     </section>
   );
 }
@@ -55,7 +61,8 @@ export function ResultPanel({ onSend }: { readonly onSend: () => void }) {
 function SignedText({ signed, stale }: { readonly signed: Signed; readonly stale: boolean }) {
   const t = useMessages().result;
   const { trace, input } = signed;
-  const more = trace.signed.headers.length > 1;
+  const sendThese = useSentences()?.result.sendTheseToo ?? '';
+  const more = signedNames(trace).length > 1;
   return (
     <div className={classes(styles['notes'], stale && styles['stale'])}>
       {input.placement.in === 'query' ? (
@@ -65,8 +72,8 @@ function SignedText({ signed, stale }: { readonly signed: Signed; readonly stale
       )}
       {input.placement.in === 'query' && more && (
         <>
-          <p className={styles['hint']}>{t.sendTheseToo}</p>
-          <HeadersText label={t.sendTheseToo} trace={trace} withoutHost />
+          <p className={styles['hint']}>{sendThese}</p>
+          <HeadersText label={sendThese} trace={trace} onlySigned />
         </>
       )}
     </div>

@@ -11,12 +11,13 @@ const useOpinion = () => useStore(useStores().signing, (state) => state.opinion)
 
 export function OpinionPill() {
   const t = useMessages().result;
+  const why = useSentences()?.result.verifiedWhy;
   const opinion = useOpinion();
   if (opinion.phase === 'disagrees') return <Pill kind="bad">✕ {t.disagrees}</Pill>;
   if (opinion.phase === 'failed') return null;
   const verified = opinion.phase === 'verified';
   return (
-    <Pill {...(verified ? { kind: 'good' } : {})} title={t.verifiedWhy}>
+    <Pill {...(verified ? { kind: 'good' } : {})} title={why}>
       {verified ? `✓ ${t.verified}` : t.checking}
     </Pill>
   );
@@ -56,6 +57,7 @@ export function WaitsFor() {
 export function Lifetime({ at, expires }: { readonly at: Instant; readonly expires: number }) {
   const messages = useMessages();
   const t = messages.result;
+  const ago = useSentences()?.result.expiredAgo;
   const { time, compose } = useStores();
   const left = useStore(time, ({ now }) => Math.ceil((at + expires * 1000 - now) / 1000));
   const untilValid = useStore(time, ({ now }) => at - now > 300_000);
@@ -63,7 +65,7 @@ export function Lifetime({ at, expires }: { readonly at: Instant; readonly expir
   if (left > 0) return <Pill>{t.left(clock(left))}</Pill>;
   return (
     <>
-      <Pill kind="bad" title={t.expiredAgo(messages.seconds(-left))}>
+      <Pill kind="bad" title={ago?.(messages.seconds(-left))}>
         {t.expired}
       </Pill>
       <Button variant="link" onClick={() => compose.getState().signAgain()}>

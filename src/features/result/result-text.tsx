@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Line, Source, Trace } from '@/core';
+import { type Line, type Source, signedNames, type Trace } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
@@ -19,13 +19,19 @@ export function UrlText({ trace }: { readonly trace: Trace }) {
 export function HeadersText({
   label,
   trace,
-  withoutHost = false,
+  onlySigned = false,
 }: {
   readonly label: string;
   readonly trace: Trace;
-  readonly withoutHost?: boolean;
+  /** Those that a presigned URL needs beside itself: what the signature covers, without Host. */
+  readonly onlySigned?: boolean;
 }) {
-  const lines = useMemo(() => trace.signed.headerLines.slice(withoutHost ? 1 : 0), [trace, withoutHost]);
+  const lines = useMemo(() => {
+    const { headers, headerLines } = trace.signed;
+    if (!onlySigned) return headerLines;
+    const signed = new Set(signedNames(trace));
+    return headerLines.filter((_, i) => i > 0 && signed.has(headers[i]?.[0].toLowerCase() ?? ''));
+  }, [trace, onlySigned]);
   return <TextOf label={label} lines={lines} />;
 }
 
@@ -47,6 +53,7 @@ export function TextOf({ label, lines }: { readonly label: string; readonly line
         onPoint={(name) => highlight.getState().point(name as Source | undefined)}
         describe={(name) => describeSource(name as Source, sentences, isName)}
         isQuiet={isQuiet}
+        clip={t.steps.clip}
       />
       {isHuge(lines) && charactersOf(lines) > MOST_CHARACTERS && (
         <p className={styles['hint']}>{t.steps.tooLong(MOST_CHARACTERS, charactersOf(lines))}</p>

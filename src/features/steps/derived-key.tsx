@@ -10,7 +10,7 @@ const MASK = '••••••••';
 
 /** Whether derived keys are shown, and the button that says so; those of another secret are hidden again. */
 export function useShownKeys(): { readonly shown: boolean; readonly toggle: ReactNode; readonly warning: ReactNode } {
-  const { steps, compose } = useMessages();
+  const { compose } = useMessages();
   const sentences = useSentences();
   const { credentials } = useStores();
   const [shown, setShown] = useState(false);
@@ -22,7 +22,12 @@ export function useShownKeys(): { readonly shown: boolean; readonly toggle: Reac
     [credentials],
   );
   const toggle = (
-    <Button variant="quiet" aria-pressed={shown} aria-label={steps.showKeys} onClick={() => setShown(!shown)}>
+    <Button
+      variant="quiet"
+      aria-pressed={shown}
+      aria-label={sentences?.lastSteps.showKeys}
+      onClick={() => setShown(!shown)}
+    >
       {shown ? compose.hide : compose.show}
     </Button>
   );

@@ -1,6 +1,6 @@
 import { useSentences } from '@/i18n/context';
 import type { SignedForm } from '@/state/signing-state';
-
+import { Bytes } from './bytes';
 import { Signature } from './signature';
 import { SigningKey } from './signing-key';
 import { TextStep } from './text-step';
@@ -11,10 +11,12 @@ export function FormSteps({ form }: { readonly form: SignedForm }) {
   if (!t) return null;
   return (
     <>
-      <TextStep plain id="policy" signed={form} title={t.policyStep} what={t.policyWhat} />
-      <TextStep plain id="stringToSign" signed={form} what={t.toSignWhat} />
+      <TextStep plain id="policy" signed={form} bytes={bytes} title={t.policyStep} what={t.policyWhat} />
+      <TextStep plain id="stringToSign" signed={form} bytes={bytes} what={t.toSignWhat} />
       <SigningKey signed={form} />
       <Signature signed={form} />
     </>
   );
 }
+
+const bytes = (text: string) => <Bytes text={text} />;

@@ -5,10 +5,10 @@ import { describeSource } from '@/i18n/describe-source';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
-
 import { Spoken } from '@/ui/spoken';
 import { useWalk } from '@/ui/walk';
 import { DerivedKey, useShownKeys } from './derived-key';
+import own from './last-steps.module.css';
 import { Step } from './step';
 import styles from './steps.module.css';
 import { Value } from './value';
@@ -16,11 +16,13 @@ import { Value } from './value';
 type Texts = Sentences['v4a'];
 const NAMES: readonly Source[] = ['secret', 'accessKeyId'];
 
+type Props = { readonly signed: Signed; readonly title: string; readonly t: Texts };
+
 /**
  * SigV4a's private and public key, and how they come of the secret, which is never printed, nor its length. What the private key can
  * be told from is hidden with it.
  */
-export function KeyDerivation({ signed: { trace }, t }: { readonly signed: Signed; readonly t: Texts }) {
+export function KeyDerivation({ signed: { trace }, title, t }: Props) {
   const { steps } = useMessages();
   const sentences = useSentences();
   const { highlight } = useStores();
@@ -30,11 +32,11 @@ export function KeyDerivation({ signed: { trace }, t }: { readonly signed: Signe
   const { x, y } = stepOf(trace, 'publicKey');
   const { shown, toggle } = useShownKeys();
   return (
-    <Step id="signingKey" title={steps.signingKey} what={t.signingKeyWhat} tools={toggle}>
-      <div className={styles['ladder']} role="group" aria-label={steps.parts(steps.signingKey)} tabIndex={0} {...walk}>
-        <div className={styles['rung']}>
-          <span className={styles['name']}>{t.secretRung}</span>
-          <Value source="secret" className={styles['secret']} isCurrent={current === 'secret'}>
+    <Step id="signingKey" title={title} what={t.signingKeyWhat} tools={toggle}>
+      <div className={own['ladder']} role="group" aria-label={steps.parts(title)} tabIndex={0} {...walk}>
+        <div className={own['rung']}>
+          <span className={own['name']}>{t.secretRung}</span>
+          <Value source="secret" className={own['secret']} isCurrent={current === 'secret'}>
             AWS4A••••••••
           </Value>
         </div>
@@ -68,11 +70,11 @@ type AttemptProps = {
 function Attempt({ attempt: { fixedInput, candidate }, limit, current, shown, t }: AttemptProps) {
   return (
     <>
-      <div className={styles['rung']}>
-        <span className={styles['name']}>
+      <div className={own['rung']}>
+        <span className={own['name']}>
           <b>{t.fixedInput}</b>
         </span>
-        <dl className={styles['fields']}>
+        <dl className={own['fields']}>
           {fixedInput.map((field) => (
             <div key={field.name}>
               <dt>
@@ -99,7 +101,7 @@ function Bytes({ field, isCurrent }: { readonly field: FixedInputField; readonly
   const { source, text, hex } = field;
   if (source === 'fixed') return <code translate="no">{text ?? hex}</code>;
   return (
-    <Value source={source} className={styles['input']} isCurrent={isCurrent}>
+    <Value source={source} className={own['input']} isCurrent={isCurrent}>
       {text ?? hex}
     </Value>
   );
@@ -113,11 +115,11 @@ type RungProps = {
 
 function Rung({ name, of, children }: RungProps) {
   return (
-    <div className={styles['rung']}>
-      <span className={styles['name']}>
+    <div className={own['rung']}>
+      <span className={own['name']}>
         <b>{name}</b> · {of}
       </span>
-      <div role="group" aria-label={name} className={styles['value']}>
+      <div role="group" aria-label={name} className={own['value']}>
         {children}
       </div>
     </div>

@@ -20,15 +20,17 @@ export function Signature({ signed: { trace }, what, children }: Props) {
   const pointed = useStore(highlight, (state) => state.pointed);
   const { value } = stepOf(trace, 'signature');
   const lit = useCallback((name: string) => isLit(pointed, name as Source), [pointed]);
+  if (!sentences) return null;
+  const { signature, signatureWhat } = sentences.lastSteps;
   return (
     <Step
       id="signature"
-      title={t.steps.signature}
-      what={what ?? t.steps.signatureWhat}
+      title={signature}
+      what={what ?? signatureWhat}
       tools={
         <CopyButton
           variant="quiet"
-          label={t.steps.copyOf(t.steps.signature)}
+          label={t.steps.copyOf(signature)}
           done={t.result.copied}
           failed={t.result.copyFailed}
           onCopy={() => copy(value)}
@@ -39,7 +41,7 @@ export function Signature({ signed: { trace }, what, children }: Props) {
     >
       <Parts
         plain
-        label={t.steps.parts(t.steps.signature)}
+        label={t.steps.parts(signature)}
         lines={[{ label: '', parts: [{ text: value, tone: 'hash', name: NAME, strong: true }] }]}
         isLit={lit}
         onPoint={(name) => highlight.getState().point(name as Source | undefined)}

@@ -5,8 +5,8 @@ import { useStores } from '@/state/context';
 import { Spoken } from '@/ui/spoken';
 import { useWalk } from '@/ui/walk';
 import { DerivedKey, useShownKeys } from './derived-key';
+import styles from './last-steps.module.css';
 import { Step } from './step';
-import styles from './steps.module.css';
 import { Value } from './value';
 
 const KEYS: readonly KeyId[] = ['kDate', 'kRegion', 'kService', 'kSigning'];
@@ -23,17 +23,13 @@ export function SigningKey({ signed: { trace } }: { readonly signed: { readonly 
   const { at, ...walk } = useWalk(NAMES, (name) => highlight.getState().point(name as Source | undefined));
   const current = at === undefined ? undefined : NAMES[at];
   const { shown, toggle, warning } = useShownKeys();
+  if (!sentences) return null;
+  const { signingKey, signingKeyWhat, secretRung, hmacOf } = sentences.lastSteps;
   return (
-    <Step id="signingKey" title={t.steps.signingKey} what={t.steps.signingKeyWhat} tools={toggle}>
-      <div
-        className={styles['ladder']}
-        role="group"
-        aria-label={t.steps.parts(t.steps.signingKey)}
-        tabIndex={0}
-        {...walk}
-      >
+    <Step id="signingKey" title={signingKey} what={signingKeyWhat} tools={toggle}>
+      <div className={styles['ladder']} role="group" aria-label={t.steps.parts(signingKey)} tabIndex={0} {...walk}>
         <div className={styles['rung']}>
-          <span className={styles['name']}>{t.steps.secretRung}</span>
+          <span className={styles['name']}>{secretRung}</span>
           <Value source="secret" className={styles['secret']} isCurrent={current === 'secret'}>
             AWS4••••••••
           </Value>
@@ -43,7 +39,7 @@ export function SigningKey({ signed: { trace } }: { readonly signed: { readonly 
           return (
             <div key={id} className={styles['rung']}>
               <span className={styles['name']}>
-                <b id={`label-${id}`}>{id}</b> · {t.steps.hmacOf}{' '}
+                <b id={`label-${id}`}>{id}</b> · {hmacOf}{' '}
                 <Value source={input.source} className={styles['input']} isCurrent={current === input.source}>
                   {input.text}
                 </Value>

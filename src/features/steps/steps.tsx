@@ -4,50 +4,39 @@ import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
 import { Fetched } from '@/ui/later';
-import { Signature } from './signature';
-import { SigningKey } from './signing-key';
 import styles from './steps.module.css';
 import { TextStep } from './text-step';
 
-const uploadSteps = createLater(() => import('./upload-steps'));
-const v4aSteps = createLater(async () => (await import('./v4a-steps')).V4aSteps);
+const lastSteps = createLater(() => import('./last-steps'));
 
 /** The way from a request to its signature, as the engine went it. */
-export function Steps({ children }: { readonly children?: React.ReactNode }) {
+export function Steps() {
   const { names } = useMessages().later;
   const { signing } = useStores();
   const { signed, form, chunks } = useStore(signing);
+  const bytes = (text: string) => (
+    <Fetched later={lastSteps} what={names.lastSteps}>
+      {({ Bytes }) => <Bytes text={text} />}
+    </Fetched>
+  );
   return (
     <div className={styles['steps']}>
       {signed && (
         <>
-          <TextStep id="canonicalRequest" signed={signed}>
+          <TextStep id="canonicalRequest" signed={signed} bytes={bytes}>
             <NotSigned signed={signed} />
           </TextStep>
-          <TextStep id="stringToSign" signed={signed} />
-          {signed.input.algorithm === 'sigv4a' ? (
-            <Fetched later={v4aSteps} what={names.v4aSteps}>
-              {(V4aSteps) => <V4aSteps signed={signed} />}
-            </Fetched>
-          ) : (
-            <>
-              <SigningKey signed={signed} />
-              <Signature signed={signed} />
-              {chunks && (
-                <Fetched later={uploadSteps} what={names.uploadSteps}>
-                  {({ Chunks }) => <Chunks chunks={chunks} />}
-                </Fetched>
-              )}
-            </>
-          )}
+          <TextStep id="stringToSign" signed={signed} bytes={bytes} />
+          <Fetched later={lastSteps} what={names.lastSteps}>
+            {({ LastSteps }) => <LastSteps signed={signed} chunks={chunks} />}
+          </Fetched>
         </>
       )}
       {form && (
-        <Fetched later={uploadSteps} what={names.uploadSteps}>
+        <Fetched later={lastSteps} what={names.lastSteps}>
           {({ FormSteps }) => <FormSteps form={form} />}
         </Fetched>
       )}
-      {children}
     </div>
   );
 }

@@ -10,7 +10,6 @@ import { useNames } from '@/state/quiet';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { Parts } from '@/ui/parts';
-import { Bytes } from './bytes';
 import { Step } from './step';
 import styles from './steps.module.css';
 
@@ -22,11 +21,13 @@ type Props = {
   readonly what?: string | undefined;
   /** Without the labels of lines. */
   readonly plain?: boolean;
+  /** Draws a text as the bytes that go into the hash. */
+  readonly bytes: (text: string) => ReactNode;
   readonly children?: ReactNode;
 };
 
 /** A text that was hashed: as text with its parts, or as the bytes that went into the hash. */
-export function TextStep({ id, signed, title, what, plain = false, children }: Props) {
+export function TextStep({ id, signed, title, what, plain = false, bytes, children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
   const { highlight, copy } = useStores();
@@ -69,7 +70,7 @@ export function TextStep({ id, signed, title, what, plain = false, children }: P
   return (
     <Step id={id} title={name} what={what ?? t.steps[`${id as 'stringToSign'}What`]} tools={tools}>
       {view === 'bytes' ? (
-        <Bytes text={step.text} />
+        bytes(step.text)
       ) : (
         <Parts
           plain={plain}
@@ -79,6 +80,7 @@ export function TextStep({ id, signed, title, what, plain = false, children }: P
           onPoint={(name) => highlight.getState().point(name as Source | undefined)}
           describe={(name) => describeSource(name as Source, sentences, isName)}
           isQuiet={isQuiet}
+          clip={t.steps.clip}
           showInvisible={invisible}
         />
       )}

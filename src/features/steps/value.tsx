@@ -5,7 +5,7 @@ import { isLit } from '@/state/highlight';
 import { toneOf } from '@/state/part-views';
 import { classes } from '@/ui/classes';
 import { toneClass } from '@/ui/tone';
-import styles from './steps.module.css';
+import styles from './last-steps.module.css';
 
 type ValueProps = {
   readonly source: Source;

@@ -1,17 +1,18 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { SendPlan } from '@/core';
+import type { SendPlan, SignedTexts } from '@/core';
 import type { Reply } from '@/core/ports';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Attempt } from '@/state/try-it';
+import { classes } from '@/ui/classes';
 import { Trouble } from '@/ui/later';
 import { Spoken } from '@/ui/spoken';
+import styles from './answer.module.css';
 import { FailureView } from './failure-view';
 import { RedirectView, type WriteCommand } from './redirect-view';
 import { ReplyView } from './reply-view';
 import { spokenAnswer } from './spoken-answer';
-import styles from './try-it.module.css';
 
 type Props = {
   readonly outcome: Attempt['outcome'];
@@ -23,7 +24,9 @@ type Props = {
   readonly command: WriteCommand | undefined;
   /** What to do where no reply can be shown, in place of what helps with a request. */
   readonly waysRound?: string;
-  /** What stands below a reply that is no success. */
+  /** What was signed, to be held against what the server says. */
+  readonly signedTexts?: SignedTexts;
+  /** What stands beside the status of a reply that is no success. */
   readonly onRefusal?: (reply: Reply) => ReactNode;
 };
 
@@ -37,29 +40,32 @@ export function SpokenAnswer() {
 /** What came of a send: the reply and what it means for the signature, or why none can be shown. */
 export function Answer({ isCurrent, ...props }: Props) {
   const t = useSentences()?.tryIt;
-  const box = useRef<HTMLDivElement>(null);
-  const { outcome } = props;
-  useEffect(() => {
-    if (outcome) box.current?.scrollIntoView({ block: 'nearest' });
-  }, [outcome]);
   if (!t) return null;
   return (
-    <div ref={box} className={styles['reply']} role="group" aria-label={t.reply}>
+    <div
+      className={classes(styles['reply'], isGood(props.outcome) ? styles['isGood'] : styles['isBad'])}
+      role="group"
+      aria-label={t.reply}
+    >
       {!isCurrent && <p className={styles['hint']}>{t.earlier}</p>}
       <Outcome {...props} />
     </div>
   );
 }
 
-function Outcome({ outcome, plan, onRetry, command, waysRound, onRefusal }: Omit<Props, 'isCurrent'>) {
+const isGood = (outcome: Attempt['outcome']): boolean => outcome.kind === 'reply' && outcome.reply.status < 400;
+
+function Outcome({ outcome, plan, onRetry, command, waysRound, signedTexts, onRefusal }: Omit<Props, 'isCurrent'>) {
   const { names } = useMessages().later;
   switch (outcome.kind) {
     case 'reply':
       return (
-        <>
-          <ReplyView reply={outcome.reply} plan={plan} />
-          {outcome.reply.status >= 400 && onRefusal?.(outcome.reply)}
-        </>
+        <ReplyView
+          reply={outcome.reply}
+          plan={plan}
+          signedTexts={signedTexts}
+          aside={outcome.reply.status >= 400 && onRefusal?.(outcome.reply)}
+        />
       );
     case 'redirect':
       return <RedirectView redirect={outcome} plan={plan} command={command} />;

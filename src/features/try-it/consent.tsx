@@ -3,7 +3,7 @@ import { useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
-import styles from './try-it.module.css';
+import styles from './answer.module.css';
 
 /** Asks before something is sent that may change what is stored. */
 export function Consent({ dialog }: { readonly dialog: React.RefObject<HTMLDialogElement | null> }) {

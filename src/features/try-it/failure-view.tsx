@@ -4,8 +4,8 @@ import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Attempt } from '@/state/try-it';
 import { Rich } from '@/ui/rich';
+import styles from './answer.module.css';
 import { CurlThatShows, RegionalHost, type WriteCommand } from './redirect-view';
-import styles from './try-it.module.css';
 
 type Props = {
   readonly plan: SendPlan;

@@ -27,10 +27,8 @@ export function FindOutWhy({ signed, reply }: { readonly signed: Signed; readonl
     view.getState().go('debug');
   }
   return (
-    <div>
-      <ActionButton what={shell.debug} onAct={handOver}>
-        {sentences?.tryIt.findOutWhy}
-      </ActionButton>
-    </div>
+    <ActionButton what={shell.debug} onAct={handOver}>
+      {sentences?.tryIt.findOutWhy}
+    </ActionButton>
   );
 }

@@ -6,15 +6,16 @@ import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
 import type { SignedForm } from '@/state/signing-state';
+import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
-import { Answer } from './answer';
+import { Answer, SpokenAnswer } from './answer';
+import styles from './answer.module.css';
 import { Question } from './consent';
 import { forecastText, KIND } from './forecast-text';
 import { isForm, planOfForm } from './plan';
-import { SendOrStop } from './send-or-stop';
-import styles from './try-it.module.css';
+import { Sending } from './sending';
 import { useAskedFirst } from './use-send';
 
 /** Sends the upload form with a file, and shows what came of it. */
@@ -38,13 +39,10 @@ export function FormTryIt() {
       else dialog.current?.showModal();
     });
   return (
-    <section className={styles['try']} id="try-it" aria-labelledby="try-it-heading">
-      <h2 className={styles['title']} id="try-it-heading">
-        {t.title}
-      </h2>
+    <>
       <div className={styles['notes']}>
         {forecasts.map((item) => (
-          <Note key={item.code} kind={KIND[item.severity]} boxed>
+          <Note key={item.code} kind={KIND[item.severity]}>
             <Rich text={item.code === 'simple' ? upload.simple : forecastText(sentences, item)} />
           </Note>
         ))}
@@ -53,9 +51,12 @@ export function FormTryIt() {
         </Field>
       </div>
       <div className={styles['actions']}>
-        <SendOrStop disabled={!form || cannot || !file} onClick={ask} />
+        <Button disabled={!form || cannot || !file} onClick={ask}>
+          {t.send}
+        </Button>
         {!file && <span className={styles['hint']}>{upload.chooseFirst}</span>}
       </div>
+      <Sending />
       {last && isForm(last.signed) && (
         <Answer
           outcome={last.outcome}
@@ -66,10 +67,11 @@ export function FormTryIt() {
           waysRound={upload.waysRound}
         />
       )}
+      <SpokenAnswer />
       {form && (
         <Question dialog={dialog} sentences={sentences} method="POST" host={form.input.authority} onYes={send} />
       )}
-    </section>
+    </>
   );
 }
 

@@ -1,16 +1,15 @@
-import { type SendPlan, stepOf } from '@/core';
+import { type SendPlan, signedNames } from '@/core';
 import type { Signed, SignedForm } from '@/state/signing-state';
 
 /** What a send of this signed request would be. */
 export function planOf({ trace, input }: Signed): SendPlan {
-  const names = stepOf(trace, 'canonicalRequest').text.split('\n').at(-2) ?? '';
   const { method, url, headers } = trace.signed;
   return {
     method,
     url,
     headers,
     hostByHand: input.hostFrom === 'field',
-    signedHeaderNames: names.split(';'),
+    signedHeaderNames: signedNames(trace),
     bodySize: input.body.size,
     service: input.service,
     region: input.region,

@@ -8,7 +8,7 @@ import type { Attempt } from '@/state/try-it';
 import { CopyButton } from '@/ui/copy-button';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
-import styles from './try-it.module.css';
+import styles from './answer.module.css';
 
 /** Writes a command, or says why a shell cannot be given it. */
 export type WriteCommand = () => Promise<

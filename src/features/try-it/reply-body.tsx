@@ -4,8 +4,8 @@ import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
+import styles from './answer.module.css';
 import { type ShownText, shownStart, shownText } from './shown-text';
-import styles from './try-it.module.css';
 
 type Props = { readonly reply: Reply };
 

@@ -1,6 +1,6 @@
 import type { Reply } from '@/core/ports';
 import { useSentences } from '@/i18n/context';
-import styles from './try-it.module.css';
+import styles from './answer.module.css';
 
 /** Nobody reads more than these. */
 const MOST_HEADERS = 100;

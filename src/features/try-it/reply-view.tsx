@@ -1,45 +1,57 @@
-import type { SendPlan } from '@/core';
+import type { ReactNode } from 'react';
+import { fromUtf8, type SendPlan, type SignedTexts } from '@/core';
 import type { Reply } from '@/core/ports';
 import { useSentences } from '@/i18n/context';
 import { verbatim } from '@/i18n/verbatim';
-import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import styles from './answer.module.css';
 import { RegionalHost } from './redirect-view';
 import { ReplyBody } from './reply-body';
 import { ReplyHeaders } from './reply-headers';
 import { meaningInWords, meaningOf } from './spoken-answer';
-import styles from './try-it.module.css';
+import { useMismatch } from './use-mismatch';
 
-type Props = { readonly reply: Reply; readonly plan: SendPlan };
+type Props = {
+  readonly reply: Reply;
+  readonly plan: SendPlan;
+  readonly signedTexts: SignedTexts | undefined;
+  readonly aside: ReactNode;
+};
 
-/** A reply: its status, what it means, and all of it. */
-export function ReplyView({ reply, plan }: Props) {
+/** A reply: on one line what it was and what it means, and folded below it all that came. */
+export function ReplyView({ reply, plan, signedTexts, aside }: Props) {
   const sentences = useSentences();
+  const { meaning } = meaningOf(reply, plan);
+  const different = useMismatch(meaning === 'signature-mismatch' ? fromUtf8(reply.body) : undefined, signedTexts);
   if (!sentences) return null;
   const { tryIt: t } = sentences;
-  const good = reply.status < 400;
-  const { meaning, told } = meaningOf(reply, plan);
   return (
     <>
       <div className={styles['status']}>
-        <b className={good ? styles['good'] : styles['bad']}>
-          {reply.status} {reply.statusText}
-        </b>
-        <span className={styles['hint']}>
-          {t.milliseconds(reply.milliseconds)} · {t.from[reply.from]}
-        </span>
+        <div className={styles['told']}>
+          <b className={reply.status < 400 ? styles['good'] : styles['bad']}>
+            {reply.status} {reply.statusText}
+          </b>
+          <span className={styles['meaning']}>
+            <Rich text={different ?? meaningInWords(reply, plan, sentences)} />
+          </span>
+          <span className={styles['hint']}>
+            {t.milliseconds(reply.milliseconds)} · {t.from[reply.from]}
+          </span>
+        </div>
+        {aside}
       </div>
       {reply.redirectedTo && (
         <p className={styles['hint']}>
           <Rich text={t.redirectedTo(verbatim(reply.redirectedTo))} />
         </p>
       )}
-      <Note kind={!good ? 'warning' : told === 'accepted' ? 'good' : 'info'}>
-        <Rich text={meaningInWords(reply, plan, sentences)} />
-      </Note>
       {meaning === 'redirect' && <RegionalHost plan={plan} />}
-      <ReplyBody reply={reply} />
-      <ReplyHeaders headers={reply.headers} />
+      <details className={styles['raw']}>
+        <summary className={styles['summary']}>{t.raw(reply.body.length, reply.headers.length)}</summary>
+        <ReplyBody reply={reply} />
+        <ReplyHeaders headers={reply.headers} />
+      </details>
     </>
   );
 }

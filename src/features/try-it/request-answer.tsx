@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { stepOf } from '@/core';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
 import type { Attempt } from '@/state/try-it';
@@ -20,6 +22,13 @@ export function RequestAnswer({ signed, outcome, isCurrent, onRetry }: Props) {
   const body = sentBody(signed, compose.getState().body);
   const command =
     body && (async () => (await import('@/core/take-away')).curl({ ...signed.trace.signed, body }, 'posix'));
+  const signedTexts = useMemo(
+    () => ({
+      canonicalRequest: stepOf(signed.trace, 'canonicalRequest').text,
+      stringToSign: stepOf(signed.trace, 'stringToSign').text,
+    }),
+    [signed],
+  );
   return (
     <Answer
       outcome={outcome}
@@ -27,6 +36,7 @@ export function RequestAnswer({ signed, outcome, isCurrent, onRetry }: Props) {
       isCurrent={isCurrent}
       onRetry={onRetry}
       command={command}
+      signedTexts={signedTexts}
       onRefusal={(reply) => <FindOutWhy signed={signed} reply={reply} />}
     />
   );

@@ -11,7 +11,6 @@ export function useSend() {
   const send = useCallback(() => {
     const { signed } = signing.getState();
     if (!signed) return;
-    document.getElementById('try-it')?.scrollIntoView({ block: 'start' });
     askedFirst(() => {
       if (needsConsent(signed, base)) dialog.current?.showModal();
       else void tryIt.getState().send();

@@ -5,6 +5,11 @@ import { standIn } from './hidden';
 /** Counts, as people read them. */
 export const number = (value: number): string => value.toLocaleString('en');
 export const seconds = (value: number): string => inWords(durationParts(value));
+/** As short as a button: `15 min`, `12 h`, `7 d`. */
+export const shortSeconds = (value: number): string =>
+  durationParts(value)
+    .map(([count, unit]) => `${count} ${{ day: 'd', hour: 'h', minute: 'min', second: 's' }[unit]}`)
+    .join(' ');
 /** How long ago: the two largest units tell enough. */
 export const roughly = (value: number): string => inWords(durationParts(value).slice(0, 2));
 const inWords = (parts: ReturnType<typeof durationParts>): string =>

@@ -6,6 +6,11 @@ const UNITS = { day: '日', hour: '時間', minute: '分', second: '秒' };
 
 export const number = (value: number): string => value.toLocaleString('ja');
 export const seconds = (value: number): string => inWords(durationParts(value));
+/** As short as a button. */
+export const shortSeconds = (value: number): string =>
+  durationParts(value)
+    .map(([count, unit]) => `${count} ${UNITS[unit]}`)
+    .join(' ');
 /** How long ago: the two largest units tell enough. */
 export const roughly = (value: number): string => inWords(durationParts(value).slice(0, 2));
 const inWords = (parts: ReturnType<typeof durationParts>): string =>

@@ -1,5 +1,5 @@
 import { decodeText } from '@/core/kernel/percent';
-import { harmlessQuery, isHarmless, isName, isOneValue } from '@/core/services/harmless';
+import { harmlessQuery, isName, isOneValue, mayBeTold } from '@/core/services/harmless';
 
 /** Gives a text as it may be told, perhaps with parts of it left out; undefined where nothing of it may. */
 export type Teller = (text: string) => string | undefined;
@@ -59,7 +59,8 @@ const OWN_FORM: Readonly<Record<string, Teller>> = {
 /** The value of a header. */
 export function named(name: string): Teller {
   const lower = name.toLowerCase();
-  return Object.hasOwn(OWN_FORM, lower) ? (OWN_FORM[lower] as Teller) : isHarmless(name) ? asWritten : () => undefined;
+  if (Object.hasOwn(OWN_FORM, lower)) return OWN_FORM[lower] as Teller;
+  return (text) => (mayBeTold(name, text) ? text : undefined);
 }
 
 /** The value of a parameter; other separators than `&` may hide further ones in it. */

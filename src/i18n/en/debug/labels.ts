@@ -198,6 +198,7 @@ export const enDebug = {
       'kSigning of this day, Region and service: 64 hexadecimal digits. For when you may not share the secret.',
     signingKeyBad: 'A signing key has 64 hexadecimal digits.',
     sessionToken: 'Session token',
+    inMemory: 'Kept in memory only.',
     optional: 'Optional. With the key the page can prove the cause.',
     /** Which key is at hand, and whose. */
     known: (kind: 'secret' | 'signing-key', accessKeyId: string | undefined) =>

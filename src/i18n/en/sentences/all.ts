@@ -1,14 +1,29 @@
 import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
+import { form } from './form';
+import { pasted } from './pasted';
 import { practice } from './practice';
-import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, told, trouble, tryIt } from './sending';
+import { result } from './result';
+import {
+  causes,
+  forecast,
+  fromLink,
+  meanings,
+  mismatch,
+  opensNot,
+  questions,
+  signedHost,
+  told,
+  trouble,
+  tryIt,
+} from './sending';
 import { rules } from './services';
-import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
+import { derivedKeysSign, lastSteps, notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
 
 /** What the page has to say beyond its labels; fetched once the page stands. */
 export const enSentences = {
-  credentialsTaken: 'The credentials that were pasted stand in their fields now.',
+  credentialsTaken: 'All fields are filled from what you pasted.',
   exposedPage:
     'This page came over plain http: whoever is on the way can change it to send what you type elsewhere. Open it over https, or from localhost, before you enter a secret.',
   forgotten:
@@ -19,6 +34,7 @@ export const enSentences = {
   causes,
   meanings,
   told,
+  mismatch,
   tryIt,
   sources,
   opensNot,
@@ -27,10 +43,14 @@ export const enSentences = {
   questions,
   curl,
   trouble,
+  result,
   notSignedWhy,
   derivedKeysSign,
+  lastSteps,
   v4a,
+  form,
   body,
+  pasted,
   practice,
   rules,
   updateReady: 'A new version of this page is ready. Reloading empties the fields.',

@@ -34,7 +34,7 @@ export const findings: SentencesFor<ComposeArgs> = {
     'The name and password before `@` are left out: they are never signed, and browsers refuse to fetch such URLs.',
   'fragment-left-out': () => 'The part from `#` on is left out: it is never sent.',
   'characters-encoded': ({ first, encoded }) =>
-    `${shown(first).replace(/^a/, 'A')} cannot stand in a URL as it is. It is sent, and signed, as \`${encoded}\`.`,
+    `${shown(first).replace(/^a/, 'A')} is not allowed in a URL as is. It is sent and signed as \`${encoded}\`.`,
   'encoded-slash': ({ typed }) =>
     `S3 reads \`${typed}\` in a path as \`/\`, so it is signed and sent as \`/\`. A key that holds the text \`${typed}\` is written \`%25${typed.slice(1)}\`.`,
   'dot-segments': ({ sent }) =>
@@ -47,44 +47,45 @@ export const findings: SentencesFor<ComposeArgs> = {
   'query-proto': () =>
     'A parameter named `__proto__` cannot be signed: the AWS SDK would sign something else in its place. Rename it.',
   'plus-is-space': () => 'A raw `+` in a query is read as a space, so it is signed and sent as `%20`.',
-  'signing-parameters-left-out': ({ names }) => `Parameters of an earlier signature are left out: ${list(names)}.`,
+  'signing-parameters-left-out': ({ names }) => `Left out, since they belong to an earlier signature: ${list(names)}.`,
   'lone-surrogate': ({ position }) =>
-    `Half a character stands at position ${position}, left over from a cut emoji perhaps. It has no bytes to sign.`,
-  'service-empty': () => 'Which service checks the signature? For API Gateway it is `execute-api`.',
-  'region-empty': () => 'Which region checks the signature? For example `us-east-1`.',
+    `There is half a character (a lone surrogate) at position ${position}, left over from a cut emoji perhaps. It has no bytes to sign.`,
+  'service-empty': () => 'Enter the service, for example `execute-api` for API Gateway.',
+  'region-empty': () => 'Enter the Region, for example `us-east-1`.',
   'region-set-empty': () =>
-    'In which regions may the signature be checked? Name them, separated by commas: `us-east-1,us-west-2`, `us-*`, or `*` for all.',
-  'region-set-gap': () => 'A region is missing before or after a comma.',
+    'Enter the Regions that may check the signature, separated by commas: `us-east-1,us-west-2`, `us-*`, or `*` for all.',
+  'region-set-gap': () => 'A Region is missing before or after a comma.',
   'region-set-characters': ({ character }) =>
-    `${shown(character).replace(/^a/, 'A')} cannot stand here: region names, commas and \`*\` only.`,
+    `${shown(character).replace(/^a/, 'A')} is not allowed here: Region names, commas and \`*\` only.`,
   'scope-characters': ({ character }) =>
-    `${shown(character).replace(/^a/, 'A')} cannot stand here: letters, digits and hyphens only.`,
+    `${shown(character).replace(/^a/, 'A')} is not allowed here: letters, digits and hyphens only.`,
   'service-disagrees': ({ typed, inferred }) =>
     `The host says \`${inferred}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to correct service”.`,
   'region-disagrees': ({ typed, inferred }) =>
     `The host says \`${inferred}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to a valid region”.`,
+  'sigv4a-needed': () =>
+    'This host is in no single Region and takes SigV4a only. AWS would refuse a signature for one Region.',
   'region-set-misses': ({ typed, inferred }) =>
     `The host is in \`${inferred}\`, which \`${typed}\` does not cover. AWS would refuse the signature there.`,
-  'service-general': ({ service }) =>
-    `No rules of its own are known for \`${service}\`. It is signed by the general rules.`,
-  'access-key-empty': () => 'An access key ID is needed. It stands in the signature in plain text.',
+  'service-general': ({ service }) => `No special rules are known for \`${service}\`, so the general ones apply.`,
+  'access-key-empty': () => 'Enter an access key ID. It appears in the signed request in plain text.',
   'access-key-characters': ({ character }) =>
-    `${shown(character).replace(/^a/, 'A')} cannot stand in an access key ID.`,
-  'secret-empty': () => 'A secret access key is needed. Nothing can be signed with an empty one.',
+    `${shown(character).replace(/^a/, 'A')} is not allowed in an access key ID.`,
+  'secret-empty': () => 'Enter a secret access key. Nothing can be signed with an empty one.',
   'secret-whitespace': ({ lineBreak }) =>
     lineBreak
-      ? 'There is a line break in the secret. AWS’s secrets have none, and it is signed with.'
-      : 'There is a space in the secret. AWS’s secrets have none, and it is signed with.',
+      ? 'There is a line break in the secret. AWS secrets never have one, and it would be part of the key.'
+      : 'There is a space in the secret. AWS secrets never have one, and it would be part of the key.',
   'secret-length': ({ length }) => `Secrets from IAM have 40 characters. This one has ${length}.`,
   'token-missing': () =>
-    'Keys that start with `ASIA` are temporary. Without their session token AWS does not know them.',
+    'Keys that start with `ASIA` are temporary and need their session token: AWS rejects them without it.',
   'token-with-long-term-key': () =>
     'Keys that start with `AKIA` are long-term and come without a session token. AWS will refuse this pair.',
-  'token-whitespace': () => 'There is white space in the token. AWS’s tokens have none.',
-  'expires-not-a-number': () => 'A whole number of seconds, please.',
-  'expires-range': ({ longest }) => `From 1 to ${longest} seconds (7 days): a signing key lives no longer.`,
+  'token-whitespace': () => 'There is white space in the token. AWS tokens never have any.',
+  'expires-not-a-number': () => 'Enter whole seconds, for example 900.',
+  'expires-range': ({ longest }) => `From 1 to ${longest} seconds (${seconds(longest)}).`,
   'expires-over-service': ({ service, longest }) =>
-    `\`${service}\` honours at most ${longest} seconds (${seconds(longest)}), whatever stands here.`,
+    `\`${service}\` honours at most ${longest} seconds (${seconds(longest)}), even if you set more.`,
   'time-unreadable': () =>
     'Not a time. Write `2015-08-30 12:36:00Z`, `20150830T123600Z`, an HTTP date or seconds since 1970, or leave it empty for now.',
   'time-no-such-date': () => 'The calendar has no such date.',
@@ -93,17 +94,18 @@ export const findings: SentencesFor<ComposeArgs> = {
   'time-no-such-offset': ({ offset }) => `\`${offset}\` is not an offset from UTC: they go up to 23:59.`,
   'time-out-of-range': ({ latest }) => `Out of range: a signature can be made for times from 1970 to \`${latest}\`.`,
   'time-read-as-utc': () => 'Read as UTC. Add `Z` to say so, or an offset like `+09:00`.',
-  'header-name-empty': () => 'This value has no name.',
-  'header-name-characters': ({ character }) => `${shown(character).replace(/^a/, 'A')} cannot stand in a header name.`,
+  'header-name-empty': () => 'Enter a header name.',
+  'header-name-characters': ({ character }) =>
+    `${shown(character).replace(/^a/, 'A')} is not allowed in a header name.`,
   'header-proto': () => 'A header named `__proto__` cannot be signed.',
   'header-value-characters': ({ character, lineBreak }) =>
     lineBreak
       ? 'A header value cannot hold a line break.'
       : `${shown(character)} is not printable ASCII. Signers and servers disagree on its bytes; percent-encode it, or use \`filename*=UTF-8''…\`.`,
   'header-reserved': ({ name }) =>
-    `Signing writes \`${name}\` into the URL by itself. Typed here, it would be there twice.`,
-  'header-token': () => 'The session token has a field of its own. Typed here, it would be there twice.',
-  'header-region-set': () => 'The region set has a field of its own. Typed here, it would be there twice.',
+    `Signing writes \`${name}\` into the URL by itself. Remove it here, or it is there twice.`,
+  'header-token': () => 'The session token has a field of its own. Remove it here, or it is sent twice.',
+  'header-region-set': () => 'The Region set has a field of its own. Remove it here, or it is sent twice.',
   'header-host-differs': ({ sent }) =>
     `This host is signed, but browsers always send the URL’s, \`${sent}\`. Only curl can send another, so Send and Open are off.`,
   'header-twice-in-query': ({ name }) =>
@@ -122,23 +124,23 @@ export const findings: SentencesFor<ComposeArgs> = {
   'form-not-supported': ({ service }) =>
     `\`${service}\` takes no upload forms: only S3 does (service \`s3\`). Put the signature somewhere else, or choose S3.`,
   'form-url-rest': ({ rest }) => `The form is sent to the bucket. \`${rest}\` is left out of the URL.`,
-  'bucket-missing': () => 'Which bucket? It stands in the host, or first in the path: `https://host/bucket`.',
-  'object-key-empty': () => `An object key is needed, such as \`uploads/\${filename}\`.`,
+  'bucket-missing': () => 'Name the bucket, in the host or first in the path: `https://host/bucket`.',
+  'object-key-empty': () => `Enter an object key, such as \`uploads/\${filename}\`.`,
   'object-key-too-long': ({ length, limit }) =>
     `${number(length)} bytes: S3 takes keys of at most ${number(limit)} bytes.`,
   'filename-not-last': () =>
     `\`\${filename}\` belongs at the end. A policy can only say what a key starts with, so nothing behind it could be held to.`,
   'form-value-line-break': () => 'A form field cannot hold a line break: browsers change it as they send.',
-  'size-not-a-number': () => 'A whole number of bytes, please, or nothing.',
+  'size-not-a-number': () => 'Enter whole bytes, or leave it empty.',
   'size-order': ({ from, to }) => `No file has at least ${number(from)} and at most ${number(to)} bytes.`,
-  'size-over-post': ({ limit }) => `S3 takes at most ${number(limit)} bytes in one POST, whatever stands here.`,
+  'size-over-post': ({ limit }) => `S3 takes at most ${number(limit)} bytes in one POST, even if you set more.`,
   'size-without-limit': () => 'Without a limit, whoever has this form can upload 5 GB at your cost.',
-  'condition-name-empty': () => 'This condition has no field.',
+  'condition-name-empty': () => 'Enter a field name.',
   'condition-name-characters': ({ character }) =>
-    `${shown(character).replace(/^a/, 'A')} cannot stand in the name of a form field.`,
+    `${shown(character).replace(/^a/, 'A')} is not allowed in the name of a form field.`,
   'condition-reserved': ({ name }) => `\`${name}\` has a place of its own above, or signing writes it.`,
   'condition-twice': ({ name }) => `There is a condition for \`${name}\` already.`,
-  'chunk-size-not-a-number': () => 'A whole number of bytes, please.',
+  'chunk-size-not-a-number': () => 'Enter whole bytes, for example 65536.',
   'chunk-size-too-small': ({ least }) => `Every chunk but the last must have at least ${number(least)} bytes.`,
   'chunk-header-typed': ({ name }) => `\`${name}\` describes the chunks and is written by itself.`,
 };
@@ -149,6 +151,7 @@ export const fixes: Readonly<Record<FixCode, (text: string) => string>> = {
   'write-as-read': () => 'Write /',
   'literal-plus': () => 'It is a plus: write %2B',
   'remove-parameters': () => 'Remove them from the URL',
+  'use-sigv4a': () => 'Use SigV4a for all Regions',
   'use-inferred': (text) => `Use ${text}`,
   trim: () => 'Remove white space',
   'use-longest': (text) => `Use ${text}`,

@@ -1,4 +1,4 @@
-import type { FailureCause, ReplyMeaning, SendForecast, SignatureTold } from '@/core';
+import type { DifferentLine, FailureCause, ReplyMeaning, SendForecast, SignatureTold } from '@/core';
 import { list, number } from '@/i18n/en/words';
 
 type SentencesFor<Args> = { readonly [K in keyof Args]: (args: Args[K]) => string };
@@ -82,6 +82,27 @@ export const told: Readonly<Record<NonNullable<SignatureTold>, string>> = {
   'not-told': 'Whether the signature was checked, the reply does not tell.',
 };
 
+/** What a server that refuses the signature computed, held against what was signed here. */
+export const mismatch = {
+  same: 'The server’s canonical request is the same as step 1, so the secret is a different one.',
+  differs: (where: string) => `What the server computed differs from the steps here in ${where}.`,
+  between: ', ',
+  more: (count: number) => `${count} more`,
+  lines: {
+    method: 'the method',
+    path: 'the path',
+    query: 'the parameter',
+    header: 'the header',
+    signedHeaders: 'the list of signed headers',
+    payloadHash: 'the payload hash',
+    algorithm: 'the algorithm',
+    time: 'the time',
+    scope: 'the scope',
+    requestHash: 'the hash of the request',
+    line: 'a line',
+  } satisfies Record<DifferentLine['role'], string>,
+};
+
 export const tryIt = {
   title: 'Try it',
   send: 'Send',
@@ -110,6 +131,8 @@ export const tryIt = {
     regionUnknown: (host: string) =>
       `The bucket may be in another Region. Sign for that one, and use its own host, \`${host}\`: the command prints the Region as \`x-amz-bucket-region\`.`,
   },
+  raw: (bytes: number, headers: number) =>
+    `Reply: ${number(bytes)} ${bytes === 1 ? 'byte' : 'bytes'}, ${number(headers)} ${headers === 1 ? 'header' : 'headers'}`,
   headers: (count: number) => `${count} reply headers`,
   noBody: 'No body.',
   findOutWhy: 'Find out why',

@@ -44,7 +44,7 @@ export const rules = {
   addedAfterSigning: (names: string) =>
     `Clients add \`${names}\` to the URL once it is signed; it is not part of the signature.`,
   chunkedPayload: 'With signed headers, a body can be signed chunk by chunk (`aws-chunked`).',
-  general: 'The general rules, for want of others.',
+  general: 'No special rules are known, so the general ones apply.',
   source: { documented: 'Documentation', reported: 'Report' },
   notes: {
     'cache-token':

@@ -58,3 +58,15 @@ export const v4a = {
   signatureVaries:
     'Most signers draw a random number for each signature, so each gets another one for the same request, and all are right. Here that number follows from the request (RFC 6979), so the signature stays. It can be verified with the public key, but not compared with another.',
 };
+
+/** Key and signature of SigV4. */
+export const lastSteps = {
+  signingKey: 'Signing key',
+  signingKeyWhat:
+    'The secret never signs anything itself. It derives a key in four steps: for one day, one Region, one service, and for SigV4 (aws4_request).',
+  signature: 'Signature',
+  signatureWhat: 'HMAC-SHA256 of the string to sign with kSigning, in hex.',
+  secretRung: '“AWS4” + secret',
+  showKeys: 'Show derived keys',
+  hmacOf: 'HMAC of',
+};

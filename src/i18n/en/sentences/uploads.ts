@@ -41,7 +41,7 @@ export const chunks = {
   signing: (done: number, count: number) => `Signing: ${number(done)} of ${number(count)} chunks`,
   notHashed: 'The chunks could not be hashed.',
   title: 'Chunks',
-  what: 'Each chunk is signed with the signature before it, from step 4 on, so that none can be changed, moved or left out.',
+  what: 'Each chunk is signed together with the signature before it, starting with that of step 4, so that none can be changed, moved or left out.',
   labels: { previousSignature: 'signature before', emptyHash: 'hash of nothing', chunkHash: 'hash of chunk' },
   chunk: (n: number) => `Chunk ${number(n)}`,
   last: 'End: an empty chunk',

@@ -189,6 +189,7 @@ export const jaDebug: DebugLabels = {
     signingKeyHint: 'その日付、リージョン、サービスの kSigning (16 進数 64 桁)。シークレットを渡せない場合に使えます。',
     signingKeyBad: '署名キーは 16 進数 64 桁です。',
     sessionToken: 'セッショントークン',
+    inMemory: 'メモリにのみ保持されます。',
     optional: '省略できます。キーがあれば、原因を証明できます。',
     known: (kind, accessKeyId) =>
       `${accessKeyId === undefined ? '' : `\`${accessKeyId}\` の`}${kind === 'secret' ? 'シークレットアクセスキー' : '署名キー'}。メモリにのみ保持しています。`,

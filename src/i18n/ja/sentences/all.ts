@@ -1,14 +1,29 @@
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
+import { form } from './form';
+import { pasted } from './pasted';
 import { practice } from './practice';
-import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, told, trouble, tryIt } from './sending';
+import { result } from './result';
+import {
+  causes,
+  forecast,
+  fromLink,
+  meanings,
+  mismatch,
+  opensNot,
+  questions,
+  signedHost,
+  told,
+  trouble,
+  tryIt,
+} from './sending';
 import { rules } from './services';
-import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
+import { derivedKeysSign, lastSteps, notSignedWhy, sources, v4a } from './steps';
 import { chunks, upload } from './uploads';
 
 export const jaSentences: Sentences = {
-  credentialsTaken: '貼り付けた認証情報を、それぞれの欄に入れました。',
+  credentialsTaken: '貼り付けた内容から、すべての欄に入力しました。',
   exposedPage:
     'このページは暗号化されていない http で読み込まれました。通信経路上の第三者がページを改ざんし、入力内容を外部に送信させる可能性があります。シークレットを入力する前に、https または localhost で開いてください。',
   forgotten:
@@ -19,6 +34,7 @@ export const jaSentences: Sentences = {
   causes,
   meanings,
   told,
+  mismatch,
   tryIt,
   sources,
   opensNot,
@@ -27,10 +43,14 @@ export const jaSentences: Sentences = {
   questions,
   curl,
   trouble,
+  result,
   notSignedWhy,
   derivedKeysSign,
+  lastSteps,
   v4a,
+  form,
   body,
+  pasted,
   practice,
   rules,
   updateReady: 'このページの新しいバージョンがあります。再読み込みすると入力欄は空になります。',

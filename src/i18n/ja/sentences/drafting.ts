@@ -4,16 +4,16 @@ import { list, number, seconds, topic } from '@/i18n/ja/words';
 export const findings: Sentences['findings'] = {
   'method-characters': ({ method }) =>
     `\`${method}\` は HTTP メソッドではありません。メソッドは、英数字と一部の記号からなる 1 語です。`,
-  'url-empty': () => '署名する URL を入力するか、貼り付けます。',
+  'url-empty': () => '署名する URL を入力するか、貼り付けてください。',
   'signed-host-invalid': ({ host }) => `\`${host}\` はホスト名ではありません。`,
   'signed-host-twice': () => '署名するホストは専用の欄に入力されています。このヘッダーは削除してください。',
   'url-too-long': ({ length, limit }) =>
     `${number(length)} 文字の URL は、どのブラウザやサーバーでも受け付けられません。ここでの上限は ${number(limit)} 文字です。`,
   'url-long': ({ length }) => `${number(length)} 文字あります。8,000 文字を超える URL は多くのサーバーで拒否されます。`,
   'url-no-scheme': () => 'URL は `https://` で始まります。',
-  'url-not-a-url': () => 'URL ではありません。`https://host/path?name=value` の形で入力します。',
+  'url-not-a-url': () => 'URL ではありません。`https://host/path?name=value` の形で入力してください。',
   'url-scheme': ({ scheme }) =>
-    `\`${scheme}:\` の URL には署名できません。\`https:\`、\`http:\`、\`wss:\`、\`ws:\` のいずれかを使います。`,
+    `\`${scheme}:\` の URL には署名できません。\`https:\`、\`http:\`、\`wss:\`、\`ws:\` のいずれかを使ってください。`,
   'url-whitespace': () => '改行と、URL の前後のスペースや制御文字は、ブラウザと同じように取り除きます。',
   'url-exposed': () =>
     '暗号化されません。通信経路上の第三者が、署名を含むリクエストを読み取って利用できます。`https:` または `wss:` を使ってください。',
@@ -28,7 +28,7 @@ export const findings: Sentences['findings'] = {
   'host-invalid': ({ host }) => `\`${host}\` は、ブラウザが受け付けるホスト名ではありません。`,
   'host-rewritten': ({ typed, sent }) =>
     `ブラウザは \`${typed}\` を \`${sent}\` として送信します。署名の対象も後者です。`,
-  'port-invalid': ({ port }) => `\`${port}\` はポート番号ではありません。0 から 65535 までの数値を指定します。`,
+  'port-invalid': ({ port }) => `\`${port}\` はポート番号ではありません。0 から 65535 までの数値を指定してください。`,
   'userinfo-left-out': () =>
     '`@` より前のユーザー名とパスワードは除きます。署名の対象にならず、ブラウザもこのような URL への送信を拒否します。',
   'fragment-left-out': () => '`#` 以降は送信されないため除きます。',
@@ -45,16 +45,16 @@ export const findings: Sentences['findings'] = {
   'query-not-utf8': ({ name }) =>
     `\`${name}\` はデコードすると UTF-8 になりません。AWS SDK がここで署名できるのは UTF-8 だけです。`,
   'query-proto': () =>
-    '`__proto__` という名前のパラメータには署名できません。AWS SDK が別の内容に署名するためです。別の名前にします。',
+    '`__proto__` という名前のパラメータには署名できません。AWS SDK が別の内容に署名するためです。別の名前にしてください。',
   'plus-is-space': () =>
     'クエリ文字列にそのまま書いた `+` はスペースとして扱われるため、`%20` として署名し、送信します。',
   'signing-parameters-left-out': ({ names }) => `以前の署名のパラメータは除きます: ${list(names)}。`,
   'lone-surrogate': ({ position }) =>
     `${position} 文字目に文字の断片があります。絵文字が途中で切れた可能性があります。バイト列に変換できないため、署名できません。`,
-  'service-empty': () => '署名を検証するサービスが必要です。API Gateway の場合は `execute-api` です。',
-  'region-empty': () => '署名を検証するリージョンが必要です。例: `us-east-1`。',
+  'service-empty': () => '署名を検証するサービスを入力してください。API Gateway の場合は `execute-api` です。',
+  'region-empty': () => '署名を検証するリージョンを入力してください。例: `us-east-1`。',
   'region-set-empty': () =>
-    '署名を検証できるリージョンが必要です。`us-east-1,us-west-2` のようにカンマで区切るか、`us-*` またはすべてを表す `*` を指定します。',
+    '署名を検証できるリージョンを入力してください。`us-east-1,us-west-2` のようにカンマで区切るか、`us-*` またはすべてを表す `*` を指定できます。',
   'region-set-gap': () => 'カンマの前または後にリージョンがありません。',
   'region-set-characters': ({ character }) =>
     `${topic(character)} ここでは使えません。使えるのはリージョン名、カンマ、\`*\` だけです。`,
@@ -64,12 +64,14 @@ export const findings: Sentences['findings'] = {
     `ホストが示すサービスは \`${typed}\` ではなく \`${inferred}\` です。このままでは AWS から「Credential should be scoped to correct service」と返されます。`,
   'region-disagrees': ({ typed, inferred }) =>
     `ホストが示すリージョンは \`${typed}\` ではなく \`${inferred}\` です。このままでは AWS から「Credential should be scoped to a valid region」と返されます。`,
+  'sigv4a-needed': () =>
+    'このホストは特定のリージョンに属さず、SigV4a の署名だけを受け付けます。1 つのリージョンに対する署名は AWS に拒否されます。',
   'region-set-misses': ({ typed, inferred }) =>
     `ホストのリージョンは \`${inferred}\` ですが、\`${typed}\` に含まれていません。このリージョンでは AWS に署名が拒否されます。`,
-  'service-general': ({ service }) => `\`${service}\` に固有の規則はわかっていません。一般的な規則で署名します。`,
-  'access-key-empty': () => 'アクセスキー ID が必要です。署名とともに平文で送信されます。',
+  'service-general': ({ service }) => `\`${service}\` に固有の規則はわかっていないため、一般的な規則を使います。`,
+  'access-key-empty': () => 'アクセスキー ID を入力してください。署名とともに平文で送信されます。',
   'access-key-characters': ({ character }) => `${topic(character)} アクセスキー ID に使えません。`,
-  'secret-empty': () => 'シークレットアクセスキーが必要です。空のままでは署名できません。',
+  'secret-empty': () => 'シークレットアクセスキーを入力してください。空のままでは署名できません。',
   'secret-whitespace': ({ lineBreak }) =>
     `シークレットアクセスキーに${lineBreak ? '改行' : 'スペース'}が含まれています。AWS のものには含まれませんが、このまま署名に使います。`,
   'secret-length': ({ length }) =>
@@ -78,9 +80,8 @@ export const findings: Sentences['findings'] = {
   'token-with-long-term-key': () =>
     '`AKIA` で始まるキーは長期的な認証情報で、セッショントークンは付きません。この組み合わせは AWS に拒否されます。',
   'token-whitespace': () => 'セッショントークンに空白が含まれています。AWS のものには含まれません。',
-  'expires-not-a-number': () => '秒数を整数で入力します。',
-  'expires-range': ({ longest }) =>
-    `1 秒から ${longest} 秒 (7 日) まで指定できます。署名キーがそれより長く有効になることはありません。`,
+  'expires-not-a-number': () => '秒数を整数で入力してください。例: 900。',
+  'expires-range': ({ longest }) => `1 秒から ${longest} 秒 (${seconds(longest)}) まで指定できます。`,
   'expires-over-service': ({ service, longest }) =>
     `ここでの指定にかかわらず、\`${service}\` で有効なのは最長 ${longest} 秒 (${seconds(longest)}) です。`,
   'time-unreadable': () =>
@@ -91,14 +92,14 @@ export const findings: Sentences['findings'] = {
   'time-no-such-offset': ({ offset }) => `\`${offset}\` は UTC からのオフセットではありません。最大 23:59 です。`,
   'time-out-of-range': ({ latest }) => `署名できるのは 1970 年から \`${latest}\` までの日時です。`,
   'time-read-as-utc': () =>
-    'UTC として扱います。明示するには `Z` を、UTC 以外では `+09:00` のようなオフセットを付けます。',
-  'header-name-empty': () => 'この値にはヘッダー名がありません。',
+    'UTC として扱います。明示するには `Z` を、UTC 以外では `+09:00` のようなオフセットを付けてください。',
+  'header-name-empty': () => 'ヘッダー名を入力してください。',
   'header-name-characters': ({ character }) => `${topic(character)} ヘッダー名に使えません。`,
   'header-proto': () => '`__proto__` という名前のヘッダーには署名できません。',
   'header-value-characters': ({ character, lineBreak }) =>
     lineBreak
       ? 'ヘッダーの値に改行は使えません。'
-      : `${topic(character)} 表示可能な ASCII 文字ではありません。バイト列の扱いが署名側とサーバーで異なるため、パーセントエンコードするか、\`filename*=UTF-8''…\` を使います。`,
+      : `${topic(character)} 表示可能な ASCII 文字ではありません。バイト列の扱いが署名側とサーバーで異なるため、パーセントエンコードするか、\`filename*=UTF-8''…\` を使ってください。`,
   'header-reserved': ({ name }) => `\`${name}\` は署名時に自動で URL に付きます。ここにも入力すると重複します。`,
   'header-token': () => 'セッショントークンには専用の入力欄があります。ここにも入力すると重複します。',
   'header-region-set': () => 'リージョンセットには専用の入力欄があります。ここにも入力すると重複します。',
@@ -119,27 +120,27 @@ export const findings: Sentences['findings'] = {
   'body-not-sent': ({ method }) =>
     `ボディは署名の対象ですが、ブラウザは ${method} でボディを送信しません。${method === 'HEAD' ? 'curl も送信しません。' : '送信できるのは curl だけです。'}`,
   'form-not-supported': ({ service }) =>
-    `\`${service}\` はアップロードフォームに対応していません。対応しているのは S3 (サービス \`s3\`) だけです。署名の場所を変えるか、S3 を選びます。`,
+    `\`${service}\` はアップロードフォームに対応していません。対応しているのは S3 (サービス \`s3\`) だけです。署名の場所を変えるか、S3 を選んでください。`,
   'form-url-rest': ({ rest }) => `フォームはバケットに送信します。URL の \`${rest}\` は使いません。`,
   'bucket-missing': () =>
-    'バケットがわかりません。ホストの先頭、または `https://host/bucket` のようにパスの先頭に含めます。',
-  'object-key-empty': () => `\`uploads/\${filename}\` のようなオブジェクトキーが必要です。`,
+    'バケットがわかりません。ホストの先頭、または `https://host/bucket` のようにパスの先頭に含めてください。',
+  'object-key-empty': () => `\`uploads/\${filename}\` のようなオブジェクトキーを入力してください。`,
   'object-key-too-long': ({ length, limit }) =>
     `${number(length)} バイトあります。S3 のキーは最大 ${number(limit)} バイトです。`,
   'filename-not-last': () =>
-    `\`\${filename}\` は末尾に置きます。ポリシーで指定できるのはキーの先頭部分だけで、その後ろは制限できません。`,
+    `\`\${filename}\` は末尾に置いてください。ポリシーで指定できるのはキーの先頭部分だけで、その後ろは制限できません。`,
   'form-value-line-break': () => 'フォームフィールドに改行は使えません。ブラウザが送信時に書き換えるためです。',
-  'size-not-a-number': () => 'バイト数を整数で入力するか、空欄にします。',
-  'size-order': ({ from, to }) => `${number(from)} バイト以上で ${number(to)} バイト以下のファイルはありません。`,
+  'size-not-a-number': () => 'バイト数を整数で入力するか、空欄にしてください。',
+  'size-order': ({ from, to }) => `下限 (${number(from)} バイト) が上限 (${number(to)} バイト) を超えています。`,
   'size-over-post': ({ limit }) =>
     `ここでの指定にかかわらず、S3 が 1 回の POST で受け取るのは最大 ${number(limit)} バイトです。`,
   'size-without-limit': () =>
     '上限がないと、このフォームを持つ人は誰でも 5 GB までアップロードでき、料金はバケットの所有者にかかります。',
-  'condition-name-empty': () => 'この条件にはフィールド名がありません。',
+  'condition-name-empty': () => 'フィールド名を入力してください。',
   'condition-name-characters': ({ character }) => `${topic(character)} フォームフィールドの名前に使えません。`,
   'condition-reserved': ({ name }) => `\`${name}\` には専用の入力欄があるか、署名時に自動で付きます。`,
   'condition-twice': ({ name }) => `\`${name}\` の条件はすでにあります。`,
-  'chunk-size-not-a-number': () => 'バイト数を整数で入力します。',
+  'chunk-size-not-a-number': () => 'バイト数を整数で入力してください。例: 65536。',
   'chunk-size-too-small': ({ least }) => `最後を除くチャンクは ${number(least)} バイト以上が必要です。`,
   'chunk-header-typed': ({ name }) => `\`${name}\` はチャンクの内容に合わせて自動で付きます。`,
 };
@@ -150,6 +151,7 @@ export const fixes: Sentences['fixes'] = {
   'write-as-read': () => '/ に置換',
   'literal-plus': () => 'プラス記号として %2B に置換',
   'remove-parameters': () => 'URL から削除',
+  'use-sigv4a': () => 'すべてのリージョンに SigV4a を使用',
   'use-inferred': (text) => `${text} を使用`,
   trim: () => '空白を削除',
   'use-longest': (text) => `${text} を使用`,
@@ -167,8 +169,8 @@ export const body: Sentences['body'] = {
   hashing: (percent) => `ハッシュを計算中: ${percent}%`,
   hashingWhat: 'ボディのハッシュを計算中',
   stop: '停止',
-  hashed: (size) => `${number(size)} バイト。ハッシュは 1 回だけ計算します。`,
-  failed: 'ファイルを読み取れませんでした。移動または変更された可能性があるため、もう一度選択する必要があります。',
+  hashed: (size) => `${number(size)} バイト (ハッシュ計算済み)。`,
+  failed: 'ファイルを読み取れませんでした。移動または変更された可能性があります。もう一度選択してください。',
   hasher: 'ボディのハッシュ計算処理',
   notHashed: 'ボディのハッシュを計算できませんでした。表示しているのは、その前の入力による結果です。',
 };

@@ -85,6 +85,26 @@ export const told: Sentences['told'] = {
   'not-told': '署名が検証されたかどうかは、このレスポンスからはわかりません。',
 };
 
+export const mismatch: Sentences['mismatch'] = {
+  same: 'サーバーの正規リクエストはステップ 1 と同じなので、シークレットアクセスキーが異なります。',
+  differs: (where) => `サーバーが計算した内容と、ここのステップで異なるもの: ${where}。`,
+  between: '、',
+  more: (count) => `ほか ${count} 件`,
+  lines: {
+    method: 'メソッド',
+    path: 'パス',
+    query: 'パラメータ',
+    header: 'ヘッダー',
+    signedHeaders: '署名付きヘッダーのリスト',
+    payloadHash: 'ペイロードハッシュ',
+    algorithm: 'アルゴリズム',
+    time: '日時',
+    scope: 'スコープ',
+    requestHash: 'リクエストのハッシュ',
+    line: '行',
+  },
+};
+
 export const tryIt: Sentences['tryIt'] = {
   title: '試す',
   send: '送信',
@@ -113,6 +133,7 @@ export const tryIt: Sentences['tryIt'] = {
     regionUnknown: (host) =>
       `バケットが別のリージョンにある可能性があります。そのリージョンで署名し、そのリージョンのホスト \`${host}\` を使ってください。リージョンは、コマンドの出力に \`x-amz-bucket-region\` として表示されます。`,
   },
+  raw: (bytes, headers) => `レスポンス: ${number(bytes)} バイト、ヘッダー ${number(headers)} 件`,
   headers: (count) => `レスポンスヘッダー ${count} 件`,
   noBody: 'ボディはありません。',
   findOutWhy: '原因を調べる',

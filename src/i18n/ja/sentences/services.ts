@@ -42,7 +42,7 @@ export const rules: Sentences['rules'] = {
   postPolicy: 'ポリシーへの署名を HTML フォームに入れて送信できます (POST)。',
   addedAfterSigning: (names) => `クライアントは署名した URL に \`${names}\` を追加します。署名の対象ではありません。`,
   chunkedPayload: '署名をヘッダーに入れる場合、ボディをチャンクごとに署名できます (`aws-chunked`)。',
-  general: '固有の規則がわかっていないため、一般的な規則です。',
+  general: '固有の規則がわかっていないため、一般的な規則を使います。',
   source: { documented: 'ドキュメント', reported: '報告' },
   notes: {
     'cache-token':

@@ -61,3 +61,14 @@ export const v4a: Sentences['v4a'] = {
   signatureVaries:
     '多くの実装は署名のたびに乱数を使うため、同じリクエストでも署名は毎回異なり、そのどれもが正しい署名です。ここでは乱数の代わりにリクエストから決まる数を使うため (RFC 6979)、署名は変わりません。パブリックキーで検証できますが、別の署名との比較はできません。',
 };
+
+export const lastSteps: Sentences['lastSteps'] = {
+  signingKey: '署名キー',
+  signingKeyWhat:
+    'シークレットアクセスキーそのものでは署名しません。日付、リージョン、サービス、SigV4 (aws4_request) の順に、4 段階で範囲を絞ったキーを使います。',
+  signature: '署名',
+  signatureWhat: '署名文字列の kSigning による HMAC-SHA256 を、16 進数で表したものです。',
+  secretRung: '「AWS4」 + シークレット',
+  showKeys: '導出したキーを表示',
+  hmacOf: 'HMAC の入力:',
+};

@@ -30,7 +30,7 @@ export const upload: Sentences['upload'] = {
   toSignWhat:
     'フォームで送信する、Base64 エンコードしたポリシーです。署名の対象はこれだけで、メソッド、ホスト、ファイルは含まれません。',
   file: 'アップロードするファイル',
-  chooseFirst: '先にファイルを選択します。',
+  chooseFirst: '先にファイルを選択してください。',
   simple:
     'ブラウザはプリフライトなしでフォームを送信します。ここにレスポンスを表示できるのは、バケットの CORS ルールで POST が許可されている場合だけです。',
   waysRound: 'HTML フォームを別のページとして開くか、curl を使います。どちらにも CORS は関係しません。',
@@ -45,10 +45,10 @@ export const chunks: Sentences['chunks'] = {
   signing: (done, count) => `署名中: ${number(count)} 個のうち ${number(done)} 個`,
   notHashed: 'チャンクのハッシュを計算できませんでした。',
   title: 'チャンク',
-  what: '各チャンクの署名には、ステップ 4 から始めて直前の署名が含まれます。そのため、どのチャンクも変更、入れ替え、省略ができません。',
+  what: '最初のチャンクはステップ 4 の署名を、それ以降は直前のチャンクの署名を含めて署名します。そのため、どのチャンクも変更、入れ替え、省略ができません。',
   labels: { previousSignature: '直前の署名', emptyHash: '空文字列のハッシュ', chunkHash: 'チャンクのハッシュ' },
   chunk: (n) => `チャンク ${number(n)}`,
-  last: '終わり: 空のチャンク',
+  last: '末尾: 空のチャンク',
   size: (bytes) => `${number(bytes)} バイト`,
   signature: '署名',
   between: (count) => `同じようにつながるチャンクがほかに ${number(count)} 個`,

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { createLater } from '@/core';
+import { useMessages } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import { Button } from '@/ui/button';
+import { TextInput } from '@/ui/field';
+import { Fetched } from '@/ui/later';
+import { DraftField, FieldFindings } from './draft-field';
+import styles from './request-bar.module.css';
+
+const serviceFacts = createLater(async () => (await import('./service-facts')).ServiceFacts);
+
+/** Who will check the signature: service and region, how far the URL tells them, and the rules of that service. */
+export function ScopeLine() {
+  const { compose: t, later } = useMessages();
+  const { compose } = useStores();
+  const service = useStore(compose, ({ request }) => request.service);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div className={styles['scope']}>
+        <ScopeField field="service" list="services" />
+        <ScopeField field="region" list="regions" />
+        <ReadFromUrl />
+        {service !== '' && (
+          <span className={styles['rules']}>
+            <Button variant="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {t.rulesOf(service)}
+            </Button>
+          </span>
+        )}
+      </div>
+      <FieldFindings field="service" />
+      <FieldFindings field="region" />
+      {open && service !== '' && (
+        <Fetched later={serviceFacts} what={later.names.rules}>
+          {(ServiceFacts) => <ServiceFacts service={service} />}
+        </Fetched>
+      )}
+    </>
+  );
+}
+
+function ScopeField({ field, list }: { readonly field: 'service' | 'region'; readonly list: string }) {
+  const t = useMessages().compose;
+  const { compose } = useStores();
+  const value = useStore(compose, ({ request }) => request[field]);
+  const isSet = useStore(
+    compose,
+    ({ request }) => field === 'region' && request.algorithm === 'sigv4a' && request.signatureIn !== 'form',
+  );
+  return (
+    <DraftField
+      field={field}
+      label={isSet ? t.regionSet : t[field]}
+      look="chip"
+      tone={field}
+      source={field}
+      findingsElsewhere
+    >
+      {(control) => (
+        <TextInput
+          {...control}
+          list={list}
+          // Where a browser cannot fit it to its content.
+          size={Math.max(6, Math.min(24, value.length))}
+          value={value}
+          onChange={(event) => compose.getState().set(field, event.target.value)}
+        />
+      )}
+    </DraftField>
+  );
+}
+
+/** Which of the two the URL tells, where it tells them as they stand; a guess is called one. */
+function ReadFromUrl() {
+  const t = useMessages().compose;
+  const { compose } = useStores();
+  const read = useStore(compose, ({ request, inferred }) => {
+    const told = inferred();
+    const service = told.service !== undefined && told.service === request.service;
+    const region = told.region !== undefined && told.region === request.region;
+    if (service && told.guessed) return 'guess';
+    return service && region ? 'both' : service ? 'service' : region ? 'region' : undefined;
+  });
+  if (read === undefined) return null;
+  return (
+    <span>
+      {read !== 'guess' && (
+        <span className={styles['tick']} aria-hidden="true">
+          ✓{' '}
+        </span>
+      )}
+      {t.readFromUrl[read]}
+    </span>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react';
+import { type WhyNot, whyNot } from '@/core';
+import { useMessages, useSentences } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import { pasteIntoRequest, type Taken } from '@/state/paste-into-request';
+import { ActionButton } from '@/ui/action';
+import { Button } from '@/ui/button';
+import { Late, Trouble } from '@/ui/later';
+import { Note } from '@/ui/note';
+
+/** A text that was pasted, and the field it was pasted into. */
+export type Pasted = { readonly text: string; readonly field: HTMLTextAreaElement };
+
+type Props = {
+  readonly pasted: Pasted;
+  /** There is nothing more to say of it. */
+  readonly onDone: () => void;
+  readonly onRetry: () => void;
+};
+
+/** Takes what was pasted into URL apart into the fields, says what became of it, and takes it back. */
+export function TakenApart({ pasted, onDone, onRetry }: Props) {
+  const t = useSentences()?.pasted;
+  const { names } = useMessages().later;
+  const ended = useTaking(pasted, onDone);
+  if (!t) return null;
+  if (!ended) return <Late>{t.reading}</Late>;
+  if ('why' in ended) return <Trouble what={names.pastes} of={ended.why} onRetry={onRetry} />;
+  return <TakenNote taken={ended.taken} onDone={onDone} />;
+}
+
+/** How the reading of a paste ended, once it has; a newer paste ends the reading of the one before. */
+function useTaking(pasted: Pasted, onNothing: () => void) {
+  const stores = useStores();
+  const [ended, setEnded] = useState<{ of: Pasted } & ({ readonly taken: Taken } | { readonly why: WhyNot })>();
+  useEffect(() => {
+    const { text, field } = pasted;
+    const mine = new AbortController();
+    pasteIntoRequest(text, stores, mine.signal).then(
+      (taken) => {
+        if (mine.signal.aborted) return;
+        if (taken) return setEnded({ of: pasted, taken });
+        // Nothing that the page can read: the field says what is wrong with it.
+        onNothing();
+        field.focus();
+        // The one way to put it in so that the browser can undo it.
+        document.execCommand('insertText', false, text);
+      },
+      (error: unknown) => {
+        if (!mine.signal.aborted) setEnded({ of: pasted, why: whyNot(error) });
+      },
+    );
+    return () => mine.abort();
+  }, [pasted, stores, onNothing]);
+  return ended?.of === pasted ? ended : undefined;
+}
+
+function TakenNote({ taken, onDone }: { readonly taken: Taken; readonly onDone: () => void }) {
+  const t = useSentences()?.pasted;
+  const { shell } = useMessages();
+  const { debug, view } = useStores();
+  if (!t) return null;
+  async function toDebug(text: string): Promise<void> {
+    (await debug.get()).getState().paste(text);
+    view.getState().go('debug');
+  }
+  const forDebug = 'forDebug' in taken ? taken.forDebug : undefined;
+  return (
+    <div role="status">
+      <Note kind={'undo' in taken ? 'good' : 'info'}>
+        {taken.kind === 'request'
+          ? t.request(
+              t.formats[taken.format] ?? t.anyFormat,
+              t.parts(taken.headers, taken.body === 'taken', taken.keys),
+            )
+          : t[taken.kind]}{' '}
+        {taken.kind === 'request' && (taken.body === 'file' || taken.body === 'not-text') && `${t.bodyLeft} `}
+        {'undo' in taken && (
+          <Button
+            variant="link"
+            onClick={() => {
+              taken.undo();
+              onDone();
+            }}
+          >
+            {t.undo}
+          </Button>
+        )}{' '}
+        {forDebug !== undefined && (
+          <ActionButton variant="link" what={shell.debug} onAct={() => toDebug(forDebug)}>
+            {t.toDebug}
+          </ActionButton>
+        )}
+      </Note>
+    </div>
+  );
+}

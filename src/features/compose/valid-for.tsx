@@ -1,0 +1,61 @@
+import { useStore } from 'zustand';
+import { LONGEST_EXPIRY, ruleFor } from '@/core';
+import { useMessages } from '@/i18n/context';
+import type { Sentences } from '@/i18n/en/sentences/all';
+import { useStores } from '@/state/context';
+import { Button } from '@/ui/button';
+import { TextInput } from '@/ui/field';
+import { DraftField, FieldFindings } from './draft-field';
+import { Group } from './group';
+import styles from './request-form.module.css';
+import own from './rest-of-form.module.css';
+
+/** 15 minutes, an hour, half a day, a week. */
+const PRESETS = [900, 3600, 43_200, LONGEST_EXPIRY];
+
+/** The lifetimes to choose from where one can be no longer than this. */
+const presetsUpTo = (longest: number): readonly number[] => {
+  const fit = PRESETS.filter((seconds) => seconds <= longest);
+  return fit.includes(longest) ? fit : [...fit, longest];
+};
+
+/** How long the signature is good: one of the usual lifetimes, or any number of seconds. */
+export function ValidFor({ t }: { readonly t: Sentences['form'] }) {
+  const { seconds, shortSeconds } = useMessages();
+  const { compose } = useStores();
+  const expires = useStore(compose, ({ request }) => request.expires);
+  const longest = useStore(compose, ({ request }) =>
+    request.signatureIn === 'form' ? LONGEST_EXPIRY : ruleFor(request.service).longestExpiry,
+  );
+  const set = (value: string) => compose.getState().set('expires', value);
+  return (
+    <Group title={t.validFor} aside={<span className={styles['hint']}>{t.validAtMost(seconds(longest))}</span>}>
+      <div className={own['presets']}>
+        {presetsUpTo(longest).map((lifetime) => (
+          <Button
+            key={lifetime}
+            variant="choice"
+            aria-pressed={expires.trim() === String(lifetime)}
+            onClick={() => set(String(lifetime))}
+          >
+            {shortSeconds(lifetime)}
+          </Button>
+        ))}
+        <div className={own['expires']}>
+          <DraftField field="expires" label={t.expires} look="bare" tone="query" source="expires" findingsElsewhere>
+            {(control) => (
+              <TextInput
+                {...control}
+                inputMode="numeric"
+                title={t.expires}
+                value={expires}
+                onChange={(event) => set(event.target.value)}
+              />
+            )}
+          </DraftField>
+        </div>
+      </div>
+      <FieldFindings field="expires" />
+    </Group>
+  );
+}

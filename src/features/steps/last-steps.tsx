@@ -1,0 +1,21 @@
+import type { Chunks as ChunksState, Signed } from '@/state/signing-state';
+import { Chunks } from './chunks';
+import { Signature } from './signature';
+import { SigningKey } from './signing-key';
+import { V4aSteps } from './v4a-steps';
+
+/** Fetched with the last steps, since each is small. */
+export { Bytes } from './bytes';
+export { FormSteps } from './form-steps';
+
+/** Key and signature of a request, which stand below what a first look shows, and the chunks of its body. */
+export function LastSteps({ signed, chunks }: { readonly signed: Signed; readonly chunks: ChunksState | undefined }) {
+  if (signed.input.algorithm === 'sigv4a') return <V4aSteps signed={signed} />;
+  return (
+    <>
+      <SigningKey signed={signed} />
+      <Signature signed={signed} />
+      {chunks && <Chunks chunks={chunks} />}
+    </>
+  );
+}

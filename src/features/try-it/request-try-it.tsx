@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { SendForecast } from '@/core';
+import { forecast } from '@/core/try-it';
+import { useSentences } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import type { Signed, SignedForm } from '@/state/signing-state';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import { SpokenAnswer } from './answer';
+import { forecastText, KIND } from './forecast-text';
+import { planOf } from './plan';
+import { RequestAnswer } from './request-answer';
+import { Sending } from './sending';
+
+/** What a send will do, on a line beside the button. */
+export function Forecast() {
+  const sentences = useSentences();
+  const notes = useForecasts().filter(({ severity }) => severity === 'note');
+  return (
+    sentences &&
+    notes.map((item) => (
+      <p key={item.code}>
+        <Rich text={forecastText(sentences, item)} />
+      </p>
+    ))
+  );
+}
+
+/** What stands in the way of a send, and what came of it. */
+export function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
+  const sentences = useSentences();
+  const { signing, tryIt } = useStores();
+  const signed = useStore(signing, (state) => state.signed);
+  const last = useStore(tryIt, (state) => state.last);
+  const troubles = useForecasts().filter(({ severity }) => severity !== 'note');
+  if (!sentences) return null;
+  return (
+    <>
+      {troubles.map((item) => (
+        <Note key={item.code} kind={KIND[item.severity]}>
+          <Rich text={forecastText(sentences, item)} />
+        </Note>
+      ))}
+      <Sending />
+      {last && isRequest(last.signed) && (
+        <RequestAnswer
+          outcome={last.outcome}
+          signed={last.signed}
+          isCurrent={last.signed.trace === signed?.trace}
+          onRetry={onSend}
+        />
+      )}
+      <SpokenAnswer />
+    </>
+  );
+}
+
+const isRequest = (signed: Signed | SignedForm): signed is Signed => 'rule' in signed.input;
+
+function useForecasts(): readonly SendForecast[] {
+  const { signing, origin } = useStores();
+  const signed = useStore(signing, (state) => state.signed);
+  return useMemo(() => (signed ? forecast(planOf(signed), origin) : []), [signed, origin]);
+}

@@ -1,0 +1,9 @@
+/** What is known of the result, beyond its name. */
+export const result = {
+  verifiedWhy: 'A second implementation, written from the specification, checks the signature of the finished request.',
+  expiredAgo: (time: string) => `It expired ${time} ago.`,
+  stale: 'This is the result of the last valid input. Fix the marked field to continue.',
+  staleHashing: 'Hashing the body. Until then this is the previous result.',
+  nothing: 'Nothing is signed yet. Fill in the marked fields, or pick an example.',
+  sendTheseToo: 'These headers must be sent with the URL:',
+};

@@ -1,0 +1,32 @@
+import type { Sentences } from '@/i18n/en/sentences/all';
+
+export const pasted: Sentences['pasted'] = {
+  formats: {
+    curl: 'curl コマンド',
+    wget: 'wget コマンド',
+    awscurl: 'awscurl コマンド',
+    powershell: 'PowerShell コマンド',
+    fetch: 'fetch の呼び出し',
+    har: 'HAR ファイル',
+    'http-request': 'HTTP リクエスト',
+    'presigned-url': '署名付き URL',
+    url: 'URL',
+  },
+  anyFormat: 'リクエスト',
+  parts: (headers, body, keys) =>
+    [
+      'メソッド',
+      'URL',
+      ...(headers > 0 ? [`ヘッダー ${headers} 件`] : []),
+      ...(body ? ['ボディ'] : []),
+      ...(keys ? ['キー'] : []),
+    ].join('、'),
+  request: (what, parts) => `貼り付けた「${what}」から入力しました: ${parts}。`,
+  bodyLeft: 'ボディはテキストとして含まれていません。「ボディ」でファイルを選択してください。',
+  address: '貼り付けた内容から URL を読み取りました。',
+  keys: 'キーが貼り付けられたため、URL ではなくキーの欄に入力しました。',
+  'for-debug': 'URL ではなく、レスポンスまたはログです。「診断」で読み取り、原因を調べられます。',
+  reading: '貼り付けた内容を読み取っています…',
+  toDebug: '診断で読み取る',
+  undo: '元に戻す',
+};

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readCase } from '@/core/diagnosing/reading';
+import { nodeHasher } from '@/testing/node-hasher';
+import { pageStores } from '@/testing/stores';
+import { pasteIntoRequest, type Taken } from './paste-into-request';
+import { createTimeStore } from './time';
+
+const CURL = `curl -X POST 'https://abc.lambda-url.eu-west-1.on.aws/x?a=1' \\
+  -H 'Content-Type: application/json' -H 'User-Agent: me' -d '{"a": 1}'`;
+const EXPORTS = `export AWS_ACCESS_KEY_ID=ASIAEXAMPLE123456789
+export AWS_SECRET_ACCESS_KEY=oneSecret/of+forty/characters/for/testing
+export AWS_SESSION_TOKEN=tokenEXAMPLE`;
+const REPLY = '<Error><Code>SignatureDoesNotMatch</Code><Message>No match.</Message></Error>';
+
+async function pasted(text: string) {
+  const page = pageStores();
+  const start = { request: page.compose.getState().request, credentials: { ...page.credentials.getState() } };
+  const taken = await pasteIntoRequest(
+    text,
+    {
+      ...page,
+      time: createTimeStore({ now: () => page.time.now }),
+      readPaste: (...[pastedText, now, , chosen]) => readCase(pastedText, now, nodeHasher, chosen),
+    },
+    new AbortController().signal,
+  );
+  return { ...page, start, taken };
+}
+
+const undo = (taken: Taken | undefined) => taken && 'undo' in taken && taken.undo();
+
+describe('what is pasted where a URL belongs', () => {
+  it('as a curl command fills the fields, and is taken back whole', async () => {
+    const { compose, credentials, start, taken } = await pasted(CURL);
+    expect(taken).toMatchObject({ kind: 'request', format: 'curl', headers: 1, body: 'taken', keys: false });
+    expect(compose.getState().request).toMatchObject({
+      method: 'POST',
+      url: 'https://abc.lambda-url.eu-west-1.on.aws/x?a=1',
+      service: 'lambda',
+      region: 'eu-west-1',
+      headers: [{ name: 'Content-Type', value: 'application/json' }],
+      signatureIn: start.request.signatureIn,
+    });
+    expect(compose.getState().body).toMatchObject({ kind: 'text', text: '{"a": 1}' });
+    undo(taken);
+    expect(compose.getState().request).toEqual(start.request);
+    expect(compose.getState().body).toEqual({ kind: 'none' });
+    expect(credentials.getState()).toMatchObject(start.credentials);
+  });
+
+  it.each([
+    ['a fetch call', 'fetch("https://abc.execute-api.eu-west-1.amazonaws.com/dev/x", { method: "PUT" })', 'PUT'],
+    ['raw HTTP', 'PUT /dev/x HTTP/1.1\r\nHost: abc.execute-api.eu-west-1.amazonaws.com\r\n\r\n', 'PUT'],
+    ['quotes', '"https://abc.execute-api.eu-west-1.amazonaws.com/dev/x",', 'GET'],
+    ['angle brackets', '<https://abc.execute-api.eu-west-1.amazonaws.com/dev/x>', 'GET'],
+    ['an ARN', 'arn:aws:execute-api:eu-west-1:123456789012:abc/dev/PUT/x', 'PUT'],
+  ])('as %s names method, URL, service and region', async (_, text, method) => {
+    const { compose, taken } = await pasted(text);
+    expect(taken).toHaveProperty('undo');
+    expect(compose.getState().request).toMatchObject({
+      method,
+      url: 'https://abc.execute-api.eu-west-1.amazonaws.com/dev/x',
+      service: 'execute-api',
+      region: 'eu-west-1',
+    });
+  });
+
+  it('as s3://bucket/key is the object in the region at hand', async () => {
+    const { compose } = await pasted('s3://photos/2026/a.jpg');
+    expect(compose.getState().request).toMatchObject({
+      url: 'https://photos.s3.ap-northeast-1.amazonaws.com/2026/a.jpg',
+      service: 's3',
+      region: 'ap-northeast-1',
+    });
+  });
+
+  it.each([
+    ['exports', EXPORTS, { accessKeyId: 'ASIAEXAMPLE123456789', sessionToken: 'tokenEXAMPLE' }],
+    ['a key ID', ' AKIAIOSFODNN7EXAMPLE\n', { accessKeyId: 'AKIAIOSFODNN7EXAMPLE' }],
+    [
+      'a secret',
+      'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKE1',
+      { secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKE1' },
+    ],
+  ])('as %s goes to the keys, and the URL stays', async (_, text, keys) => {
+    const { compose, credentials, start, taken } = await pasted(text);
+    expect(taken?.kind).toBe('keys');
+    expect(credentials.getState()).toMatchObject(keys);
+    expect(compose.getState().request).toEqual(start.request);
+    undo(taken);
+    expect(credentials.getState()).toMatchObject(start.credentials);
+  });
+
+  it('as an answer of AWS changes nothing, and is for Debug', async () => {
+    const { compose, start, taken } = await pasted(REPLY);
+    expect(taken).toEqual({ kind: 'for-debug', forDebug: REPLY });
+    expect(compose.getState().request).toBe(start.request);
+  });
+
+  it('as a request with the answer to it is taken, and offered to Debug', async () => {
+    const { taken } = await pasted(`${CURL}\n\n${REPLY}`);
+    expect(taken).toMatchObject({ kind: 'request', forDebug: expect.stringContaining('SignatureDoesNotMatch') });
+  });
+
+  it('as a signed request keeps the scope it was signed with', async () => {
+    const { compose } = await pasted(
+      'curl "https://b.s3.eu-central-1.amazonaws.com/k?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20150830%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20150830T123600Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=ddbf6754b4c7fa78948284e6b4a5bb03f9006ac848fe60de6d1d7b927acd91b8"',
+    );
+    expect(compose.getState().request).toMatchObject({
+      url: 'https://b.s3.eu-central-1.amazonaws.com/k',
+      region: 'us-east-1',
+      expires: '60',
+    });
+  });
+
+  it('as plain words is nothing that can be read', async () => {
+    const { compose, start, taken } = await pasted('hello world');
+    expect(taken).toBeUndefined();
+    expect(compose.getState().request).toBe(start.request);
+  });
+});

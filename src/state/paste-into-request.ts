@@ -1,0 +1,121 @@
+import { loadDiagnosing, type PasteFormat, type Reading, type RepairedDraft } from '@/core';
+import type { AbortSignalLike } from '@/core/ports';
+import { fillFrom } from './pasted-credentials';
+import type { RequestFields } from './request-fields';
+import type { Stores } from './stores';
+
+/** What became of a text that was pasted where a URL belongs. */
+export type Taken =
+  /** It stands in the fields: what it was read as, and how much came with it besides method and URL. */
+  | {
+      readonly kind: 'request';
+      readonly format: PasteFormat;
+      readonly headers: number;
+      readonly body: 'none' | 'taken' | 'file' | 'not-text';
+      readonly keys: boolean;
+      /** With it came an answer of AWS's or a log, which is read in Debug. */
+      readonly forDebug: string | undefined;
+      readonly undo: () => void;
+    }
+  | { readonly kind: 'address' | 'keys'; readonly undo: () => void }
+  /** There is no request in it, but an answer of AWS's, or a signer's log. */
+  | { readonly kind: 'for-debug'; readonly forDebug: string };
+
+type World = Pick<Stores, 'compose' | 'credentials' | 'readPaste' | 'time'>;
+
+const KEY_ID = /^(?:AKIA|ASIA)[A-Z0-9]{12,124}$/;
+/** As IAM writes secrets: 40 characters of base64, of every sort. */
+const SECRET = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9/+]{40}$/;
+const REGION = /^[a-z]{2,4}(?:-[a-z]+){1,3}-\d+$/;
+
+/**
+ * Takes a text that was pasted into URL apart into the fields: a request in any form, an address, credentials. What is no request but
+ * belongs into Debug is not taken. Undefined where nothing of this can be read in it.
+ */
+export async function pasteIntoRequest(
+  text: string,
+  world: World,
+  signal: AbortSignalLike,
+): Promise<Taken | undefined> {
+  const { compose, credentials, readPaste, time } = world;
+  const undo = undoing(world);
+  const bare = text.trim();
+  if (KEY_ID.test(bare) || SECRET.test(bare)) {
+    credentials.getState().set(KEY_ID.test(bare) ? { accessKeyId: bare } : { secretAccessKey: bare });
+    return { kind: 'keys', undo };
+  }
+  const { pastedAddress, repairedDraft } = await loadDiagnosing();
+  if (signal.aborted) return undefined;
+  const { region } = compose.getState().request;
+  const address = pastedAddress(text, REGION.test(region) ? region : 'us-east-1');
+  if (address) {
+    if (address.method !== undefined) compose.getState().set('method', address.method);
+    compose.getState().set('url', address.url);
+    return { kind: 'address', undo };
+  }
+  const reading = await readPaste(text, time.getState().now, signal, undefined);
+  if (signal.aborted) return undefined;
+  const draft = repairedDraft(reading.case, []);
+  const keys = fillFrom(reading.pieces.credentials, credentials);
+  const { reply, log } = reading.pieces;
+  const forDebug = reply || log ? text : undefined;
+  if (draft) {
+    take(draft, reading, world);
+    return {
+      kind: 'request',
+      format: formatOf(reading),
+      headers: draft.request.headers.length,
+      body: bodyKind(reading, draft),
+      keys,
+      forDebug,
+      undo,
+    };
+  }
+  if (keys) return { kind: 'keys', undo };
+  return forDebug === undefined ? undefined : { kind: 'for-debug', forDebug };
+}
+
+function take({ request, body, accessKeyId, sessionToken }: RepairedDraft, reading: Reading, world: World): void {
+  const { compose, credentials } = world;
+  const own = credentials.getState();
+  if (sessionToken !== undefined && own.accessKeyId === accessKeyId && own.sessionToken === '')
+    own.set({ sessionToken });
+  const before = compose.getState().request;
+  // What the text does not tell stays as it was.
+  const isSigned = reading.case.stated.in !== undefined || reading.pieces.request?.signsItself !== undefined;
+  const next: RequestFields = {
+    ...request,
+    ...(isSigned ? {} : { signatureIn: before.signatureIn === 'form' ? 'query' : before.signatureIn }),
+    service: request.service || before.service,
+    region: request.region || before.region,
+  };
+  compose.getState().restore({ ...next, url: '' }, undefined);
+  compose.getState().setBody(body === undefined ? { kind: 'none' } : { kind: 'text', text: body });
+  if (isSigned) compose.getState().restore(next, undefined);
+  // The host of a URL tells service and region, of the page's own address too.
+  else compose.getState().set('url', next.url);
+}
+
+/** What the request was read from: of several pieces of it the one that tells the most. */
+const formatOf = ({ paste }: Reading): PasteFormat => {
+  const requests = paste.items.filter(({ kind }) => kind === 'request');
+  return (requests.find(({ format }) => format !== 'url' && format !== 'headers') ?? requests[0])?.format ?? 'url';
+};
+
+function bodyKind({ pieces }: Reading, { body }: RepairedDraft): 'none' | 'taken' | 'file' | 'not-text' {
+  if (body !== undefined) return 'taken';
+  const pasted = pieces.request?.body?.kind;
+  return pasted === 'file' ? 'file' : pasted === 'bytes' ? 'not-text' : 'none';
+}
+
+/** Puts back what stood in the fields when this was called. */
+function undoing({ compose, credentials }: World): () => void {
+  const { request, body, example } = compose.getState();
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials.getState();
+  return () => {
+    credentials.getState().set({ accessKeyId, secretAccessKey, sessionToken });
+    compose.getState().restore(request, undefined);
+    compose.getState().setBody(body);
+    compose.setState({ example });
+  };
+}
