@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { jaDebug } from '@/i18n/ja/debug/labels';
 import { signHeaders } from '@/testing/sign-v4';
 import { test as base, expect } from './fixtures';
 import { closedPort, startHost } from './servers/cors.mjs';
@@ -308,7 +309,7 @@ test('what is pasted into Debug stays there: read, searched, reported, spoken, t
   await expectKept([]);
 
   await button(page, '日本語').click();
-  await expect(page.getByRole('button', { name: '秘匿済みレポートをコピー' })).toBeVisible();
+  await expect(button(page, jaDebug.verdict.copyReport)).toBeVisible();
   await button(page, 'EN (English)').click();
   await button(page, 'Dark theme').click();
   await button(page, 'Open in Build').click();
