@@ -32,7 +32,9 @@ test('a reply of 300,000 lines is shown in part, with its size, and can be copie
     `The first 1,000 lines of ${TEXT.length.toLocaleString('en')} bytes. Copy and Save take all.`,
   );
   expect(await replyBody(panel).textContent()).toBe(`${TEXT.split('\n').slice(0, 1000).join('\n')}\n`);
-  const nodes = await region(page, 'Reply').evaluate((reply) => reply.querySelectorAll('*').length);
+  const nodes = await page
+    .getByRole('group', { name: 'Reply' })
+    .evaluate((reply) => reply.querySelectorAll('*').length);
   expect(nodes).toBeLessThan(60);
 
   await button(panel, 'Copy reply').click();

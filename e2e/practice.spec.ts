@@ -245,6 +245,7 @@ test('keys and routes are listed, and one click uses them', async ({ page, baseU
     'practice/execute-api/dev/admin',
     'practice/s3/practice-bucket',
     'practice/s3/practice-bucket/KEY',
+    'practice/s3/moved-bucket/KEY',
   ]);
   for (const route of await routes.all()) {
     const path = (await route.textContent()) ?? '';

@@ -56,6 +56,7 @@ it.each(['Content-Type', 'HOST', 'versionId', 'x-amz-date', 'X-Amz-Expires', 'li
 
 it.each([
   ['Origin', 'https://user:hunter2@app.example.com'],
+  ['Origin', 'https://user:hunter%2F2@app.example.com'],
   ['Host', 'user:hunter2@app.example.com'],
   ['prefix', 'https%3A%2F%2Fuser%3Ahunter2%40app.example.com/a'],
   ['X-Forwarded-Host', 'hunter2@app.example.com'],

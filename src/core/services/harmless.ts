@@ -134,7 +134,8 @@ export const isHarmless = (name: string): boolean => HARMLESS.has(name.toLowerCa
 const USERINFO = /(?:^|\/\/)[^/?#\s]*@/;
 
 /** Whether this value of a header, parameter or form field may be told. */
-export const mayBeTold = (name: string, value: string): boolean => isHarmless(name) && !USERINFO.test(plain(value));
+export const mayBeTold = (name: string, value: string): boolean =>
+  isHarmless(name) && ![value, plain(value)].some((text) => USERINFO.test(text));
 
 /** What stands behind a semicolon in the value of a header, and in that of the parameter that asks for one. */
 const PART_OF_A_VALUE = /^(?:charset|filename\*?|q)$/i;
