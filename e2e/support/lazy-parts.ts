@@ -169,7 +169,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     there: (page) => region(page, 'Presigned URL').locator('code').filter({ hasText: 'X-Amz-Region-Set' }),
   },
   'src/state/uploads.ts': {
-    what: 'the signer of forms and chunks',
+    what: 'the upload signer',
     want: uploadForm,
     fills: ['url'],
     there: (page) => region(page, 'Upload form').locator('code').first(),
@@ -186,7 +186,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     withoutWebCrypto: true,
   },
   'src/core/parsing/detect/read-credentials.ts': {
-    what: 'the reader of credentials',
+    what: 'the credential reader',
     want: (page) => clip(field(page, 'Session token'), KEYS),
     fills: CREDENTIALS,
     there: (page) => page.getByText(enSentences.credentialsTaken),
@@ -220,7 +220,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     waiting: (page) => page.getByText('Hashing the body'),
   },
   'reader-worker': {
-    what: 'the reader of pastes',
+    what: 'the paste reader',
     want: async (page) => {
       await inDebug(page);
       await field(page, 'Paste anything').fill('https://b.s3.amazonaws.com/a?X-Amz-Signature=1');

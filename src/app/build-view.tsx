@@ -24,7 +24,14 @@ export function BuildView() {
   const tryIt = (actions: ReactNode, notes?: ReactNode) => (
     <TryIt
       actions={actions}
-      notes={notes}
+      notes={
+        <>
+          {notes}
+          <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
+            {({ ResultNotes }) => !inForm && <ResultNotes />}
+          </Fetched>
+        </>
+      }
       forecast={
         !inForm && (
           <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>

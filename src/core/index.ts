@@ -58,7 +58,7 @@ export { isPracticeUrl } from './practice/practice-url';
 export { blockedSend } from './sending/blocked-send';
 export type { FailureCause, SendForecast, SendPlan } from './sending/predict';
 export type { Inferred } from './services/infer';
-export { REGION_NAMES, SERVICE_NAMES } from './services/names';
+export { SERVICE_NAMES } from './services/names';
 export { defaultExpiry, hasKnownRule, ruleFor } from './services/rules';
 export type { FactSource, RuleFact, ServiceNote } from './services/sources';
 export type { SignedChunk } from './signing/chunked/sign-chunks';

@@ -4,7 +4,7 @@ import { ruleFor } from '@/core/services/rules';
 import type { Verdict } from '@/core/verifying/verdict';
 import { verify } from '@/core/verifying/verify';
 import type { PracticeRequest, PracticeWorld } from './endpoint';
-import { lookUp } from './keys';
+import { lookUp } from './look-up';
 import { type RequestIds, requestIds } from './request-id';
 import { PRACTICE_REGION } from './routes';
 

@@ -1,5 +1,4 @@
 import type { Credentials } from '@/core/model/credentials';
-import type { Key } from '@/core/verifying/key-lookup';
 
 /** A key that the practice endpoint knows. All of them are published on the page: they open nothing but the endpoint itself. */
 export type PracticeKey = Credentials & {
@@ -39,9 +38,3 @@ export const PRACTICE_KEYS: readonly PracticeKey[] = [
 
 export const practiceKey = (accessKeyId: string): PracticeKey | undefined =>
   PRACTICE_KEYS.find((key) => key.accessKeyId === accessKeyId);
-
-/** The same key, as the verifier takes it. */
-export function lookUp(accessKeyId: string): Key | undefined {
-  const key = practiceKey(accessKeyId);
-  return key && { secret: key.secretAccessKey, sessionToken: key.sessionToken ?? null };
-}

@@ -11,7 +11,7 @@ import {
   verifyChunked,
 } from '@/core/verifying/chunked/verify-chunked';
 import type { Judged } from './judge';
-import { lookUp } from './keys';
+import { lookUp } from './look-up';
 import { type S3Error, s3Error } from './s3-error';
 import { differs } from './s3-refusal';
 

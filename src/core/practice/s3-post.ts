@@ -6,7 +6,7 @@ import type { HeaderList } from '@/core/model/headers';
 import type { Condition, PolicyProblem } from '@/core/verifying/post-policy/policy';
 import { type FormFailure, verifyForm } from '@/core/verifying/post-policy/verify-form';
 import type { PracticeForm, PracticeReply, PracticeRequest, PracticeWorld } from './endpoint';
-import { lookUp } from './keys';
+import { lookUp } from './look-up';
 import { reply } from './reply';
 import { idsOf } from './request-id';
 import { PRACTICE_BUCKET, PRACTICE_REGION } from './routes';

@@ -1,4 +1,5 @@
-import { REGION_NAMES, SERVICE_NAMES } from '@/core';
+import { SERVICE_NAMES } from '@/core';
+import { REGION_NAMES } from '@/core/lower-fields';
 
 /** Names offered while typing; any other may be typed. */
 export function NameLists() {

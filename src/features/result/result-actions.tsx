@@ -10,8 +10,6 @@ import { isReady } from '@/state/signing';
 import type { Signed } from '@/state/signing-state';
 import { Button, buttonClass } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
-import { Note } from '@/ui/note';
-import { Rich } from '@/ui/rich';
 import { useCopyCurl } from './copy-curl';
 import styles from './result.module.css';
 
@@ -54,14 +52,7 @@ export function ResultActions({ signed, stale, onSend, tryIt }: Props) {
       {curl.tools}
     </div>
   );
-  return tryIt(
-    buttons,
-    <>
-      {curl.said}
-      <WhyNotOpen signed={signed} />
-      <LinkHostNote />
-    </>,
-  );
+  return tryIt(buttons, curl.said);
 }
 
 /** The request as a curl command. */
@@ -126,29 +117,6 @@ function OpenLink({ signed, stale }: Pick<Props, 'signed' | 'stale'>) {
   );
 }
 
-function WhyNotOpen({ signed }: { readonly signed: Signed }) {
-  const texts = useSentences()?.opensNot;
-  const reason = useWhyNotOpen(signed);
-  // That passes in a moment: a line that comes and goes would move what is below.
-  if (!texts || reason === undefined || reason === 'starting') return null;
-  const text = texts[reason];
-  return <p className={styles['hint']}>{typeof text === 'string' ? text : text(signed.trace.signed.method)}</p>;
-}
-
-/** Says beside the buttons where a request that came by a link goes. */
-function LinkHostNote() {
-  const t = useSentences()?.fromLink;
-  const host = useStore(useStores().compose, doubtfulHost);
-  return (
-    t &&
-    host !== undefined && (
-      <Note kind="warning">
-        <Rich text={t.note(host)} />
-      </Note>
-    )
-  );
-}
-
 function useHostToAskAbout(): string | undefined {
   const { compose, credentials } = useStores();
   const host = useStore(compose, doubtfulHost);
@@ -160,7 +128,7 @@ function useHostToAskAbout(): string | undefined {
 const goesElsewhere = ({ input }: Signed): boolean => input.hostFrom === 'header';
 
 /** Why a tab cannot open the link; undefined where it can. */
-function useWhyNotOpen(signed: Signed): keyof Sentences['opensNot'] | undefined {
+export function useWhyNotOpen(signed: Signed): keyof Sentences['opensNot'] | undefined {
   const { trace, input } = signed;
   const { practice, base } = useStores();
   const worker = useStore(practice, (state) => state.worker);

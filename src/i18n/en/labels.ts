@@ -134,26 +134,25 @@ export const en = {
       unreachable: (what: string) =>
         `${first(what)} could not be fetched: this page’s host did not answer. Your fields are kept.`,
       gone: (what: string) =>
-        `${first(what)} could not be fetched: this page’s host does not have it. Your fields are kept. A newer version of the page may have been published: reloading gets it, but empties the fields.`,
-      broken: (what: string) =>
-        `${first(what)} was fetched, but did not start. Your fields are kept. If that stays so, reload the page, which empties them.`,
+        `${first(what)} could not be fetched: this page’s host does not have it. Your fields are kept. Reloading may get a newer version, and empties them.`,
+      broken: (what: string) => `${first(what)} did not start. Your fields are kept. Reloading empties them.`,
     },
     crashed: (what: string, kind: string) =>
-      `${first(what)} failed: a bug of this page, or of the browser (${kind}). Your fields are kept.`,
+      `${first(what)} failed: a bug of this page or of the browser (${kind}). Your fields are kept.`,
     retry: 'Retry',
     behind: (label: string) => `“${label}”`,
     names: {
       lowerForm: 'the rest of the form',
       rules: 'the rules',
       tryIt: 'Try it',
-      pastes: 'the reader of pastes',
+      pastes: 'the paste reader',
       formResult: 'the upload form',
       lastSteps: 'the last steps',
       sigv4a: 'the SigV4a signer',
-      uploads: 'the signer of forms and chunks',
+      uploads: 'the upload signer',
       check: 'the independent check',
       link: 'the link reader',
-      credentials: 'the reader of credentials',
+      credentials: 'the credential reader',
       practice: 'the practice endpoint',
       sender: 'the sender',
       texts: (language: string) => `the texts (${language})`,

@@ -1,4 +1,4 @@
-import { REGION_NAMES } from '@/core/services/names';
+import { REGION_NAMES } from '@/core/services/region-names';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { OFTEN, RARE, SELDOM, USUAL } from './candidate';
 import type { Sent } from './sent';

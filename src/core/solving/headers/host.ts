@@ -1,5 +1,5 @@
 import type { ChangeCode } from '@/core/model/mistake';
-import { REGION_NAMES } from '@/core/services/names';
+import { REGION_NAMES } from '@/core/services/region-names';
 import { type Candidate, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';

@@ -155,7 +155,7 @@ export const enDebug = {
     moreItems: (pieces: number) => `${number(pieces)} more ${pieces === 1 ? 'piece is' : 'pieces are'} not shown.`,
     more: 'What would help',
     reading: 'Reading…',
-    reader: 'the reader of pastes',
+    reader: 'the paste reader',
   },
   parsed: {
     show: 'Details',

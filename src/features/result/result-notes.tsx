@@ -1,0 +1,45 @@
+import { useStore } from 'zustand';
+import { useSentences } from '@/i18n/context';
+import { doubtfulHost } from '@/state/compose';
+import { useStores } from '@/state/context';
+import type { Signed } from '@/state/signing-state';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import styles from './result.module.css';
+import { useWhyNotOpen } from './result-actions';
+
+/** What is to be said below the buttons: why a link cannot be opened, and where a request goes that came by one. */
+export function ResultNotes() {
+  const signed = useStore(useStores().signing, (state) => state.signed);
+  return (
+    signed && (
+      <>
+        <WhyNotOpen signed={signed} />
+        <LinkHostNote />
+      </>
+    )
+  );
+}
+
+function WhyNotOpen({ signed }: { readonly signed: Signed }) {
+  const texts = useSentences()?.opensNot;
+  const reason = useWhyNotOpen(signed);
+  // That passes in a moment: a line that comes and goes would move what is below.
+  if (!texts || reason === undefined || reason === 'starting') return null;
+  const text = texts[reason];
+  return <p className={styles['hint']}>{typeof text === 'string' ? text : text(signed.trace.signed.method)}</p>;
+}
+
+/** Says beside the buttons where a request that came by a link goes. */
+function LinkHostNote() {
+  const t = useSentences()?.fromLink;
+  const host = useStore(useStores().compose, doubtfulHost);
+  return (
+    t &&
+    host !== undefined && (
+      <Note kind="warning">
+        <Rich text={t.note(host)} />
+      </Note>
+    )
+  );
+}
