@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, openPage, test } from './fixtures';
 import { listen } from './servers/listen.mjs';
 import { replyBody, send, type } from './support/build-view';
-import { button, clipboard, region } from './support/page';
+import { button, clipboard } from './support/page';
 
 const LINES = 300_000;
 const TEXT = Array.from({ length: LINES }, (_, i) => `line ${i}`).join('\n');
