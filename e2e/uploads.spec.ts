@@ -37,7 +37,9 @@ test.describe('an upload form', () => {
     await change(page, { 'Size to (bytes)': '5' });
     await upload(page, PHOTO);
     await expect(
-      region(page, 'Reply').getByText('The file is not of a size that is allowed. The signature was accepted.'),
+      page
+        .getByRole('group', { name: 'Reply' })
+        .getByText('The file is not of a size that is allowed. The signature was accepted.'),
     ).toBeVisible();
     await expect(replyBody(tryIt(page))).toContainText('<MaxSizeAllowed>5</MaxSizeAllowed>');
 
