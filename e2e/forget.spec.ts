@@ -18,6 +18,7 @@ const MARKS = {
   body: 'BodyMarkm1Qw7Er3Ty9Ui5Op2As8Df4Gh0Jk6Lz',
   reply: 'ReplyMarkh3Jk9Lz5Xc1Vb7Nm4Qw0Er6Ty2Pl8',
   paste: 'PasteMarke5Rt1Yu7Io3Pa9Sd6Fg2Hj8Kl4Zx0',
+  added: 'AddedMarkn7Bv3Cx9Za5Sd1Fg6Hj2Kl8Qw4Er0',
   signingKey: 'ab12cd34'.repeat(8),
 };
 
@@ -171,6 +172,13 @@ test('nothing of it is left in what the scripts of the page hold in memory', asy
     `https://b.s3.eu-west-1.amazonaws.com/a?sig=${MARKS.paste}&X-Amz-Signature=1`,
   );
   await expect(recognised(page)).toContainText('URL');
+  // A part of the view remembers what was pasted last, beside the store.
+  await page.locator('body').evaluate((body, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, `x-amz-meta-owner: ${MARKS.added}`);
+  await expect(button(page, enDebug.paste.onlyThis)).toBeVisible();
   await button(page, enDebug.key.useSigningKey).click();
   await typeByHand(page.locator('#debug-signing-key'), MARKS.signingKey);
   const { reply: _, ...planted } = MARKS;
@@ -178,6 +186,39 @@ test('nothing of it is left in what the scripts of the page hold in memory', asy
   await forget(page);
   await expect.poll(async () => marksIn(await heapOf(page), MARKS), { intervals: [500], timeout: 60_000 }).toEqual([]);
 });
+
+/** What the browser reads for the page, it hands over when the test says so. */
+const holdBack = (page: Page): Promise<unknown> =>
+  page.evaluate((mark) => {
+    const held = () => new Promise<string>((resolve) => addEventListener('hand-over', () => resolve(mark)));
+    Object.defineProperty(navigator.clipboard, 'readText', { value: held });
+    File.prototype.text = held;
+  }, MARKS.paste);
+
+for (const [what, begin] of [
+  ['the clipboard', (page: Page) => button(page, enDebug.paste.fromClipboard).click()],
+  [
+    'a file',
+    (page: Page) =>
+      page.locator('main input[type=file]').setInputFiles({ name: 'a', mimeType: '', buffer: Buffer.from('a') }),
+  ],
+] as const)
+  test(`${what} that was being read when all was forgotten brings nothing back`, async ({ page }) => {
+    const handOver = () => page.evaluate(() => dispatchEvent(new Event('hand-over')));
+    await holdBack(page);
+    await page.getByRole('link', { name: 'Debug' }).click();
+    await begin(page);
+    await page.getByRole('link', { name: 'Build' }).click();
+    await forget(page);
+    await handOver();
+    await page.getByRole('link', { name: 'Debug' }).click();
+    await expect(field(page, 'Paste anything')).toHaveValue('');
+
+    // Without a Forget in between it comes.
+    await begin(page);
+    await handOver();
+    await expect(field(page, 'Paste anything')).toHaveValue(MARKS.paste);
+  });
 
 test('an upload form goes with its policy, its file and its reply', async ({ page, host }) => {
   await typeCredentials(page);

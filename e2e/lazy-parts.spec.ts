@@ -200,6 +200,19 @@ test('a refused request is taken to Debug once Debug comes', async ({ page }) =>
   await expect(field(page, 'Paste anything')).toHaveValue(/^GET /);
 });
 
+test('and not where all was forgotten meanwhile', async ({ page }) => {
+  const answer = await answering(page, fileOf('src/debug.ts'));
+  await answer('keep waiting');
+  await open(page);
+  await field(page, 'Secret access key').fill('typed/secret');
+  await button(page, 'Send').click();
+  await button(page, enSentences.tryIt.findOutWhy).click();
+  await button(page, 'Forget credentials').click();
+  await answer('the file');
+  await page.getByRole('link', { name: 'Debug' }).click();
+  await expect(field(page, 'Paste anything')).toHaveValue('');
+});
+
 test('who stops a request does not wait for what would have sent it', async ({ page }) => {
   const answer = await answering(page, fileOf('src/platform/sender.ts'));
   await answer('keep waiting');

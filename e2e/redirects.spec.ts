@@ -99,6 +99,21 @@ test('the command that is offered shows where the redirect leads', async ({ page
   expect(elsewhere.log).toEqual([]);
 });
 
+test('of a redirect of S3 the page names the host of the bucket’s Region', async ({ page, allowFailedRequest }) => {
+  const asked: string[] = [];
+  allowFailedRequest(/^https:\/\/bucket\./);
+  await page.route('https://bucket.*/**', (route) => {
+    asked.push(`${route.request().method()} ${route.request().url()}`);
+    return route.fulfill({ status: 307, headers: { location: 'https://bucket.elsewhere.example/key' } });
+  });
+  await type(page, { URL: 'https://bucket.s3.amazonaws.com/key', Region: 'eu-west-1' });
+  await signInHeader(page);
+  const panel = await send(page);
+  await expect(panel).toContainText(TITLE);
+  await expect(panel.getByText('bucket.s3.eu-west-1.amazonaws.com', { exact: true })).toBeVisible();
+  expect(asked.filter((request) => request.startsWith('GET '))).toEqual(['GET https://bucket.s3.amazonaws.com/key']);
+});
+
 test('a presigned URL with a header of one’s own stops at a redirect too', async ({ page, host, elsewhere }) => {
   await type(page, { URL: `${host.url}/moved` });
   await resigned(page, () => addHeader(page, 'X-Api-Key', API_KEY));

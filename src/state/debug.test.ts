@@ -96,6 +96,14 @@ it('an example is signed when it is chosen, and brings its key, but never in pla
   expect(credentials.getState().secretAccessKey).toBe('my own');
 });
 
+it('an example that was still being signed when all was forgotten does not come', async () => {
+  const { debug, credentials } = debugStore();
+  const tried = debug.getState().tryExample('transit');
+  credentials.getState().forget();
+  await tried;
+  expect(debug.getState().text).toBe('');
+});
+
 it('what is added stands below what was there', async () => {
   const { debug } = debugStore();
   debug.getState().add('one');
