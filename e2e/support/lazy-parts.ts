@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { enDebug } from '@/i18n/en/debug/labels';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
+import { exampleOf } from '@/state/examples';
 import { bodyFrom, button, field, region, signIn } from './page';
 
 /** A part of the page that is fetched when it is wanted, as the build knows it. */
@@ -218,6 +219,8 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     what: 'the search for the cause',
     want: async (page) => {
       await example(page);
+      await field(page, 'Secret access key').fill(exampleOf('s3', '').credentials.secretAccessKey);
+      await button(page, 'Find the cause').click();
     },
     there: (page) => region(page, 'Cause').getByText(enDebug.verdict.proved),
     fills: CREDENTIALS,
