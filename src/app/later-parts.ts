@@ -1,6 +1,7 @@
 /** What Build shows a moment after the rest, or when it is asked for: fetched as one, since each is small. */
 export { PracticeContent } from '@/features/practice/practice-content';
 export { FormResult } from '@/features/result/form-result';
+export { SpokenAnswer } from '@/features/try-it/answer';
 export { Consent } from '@/features/try-it/consent';
 export { FormTryIt } from '@/features/try-it/form-try-it';
 export { Forecast, RequestTryIt } from '@/features/try-it/request-try-it';
