@@ -44,6 +44,7 @@ const typed = (baseURL = '') =>
 const control = (page: Page, id: keyof typeof TYPED) => page.locator(`#compose-${id}`);
 
 async function typeAll(page: Page, baseURL: string | undefined): Promise<void> {
+  await button(page, en.compose.addToken).click();
   for (const [id, text] of typed(baseURL)) await control(page, id).fill(text);
 }
 
@@ -214,7 +215,7 @@ test('and not where all was forgotten meanwhile', async ({ page }) => {
 });
 
 test('who stops a request does not wait for what would have sent it', async ({ page }) => {
-  const answer = await answering(page, fileOf('src/platform/sender.ts'));
+  const answer = await answering(page, fileOf('src/platform/on-demand.ts'));
   await answer('keep waiting');
   await open(page);
   await button(page, 'Send').click();
@@ -274,7 +275,7 @@ test('who tries again by keyboard goes on where the part then is', async ({ page
   await button(page, en.later.retry).focus();
   await answer('the file');
   await page.keyboard.press('Enter');
-  await expect(field(page, 'Signing time')).toBeVisible();
+  await expect(field(page, 'Expires in (seconds)')).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(field(page, 'Expires in (seconds)')).toBeFocused();
+  await expect(button(page, '15 min')).toBeFocused();
 });

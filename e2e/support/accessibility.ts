@@ -49,7 +49,7 @@ export function testLook({ locale, colorScheme, width }: Look): void {
 
     test('axe finds nothing in the request, its result and its steps', async ({ page }) => {
       await expectSound(page);
-      await page.getByText(t.compose.header, { exact: true }).click();
+      await page.getByRole('radio', { name: t.compose.header, exact: true }).check();
       await expect(region(page, t.result.signedHeaders)).toBeVisible();
       await button(page, s.form.addHeader).click();
       await button(page, s.form.addBody).click();

@@ -4,7 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 import { enDebug } from '@/i18n/en/debug/labels';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
-import { button, field, region } from './page';
+import { exampleOf } from '@/state/examples';
+import { bodyFrom, button, field, region, signIn } from './page';
 
 /** A part of the page that is fetched when it is wanted, as the build knows it. */
 export type BuiltPart = {
@@ -80,11 +81,10 @@ const CREDENTIALS = ['accessKeyId', 'secretAccessKey', 'sessionToken'] as const;
 const inDebug = (page: Page) => page.getByRole('link', { name: 'Debug' }).click();
 const inJapanese = (page: Page) => button(page, '日本語').click();
 const pick = (page: Page, example: string) => field(page, 'Example').selectOption({ label: example });
-const textBody = (page: Page) => page.getByRole('radio', { name: 'Text', exact: true }).check();
 
 async function uploadForm(page: Page): Promise<void> {
   await pick(page, 'S3 object');
-  await page.getByRole('radio', { name: 'Form fields (S3 POST)', exact: true }).check();
+  await signIn(page, 'Form (S3)');
 }
 
 /** Pastes an example into Debug. */
@@ -129,39 +129,23 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
   },
   'src/app/debug-view.tsx': { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
   'src/debug.ts': { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
-  'src/app/below-steps.tsx': { what: 'Try it', there: (page) => region(page, 'Try it') },
+  'src/app/later-parts.ts': { what: 'Try it', there: (page) => page.getByText('no preflight') },
   'src/features/compose/lower-groups.tsx': {
-    what: 'time, headers and body',
-    there: (page) => field(page, 'Signing time'),
+    what: 'the rest of the form',
+    there: (page) => field(page, 'Expires in (seconds)'),
   },
-  'src/features/compose/body-field.tsx': {
-    what: 'the body field',
-    want: textBody,
-    there: (page) => field(page, 'Body'),
-  },
-  'src/features/compose/policy-group.tsx': {
-    what: 'the upload policy',
-    want: uploadForm,
+  'src/features/compose/taken-apart.tsx': {
+    what: 'the reader of pastes',
+    want: (page) => clip(field(page, 'URL'), `curl -X PUT https://b.s3.eu-west-1.amazonaws.com/pasted`),
     fills: ['url'],
-    there: (page) => field(page, 'Object key'),
+    there: (page) => page.getByText('Filled in from a curl command'),
   },
   'src/features/compose/service-facts.tsx': {
     what: 'the rules',
-    want: (page) => page.getByText(/^Rules of /).click(),
+    want: (page) => page.getByRole('button', { name: /^Rules of / }).click(),
     there: (page) => page.getByText(enSentences.rules.names.longestExpiry, { exact: true }),
   },
-  'src/features/steps/v4a-steps.tsx': {
-    what: 'the steps of SigV4a',
-    want: (page) => pick(page, 'S3 Multi-Region Access Point (SigV4a)'),
-    fills: ['url'],
-    there: (page) => region(page, 'Signature'),
-  },
-  'src/features/steps/upload-steps.tsx': {
-    what: 'the steps of uploads',
-    want: uploadForm,
-    fills: ['url'],
-    there: (page) => region(page, 'Policy'),
-  },
+  'src/features/steps/last-steps.tsx': { what: 'the last steps', there: (page) => region(page, 'Signature') },
   'src/core/sigv4a.ts': {
     what: 'the SigV4a signer',
     want: (page) => pick(page, 'S3 Multi-Region Access Point (SigV4a)'),
@@ -176,28 +160,29 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
   },
   _verify: {
     what: 'the independent check',
-    there: (page) => page.getByText('independently verified'),
-    waiting: (page) => page.getByText('being verified'),
+    there: (page) => page.getByText('checked by a second implementation'),
+    waiting: (page) => page.getByText('checking…'),
   },
   _noble: {
     what: 'the independent check',
-    there: (page) => page.getByText('independently verified'),
-    waiting: (page) => page.getByText('being verified'),
+    there: (page) => page.getByText('checked by a second implementation'),
+    waiting: (page) => page.getByText('checking…'),
     withoutWebCrypto: true,
   },
   'src/core/parsing/detect/read-credentials.ts': {
     what: 'the credential reader',
-    want: (page) => clip(field(page, 'Session token'), KEYS),
+    want: (page) => clip(field(page, 'Secret access key'), KEYS),
     fills: CREDENTIALS,
     there: (page) => page.getByText(enSentences.credentialsTaken),
   },
+  _verdict: { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
   'src/core/take-away.ts': {
     what: '“Copy as curl”',
     want: (page) => button(page, 'Copy as curl').click(),
     there: (page) => button(page, 'Copied'),
     waiting: (page) => button(page, 'Fetching “Copy as curl”…'),
   },
-  'src/platform/sender.ts': {
+  'src/platform/on-demand.ts': {
     what: 'the sender',
     want: (page) => button(page, 'Send').click(),
     there: (page) => region(page, 'Try it').getByText('403 Forbidden'),
@@ -213,7 +198,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
   'body-hash-worker': {
     what: 'the hasher of bodies',
     want: async (page) => {
-      await textBody(page);
+      await bodyFrom(page, 'Text');
       await field(page, 'Body').fill('a body');
     },
     there: (page) => page.getByText('6 bytes, hashed once.'),
@@ -232,7 +217,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     what: 'the search for the cause',
     want: async (page) => {
       await example(page);
-      await field(page, 'Secret access key').fill('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY');
+      await field(page, 'Secret access key').fill(exampleOf('s3', '').credentials.secretAccessKey);
       await button(page, 'Find the cause').click();
     },
     there: (page) => region(page, 'Cause').getByText(enDebug.verdict.proved),

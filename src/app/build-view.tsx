@@ -74,8 +74,9 @@ export function BuildView() {
         </main>
       </div>
       <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
-        {({ Consent, QuestionDialog }) => (
+        {({ Consent, QuestionDialog, SpokenAnswer }) => (
           <>
+            <SpokenAnswer />
             <Consent dialog={dialog} />
             {asked && <QuestionDialog question={asked} />}
           </>

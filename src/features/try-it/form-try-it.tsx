@@ -10,7 +10,7 @@ import { Button } from '@/ui/button';
 import { Field } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
-import { Answer, SpokenAnswer } from './answer';
+import { Answer } from './answer';
 import styles from './answer.module.css';
 import { Question } from './consent';
 import { forecastText, KIND } from './forecast-text';
@@ -67,7 +67,6 @@ export function FormTryIt() {
           waysRound={upload.waysRound}
         />
       )}
-      <SpokenAnswer />
       {form && (
         <Question dialog={dialog} sentences={sentences} method="POST" host={form.input.authority} onYes={send} />
       )}

@@ -7,7 +7,6 @@ import { useStores } from '@/state/context';
 import type { Signed, SignedForm } from '@/state/signing-state';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
-import { SpokenAnswer } from './answer';
 import { forecastText, KIND } from './forecast-text';
 import { planOf } from './plan';
 import { RequestAnswer } from './request-answer';
@@ -51,7 +50,6 @@ export function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
           onRetry={onSend}
         />
       )}
-      <SpokenAnswer />
     </>
   );
 }
