@@ -5,7 +5,7 @@ import { startHost } from './servers/cors.mjs';
 import { addHeader, choose, resigned, send, typeBody } from './support/build-view';
 import { recognised } from './support/debug-view';
 import { marksIn, wholeDocument } from './support/eavesdrop';
-import { button, expectVerified, field, region } from './support/page';
+import { bodyFrom, button, expectVerified, field, region } from './support/page';
 import { chooseForm, upload } from './support/upload-view';
 
 /** What stands for a secret, each where a person may have put one. */
@@ -95,7 +95,7 @@ test('the keyboard’s undo brings nothing back into Build', async ({ page, host
   await button(page, 'Add header').click();
   await typeByHand(field(page, 'Header 1 name'), 'x-api-key');
   await typeByHand(field(page, 'Header 1 value'), MARKS.header);
-  await page.getByRole('radio', { name: 'Text', exact: true }).check();
+  await bodyFrom(page, 'Text');
   await typeByHand(field(page, 'Body'), MARKS.body);
   await typeByHand(field(page, 'Signing time'), MARKS.parameter);
 
@@ -235,7 +235,10 @@ test('an upload form goes with its policy, its file and its reply', async ({ pag
   await expectForgotten(page);
   await expect(field(page, 'Condition 1 field')).toHaveValue('x-amz-meta-owner');
   await expect(field(page, 'Condition 1 value')).toHaveValue('');
+  await field(page, 'Access key ID').fill('AKIDEXAMPLE');
+  await field(page, 'Secret access key').fill('another');
   expect(await field(page, 'File to upload').evaluate((input: HTMLInputElement) => input.files?.length)).toBe(0);
+  await expect(button(page, 'Send')).toBeDisabled();
 });
 
 test('what is out of reach is said once, aloud too, and the focus is not lost', async ({ page }) => {

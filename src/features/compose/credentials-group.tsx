@@ -41,15 +41,7 @@ export function CredentialsGroup() {
     focusSoon('compose-sessionToken');
   };
   const forgetAll = (
-    <Button
-      variant="link"
-      aria-label={t.forget}
-      onClick={() => {
-        setShown(undefined);
-        setTokenWanted(false);
-        state.forget();
-      }}
-    >
+    <Button id="forget-credentials" variant="link" aria-label={t.forget} onClick={state.forget}>
       {t.forgetShort}
     </Button>
   );
