@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { enSentences } from '@/i18n/en/sentences/all';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { addHeader, button, code, fill, openMore, region, signIn, unfold } from './support/page';
 
@@ -10,8 +11,8 @@ async function openEverything(page: Page): Promise<void> {
   await openMore(page);
   await addHeader(page, 1, 'content-type', 'application/json');
   await button(page, 'Add text or a file').click();
-  await page.getByText('Rules of execute-api').click();
-  await expect(page.getByText('The general rules').or(page.getByText('Encoded twice')).first()).toBeVisible();
+  await button(page, 'Rules of execute-api').click();
+  await expect(page.getByText(enSentences.rules.names.longestExpiry, { exact: true })).toBeVisible();
 }
 
 const sideways = (page: Page): Promise<number> =>
@@ -26,7 +27,7 @@ for (const locale of ['en-US', 'ja-JP']) {
       await expect(page.locator('#try-it')).toBeVisible();
       await page.locator('summary').first().click();
       expect(await sideways(page)).toBe(0);
-      for (const place of await page.getByRole('radio').all()) {
+      for (const place of await page.locator('input[name=signature-in]').all()) {
         await place.check({ force: true });
         expect(await sideways(page)).toBe(0);
       }
@@ -54,6 +55,7 @@ test('there are four sizes of type', async ({ page }) => {
   const sizes = await page.evaluate(() => [
     ...new Set(
       [...document.querySelectorAll('#root *')]
+        .filter((element) => !element.closest('.visually-hidden'))
         .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
         .map((element) => getComputedStyle(element).fontSize),
     ),
