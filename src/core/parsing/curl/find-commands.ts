@@ -1,7 +1,7 @@
 import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteFormat, PasteItem, PasteNote } from '@/core/parsing/paste/paste';
 import type { Dialect } from '@/core/parsing/shell/dialects';
-import { dialectOf } from '@/core/parsing/shell/dialects';
+import { asHandedOn, dialectOf, POWERSHELL } from '@/core/parsing/shell/dialects';
 import { shellWords } from '@/core/parsing/shell/words';
 import type { CurlRequest } from './request';
 
@@ -21,9 +21,10 @@ export function findCommands(text: string, { format, name, read, dialect }: Comm
   for (const m of text.matchAll(name)) {
     if (m.index < from) continue;
     const after = m.index + m[0].length;
-    const command = shellWords(text, after, dialect ?? dialectOf(text, after));
+    const shell = dialect ?? dialectOf(text, after);
+    const command = shellWords(text, after, shell);
     from = command.end;
-    const asked = read(command.words);
+    const asked = read(shell === POWERSHELL ? command.words.map(asHandedOn) : command.words);
     if (asked === undefined) continue;
     const at = [m.index, command.end] as const;
     const { request, credentials } = asked;
