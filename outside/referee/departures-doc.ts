@@ -1,9 +1,9 @@
+import { urlOf } from '@/core/snippets/asked';
 import { signText } from './canonical';
 import { caseOf } from './cases';
 import { departed } from './judge';
 import type { Departure, Peer } from './peer';
 import { PEERS } from './peers';
-import { urlOf } from './question';
 import { SIGNED_AT } from './vectors/wanted';
 
 export const DEPARTURES_FILE = 'docs/departures.md';
@@ -89,7 +89,7 @@ async function exampleLines(peer: Peer, departure: Departure): Promise<readonly 
     ...(question.body === '' ? [] : ['', `  ${question.body}`]),
   ];
   const ours = signText(canonicalRequest, question).signature;
-  if (!('signs' in departure)) return [...request, '', `- signature ${ours}`, `+ fails: ${departure.saying.source}`];
+  if (!('signs' in departure)) return [...request, '', `- signature ${ours}`, `+ fails: ${departure.saying?.source}`];
   const { text } = departed(peer, question, canonicalRequest);
   return [
     ...request,

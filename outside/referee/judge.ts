@@ -1,4 +1,5 @@
-import { canonicalOf, isSignatureOfText, stringToSignOf, textOf } from './canonical';
+import { canonicalOf, textOf } from '@/core/snippets/departures/canonical';
+import { isSignatureOfText, stringToSignOf } from './canonical';
 import type { Answer, Peer } from './peer';
 import type { Question } from './question';
 
@@ -16,8 +17,9 @@ export const cannotAsk = (peer: Peer, q: Question): string | undefined =>
 export function judge(peer: Peer, q: Question, ours: string, answer: Answer): Outcome {
   const refusal = peer.departures.find((d) => 'refuses' in d && d.refuses(q));
   if ('error' in answer) {
-    const known = refusal && 'saying' in refusal && refusal.saying.test(answer.error);
-    return known ? { kind: 'known', names: [refusal.name] } : unexplained(`it fails: ${answer.error}`, ours);
+    return refusal?.saying?.test(answer.error)
+      ? { kind: 'known', names: [refusal.name] }
+      : unexplained(`it fails: ${answer.error}`, ours);
   }
   if (refusal) return unexplained(`it was to fail: ${refusal.name}`, ours);
   const { names, text } = departed(peer, q, ours);
