@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Credentials } from '@/core/model/credentials';
@@ -18,7 +18,7 @@ export type Ran = {
 
 /** Whether the code of a client can be run here. */
 export const isThere = ({ probe: [program, ...args] }: Runner): boolean =>
-  spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+  spawnSync(program, args, { stdio: 'ignore', cwd: 'outside' }).status === 0;
 
 /** Runs code in a folder of its own, with the credentials in its environment and every request led to the catcher. */
 export async function runCode(
@@ -31,6 +31,7 @@ export async function runCode(
   const folder = mkdtempSync(join(tmpdir(), 'snippet-'));
   try {
     writeFileSync(join(folder, file), code);
+    if (runner.modules) symlinkSync(runner.modules, join(folder, 'node_modules'));
     const [program, ...args] = runner.run(file, catcher);
     const child = spawn(program, args, {
       cwd: folder,
@@ -63,7 +64,7 @@ export async function runCode(
       child.on('error', reject);
       child.on('close', resolve);
     });
-    const left = readdirSync(folder).filter((name) => name !== file);
+    const left = readdirSync(folder).filter((name) => name !== file && name !== 'node_modules');
     return { status, stdout, stderr, caught: catcher.taken(), left };
   } finally {
     rmSync(folder, { recursive: true });

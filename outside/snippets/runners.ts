@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Catcher } from './catcher';
 
 /** How the code of a client is run here, and what has to be there for it. */
@@ -10,9 +11,23 @@ export type Runner = {
   readonly run: (file: string, catcher: Catcher) => readonly [program: string, ...args: string[]];
   /** What the program reads of its environment besides the credentials. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder in which it looks for packages. */
+  readonly modules?: string;
   /** Files that it leaves beside the code by itself. */
   readonly leaves?: readonly string[];
 };
+
+/** Debian's packages are seen by Debian's Python, whichever other comes first on the path. */
+const PYTHON = '/usr/bin/python3';
+const NODE = ['node', '--import', resolve('outside/snippets/programs/through-proxy.mjs')] as const;
+const resolved = (name: string): string => `import.meta.resolve('${name}')`;
+const inNode = (client: string, ...packages: readonly string[]): Runner => ({
+  client,
+  from: `npm: ${packages.join(' ')}`,
+  probe: ['node', '--input-type=module', '-e', packages.map(resolved).join(';')],
+  run: (file) => [...NODE, file],
+  modules: resolve('outside/node_modules'),
+});
 
 export const RUNNERS: readonly Runner[] = [
   {
@@ -21,4 +36,22 @@ export const RUNNERS: readonly Runner[] = [
     probe: ['ruby', '-e', "require 'aws-sigv4'"],
     run: (file) => ['ruby', file],
   },
+  {
+    client: 'botocore',
+    from: 'Debian: python3-botocore',
+    probe: [PYTHON, '-c', 'import botocore'],
+    run: (file) => [PYTHON, file],
+  },
+  {
+    client: 'boto3',
+    from: 'Debian: python3-boto3',
+    probe: [PYTHON, '-c', 'import boto3'],
+    run: (file) => [PYTHON, file],
+  },
+  inNode('javascript-node', '@smithy/signature-v4', '@aws-sdk/credential-providers'),
+  {
+    ...inNode('javascript-browser', '@smithy/signature-v4'),
+    run: (file) => [...NODE, resolve('outside/snippets/programs/as-a-page.mjs'), file],
+  },
+  inNode('aws4fetch', 'aws4fetch'),
 ];

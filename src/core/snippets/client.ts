@@ -55,18 +55,14 @@ export const defined = <const Id extends string>({
 
 type Part = string | false | undefined | readonly Part[];
 
-/** Joins lines; what is false or undefined is left out. */
-export function lines(...parts: readonly Part[]): string {
-  const texts = (part: Part): readonly string[] =>
-    typeof part === 'string' ? [part] : part ? part.flatMap(texts) : [];
-  return `${parts.flatMap(texts).join('\n')}\n`;
-}
+const flat = (part: Part): readonly string[] => (typeof part === 'string' ? [part] : part ? part.flatMap(flat) : []);
 
-/** Items of a list, each in a line of its own with a comma behind it but the last; a line of comment gets none. */
+/** Joins lines; what is false or undefined is left out. */
+export const lines = (...parts: readonly Part[]): string => `${flat(parts).join('\n')}\n`;
+
+/** Items of a list, with a comma behind each but the last; a line of comment gets none. */
 export function listed(indent: string, ...parts: readonly Part[]): readonly string[] {
-  const items = lines(...parts)
-    .split('\n')
-    .slice(0, -1);
+  const items = flat(parts);
   const isComment = (item: string): boolean => /^(#|\/\/)/.test(item);
   const last = items.findLastIndex((item) => !isComment(item));
   return items.map((item, i) => `${indent}${item}${isComment(item) || i >= last ? '' : ','}`);
