@@ -54,4 +54,44 @@ export const RUNNERS: readonly Runner[] = [
     run: (file) => [...NODE, resolve('outside/snippets/programs/as-a-page.mjs'), file],
   },
   inNode('aws4fetch', 'aws4fetch'),
+  {
+    client: 'curl-sigv4',
+    from: 'Debian: curl',
+    probe: ['curl', '--version'],
+    run: (file) => ['sh', file],
+  },
+  {
+    client: 'bash',
+    from: 'Debian: bash openssl curl',
+    probe: ['bash', '-c', 'openssl version && curl --version'],
+    run: (file) => ['bash', file],
+  },
+  {
+    client: 'aws-cli',
+    from: 'Debian: awscli',
+    probe: ['/usr/bin/aws', '--version'],
+    run: (file) => ['sh', file],
+    // Another version may come first on the path.
+    env: { PATH: '/usr/bin:/bin' },
+  },
+  {
+    client: 'go',
+    from: 'Debian: golang-go golang-github-aws-aws-sdk-go-v2-dev',
+    probe: ['sh', '-c', 'go version && test -d /usr/share/gocode/src/github.com/aws/aws-sdk-go-v2/config'],
+    run: (file) => ['go', 'run', file],
+    env: { GO111MODULE: 'off', GOPATH: '/usr/share/gocode', GOFLAGS: '', GOCACHE: resolve('node_modules/.cache/go') },
+  },
+  {
+    client: 'java',
+    from: 'Debian: default-jdk-headless',
+    probe: ['java', '--version'],
+    run: (file, { port, certificate }) => [
+      'java',
+      `-Dhttps.proxyHost=127.0.0.1`,
+      `-Dhttps.proxyPort=${port}`,
+      '-Djavax.net.ssl.trustStoreType=PEM',
+      `-Djavax.net.ssl.trustStore=${certificate}`,
+      file,
+    ],
+  },
 ];

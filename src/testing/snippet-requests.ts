@@ -97,6 +97,11 @@ export const SNIPPET_REQUESTS: readonly SnippetCase[] = [
     },
     'hello',
   ),
+  made(
+    'a link that binds an upload to a type',
+    { ...IN_S3, method: 'PUT', url: `${BUCKET}/up/load.txt`, headers: [['Content-Type', 'text/plain']] },
+    'hello',
+  ),
   made('headers for an object', { ...IN_S3, ...IN_HEADER, url: `${BUCKET}/a//b/../c%2Bd.txt` }),
   made(
     'headers to upload an object',

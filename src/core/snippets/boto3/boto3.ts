@@ -36,7 +36,7 @@ export const boto3Client = defined({
     ...LIMITS,
     ['s3-only', (q) => q.service !== 's3' || !isS3(q) || keyOf(q) === undefined || !OPERATIONS.has(q.method)],
     ['links-only', (q) => q.expires === undefined],
-    ['own-host', (q) => bucketOf(q) === undefined],
+    ['own-host', (q) => hostOf(q) === undefined],
     ['no-further-parameters', (q) => q.query.some((pair) => !isKnown(q, pair))],
     ['no-further-headers', (q) => q.contentSha256 !== undefined || q.headers.some(([name]) => !isType(q, name))],
   ],
@@ -60,25 +60,36 @@ function keyOf({ path }: CodeRequest): string | undefined {
   return path === '/' ? undefined : decodeText(path.slice(1));
 }
 
-/** The bucket of the host that boto3 makes of it, virtual-hosted style; us-east-1 is where it leaves the region out. */
-function bucketOf({ scheme, host, authority, region }: CodeRequest): string | undefined {
+/** Bucket and endpoint of a host, virtual-hosted style. */
+function hostOf({
+  scheme,
+  host,
+  authority,
+}: CodeRequest): { readonly bucket: string; readonly endpoint: string } | undefined {
   if (scheme !== 'https' || host !== authority) return undefined;
-  const rest = region === 'us-east-1' ? '.s3.amazonaws.com' : `.s3.${region}.amazonaws.com`;
-  const bucket = host.endsWith(rest) ? host.slice(0, -rest.length) : '';
-  return /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket) ? bucket : undefined;
+  const [, bucket, endpoint] = /^([a-z0-9][a-z0-9-]{1,61}[a-z0-9])\.(s3[.-][a-z0-9.-]+)$/.exec(host) ?? [];
+  return bucket === undefined || endpoint === undefined ? undefined : { bucket, endpoint };
 }
 
 function code(q: CodeRequest): string {
   const type = q.headers.find(([name]) => isType(q, name))?.[1];
+  const host = hostOf(q);
   return lines(
     '# pip install boto3',
     'import boto3',
     'from botocore.config import Config',
     '',
-    '# Without these settings, boto3 makes links of Signature Version 2 where a region still takes it, and links to a host that answers',
-    '# for other regions with a redirect, on which the signature is lost.',
-    "config = Config(signature_version='s3v4', s3={'addressing_style': 'virtual'})",
-    `s3 = boto3.client('s3', region_name=${quoted(q.region)}, config=config)`,
+    '# Without these settings boto3 makes links of Signature Version 2, where a region still takes it, and links to a host for all',
+    '# regions, which sends them on to another host: there the signature is wrong.',
+    's3 = boto3.client(',
+    listed(
+      '    ',
+      "'s3'",
+      `region_name=${quoted(q.region)}`,
+      `endpoint_url=${quoted(`https://${host?.endpoint}`)}`,
+      "config=Config(signature_version='s3v4', s3={'addressing_style': 'virtual'})",
+    ),
+    ')',
     'url = s3.generate_presigned_url(',
     listed(
       '    ',
@@ -87,7 +98,7 @@ function code(q: CodeRequest): string {
         'Params={',
         ...listed(
           '        ',
-          `'Bucket': ${quoted(bucketOf(q) ?? '')}`,
+          `'Bucket': ${quoted(host?.bucket ?? '')}`,
           `'Key': ${quoted(keyOf(q) ?? '')}`,
           q.query.map((pair) => `'${PARAMETERS.get(nameOf(pair))}': ${quoted(textOfPair(pair))}`),
           type !== undefined && `'ContentType': ${quoted(type)}`,
