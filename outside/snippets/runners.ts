@@ -13,6 +13,8 @@ export type Runner = {
   readonly env?: Readonly<Record<string, string>>;
   /** The folder in which it looks for packages. */
   readonly modules?: string;
+  /** Whether its code makes a link and does not follow it. */
+  readonly printsOnly?: true;
   /** Files that it leaves beside the code by itself. */
   readonly leaves?: readonly string[];
 };
@@ -47,11 +49,13 @@ export const RUNNERS: readonly Runner[] = [
     from: 'Debian: python3-boto3',
     probe: [PYTHON, '-c', 'import boto3'],
     run: (file) => [PYTHON, file],
+    printsOnly: true,
   },
   inNode('javascript-node', '@smithy/signature-v4', '@aws-sdk/credential-providers'),
   {
     ...inNode('javascript-browser', '@smithy/signature-v4'),
     run: (file) => [...NODE, resolve('outside/snippets/programs/as-a-page.mjs'), file],
+    printsOnly: true,
   },
   inNode('aws4fetch', 'aws4fetch'),
   {
@@ -71,6 +75,7 @@ export const RUNNERS: readonly Runner[] = [
     from: 'Debian: awscli',
     probe: ['/usr/bin/aws', '--version'],
     run: (file) => ['sh', file],
+    printsOnly: true,
     // Another version may come first on the path.
     env: { PATH: '/usr/bin:/bin' },
   },
@@ -85,13 +90,14 @@ export const RUNNERS: readonly Runner[] = [
     client: 'java',
     from: 'Debian: default-jdk-headless',
     probe: ['java', '--version'],
+    // Java wants certificates in a store of its own.
     run: (file, { port, certificate }) => [
-      'java',
-      `-Dhttps.proxyHost=127.0.0.1`,
-      `-Dhttps.proxyPort=${port}`,
-      '-Djavax.net.ssl.trustStoreType=PEM',
-      `-Djavax.net.ssl.trustStore=${certificate}`,
-      file,
+      'sh',
+      '-c',
+      `keytool -importcert -noprompt -alias catcher -file ${certificate} -keystore trusted -storepass changeit >/dev/null 2>&1
+      exec java -Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=${port} -Djavax.net.ssl.trustStore=trusted \
+        -Djavax.net.ssl.trustStorePassword=changeit ${file}`,
     ],
+    leaves: ['trusted'],
   },
 ];
