@@ -69,6 +69,7 @@ const stores: Stores = {
   preferences: createPreferencesStore(settings, {
     language: languageOf(root.lang),
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
+    client: settings.read('client'),
   }),
   debug: () => (debug ??= loadDebug()),
   highlight: createHighlightStore(),

@@ -65,6 +65,14 @@ export function testLook({ locale, colorScheme, width }: Look): void {
       await expectSound(page);
     });
 
+    test('nor in the code that signs it again, and what is known of other signers', async ({ page }) => {
+      await button(page, t.result.takeAway).click();
+      const panel = region(page, s.takeAway.title);
+      await panel.getByText(s.takeAway.which).click();
+      await expect(panel.getByRole('table')).toBeVisible();
+      await expectSound(page);
+    });
+
     test('nor after a reply, with its headers unfolded', async ({ page }) => {
       await button(page, t.result.send).click();
       await expect(region(page, s.tryIt.title)).toContainText('200');

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { RequestForm } from '@/features/compose/request-form';
 import { ResultPanel } from '@/features/result/result-panel';
 import { Steps } from '@/features/steps/steps';
+import { TakeAway } from '@/features/take-away/take-away';
 import { useSend } from '@/features/try-it/use-send';
 import styles from './app.module.css';
 
@@ -18,6 +19,7 @@ export function BuildView() {
       <main className={styles['main']}>
         <div className={styles['result']}>
           <ResultPanel onSend={send} />
+          <TakeAway />
         </div>
         <div className={styles['rest']}>
           <Steps />

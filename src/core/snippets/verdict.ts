@@ -29,7 +29,8 @@ export type LinesThatDiffer = { readonly ours: readonly string[]; readonly their
 
 /** What is known of a client and one request. `untested` is said of clients that were never run. */
 export type Verdict =
-  | { readonly kind: 'right' | 'untested' }
+  | { readonly kind: 'right' }
+  | { readonly kind: 'untested' }
   | {
       readonly kind: 'departs';
       readonly outcome: Outcome;

@@ -117,6 +117,7 @@ export const en = {
     copyUrl: 'Copy URL',
     copyHeaders: 'Copy headers',
     copyCurl: 'Copy as curl',
+    takeAway: 'Take away',
     copied: 'Copied',
     copyFailed: 'The browser refused',
     open: 'Open',

@@ -116,6 +116,7 @@ export const ja: Messages = {
     copyUrl: 'URL をコピー',
     copyHeaders: 'ヘッダーをコピー',
     copyCurl: 'curl としてコピー',
+    takeAway: 'コードにする',
     copied: 'コピーしました',
     copyFailed: 'ブラウザが拒否しました',
     open: '開く',

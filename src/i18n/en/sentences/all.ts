@@ -4,6 +4,7 @@ import { practice } from './practice';
 import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
 import { rules } from './services';
 import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
+import { takeAway } from './take-away';
 import { chunks, upload } from './uploads';
 
 /** What the page has to say beyond its labels; fetched once the page stands. */
@@ -33,6 +34,7 @@ export const enSentences = {
   updateReady: 'A new version of this page is ready. Reloading empties the fields.',
   upload,
   chunks,
+  takeAway,
 };
 
 export type Sentences = typeof enSentences;

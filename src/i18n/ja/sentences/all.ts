@@ -5,6 +5,7 @@ import { practice } from './practice';
 import { causes, forecast, fromLink, meanings, opensNot, questions, signedHost, trouble, tryIt } from './sending';
 import { rules } from './services';
 import { derivedKeysSign, notSignedWhy, sources, v4a } from './steps';
+import { takeAway } from './take-away';
 import { chunks, upload } from './uploads';
 
 export const jaSentences: Sentences = {
@@ -33,4 +34,5 @@ export const jaSentences: Sentences = {
   updateReady: 'このページの新しいバージョンがあります。再読み込みすると入力欄は空になります。',
   upload,
   chunks,
+  takeAway,
 };
