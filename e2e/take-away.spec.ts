@@ -30,6 +30,7 @@ test('no code has the credentials, and what is copied is what is shown', async (
   await fill(page, { ...SEED, 'Session token': 'TOKENTOKEN' });
   await button(page, 'Take away').click();
   const panel = region(page, TITLE);
+  await expect(panel.getByLabel('Code for')).toBeVisible();
   const names = await panel.getByLabel('Code for').getByRole('option').allTextContents();
   expect(names.length).toBeGreaterThan(10);
   for (const name of names.filter((one) => one !== 'curl, signed already')) {
