@@ -87,6 +87,12 @@ export const RUNNERS: readonly Runner[] = [
     env: { GO111MODULE: 'off', GOPATH: '/usr/share/gocode', GOFLAGS: '', GOCACHE: resolve('node_modules/.cache/go') },
   },
   {
+    client: 'asyncaws',
+    from: 'Debian: php-cli php-async-aws-core php-symfony-http-client',
+    probe: ['php', '-r', "require '/usr/share/php/AsyncAws/Core/autoload.php';"],
+    run: (file) => ['php', '-d', `include_path=${resolve('outside/snippets/programs/php')}:/usr/share/php`, file],
+  },
+  {
     client: 'java',
     from: 'Debian: default-jdk-headless',
     probe: ['java', '--version'],

@@ -14,6 +14,7 @@ export type Reason =
   | 'links-only'
   | 'no-further-headers'
   | 'no-further-parameters'
+  | 'no-post-links'
   | 'own-host'
   | 'payload-by-rule'
   | 'rules-by-name'

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { type Instant, instant, readable } from '@/core';
+import { type Instant, instant, isPracticeUrl, readable } from '@/core';
 import { CLIENTS, type Client, type CodeRequest, codeRequestOf, curl, hasCode } from '@/core/code';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
@@ -31,7 +31,7 @@ export function TakeAwayPanel({ signed }: { readonly signed: Signed }) {
   const id = useId();
   const t = useMessages().result;
   const texts = useSentences()?.takeAway;
-  const { copy, compose, signing, preferences } = useStores();
+  const { base, copy, compose, signing, preferences } = useStores();
   const chosen = useStore(preferences, (state) => state.client);
   const stale = useStore(signing, isStale);
   const body = useStore(compose, (state) => state.body);
@@ -79,6 +79,7 @@ export function TakeAwayPanel({ signed }: { readonly signed: Signed }) {
           <pre className={styles['code']} aria-label={texts.code} role="region" tabIndex={0} translate="no">
             <code>{code}</code>
           </pre>
+          {isPracticeUrl(signed.trace.signed.url, base) && <p className={styles['hint']}>{texts.practice}</p>}
           {!isFrozen && (
             <p className={styles['hint']}>
               <Rich text={texts.credentials} />
