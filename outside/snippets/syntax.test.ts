@@ -19,6 +19,7 @@ const READERS = [
     program: 'elixir',
     args: ['-e', 'System.argv() |> List.last() |> File.read!() |> Code.string_to_quoted!()'],
   },
+  { client: 'rust', from: 'Debian: rustfmt', program: 'rustfmt', args: ['--edition', '2021', '--emit', 'stdout'] },
 ] as const;
 
 const there = READERS.filter(({ program }) => spawnSync(program, ['--version']).status === 0);
@@ -49,6 +50,6 @@ describe.each(there)('code for $client', ({ client: id, program, args }) => {
   });
 
   it('is read by something that knows what is no code', () => {
-    expect(reads(id === 'php' ? '<?php f((' : 'f((')).toBe(false);
+    expect(reads(id === 'php' ? '<?php f((' : 'fn f((')).toBe(false);
   });
 });

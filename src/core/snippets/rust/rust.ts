@@ -12,7 +12,7 @@ export const rustClient = defined({
   title: 'Rust: aws-sigv4',
   language: 'rust',
   file: 'main.rs',
-  checked: 'not',
+  checked: 'compiled',
   departures: [],
   limits: [...LIMITS, HOST, REWRITTEN],
   code,
