@@ -89,7 +89,9 @@ const TONGUES: readonly Tongue[] = [
   },
 ];
 
-const there = TONGUES.filter(({ run: [program] }) => spawnSync(program, [program === 'go' ? 'version' : '--version']).status === 0);
+const there = TONGUES.filter(
+  ({ run: [program] }) => spawnSync(program, [program === 'go' ? 'version' : '--version']).status === 0,
+);
 for (const { language } of TONGUES.filter((tongue) => !there.includes(tongue)))
   process.stdout.write(`${language} is not installed: its strings are not tried\n`);
 
@@ -97,7 +99,9 @@ for (const { language } of TONGUES.filter((tongue) => !there.includes(tongue)))
 const TEXTS = [
   HOSTILE,
   '\\u0022 \\u000a \\x41',
-  ...fc.sample(anyWord, { numRuns: 300, seed: 20150830 }).map((text) => text.replaceAll('\0', '').replace(/\p{Cs}/gu, '')),
+  ...fc
+    .sample(anyWord, { numRuns: 300, seed: 20150830 })
+    .map((text) => text.replaceAll('\0', '').replace(/\p{Cs}/gu, '')),
 ];
 
 describe.each(there)('a string of $language', ({ quoted, file, program, run: [command, ...args], env }) => {

@@ -10,7 +10,7 @@ import { codeRequestOf, type SnippetBody } from '@/core/snippets/code-request';
 import { departed } from '@/core/snippets/verdict';
 import { verify } from '@/core/verifying/verify';
 import { nodeHasher } from '@/testing/node-hasher';
-import { bodyOf, sha256 } from '@/testing/typed';
+import { sha256 } from '@/testing/typed';
 import type { Caught } from './catcher';
 
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
@@ -71,4 +71,3 @@ export async function judgedOnTheWire(input: SigningInput, { method, url, header
 }
 
 export const textOfBody = (body: SnippetBody): string => (body.kind === 'text' ? body.text : '');
-export const bodyOfSnippet = (body: SnippetBody) => bodyOf(textOfBody(body));

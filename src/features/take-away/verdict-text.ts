@@ -23,6 +23,6 @@ export function verdictText(texts: Texts, client: Client, verdict: Verdict): str
   if (verdict.kind === 'right') return texts.right(client.version ?? '');
   if (verdict.kind === 'untested') return client.checked === 'compiled' ? texts.compiled : texts.untested;
   if (verdict.kind === 'cannot') return texts.cannot(texts.reasons[verdict.reason]);
-  const does = verdict.departures.map((id) => texts.departures[id]);
+  const does = verdict.departures.map((id) => texts.departures[id]).join(texts.and);
   return verdict.kind === 'fails' ? texts.fails(does) : texts[verdict.outcome](does);
 }

@@ -21,7 +21,7 @@ const SDK = {
 } as const;
 
 /** The signer of the AWS SDK for JavaScript v3, in Node.js. */
-export const nodeClient = defined({
+const nodeClient = defined({
   ...SDK,
   id: 'javascript-node',
   title: 'JavaScript: AWS SDK v3 signer, Node.js',
@@ -44,7 +44,7 @@ export const nodeClient = defined({
 });
 
 /** The same in a browser, where credentials come with a sign-in and not with the code. */
-export const browserClient = defined({
+const browserClient = defined({
   ...SDK,
   id: 'javascript-browser',
   title: 'JavaScript: AWS SDK v3 signer, browser',

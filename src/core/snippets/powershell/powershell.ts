@@ -60,8 +60,8 @@ function code(q: CodeRequest): string {
     `$region = ${quoted(q.region)}`,
     `$service = ${quoted(q.service)}`,
     `$body = ${bodyOf(q)}`,
-    '$time = [DateTime]::UtcNow.ToString("yyyyMMdd\'T\'HHmmss\'Z\'", [Globalization.CultureInfo]::InvariantCulture)',
-    '$scope = $time.Substring(0, 8), $region, $service, \'aws4_request\' -join \'/\'',
+    "$time = [DateTime]::UtcNow.ToString(\"yyyyMMdd'T'HHmmss'Z'\", [Globalization.CultureInfo]::InvariantCulture)",
+    "$scope = $time.Substring(0, 8), $region, $service, 'aws4_request' -join '/'",
     `$payload = ${open ? quoted(canonical.payload) : 'Get-Hash $body'}`,
     '',
     query.length === 0 ? "$query = ''" : ['$query = @(', ...query.map((pair) => `  ${pair}`), ") -join '&'"],
@@ -102,7 +102,9 @@ function send(q: CodeRequest, names: string): readonly string[] {
     ...(signed && q.token !== 'none' ? ["'X-Amz-Security-Token' = $token"] : []),
     ...(q.contentSha256 === undefined ? [] : ["'X-Amz-Content-Sha256' = $payload"]),
     ...(signed
-      ? [`'Authorization' = "AWS4-HMAC-SHA256 Credential=$key/$scope, SignedHeaders=" + ${names} + ", Signature=$signature"`]
+      ? [
+          `'Authorization' = "AWS4-HMAC-SHA256 Credential=$key/$scope, SignedHeaders=" + ${names} + ", Signature=$signature"`,
+        ]
       : []),
   ];
   const options = [

@@ -67,12 +67,13 @@ export const takeAway = {
   right: (version: string) => `Tested with version ${version}: makes the signature that this page makes.`,
   untested: 'Not tested: nobody ran this code here. It follows the documentation.',
   compiled: 'Not tested: its syntax was checked, but nobody ran this code here.',
-  accepted: (does: readonly string[]) =>
-    `AWS accepts it, though the signature is another one: it ${does.join(', and ')}.`,
-  refused: (does: readonly string[]) => `No code, since AWS would refuse it: it ${does.join(', and ')}.`,
-  other: (does: readonly string[]) => `No code, since it would ask for something else: it ${does.join(', and ')}.`,
-  fails: (does: readonly string[]) => `No code, since it ${does.join(', and ')}.`,
+  accepted: (does: string) => `AWS accepts it, though the signature is another one: it ${does}.`,
+  refused: (does: string) => `No code, since AWS would refuse it: it ${does}.`,
+  other: (does: string) => `No code, since it would ask for something else: it ${does}.`,
+  fails: (does: string) => `No code, since it ${does}.`,
   cannot: (why: string) => `No code. ${why}`,
+  /** Between two things that a signer does. */
+  and: ', and ',
   departures,
   reasons,
   which: 'Which signer gets mine right?',

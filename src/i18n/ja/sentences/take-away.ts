@@ -1,7 +1,5 @@
 import type { Sentences } from '@/i18n/en/sentences/all';
 
-const joined = (does: readonly string[]): string => does.join('。また、');
-
 export const takeAway: Sentences['takeAway'] = {
   title: 'このリクエストに署名し直すコード',
   client: '言語とライブラリ',
@@ -15,11 +13,12 @@ export const takeAway: Sentences['takeAway'] = {
   right: (version) => `バージョン ${version} でテスト済みです。このページと同じ署名になります。`,
   untested: '未テストです。ここでは実行しておらず、ドキュメントに従って書かれています。',
   compiled: '未テストです。構文のみ確認し、ここでは実行していません。',
-  accepted: (does) => `署名は異なりますが、AWS は受け入れます。${joined(does)}。`,
-  refused: (does) => `AWS に拒否されるため、コードはありません。${joined(does)}。`,
-  other: (does) => `別の内容のリクエストになるため、コードはありません。${joined(does)}。`,
-  fails: (does) => `エラーになるため、コードはありません。${joined(does)}。`,
+  accepted: (does) => `署名は異なりますが、AWS は受け入れます。${does}。`,
+  refused: (does) => `AWS に拒否されるため、コードはありません。${does}。`,
+  other: (does) => `別の内容のリクエストになるため、コードはありません。${does}。`,
+  fails: (does) => `エラーになるため、コードはありません。${does}。`,
   cannot: (why) => `コードはありません。${why}`,
+  and: '。また、',
   departures: {
     'adds-type-and-length': 'ボディに Content-Type と Content-Length を付け、署名に含めます',
     'changing-headers-signed': 'プロキシが書き換えることのあるヘッダーも署名に含めます',
