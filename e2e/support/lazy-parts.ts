@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { enDebug } from '@/i18n/en/debug/labels';
 import { enSentences } from '@/i18n/en/sentences/all';
+import { enTakeAway } from '@/i18n/en/take-away';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
+import { jaTakeAway } from '@/i18n/ja/take-away';
 import { button, field, region } from './page';
 
 /** A part of the page that is fetched when it is wanted, as the build knows it. */
@@ -86,6 +88,9 @@ async function uploadForm(page: Page): Promise<void> {
   await pick(page, 'S3 object');
   await page.getByRole('radio', { name: 'Form fields (S3 POST)', exact: true }).check();
 }
+
+const takeAway = (page: Page) => button(page, 'Take away').click();
+const code = (page: Page) => region(page, enTakeAway.code);
 
 /** Pastes an example into Debug. */
 async function example(page: Page): Promise<void> {
@@ -200,6 +205,17 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     fills: ['url'],
     there: (page) => region(page, 'Presigned URL').or(region(page, 'Signed headers')),
     waiting: (page) => button(page, 'Fetching “Open in Build”…'),
+  },
+  'src/features/take-away/take-away-panel.tsx': { what: 'the code', want: takeAway, there: code },
+  'src/i18n/en/take-away.ts': { what: 'the texts (EN)', want: takeAway, there: code },
+  'src/i18n/ja/take-away.ts': {
+    what: '表示テキスト (日本語)',
+    want: async (page) => {
+      await takeAway(page);
+      await inJapanese(page);
+    },
+    there: (page) => region(page, jaTakeAway.code),
+    language: 'ja',
   },
   'src/core/take-away.ts': {
     what: '“Copy as curl”',

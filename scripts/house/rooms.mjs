@@ -6,7 +6,17 @@
  */
 
 /** Parts of the core's face that only what is fetched later asks for. */
-const LATER_FACE = ['service-sources', 'sharing', 'sigv4a', 'take-away', 'telling', 'try-it', 'uploads', 'verdict'];
+const LATER_FACE = [
+  'code',
+  'service-sources',
+  'sharing',
+  'sigv4a',
+  'take-away',
+  'telling',
+  'try-it',
+  'uploads',
+  'verdict',
+];
 const CORE_FACE = ['@/core', ...LATER_FACE.map((name) => `@/core/${name}`), '@/core/ports'];
 const REACT = ['react', 'react/**', 'react-dom', 'react-dom/**'];
 const STORE = ['zustand', 'zustand/**'];

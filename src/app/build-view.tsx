@@ -4,6 +4,7 @@ import { createLater } from '@/core';
 import { RequestForm } from '@/features/compose/request-form';
 import { ResultPanel } from '@/features/result/result-panel';
 import { Steps } from '@/features/steps/steps';
+import { TakeAway } from '@/features/take-away/take-away';
 import { useSend } from '@/features/try-it/use-send';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
@@ -35,6 +36,7 @@ export function BuildView() {
           ) : (
             <ResultPanel onSend={send} />
           )}
+          <TakeAway />
         </div>
         <div className={styles['rest']}>
           <Steps />
