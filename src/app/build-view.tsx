@@ -4,11 +4,10 @@ import { createLater } from '@/core';
 import { RequestForm } from '@/features/compose/request-form';
 import { ResultPanel } from '@/features/result/result-panel';
 import { Steps } from '@/features/steps/steps';
-import { TakeAway } from '@/features/take-away/take-away';
 import { useSend } from '@/features/try-it/use-send';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { Fetched } from '@/ui/later';
+import { Fetched, useLater } from '@/ui/later';
 import styles from './app.module.css';
 
 /** What a first look does not show. */
@@ -36,7 +35,7 @@ export function BuildView() {
           ) : (
             <ResultPanel onSend={send} />
           )}
-          <TakeAway />
+          <TakeAwayPlace />
         </div>
         <div className={styles['rest']}>
           <Steps />
@@ -47,4 +46,10 @@ export function BuildView() {
       </main>
     </div>
   );
+}
+
+/** It comes with what stands below, which says so where it does not come. */
+function TakeAwayPlace() {
+  const parts = useLater(laterParts);
+  return <div className={styles['takeAway']}>{parts.phase === 'there' && <parts.value.TakeAway />}</div>;
 }
