@@ -196,7 +196,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     fills: CREDENTIALS,
     there: (page) => page.getByText(enSentences.credentialsTaken),
   },
-  'src/core/diagnosing/face.ts': {
+  _verdict: {
     what: '“Open in Build”',
     want: async (page) => {
       await example(page);
@@ -217,7 +217,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     there: (page) => region(page, jaTakeAway.code),
     language: 'ja',
   },
-  'src/core/take-away.ts': {
+  '_take-away': {
     what: '“Copy as curl”',
     want: (page) => button(page, 'Copy as curl').click(),
     there: (page) => button(page, 'Copied'),

@@ -100,7 +100,7 @@ type Shown = { readonly kind: NoteKind; readonly about: string; readonly code: s
 function codeFor(client: Client, request: CodeRequest, texts: TakeAwayTexts): Shown {
   const verdict = client.can(request);
   return {
-    kind: KIND[markOf(verdict)],
+    kind: KIND[markOf(client, verdict)],
     about: verdictText(texts, client, verdict),
     code: hasCode(verdict) ? client.code(request) : undefined,
   };

@@ -1,4 +1,4 @@
-import type { Client, Verdict } from '@/core/code';
+import { type Client, hasCode, type Verdict } from '@/core/code';
 import type { TakeAwayTexts as Texts } from '@/i18n/en/take-away';
 import type { NoteKind } from '@/ui/note';
 
@@ -15,13 +15,22 @@ export const KIND: Readonly<Record<Mark, NoteKind>> = {
   cannot: 'warning',
 };
 
-export const markOf = (verdict: Verdict): Mark => (verdict.kind === 'departs' ? verdict.outcome : verdict.kind);
+/** Of a client that was never run nothing good is said, whatever is known of its library. */
+export function markOf(client: Client, verdict: Verdict): Mark {
+  if (verdict.kind !== 'departs') return verdict.kind;
+  return client.checked !== 'run' && hasCode(verdict) ? 'untested' : verdict.outcome;
+}
 
 /** What is known of a client and a request, in a sentence or two. */
 export function verdictText(texts: Texts, client: Client, verdict: Verdict): string {
   if (verdict.kind === 'right') return texts.right(client.version ?? '');
-  if (verdict.kind === 'untested') return client.checked === 'compiled' ? texts.compiled : texts.untested;
+  if (verdict.kind === 'untested') return untested(texts, client);
   if (verdict.kind === 'cannot') return texts.cannot(texts.reasons[verdict.reason]);
   const does = verdict.departures.map((id) => texts.departures[id]).join(texts.and);
-  return verdict.kind === 'fails' ? texts.fails(does) : texts[verdict.outcome](does);
+  if (verdict.kind === 'fails') return texts.fails(does);
+  if (markOf(client, verdict) === 'untested') return `${untested(texts, client)}${texts.differs(does)}`;
+  return texts[verdict.outcome](does);
 }
+
+const untested = (texts: Texts, { checked }: Client): string =>
+  checked === 'compiled' ? texts.compiled : texts.untested;

@@ -19,13 +19,13 @@ export function WhichSigner({ request, texts }: Props) {
       <tbody>
         {CLIENTS.map((client) => {
           const verdict = client.can(request);
-          const mark = markOf(verdict);
+          const mark = markOf(client, verdict);
           return (
             <tr key={client.id}>
               <th scope="row">{client.title}</th>
               <td>
                 <span className={styles[mark]}>{texts.marks[mark]}</span>
-                {mark !== 'right' && mark !== 'untested' && (
+                {verdict.kind !== 'right' && verdict.kind !== 'untested' && (
                   <p className={styles['hint']}>
                     <Rich text={verdictText(texts, client, verdict)} />
                   </p>

@@ -68,6 +68,8 @@ export const enTakeAway = {
   right: (version: string) => `Tested with version ${version}: makes the signature that this page makes.`,
   untested: 'Not tested: nobody ran this code here. It follows the documentation.',
   compiled: 'Not tested: its syntax was checked, but nobody ran this code here.',
+  /** Behind one of the two. */
+  differs: (does: string) => ` Its signature is expected to be another one, which AWS would accept: it ${does}.`,
   accepted: (does: string) => `AWS accepts it, though the signature is another one: it ${does}.`,
   refused: (does: string) => `No code, since AWS would refuse it: it ${does}.`,
   other: (does: string) => `No code, since it would ask for something else: it ${does}.`,

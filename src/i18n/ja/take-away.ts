@@ -13,6 +13,7 @@ export const jaTakeAway: TakeAwayTexts = {
   right: (version) => `バージョン ${version} でテスト済みです。このページと同じ署名になります。`,
   untested: '未テストです。ここでは実行しておらず、ドキュメントに従って書かれています。',
   compiled: '未テストです。構文のみ確認し、ここでは実行していません。',
+  differs: (does) => `署名は異なるはずですが、AWS には受け入れられる見込みです。${does}。`,
   accepted: (does) => `署名は異なりますが、AWS は受け入れます。${does}。`,
   refused: (does) => `AWS に拒否されるため、コードはありません。${does}。`,
   other: (does) => `別の内容のリクエストになるため、コードはありません。${does}。`,
