@@ -31,6 +31,8 @@ export async function runCode(
   const folder = mkdtempSync(join(tmpdir(), 'snippet-'));
   try {
     writeFileSync(join(folder, file), code);
+    const files = Object.entries(runner.files ?? {});
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
     if (runner.modules) symlinkSync(runner.modules, join(folder, 'node_modules'));
     const [program, ...args] = runner.run(file, catcher);
     const child = spawn(program, args, {
@@ -64,7 +66,8 @@ export async function runCode(
       child.on('error', reject);
       child.on('close', resolve);
     });
-    const left = readdirSync(folder).filter((name) => name !== file && name !== 'node_modules');
+    const known = [file, 'node_modules', ...files.map(([name]) => name)];
+    const left = readdirSync(folder).filter((name) => !known.includes(name));
     return { status, stdout, stderr, caught: catcher.taken(), left };
   } finally {
     rmSync(folder, { recursive: true });

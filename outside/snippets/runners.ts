@@ -15,6 +15,8 @@ export type Runner = {
   readonly modules?: string;
   /** Whether its code makes a link and does not follow it. */
   readonly printsOnly?: true;
+  /** What has to stand beside the code. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Files that it leaves beside the code by itself. */
   readonly leaves?: readonly string[];
 };
@@ -30,6 +32,8 @@ const inNode = (client: string, ...packages: readonly string[]): Runner => ({
   run: (file) => [...NODE, file],
   modules: resolve('outside/node_modules'),
 });
+
+const tool = (name: string): string => resolve('outside/node_modules/.bin', name);
 
 export const RUNNERS: readonly Runner[] = [
   {
@@ -105,5 +109,32 @@ export const RUNNERS: readonly Runner[] = [
         -Djavax.net.ssl.trustStorePassword=changeit ${file}`,
     ],
     leaves: ['trusted'],
+  },
+  {
+    client: 'postman',
+    from: 'npm: newman',
+    probe: [tool('newman'), '--version'],
+    // What a person would set as variables of an environment.
+    run: (file, { certificate }) => [
+      'sh',
+      '-c',
+      `exec ${tool('newman')} run ${file} --ssl-extra-ca-certs ${certificate} \\
+        --env-var "AWS_ACCESS_KEY_ID=$AWS_ACCESS_KEY_ID" --env-var "AWS_SECRET_ACCESS_KEY=$AWS_SECRET_ACCESS_KEY" \\
+        --env-var "AWS_SESSION_TOKEN=$AWS_SESSION_TOKEN"`,
+    ],
+  },
+  {
+    client: 'bruno',
+    from: 'npm: @usebruno/cli',
+    probe: [tool('bru'), '--version'],
+    run: (file, { certificate }) => [tool('bru'), 'run', file, '--cacert', certificate],
+    leaves: ['.cache'],
+    files: { 'bruno.json': '{ "version": "1", "name": "requests", "type": "collection" }' },
+  },
+  {
+    client: 'http-file',
+    from: 'npm: httpyac',
+    probe: [tool('httpyac'), '--version'],
+    run: (file) => [tool('httpyac'), 'send', file, '--all'],
   },
 ];

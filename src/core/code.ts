@@ -3,5 +3,6 @@ export type { Client } from './snippets/client';
 export { CLIENTS } from './snippets/clients';
 export { type CodeRequest, codeRequestOf } from './snippets/code-request';
 export type { DepartureId } from './snippets/departures/departure';
+export { asHar } from './snippets/har/as-har';
 export { hasCode, type Reason, type Verdict } from './snippets/verdict';
 export { curl } from './take-away';

@@ -13,6 +13,8 @@ const TOKEN = 'IQoJb3JpZ2luX2VjEXAMPLE/+=tokEn==';
 export const HOSTILE =
   `'"\`$(touch planted)\`touch planted\`\${IFS}#{File.write("planted","")}{\\n\\u0022\\}%2F%PATH%^&|;!!]]>` +
   `{{planted}}<%=1%>\${{planted}}//*/--%\\(1)"""'''\\`;
+/** The same for tools that know a variable by two braces. */
+const CALMER = HOSTILE.replaceAll('{{', '{ {');
 const LINES = `first\nsecond "quoted"\r\n\tthird 'quoted' \\ back`;
 
 function made(name: string, typed: TypedChange, text?: string): SnippetCase {
@@ -58,6 +60,18 @@ export const SNIPPET_REQUESTS: readonly SnippetCase[] = [
     `${HOSTILE}\n${HOSTILE} 日本語 \u{1f600} \u2028 \u200b end`,
   ),
   made('a hostile header', { ...IN_HEADER, headers: [['X-Hostile', HOSTILE]] }),
+  made(
+    'a hostile header and body without variables',
+    {
+      ...IN_HEADER,
+      method: 'POST',
+      headers: [
+        ['X-Hostile', CALMER],
+        ['Content-Type', 'text/plain'],
+      ],
+    },
+    `x ${CALMER}\n  } ${CALMER}\n  ${CALMER} 日本語 \u{1f600} end`,
+  ),
   made('a hostile query', { url: `${API}/dev/sample?${encoded('n')}=${encoded(HOSTILE)}` }),
   made('headers that are repeated and that sort together', {
     ...IN_HEADER,

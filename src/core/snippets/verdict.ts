@@ -5,6 +5,7 @@ import type { DepartureId, DepartureRule, Outcome } from './departures/departure
 
 /** Why a client cannot make a request at all. */
 export type Reason =
+  | 'bare-get'
   | 'body-in-chunks'
   | 'body-in-a-link'
   | 'characters-of-the-url'
@@ -12,9 +13,13 @@ export type Reason =
   | 'head-with-body'
   | 'headers-only'
   | 'links-only'
+  | 'no-files'
   | 'no-further-headers'
   | 'no-further-parameters'
+  | 'no-other-methods'
   | 'no-post-links'
+  | 'no-such-header'
+  | 'no-such-text'
   | 'own-host'
   | 'payload-by-rule'
   | 'rules-by-name'
@@ -23,6 +28,7 @@ export type Reason =
   | 'sigv4a'
   | 'token-after-signing'
   | 'unquotable'
+  | 'variables'
   | 'websocket';
 
 /** Lines that only one of two canonical requests has. */

@@ -1,6 +1,7 @@
 import type { DepartureId, Reason } from '@/core/code';
 
 const departures: Readonly<Record<DepartureId, string>> = {
+  'accept-signed': 'adds Accept, and signs it',
   'adds-type-and-length': 'adds Content-Type and Content-Length to a body, and signs them',
   'changing-headers-signed': 'signs headers too that proxies change on the way',
   'colon-before-slash': 'takes the first colon of the path for the end of a scheme',
@@ -11,6 +12,7 @@ const departures: Readonly<Record<DepartureId, string>> = {
   'drops-semicolons': 'drops parameters with a semicolon',
   'empty-header-with-semicolon': 'signs an empty header with the semicolon that it is written with',
   'key-with-and-without-value': 'fails where one name stands in the query with a value and without',
+  'hash-where-there-is-a-body': 'sends and signs the hash of a body just where there is a body',
   'headers-left-out': 'leaves Accept, Content-Type, Range and If-… unsigned',
   'keeps-first': 'keeps only the first of parameters with one name',
   'keeps-first-for-s3': 'signs only the first of parameters with one name',
@@ -22,6 +24,7 @@ const departures: Readonly<Record<DepartureId, string>> = {
   'no-utf8-fails': 'fails for a key that is not UTF-8',
   'path-as-written': 'signs the path as it is written, where this service wants it encoded once more',
   'payload-in-the-link': 'names the open body in the link too',
+  'plain-text-signed': 'calls a body without Content-Type plain text, and signs that',
   'query-as-written': 'signs the query as it is written',
   'query-as-written-unsorted': 'signs the query as it is written, unsorted',
   'query-sorted-decoded': 'sorts parameters before it encodes them',
@@ -33,6 +36,7 @@ const departures: Readonly<Record<DepartureId, string>> = {
 };
 
 const reasons: Readonly<Record<Reason, string>> = {
+  'bare-get': 'It sends no body with GET or HEAD.',
   'body-in-a-link': 'It cannot make a link that signs a body.',
   'body-in-chunks': 'It cannot sign this body chunk by chunk.',
   'characters-of-the-url': 'It would change this URL before sending it: what is sent would not be what was signed.',
@@ -41,9 +45,13 @@ const reasons: Readonly<Record<Reason, string>> = {
   'head-with-body': 'It sends no body with HEAD.',
   'headers-only': 'It signs headers only, and makes no links.',
   'links-only': 'It makes links only, and signs no headers.',
+  'no-files': 'A file has to be chosen in it by hand.',
   'no-further-headers': 'One of these headers cannot be handed to it.',
   'no-further-parameters': 'One of these parameters cannot be handed to it.',
+  'no-other-methods': 'It knows no method of this name.',
   'no-post-links': 'It turns POST into GET in links.',
+  'no-such-header': 'Its file cannot hold one of these headers.',
+  'no-such-text': 'Its file cannot hold this body as it is: it reads some lines as its own, or changes how they end.',
   'own-host': 'It takes the host from somewhere else, and this one cannot be handed to it.',
   'payload-by-rule': 'It decides by itself what is signed of the body, and otherwise than this request.',
   'rules-by-name': 'It knows the rules of this service under the name `s3` only.',
@@ -51,6 +59,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   sigv4a: 'It does not sign with SigV4a, or not alone.',
   'token-after-signing': 'This service wants the session token added after signing, which it cannot do.',
   unquotable: 'A shell cannot be handed one of these values.',
+  variables: 'Two braces (`{{`) begin a variable there, in a value too, and cannot be escaped.',
   websocket: 'It does not know addresses of WebSockets.',
 };
 

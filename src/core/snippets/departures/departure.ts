@@ -3,6 +3,7 @@ import type { Canonical } from './canonical';
 
 /** The ways in which other signers are known to depart. */
 export type DepartureId =
+  | 'accept-signed'
   | 'adds-type-and-length'
   | 'changing-headers-signed'
   | 'colon-before-slash'
@@ -13,6 +14,7 @@ export type DepartureId =
   | 'drops-semicolons'
   | 'empty-header-with-semicolon'
   | 'key-with-and-without-value'
+  | 'hash-where-there-is-a-body'
   | 'headers-left-out'
   | 'keeps-first'
   | 'keeps-first-for-s3'
@@ -24,6 +26,7 @@ export type DepartureId =
   | 'no-utf8-fails'
   | 'path-as-written'
   | 'payload-in-the-link'
+  | 'plain-text-signed'
   | 'query-as-written'
   | 'query-as-written-unsorted'
   | 'query-sorted-decoded'
