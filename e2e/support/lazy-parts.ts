@@ -207,6 +207,14 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     waiting: (page) => button(page, 'Fetching “Open in Build”…'),
   },
   'src/features/take-away/take-away-panel.tsx': { what: 'the code', want: takeAway, there: code },
+  'src/ui/qr-code.tsx': {
+    what: 'the QR code',
+    want: async (page) => {
+      await takeAway(page);
+      await button(page, enTakeAway.code2d).click();
+    },
+    there: (page) => page.getByRole('img', { name: enTakeAway.code2dIs }),
+  },
   'src/i18n/en/take-away.ts': { what: 'the texts (EN)', want: takeAway, there: code },
   'src/i18n/ja/take-away.ts': {
     what: '表示テキスト (日本語)',

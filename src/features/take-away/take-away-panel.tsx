@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { type Instant, instant, isPracticeUrl, readable } from '@/core';
+import { isPracticeUrl, readable } from '@/core';
 import { CLIENTS, type Client, type CodeRequest, codeRequestOf, curl, hasCode } from '@/core/code';
 import { useMessages } from '@/i18n/context';
 import type { TakeAwayTexts } from '@/i18n/en/take-away';
@@ -12,6 +12,9 @@ import { Disclosure } from '@/ui/disclosure';
 import { Select } from '@/ui/field';
 import { Note, type NoteKind } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { SaveButton } from '@/ui/save-button';
+import { Elsewhere } from './elsewhere';
+import { endOf } from './end-of';
 import styles from './take-away.module.css';
 import { KIND, markOf, verdictText } from './verdict-text';
 import { WhichSigner } from './which-signer';
@@ -21,10 +24,6 @@ const FIRST: Client = CLIENTS.find(({ id }) => id === 'ruby') ?? (CLIENTS[0] as 
 
 /** The command with the signature in it, which is no client: it signs nothing. */
 const FROZEN = 'curl-signed';
-
-/** When a signature ends: that of a link by its lifetime, that of headers by the clock of the service. */
-const endOf = ({ input }: Signed): Instant =>
-  instant(input.at + (input.placement.in === 'query' ? input.placement.expires : 300) * 1000);
 
 type Props = { readonly signed: Signed; readonly texts: TakeAwayTexts };
 
@@ -67,6 +66,11 @@ export function TakeAwayPanel({ signed, texts }: Props) {
             {texts.copy}
           </CopyButton>
         )}
+        {code !== undefined && !isFrozen && (
+          <SaveButton name={client.file} text={code} disabled={stale}>
+            {texts.saveAs(client.file)}
+          </SaveButton>
+        )}
       </div>
       <div role="status">
         <Note kind={kind}>
@@ -90,6 +94,7 @@ export function TakeAwayPanel({ signed, texts }: Props) {
       <Disclosure summary={texts.which} className={styles['which']}>
         <WhichSigner request={request} texts={texts} />
       </Disclosure>
+      <Elsewhere signed={signed} body={request.body} texts={texts} />
     </section>
   );
 }

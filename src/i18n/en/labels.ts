@@ -180,6 +180,7 @@ export const en = {
       sigv4a: 'the SigV4a signer',
       uploads: 'the signer of forms and chunks',
       code: 'the code',
+      qrCode: 'the QR code',
       check: 'the independent check',
       link: 'the link reader',
       credentials: 'the reader of credentials',

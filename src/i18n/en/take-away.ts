@@ -1,4 +1,5 @@
 import type { DepartureId, Reason } from '@/core/code';
+import { number } from '@/i18n/en/words';
 
 const departures: Readonly<Record<DepartureId, string>> = {
   'accept-signed': 'adds Accept, and signs it',
@@ -86,6 +87,37 @@ export const enTakeAway = {
   cannot: (why: string) => `No code. ${why}`,
   /** Between two things that a signer does. */
   and: ', and ',
+  saveAs: (file: string) => `Save as ${file}`,
+  elsewhere: 'Take it elsewhere',
+  what: 'What to take',
+  link: 'Link to this page',
+  signedUrl: 'Signed URL',
+  urlIs: (end: string) => `A signed URL is a credential: whoever has it can use it until ${end}.`,
+  notInLink: 'The link opens this request here, without what may be secret. Not in it:',
+  whole: 'The link opens this example as it is.',
+  leftOut: {
+    credentials: 'the credentials',
+    body: 'the body',
+    url: 'the URL',
+    userinfo: 'user and password of the URL',
+    signedHost: 'the signed Host',
+    method: 'the method',
+    service: 'the service',
+    region: 'the Region',
+    expires: 'how long it is valid',
+    signingTime: 'the signing time',
+    header: 'the value of the header',
+    parameter: 'the value of the parameter',
+  },
+  copyAs: { link: 'Copy link', url: 'Copy signed URL' },
+  code2d: 'QR code',
+  code2dIs: 'QR code of the address',
+  tooLong: (bytes: number, most: number) =>
+    `Too long for a QR code: ${number(bytes)} bytes, and it holds ${number(most)}. Copy it instead.`,
+  fine: (bytes: number) => `${number(bytes)} bytes make a fine pattern: if the phone cannot read it, enlarge the page.`,
+  share: 'Share…',
+  saveHar: 'Save as HAR',
+  harIs: 'The HAR file holds the request as it is signed here, signature and all.',
   departures,
   reasons,
   which: 'Which signer gets mine right?',

@@ -175,6 +175,7 @@ export const ja: Messages = {
       sigv4a: 'SigV4a の署名処理',
       uploads: 'フォームとチャンクの署名処理',
       code: 'コード',
+      qrCode: 'QR コード',
       check: '独立検証',
       link: 'リンクの読み取り処理',
       credentials: '認証情報の読み取り処理',

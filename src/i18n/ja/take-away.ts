@@ -1,4 +1,5 @@
 import type { TakeAwayTexts } from '@/i18n/en/take-away';
+import { number } from '@/i18n/ja/words';
 
 export const jaTakeAway: TakeAwayTexts = {
   title: 'このリクエストに署名し直すコード',
@@ -20,6 +21,37 @@ export const jaTakeAway: TakeAwayTexts = {
   fails: (does) => `エラーになるため、コードはありません。${does}。`,
   cannot: (why) => `コードはありません。${why}`,
   and: '。また、',
+  saveAs: (file) => `${file} として保存`,
+  elsewhere: 'ほかの場所で使う',
+  what: '持ち出すもの',
+  link: 'このページへのリンク',
+  signedUrl: '署名付き URL',
+  urlIs: (end) => `署名付き URL は認証情報です。知っている人は ${end} まで使用できます。`,
+  notInLink: 'リンクを開くと、秘密の可能性があるものを除いて、このリクエストが再現されます。含まれないもの:',
+  whole: 'リンクを開くと、この例がそのまま再現されます。',
+  leftOut: {
+    credentials: '認証情報',
+    body: 'ボディ',
+    url: 'URL',
+    userinfo: 'URL のユーザー名とパスワード',
+    signedHost: '署名する Host',
+    method: 'メソッド',
+    service: 'サービス',
+    region: 'リージョン',
+    expires: '有効期間',
+    signingTime: '署名日時',
+    header: 'ヘッダーの値:',
+    parameter: 'パラメータの値:',
+  },
+  copyAs: { link: 'リンクをコピー', url: '署名付き URL をコピー' },
+  code2d: 'QR コード',
+  code2dIs: 'アドレスの QR コード',
+  tooLong: (bytes, most) =>
+    `QR コードには長すぎます (${number(bytes)} バイト、上限は ${number(most)} バイト)。コピーして使用してください。`,
+  fine: (bytes) => `${number(bytes)} バイトあり、模様が細かくなります。読み取れない場合は、ページを拡大してください。`,
+  share: '共有…',
+  saveHar: 'HAR として保存',
+  harIs: 'HAR ファイルには、ここで署名したリクエストが署名ごと含まれます。',
   departures: {
     'accept-signed': 'Accept を付け、署名に含めます',
     'adds-type-and-length': 'ボディに Content-Type と Content-Length を付け、署名に含めます',
