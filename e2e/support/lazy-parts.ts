@@ -243,7 +243,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     there: (page) => region(page, 'Try it').getByText('403 Forbidden'),
     waiting: (page) => region(page, 'Try it').getByText('Sending…'),
   },
-  'src/state/address-sync.ts': { what: 'the link reader', there: (page) => page.locator('html') },
+  '_address-sync': { what: 'the link reader', there: (page) => page.locator('html') },
   'body-hash-worker': {
     what: 'the hasher of bodies',
     want: async (page) => {
