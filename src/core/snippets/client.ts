@@ -26,6 +26,8 @@ export type Client<Id extends string = string> = {
   /** As its makers call it. */
   readonly title: string;
   readonly language: Language;
+  /** Where its credentials come from, if not from the environment or wherever its SDK looks. */
+  readonly credentials?: 'variables' | 'sign-in';
   /** The name of a file with the code in it. */
   readonly file: string;
   /** How far its code is known to be right: it was run, or a compiler took it, or neither. */

@@ -1,4 +1,4 @@
-import { HOST, REWRITTEN } from '@/core/snippets/javascript/javascript';
+import { BARE, HOST, REWRITTEN } from '@/core/snippets/javascript/javascript';
 import { LIMITS, type Limit } from '@/core/snippets/verdict';
 import { isS3, urlOf } from './asked';
 import type { CodeRequest } from './code-request';
@@ -9,7 +9,6 @@ import type { DepartureRule } from './departures/departure';
 // What tools have in common that sign with npm's aws4, and write variables as {{name}}.
 
 const METHODS: readonly string[] = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
-const SENT_BARE: readonly string[] = ['GET', 'HEAD'];
 
 /** Everything that a tool is handed as a text in which it looks for variables. */
 const texts = (q: CodeRequest): readonly string[] => [
@@ -33,7 +32,7 @@ export const TOOL_LIMITS: readonly Limit[] = [
   ['variables', (q) => texts(q).some((text) => text.includes('{{'))],
   ['no-files', ({ body }) => body.kind === 'file'],
   ['no-other-methods', ({ method }) => !METHODS.includes(method)],
-  ['bare-get', ({ method, body }) => SENT_BARE.includes(method) && body.kind !== 'none'],
+  BARE,
 ];
 
 /** What they do where they hand the body to aws4, and put an Accept into the request before. */

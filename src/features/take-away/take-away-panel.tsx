@@ -86,7 +86,7 @@ export function TakeAwayPanel({ signed, texts }: Props) {
           {isPracticeUrl(signed.trace.signed.url, base) && <p className={styles['hint']}>{texts.practice}</p>}
           {!isFrozen && (
             <p className={styles['hint']}>
-              <Rich text={texts.credentials} />
+              <Rich text={texts.credentials[client.credentials ?? 'environment']} />
             </p>
           )}
         </>

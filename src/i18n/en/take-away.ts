@@ -70,8 +70,13 @@ export const enTakeAway = {
   client: 'Code for',
   code: 'Code',
   copy: 'Copy code',
-  credentials:
-    'The credentials are not in the code. It takes them from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`, or from wherever its SDK looks.',
+  credentials: {
+    environment:
+      'The credentials are not in the code. It takes them from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`, or from wherever its SDK looks.',
+    variables:
+      'The credentials are not in the file. Set the variables `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN` in it, best as secrets.',
+    'sign-in': 'The credentials are not in the code. It is handed temporary ones, which come with the sign-in.',
+  },
   frozen: 'curl, signed already',
   untilThen: (end: string) => `Holds the signature, not the key: whoever has it can send this request until ${end}.`,
   practice: 'Only this browser reaches the practice endpoint: the code is right, and gets no answer from there.',

@@ -116,7 +116,7 @@ export const ja: Messages = {
     copyUrl: 'URL をコピー',
     copyHeaders: 'ヘッダーをコピー',
     copyCurl: 'curl としてコピー',
-    takeAway: 'コードにする',
+    takeAway: 'コード・共有',
     copied: 'コピーしました',
     copyFailed: 'ブラウザが拒否しました',
     open: '開く',

@@ -6,8 +6,13 @@ export const jaTakeAway: TakeAwayTexts = {
   client: '言語とライブラリ',
   code: 'コード',
   copy: 'コードをコピー',
-  credentials:
-    'コードに認証情報は含まれません。`AWS_ACCESS_KEY_ID`、`AWS_SECRET_ACCESS_KEY`、`AWS_SESSION_TOKEN`、または SDK が参照する場所から読み取ります。',
+  credentials: {
+    environment:
+      'コードに認証情報は含まれません。`AWS_ACCESS_KEY_ID`、`AWS_SECRET_ACCESS_KEY`、`AWS_SESSION_TOKEN`、または SDK が参照する場所から読み取ります。',
+    variables:
+      'ファイルに認証情報は含まれません。変数 `AWS_ACCESS_KEY_ID`、`AWS_SECRET_ACCESS_KEY`、`AWS_SESSION_TOKEN` を、できればシークレットとして設定してください。',
+    'sign-in': 'コードに認証情報は含まれません。サインインで得た一時的な認証情報を引数で渡します。',
+  },
   frozen: 'curl (署名済み)',
   untilThen: (end) => `キーではなく署名が含まれます。コマンドを知る人は ${end} までこのリクエストを送信できます。`,
   practice: '練習用エンドポイントにはこのブラウザからしか接続できません。コードは正しくても、応答は得られません。',

@@ -5,7 +5,7 @@ import type { CodeRequest } from '@/core/snippets/code-request';
 import { AWS4FETCH } from '@/core/snippets/departures/aws4fetch';
 import { signingAlso } from '@/core/snippets/departures/changes';
 import type { DepartureRule } from '@/core/snippets/departures/departure';
-import { HOST, REWRITTEN } from '@/core/snippets/javascript/javascript';
+import { BARE, HOST, REWRITTEN } from '@/core/snippets/javascript/javascript';
 import { contentSha256, isHttp } from '@/core/snippets/payload';
 import { javascriptString as quoted } from '@/core/snippets/quoting/javascript';
 
@@ -39,6 +39,7 @@ export const aws4fetchClient = defined({
     ['rules-by-name', (q) => q.service !== 's3' && (isS3(q) || q.unsigned)],
     HOST,
     REWRITTEN,
+    BARE,
   ],
   code,
 });

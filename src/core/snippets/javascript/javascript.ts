@@ -11,13 +11,16 @@ export const REWRITTEN: Limit = ['characters-of-the-url', (q) => isHttp(q) && ne
 /** fetch takes Host from the URL. */
 export const HOST: Limit = ['own-host', (q) => typedHost(q) !== undefined];
 
+/** fetch refuses a body with these. */
+export const BARE: Limit = ['bare-get', ({ method, body }) => /^(?:GET|HEAD)$/i.test(method) && body.kind !== 'none'];
+
 const SDK = {
   language: 'javascript',
   checked: 'run',
   version: '5.7.5',
   // The signatures of this page are made with it.
   departures: [],
-  limits: [...LIMITS, HOST, REWRITTEN],
+  limits: [...LIMITS, HOST, REWRITTEN, BARE],
 } as const;
 
 /** The signer of the AWS SDK for JavaScript v3, in Node.js. */
@@ -48,6 +51,7 @@ const browserClient = defined({
   ...SDK,
   id: 'javascript-browser',
   title: 'JavaScript: AWS SDK v3 signer, browser',
+  credentials: 'sign-in',
   file: 'signed.mjs',
   limits: [...SDK.limits, ['file-as-body', ({ body }) => body.kind === 'file']],
   code: (q) =>

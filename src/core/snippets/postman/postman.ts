@@ -25,6 +25,7 @@ export const postmanClient = defined({
   id: 'postman',
   title: 'Postman',
   language: 'json',
+  credentials: 'variables',
   file: 'request.postman_collection.json',
   checked: 'run',
   version: '6.2.2 (newman)',
