@@ -21,6 +21,8 @@ export const httpFileClient = defined({
   limits: [
     ...TOOL_LIMITS,
     ['headers-only', ({ expires }) => expires !== undefined],
+    // A line that begins with a number sign is a comment.
+    ['no-such-header', ({ headers }) => !headers.every(([name]) => /^[A-Za-z0-9_-]+$/.test(name))],
     ['no-such-text', ({ body }) => body.kind === 'text' && !isOfLines(body.text)],
   ],
   code,
