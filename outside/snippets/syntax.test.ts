@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sign } from '@/core/signing/sign';
 import { CLIENTS } from '@/core/snippets/clients';
@@ -19,12 +19,22 @@ const READERS = [
     program: 'elixir',
     args: ['-e', 'System.argv() |> List.last() |> File.read!() |> Code.string_to_quoted!()'],
   },
+  {
+    client: 'java-sdk',
+    from: 'Debian: default-jdk-headless',
+    program: 'java',
+    args: [resolve('outside/snippets/programs/Parses.java')],
+  },
   { client: 'rust', from: 'Debian: rustfmt', program: 'rustfmt', args: ['--edition', '2021', '--emit', 'stdout'] },
 ] as const;
 
 const there = READERS.filter(({ program }) => spawnSync(program, ['--version']).status === 0);
 for (const { client, from } of READERS.filter((reader) => !there.includes(reader)))
   process.stdout.write(`the syntax of code for ${client} cannot be read here (${from})\n`);
+
+if (process.env['CI']) {
+  it('on the build machine, all of them are there', () => expect(there).toEqual(READERS));
+}
 
 it('every client whose syntax is said to have been read has a reader', () => {
   const said = CLIENTS.filter(({ checked }) => checked === 'compiled').map(({ id }) => id);

@@ -49,7 +49,7 @@ describe.each(CLIENTS)('$title', (client) => {
 const WHY_NOT_RUN: Readonly<Record<string, string>> = {
   csharp: 'no .NET',
   elixir: 'no Req; its syntax is read by Elixir 1.14',
-  'java-sdk': 'no AWS SDK for Java 2',
+  'java-sdk': 'no AWS SDK for Java 2; its syntax is read by JDK 17',
   kotlin: 'no AWS SDK for Kotlin',
   php: 'no AWS SDK for PHP; its syntax is read by PHP 8.2',
   powershell: 'no PowerShell',

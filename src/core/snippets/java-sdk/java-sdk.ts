@@ -11,7 +11,7 @@ export const javaSdkClient = defined({
   title: 'Java: AWS SDK v2',
   language: 'java',
   file: 'Sign.java',
-  checked: 'not',
+  checked: 'compiled',
   departures: [],
   limits: [
     ...LIMITS,
