@@ -137,7 +137,7 @@ test.describe('where the page opens with a request in its address', () => {
   test('and what reads it does not come, the page says so, shows no other request, and reads it once it comes', async ({
     page,
   }) => {
-    const answer = await answering(page, fileOf('src/state/address-sync.ts'));
+    const answer = await answering(page, fileOf('_address-sync'));
     await answer('keep waiting');
     await open(page, LINK);
     await expect(page.getByText(en.later.fetching(en.later.names.link), { exact: true })).toBeVisible();
@@ -156,7 +156,7 @@ test.describe('where the page opens with a request in its address', () => {
 });
 
 test('the address says what was typed while what writes it was missing', async ({ page }) => {
-  const answer = await answering(page, fileOf('src/state/address-sync.ts'));
+  const answer = await answering(page, fileOf('_address-sync'));
   await answer('nothing');
   await open(page);
   await field(page, 'Region').fill('eu-west-1');

@@ -108,6 +108,7 @@ const stores: Stores = {
   preferences: createPreferencesStore(settings, {
     language: languageOf(root.lang),
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
+    client: settings.read('client'),
   }),
   debug: createLater(async () => (await import('@/debug')).createDebug(credentials, clock, hasher)),
   readPaste: async (...paste) => (await onDemand.get()).reader.read(...paste),

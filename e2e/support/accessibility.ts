@@ -2,11 +2,16 @@ import { expect, expectAccessible, openPage, test } from '@e2e/fixtures';
 import type { Page } from '@playwright/test';
 import { en } from '@/i18n/en/labels';
 import { enSentences } from '@/i18n/en/sentences/all';
+import { enTakeAway } from '@/i18n/en/take-away';
 import { ja } from '@/i18n/ja/labels';
 import { jaSentences } from '@/i18n/ja/sentences/all';
+import { jaTakeAway } from '@/i18n/ja/take-away';
 import { button, field, region } from './page';
 
-const TEXTS = { 'en-US': { t: en, s: enSentences }, 'ja-JP': { t: ja, s: jaSentences } } as const;
+const TEXTS = {
+  'en-US': { t: en, s: enSentences, away: enTakeAway },
+  'ja-JP': { t: ja, s: jaSentences, away: jaTakeAway },
+} as const;
 
 export type Look = {
   readonly locale: keyof typeof TEXTS;
@@ -36,7 +41,7 @@ async function expectSound(page: Page): Promise<void> {
 
 /** The tests of one look: axe finds nothing in any state of Build. */
 export function testLook({ locale, colorScheme, width }: Look): void {
-  const { t, s } = TEXTS[locale];
+  const { t, s, away } = TEXTS[locale];
   test.describe(`${locale}, ${colorScheme}, ${width} wide`, () => {
     test.use({ locale, colorScheme, viewport: { width, height: 900 } });
 
@@ -67,6 +72,14 @@ export function testLook({ locale, colorScheme, width }: Look): void {
       await field(page, t.compose.secretAccessKey).fill('with white space');
       await field(page, s.form.expires).fill('0');
       await expect(page.locator('[aria-invalid]')).toHaveCount(2);
+      await expectSound(page);
+    });
+
+    test('nor in the code that signs it again, and what is known of other signers', async ({ page }) => {
+      await button(page, t.result.takeAway).click();
+      const panel = region(page, away.title);
+      await panel.getByText(away.which).click();
+      await expect(panel.getByRole('table')).toBeVisible();
       await expectSound(page);
     });
 

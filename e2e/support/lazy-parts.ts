@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { enDebug } from '@/i18n/en/debug/labels';
 import { enSentences } from '@/i18n/en/sentences/all';
+import { enTakeAway } from '@/i18n/en/take-away';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
+import { jaTakeAway } from '@/i18n/ja/take-away';
 import { exampleOf } from '@/state/examples';
 import { bodyFrom, button, field, region, signIn } from './page';
 
@@ -86,6 +88,9 @@ async function uploadForm(page: Page): Promise<void> {
   await pick(page, 'S3 object');
   await signIn(page, 'Form (S3)');
 }
+
+const takeAway = (page: Page) => button(page, 'Take away').click();
+const code = (page: Page) => region(page, enTakeAway.code);
 
 /** Pastes an example into Debug. */
 async function example(page: Page): Promise<void> {
@@ -176,7 +181,26 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     there: (page) => page.getByText(enSentences.credentialsTaken),
   },
   _verdict: { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
-  'src/core/take-away.ts': {
+  'src/features/take-away/take-away-panel.tsx': { what: '“Take away”', want: takeAway, there: code },
+  'src/ui/qr-code.tsx': {
+    what: `“${enTakeAway.code2d}”`,
+    want: async (page) => {
+      await takeAway(page);
+      await button(page, enTakeAway.code2d).click();
+    },
+    there: (page) => page.getByRole('img', { name: enTakeAway.code2dIs }),
+  },
+  'src/i18n/en/take-away.ts': { what: 'the texts (EN)', want: takeAway, there: code },
+  'src/i18n/ja/take-away.ts': {
+    what: '表示テキスト (日本語)',
+    want: async (page) => {
+      await takeAway(page);
+      await inJapanese(page);
+    },
+    there: (page) => region(page, jaTakeAway.code),
+    language: 'ja',
+  },
+  '_take-away': {
     what: '“Copy as curl”',
     want: (page) => button(page, 'Copy as curl').click(),
     there: (page) => button(page, 'Copied'),
@@ -194,7 +218,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     there: (page) => region(page, 'Try it').getByText('403 Forbidden'),
     waiting: (page) => region(page, 'Try it').getByText('Sending…'),
   },
-  'src/state/address-sync.ts': { what: 'the link reader', there: (page) => page.locator('html') },
+  '_address-sync': { what: 'the link reader', there: (page) => page.locator('html') },
   'body-hash-worker': {
     what: 'the hasher of bodies',
     want: async (page) => {

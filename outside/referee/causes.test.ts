@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ChangeCode } from '@/core/model/mistake';
+import { departed } from '@/core/snippets/verdict';
 import { SINGLES, solved } from '@/testing/planted/solved';
 import { caseOf } from './cases';
-import { departed } from './judge';
 import type { Departure, Peer } from './peer';
 import { PEERS, startPeers, stopPeers } from './peers';
 import { sentPuzzle } from './sent';
@@ -51,7 +51,7 @@ describe.each(known)('what $peer.title sends', ({ peer, running }) => {
     const { question, canonicalRequest } = made;
     const [answer] = await running.ask([question]);
     if (!answer || 'error' in answer) throw new Error('no answer');
-    const { text } = departed(peer, question, canonicalRequest);
+    const { text } = departed(peer.departures, question, canonicalRequest);
     const outcome = await solved(sentPuzzle(question, text, answer.signature), SINGLES);
     if (ACCEPTED.includes(departure.name)) return expect(outcome.phase).toBe('reproduced');
     if (outcome.phase !== 'found') throw new Error(outcome.phase);

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { createInterface } from 'node:readline';
+import { targetOf, typedHost } from '@/core/snippets/asked';
 import type { Answer, Running } from './peer';
-import { type Question, targetOf, typedHost } from './question';
+import type { Question } from './question';
 import { SIGNED_AT } from './vectors/wanted';
 
 /** When curl believes it runs; the clock stands still. */

@@ -1,50 +1,31 @@
-import { decodeText } from '@/core/kernel/percent';
+import { CURL } from '@/core/snippets/departures/curl';
 import { IN_HEADER } from '@/testing/typed';
-import type { Canonical, HeaderLine } from './canonical';
-import { folded, inOrder, withHeaders } from './changes';
 import { signsChangingHeaders } from './departures-shared';
-import type { Departure } from './peer';
-import { headersByName, isS3, type Question, queryOf } from './question';
+import { told } from './peer';
 import { EXAMPLE_URL, HEADERS_RULE, PATH_RULE, QUERY_RULE } from './sources';
 
-const lineText = ([name, value]: HeaderLine): string => (value === undefined ? name : `${name}:${value}`);
-
-/** Every typed header in a line of its own. */
-function lineByLine(c: Canonical, q: Question): Canonical {
-  const typed = headersByName(q.headers);
-  return withHeaders(
-    c,
-    c.headers.flatMap(([name, value]): readonly HeaderLine[] =>
-      (typed.get(name) ?? []).length > 1 ? (typed.get(name) ?? []).map((v) => [name, folded(v)]) : [[name, value]],
-    ),
-  );
-}
-
-export const CURL_DEPARTURES: readonly Departure[] = [
-  {
+export const CURL_DEPARTURES = told(CURL, {
+  'path-as-written': {
     name: 'neither normalises a path nor encodes it again',
     does: 'Signs `/a%20b//c` as it is, for every service.',
     expects: 'But for S3, `/a%2520b/c`.',
     source: PATH_RULE,
     affects: 'Every service but S3 where a path has characters that are encoded, also `:` or `@`.',
     example: { ...IN_HEADER, url: 'https://api.example.com/a%20b' },
-    signs: (c, q) => (isS3(q) ? c : { ...c, path: q.path.includes('//') ? q.path : (decodeText(c.path) ?? c.path) }),
   },
-  {
+  'query-as-written-unsorted': {
     name: 'signs the query as it is written, unsorted',
     does: 'Signs `?b&a=1` as `b&a=1`.',
     expects: 'Encoded strictly, sorted, `=` after a key without a value: `a=1&b=`.',
     source: QUERY_RULE,
     affects: 'Whoever does not write the query in canonical form.',
     example: { ...IN_HEADER, url: 'https://api.example.com/?b&a=1' },
-    signs: (c, q) => ({ ...c, query: q.query.length > 0 ? [queryOf(q)] : [] }),
   },
-  signsChangingHeaders({
+  'changing-headers-signed': signsChangingHeaders({
     does: 'Signs every header that is given with -H, User-Agent and X-Amzn-Trace-Id too.',
     example: 'User-Agent',
-    signs: () => true,
   }),
-  {
+  'repeats-by-line': {
     name: 'signs every repeat of a header in a line of its own',
     does: 'Signs `x-a:1` and `x-a:2`, and `x-a;x-a` as their names.',
     expects: 'One line, `x-a:1,2`, and one name.',
@@ -58,24 +39,16 @@ export const CURL_DEPARTURES: readonly Departure[] = [
         ['x-a', '2'],
       ],
     },
-    signs: lineByLine,
   },
-  {
+  'empty-header-with-semicolon': {
     name: 'signs the semicolon of an empty header',
     does: 'For -H "x-a;", its own spelling of an empty header, signs the line `x-a;` without a colon, and `x-a;` as its name.',
     expects: 'The line `x-a:`, and the name `x-a`.',
     source: HEADERS_RULE,
     affects: 'Empty headers.',
     example: { ...IN_HEADER, url: EXAMPLE_URL, headers: [['x-a', '']] },
-    signs: (c, q) => {
-      const typed = headersByName(q.headers);
-      return withHeaders(
-        c,
-        c.headers.map(([name, value]) => (value === '' && typed.has(name) ? [`${name};`] : [name, value])),
-      );
-    },
   },
-  {
+  'lines-sorted': {
     name: 'sorts header lines as a whole',
     does: 'Sorts `x-a-b:2` before `x-a:1`, since `-` comes before `:`.',
     expects: 'Sorted by name: `x-a` first.',
@@ -89,6 +62,5 @@ export const CURL_DEPARTURES: readonly Departure[] = [
         ['x-a-b', '2'],
       ],
     },
-    signs: (c) => ({ ...c, headers: [...c.headers].sort((a, b) => inOrder(lineText(a), lineText(b))) }),
   },
-];
+});

@@ -1,9 +1,9 @@
+import { urlOf } from '@/core/snippets/asked';
+import { departed, linesThatDiffer } from '@/core/snippets/verdict';
 import { signText } from './canonical';
 import { caseOf } from './cases';
-import { departed } from './judge';
 import type { Departure, Peer } from './peer';
 import { PEERS } from './peers';
-import { urlOf } from './question';
 import { SIGNED_AT } from './vectors/wanted';
 
 export const DEPARTURES_FILE = 'docs/departures.md';
@@ -89,23 +89,15 @@ async function exampleLines(peer: Peer, departure: Departure): Promise<readonly 
     ...(question.body === '' ? [] : ['', `  ${question.body}`]),
   ];
   const ours = signText(canonicalRequest, question).signature;
-  if (!('signs' in departure)) return [...request, '', `- signature ${ours}`, `+ fails: ${departure.saying.source}`];
-  const { text } = departed(peer, question, canonicalRequest);
+  if (!('signs' in departure)) return [...request, '', `- signature ${ours}`, `+ fails: ${departure.saying?.source}`];
+  const { text } = departed(peer.departures, question, canonicalRequest);
+  const lines = linesThatDiffer(canonicalRequest.split('\n'), text.split('\n'));
   return [
     ...request,
     '',
-    ...difference(canonicalRequest.split('\n'), text.split('\n')),
+    ...lines.ours.map((line) => `- ${line}`),
+    ...lines.theirs.map((line) => `+ ${line}`),
     `- signature ${ours}`,
     `+ signature ${signText(text, question).signature}`,
   ];
-}
-
-/** Lines that only one of two texts has, between what they begin and end with alike. */
-function difference(ours: readonly string[], theirs: readonly string[]): readonly string[] {
-  let start = 0;
-  while (ours[start] === theirs[start]) start++;
-  let end = 0;
-  while (ours.at(-1 - end) === theirs.at(-1 - end) && end < Math.min(ours.length, theirs.length) - start) end++;
-  const middle = (lines: readonly string[]) => lines.slice(start, lines.length - end);
-  return [...middle(ours).map((line) => `- ${line}`), ...middle(theirs).map((line) => `+ ${line}`)];
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { targetOf, typedHost, urlOf } from '@/core/snippets/asked';
 import type { Answer, Running } from './peer';
-import { type Question, targetOf, typedHost, urlOf } from './question';
+import type { Question } from './question';
 
 /** A running program that answers in the order of the questions. */
 export type Lines<A> = {

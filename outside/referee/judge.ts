@@ -1,4 +1,5 @@
-import { canonicalOf, isSignatureOfText, stringToSignOf, textOf } from './canonical';
+import { departed } from '@/core/snippets/verdict';
+import { isSignatureOfText, stringToSignOf } from './canonical';
 import type { Answer, Peer } from './peer';
 import type { Question } from './question';
 
@@ -16,11 +17,13 @@ export const cannotAsk = (peer: Peer, q: Question): string | undefined =>
 export function judge(peer: Peer, q: Question, ours: string, answer: Answer): Outcome {
   const refusal = peer.departures.find((d) => 'refuses' in d && d.refuses(q));
   if ('error' in answer) {
-    const known = refusal && 'saying' in refusal && refusal.saying.test(answer.error);
-    return known ? { kind: 'known', names: [refusal.name] } : unexplained(`it fails: ${answer.error}`, ours);
+    return refusal?.saying?.test(answer.error)
+      ? { kind: 'known', names: [refusal.name] }
+      : unexplained(`it fails: ${answer.error}`, ours);
   }
   if (refusal) return unexplained(`it was to fail: ${refusal.name}`, ours);
-  const { names, text } = departed(peer, q, ours);
+  const { departures, text } = departed(peer.departures, q, ours);
+  const names = departures.map(({ name }) => name);
   const stringToSign = stringToSignOf(text, q);
   const same =
     isSignatureOfText(answer.signature, stringToSign, q) &&
@@ -32,23 +35,6 @@ export function judge(peer: Peer, q: Question, ours: string, answer: Answer): Ou
     return unexplained(`it signs another text:\n${theirs}${expected}`, ours);
   }
   return names.length > 0 ? { kind: 'known', names } : { kind: 'agreed' };
-}
-
-/** Our canonical request with a peer's departures applied, and the names of those that changed it. */
-export function departed(
-  peer: Peer,
-  q: Question,
-  ours: string,
-): { readonly names: readonly string[]; readonly text: string } {
-  const names: string[] = [];
-  let canonical = canonicalOf(ours);
-  for (const departure of peer.departures) {
-    if (!('signs' in departure)) continue;
-    const changed = departure.signs(canonical, q);
-    if (textOf(changed) !== textOf(canonical)) names.push(departure.name);
-    canonical = changed;
-  }
-  return { names, text: textOf(canonical) };
 }
 
 const unexplained = (why: string, ours: string): Outcome => ({ kind: 'unexplained', why: `${why}\nours:\n${ours}` });

@@ -1,8 +1,9 @@
 import aws4 from 'aws4';
+import { hasRepeats, headersByName, isS3, presigning, targetOf, typedHost } from '@/core/snippets/asked';
 import { AWS4_DEPARTURES } from './departures-aws4';
 import { npmVersion } from './npm-version';
 import type { Answer, Peer } from './peer';
-import { hasRepeats, headersByName, isS3, presigning, type Question, targetOf, typedHost } from './question';
+import type { Question } from './question';
 
 function answer(q: Question): Answer {
   const signs = presigning(q) ? `X-Amz-Expires=${q.expires}&X-Amz-Date=${q.amzDate}` : '';

@@ -1,8 +1,9 @@
 import { AwsV4Signer } from 'aws4fetch';
+import { isS3, presigning, typedHost, urlOf } from '@/core/snippets/asked';
 import { AWS4FETCH_DEPARTURES } from './departures-aws4fetch';
 import { npmVersion } from './npm-version';
 import type { Answer, Peer } from './peer';
-import { isS3, presigning, type Question, typedHost, urlOf } from './question';
+import type { Question } from './question';
 
 /** What the class has, beside what its types tell. */
 type Signer = AwsV4Signer & {

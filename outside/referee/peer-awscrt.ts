@@ -1,7 +1,7 @@
+import { presigning, targetOf } from '@/core/snippets/asked';
 import { AWSCRT_DEPARTURES } from './departures-awscrt';
 import { startProgram } from './json-lines';
 import type { Peer } from './peer';
-import { presigning, targetOf } from './question';
 
 /** Debian's packages are seen by Debian's Python, whichever other comes first on the path. */
 export const DEBIAN_PYTHON = '/usr/bin/python3';

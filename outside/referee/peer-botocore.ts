@@ -1,8 +1,8 @@
+import { isS3, presigning } from '@/core/snippets/asked';
 import { BOTOCORE_DEPARTURES } from './departures-botocore';
 import { startProgram } from './json-lines';
 import type { Peer } from './peer';
 import { DEBIAN_PYTHON } from './peer-awscrt';
-import { isS3, presigning } from './question';
 
 export const botocorePeer: Peer = {
   name: 'botocore',

@@ -1,7 +1,7 @@
+import { presigning } from '@/core/snippets/asked';
 import { CURL_CLOCK, startCurl } from './curl';
 import { CURL_DEPARTURES } from './departures-curl';
 import type { Peer } from './peer';
-import { presigning } from './question';
 
 export const curlPeer: Peer = {
   name: 'curl',

@@ -1,7 +1,7 @@
+import { hasRepeats } from '@/core/snippets/asked';
 import { RUBY_DEPARTURES } from './departures-ruby';
 import { startProgram } from './json-lines';
 import type { Peer } from './peer';
-import { hasRepeats } from './question';
 
 export const rubyPeer: Peer = {
   name: 'ruby',

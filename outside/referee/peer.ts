@@ -1,5 +1,5 @@
+import type { DepartureRule } from '@/core/snippets/departures/departure';
 import type { TypedChange } from '@/testing/typed';
-import type { Canonical } from './canonical';
 import type { Question } from './question';
 
 /** What a peer made of a question. Texts are there where the peer shows them. */
@@ -15,7 +15,8 @@ export type Inexpressible = {
   readonly when: (q: Question) => boolean;
 };
 
-type Told = {
+/** What people are told of a departure, and how it is shown. */
+export type Told = {
   readonly name: string;
   /** What the peer does, and what AWS expects. */
   readonly does: string;
@@ -25,18 +26,23 @@ type Told = {
   readonly affects: string;
   /** The smallest request that shows it. */
   readonly example: TypedChange & { readonly text?: string };
+  /** With what message the peer fails, where it does. */
+  readonly saying?: RegExp;
 };
 
-/**
- * A known way in which a peer departs. `signs` is exact: it changes our canonical request into the peer's, and only where the
- * peer's signature is that of the changed text is the departure taken as the explanation. `refuses` says just when the peer
- * fails, and with what message.
- */
-export type Departure = Told &
-  (
-    | { readonly signs: (c: Canonical, q: Question) => Canonical }
-    | { readonly refuses: (q: Question) => boolean; readonly saying: RegExp }
-  );
+/** A known way in which a peer departs: only where its signature is just that of the changed text is it taken as the explanation. */
+export type Departure = Told & DepartureRule;
+
+/** Rules with what is told of each, in their order. */
+export const told = <const Rules extends readonly DepartureRule[]>(
+  rules: Rules,
+  texts: Readonly<Partial<Record<DepartureRule['id'], Told>>>,
+): readonly Departure[] =>
+  rules.map((rule) => {
+    const text = texts[rule.id];
+    if (!text) throw new Error(`nothing is told of ${rule.id}`);
+    return { ...text, ...rule };
+  });
 
 /** A running peer: answers in the order of the questions. */
 export type Running = {

@@ -1,36 +1,11 @@
-import { encodeStrict } from '@/core/kernel/percent';
-import type { Algorithm } from '@/core/model/algorithm';
-import { type HeaderList, headerValues } from '@/core/model/headers';
 import { amzDate } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
-import { stepOf, type Trace } from '@/core/model/trace';
-import { reasonNotToSign } from '@/core/services/never-signed';
+import type { Trace } from '@/core/model/trace';
+import { type Asked, askedOf } from '@/core/snippets/asked';
 
-/** What every peer is asked: to sign the request that this project would send, from what is on the wire. */
-export type Question = {
-  readonly method: string;
-  readonly scheme: string;
-  readonly authority: string;
-  /** What is signed as Host. */
-  readonly host: string;
-  /** The path as sent. */
-  readonly path: string;
-  /** The own parameters as sent: `name`, `name=` or `name=value`. */
-  readonly query: readonly string[];
-  /** As typed, repeats and white space kept, without Host and without what signing sets by itself. */
-  readonly headers: HeaderList;
+/** What every peer is asked, with the key and the moment to sign with. */
+export type Question = Asked & {
   readonly body: string;
-  /** The value of the header x-amz-content-sha256 where the request carries it. */
-  readonly contentSha256: string | undefined;
-  /** Whether that value, or UNSIGNED-PAYLOAD in a link, is told, not the hash of the body. */
-  readonly given: boolean;
-  /** Whether a presigned link leaves the body open. */
-  readonly unsigned: boolean;
-  readonly pathRule: 'once' | 'twice';
-  readonly algorithm: Algorithm;
-  readonly service: string;
-  /** With SigV4a the region set. */
-  readonly region: string;
   readonly accessKeyId: string;
   readonly secret: string;
   /** The session token where it is signed. */
@@ -38,80 +13,15 @@ export type Question = {
   /** Seconds since 1970. */
   readonly time: number;
   readonly amzDate: string;
-  /** Seconds; undefined where the signature goes into the Authorization header. */
-  readonly expires: number | undefined;
 };
 
-/** The question behind a signed input. Headers that moved into the query are asked as parameters. */
-export function questionOf(input: SigningInput, trace: Trace, body: string): Question {
-  const presigned = input.placement.in === 'query';
-  const moves = presigned && input.rule.amzHeaders === 'query';
-  const isMoved = (name: string): boolean => moves && /^x-amz-/i.test(name);
-  const asked = input.headers.filter(([name]) => {
-    const reason = reasonNotToSign(name);
-    return (reason === undefined || reason === 'changes-in-transit') && !isMoved(name);
-  });
-  const contentSha256 = headerValues(trace.signed.headers, 'x-amz-content-sha256').join(',') || undefined;
-  const payload = stepOf(trace, 'payload').value;
-  return {
-    method: input.method,
-    scheme: input.scheme,
-    authority: input.authority,
-    host: input.host,
-    path: pathOf(trace.signed.url),
-    query: [...input.query.map(({ text }) => text), ...moved(input.headers.filter(([name]) => isMoved(name)))],
-    headers: asked.filter(([name]) => name.toLowerCase() !== 'x-amz-content-sha256'),
-    body,
-    contentSha256,
-    given: payload !== input.body.sha256,
-    unsigned: presigned && input.rule.presignedPayload === 'unsigned' && contentSha256 === undefined,
-    pathRule: input.rule.path,
-    algorithm: input.algorithm,
-    service: input.service,
-    region: input.region,
-    accessKeyId: input.credentials.accessKeyId,
-    secret: input.credentials.secretAccessKey,
-    token: input.rule.token === 'signed' ? input.credentials.sessionToken : undefined,
-    time: Math.floor(input.at / 1000),
-    amzDate: amzDate(input.at),
-    expires: input.placement.in === 'query' ? input.placement.expires : undefined,
-  };
-}
-
-/** The parameters that headers become in an S3 link: repeats are joined, as headers are. */
-function moved(headers: HeaderList): readonly string[] {
-  const names = new Map(
-    headers.map(([name]) => [name.toLowerCase(), headers.find(([n]) => same(n, name))?.[0] ?? name]),
-  );
-  return Array.from(
-    names.values(),
-    (name) =>
-      `${encodeStrict(name)}=${encodeStrict(
-        headerValues(headers, name)
-          .map((v) => v.trim())
-          .join(','),
-      )}`,
-  );
-}
-
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-const pathOf = (url: string): string => /^[^/]+\/\/[^/]+([^?]*)/.exec(url)?.[1] ?? '/';
-
-export const queryOf = ({ query }: Question): string => query.join('&');
-/** The request target: path and query. */
-export const targetOf = (q: Question): string => q.path + (q.query.length > 0 ? `?${queryOf(q)}` : '');
-export const urlOf = (q: Question): string => `${q.scheme}://${q.authority}${targetOf(q)}`;
-/** The Host header where somebody typed another than the URL tells. */
-export const typedHost = (q: Question): string | undefined => (q.host === q.authority ? undefined : q.host);
-export const isS3 = (q: Question): boolean => q.pathRule === 'once';
-export const presigning = (q: Question): boolean => q.expires !== undefined;
-
-/** Every header value by lower-case name, in order. */
-export function headersByName(headers: HeaderList): ReadonlyMap<string, readonly string[]> {
-  const byName = new Map<string, string[]>();
-  for (const [name, value] of headers)
-    byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), value]);
-  return byName;
-}
-
-export const hasRepeats = ({ headers }: Question): boolean => headersByName(headers).size < headers.length;
+/** The question behind a signed input. */
+export const questionOf = (input: SigningInput, trace: Trace, body: string): Question => ({
+  ...askedOf(input, trace),
+  body,
+  accessKeyId: input.credentials.accessKeyId,
+  secret: input.credentials.secretAccessKey,
+  token: input.rule.token === 'signed' ? input.credentials.sessionToken : undefined,
+  time: Math.floor(input.at / 1000),
+  amzDate: amzDate(input.at),
+});

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { canonicalOf, signText, textOf } from './canonical';
+import { canonicalOf, textOf } from '@/core/snippets/departures/canonical';
+import { signText } from './canonical';
 import { caseOf } from './cases';
 import { judge } from './judge';
 import type { Departure, Peer } from './peer';
@@ -48,9 +49,11 @@ const told = { does: '', expects: '', source: '', affects: '', example: {} };
 const LOWERS: Departure = {
   ...told,
   name: 'lowers the method',
+  id: 'lines-sorted',
+  outcome: 'refused',
   signs: (c) => ({ ...c, method: c.method.toLowerCase() }),
 };
-const FAILS: Departure = { ...told, name: 'fails', refuses: () => true, saying: /no/ };
+const FAILS: Departure = { ...told, name: 'fails', id: 'no-utf8-fails', refuses: () => true, saying: /no/ };
 
 describe('an answer', async () => {
   const made = await caseOf({});

@@ -1,7 +1,8 @@
 import { encodeStrict } from '@/core/kernel/percent';
 import type { HeaderList } from '@/core/model/headers';
 import type { Puzzle } from '@/core/model/puzzle';
-import { presigning, type Question, targetOf } from './question';
+import { presigning, targetOf } from '@/core/snippets/asked';
+import type { Question } from './question';
 
 /**
  * What somebody would paste whose signer was asked a question and sent the request: on the wire is what was asked for, with the

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { stepOf } from '@/core/model/trace';
+import { canonicalOf, textOf } from '@/core/snippets/departures/canonical';
+import { withHeaders } from '@/core/snippets/departures/changes';
 import {
   inputOfOwn,
   OWN_VECTORS,
@@ -9,9 +11,8 @@ import {
   readOwnVectors,
 } from '@/testing/own-vectors';
 import { TYPED } from '@/testing/typed';
-import { canonicalOf, isSignatureOfText, publicKeyOf, signText, stringToSignOf, textOf } from './canonical';
+import { isSignatureOfText, publicKeyOf, signText, stringToSignOf } from './canonical';
 import { type Case, caseOfInput } from './cases';
-import { withHeaders } from './changes';
 import { cannotAsk, judge } from './judge';
 import type { Started } from './peer';
 import { AS_SENT } from './vectors/as-sent';

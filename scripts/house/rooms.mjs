@@ -7,6 +7,7 @@
 
 /** Parts of the core's face that only what is fetched later asks for. */
 const LATER_FACE = [
+  'code',
   'lower-fields',
   'service-sources',
   'sharing',
@@ -43,6 +44,7 @@ export const rooms = (features) => [
   { room: 'src/state/**', may: ['@/state/**', ...CORE_FACE, 'react', ...STORE] },
   { room: 'src/i18n/**', may: ['@/i18n/**', ...CORE_FACE, 'react'] },
   { room: 'src/ui/**', may: ['@/ui/**', ...REACT] },
+  { room: 'src/ui/qr-code.tsx', may: ['uqr', '@/ui/**', ...REACT] },
   { room: 'src/platform/**', may: ['@/platform/**', '@/workers/**', '@/core/**', ...CORE_FACE, ...NOBLE] },
   { room: 'src/workers/**', may: ['@/workers/**', '@/core/**', ...CORE_FACE, ...NOBLE, 'workbox-*'] },
   { room: 'src/core/index.ts', may: ['@/core/**'] },

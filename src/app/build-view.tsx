@@ -62,6 +62,11 @@ export function BuildView() {
             ) : (
               <ResultPanel onSend={send} tryIt={tryIt} />
             )}
+            <div className={styles['takeAway']}>
+              <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
+                {({ TakeAway }) => <TakeAway />}
+              </Fetched>
+            </div>
           </div>
           <div className={styles['rest']}>
             <Steps />

@@ -19,8 +19,8 @@ export type Clipboard = {
 
 /** A few settings that outlive the page: never anything typed into the request. */
 export type Settings = {
-  readonly read: (key: 'language' | 'theme') => string | undefined;
-  readonly write: (key: 'language' | 'theme', value: string) => void;
+  readonly read: (key: 'language' | 'theme' | 'client') => string | undefined;
+  readonly write: (key: 'language' | 'theme' | 'client', value: string) => void;
 };
 
 /** Something with bytes that can be hashed piece by piece: a Blob or a File fulfils it. */

@@ -11,6 +11,9 @@ import type { CredentialsStore } from './credentials';
 import { hasOwnKeys, type QuestionsStore } from './questions';
 import { type AddressPort, BUILD, type ViewStore } from './view';
 
+// In one file of the build with the codec, which is too small to be two.
+export { type LeftOut, sharedLink } from './shared-link';
+
 type Page = {
   readonly view: ViewStore;
   readonly compose: ComposeStore;

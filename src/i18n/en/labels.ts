@@ -99,6 +99,7 @@ export const en = {
     copyUrl: 'Copy URL',
     copyHeaders: 'Copy headers',
     copyCurl: 'Copy as curl',
+    takeAway: 'Take away',
     copied: 'Copied',
     copyFailed: 'Could not copy: the browser blocked it',
     open: 'Open',

@@ -97,6 +97,7 @@ export const ja: Messages = {
     copyUrl: 'URL をコピー',
     copyHeaders: 'ヘッダーをコピー',
     copyCurl: 'curl としてコピー',
+    takeAway: 'コード・共有',
     copied: 'コピーしました',
     copyFailed: 'コピーできません (ブラウザが拒否)',
     open: '開く',

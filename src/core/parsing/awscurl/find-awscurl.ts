@@ -3,7 +3,7 @@ import { curlOptions, type Option } from '@/core/parsing/curl/options';
 import { type CurlRequest, curlRequest } from '@/core/parsing/curl/request';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 
-const NAME = /(?<![\w./-])awscurl(?=[ \t]+(?:-|["'$]|https?:|\\\r?\n))/g;
+const NAME = /awscurl(?=[ \t]+(?:-|["'$]|https?:|\\\r?\n))/g;
 const OWN = new Set([
   'service',
   'region',

@@ -14,6 +14,8 @@ import { findPowershell } from '@/core/parsing/powershell/find-powershell';
 import { findReplies } from '@/core/parsing/reply/find-replies';
 import { findBare, findLogs } from '@/core/parsing/signer-log/find-logs';
 import { findPrepared } from '@/core/parsing/signer-log/find-prepared';
+import { findBruno } from '@/core/parsing/tools/find-bruno';
+import { findPostman } from '@/core/parsing/tools/find-postman';
 import { findTokens } from '@/core/parsing/url/find-tokens';
 import { findUrls } from '@/core/parsing/url/find-urls';
 import { findWget } from '@/core/parsing/wget/find-wget';
@@ -25,7 +27,9 @@ import { unwrapped } from './unwrapped';
 
 /** Each takes its pieces out of the text for itself: the next ones read what is left. */
 const WHOLE: readonly Reader[] = [
+  findPostman,
   findHar,
+  findBruno,
   findPrepared,
   findAwscurl,
   findCurl,
@@ -68,9 +72,13 @@ export function readPaste(pasted: string): Paste {
 /** A text in which every blank is a no-break space was copied out of a page that was drawn so. */
 const withSpaces = (pasted: string): string => (/[ \t]/.test(pasted) ? pasted : pasted.replaceAll('\u00a0', ' '));
 
+/** A file that reads as one is not escaped, whatever its values look like. */
+const FILES: ReadonlySet<PasteItem['format']> = new Set(['postman', 'bruno']);
+
 /** Of the text as it stands, and of what is below its layers, what shows a signed request best; the text itself where both do. */
 function bestReading(text: string): readonly PasteItem[] {
   let best = inOrder(itemsIn(text, MOST_LEVELS));
+  if (best.some(({ format }) => FILES.has(format))) return best;
   let most = quality(best);
   for (const below of unwrapped(text)) {
     const at = trimmed(text, [0, text.length]) ?? [0, text.length];

@@ -44,10 +44,25 @@ function requestAt(text: string, m: RegExpExecArray, marker: string): PasteItem 
     scheme: url?.scheme,
     authority: url?.authority ?? headerValues(read.headers, 'host')[0]?.trim(),
     target: url?.target ?? (target.startsWith('/') ? (target.split('#')[0] as string) : ''),
-    headers: read.headers,
+    ...signedLater(read.headers),
     body: body.body,
   };
   return item('http-request', request, m.index, body.end, read.folds);
+}
+
+/** What REST Client and httpyac have in a `.http` file for an Authorization that they make when they send it. */
+const TO_SIGN = /^AWS[ \t]+\S.*[ \t](?:region|service):/;
+
+/** The headers, without one that only says how to sign. */
+function signedLater(headers: HeaderList): Pick<PastedRequest, 'headers' | 'signsItself'> {
+  const isToSign = ([name, value]: HeaderList[number]): boolean => /^authorization$/i.test(name) && TO_SIGN.test(value);
+  const said = headers.find(isToSign)?.[1];
+  if (said === undefined) return { headers };
+  const told = (name: string): string | undefined => new RegExp(`[ \\t]${name}:(\\S+)`).exec(said)?.[1];
+  return {
+    headers: headers.filter((header) => !isToSign(header)),
+    signsItself: { region: told('region'), service: told('service') },
+  };
 }
 
 /** Headers without a request line: read where they are pseudo headers or carry a signature, as canonical requests do not. */

@@ -21,6 +21,8 @@ export type PasteFormat =
   | 'powershell'
   | 'fetch'
   | 'har'
+  | 'postman'
+  | 'bruno'
   | 'http-reply'
   | 'error-xml'
   | 'error-json'

@@ -7,7 +7,7 @@ import { cleanUrl } from '@/core/parsing/url/clean-url';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 import { hashTable } from './hash-table';
 
-const NAME = /(?<![\w./-])(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)(?=[ \t]+(?:-|["'$]|https?:|`\r?\n))/gi;
+const NAME = /(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)(?=[ \t]+(?:-|["'$]|https?:|`\r?\n))/gi;
 const SWITCHES =
   /^-(?:UseBasicParsing|SkipHeaderValidation|SkipCertificateCheck|UseDefaultCredentials|Verbose|PassThru)$/i;
 const PSEUDO = new Set(['method', 'authority', 'scheme', 'path']);

@@ -4,11 +4,11 @@ import { KNOWN_CODES, TELLING } from './codes';
 /** `<` and `>` at any level of escaping. */
 const LT = '(?:<|&(?:amp;){0,8}lt;|\\\\u003[cC]|%(?:25){0,8}3C)';
 const GT = '(?:>|&(?:amp;){0,8}gt;|\\\\{1,16}u003[eE]|%(?:25){0,8}3E|\\s)';
-const STATUS_LINE = '(?<=^|\\n)[<*|]?[ \\t]*HTTP\\/[\\d.]{1,3} \\d{3}';
+const STATUS_LINE = '^[<*|]?[ \\t]*HTTP\\/[\\d.]{1,3} \\d{3}';
 /** Where a reply begins whose form says so. */
 const ROOT = new RegExp(
   `${STATUS_LINE}|${LT}\\?xml|${LT}(?:Error|ErrorResponse|Response)${GT}|This XML file does not appear`,
-  'g',
+  'gm',
 );
 const HINT = new RegExp(
   [

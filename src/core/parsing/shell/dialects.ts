@@ -32,12 +32,27 @@ const plainUntil =
     return { text: text.slice(i, end), end, closed: true };
   };
 
-/** From behind an opening quote to one of `closers`; `escaper` makes the next character stand for itself. */
-function until(text: string, from: number, closers: string, escaper: string, undo: (pair: string) => string): Piece {
+/**
+ * From behind an opening quote to one of `closers`; `escaper` makes the next character stand for itself, and so does a closer the
+ * next one where that is `doubled`.
+ */
+function until(
+  text: string,
+  from: number,
+  closers: string,
+  escaper: string,
+  undo: (pair: string) => string,
+  doubled = false,
+): Piece {
   const pieces: string[] = [];
   let start = from;
   for (let i = from; i < text.length; i++) {
     const char = text[i] as string;
+    if (doubled && closers.includes(char) && i + 1 < text.length && closers.includes(text[i + 1] as string)) {
+      pieces.push(text.slice(start, i));
+      start = ++i;
+      continue;
+    }
     if (closers.includes(char)) return { text: pieces.join('') + text.slice(start, i), end: i + 1, closed: true };
     if (char !== escaper) continue;
     pieces.push(text.slice(start, i), undo(text.slice(i, i + 2)));
@@ -100,18 +115,23 @@ const CMD: Dialect = {
   },
 };
 
-/** Between `^"` and `^"`, where `^` escapes whatever follows and `^\\^"` is a quote, as browsers copy a request for cmd. */
+/**
+ * Between `^"` and `^"`, where `^` escapes whatever follows, as browsers copy a request for cmd. Of backslashes before a quote every
+ * second one counts, and an odd one makes the quote stand for itself (Microsoft, "Parsing C command-line arguments").
+ */
 function caretQuoted(text: string, from: number): Piece {
   const pieces: string[] = [];
-  const TOKEN = /\^\\\^"|\^\r?\n\r?\n?|\^([\s\S])|[^^]+/y;
+  const TOKEN = /((?:\^\\)*)\^"|\^\r?\n\r?\n?|\^([\s\S])|[^^]+/y;
   TOKEN.lastIndex = from;
   for (;;) {
     const m = TOKEN.exec(text);
     if (m === null) return { text: pieces.join(''), end: text.length, closed: false };
-    if (m[0] === '^\\^"') pieces.push('"');
-    else if (m[1] === '"') return { text: pieces.join(''), end: TOKEN.lastIndex, closed: true };
-    else if (m[0].startsWith('^\n') || m[0].startsWith('^\r')) pieces.push('\n');
-    else pieces.push(m[1] ?? m[0]);
+    const [all, slashes, escaped] = m;
+    if (slashes !== undefined) {
+      pieces.push('\\'.repeat(slashes.length >> 2));
+      if (slashes.length % 4 === 0) return { text: pieces.join(''), end: TOKEN.lastIndex, closed: true };
+      pieces.push('"');
+    } else pieces.push(/^\^[\r\n]/.test(all) ? '\n' : (escaped ?? all));
   }
 }
 
@@ -125,8 +145,8 @@ export const POWERSHELL: Dialect = {
     const char = text[i] as string;
     if (char === '$' || char === '^') return undefined;
     const closers = QUOTES[char] as string;
-    if (!closers.includes('"')) return until(text, i + 1, closers, '', String);
-    return until(text, i + 1, closers, '`', (pair) => BACKTICK[pair[1] ?? ''] ?? pair.slice(1));
+    if (!closers.includes('"')) return until(text, i + 1, closers, '', String, true);
+    return until(text, i + 1, closers, '`', (pair) => BACKTICK[pair[1] ?? ''] ?? pair.slice(1), true);
   },
   plain: (text, i) => {
     if (text[i] === '`') return { text: text.slice(i + 1, i + 2), end: i + 2, closed: true };
@@ -134,9 +154,19 @@ export const POWERSHELL: Dialect = {
   },
 };
 
-/** The shell that a command was written for, by the way it goes on with its next line or escapes a quote. */
+/** The shell that a command was written for, by the way it goes on with its next line, escapes a quote, or names the program. */
 export function dialectOf(text: string, from: number): Dialect {
   const head = text.slice(from, from + 4000);
   if (/^[^\n]*\^(?:\r?\n|["&])/.test(head)) return CMD;
-  return /^[^\n]*`[ \t]*\r?\n/.test(head) ? POWERSHELL : BASH;
+  const asPowershell =
+    /^[^\n]*`[ \t]*\r?\n/.test(head) || (text.startsWith('.exe', from - 4) && !head.includes("'\\''"));
+  return asPowershell ? POWERSHELL : BASH;
 }
+
+/** A word that PowerShell handed on in the quotes of the program, which wanted them until 7.2 and wants them with `Legacy`; as it is. */
+export const asHandedOn = (word: string): string =>
+  /^"(?:[^"\\]|\\[\s\S])*"$/.test(word)
+    ? word
+        .slice(1, -1)
+        .replace(/(\\+)("|$)/g, (_, slashes: string, quote: string) => '\\'.repeat(slashes.length >> 1) + quote)
+    : word;

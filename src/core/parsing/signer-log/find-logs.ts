@@ -1,9 +1,15 @@
+import { matchesNotAfter } from '@/core/kernel/matches-not-after';
 import type { SignerLog } from '@/core/model/pasted';
 import { canonicalRequests, type Shaped, stringsToSign } from '@/core/parsing/canonical/shape';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 
 /** How a signer announces what it hashed, most telling first; the heading ends right before the text. */
-const HEADINGS: readonly (readonly [signer: string, part: 'canonical' | 'toSign' | 'signature', RegExp])[] = [
+const HEADINGS: readonly (readonly [
+  signer: string,
+  part: 'canonical' | 'toSign' | 'signature',
+  heading: RegExp,
+  notAfter?: RegExp,
+])[] = [
   ['go', 'canonical', /---\[ CANONICAL STRING {1,4}\]-{3,80}[ \t]*\r?\n/g],
   ['go', 'toSign', /---\[ STRING TO SIGN \]-{3,80}[ \t]*\r?\n/g],
   ['curl', 'canonical', /aws_sigv4: Canonical request \(enclosed in \[\]\) - \[/g],
@@ -16,14 +22,15 @@ const HEADINGS: readonly (readonly [signer: string, part: 'canonical' | 'toSign'
   ['s3cmd', 'canonical', /(?:DEBUG: )Canonical Request:[ \t]*\r?\n/g],
   ['botocore', 'canonical', /CanonicalRequest:[ \t]*\r?\n/g],
   ['botocore', 'toSign', /StringToSign:[ \t]*\r?\n/g],
-  ['botocore', 'signature', /(?<![-_&?A-Za-z])Signature:[ \t]*\r?\n/g],
+  ['botocore', 'signature', /Signature:[ \t]*\r?\n/g, /[-_&?A-Za-z]$/],
   ['unknown', 'canonical', /\bcanonical[ _-]?(?:request|string)\b[^\n<>]{0,60}[:=][ \t]*['"[]?[ \t]*(?:\r?\n)?/gi],
   ['unknown', 'toSign', /\bstring[ _-]?to[ _-]?sign\b[^\n<>]{0,60}[:=][ \t]*['"[]?[ \t]*(?:\r?\n)?/gi],
   [
     'unknown',
     'signature',
+    /(?:calculated |computed |final )?signature[ \t]*[:=][ \t]*['"]?(?=[0-9a-f]{64}\b)/gi,
     // Behind a comma it is a part of an Authorization header.
-    /(?<![-_&?A-Za-z0-9]|,\s{0,4})(?:calculated |computed |final )?signature[ \t]*[:=][ \t]*['"]?(?=[0-9a-f]{64}\b)/gi,
+    /[-_&?A-Za-z0-9]$|,\s{0,4}$/,
   ],
 ];
 /** What the reply of a service writes before the same two texts. */
@@ -72,8 +79,8 @@ export function findLogs(text: string): readonly PasteItem[] {
 
 function marks(text: string): readonly Mark[] {
   const found: Mark[] = [];
-  for (const [signer, part, heading] of HEADINGS) {
-    for (const m of text.matchAll(heading)) {
+  for (const [signer, part, heading, notAfter = /(?!)/] of HEADINGS) {
+    for (const m of matchesNotAfter(text, heading, notAfter)) {
       const from = m.index + m[0].length;
       if (!isReply(text, m.index, from)) found.push({ signer, part, at: m.index, from });
     }

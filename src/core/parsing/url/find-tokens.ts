@@ -1,4 +1,5 @@
 import { fromBase64Url, fromUtf8 } from '@/core/kernel/bytes';
+import type { Span } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
 import { cleanUrl } from './clean-url';
@@ -7,8 +8,11 @@ import { isSignedV4, requestOfUrl } from './request-of-url';
 
 const ENCODED = /k8s-aws-v1\.[A-Za-z0-9_-]{20,}|\baHR0cHM6Ly[A-Za-z0-9_-]{40,}/g;
 const BASE64_LINE = /[ \t]{0,8}\r?\n[ \t]{0,8}([A-Za-z0-9_-]+=*)(?=[ \t"',]*(?:\r?\n|$))/y;
-const SCHEMELESS =
-  /(?<![A-Za-z0-9.:/%_-])[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,12}(?::\d{1,5})?\/\?[^\s"'`<>]+/g;
+/** A host with its port, before the path; what may stand before it makes it a part of something else. */
+const HOST = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,12}(?::\d{1,5})?$/;
+const OF_A_HOST = /[A-Za-z0-9.:-]/;
+const LONGEST_HOST = 900;
+const QUERY = /[^\s"'`<>]+/y;
 /** No token is longer, in characters; what is gets no further lines. */
 const LONGEST_TOKEN = 20_000;
 /** What every such token says early: an action to connect. */
@@ -19,14 +23,27 @@ export const findTokens = (text: string): readonly PasteItem[] => [...schemeless
 
 function schemeless(text: string): readonly PasteItem[] {
   const items: PasteItem[] = [];
-  for (const m of text.matchAll(SCHEMELESS)) {
-    if (!CONNECTS.test(m[0]) || m.index < (items.at(-1)?.at[1] ?? 0)) continue;
-    const joined = joinedLines(text, m.index, m.index + m[0].length);
+  for (const [start, end] of urlsWithoutScheme(text)) {
+    if (!CONNECTS.test(text.slice(start, end)) || start < (items.at(-1)?.at[1] ?? 0)) continue;
+    const joined = joinedLines(text, start, end);
     const { url, notes } = cleanUrl(joined.url);
-    const item = tokenItem(`https://${url}`, m.index, joined.pastEnd, [...linesJoined(joined.lines), ...notes], 'none');
+    const item = tokenItem(`https://${url}`, start, joined.pastEnd, [...linesJoined(joined.lines), ...notes], 'none');
     if (item !== undefined) items.push(item);
   }
   return items;
+}
+
+/** From a host, looked for backwards from each `/?`, to the end of the query. */
+function* urlsWithoutScheme(text: string): Generator<Span> {
+  let end = 0;
+  for (let at = text.indexOf('/?'); at >= 0; at = text.indexOf('/?', Math.max(at + 2, end))) {
+    let start = at;
+    while (start > end && at - start < LONGEST_HOST && OF_A_HOST.test(text.charAt(start - 1))) start--;
+    if (!HOST.test(text.slice(start, at)) || /[/%_]/.test(text.charAt(start - 1))) continue;
+    QUERY.lastIndex = at;
+    end = at + (QUERY.exec(text)?.[0].length ?? 0);
+    yield [start, end];
+  }
 }
 
 function encoded(text: string): readonly PasteItem[] {

@@ -3,7 +3,7 @@ import type { Option } from '@/core/parsing/curl/options';
 import { curlRequest } from '@/core/parsing/curl/request';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 
-const NAME = /(?<![\w./-])wget(?:\.exe)?(?=[ \t]+(?:-|["'$^\u2018\u201c]|https?:|\\\r?\n))/g;
+const NAME = /wget(?:\.exe)?(?=[ \t]+(?:-|["'$^\u2018\u201c]|https?:|\\\r?\n))/g;
 /** GNU Wget's options in curl's words (Wget manual, "HTTP Options"). */
 const IN_CURL: Readonly<Record<string, string>> = {
   header: 'header',

@@ -15,6 +15,8 @@ const formats: Readonly<Record<PasteFormat, string>> = {
   powershell: 'PowerShell command',
   fetch: 'fetch() call',
   har: 'HAR entry',
+  postman: 'Postman collection',
+  bruno: 'Bruno request',
   'http-reply': 'HTTP reply',
   'error-xml': 'Error reply in XML',
   'error-json': 'Error reply in JSON',

@@ -16,6 +16,8 @@ const formats: Readonly<Record<PasteFormat, string>> = {
   powershell: 'PowerShell コマンド',
   fetch: 'fetch() の呼び出し',
   har: 'HAR のエントリ',
+  postman: 'Postman のコレクション',
+  bruno: 'Bruno のリクエスト',
   'http-reply': 'HTTP レスポンス',
   'error-xml': 'XML のエラーレスポンス',
   'error-json': 'JSON のエラーレスポンス',

@@ -1,7 +1,7 @@
 import { decodeText, encodeStrict, encodeStrictPath } from '@/core/kernel/percent';
 import { reasonNotToSign } from '@/core/services/never-signed';
+import { type Asked, headersByName } from '@/core/snippets/asked';
 import type { Canonical, HeaderLine } from './canonical';
-import { headersByName, type Question } from './question';
 
 // What departures are made of: exact changes to a canonical request.
 
@@ -17,7 +17,7 @@ const again = (text: string): string => encodeStrict(decodeText(text) ?? text);
 export const folded = (value: string): string => value.replace(/[ \t]+/g, ' ').trim();
 
 /** Adds the headers that we leave unsigned and the peer signs. */
-export function signingAlso(c: Canonical, q: Question, signs: (name: string) => boolean): Canonical {
+export function signingAlso(c: Canonical, q: Asked, signs: (name: string) => boolean): Canonical {
   const added = Array.from(headersByName(q.headers))
     .filter(([name]) => reasonNotToSign(name) === 'changes-in-transit' && signs(name))
     .map(([name, values]): HeaderLine => [name, values.map(folded).join(',')]);
@@ -43,7 +43,7 @@ export const leavingOut = (c: Canonical, leftOut: (name: string) => boolean): Ca
 /** Writes typed headers in the peer's way, from all values of a name; where `write` gives undefined, the value stays ours. */
 export function writingValues(
   c: Canonical,
-  q: Question,
+  q: Asked,
   write: (values: readonly string[]) => string | undefined,
 ): Canonical {
   const typed = headersByName(q.headers);
@@ -57,11 +57,11 @@ export function writingValues(
 }
 
 /** The path under the general rules, encoded again but not normalised: `//` stays. */
-export const notNormalised = (c: Canonical, q: Question): Canonical =>
+export const notNormalised = (c: Canonical, q: Asked): Canonical =>
   q.pathRule === 'twice' && q.path.includes('//') ? { ...c, path: encodeStrictPath(q.path) } : c;
 
 /** Signs the own parameters as they are written on the wire, in the order of `compare`; what is equal stays in the wire's order. */
-export function asWritten(c: Canonical, q: Question, compare: (a: string, b: string) => number): Canonical {
+export function asWritten(c: Canonical, q: Asked, compare: (a: string, b: string) => number): Canonical {
   const rest = [...c.query];
   const own = q.query.map(withEquals).filter((pair) => {
     const at = rest.indexOf(strict(pair));
@@ -78,7 +78,7 @@ export const byNameThenValue = (a: string, b: string): number =>
   inOrder(nameIn(a), nameIn(b)) || inOrder(valueIn(a), valueIn(b));
 
 /** Keeps, of every name of an own parameter, only the first on the wire. */
-export function firstOnly(c: Canonical, q: Question): Canonical {
+export function firstOnly(c: Canonical, q: Asked): Canonical {
   const firsts = new Map<string, string>();
   for (const text of q.query) {
     const pair = strict(withEquals(text));

@@ -1,0 +1,121 @@
+import { useId, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { isPracticeUrl, readable } from '@/core';
+import { CLIENTS, type Client, type CodeRequest, codeRequestOf, curl, hasCode } from '@/core/code';
+import { useMessages } from '@/i18n/context';
+import type { TakeAwayTexts } from '@/i18n/en/take-away';
+import { useStores } from '@/state/context';
+import { isStale } from '@/state/signing';
+import type { Signed } from '@/state/signing-state';
+import { CopyButton } from '@/ui/copy-button';
+import { Disclosure } from '@/ui/disclosure';
+import { Select } from '@/ui/field';
+import { Note, type NoteKind } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import { SaveButton } from '@/ui/save-button';
+import { Elsewhere } from './elsewhere';
+import { endOf } from './end-of';
+import styles from './take-away.module.css';
+import { KIND, markOf, verdictText } from './verdict-text';
+import { WhichSigner } from './which-signer';
+
+/** Whose code is shown until somebody chooses. */
+const FIRST: Client = CLIENTS.find(({ id }) => id === 'ruby') ?? (CLIENTS[0] as Client);
+
+/** The command with the signature in it, which is no client: it signs nothing. */
+const FROZEN = 'curl-signed';
+
+type Props = { readonly signed: Signed; readonly texts: TakeAwayTexts };
+
+/** Code that signs the request again, for the client that was chosen last, and what is known of every client. */
+export function TakeAwayPanel({ signed, texts }: Props) {
+  const id = useId();
+  const t = useMessages().result;
+  const { base, copy, compose, signing, preferences } = useStores();
+  const chosen = useStore(preferences, (state) => state.client);
+  const stale = useStore(signing, isStale);
+  const body = useStore(compose, (state) => state.body);
+  const request = useMemo(
+    () => codeRequestOf(signed.input, signed.trace, body.kind === 'file' ? { kind: 'file', name: body.name } : body),
+    [signed, body],
+  );
+  const client = CLIENTS.find(({ id }) => id === chosen) ?? FIRST;
+  const isFrozen = chosen === FROZEN;
+  const { kind, about, code } = isFrozen ? frozenCurl(signed, request, texts) : codeFor(client, request, texts);
+  return (
+    <section className={styles['panel']} aria-labelledby={`${id}-title`}>
+      <h2 className={styles['title']} id={`${id}-title`}>
+        {texts.title}
+      </h2>
+      <div className={styles['choice']}>
+        <label htmlFor={`${id}-client`}>{texts.client}</label>
+        <Select
+          id={`${id}-client`}
+          value={isFrozen ? FROZEN : client.id}
+          onChange={(event) => preferences.getState().setClient(event.target.value)}
+        >
+          {CLIENTS.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.title}
+            </option>
+          ))}
+          <option value={FROZEN}>{texts.frozen}</option>
+        </Select>
+        {code !== undefined && (
+          <CopyButton onCopy={() => copy(code)} done={t.copied} failed={t.copyFailed} disabled={stale}>
+            {texts.copy}
+          </CopyButton>
+        )}
+        {code !== undefined && !isFrozen && (
+          <SaveButton name={client.file} text={code} disabled={stale}>
+            {texts.saveAs(client.file)}
+          </SaveButton>
+        )}
+      </div>
+      <div role="status">
+        <Note kind={kind}>
+          <Rich text={about} />
+        </Note>
+      </div>
+      {code !== undefined && (
+        <>
+          {/* Code may be wider than the page: it scrolls, which the keyboard must be able to do. */}
+          <pre className={styles['code']} aria-label={texts.code} role="region" tabIndex={0} translate="no">
+            <code>{code}</code>
+          </pre>
+          {isPracticeUrl(signed.trace.signed.url, base) && <p className={styles['hint']}>{texts.practice}</p>}
+          {!isFrozen && (
+            <p className={styles['hint']}>
+              <Rich text={texts.credentials[client.credentials ?? 'environment']} />
+            </p>
+          )}
+        </>
+      )}
+      <Disclosure summary={texts.which} className={styles['which']}>
+        <WhichSigner request={request} texts={texts} />
+      </Disclosure>
+      <Elsewhere signed={signed} body={request.body} texts={texts} />
+    </section>
+  );
+}
+
+type Shown = { readonly kind: NoteKind; readonly about: string; readonly code: string | undefined };
+
+/** Code for a client, and what is known of it. */
+function codeFor(client: Client, request: CodeRequest, texts: TakeAwayTexts): Shown {
+  const verdict = client.can(request);
+  return {
+    kind: KIND[markOf(client, verdict)],
+    about: verdictText(texts, client, verdict),
+    code: hasCode(verdict) ? client.code(request) : undefined,
+  };
+}
+
+/** The command with this very signature. */
+function frozenCurl(signed: Signed, { body, chunked }: CodeRequest, texts: TakeAwayTexts): Shown {
+  if (chunked) return { kind: 'warning', about: texts.cannot(texts.reasons['body-in-chunks']), code: undefined };
+  const { method, url, headers } = signed.trace.signed;
+  const command = curl({ method, url, headers, body }, 'posix');
+  if (!command.ok) return { kind: 'warning', about: texts.cannot(texts.reasons.unquotable), code: undefined };
+  return { kind: 'info', about: texts.untilThen(readable(endOf(signed))), code: `${command.value}\n` };
+}
