@@ -108,7 +108,6 @@ const stores: Stores = {
   preferences: createPreferencesStore(settings, {
     language: languageOf(root.lang),
     theme: root.dataset['theme'] === 'dark' ? 'dark' : 'light',
-    client: settings.read('client'),
   }),
   debug: createLater(async () => (await import('@/debug')).createDebug(credentials, clock, hasher)),
   readPaste: async (...paste) => (await onDemand.get()).reader.read(...paste),
@@ -116,6 +115,7 @@ const stores: Stores = {
   questions: createQuestionsStore(credentials),
   time: createTimeStore(clock),
   practice: createPracticeStore(worker, { clear: async () => (await onDemand.get()).practice.clear() }),
+  settings,
   link,
   opensLink,
   copy: async (text) => (await browserClipboard.write(text)).ok,

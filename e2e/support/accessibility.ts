@@ -76,7 +76,7 @@ export function testLook({ locale, colorScheme, width }: Look): void {
     });
 
     test('nor in the code that signs it again, and what is known of other signers', async ({ page }) => {
-      await button(page, t.result.takeAway).click();
+      await button(page, s.result.takeAway).click();
       const panel = region(page, away.title);
       await panel.getByText(away.which).click();
       await expect(panel.getByRole('table')).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Later } from '@/core';
-import type { Reply } from '@/core/ports';
+import type { Reply, Settings } from '@/core/ports';
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
 import type { DebugStore, PasteReader } from './debug';
@@ -26,6 +26,8 @@ export type Stores = {
   /** Reads what is pasted in Build, away from the page's thread. */
   readonly readPaste: PasteReader['read'];
   readonly preferences: PreferencesStore;
+  /** What is remembered from one visit to the next. */
+  readonly settings: Settings;
   readonly highlight: HighlightStore;
   readonly questions: QuestionsStore;
   readonly time: TimeStore;

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { isPracticeUrl, readable } from '@/core';
 import { CLIENTS, type Client, type CodeRequest, codeRequestOf, curl, hasCode } from '@/core/code';
@@ -31,8 +31,8 @@ type Props = { readonly signed: Signed; readonly texts: TakeAwayTexts };
 export function TakeAwayPanel({ signed, texts }: Props) {
   const id = useId();
   const t = useMessages().result;
-  const { base, copy, compose, signing, preferences } = useStores();
-  const chosen = useStore(preferences, (state) => state.client);
+  const { base, copy, compose, signing, settings } = useStores();
+  const [chosen, setChosen] = useState(() => settings.read('client'));
   const stale = useStore(signing, isStale);
   const body = useStore(compose, (state) => state.body);
   const request = useMemo(
@@ -52,7 +52,10 @@ export function TakeAwayPanel({ signed, texts }: Props) {
         <Select
           id={`${id}-client`}
           value={isFrozen ? FROZEN : client.id}
-          onChange={(event) => preferences.getState().setClient(event.target.value)}
+          onChange={({ target }) => {
+            settings.write('client', target.value);
+            setChosen(target.value);
+          }}
         >
           {CLIENTS.map((one) => (
             <option key={one.id} value={one.id}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { createLater } from '@/core';
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import { LANGUAGES, languageOf } from '@/i18n/load';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
@@ -12,13 +12,14 @@ const panel = createLater(async () => (await import('./take-away-panel')).TakeAw
 
 /** Opens the code that signs the request again, which is fetched then. A form is taken away as a form, where it stands. */
 export function TakeAway() {
-  const { result, later, language } = useMessages();
+  const { later, language } = useMessages();
+  const label = useSentences()?.result.takeAway;
   const { signing, compose } = useStores();
   const isForm = useStore(compose, ({ request }) => request.signatureIn === 'form');
   const signed = useStore(signing, (state) => state.signed);
   const [open, setOpen] = useState(false);
   const { takeAway, short } = LANGUAGES[languageOf(language)];
-  if (!signed || isForm) return null;
+  if (!signed || isForm || label === undefined) return null;
 
   function toggle(): void {
     ask(takeAway);
@@ -28,11 +29,11 @@ export function TakeAway() {
     <div className={styles['takeAway']}>
       <div>
         <Button aria-expanded={open} onClick={toggle}>
-          {result.takeAway}
+          {label}
         </Button>
       </div>
       {open && (
-        <Fetched later={panel} what={later.behind(result.takeAway)}>
+        <Fetched later={panel} what={later.behind(label)}>
           {(TakeAwayPanel) => (
             <Fetched later={takeAway} what={later.names.texts(short)}>
               {(texts) => <TakeAwayPanel signed={signed} texts={texts} />}

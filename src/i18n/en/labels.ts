@@ -36,11 +36,10 @@ export const en = {
     toLight: 'Light theme',
     reload: 'Reload',
     crashed: 'Something went wrong in this page.',
-    crashedWhat: (name: string) =>
-      `What happened: ${name}. Nothing was sent. Reload to continue; the fields will be empty.`,
+    crashedWhat: (name: string) => `Error: ${name}. Nothing was sent. Reload to continue, with empty fields.`,
     skip: 'Skip to the result',
     version: (version: string) => `Version ${version}`,
-    changelogOf: (version: string) => `Version ${version}: what changed (in a new tab)`,
+    changelogOf: (version: string) => `Version ${version}: what changed (new tab)`,
   },
   compose: {
     request: 'Request',
@@ -76,7 +75,7 @@ export const en = {
     secretAccessKey: 'Secret access key',
     sessionToken: 'Session token',
     tokenHint: 'for temporary credentials (ASIA…)',
-    pasteBlock: 'Paste a whole `export AWS_…` block here: all fields are filled. In memory only, gone with this tab.',
+    pasteBlock: 'Paste a whole `export AWS_…` block here. Kept in memory only.',
     addToken: 'Add a session token',
     forget: 'Forget credentials',
     forgetShort: 'Forget',
@@ -99,18 +98,17 @@ export const en = {
     copyUrl: 'Copy URL',
     copyHeaders: 'Copy headers',
     copyCurl: 'Copy as curl',
-    takeAway: 'Take away',
     copied: 'Copied',
-    copyFailed: 'Could not copy: the browser blocked it',
+    copyFailed: 'The browser blocked it',
     open: 'Open',
     send: 'Send',
   },
   steps: {
     canonicalRequest: 'Canonical request',
     canonicalRequestWhat:
-      'The request in the one spelling that both sides use. AWS rebuilds this text from what arrives: change one byte and the signature no longer matches.',
+      'The request in the one spelling that both sides use. AWS rebuilds it from what arrives: change one byte and the signature no longer matches.',
     stringToSign: 'String to sign',
-    stringToSignWhat: 'Algorithm, time, scope, and the SHA-256 of step 1.',
+    stringToSignWhat: 'Algorithm, time, scope, SHA-256 of step 1.',
     text: 'Text',
     bytes: 'Bytes',
     invisible: 'Show invisible characters',
@@ -125,7 +123,7 @@ export const en = {
     },
     notSigned: 'Not signed',
     tooLong: (shownCharacters: number, all: number) =>
-      `The first ${number(shownCharacters)} of ${number(all)} characters. Copy takes all.`,
+      `${number(shownCharacters)} of ${number(all)} characters. Copy takes all.`,
   },
   practiceTitle: 'Practice endpoint',
   /** Of parts of the page that are fetched when they are wanted. They are named as inside a sentence. */
@@ -135,11 +133,10 @@ export const en = {
       unreachable: (what: string) =>
         `${first(what)} could not be fetched: this page’s host did not answer. Your fields are kept.`,
       gone: (what: string) =>
-        `${first(what)} could not be fetched: this page’s host does not have it. Your fields are kept. Reloading may get a newer version, and empties them.`,
+        `${first(what)} could not be fetched: this page’s host does not have it. Your fields are kept. Reloading empties them.`,
       broken: (what: string) => `${first(what)} did not start. Your fields are kept. Reloading empties them.`,
     },
-    crashed: (what: string, kind: string) =>
-      `${first(what)} failed: a bug of this page or of the browser (${kind}). Your fields are kept.`,
+    crashed: (what: string, kind: string) => `${first(what)} failed (${kind}). Your fields are kept.`,
     retry: 'Retry',
     behind: (label: string) => `“${label}”`,
     names: {

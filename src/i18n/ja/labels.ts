@@ -97,7 +97,6 @@ export const ja: Messages = {
     copyUrl: 'URL をコピー',
     copyHeaders: 'ヘッダーをコピー',
     copyCurl: 'curl としてコピー',
-    takeAway: 'コード・共有',
     copied: 'コピーしました',
     copyFailed: 'コピーできません (ブラウザが拒否)',
     open: '開く',
