@@ -6,7 +6,7 @@ import { notAtHand, textBeside } from './beside';
 
 const empty = mkdtempSync(join(tmpdir(), 'beside-'));
 const full = mkdtempSync(join(tmpdir(), 'beside-'));
-mkdirSync(join(full, 'vectors'));
+for (const folder of ['vectors', 'inputs', 'tokens']) mkdirSync(join(full, folder));
 writeFileSync(join(full, 'vectors', 'a.json'), '[]');
 afterAll(() => [empty, full].map((folder) => rmSync(folder, { recursive: true })));
 

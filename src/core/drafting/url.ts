@@ -52,7 +52,6 @@ function readTyped(typed: TypedUrl): Checked<SplitUrl & { readonly authority: Au
   findings.push(...slashFindings(text));
   if (split.userinfo !== undefined) findings.push(note('url', 'userinfo-left-out', {}));
   if (split.fragment !== undefined) findings.push(note('url', 'fragment-left-out', {}));
-  if (isExposed(`${scheme}://${host.value}`)) findings.push(warning('url', 'url-exposed', {}));
   if (text.length > LONG) findings.push(warning('url', 'url-long', { length: text.length }));
   return { value: { ...split, scheme, authority: host.value }, findings };
 }
@@ -73,7 +72,8 @@ export function parseUrl(typed: TypedUrl, rule: ServiceRule): Checked<ParsedUrl>
     escapePercent: fixes.escapePercent('query'),
     replaceQuery: fixes.replaceQuery,
   });
-  const findings = [...read.findings, ...path.findings, ...query.findings];
+  const exposed = !rule.isToken && isExposed(`${scheme}://${authority}`) ? [warning('url', 'url-exposed', {})] : [];
+  const findings = [...read.findings, ...exposed, ...path.findings, ...query.findings];
   if (path.value === undefined || query.value === undefined) return refused(...findings);
   return {
     value: { scheme, authority, path: path.value, query: query.value },

@@ -16,6 +16,8 @@ export type ServiceRule = {
   readonly longestExpiry: number;
   /** Headers that signing does not add by itself and the service asks for; absent where there are none. */
   readonly requiredHeaders?: readonly RequiredHeader[];
+  /** Whether the URL is a token that a client hands over, and nothing is sent to it. */
+  readonly isToken?: true;
   /** Whether files can be uploaded with an HTML form that carries a signed policy. */
   readonly postPolicy?: true;
   /** Whether a header-signed body can be sent, and signed, in chunks (aws-chunked). */

@@ -29,11 +29,12 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'last-modified',
   'pragma',
   'range',
-  // How the request travels (RFC 9110 section 7).
+  // How the request travels (RFC 9110 section 7); an origin is no address of a person, as Forwarded and X-Forwarded-For are.
   'connection',
   'expect',
   'host',
   'keep-alive',
+  'origin',
   'server',
   'te',
   'trailer',

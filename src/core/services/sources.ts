@@ -3,7 +3,8 @@ import type { ServiceRule } from '@/core/model/service-rule';
 /** Where a fact is from. `documented`: AWS says so. `reported`: a public report, or the source of a tool that works. */
 export type FactSource = { readonly url: string; readonly how: 'documented' | 'reported' };
 
-export type RuleFact = keyof ServiceRule;
+/** That a URL is a token is told by a note, which says what to do with it. */
+export type RuleFact = Exclude<keyof ServiceRule, 'isToken'>;
 
 /** What else to know of a service; the sentences are the page's. */
 export type ServiceNote =

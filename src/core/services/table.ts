@@ -11,6 +11,7 @@ const S3: Partial<ServiceRule> = {
   chunkedPayload: true,
 };
 const MINUTES_15: Partial<ServiceRule> = { longestExpiry: 900 };
+const TOKEN: Partial<ServiceRule> = { ...MINUTES_15, isToken: true };
 
 const JSON_BODY: RequiredHeader = { name: 'content-type', value: 'application/json', of: 'body' };
 const handshake = (name: string, value: string): RequiredHeader => ({ name, value, of: '/graphql/connect' });
@@ -46,11 +47,11 @@ export const SERVICES: Readonly<Record<string, ServiceRow>> = {
   'execute-api': { hosts: ['**.execute-api.%'] },
   lambda: { hosts: ['*.lambda-url.%'] },
   sts: { rule: MINUTES_15, hosts: ['sts.amazonaws.com@us-east-1'] },
-  'rds-db': { rule: MINUTES_15, hosts: ['**.%.rds', '*.*.rds.%'] },
-  elasticache: { rule: MINUTES_15, hosts: ['**.cache.amazonaws.com', '**.cache.amazonaws.com.cn'] },
-  memorydb: { rule: MINUTES_15, hosts: ['**.memorydb.%', 'memory-db.%'] },
-  'kafka-cluster': { rule: { ...MINUTES_15, addedAfterSigning: ['User-Agent'] }, hosts: ['kafka.%'] },
-  dsql: { hosts: ['*.dsql.%'] },
+  'rds-db': { rule: TOKEN, hosts: ['**.%.rds', '*.*.rds.%'] },
+  elasticache: { rule: TOKEN, hosts: ['**.cache.amazonaws.com', '**.cache.amazonaws.com.cn'] },
+  memorydb: { rule: TOKEN, hosts: ['**.memorydb.%', 'memory-db.%'] },
+  'kafka-cluster': { rule: { ...TOKEN, addedAfterSigning: ['User-Agent'] }, hosts: ['kafka.%'] },
+  dsql: { rule: { isToken: true }, hosts: ['*.dsql.%'] },
   iotdevicegateway: { rule: { token: 'appended' }, hosts: ['*.iot.%', '*.ats.iot.%'] },
   transcribe: { rule: { longestExpiry: 300 }, hosts: ['transcribestreaming.%', '*.transcribe.%'] },
   appsync: {
