@@ -5,7 +5,6 @@ import { enDebug } from '@/i18n/en/debug/labels';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { enTakeAway } from '@/i18n/en/take-away';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
-import { jaTakeAway } from '@/i18n/ja/take-away';
 import { exampleOf } from '@/state/examples';
 import { bodyFrom, button, field, region, signIn } from './page';
 
@@ -189,16 +188,6 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
       await button(page, enTakeAway.code2d).click();
     },
     there: (page) => page.getByRole('img', { name: enTakeAway.code2dIs }),
-  },
-  'src/i18n/en/take-away.ts': { what: 'the texts (EN)', want: takeAway, there: code },
-  'src/i18n/ja/take-away.ts': {
-    what: '表示テキスト (日本語)',
-    want: async (page) => {
-      await takeAway(page);
-      await inJapanese(page);
-    },
-    there: (page) => region(page, jaTakeAway.code),
-    language: 'ja',
   },
   '_take-away': {
     what: '“Copy as curl”',

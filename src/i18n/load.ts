@@ -1,7 +1,6 @@
 import { atOnce, createLater, type Later } from '@/core';
 import type { DebugTexts } from './en/debug/all';
 import type { Sentences } from './en/sentences/all';
-import type { TakeAwayTexts } from './en/take-away';
 import { enTexts } from './en/texts';
 import type { LanguageTexts } from './language-texts';
 
@@ -11,7 +10,6 @@ type LanguageRow = {
   readonly short: string;
   readonly texts: Later<LanguageTexts>;
   readonly sentences: Later<Sentences>;
-  readonly takeAway: Later<TakeAwayTexts>;
   readonly debug: Later<DebugTexts>;
 };
 
@@ -20,7 +18,6 @@ const language = (name: string, short: string, texts: Later<LanguageTexts>): Lan
   short,
   texts,
   sentences: createLater(async () => (await texts.get()).sentences()),
-  takeAway: createLater(async () => (await texts.get()).takeAway()),
   debug: createLater(async () => (await texts.get()).debug()),
 });
 

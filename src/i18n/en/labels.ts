@@ -106,7 +106,7 @@ export const en = {
   steps: {
     canonicalRequest: 'Canonical request',
     canonicalRequestWhat:
-      'The request in the one spelling that both sides use. AWS rebuilds it from what arrives: change one byte and the signature no longer matches.',
+      'The request in the one spelling that both sides use. AWS rebuilds it from what arrives: change one byte and the signature differs.',
     stringToSign: 'String to sign',
     stringToSignWhat: 'Algorithm, time, scope, SHA-256 of step 1.',
     text: 'Text',

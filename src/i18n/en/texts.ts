@@ -5,6 +5,5 @@ import { en } from './labels';
 export const enTexts: LanguageTexts = {
   labels: en,
   sentences: async () => (await import('./sentences/all')).enSentences,
-  takeAway: async () => (await import('./take-away')).enTakeAway,
   debug: async () => (await import('./debug/all')).enDebugTexts,
 };

@@ -5,6 +5,5 @@ import { ja } from './labels';
 export const jaTexts: LanguageTexts = {
   labels: ja,
   sentences: async () => (await import('./sentences/all')).jaSentences,
-  takeAway: async () => (await import('./take-away')).jaTakeAway,
   debug: async () => (await import('./debug/all')).jaDebugTexts,
 };

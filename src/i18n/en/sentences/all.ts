@@ -1,3 +1,4 @@
+import { enTakeAway } from '@/i18n/en/take-away';
 import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
 import { form } from './form';
@@ -23,6 +24,7 @@ import { chunks, upload } from './uploads';
 
 /** What the page has to say beyond its labels; fetched once the page stands. */
 export const enSentences = {
+  takeAway: enTakeAway,
   credentialsTaken: 'All fields are filled from what you pasted.',
   exposedPage:
     'This page came over plain http: whoever is on the way can change it to send what you type elsewhere. Open it over https, or from localhost, before you enter a secret.',

@@ -1,4 +1,5 @@
 import type { Sentences } from '@/i18n/en/sentences/all';
+import { jaTakeAway } from '@/i18n/ja/take-away';
 import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
 import { form } from './form';
@@ -23,6 +24,7 @@ import { derivedKeysSign, lastSteps, notSignedWhy, sources, v4a } from './steps'
 import { chunks, upload } from './uploads';
 
 export const jaSentences: Sentences = {
+  takeAway: jaTakeAway,
   credentialsTaken: '貼り付けた内容から、すべての欄に入力しました。',
   exposedPage:
     'このページは暗号化されていない http で読み込まれました。通信経路上の第三者がページを改ざんし、入力内容を外部に送信させる可能性があります。シークレットを入力する前に、https または localhost で開いてください。',
