@@ -133,7 +133,7 @@ test('a long value is clipped with its length, whole in the text, and opened by 
 test('an unsigned header does not keep a link from being opened', async ({ page }) => {
   await openPage(page);
   await addHeader(page, 1, 'User-Agent', 'mine');
-  await expect(page.getByText('is sent but not signed')).toBeVisible();
+  await expect(page.getByText('User-Agent is sent but not signed')).toBeVisible();
   await expect(button(page, 'Open')).toBeEnabled();
   await expect(page.getByText('These headers must be sent with the URL:')).toHaveCount(0);
   await signIn(page, 'Headers');

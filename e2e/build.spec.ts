@@ -299,7 +299,7 @@ test('the link opens in a tab of its own, and tells its target nothing', async (
 
 test.describe('examples', () => {
   const examples = [
-    ['Practice API Gateway (works at once)', '/practice/execute-api/dev/sample?', 'execute-api'],
+    ['Practice API Gateway (no account)', '/practice/execute-api/dev/sample?', 'execute-api'],
     ['Practice S3 (put an object)', '/practice/s3/practice-bucket/hello.txt?', 's3'],
     ['API Gateway with IAM', 'https://x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com/dev/sample?', 'execute-api'],
     ['S3 object', 'https://examplebucket.s3.amazonaws.com/test.txt?', 's3'],

@@ -4,7 +4,7 @@ import { enSentences } from '@/i18n/en/sentences/all';
 import { test as base, expect, openPage } from './fixtures';
 import { choose, openPractice, replyBody, send, typeBody } from './support/build-view';
 import { paste } from './support/debug-view';
-import { button, field, region } from './support/page';
+import { bodyFrom, button, field, region } from './support/page';
 
 /** A browser in which a part fails, from the start of the page. */
 const test = base.extend<{ failing: (script: () => void) => Promise<void> }>({
@@ -24,7 +24,7 @@ const BEING_HASHED = 'The body is being hashed.';
 const DEBUG_URL = 'https://b.s3.eu-west-1.amazonaws.com/a?X-Amz-Signature=1';
 
 async function typeUnhashed(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'Text', exact: true }).check();
+  await bodyFrom(page, 'Text');
   await field(page, 'Body').fill('typed');
 }
 

@@ -5,7 +5,7 @@ import { startHost } from './servers/cors.mjs';
 import { addHeader, choose, resigned, send, typeBody } from './support/build-view';
 import { recognised } from './support/debug-view';
 import { marksIn, wholeDocument } from './support/eavesdrop';
-import { bodyFrom, button, expectVerified, field, region } from './support/page';
+import { bodyFrom, button, expectVerified, field, openMore, region } from './support/page';
 import { chooseForm, upload } from './support/upload-view';
 
 /** What stands for a secret, each where a person may have put one. */
@@ -97,6 +97,7 @@ test('the keyboard’s undo brings nothing back into Build', async ({ page, host
   await typeByHand(field(page, 'Header 1 value'), MARKS.header);
   await bodyFrom(page, 'Text');
   await typeByHand(field(page, 'Body'), MARKS.body);
+  await openMore(page);
   await typeByHand(field(page, 'Signing time'), MARKS.parameter);
 
   // As long as nothing is forgotten it can be undone: the test would hear it.

@@ -4,7 +4,7 @@ import { headerOf, listen } from './servers/listen.mjs';
 import { addHeader, resigned, send, signInHeader, type, typeBody } from './support/build-view';
 import { paste } from './support/debug-view';
 import { marksIn } from './support/eavesdrop';
-import { button, code, field, region } from './support/page';
+import { button, code, field, openMore, region } from './support/page';
 
 const MARKS = {
   secret: 'SecretMarkwq8Zr3Lk7TnYd5Vb2Hc9Xm4Pf6Gj1Ss',
@@ -87,6 +87,7 @@ test('what a screen reader hears by itself holds no secret, no reply and nothing
   await expect(await send(page)).toContainText(MARKS.reply);
 
   // Pasted into the wrong fields.
+  await openMore(page);
   for (const name of ['Region', 'Service', 'Signing time', 'Header 1 name'])
     await field(page, name).fill(`${MARKS.misplaced} ü`);
   await field(page, 'URL').fill(`${MARKS.misplaced}:${MARKS.misplaced}`);

@@ -94,7 +94,7 @@ test('without a worker, a page whose version is gone from the host says so and k
   allowFailedRequest(/\/assets\//);
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await page.goto(host.url);
-  await expect(field(page, 'Signing time')).toBeVisible();
+  await expect(button(page, 'Add header')).toBeVisible();
   await addHeader(page, 'x-mine', 'typed here');
   await field(page, 'Secret access key').fill('typed/secret');
 

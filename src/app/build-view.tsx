@@ -41,7 +41,7 @@ export function BuildView() {
       }
       below={
         <Fetched later={laterParts} what={names.tryIt}>
-          {({ FormTryIt, TryAndTakeAway }) => (inForm ? <FormTryIt /> : <TryAndTakeAway onSend={send} />)}
+          {({ FormTryIt, RequestTryIt }) => (inForm ? <FormTryIt /> : <RequestTryIt onSend={send} />)}
         </Fetched>
       }
     />
@@ -62,6 +62,11 @@ export function BuildView() {
             ) : (
               <ResultPanel onSend={send} tryIt={tryIt} />
             )}
+            <div className={styles['takeAway']}>
+              <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
+                {({ TakeAway }) => <TakeAway />}
+              </Fetched>
+            </div>
           </div>
           <div className={styles['rest']}>
             <Steps />

@@ -4,7 +4,6 @@ import { useDebugTexts } from '@/i18n/debug';
 import { lastReading } from '@/state/debug';
 import { Button } from '@/ui/button';
 import { useLasting } from '@/ui/lasting';
-import { LONG_MS } from '@/ui/later';
 import { useDebugStore } from './context';
 import styles from './desk.module.css';
 import { KeyBeside } from './key-beside';
@@ -15,6 +14,9 @@ import { Recognised } from './recognised';
 import { SpokenVerdict } from './spoken-verdict';
 import { Start } from './start';
 import { Verdict } from './verdict';
+
+/** A search that has not begun by then is waited for in sight: the file of its worker may not come. */
+const SLOW_MS = 2000;
 
 /**
  * One wide field until something was recognised; then the verdict, with what was pasted beside it. What is typed by hand
@@ -32,7 +34,7 @@ export function Desk() {
   const [isOpen, setOpen] = useState(shown !== undefined);
   // A search that ends at once is waited for: what was open before it would only flicker.
   const isStarting = cause.phase === 'searching' && cause.progress === undefined;
-  const isSlow = useLasting(isStarting, LONG_MS);
+  const isSlow = useLasting(isStarting, SLOW_MS);
   const searchBegins = isStarting && !isSlow;
   const opens = text.trim() !== '' && (isOpen || (shown !== undefined && !typing && !searchBegins));
   if (opens !== isOpen) setOpen(opens);

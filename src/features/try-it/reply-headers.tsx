@@ -11,8 +11,8 @@ export function ReplyHeaders({ headers }: Pick<Reply, 'headers'>) {
   const t = useSentences()?.tryIt;
   if (!t) return null;
   return (
-    <details>
-      <summary className={styles['summary']}>{t.headers(headers.length)}</summary>
+    <>
+      <p className={styles['sub']}>{t.headers(headers.length)}</p>
       <dl className={styles['headers']} translate="no">
         {headers.slice(0, MOST_HEADERS).map(([name, value]) => (
           <div key={`${name}:${value}`}>
@@ -23,6 +23,6 @@ export function ReplyHeaders({ headers }: Pick<Reply, 'headers'>) {
       {headers.length > MOST_HEADERS && (
         <p className={styles['hint']}>{t.moreHeaders(headers.length - MOST_HEADERS)}</p>
       )}
-    </details>
+    </>
   );
 }

@@ -39,13 +39,13 @@ export const en = {
     crashedWhat: (name: string) => `Error: ${name}. Nothing was sent. Reload to continue, with empty fields.`,
     skip: 'Skip to the result',
     version: (version: string) => `Version ${version}`,
-    changelogOf: (version: string) => `Version ${version}: what changed (new tab)`,
+    changelogOf: (version: string) => `Version ${version}: what changed`,
   },
   compose: {
     request: 'Request',
     example: 'Example',
     examples: {
-      'practice-execute-api': 'Practice API Gateway (works at once)',
+      'practice-execute-api': 'Practice API Gateway (no account)',
       'practice-s3': 'Practice S3 (put an object)',
       'execute-api': 'API Gateway with IAM',
       s3: 'S3 object',
@@ -99,14 +99,14 @@ export const en = {
     copyHeaders: 'Copy headers',
     copyCurl: 'Copy as curl',
     copied: 'Copied',
-    copyFailed: 'The browser blocked it',
+    copyFailed: 'Browser blocked it',
     open: 'Open',
     send: 'Send',
   },
   steps: {
     canonicalRequest: 'Canonical request',
     canonicalRequestWhat:
-      'The request in the one spelling that both sides use. AWS rebuilds it from what arrives: change one byte and the signature differs.',
+      'The request as both sides spell it. AWS rebuilds it from what arrives: change one byte and the signature differs.',
     stringToSign: 'String to sign',
     stringToSignWhat: 'Algorithm, time, scope, SHA-256 of step 1.',
     text: 'Text',
