@@ -62,11 +62,6 @@ export function BuildView() {
             ) : (
               <ResultPanel onSend={send} tryIt={tryIt} />
             )}
-            <div className={styles['takeAway']}>
-              <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
-                {({ TakeAway }) => <TakeAway />}
-              </Fetched>
-            </div>
           </div>
           <div className={styles['rest']}>
             <Steps />
@@ -75,6 +70,9 @@ export function BuildView() {
                 {({ PracticeContent }) => <PracticeContent />}
               </Fetched>
             </PracticePanel>
+            <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
+              {({ TakeAway }) => <TakeAway />}
+            </Fetched>
           </div>
         </main>
       </div>
