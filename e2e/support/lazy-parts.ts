@@ -139,7 +139,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     there: (page) => field(page, 'Expires in (seconds)'),
   },
   'src/features/compose/taken-apart.tsx': {
-    what: 'the reader of pastes',
+    what: 'the paste reader',
     want: (page) => clip(field(page, 'URL'), `curl -X PUT https://b.s3.eu-west-1.amazonaws.com/pasted`),
     fills: ['url'],
     there: (page) => page.getByText('Filled in from a curl command'),
