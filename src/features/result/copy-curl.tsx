@@ -61,7 +61,7 @@ export function useCopyCurl({ of, write, disabled, children }: Props): {
     </>
   );
   const said = texts && (
-    <div role="status">
+    <div role="status" className={styles['said']}>
       {why !== undefined ? (
         <Note kind="warning">{texts.impossible[why]}</Note>
       ) : (
