@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, openPage, test } from './fixtures';
 import { listen } from './servers/listen.mjs';
-import { replyBody, send, type } from './support/build-view';
+import { openReply, replyBody, send, type } from './support/build-view';
 import { button, clipboard } from './support/page';
 
 const LINES = 300_000;
@@ -28,6 +28,7 @@ test('a reply of 300,000 lines is shown in part, with its size, and can be copie
   const host = await hostOf(TEXT);
   await type(page, { URL: host.url });
   const panel = await send(page);
+  await openReply(panel);
   await expect(panel).toContainText(
     `The first 1,000 lines of ${TEXT.length.toLocaleString('en')} bytes. Copy and Save take all.`,
   );
@@ -52,6 +53,7 @@ test('the lines that JSON hides are shown in part too', async ({ page }) => {
   const host = await hostOf(JSON.stringify({ message: 'a\n'.repeat(5000) }));
   await type(page, { URL: host.url });
   const panel = await send(page);
+  await openReply(panel);
   await expect(panel.getByText('The message, with its line breaks')).toBeVisible();
   expect(await panel.locator('pre').nth(1).textContent()).toBe('a\n'.repeat(1000));
   await host.close();
@@ -62,7 +64,8 @@ test('a hundred headers are shown of a thousand, and a long one in part', async 
   const host = await hostOf('short', { ...many, 'x-a-long-one': 'v'.repeat(5000) });
   await type(page, { URL: host.url });
   const panel = await send(page);
-  await panel.locator('summary').click();
+  await openReply(panel);
+  await panel.locator('summary', { hasText: 'reply headers' }).click();
   await expect(panel.locator('dl > div')).toHaveCount(100);
   await expect(panel.getByText(/^And \d+ more\.$/)).toBeVisible();
   expect((await panel.locator('dl').textContent())?.length).toBeLessThan(5000);
@@ -74,6 +77,7 @@ test('what is no text can be saved', async ({ page }) => {
   const host = await hostOf(bytes);
   await type(page, { URL: host.url });
   const panel = await send(page);
+  await openReply(panel);
   await expect(panel).toContainText('256 bytes that are not text.');
   await expect(button(panel, 'Copy reply')).toHaveCount(0);
   const saving = page.waitForEvent('download');

@@ -1,14 +1,11 @@
 import type { Reply } from '@/core/ports';
-import { fromUtf8Start } from '@/core/try-it';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { keptSince } from '@/state/credentials';
 import type { Signed } from '@/state/signing-state';
 import { ActionButton } from '@/ui/action';
+import { errorText } from './error-text';
 import { sentBody } from './sent-body';
-
-/** No error of AWS's is longer. */
-const MOST_BYTES = 1_048_576;
 
 /** Takes the request as it was sent, and the reply, to Debug. */
 export function FindOutWhy({ signed, reply }: { readonly signed: Signed; readonly reply: Reply }) {
@@ -22,8 +19,7 @@ export function FindOutWhy({ signed, reply }: { readonly signed: Signed; readonl
     const isKept = keptSince(credentials);
     const [store, { asHttp }] = await Promise.all([debug.get(), import('@/core/take-away')]);
     if (!isKept()) return;
-    const text = fromUtf8Start(reply.body, MOST_BYTES);
-    store.getState().paste(asHttp(signed.trace.signed, sent, { ...reply, text }));
+    store.getState().paste(asHttp(signed.trace.signed, sent, { ...reply, text: errorText(reply) }));
     view.getState().go('debug');
   }
   return (

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { fromUtf8, type SendPlan, type SignedTexts } from '@/core';
+import type { SendPlan, SignedTexts } from '@/core';
 import type { Reply } from '@/core/ports';
 import { useSentences } from '@/i18n/context';
 import { verbatim } from '@/i18n/verbatim';
 import { Rich } from '@/ui/rich';
 import styles from './answer.module.css';
+import { errorText } from './error-text';
 import { RegionalHost } from './redirect-view';
 import { ReplyBody } from './reply-body';
 import { ReplyHeaders } from './reply-headers';
@@ -22,7 +23,7 @@ type Props = {
 export function ReplyView({ reply, plan, signedTexts, aside }: Props) {
   const sentences = useSentences();
   const { meaning } = meaningOf(reply, plan);
-  const different = useMismatch(meaning === 'signature-mismatch' ? fromUtf8(reply.body) : undefined, signedTexts);
+  const different = useMismatch(meaning === 'signature-mismatch' ? errorText(reply) : undefined, signedTexts);
   if (!sentences) return null;
   const { tryIt: t } = sentences;
   return (
