@@ -65,7 +65,6 @@ test('a hundred headers are shown of a thousand, and a long one in part', async 
   await type(page, { URL: host.url });
   const panel = await send(page);
   await openReply(panel);
-  await panel.locator('summary', { hasText: 'reply headers' }).click();
   await expect(panel.locator('dl > div')).toHaveCount(100);
   await expect(panel.getByText(/^And \d+ more\.$/)).toBeVisible();
   expect((await panel.locator('dl').textContent())?.length).toBeLessThan(5000);

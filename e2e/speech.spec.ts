@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, openPage, test } from './fixtures';
 import { headerOf, listen } from './servers/listen.mjs';
-import { addHeader, resigned, send, signInHeader, type, typeBody } from './support/build-view';
+import { addHeader, openReply, resigned, send, signInHeader, type, typeBody } from './support/build-view';
 import { paste } from './support/debug-view';
 import { marksIn } from './support/eavesdrop';
 import { button, code, field, openMore, region } from './support/page';
@@ -81,6 +81,7 @@ test('what a screen reader hears by itself holds no secret, no reply and nothing
   status = 403;
   await expect(await send(page)).toContainText(`403 Echo ${MARKS.reply}`);
   await button(page, 'Copy URL').click();
+  await openReply(region(page, 'Try it'));
   await button(page, 'Copy reply').click();
   await signInHeader(page);
   await walkAll(page, 'Signed headers');
