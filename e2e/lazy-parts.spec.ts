@@ -4,7 +4,7 @@ import { enSentences } from '@/i18n/en/sentences/all';
 import { ja } from '@/i18n/ja/labels';
 import { expect, expectAccessible, test } from './fixtures';
 import { builtParts, PARTS, type PartRow, TYPED } from './support/lazy-parts';
-import { button, field, region } from './support/page';
+import { button, code, field, region } from './support/page';
 
 const BUILT = builtParts();
 const fileOf = (id: string): string => BUILT.find((part) => part.id === id)?.file ?? '';
@@ -212,6 +212,24 @@ test('and not where all was forgotten meanwhile', async ({ page }) => {
   await answer('the file');
   await page.getByRole('link', { name: 'Debug' }).click();
   await expect(field(page, 'Paste anything')).toHaveValue('');
+});
+
+test('who presses Send before what asks and answers is there is asked, and answered, once it comes', async ({
+  page,
+  allowFailedRequest,
+}) => {
+  // Nobody listens there.
+  allowFailedRequest(/localhost:1\//);
+  const answer = await answering(page, fileOf('src/app/later-parts.ts'));
+  await answer('keep waiting');
+  await open(page);
+  await field(page, 'URL').fill('http://localhost:1/key');
+  await field(page, 'Method').selectOption('PUT');
+  await expect(code(page, 'Presigned URL')).toContainText('/key');
+  await button(page, 'Send').click();
+  await answer('the file');
+  await button(page.getByRole('dialog'), 'Send PUT').click();
+  await expect(region(page, 'Try it').getByRole('group', { name: 'Reply' })).toBeVisible();
 });
 
 test('who stops a request does not wait for what would have sent it', async ({ page }) => {

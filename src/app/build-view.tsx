@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createLater } from '@/core';
 import { RequestBar } from '@/features/compose/request-bar';
@@ -7,7 +7,6 @@ import { PracticePanel } from '@/features/practice/practice-panel';
 import { ResultPanel } from '@/features/result/result-panel';
 import { Steps } from '@/features/steps/steps';
 import { TryIt } from '@/features/try-it/try-it';
-import { useSend } from '@/features/try-it/use-send';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Fetched, saidElsewhere } from '@/ui/later';
@@ -18,9 +17,16 @@ const laterParts = createLater(() => import('./later-parts'));
 /** The request on top; how it is signed at the left, what comes of it at the right. On a phone the result comes before the form. */
 export function BuildView() {
   const { names } = useMessages().later;
-  const { send, dialog } = useSend();
-  const asked = useStore(useStores().questions, (state) => state.asked);
-  const inForm = useStore(useStores().compose, ({ request }) => request.signatureIn === 'form');
+  const stores = useStores();
+  const asked = useStore(stores.questions, (state) => state.asked);
+  const inForm = useStore(stores.compose, ({ request }) => request.signatureIn === 'form');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const send = () =>
+    void laterParts.get().then(
+      ({ sendSigned }) => sendSigned(stores, () => dialog.current?.showModal()),
+      // Its place, below the buttons, says so.
+      () => undefined,
+    );
   const tryIt = (actions: ReactNode, notes?: ReactNode) => (
     <TryIt
       actions={actions}

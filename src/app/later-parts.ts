@@ -7,4 +7,5 @@ export { SpokenAnswer } from '@/features/try-it/answer';
 export { Consent } from '@/features/try-it/consent';
 export { FormTryIt } from '@/features/try-it/form-try-it';
 export { Forecast, RequestTryIt } from '@/features/try-it/request-try-it';
+export { sendSigned } from '@/features/try-it/send-signed';
 export { QuestionDialog } from './questions';

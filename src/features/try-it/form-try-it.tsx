@@ -15,26 +15,26 @@ import styles from './answer.module.css';
 import { Question } from './consent';
 import { forecastText, KIND } from './forecast-text';
 import { isForm, planOfForm } from './plan';
+import { askedFirst } from './send-signed';
 import { Sending } from './sending';
-import { useAskedFirst } from './use-send';
 
 /** Sends the upload form with a file, and shows what came of it. */
 export function FormTryIt() {
   const sentences = useSentences();
-  const { signing, tryIt, base, origin } = useStores();
+  const stores = useStores();
+  const { signing, tryIt, base, origin } = stores;
   const form = useStore(signing, (state) => state.form);
   const stale = useStore(signing, isStale);
   const last = useStore(tryIt, (state) => state.last);
   const [file, setFile] = useState<File>();
   const dialog = useRef<HTMLDialogElement>(null);
-  const askedFirst = useAskedFirst();
   if (!sentences) return null;
   const { tryIt: t, upload } = sentences;
   const forecasts = form ? forecast(planOfForm(form), origin) : [];
   const cannot = stale || forecasts.some(({ severity }) => severity === 'fault');
   const send = () => form && file && void tryIt.getState().send(prepared(form, file));
   const ask = () =>
-    askedFirst(() => {
+    askedFirst(stores, () => {
       if (form && isPracticeUrl(form.trace.signed.url, base)) send();
       else dialog.current?.showModal();
     });
