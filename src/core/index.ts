@@ -23,7 +23,7 @@ export type { ComposeArgs, ComposeFinding, Edit, FixCode, Severity } from './dra
 export { authorityOf, inferFromUrl, parseDraft } from './drafting/parse-draft';
 export { parseSigningTime } from './drafting/signing-time';
 export { STARTING_POLICY } from './drafting/uploads/starting-policy';
-export { fromUtf8, utf8 } from './kernel/bytes';
+export { utf8 } from './kernel/bytes';
 export { fromHex, toHex } from './kernel/hex';
 export { atOnce, createLater, kindOf, type Later, together, type WhyNot, whyNot } from './kernel/later';
 export { type Body, EMPTY_BODY } from './model/body';
