@@ -34,7 +34,7 @@ export function Findings({ id, findings }: { readonly id: string; readonly findi
   const sentences = useSentences();
   const { compose } = useStores();
   const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  if (!sentences) return <div id={id} />;
+  if (!sentences) return <div id={id} className={styles['list']} />;
   const sentenceOf = (code: ComposeFinding['code'], args: unknown) =>
     (sentences.findings[code] as (args: unknown) => string)(args);
   return (
