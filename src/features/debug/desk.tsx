@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useDebugTexts } from '@/i18n/debug';
-import { lastReading } from '@/state/debug';
+import { type Cause, lastReading } from '@/state/debug';
 import { Button } from '@/ui/button';
 import { useLasting } from '@/ui/lasting';
 import { useDebugStore } from './context';
@@ -15,8 +15,15 @@ import { SpokenVerdict } from './spoken-verdict';
 import { Start } from './start';
 import { Verdict } from './verdict';
 
-/** A search that has not begun by then is waited for in sight: the file of its worker may not come. */
-const SLOW_MS = 2000;
+/** A search for one mistake mostly ends within this. */
+const PATIENCE_MS = 1000;
+
+/** Whether a search has just begun, so that it is waited for: what was open before it would only flicker. */
+function useBeginning(cause: Cause): boolean {
+  const isSearching = cause.phase === 'searching';
+  const isLong = useLasting(isSearching, PATIENCE_MS);
+  return isSearching && !isLong && (cause.progress?.changes ?? 1) === 1;
+}
 
 /**
  * One wide field until something was recognised; then the verdict, with what was pasted beside it. What is typed by hand
@@ -32,10 +39,7 @@ export function Desk() {
   const [typing, setTyping] = useState(false);
   // Once open it stays so, whatever the text becomes, until the text is gone: a field that is edited does not move.
   const [isOpen, setOpen] = useState(shown !== undefined);
-  // A search that ends at once is waited for: what was open before it would only flicker.
-  const isStarting = cause.phase === 'searching' && cause.progress === undefined;
-  const isSlow = useLasting(isStarting, SLOW_MS);
-  const searchBegins = isStarting && !isSlow;
+  const searchBegins = useBeginning(cause);
   const opens = text.trim() !== '' && (isOpen || (shown !== undefined && !typing && !searchBegins));
   if (opens !== isOpen) setOpen(opens);
   const lead = shown && leadOf(shown, cause);
