@@ -20,7 +20,7 @@ import {
 } from './support/build-view';
 import { cause, differences, findings, paste } from './support/debug-view';
 import { eavesdrop, formsOf, leftBehind, listenAloud, marksIn, type Trace, wholeDocument } from './support/eavesdrop';
-import { button, clipboard, code, expectVerified, field, fill, region } from './support/page';
+import { button, clipboard, code, expectVerified, field, fill, openMore, region } from './support/page';
 
 /** Each secret is a mark of its own, which tells where it came from, and too long to turn up by chance. */
 const MARKS = {
@@ -376,6 +376,7 @@ for (const [scheme, names] of [
   }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await typeCredentials(page);
+    await openMore(page);
     await page.getByRole('radio', { name: scheme, exact: true }).check();
     await expectVerified(page);
     const keys = region(page, 'Signing key');

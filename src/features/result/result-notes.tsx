@@ -3,10 +3,14 @@ import { useSentences } from '@/i18n/context';
 import { doubtfulHost } from '@/state/compose';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
+import { useLasting } from '@/ui/lasting';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import styles from './result.module.css';
 import { useWhyNotOpen } from './result-actions';
+
+/** The practice endpoint mostly starts within this. */
+const STARTS_WITHIN_MS = 3000;
 
 /** What is to be said below the buttons: why a link cannot be opened, and where a request goes that came by one. */
 export function ResultNotes() {
@@ -24,8 +28,9 @@ export function ResultNotes() {
 function WhyNotOpen({ signed }: { readonly signed: Signed }) {
   const texts = useSentences()?.opensNot;
   const reason = useWhyNotOpen(signed);
-  // That passes in a moment: a line that comes and goes would move what is below.
-  if (!texts || reason === undefined || reason === 'starting') return null;
+  // That mostly passes in a moment: a line that comes and goes would move what is below.
+  const startsSlowly = useLasting(reason === 'starting', STARTS_WITHIN_MS);
+  if (!texts || reason === undefined || (reason === 'starting' && !startsSlowly)) return null;
   const text = texts[reason];
   return <p className={styles['hint']}>{typeof text === 'string' ? text : text(signed.trace.signed.method)}</p>;
 }

@@ -39,7 +39,7 @@ export const en = {
     crashedWhat: (name: string) => `Error: ${name}. Nothing was sent. Reload to continue, with empty fields.`,
     skip: 'Skip to the result',
     version: (version: string) => `Version ${version}`,
-    changelogOf: (version: string) => `Version ${version}: what changed`,
+    changelogOf: (version: string) => `Version ${version}: what changed (in a new tab)`,
   },
   compose: {
     request: 'Request',
@@ -133,7 +133,7 @@ export const en = {
       unreachable: (what: string) =>
         `${first(what)} could not be fetched: this page’s host did not answer. Your fields are kept.`,
       gone: (what: string) =>
-        `${first(what)} could not be fetched: this page’s host does not have it. Your fields are kept. Reloading empties them.`,
+        `${first(what)} could not be fetched: this page’s host does not have it. Your fields are kept. A newer version of the page may have been published: reloading gets it, but empties the fields.`,
       broken: (what: string) => `${first(what)} did not start. Your fields are kept. Reloading empties them.`,
     },
     crashed: (what: string, kind: string) => `${first(what)} failed (${kind}). Your fields are kept.`,
