@@ -30,26 +30,27 @@ export function headerLines(
     const line = lineAt(text, end, marker);
     const m = HEADER.exec(line.content);
     const last = headers.at(-1);
-    if (m !== null) headers.push([m[1] as string, m[2] as string]);
-    else if (last !== undefined && FOLD.test(line.content)) {
+    if (m === null && (last === undefined || !FOLD.test(line.content))) break;
+    end = Math.min(text.length, line.end + 1);
+    if (m !== null) {
+      const header: [string, string] = [m[1] as string, m[2] as string];
+      headers.push(header);
+      if (isNameAlone(header)) end = takeValue(text, end, marker, header);
+    } else if (last !== undefined) {
       last[1] += `${last[1] === '' ? '' : ' '}${line.content.trim()}`;
       folds++;
-    } else break;
-    end = Math.min(text.length, line.end + 1);
-    if (isNameAlone(headers.at(-1))) end = takeValue(text, end, marker, headers.at(-1));
+    }
   }
   return { headers, end, folds };
 }
 
 /** Browsers' developer tools copy a header as two lines: the name with its colon, then the value. */
-const isNameAlone = (header: readonly [string, string] | undefined): boolean =>
-  header !== undefined &&
-  header[1].trim() === '' &&
-  PSEUDO_NAME.test(`${header[0]}${header[0].startsWith(':') ? '' : ':'}`);
+const isNameAlone = ([name, value]: readonly [string, string]): boolean =>
+  value.trim() === '' && PSEUDO_NAME.test(`${name}${name.startsWith(':') ? '' : ':'}`);
 
-function takeValue(text: string, from: number, marker: string, header: [string, string] | undefined): number {
+function takeValue(text: string, from: number, marker: string, header: [string, string]): number {
   const line = lineAt(text, from, marker);
-  if (header === undefined || line.content.trim() === '' || isNotValue(header[0], line.content)) return from;
+  if (line.content.trim() === '' || isNotValue(header[0], line.content)) return from;
   header[1] = line.content.trim();
   return Math.min(text.length, line.end + 1);
 }
