@@ -72,7 +72,7 @@ export function* search({
   const keysOf = keySpaces(key, hints);
   const [base, ...others] = alternatives as readonly [Alternative, ...Alternative[]];
   let isWhole = true;
-  const likelyPairs = false;
+  let likelyPairs = false;
   let spaces = yield* reporting(1, spacesOf(base, 1));
   let known: readonly KeyChoice[] | undefined;
   const wrong = (): readonly KeyChoice[] => {
@@ -154,6 +154,7 @@ export function* search({
         (yield* product(spaces, 1, wrong(), band, share)) ??
         (yield* keyPairs(spaces, 0, band));
       if (tried) return tried;
+      likelyPairs = true;
     }
     return (yield* oneMore(mine)) ?? (yield* bare(shared(alternativePairs(), share)));
   }
