@@ -3,7 +3,7 @@ import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
 import { CHARSETS } from './charsets';
 import { JSON_WRITERS } from './json-writers';
-import { OFTEN, RARE, SELDOM, USUAL } from './rarity';
+import { NEAREST, OFTEN, RARE, SELDOM, USUAL } from './rarity';
 import type { Slip } from './slip';
 import { STRICT, spellText } from './spelling/spelling';
 
@@ -80,6 +80,22 @@ const NEWLINES: readonly BodySlip[] = [
     { at: 'wire' },
   ),
 ];
+
+/** JSON that is indented, and was sent without its line breaks: the blanks are there still. */
+const STRIPPED: BodySlip = ofText(
+  'indented JSON whose line breaks were stripped',
+  'payload-newline',
+  NEAREST,
+  ['curl -d @file'],
+  (text) => {
+    const value = asJson(text);
+    if (value === undefined) return [];
+    return JSON_WRITERS.map(({ write }) => write(value))
+      .filter((written) => written !== text && written.replace(/[\r\n]/g, '') === text)
+      .flatMap((written) => [written, `${written}\n`]);
+  },
+  { at: 'wire' },
+);
 
 function asJson(text: string): unknown {
   try {
@@ -176,4 +192,4 @@ const BYTES: readonly BodySlip[] = [
 ];
 
 /** Every way to hash another body. */
-export const BODY_SLIPS: readonly BodySlip[] = [...NEWLINES, ...WRITERS, ...FORMATS, ...BYTES];
+export const BODY_SLIPS: readonly BodySlip[] = [...NEWLINES, STRIPPED, ...WRITERS, ...FORMATS, ...BYTES];
