@@ -141,8 +141,7 @@ type SecretDamage =
   | 'byte-order-mark'
   | 'html'
   | 'base64'
-  | 'characters-lost'
-  | 'nul';
+  | 'characters-lost';
 
 /**
  * One mistake: what was done where something else should have been. For a secret both texts are empty: they would tell it.

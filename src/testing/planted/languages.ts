@@ -255,7 +255,6 @@ const keys: readonly PlantedMistake[] = [
   ),
   mistake('to-sign', 'in UTF-16', () => ({ octets: utf16 })),
   mistake('to-sign', 'a blank at the end', () => ({ toSign: (all: readonly string[]) => `${all.join('\n')} ` })),
-  mistake('secret', 'with a NUL', () => ({ secret: (text) => `${text}\0` })),
   mistake('secret', 'in Base64', () => ({ secret: (text) => Buffer.from(text).toString('base64') })),
   mistake('secret', 'from its last slash on', () => ({ secret: (text) => text.slice(text.lastIndexOf('/') + 1) })),
   mistake('layout', 'a blank at the end', () => ({ layout: (p) => `${RIGHT.layout(p)} ` })),

@@ -79,9 +79,4 @@ export const secret: ChangeTexts<'secret'> = {
     'Its `+`, its `/`, or what follows them was dropped.',
     READ_SECRET,
   ),
-  'secret-nul': text(
-    'NULs were keyed with the secret',
-    'What holds the secret is longer than the secret, and was keyed to its end.',
-    'Key as many bytes as the secret has: `strlen`, not `sizeof`.',
-  ),
 };
