@@ -77,7 +77,7 @@ const LEADS: Readonly<Record<string, readonly [without: string, withSecret?: str
   'uploadpart-suspected-of-get': ['no fault: exchange'],
   'url-followed-by-desu': ['no fault: request', 'signed for GET'],
   'url-in-kagikakko': ['no fault: request', 'signed for GET'],
-  'xml-tail-bytes-only': ['no fault: exchange', 'unreadable: no-claim'],
+  'xml-tail-bytes-only': ['likely:headers-doubled', 'unreadable: no-claim'],
 };
 
 /** What was said of some at one time, and is false. */
