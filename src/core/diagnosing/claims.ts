@@ -151,6 +151,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'headers-charset': 'way',
   'headers-content-length': 'way',
   'headers-content-type-unsigned': 'beside',
+  'headers-doubled': 'sending',
   'headers-dropped-in-transit': 'way',
   'headers-empty-received': 'sending',
   'headers-form-envelope': 'stated',

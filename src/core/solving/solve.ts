@@ -46,6 +46,7 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
   if (known.sent || known.received) return { phase: 'reproduced', reproduces: known };
   const damaged = await damagedSignature(puzzle, read.value, hasher);
   if (damaged) return { phase: 'found', reproduces: known, answers: [damaged], tried: 1 };
+  if (!/^[0-9a-f]{64}$/.test(signature)) return { phase: 'unreadable', why: 'not-hex' };
 
   const alternatives = alternativesOf(read.value);
   const key: Keying['secret'] = 'secret' in puzzle.key ? { text: puzzle.key.secret } : puzzle.key;

@@ -7,6 +7,7 @@ import { KEY_FORMS } from './key-forms';
 import { LOGS } from './logs';
 import { MIXED } from './mixed';
 import { REPLIES } from './replies';
+import { SLIPS } from './slips';
 import { TOOLS } from './tools';
 import { TRUST } from './trust';
 import { URLS } from './urls';
@@ -25,5 +26,6 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...TOOLS,
   ...KEY_FORMS,
   ...TRUST,
+  ...SLIPS,
   ...Object.values(CLASSES).flat(),
 ];
