@@ -75,6 +75,7 @@ function joinedRequest(a: PastedRequest, b: PastedRequest): PastedRequest | unde
     target: a.target === '' ? b.target : a.target,
     headers: [...a.headers, ...missingIn(a.headers, b.headers)],
     body: a.body ?? b.body,
+    ...((a.adds ?? b.adds) ? { adds: a.adds ?? b.adds ?? [] } : {}),
   };
 }
 

@@ -101,6 +101,13 @@ export const HOSTILE: Readonly<Record<string, Sized>> = {
   'quoted lines': filled('> \n'),
   'smart quotes': filled('\u201c\u2019'),
   'zero-width spaces': filled('\u200b'),
+  'calls within calls': filled('requests.put("https://a/", '),
+  'calls one after the other': filled('x.put("https://a/?X-Amz-Signature=a", y); '),
+  'calls in a chain': after('x.get("https://a/?X-Amz-Signature=a")', '.header("a", "b")'),
+  'assignments to assignments': after('post(', 'a = '),
+  'headers of a client': filled('c.headers["a"] = b; c.put(url); '),
+  'strings of Rust never closed': after('post(', 'r#"a '),
+  'names with many parts': filled('put( a.b.c.d->e::f '),
   'deep lists in fetch': (size) => `fetch(${'['.repeat(size / 2)}${']'.repeat(size / 2)}`,
 };
 

@@ -1,4 +1,5 @@
 import { CLASSES } from './classes';
+import { CODE } from './code';
 import { COMMANDS } from './commands';
 import { CREDENTIALS } from './credentials';
 import type { CorpusEntry } from './entry';
@@ -16,6 +17,7 @@ import { WIRES } from './wires';
 export const CORPUS: readonly CorpusEntry[] = [
   ...URLS,
   ...COMMANDS,
+  ...CODE,
   ...HTTP,
   ...REPLIES,
   ...LOGS,

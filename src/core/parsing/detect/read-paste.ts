@@ -1,6 +1,7 @@
 import type { Span } from '@/core/model/pasted';
 import { findAuthorization } from '@/core/parsing/authorization/find-authorization';
 import { findAwscurl } from '@/core/parsing/awscurl/find-awscurl';
+import { findCode } from '@/core/parsing/code/find-code';
 import { findCredentials } from '@/core/parsing/credentials/find-credentials';
 import { findCurl } from '@/core/parsing/curl/find-curl';
 import { undoLayers } from '@/core/parsing/escapes/undo-layers';
@@ -8,6 +9,7 @@ import { findFetch } from '@/core/parsing/fetch/find-fetch';
 import { findOptions } from '@/core/parsing/fetch/find-options';
 import { findHar } from '@/core/parsing/har/find-har';
 import { findHttp } from '@/core/parsing/http/find-http';
+import { findHttpie } from '@/core/parsing/httpie/find-httpie';
 import type { Paste, PasteItem, Reader } from '@/core/parsing/paste/paste';
 import { gaps, trimmed } from '@/core/parsing/paste/spans';
 import { findPowershell } from '@/core/parsing/powershell/find-powershell';
@@ -30,10 +32,12 @@ const WHOLE: readonly Reader[] = [
   findAwscurl,
   findCurl,
   findWget,
+  findHttpie,
   findPowershell,
   findFetch,
   findWire,
   findOptions,
+  findCode,
   findLogs,
   findHttp,
 ];
