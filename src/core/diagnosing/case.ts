@@ -47,7 +47,7 @@ export type CaseText = {
 };
 
 /** What else would tell more, if it were pasted. */
-export type Wanted = 'request' | 'method' | 'headers' | 'body' | 'reply' | 'canonical-request' | 'signer-log';
+export type Wanted = 'request' | 'host' | 'method' | 'headers' | 'body' | 'reply' | 'canonical-request' | 'signer-log';
 
 /** The pasted pieces and what follows from them alone. */
 export type Case = Omit<Pieces, 'hasher' | 'foreign' | 'urlDamage'> & {
@@ -179,6 +179,9 @@ function wantedOf(
 ): readonly Wanted[] {
   const wanted: Wanted[] = [];
   if (!request) wanted.push('request');
+  // A server's log, or a request line without its headers.
+  if (request && request.target !== '' && hostOf(request) === undefined && received?.canonical === undefined)
+    wanted.push('host');
   if (assumed.includes('method')) wanted.push('method');
   if (assumed.some((what) => what.startsWith('header:'))) wanted.push('headers');
   if (assumed.includes('payload')) wanted.push('body');

@@ -67,8 +67,10 @@ function joinedRequest(a: PastedRequest, b: PastedRequest): PastedRequest | unde
     return undefined;
   }
   if (a.target !== '' && b.target !== '' && a.target !== b.target) return undefined;
+  const { headersUnknown, ...known } = a;
   return {
-    ...a,
+    ...known,
+    ...(headersUnknown && b.headers.length === 0 ? { headersUnknown } : {}),
     method: a.method ?? b.method,
     scheme: a.scheme ?? b.scheme,
     authority: a.authority ?? b.authority,

@@ -7,7 +7,9 @@ import { HTTP } from './http';
 import { KEY_FORMS } from './key-forms';
 import { LOGS } from './logs';
 import { MIXED } from './mixed';
+import { PRINTED } from './printed';
 import { REPLIES } from './replies';
+import { SERVER_LOGS } from './server-logs';
 import { TOOLS } from './tools';
 import { TRUST } from './trust';
 import { URLS } from './urls';
@@ -19,6 +21,8 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...COMMANDS,
   ...CODE,
   ...HTTP,
+  ...PRINTED,
+  ...SERVER_LOGS,
   ...REPLIES,
   ...LOGS,
   ...WIRES,

@@ -13,7 +13,10 @@ import { findHttpie } from '@/core/parsing/httpie/find-httpie';
 import type { Paste, PasteItem, Reader } from '@/core/parsing/paste/paste';
 import { gaps, trimmed } from '@/core/parsing/paste/spans';
 import { findPowershell } from '@/core/parsing/powershell/find-powershell';
+import { findPrinted } from '@/core/parsing/printed/find-printed';
 import { findReplies } from '@/core/parsing/reply/find-replies';
+import { findAccess } from '@/core/parsing/server-log/find-access';
+import { findTraces } from '@/core/parsing/server-log/find-traces';
 import { findBare, findLogs } from '@/core/parsing/signer-log/find-logs';
 import { findPrepared } from '@/core/parsing/signer-log/find-prepared';
 import { findTokens } from '@/core/parsing/url/find-tokens';
@@ -28,6 +31,7 @@ import { unwrapped } from './unwrapped';
 /** Each takes its pieces out of the text for itself: the next ones read what is left. */
 const WHOLE: readonly Reader[] = [
   findHar,
+  findTraces,
   findPrepared,
   findAwscurl,
   findCurl,
@@ -36,8 +40,10 @@ const WHOLE: readonly Reader[] = [
   findPowershell,
   findFetch,
   findWire,
-  findOptions,
   findCode,
+  findOptions,
+  findAccess,
+  findPrinted,
   findLogs,
   findHttp,
 ];

@@ -56,6 +56,7 @@ export const enDiagnosis = {
   /** What else would help, where it is not there. */
   wanted: {
     request: 'Paste the request as it was sent, too.',
+    host: 'Add the host that the request was sent to: it is signed, and nothing here names it.',
     method: 'Paste the whole request: the URL does not tell the method.',
     headers: 'Paste the whole request: the URL does not tell the signed headers.',
     body: 'Paste the body: its hash is signed.',

@@ -50,6 +50,7 @@ export const jaDiagnosis: DiagnosisSentences = {
   severities: { cause: '原因', likely: '可能性が高い', suspect: '可能性あり', note: '参考' },
   wanted: {
     request: '送信したリクエストも貼り付けます。',
+    host: '送信先のホスト名も貼り付けます。署名の対象ですが、どこにも書かれていません。',
     method: 'リクエスト全体を貼り付けます。URL だけではメソッドがわかりません。',
     headers: 'リクエスト全体を貼り付けます。URL だけでは署名付きヘッダーの値がわかりません。',
     body: 'ボディを貼り付けます。ハッシュが署名の対象です。',
