@@ -180,6 +180,8 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'store-auto-at-aws': 'stated',
   'store-behind-proxy': 'way',
   'store-r2-region': 'stated',
+  'texts-canonical-line': 'signing',
+  'texts-to-sign-line': 'signing',
   'texts-damaged': 'beside',
   'texts-key-or-derivation': 'key',
   'texts-signer-hash': 'signing',

@@ -1,3 +1,4 @@
+import { ALONE } from './alone';
 import { CLASSES } from './classes';
 import { CODE } from './code';
 import { COMMANDS } from './commands';
@@ -25,6 +26,7 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...SERVER_LOGS,
   ...REPLIES,
   ...LOGS,
+  ...ALONE,
   ...WIRES,
   ...CREDENTIALS,
   ...MIXED,

@@ -1,4 +1,5 @@
 import { AUTHORIZATION_EXAMPLES } from './authorization';
+import { CANONICAL_TEXTS_EXAMPLES } from './canonical-texts';
 import { CHECKSUM_EXAMPLES } from './checksum';
 import { COMPARED_TEXTS_EXAMPLES } from './compared-texts';
 import type { Example } from './example';
@@ -38,6 +39,7 @@ export const EXAMPLES: readonly Example[] = [
   ...PAYLOAD_EXAMPLES,
   ...CHECKSUM_EXAMPLES,
   ...STORE_EXAMPLES,
+  ...CANONICAL_TEXTS_EXAMPLES,
   ...COMPARED_TEXTS_EXAMPLES,
   ...WHOSE_TEXTS_EXAMPLES,
 ];

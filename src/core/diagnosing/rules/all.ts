@@ -1,4 +1,5 @@
 import { AUTHORIZATION_RULES } from './authorization';
+import { CANONICAL_TEXTS_RULES } from './canonical-texts';
 import { CHECKSUM_RULES } from './checksum';
 import { COMPARED_TEXTS_RULES } from './compared-texts';
 import { HEADERS_RULES } from './headers';
@@ -42,6 +43,7 @@ const FAMILIES = {
   payload: PAYLOAD_RULES,
   checksum: CHECKSUM_RULES,
   store: STORE_RULES,
+  'canonical-texts': CANONICAL_TEXTS_RULES,
   'compared-texts': COMPARED_TEXTS_RULES,
 } as const;
 

@@ -126,6 +126,8 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'scope-service-reported.expected': service,
   'scope-terminator.found': service,
   'store-auto-at-aws.expected': region,
+  'texts-canonical-line.found': signs,
+  'texts-to-sign-line.found': signs,
   'texts-string-to-sign.expected': ofStringToSign,
   'texts-string-to-sign.hashed': ofStringToSign,
   'time-skew.server': time,

@@ -184,19 +184,22 @@ function printed(request: PastedRequest, start: number, end: number): PasteItem 
 /** Header lines, whatever they are indented by. */
 function indentedLines(text: string, from: number): { readonly headers: HeaderList; readonly end: number } {
   const indent = /^[ \t]{0,40}/.exec(text.slice(from, from + 40))?.[0] ?? '';
-  if (indent === '') return headerLines(text, from, '');
   const lines: string[] = [];
   for (const line of text.slice(from, from + LONGEST_BLOCK).split('\n', MOST_LINES)) {
-    if (!line.startsWith(indent)) break;
+    if (!line.startsWith(indent) || LABELLED.test(line)) break;
     lines.push(line.slice(indent.length));
   }
   const block = lines.join('\n');
+  if (block === '') return { headers: [], end: from };
   const { headers, end } = headerLines(block, 0, '');
   const taken = block.slice(0, end).split('\n').length - (block[end - 1] === '\n' ? 1 : 0);
   const behind = from + end + taken * indent.length;
   return { headers, end: Math.min(text.length, text[behind] === '\n' ? behind + 1 : behind) };
 }
-const LONGEST_BLOCK = 40_000;
+/** A line that begins another part, or another request. */
+const LABELLED =
+  /^[ \t]*["']?(?:(?:Request |HTTP )?(?:URL|URI|Method|Headers?|Body|Payload|Data)|Endpoint|(?:GET|PUT|POST|DELETE) https?:\/\/\S*)["']?[ \t]*(?:[:=]|$)/i;
+const LONGEST_BLOCK = 20_000;
 const MOST_LINES = 100;
 
 function namesAndValues(text: string, from: number): { readonly headers: HeaderList; readonly end: number } {

@@ -1,5 +1,6 @@
 import { matchesNotAfter } from '@/core/kernel/matches-not-after';
 import type { PastedReply, SignerLog } from '@/core/model/pasted';
+import { looseCanonical, looseToSign } from '@/core/parsing/canonical/loose';
 import { canonicalRequests, type Shaped, stringsToSign } from '@/core/parsing/canonical/shape';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 
@@ -75,7 +76,11 @@ export function findLogs(text: string): readonly PasteItem[] {
   const taken = new Set<number>();
   const found = marks(text).flatMap((mark): readonly Found[] => {
     const read =
-      mark.part === 'signature' ? hexAt(text, mark.from) : (mark.part === 'canonical' ? canonical : toSign)(mark.from);
+      mark.part === 'signature'
+        ? hexAt(text, mark.from)
+        : mark.part === 'canonical'
+          ? (canonical(mark.from) ?? looseCanonical(text, mark.from))
+          : (toSign(mark.from) ?? looseToSign(text, mark.from));
     if (read === undefined || taken.has(read.at[0])) return [];
     taken.add(read.at[0]);
     return [{ ...mark, text: read.text, end: read.at[1] }];

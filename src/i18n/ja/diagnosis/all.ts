@@ -2,6 +2,7 @@ import type { DiagnosisSentences } from '@/i18n/en/diagnosis/all';
 import type { FindingTexts } from '@/i18n/finding-text';
 import { list, number, quoted as q } from '@/i18n/ja/words';
 import { authorization } from './authorization';
+import { canonicalTexts } from './canonical-texts';
 import { checksum } from './checksum';
 import { comparedTexts } from './compared-texts';
 import { headers } from './headers';
@@ -40,6 +41,7 @@ const findings: FindingTexts = {
   ...payload,
   ...checksum,
   ...store,
+  ...canonicalTexts,
   ...comparedTexts,
   ...whoseTexts,
 };
