@@ -180,6 +180,8 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'store-auto-at-aws': 'stated',
   'store-behind-proxy': 'way',
   'store-r2-region': 'stated',
+  'texts-two-differ': 'beside',
+  'texts-two-same': 'beside',
   'texts-canonical-line': 'signing',
   'texts-to-sign-line': 'signing',
   'texts-damaged': 'beside',

@@ -82,7 +82,7 @@ const LEADS: Readonly<Record<string, readonly [without: string, withSecret?: str
   'slip-seen-acl-in-query': ['likely:headers-in-query-only', 'header-not-sent'],
   'slip-seen-preflight': ['cause:method-preflight', 'cause:method-preflight'],
   'slip-text-cmd-percent': ['cause:url-percent-eaten', 'cause:url-percent-eaten'],
-  'two-canonical-requests': ['no fault: part', 'unreadable: no-claim'],
+  'two-canonical-requests': ['likely:texts-two-differ', 'likely:texts-two-differ'],
   'uploadpart-suspected-of-get': ['no fault: exchange'],
   'url-followed-by-desu': ['no fault: request', 'signed for GET'],
   'url-in-kagikakko': ['no fault: request', 'signed for GET'],

@@ -307,6 +307,8 @@ export const enDebug = {
     } as Readonly<Record<LineRole, string>>,
     /** Whose a line is, in few words. */
     whose: { hashed: 'hashed', sent: 'sent', received: 'received' },
+    /** Of two texts that are compared. */
+    ofPair: { first: 'first', second: 'second' },
     /** A line of one of the texts: which, and whose. */
     lineOf: (line: string, whose: string) => `${line}, ${whose}`,
     onlyHash: 'In the string to sign only the hash of this text differs.',

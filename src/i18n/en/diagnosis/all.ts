@@ -96,6 +96,7 @@ export const enDiagnosis = {
       `The signer hashed it otherwise than it was sent: ${changes[change]}.`,
     both: ({ change }: { readonly change: TextChange }) =>
       `The signer hashed it otherwise than AWS received it: ${changes[change]}.`,
+    pair: ({ change }: { readonly change: TextChange }) => `Between the two: ${changes[change]}.`,
   },
   invisible: {
     space: 'space',

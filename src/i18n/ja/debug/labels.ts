@@ -291,6 +291,8 @@ export const jaDebug: DebugLabels = {
       line: '行',
     },
     whose: { hashed: '署名時', sent: '送信', received: '受信' },
+    /** Of two texts that are compared. */
+    ofPair: { first: '1 つ目', second: '2 つ目' },
     lineOf: (line, whose) => `${line} (${whose})`,
     onlyHash: '署名文字列の違いは、この文字列のハッシュだけです。',
     absent: '(なし)',

@@ -87,6 +87,7 @@ export const jaDiagnosis: DiagnosisSentences = {
     transit: ({ change }) => `AWS に届くまでの間に変わりました: ${changes[change]}。`,
     signer: ({ change }) => `署名処理は、送信されたものと違う形でハッシュしています: ${changes[change]}。`,
     both: ({ change }) => `署名処理は、AWS が受信したものと違う形でハッシュしています: ${changes[change]}。`,
+    pair: ({ change }) => `2 つの違い: ${changes[change]}。`,
   },
   invisible: {
     space: 'スペース',
