@@ -1,6 +1,6 @@
 import { type CorpusEntry, entry } from './entry';
 import { both, LOG, swap } from './exchange';
-import { API_CANONICAL, CANONICAL, JSON_CANONICAL, TO_SIGN } from './parts';
+import { API_CANONICAL, CANONICAL, JSON_CANONICAL, octets, TO_SIGN } from './parts';
 
 const HEADINGS = ['Canonical request:\n', 'My canonical request is:\n\n', 'canonicalRequest = '];
 
@@ -60,6 +60,14 @@ export const ALONE: readonly CorpusEntry[] = [
     `string_to_sign =\n${swap(TO_SIGN, /T\d{6}Z/, 'T09:26:53Z')}`,
     ['texts-to-sign-line'],
     LOG,
+  ),
+  ...[CANONICAL, API_CANONICAL, JSON_CANONICAL].map((text, i) =>
+    entry(
+      `the tail of S3’s reply, only its octets whole (${i + 1})`,
+      `${i === 1 ? `${octets(text).slice(0, 90)}</StringToSignBytes>` : ''}<CanonicalRequestBytes>${octets(text)}</CanonicalRequestBytes><RequestId>7Q2KXJ4M9T0ZB1CD</RequestId></Error>`,
+      [],
+      { format: 'error-xml', field: ['CanonicalRequestBytes', octets(text)] },
+    ),
   ),
   entry(
     'two canonical requests, mine and that of Postman',
