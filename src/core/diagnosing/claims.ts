@@ -177,6 +177,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'checksum-of-nothing': 'stated',
   'checksum-refused': 'stated',
   'checksum-trailer-at-store': 'stated',
+  'form-condition': 'stated',
   'store-auto-at-aws': 'stated',
   'store-behind-proxy': 'way',
   'store-r2-region': 'stated',

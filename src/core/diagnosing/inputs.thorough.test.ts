@@ -55,7 +55,7 @@ const LEADS: Readonly<Record<string, readonly [without: string, withSecret?: str
   'mrap-region-told': ['cause:scheme-v4a-needed', 'cause:scheme-v4a-needed'],
   'nine-hours-ahead-paapi': ['likely:time-in-the-future', 'likely:time-in-the-future'],
   'persian-year': ['cause:time-calendar', 'cause:time-calendar'],
-  'post-form-date-differs': ['no fault: part', 'unreadable: no-claim'],
+  'post-form-date-differs': ['cause:form-condition', 'cause:form-condition'],
   'post-form-json-signed': ['no fault: part', 'unreadable: no-claim'],
   'presigned-put-other-content-type': ['likely:headers-presigned-needs', 'header-other'],
   'presigned-put-url-alone': ['no fault: request', 'signed for PUT'],

@@ -4,6 +4,7 @@ import { CODE } from './code';
 import { COMMANDS } from './commands';
 import { CREDENTIALS } from './credentials';
 import type { CorpusEntry } from './entry';
+import { FORMS } from './faults/form';
 import { HTTP } from './http';
 import { KEY_FORMS } from './key-forms';
 import { LOGS } from './logs';
@@ -22,6 +23,7 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...COMMANDS,
   ...CODE,
   ...HTTP,
+  ...FORMS,
   ...PRINTED,
   ...SERVER_LOGS,
   ...REPLIES,

@@ -3,6 +3,7 @@ import { CANONICAL_TEXTS_EXAMPLES } from './canonical-texts';
 import { CHECKSUM_EXAMPLES } from './checksum';
 import { COMPARED_TEXTS_EXAMPLES } from './compared-texts';
 import type { Example } from './example';
+import { FORM_EXAMPLES } from './form';
 import { HEADERS_EXAMPLES } from './headers';
 import { HOST_EXAMPLES } from './host';
 import { KEY_EXAMPLES } from './key';
@@ -35,6 +36,7 @@ export const EXAMPLES: readonly Example[] = [
   ...METHOD_EXAMPLES,
   ...PATH_EXAMPLES,
   ...QUERY_EXAMPLES,
+  ...FORM_EXAMPLES,
   ...HEADERS_EXAMPLES,
   ...PAYLOAD_EXAMPLES,
   ...CHECKSUM_EXAMPLES,

@@ -12,6 +12,7 @@ import { findHttp } from '@/core/parsing/http/find-http';
 import { findHttpie } from '@/core/parsing/httpie/find-httpie';
 import type { Paste, PasteItem, Reader } from '@/core/parsing/paste/paste';
 import { gaps, trimmed } from '@/core/parsing/paste/spans';
+import { findForms } from '@/core/parsing/post-form/find-forms';
 import { findPowershell } from '@/core/parsing/powershell/find-powershell';
 import { findPrinted } from '@/core/parsing/printed/find-printed';
 import { findReplies } from '@/core/parsing/reply/find-replies';
@@ -32,6 +33,7 @@ import { unwrapped } from './unwrapped';
 const WHOLE: readonly Reader[] = [
   findHar,
   findTraces,
+  findForms,
   findPrepared,
   findAwscurl,
   findCurl,

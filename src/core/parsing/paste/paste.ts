@@ -24,6 +24,7 @@ export type PasteFormat =
   | 'fetch'
   | 'code'
   | 'har'
+  | 'post-form'
   | 'http-reply'
   | 'error-xml'
   | 'error-json'

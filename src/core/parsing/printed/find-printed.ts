@@ -160,7 +160,8 @@ function requestAt(text: string, m: RegExpExecArray, floor: number): PasteItem |
     if (headers.length > 0 && read(NOT_BODY) === null && mayHaveBody(method)) {
       const told = text.slice(at, blockEnd(text, at)).trimEnd();
       if (told !== '') {
-        body = { kind: 'text', text: told };
+        const ending = /^(?:\r?\n){0,3}/.exec(text.slice(at + told.length, at + told.length + 6))?.[0] ?? '';
+        body = ending === '' ? { kind: 'text', text: told } : { kind: 'text', text: told, ending };
         end = at + told.length;
       }
     }

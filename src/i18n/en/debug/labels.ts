@@ -18,6 +18,7 @@ const formats: Readonly<Record<PasteFormat, string>> = {
   fetch: 'fetch() call',
   code: 'Source code that sends a request',
   har: 'HAR entry',
+  'post-form': 'Upload form (S3)',
   'http-reply': 'HTTP reply',
   'error-xml': 'Error reply in XML',
   'error-json': 'Error reply in JSON',

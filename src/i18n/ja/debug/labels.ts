@@ -19,6 +19,7 @@ const formats: Readonly<Record<PasteFormat, string>> = {
   fetch: 'fetch() の呼び出し',
   code: 'リクエストを送るソースコード',
   har: 'HAR のエントリ',
+  'post-form': 'アップロードフォーム (S3)',
   'http-reply': 'HTTP レスポンス',
   'error-xml': 'XML のエラーレスポンス',
   'error-json': 'JSON のエラーレスポンス',

@@ -5,6 +5,7 @@ import { authorization } from './authorization';
 import { canonicalTexts } from './canonical-texts';
 import { checksum } from './checksum';
 import { comparedTexts } from './compared-texts';
+import { form } from './form';
 import { headers } from './headers';
 import { host } from './host';
 import { key } from './key';
@@ -37,6 +38,7 @@ const findings: FindingTexts = {
   ...method,
   ...path,
   ...query,
+  ...form,
   ...headers,
   ...payload,
   ...checksum,
