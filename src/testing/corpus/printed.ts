@@ -61,10 +61,25 @@ const REQWEST = `Request { method: POST, url: Url { scheme: "https", cannot_be_a
 
 const GET = link();
 
+const TYPED = call({ method: 'POST', body: BODY, headers: [['Content-Type', 'text/plain; charset=utf-8']] });
+const printedTyped = `POST ${urlOf(TYPED)}\n{Host: ${API_HOST}, ${sign(TYPED)
+  .headers.map(([name, value]) => `${name}: ${value}`)
+  .join(', ')}}\n${BODY}`;
+
 /** Requests as programs print them: method and URL, and the headers as their language shows a map. */
 export const PRINTED: readonly CorpusEntry[] = [
   ...maps.map(([name, map]) => found(`${name} below method and URL`, `POST ${U}\n${map}\n${BODY}`, WITH_BODY)),
   ...others.map(([name, map]) => one(`${name} below method and URL`, `POST ${U}\n${map}`, POST)),
+  searched(
+    SECRET,
+    'right',
+    entry('a map of Dart whose type has a parameter', printedTyped, [], {
+      format: 'printed',
+      method: 'POST',
+      header: ['Content-Type', 'text/plain; charset=utf-8'],
+      body: BODY,
+    }),
+  ),
   found(
     'a request that Spring logs',
     spring(['Request URI : ', 'Method : ', 'Headers : ', 'Request body: ']),

@@ -5,8 +5,11 @@ const OPENS =
   /(?:(?:Optional|Some)\()?(?:map|Array|Dictionary|Headers?|HeaderMap|HttpHeaders|AxiosHeaders|Map|Object|HTTPHeaders)?[ \t]{0,2}(?:\[\w{1,20}\][ \t])?(?:\(\d{1,4}\)[ \t]{0,2})?\s{0,4}(?:[([]\s{0,4})?[{[(]/y;
 const NAME =
   /[\s,;({["':})]{0,40}(?!SignedHeaders|Signature\b|Credential\b)([A-Za-z][A-Za-z0-9_-]{0,80})["'\]]{0,2}[ \t]{0,4}(?:=>|->|[:=,](?!\/\/))[ \t]{0,4}/y;
-const NEXT_NAME =
-  /[,;]?\s(?!SignedHeaders|Signature|Credential)["']?[A-Za-z][A-Za-z0-9_-]{0,80}["']?[ \t]{0,4}(?:=>|->|[:=])/g;
+/** Behind a comma the next name, told apart from a parameter of the value by the sign that this map divides with. */
+const NEXT_NAME: Readonly<Record<string, RegExp>> = {
+  ':': /,\s(?!SignedHeaders|Signature|Credential)["']?[A-Za-z][A-Za-z0-9_-]{0,80}["']?[ \t]{0,4}:/g,
+  '=': /,\s(?!SignedHeaders|Signature|Credential)["']?[A-Za-z][A-Za-z0-9_-]{0,80}["']?[ \t]{0,4}(?:=|->)/g,
+};
 const QUOTED = { '"': /[\\"]/g, "'": /[\\']/g } as const;
 /** A value of a header is no longer, in UTF-16 units. */
 const LONGEST = 20_000;
@@ -26,7 +29,7 @@ export function headerMap(
     NAME.lastIndex = end;
     const m = NAME.exec(text);
     if (m === null) break;
-    const read = value(text, NAME.lastIndex);
+    const read = value(text, NAME.lastIndex, m[0].includes('=') || m[0].includes('->') ? '=' : ':');
     for (const one of read.values) headers.push([m[1] as string, one]);
     end = read.end;
     if (/^\s{0,40}[)\]}]{1,4}(?![)\]}]{0,3}\s{0,4}[,;])/.test(text.slice(end, end + 60))) break;
@@ -35,7 +38,11 @@ export function headerMap(
   return headers.length === 0 ? undefined : { headers, end: end + closed };
 }
 
-function value(text: string, from: number): { readonly values: readonly string[]; readonly end: number } {
+function value(
+  text: string,
+  from: number,
+  divider: string,
+): { readonly values: readonly string[]; readonly end: number } {
   const opener = text[from];
   if (opener === '"' || opener === "'" || /^b['"]/.test(text.slice(from, from + 2))) {
     const start = opener === 'b' ? from + 1 : from;
@@ -43,7 +50,7 @@ function value(text: string, from: number): { readonly values: readonly string[]
     return { values: [read.text], end: read.end };
   }
   if (opener === '[' || opener === '(' || opener === '{') return list(text, from);
-  return bare(text, from);
+  return bare(text, from, divider);
 }
 
 function quoted(text: string, from: number): { readonly text: string; readonly end: number } {
@@ -81,10 +88,15 @@ function list(text: string, from: number): { readonly values: readonly string[];
 }
 
 /** Up to the next name, or to where the map or the line ends. */
-function bare(text: string, from: number): { readonly values: readonly string[]; readonly end: number } {
+function bare(
+  text: string,
+  from: number,
+  divider: string,
+): { readonly values: readonly string[]; readonly end: number } {
   const line = /^[^\n]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? '';
-  NEXT_NAME.lastIndex = 0;
-  const next = NEXT_NAME.exec(line);
+  const pattern = NEXT_NAME[divider] as RegExp;
+  pattern.lastIndex = 0;
+  const next = pattern.exec(line);
   const piece = next === null ? line : line.slice(0, next.index);
   const kept = piece.replace(/[\s,;]*$/, '').replace(next === null ? /[)\]}]{1,3}$/ : /$/, '');
   return { values: [kept], end: from + kept.length };
