@@ -53,11 +53,12 @@ export const enDebug = {
     kinds: [
       'presigned URL',
       'curl, wget, awscurl, PowerShell',
-      'fetch()',
+      'fetch(), source code',
       'HAR',
       'raw HTTP',
       'AWS’s error, XML or JSON',
       'SDK debug log',
+      'server logs',
     ],
     diagnose: 'Diagnose',
     pasted: 'What you pasted',

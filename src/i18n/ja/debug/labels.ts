@@ -49,11 +49,12 @@ export const jaDebug: DebugLabels = {
     kinds: [
       '署名付き URL',
       'curl、wget、awscurl、PowerShell',
-      'fetch()',
+      'fetch()、ソースコード',
       'HAR',
       'HTTP リクエスト',
       'AWS のエラー (XML、JSON)',
       'SDK のデバッグログ',
+      'サーバーのログ',
     ],
     diagnose: '診断',
     pasted: '貼り付けた内容',
