@@ -42,11 +42,14 @@ export function eventsOf(tokens: Tokens): readonly CodeEvent[] {
 }
 
 /** The first token of the name that ends before a place, and the bracket that it is chained to. */
-function pathBefore({ list }: Tokens, end: number): { readonly from: number; readonly chainedTo: number | undefined } {
+function pathBefore(tokens: Tokens, end: number): { readonly from: number; readonly chainedTo: number | undefined } {
+  const { list } = tokens;
   let from = end;
+  // A dot at the end of a line ends a sentence before the code.
   while (from > 0) {
     const token = list[from - 1] as Token;
-    const isPart = token.kind === 'name' ? from === end || isJoin(list[from]) : isJoin(token) && from < end;
+    const isPart =
+      token.kind === 'name' ? from === end || isJoin(list[from]) : isJoin(token) && from < end && !breaks(tokens, from);
     if (!isPart) break;
     from--;
   }
@@ -64,7 +67,6 @@ const written = ({ list }: Tokens, [from, to]: TokenRange): string =>
 
 function pushCall(tokens: Tokens, open: number, events: CodeEvent[]): void {
   const { list, partner } = tokens;
-  // A call may name its types first: `fetch<T>(…)`.
   const { from, chainedTo } = pathBefore(tokens, open);
   if (from === open) return;
   // One that is never closed is a piece of a paste.
