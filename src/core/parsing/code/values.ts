@@ -28,7 +28,7 @@ const WRAPS =
 const MADE = new Set(['new', 'await', 'try', 'return', 'yield', 'mut', 'const', 'let', 'var', '&', '*', '@']);
 
 /** The pieces of a range between commas that are not inside brackets. */
-export function between(tokens: Tokens, [from, to]: TokenRange, divider = ','): readonly TokenRange[] {
+function between(tokens: Tokens, [from, to]: TokenRange, divider = ','): readonly TokenRange[] {
   const pieces: TokenRange[] = [];
   let start = from;
   for (let i = from; i < to; i++) {
