@@ -21,12 +21,15 @@ export function DifferencesSection({ reading, answer }: Props) {
   const compared = useDifferences(reading, answer);
   const { sent, received } = reading.case;
   const hashed = answer ?? reading.case.hashed;
-  const known = [sent, received, hashed].filter((text) => text?.canonicalRequest !== undefined || text?.stringToSign);
+  const { pair } = reading.case;
+  const known = [sent, received, hashed, ...(pair ? [pair.first, pair.second] : [])].filter(
+    (text) => text?.canonicalRequest !== undefined || text?.stringToSign,
+  );
   // One text has nothing to differ from.
   if (known.length < 2) return null;
   return (
     <section className={styles['differences']} aria-label={t.title}>
-      <ThreeTexts reading={reading} differences={compared} answer={answer} />
+      {!pair && <ThreeTexts reading={reading} differences={compared} answer={answer} />}
       <OneDifference differences={compared} />
       {sent !== undefined && sent.assumed.length > 0 && <Assumed assumed={sent.assumed} />}
     </section>
@@ -71,7 +74,7 @@ function OneDifference({ differences: compared }: { readonly differences: Differ
               </div>
             )}
           </div>
-          <DifferenceLines lines={compared[which]} as={as} />
+          <DifferenceLines lines={compared[which]} as={as} isPair={compared.pair === true} />
           {i === texts.length - 1 && !toSignDiffers && (
             <Caption differs={differs} hasToSign={stringToSign.length > 0} />
           )}

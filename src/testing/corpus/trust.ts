@@ -352,6 +352,24 @@ const PROSE: readonly CorpusEntry[] = [
   '，请看',
 ].map((words) => withKey('signed for GET', entry(`a URL before ${words}`, `${urlOf(link())}${words}`, [], URL)));
 
+/** The same in brackets, and behind words of several scripts. */
+const AROUND: readonly CorpusEntry[] = [
+  ['「', '」'],
+  ['『', '』を開く'],
+  ['【', '】でした'],
+  ['（', '）'],
+  ['«', '»'],
+  ['“', '” was refused'],
+  ['链接：', '。打不开'],
+  ['주소는 ', '입니다'],
+  ['ลิงก์ ', 'เปิดไม่ได้'],
+].map(([before = '', behind = '']) =>
+  entry(`a URL between ${before} and ${behind}`, `${before}${urlOf(link({ query: 'x-id=GetObject' }))}${behind}`, [], {
+    ...URL,
+    target: urlOf(link({ query: 'x-id=GetObject' })).replace(/^https:\/\/[^/]+/, ''),
+  }),
+);
+
 /** Years of other calendars. */
 const CALENDARS: readonly CorpusEntry[] = [
   '14041223T092653Z',
@@ -543,6 +561,7 @@ export const TRUST: readonly CorpusEntry[] = [
   ...SHADOWS,
   ...LISTS,
   ...PROSE,
+  ...AROUND,
   ...CALENDARS,
   ...PREFLIGHTS,
   ...SETTLED,

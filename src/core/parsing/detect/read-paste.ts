@@ -1,6 +1,7 @@
 import type { Span } from '@/core/model/pasted';
 import { findAuthorization } from '@/core/parsing/authorization/find-authorization';
 import { findAwscurl } from '@/core/parsing/awscurl/find-awscurl';
+import { findCode } from '@/core/parsing/code/find-code';
 import { findCredentials } from '@/core/parsing/credentials/find-credentials';
 import { findCurl } from '@/core/parsing/curl/find-curl';
 import { undoLayers } from '@/core/parsing/escapes/undo-layers';
@@ -8,10 +9,15 @@ import { findFetch } from '@/core/parsing/fetch/find-fetch';
 import { findOptions } from '@/core/parsing/fetch/find-options';
 import { findHar } from '@/core/parsing/har/find-har';
 import { findHttp } from '@/core/parsing/http/find-http';
+import { findHttpie } from '@/core/parsing/httpie/find-httpie';
 import type { Paste, PasteItem, Reader } from '@/core/parsing/paste/paste';
 import { gaps, trimmed } from '@/core/parsing/paste/spans';
+import { findForms } from '@/core/parsing/post-form/find-forms';
 import { findPowershell } from '@/core/parsing/powershell/find-powershell';
+import { findPrinted } from '@/core/parsing/printed/find-printed';
 import { findReplies } from '@/core/parsing/reply/find-replies';
+import { findAccess } from '@/core/parsing/server-log/find-access';
+import { findTraces } from '@/core/parsing/server-log/find-traces';
 import { findBare, findLogs } from '@/core/parsing/signer-log/find-logs';
 import { findPrepared } from '@/core/parsing/signer-log/find-prepared';
 import { findBruno } from '@/core/parsing/tools/find-bruno';
@@ -30,14 +36,20 @@ const WHOLE: readonly Reader[] = [
   findPostman,
   findHar,
   findBruno,
+  findTraces,
+  findForms,
   findPrepared,
   findAwscurl,
   findCurl,
   findWget,
+  findHttpie,
   findPowershell,
   findFetch,
   findWire,
+  findCode,
   findOptions,
+  findAccess,
+  findPrinted,
   findLogs,
   findHttp,
 ];
