@@ -10,6 +10,20 @@ const SENT: Expected = { format: 'code', method: 'PUT', host: S3_HOST, header: [
 
 /** Source code that sends a presigned URL, in the languages that people have. */
 export const CODE: readonly CorpusEntry[] = [
+  entry(
+    'a call in back-ticks within a sentence',
+    both(`I call \`requests.put("${U}", headers={"x-amz-acl": "private"}, data="hi")\` and get \`403\`:`, REFUSED),
+    [],
+    { ...SENT, body: 'hi' },
+    XML,
+  ),
+  entry(
+    'code between tildes, behind a sentence that ends in a colon',
+    both(`This fails:\n~~~python\nr = requests.put("${U}", headers={"x-amz-acl": "private"})\n~~~`, REFUSED),
+    [],
+    SENT,
+    XML,
+  ),
   searched(
     SECRET,
     'header-other',

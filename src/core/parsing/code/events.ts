@@ -147,7 +147,8 @@ function nameBefore(tokens: Tokens, end: number): { readonly name: string; reado
   const last = pathBefore(tokens, end);
   if (last.from === end) return undefined;
   const before = last.from;
-  if (isSign(list[before - 1], ',') || isSign(list[before - 1], ':')) {
+  // A colon before a line break ends a sentence before the code.
+  if (!breaks(tokens, before) && (isSign(list[before - 1], ',') || isSign(list[before - 1], ':'))) {
     const first = pathBefore(tokens, before - 1);
     if (first.from < before - 1) return { name: written(tokens, [first.from, before - 1]), from: first.from };
   }

@@ -11,8 +11,9 @@ export type Tokens = {
   readonly within: readonly (number | undefined)[];
 };
 
+/** Three backticks begin and end a piece of code in Markdown, the first with the name of its language. */
 const NEXT =
-  /\s+|\/\/[^\n]*|#(?=[ !\t])[^\n]*|\/\*[^*]{0,4000}\*\/|(?:[A-Za-z]{1,2}|[@$]{1,2})?(?:"""|'''|r#")|(?:[rRbBuUfFcC]{1,2}|[@$]{1,2})?["'`]|[$@:]{0,1}[A-Za-z_][\w$]*|\d[\w.]*|=>|==|:=|->|::|\?\.|!=|\+=|[\s\S]/y;
+  /\s+|`{3,}(?:[\w+#-]{0,20}(?=[ \t]*(?:[\r\n]|$)))?|\/\/[^\n]*|#(?=[ !\t])[^\n]*|\/\*[^*]{0,4000}\*\/|(?:[A-Za-z]{1,2}|[@$]{1,2})?(?:"""|'''|r#")|(?:[rRbBuUfFcC]{1,2}|[@$]{1,2})?["'`]|[$@:]{0,1}[A-Za-z_][\w$]*|\d[\w.]*|=>|==|:=|->|::|\?\.|!=|\+=|[\s\S]/y;
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 const ENDS: Readonly<Record<string, RegExp>> = {
   "'": /[\\'\n]/g,
@@ -32,10 +33,17 @@ export function tokensOf(source: string): Tokens {
   const dollars = /\$\w+(?:->\w+)?\s*\.?=|<\?php/.test(source);
   const unclosed = new Set<string>();
   const isRaw = dollars || /Net::HTTP|HTTParty|Faraday/.test(source);
+  let tickAt: number | undefined;
   for (let at = 0; at < source.length; ) {
     NEXT.lastIndex = at;
     const found = (NEXT.exec(source) as RegExpExecArray)[0];
-    const quote = /(?:"""|'''|r#"|["'`])$/.exec(found)?.[0];
+    const closing = found === '`' && at !== tickAt ? inlineCode(source, at) : undefined;
+    if (closing !== undefined || (found === '`' && at === tickAt)) {
+      tickAt = closing;
+      at += 1;
+      continue;
+    }
+    const quote = /^[^`].*$|^`$/.test(found) ? /(?:"""|'''|r#"|["'`])$/.exec(found)?.[0] : undefined;
     const token =
       quote === undefined
         ? plain(found, at)
@@ -61,9 +69,21 @@ export function tokensOf(source: string): Tokens {
   return { source, list, partner, within };
 }
 
+const TICKED = /`([^`\n]{1,8000})`/y;
+const CALL_BEGINS = /^[ \t]{0,8}[$\w][\w.:>$ =-]{0,120}\(/;
+const CALL_ENDS = /\)[ \t;]{0,8}$/;
+
+/** Where the second back-tick of a call stands that Markdown has in a sentence; no string of a script holds a whole call. */
+function inlineCode(source: string, at: number): number | undefined {
+  TICKED.lastIndex = at;
+  const inner = TICKED.exec(source)?.[1];
+  const isCall = inner !== undefined && CALL_BEGINS.test(inner) && CALL_ENDS.test(inner) && /["']/.test(inner);
+  return isCall ? at + inner.length + 1 : undefined;
+}
+
 function plain(text: string, at: number): Token | undefined {
   const end = at + text.length;
-  if (/^\s|^\/\/|^\/\*|^#[ !\t]/.test(text)) return undefined;
+  if (/^\s|^`{3}|^\/\/|^\/\*|^#[ !\t]/.test(text)) return undefined;
   return { kind: /^[$@:]?[A-Za-z_]/.test(text) ? 'name' : /^\d/.test(text) ? 'number' : 'sign', text, at, end };
 }
 
