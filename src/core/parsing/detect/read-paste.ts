@@ -96,12 +96,17 @@ function bestReading(text: string): readonly PasteItem[] {
     const at = trimmed(text, [0, text.length]) ?? [0, text.length];
     const found = inOrder(itemsIn(below.text, MOST_LEVELS));
     const worth = quality(found);
-    if (worth <= most) continue;
+    const isPlainer = isUncoloured(text, below.notes) && found.length >= best.length;
+    if (worth <= most && !isPlainer) continue;
     most = worth;
     best = found.map((item) => ({ ...item, at, notes: [...below.notes, ...item.notes] }));
   }
   return best;
 }
+
+/** Colours of a terminal are never of what was sent; all else that shows as well without a layer may be the mistake. */
+const isUncoloured = (text: string, notes: PasteItem['notes']): boolean =>
+  text.includes('\u001b[') && notes.length === 1 && notes[0]?.code === 'invisible-characters';
 
 const inOrder = (items: readonly PasteItem[]): readonly PasteItem[] =>
   withoutShadows(items.toSorted((a, b) => a.at[0] - b.at[0]));

@@ -43,12 +43,24 @@ const MOST_LEVELS = 6;
 /** A text that was escaped as a whole is no longer, in UTF-16 units: each level is read like a paste of its own. */
 const LONGEST = 300_000;
 
-/** A text again and again with one layer more undone, as long as a layer shows. */
+/**
+ * A text again and again with one layer more undone, as long as a layer shows. What lies below other layers may be code, whose
+ * escapes are its own: then the text follows again with these left alone.
+ */
 export function* unwrapped(pasted: string): Generator<Unwrapped> {
+  const seen = new Set<string>();
+  for (const layers of [LAYERS, LAYERS.filter(({ code }) => code !== 'json-unescaped')])
+    for (const below of layersOf(pasted, layers)) {
+      if (!seen.has(below.text)) yield below;
+      seen.add(below.text);
+    }
+}
+
+function* layersOf(pasted: string, layers: readonly Layer[]): Generator<Unwrapped> {
   let text = pasted;
   let notes: readonly PasteNote[] = [];
   for (let level = 0; level < MOST_LEVELS; level++) {
-    const below = oneLess(text);
+    const below = oneLess(text, layers);
     if (below === undefined) return;
     text = below.text;
     notes = added(notes, below.code);
@@ -56,11 +68,14 @@ export function* unwrapped(pasted: string): Generator<Unwrapped> {
   }
 }
 
-function oneLess(text: string): { readonly text: string; readonly code: PasteNote['code'] } | undefined {
+function oneLess(
+  text: string,
+  layers: readonly Layer[],
+): { readonly text: string; readonly code: PasteNote['code'] } | undefined {
   const unquoted = withoutMargin(text);
   if (unquoted !== undefined) return { text: unquoted, code: 'margin-removed' };
   if (text.length > LONGEST) return undefined;
-  for (const { code, seen, undo } of LAYERS) {
+  for (const { code, seen, undo } of layers) {
     const undone = seen.test(text) ? undo(text) : text;
     if (undone !== text) return { text: undone, code };
   }
