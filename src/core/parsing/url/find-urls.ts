@@ -15,7 +15,7 @@ const QUOTED_RUN = new RegExp(`[^\\s"\`<>']+(?:${REDACTED}[^\\s"\`<>']*)*`, 'y')
 const SIGNED = /[?&]header=[A-Za-z0-9]{40}|Signature|X-Amz-|X-Goog-|[?&;]sig(?:=|%3D)|Key-Pair-Id/i;
 
 /** From here on a signed URL holds what signers write, in ASCII. */
-const SIGNERS = /[?&]X-Amz-/i;
+const SIGNERS = /(?:[?&;]|u0026|%3F|%26)X-Amz-/i;
 /** Words and brackets of scripts that put no blank between a URL and what stands behind it; a value of its own may begin with them. */
 const PROSE =
   /[0-9A-Za-z%_.~-](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\u00ab\u00bb\u2010-\u2025\u2027-\u205e\u3001-\u303f\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff65])/u;
@@ -59,7 +59,9 @@ function urlAt(text: string, start: number, end: number): PasteItem | undefined 
   const isSigned = SIGNED.test(line);
   const joined =
     isSigned || startsWrapped(text, end) ? joinedLines(text, start, end) : { url: line, pastEnd: end, lines: 1 };
-  const { url, notes } = cleanUrl(joined.url);
+  const { url: cleaned, notes } = cleanUrl(joined.url);
+  // Words may have been escaped together with the URL.
+  const url = cleaned.slice(0, beforeProse(cleaned));
   const request = requestOfUrl(url);
   if (request === undefined) return undefined;
   const all: readonly PasteNote[] = [
