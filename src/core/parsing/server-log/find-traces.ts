@@ -48,11 +48,10 @@ function verbose(text: string): readonly PasteItem[] {
 }
 
 function inJson(text: string): readonly PasteItem[] {
-  if (!/"(?:requestHeader|rawQuery|rawquery|uri|request_uri)"/i.test(text)) return [];
+  if (!/"(?:requestHeader|rawQuery|rawquery|uri|request_uri)\\*"/i.test(text)) return [];
   return jsonObjects(text).flatMap(({ value, at }): readonly PasteItem[] => {
-    const entry = object(value);
-    const request = 'requestHeader' in entry ? audited(entry) : traced(entry);
-    if (request === undefined) return [];
+    const { entry, request } = requestIn(value) ?? {};
+    if (entry === undefined || request === undefined) return [];
     const notes = redactions([request.target, ...request.headers.flat()].join('\n'));
     const status = number(object(entry['api'])['statusCode']) ?? number(entry['statusCode']);
     const sent: PasteItem = { kind: 'request', format: 'server-log', request, at, notes };
@@ -60,6 +59,27 @@ function inJson(text: string): readonly PasteItem[] {
       ? [sent]
       : [sent, { kind: 'reply', format: 'server-log', reply: replyWith({ status }), at, notes: [] }];
   });
+}
+
+type Logged = { readonly entry: Json; readonly request: PastedRequest };
+/** What collects logs puts each entry into another one, as an object or as text, and what collects those does it again. */
+const DEEPEST = 3;
+
+function requestIn(value: unknown, depth = 0): Logged | undefined {
+  const entry = object(value);
+  const request = 'requestHeader' in entry ? audited(entry) : traced(entry);
+  if (request !== undefined || depth === DEEPEST) return request && { entry, request };
+  for (const member of Object.values(entry)) {
+    const inner = typeof member === 'string' ? jsonIn(member) : member;
+    const found = inner === undefined || Array.isArray(inner) ? undefined : requestIn(inner, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function jsonIn(text: string): unknown {
+  if (!/^\s*\{[\s\S]*\}\s*$/.test(text)) return undefined;
+  return jsonObjects(text)[0]?.value;
 }
 
 /** The audit log (MinIO documentation, "Audit log"): the query decoded and apart, no method but the operation's name. */
