@@ -12,12 +12,15 @@ const OBJECT = new RegExp(
   'gm',
 );
 
+/** What jQuery is given is code, with names of its own. */
+const JQUERY = /\bajax\s{0,4}\($/;
+
 /** Reads requests as Node prints them and aws4 signs them: an object with a host, a path and signed headers. */
 export function findOptions(text: string): readonly PasteItem[] {
   const items: PasteItem[] = [];
   let from = 0;
   for (const m of text.matchAll(OBJECT)) {
-    if (m.index < from) continue;
+    if (m.index < from || JQUERY.test(text.slice(Math.max(0, m.index - 20), m.index + 1))) continue;
     const start = text.indexOf('{', m.index);
     const { value, end } = literalAt(text, start);
     from = end;

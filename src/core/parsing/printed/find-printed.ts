@@ -55,6 +55,9 @@ function ofRust(text: string): readonly PasteItem[] {
   });
 }
 
+/** It has a reader of its own (signer-log/find-prepared), which tells its headers too. */
+const BOTOCORES = /\bAWS(?:Prepared)?Request stream_output/;
+
 /** Reads requests as programs print them: method and URL, and the headers as a map of the language or line by line. */
 export function findPrinted(text: string): readonly PasteItem[] {
   const rust = ofRust(text);
@@ -77,6 +80,7 @@ function requestAt(text: string, m: RegExpExecArray, floor: number): PasteItem |
   const isBare = m1 !== undefined && !/^[ \t]*(?:-->|=>|>>|#)/.test(m[0]);
   if (
     place === undefined ||
+    BOTOCORES.test(m[0]) ||
     (isBare && / HTTP\/\d/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 12)))
   )
     return undefined;
