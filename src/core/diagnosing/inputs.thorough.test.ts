@@ -53,7 +53,7 @@ const LEADS: Readonly<Record<string, readonly [without: string, withSecret?: str
   'nine-hours-ahead-paapi': ['likely:time-in-the-future', 'likely:time-in-the-future'],
   'persian-year': ['cause:time-calendar', 'cause:time-calendar'],
   'post-form-date-differs': ['cause:form-condition', 'cause:form-condition'],
-  'post-form-json-signed': ['no fault: part', 'unreadable: no-claim'],
+  'post-form-json-signed': ['suspect:host-s3-global', 'policy-json'],
   'presigned-put-other-content-type': ['likely:headers-presigned-needs', 'header-other'],
   'presigned-put-url-alone': ['no fault: request', 'signed for PUT'],
   'region-told-by-reply-and-search': ['cause:scope-region-reported', 'cause:scope-region-reported'],

@@ -1,7 +1,18 @@
 import type { ChangeCode } from '@/core/model/mistake';
 
 /** The part of a signature that a slip is made in: what is given to `variants`, and what comes of it. */
-export type Part = 'path' | 'query' | 'host' | 'names' | 'body' | 'digest' | 'time' | 'day' | 'step' | 'secret';
+export type Part =
+  | 'path'
+  | 'query'
+  | 'host'
+  | 'names'
+  | 'body'
+  | 'digest'
+  | 'time'
+  | 'day'
+  | 'step'
+  | 'secret'
+  | 'policy';
 
 /** A mistake that programs make: what is searched for, and what can be shown. */
 export type Slip<Input = string, Output = string> = {

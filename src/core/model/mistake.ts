@@ -13,6 +13,7 @@ export type Dimension =
   | 'string-to-sign'
   | 'secret'
   | 'derivation'
+  | 'policy'
   | 'in-transit';
 
 export type ChangeCode =
@@ -29,6 +30,7 @@ export type ChangeCode =
   | `string-to-sign-${'algorithm' | 'hash-form' | 'canonical-request' | 'newline' | 'credential' | 'line-missing' | 'charset'}`
   | `secret-${SecretDamage}`
   | `derivation-${'prefix' | 'none' | 'order' | 'step-missing' | 'hex' | 'text' | 'swapped' | 'step-read' | 'charset' | 'printed'}`
+  | `policy-${'json' | 'base64' | 'written-again' | 'charset' | 'hashed'}`
   | 'as-received'
   | 'as-logged'
   | `signature-${'digits' | 'printed' | 'cut'}`;

@@ -1,4 +1,3 @@
-import { fromHex } from '@/core/kernel/hex';
 import type { Budget, Outcome, Puzzle, SolverProgress } from '@/core/model/puzzle';
 import type { AbortSignalLike, Clock, Hasher } from '@/core/ports';
 import { alternativePairs, alternativesOf } from './alternatives/alternatives';
@@ -12,6 +11,8 @@ import { damagedSignature } from './puzzle/damaged-signature';
 import { readPuzzle } from './puzzle/read-puzzle';
 import { learnedFrom, reproduces } from './puzzle/reproduces';
 import { type SearchStep, search } from './search';
+import { wordsOf } from './trying';
+import { solvePolicy } from './uploads/solve-policy';
 
 export type SolveOptions = {
   readonly budget: Budget;
@@ -34,6 +35,8 @@ const TURN_MS = 40;
  */
 export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outcome> {
   const { budget, hasher, clock, share, onProgress, signal, pause } = options;
+  const ofForm = await solvePolicy(puzzle, options);
+  if (ofForm) return ofForm;
   const read = readPuzzle(puzzle);
   if (!read.ok) return { phase: 'unreadable', why: read.error };
   const { known, texts, learned } = await reproduces(puzzle, read.value, hasher);
@@ -98,9 +101,4 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
     likelyPairs: searched.likelyPairs,
   };
   return { phase: 'not-found', reproduces: known, ruledOut, missing };
-}
-
-function wordsOf(hex: string): Int32Array {
-  const view = new DataView((fromHex(hex) as Uint8Array<ArrayBuffer>).buffer);
-  return Int32Array.from({ length: 8 }, (_, i) => view.getInt32(4 * i));
 }

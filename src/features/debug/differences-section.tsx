@@ -15,9 +15,11 @@ type Props = {
 };
 
 /** What was hashed, what was sent and what AWS received, as far as each is known: as a picture, and line by line. */
-export function DifferencesSection({ reading, answer }: Props) {
+export function DifferencesSection({ reading, answer: found }: Props) {
   const { debug } = useDebugTexts();
   const t = debug.differences;
+  // Of an upload form only the policy is signed: there is no canonical request to compare.
+  const answer = found?.canonicalRequest === '' ? undefined : found;
   const compared = useDifferences(reading, answer);
   const { sent, received } = reading.case;
   const hashed = answer ?? reading.case.hashed;

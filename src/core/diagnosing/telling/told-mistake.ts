@@ -42,6 +42,7 @@ const BY_DIMENSION: Readonly<Record<Exclude<Dimension, 'query' | 'headers'>, Tel
   token: undefined,
   secret: undefined,
   derivation: undefined,
+  policy: undefined,
   'in-transit': undefined,
 };
 

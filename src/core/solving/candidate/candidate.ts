@@ -17,6 +17,7 @@ const REPORTS: Readonly<Record<Dimension, number>> = {
   layout: 4,
   'string-to-sign': 4,
   derivation: 4,
+  policy: 4,
 };
 
 /** A mistake that can be made with what a component is made from. */

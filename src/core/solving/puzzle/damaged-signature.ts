@@ -78,7 +78,11 @@ async function textsOf(sent: Sent, hasher: Hasher): Promise<SentTexts> {
 }
 
 /** How the right signature became what stands there; `written` is that with its own case. */
-function damageOf(right: string, signature: string, written: string): Pick<Mistake, 'code' | 'name'> | undefined {
+export function damageOf(
+  right: string,
+  signature: string,
+  written: string,
+): Pick<Mistake, 'code' | 'name'> | undefined {
   // Over what was learned it may be right: that is no damage.
   if (signature === right) return undefined;
   if (signature.length === DIGITS) {

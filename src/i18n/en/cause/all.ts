@@ -11,6 +11,7 @@ import { layout } from './layout';
 import { method } from './method';
 import { path } from './path';
 import { payload } from './payload';
+import { policy } from './policy';
 import { query } from './query';
 import { scope } from './scope';
 import { secret } from './secret';
@@ -32,6 +33,7 @@ const changes: ChangeTexts = {
   ...stringToSign,
   ...secret,
   ...derivation,
+  ...policy,
   ...inTransit,
 };
 
@@ -50,6 +52,7 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   'string-to-sign': 'string to sign',
   secret: 'damage to the secret',
   derivation: 'derivation of the signing key',
+  policy: 'policy of an upload form',
   'in-transit': 'changes in transit',
 };
 

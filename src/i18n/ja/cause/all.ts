@@ -11,6 +11,7 @@ import { layout } from './layout';
 import { method } from './method';
 import { path } from './path';
 import { payload } from './payload';
+import { policy } from './policy';
 import { query } from './query';
 import { scope } from './scope';
 import { secret } from './secret';
@@ -32,6 +33,7 @@ const changes: ChangeTexts = {
   ...stringToSign,
   ...secret,
   ...derivation,
+  ...policy,
   ...inTransit,
 };
 
@@ -49,6 +51,7 @@ const dimensions: CauseSentences['dimensions'] = {
   'string-to-sign': '署名文字列',
   secret: 'シークレットの破損',
   derivation: '署名キーの導出',
+  policy: 'アップロードフォームのポリシー',
   'in-transit': '途中での変更',
 };
 
