@@ -165,6 +165,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'headers-rewritten-by-proxies': 'way',
   'headers-signed-absent': 'sending',
   'headers-white-space': 'signing',
+  'payload-chunk-refused': 'signing',
   'payload-behind-oac': 'way',
   'payload-decoded-length': 'stated',
   'payload-get-with-body': 'sending',

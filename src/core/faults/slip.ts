@@ -12,7 +12,8 @@ export type Part =
   | 'day'
   | 'step'
   | 'secret'
-  | 'policy';
+  | 'policy'
+  | 'chunk';
 
 /** A mistake that programs make: what is searched for, and what can be shown. */
 export type Slip<Input = string, Output = string> = {

@@ -14,6 +14,7 @@ export type Dimension =
   | 'secret'
   | 'derivation'
   | 'policy'
+  | 'chunk'
   | 'in-transit';
 
 export type ChangeCode =
@@ -31,6 +32,7 @@ export type ChangeCode =
   | `secret-${SecretDamage}`
   | `derivation-${'prefix' | 'none' | 'order' | 'step-missing' | 'hex' | 'text' | 'swapped' | 'step-read' | 'charset' | 'printed'}`
   | `policy-${'json' | 'base64' | 'written-again' | 'charset' | 'hashed'}`
+  | `chunk-${'previous' | 'line-missing' | 'order' | 'algorithm' | 'data' | 'line-break'}`
   | 'as-received'
   | 'as-logged'
   | `signature-${'digits' | 'printed' | 'cut'}`;

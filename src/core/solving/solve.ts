@@ -12,7 +12,9 @@ import { readPuzzle } from './puzzle/read-puzzle';
 import { learnedFrom, reproduces } from './puzzle/reproduces';
 import { type SearchStep, search } from './search';
 import { wordsOf } from './trying';
-import { solvePolicy } from './uploads/solve-policy';
+import { chunkPuzzle } from './uploads/chunk-puzzle';
+import { policyPuzzle } from './uploads/policy-puzzle';
+import { solveText } from './uploads/solve-text';
 
 export type SolveOptions = {
   readonly budget: Budget;
@@ -35,8 +37,8 @@ const TURN_MS = 40;
  */
 export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outcome> {
   const { budget, hasher, clock, share, onProgress, signal, pause } = options;
-  const ofForm = await solvePolicy(puzzle, options);
-  if (ofForm) return ofForm;
+  const ofUpload = policyPuzzle(puzzle) ?? chunkPuzzle(puzzle);
+  if (ofUpload) return solveText(puzzle, ofUpload, options);
   const read = readPuzzle(puzzle);
   if (!read.ok) return { phase: 'unreadable', why: read.error };
   const { known, texts, learned } = await reproduces(puzzle, read.value, hasher);

@@ -1,3 +1,4 @@
+import { CHUNKS_FAULTS } from './chunks';
 import type { CorpusEntry } from './entry';
 import { AUTHORIZATION_FAULTS } from './faults/authorization';
 import { CHECKSUM_FAULTS } from './faults/checksum';
@@ -22,6 +23,7 @@ import { URL_FAULTS } from './faults/url';
 export const CLASSES: Readonly<Record<string, readonly CorpusEntry[]>> = {
   ...AUTHORIZATION_FAULTS,
   ...CHECKSUM_FAULTS,
+  ...CHUNKS_FAULTS,
   ...FORM_FAULTS,
   ...HEADERS_FAULTS,
   ...HOST_FAULTS,

@@ -1,4 +1,5 @@
 import { ALONE } from './alone';
+import { CHUNKS } from './chunks';
 import { CLASSES } from './classes';
 import { CODE } from './code';
 import { COMMANDS } from './commands';
@@ -25,6 +26,7 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...CODE,
   ...HTTP,
   ...FORMS,
+  ...CHUNKS,
   ...PRINTED,
   ...SERVER_LOGS,
   ...REPLIES,

@@ -43,6 +43,7 @@ const BY_DIMENSION: Readonly<Record<Exclude<Dimension, 'query' | 'headers'>, Tel
   secret: undefined,
   derivation: undefined,
   policy: undefined,
+  chunk: undefined,
   'in-transit': undefined,
 };
 

@@ -18,6 +18,7 @@ const REPORTS: Readonly<Record<Dimension, number>> = {
   'string-to-sign': 4,
   derivation: 4,
   policy: 4,
+  chunk: 4,
 };
 
 /** A mistake that can be made with what a component is made from. */

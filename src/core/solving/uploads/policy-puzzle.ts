@@ -1,26 +1,22 @@
+import { POLICY_SLIPS } from '@/core/faults/policies';
+import { USUAL } from '@/core/faults/rarity';
+import { utf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
+import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import type { HeaderList } from '@/core/model/headers';
 import type { Puzzle } from '@/core/model/puzzle';
 import { ruleFor } from '@/core/services/rules';
 import type { Sent } from '@/core/solving/candidate/sent';
-import { type Hints, hintsOf } from '@/core/solving/puzzle/hints';
+import { hintsOf } from '@/core/solving/puzzle/hints';
 import { splitCredential } from '@/core/verifying/claim';
 import { HMAC_SCHEME } from '@/core/verifying/hmac-scheme';
-
-/** An upload form that can be searched: what it says of its signature, and the text that is signed. */
-export type PolicyPuzzle = {
-  readonly sent: Sent;
-  readonly hints: Hints;
-  readonly policy: string;
-  /** In lower case, and as it is written. */
-  readonly signature: string;
-  readonly written: string;
-};
+import type { TextPuzzle, TextSlip } from './solve-text';
 
 const fieldOf = (form: HeaderList, name: string): string | undefined =>
   form.find(([one]) => one.toLowerCase() === name)?.[1].trim();
 
 /** Reads an upload form; undefined where there is none, or a field is missing without which nothing can be tried. */
-export function readPolicyPuzzle(puzzle: Puzzle): PolicyPuzzle | undefined {
+export function policyPuzzle(puzzle: Puzzle): TextPuzzle | undefined {
   const form = puzzle.request?.form;
   if (!form) return undefined;
   const policy = fieldOf(form, 'policy');
@@ -54,5 +50,31 @@ export function readPolicyPuzzle(puzzle: Puzzle): PolicyPuzzle | undefined {
     received: undefined,
     logged: undefined,
   });
-  return { sent, hints, policy, signature: written.toLowerCase(), written };
+  return { sent, hints, text: policy, slips: slipsOf(policy, sent), signature: written.toLowerCase(), written };
+}
+
+/** What people sign in place of a policy; a request's four lines among it. */
+function slipsOf(policy: string, { algorithm, date, scope, terminator }: Sent): readonly TextSlip[] {
+  const scopeLine = [scope.date, scope.region, scope.service, terminator].join('/');
+  const hash = toHex(bytesOfWords(sha256Words(utf8(policy))));
+  const lines = (name: string, last: string): TextSlip => ({
+    dimension: 'policy',
+    code: 'policy-hashed',
+    name,
+    rarity: USUAL,
+    texts: [[algorithm, date, scopeLine, last].join('\n')],
+  });
+  return [
+    ...POLICY_SLIPS.map(
+      ({ code, name, rarity, variants }): TextSlip => ({
+        dimension: 'policy',
+        code,
+        name,
+        rarity,
+        texts: variants(policy),
+      }),
+    ),
+    lines('lines', hash),
+    lines('in-lines', policy),
+  ];
 }

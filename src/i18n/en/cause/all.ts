@@ -3,6 +3,7 @@ import { EMPTY_BODY } from '@/core';
 import type { ToldLearned } from '@/core/telling';
 import { list, number, quoted, seconds } from '@/i18n/en/words';
 import { type ChangeTexts, shortened } from '@/i18n/format';
+import { chunk } from './chunk';
 import { derivation } from './derivation';
 import { headers } from './headers';
 import { host } from './host';
@@ -34,6 +35,7 @@ const changes: ChangeTexts = {
   ...secret,
   ...derivation,
   ...policy,
+  ...chunk,
   ...inTransit,
 };
 
@@ -53,6 +55,7 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   secret: 'damage to the secret',
   derivation: 'derivation of the signing key',
   policy: 'policy of an upload form',
+  chunk: 'string to sign of a chunk',
   'in-transit': 'changes in transit',
 };
 

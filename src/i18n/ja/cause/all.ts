@@ -3,6 +3,7 @@ import type { ToldLearned } from '@/core/telling';
 import type { CauseSentences } from '@/i18n/en/cause/all';
 import { type ChangeTexts, shortened } from '@/i18n/format';
 import { list, number, quoted, seconds } from '@/i18n/ja/words';
+import { chunk } from './chunk';
 import { derivation } from './derivation';
 import { headers } from './headers';
 import { host } from './host';
@@ -34,6 +35,7 @@ const changes: ChangeTexts = {
   ...secret,
   ...derivation,
   ...policy,
+  ...chunk,
   ...inTransit,
 };
 
@@ -52,6 +54,7 @@ const dimensions: CauseSentences['dimensions'] = {
   secret: 'シークレットの破損',
   derivation: '署名キーの導出',
   policy: 'アップロードフォームのポリシー',
+  chunk: 'チャンクの署名文字列',
   'in-transit': '途中での変更',
 };
 

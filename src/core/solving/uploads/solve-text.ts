@@ -1,28 +1,52 @@
-import { fromUtf8, utf8 } from '@/core/kernel/bytes';
+import { type Bytes, fromUtf8, toBase64, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { hmacWords, newPads } from '@/core/kernel/sha256-hmac';
-import type { Dimension } from '@/core/model/mistake';
+import type { Dimension, Mistake } from '@/core/model/mistake';
 import type { Answer, Missing, Outcome, Puzzle } from '@/core/model/puzzle';
 import type { Hasher } from '@/core/ports';
 import {
   atOnce,
   type Candidate,
   type Component,
+  costOf,
+  NO_CHANGE,
   type Variant,
   variants,
   type Way,
 } from '@/core/solving/candidate/candidate';
+import type { Sent } from '@/core/solving/candidate/sent';
 import type { Share } from '@/core/solving/form/forms';
 import { deriveWith, keyDeriver } from '@/core/solving/key/derivation';
 import { keyComponent } from '@/core/solving/key/key';
 import type { Keying } from '@/core/solving/key/keying';
 import { damageOf } from '@/core/solving/puzzle/damaged-signature';
+import type { Hints } from '@/core/solving/puzzle/hints';
 import { wordsOf } from '@/core/solving/trying';
 import { signingKeyOf } from '@/core/verifying/key-lookup';
-import { type PolicyPuzzle, readPolicyPuzzle } from './policy-puzzle';
-import { type PolicyText, policyTexts } from './policy-texts';
 
-export type PolicyOptions = {
+/** A signature over a text that is known whole, without a canonical request: of a form's policy, of a chunk. */
+export type TextPuzzle = {
+  readonly sent: Sent;
+  readonly hints: Hints;
+  /** What should have been keyed. */
+  readonly text: string;
+  /** What people key in its place. */
+  readonly slips: readonly TextSlip[];
+  /** In lower case, and as it is written. */
+  readonly signature: string;
+  readonly written: string;
+};
+
+/** A mistake in the text, and what may come of it. */
+export type TextSlip = {
+  readonly dimension: Dimension;
+  readonly code: Mistake['code'];
+  readonly name: string;
+  readonly rarity: number;
+  readonly texts: readonly (string | Bytes)[];
+};
+
+export type TextOptions = {
   readonly hasher: Hasher;
   readonly share: Share;
   readonly signal: { readonly aborted: boolean };
@@ -34,17 +58,12 @@ const MOST_ANSWERS = 5;
 /** Keys that are tried with every text between two chances for others. */
 const STRIDE = 64;
 
-/**
- * Looks for the mistake in an upload form's signature: in the text that is keyed, which is the policy alone, and in the key; then one
- * in each at once. Undefined where the puzzle is none of a form.
- */
-export async function solvePolicy(puzzle: Puzzle, options: PolicyOptions): Promise<Outcome | undefined> {
-  const read = readPolicyPuzzle(puzzle);
-  if (!read) return puzzle.request?.form && { phase: 'unreadable', why: 'no-claim' };
+/** Looks for the mistake in the text that is keyed and in the key; then for one in each at once. */
+export async function solveText(puzzle: Puzzle, read: TextPuzzle, options: TextOptions): Promise<Outcome> {
   const { hasher, share, signal, pause } = options;
   const signingKey = await signingKeyOf(hasher, puzzle.key, read.sent.scope);
   const makes = async (text: string): Promise<string> => toHex(await hasher.hmacSha256(signingKey, utf8(text)));
-  const right = await makes(read.policy);
+  const right = await makes(read.text);
   const theirs = puzzle.reply?.stringToSign;
   const reproduces = {
     sent: right === read.signature,
@@ -55,11 +74,11 @@ export async function solvePolicy(puzzle: Puzzle, options: PolicyOptions): Promi
   const damage = damageOf(right, read.signature, read.written);
   if (damage) {
     const changes = [{ dimension: 'in-transit', did: '', should: '', ...damage } as const];
-    return { phase: 'found', reproduces, answers: [answerOf(changes, read.policy, read)], tried: 1 };
+    return { phase: 'found', reproduces, answers: [answerOf(changes, read.text, read)], tried: 1 };
   }
   if (!/^[0-9a-f]{64}$/.test(read.signature)) return { phase: 'unreadable', why: 'not-hex' };
 
-  const texts = policyTexts(read);
+  const texts = textsOf(read);
   const keys = keysOf(read, 'secret' in puzzle.key ? { text: puzzle.key.secret } : puzzle.key);
   const mine = keys.filter((_, i) => i % share.of === share.index);
   const derive = keyDeriver();
@@ -85,8 +104,33 @@ export async function solvePolicy(puzzle: Puzzle, options: PolicyOptions): Promi
   return { phase: 'not-found', reproduces, ruledOut, missing: missingOf(puzzle) };
 }
 
-/** The key, and what people make of it; a form has no string to sign in which its parts could stand otherwise. */
-function keysOf({ sent, hints }: PolicyPuzzle, key: Keying['secret']): readonly Variant<Keying>[] {
+/** A text that may have been keyed, and every way to it. */
+type Text = { readonly bytes: Bytes; readonly cost: number; readonly ways: readonly Way[] };
+
+/** The text as it should be, then what people key in its place, each once. */
+function textsOf({ text, slips }: TextPuzzle): readonly Text[] {
+  const found = new Map<string, { readonly bytes: Bytes; readonly ways: Way[] }>();
+  const add = (bytes: Bytes, way: Way): void => {
+    const name = toBase64(bytes);
+    const known = found.get(name);
+    if (!known) found.set(name, { bytes, ways: [way] });
+    // What makes no difference is no mistake.
+    else if (known.ways[0] !== NO_CHANGE && !known.ways.includes(way)) known.ways.push(way);
+  };
+  add(utf8(text), NO_CHANGE);
+  for (const { dimension, code, name, rarity, texts } of slips) {
+    const change: Mistake = { dimension, code, name: name === '' ? undefined : name, did: '', should: '' };
+    const way: Way = { cost: costOf({ dimension, rarity }), changes: () => [change] };
+    for (const one of texts) add(typeof one === 'string' ? utf8(one) : one, way);
+  }
+  return [...found.values()].map(({ bytes, ways }) => {
+    const sorted = ways.sort((a, b) => a.cost - b.cost);
+    return { bytes, ways: sorted, cost: sorted[0]?.cost ?? 0 };
+  });
+}
+
+/** The key, and what people make of it; its parts stand in the text by themselves. */
+function keysOf({ sent, hints }: TextPuzzle, key: Keying['secret']): readonly Variant<Keying>[] {
   const whole = keyComponent(sent, hints, key);
   const ofKey = (candidate: Candidate<Keying>): readonly Candidate<Keying>[] => {
     if (candidate.dimension !== 'scope') return /^(?:secret|derivation)$/.test(candidate.dimension) ? [candidate] : [];
@@ -96,13 +140,13 @@ function keysOf({ sent, hints }: PolicyPuzzle, key: Keying['secret']): readonly 
     ...whole,
     base: { ...whole.base, hash: 'request', lines: 'hash-only' },
     groups: () => whole.groups().map((group) => group.flatMap(ofKey)),
-    // How the text becomes octets is the policy's own.
+    // How the text becomes octets is a matter of the text.
     render: (state) => whole.render({ ...state, textForm: 'utf-8', end: '' }),
   };
   return atOnce(variants(component, 1)).all;
 }
 
-const answerOf = (changes: Answer['changes'], stringToSign: string, { signature }: PolicyPuzzle): Answer => ({
+const answerOf = (changes: Answer['changes'], stringToSign: string, { signature }: TextPuzzle): Answer => ({
   changes,
   learned: [],
   canonicalRequest: '',
@@ -112,9 +156,9 @@ const answerOf = (changes: Answer['changes'], stringToSign: string, { signature 
 
 /** What a hit means, the likeliest first, proven by the Hasher, which shares no code with the search; throws where the two disagree. */
 async function proved(
-  { bytes, ways }: PolicyText,
+  { bytes, ways }: Text,
   key: Variant<Keying>,
-  read: PolicyPuzzle,
+  read: TextPuzzle,
   hasher: Hasher,
 ): Promise<readonly Answer[]> {
   const signature = toHex(await hasher.hmacSha256(await deriveWith(hasher, key.state), bytes));
