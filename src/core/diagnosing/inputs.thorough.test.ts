@@ -83,7 +83,7 @@ const LEADS: Readonly<Record<string, readonly [without: string, withSecret?: str
   'uploadpart-suspected-of-get': ['no fault: exchange'],
   'url-followed-by-desu': ['no fault: request', 'signed for GET'],
   'url-in-kagikakko': ['no fault: request', 'signed for GET'],
-  'xml-tail-bytes-only': ['no fault: part', 'unreadable: no-claim'],
+  'xml-tail-bytes-only': ['no fault: exchange', 'unreadable: no-claim'],
 };
 
 /** What was said of some at one time, and is false. */

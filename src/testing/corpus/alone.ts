@@ -52,7 +52,7 @@ export const ALONE: readonly CorpusEntry[] = [
   entry(
     'a string to sign alone, its scope with blanks',
     `String to sign:\n${swap(TO_SIGN, 'eu-west-3', 'Europe (Paris)')}`,
-    ['texts-to-sign-line'],
+    ['texts-to-sign-line', 'scope-region-shape'],
     LOG,
   ),
   entry(
