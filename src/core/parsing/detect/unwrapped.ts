@@ -1,3 +1,4 @@
+import { decodeText } from '@/core/kernel/percent';
 import { undoHtml } from '@/core/parsing/escapes/html';
 import { undoJson } from '@/core/parsing/escapes/json';
 import { undoPercent } from '@/core/parsing/escapes/percent';
@@ -35,6 +36,9 @@ const LAYERS: readonly Layer[] = [
     seen: /&(?:quot|lt|gt|apos|#39|#x27|nbsp);|&amp;(?:amp|quot|lt|gt|#39);|<(?:blockquote|code|pre)\b/i,
     undo: ofHtml,
   },
+  // A `=` at the end of a line alone is that of a parameter without a value, in a canonical request.
+  { code: 'quoted-printable', seen: /=3D/, undo: ofMail },
+  { code: 'markdown-unescaped', seen: /\\[_*~[\]()#.!>|-]/, undo: ofMarkdown },
   // What a form or encodeURIComponent leaves, and nothing else.
   { code: 'url-unescaped', seen: /^\s*[\w\-.!~*'()%+]+\s*$/, undo: ofUrl },
   { code: 'smart-quotes', seen: /[\u2018\u2019\u201c\u201d\u2032\u2033]/, undo: straight },
@@ -108,6 +112,19 @@ function ofShell(text: string): string {
   const [first, last] = [text.indexOf("'"), text.lastIndexOf("'")];
   const inner = text.slice(first + 1, last).replaceAll("'\\''", "'");
   return first < last ? `${text.slice(0, first)}\n${inner}\n${text.slice(last + 1)}` : text;
+}
+
+const MAIL_OCTETS = /(?:=[0-9A-F]{2})+/g;
+
+/** As mails carry text (RFC 2045, section 6.7): octets behind `=`, and a `=` at the end of a line that was broken. */
+function ofMail(text: string): string {
+  const joined = text.replace(/=[ \t]{0,20}\r?\n/g, '');
+  return joined.replace(MAIL_OCTETS, (octets) => decodeText(octets.replaceAll('=', '%')) ?? octets);
+}
+
+/** Editors and converters put a back-slash before each sign that Markdown might take for its own. */
+function ofMarkdown(text: string): string {
+  return text.replace(/\\([\\`*_{}[\]()#+.!~>|<&=-])/g, '$1');
 }
 
 function ofUrl(text: string): string {

@@ -50,6 +50,8 @@ export type PasteNote = {
     | 'json-unescaped'
     | 'url-unescaped'
     | 'shell-unescaped'
+    | 'quoted-printable'
+    | 'markdown-unescaped'
     | 'slashes-read'
     | 'base64-decoded'
     | 'redacted'

@@ -120,6 +120,8 @@ export const enDebug = {
       'json-unescaped': 'backslash escapes undone',
       'url-unescaped': 'URL escapes undone',
       'shell-unescaped': 'shell escapes undone',
+      'quoted-printable': 'the encoding of mails undone',
+      'markdown-unescaped': 'Markdown’s backslashes removed',
       'slashes-read': 'slashes of the URL read as browsers do',
       'base64-decoded': 'Base64 decoded',
       redacted: 'parts are redacted',

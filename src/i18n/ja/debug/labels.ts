@@ -114,6 +114,8 @@ export const jaDebug: DebugLabels = {
       'json-unescaped': 'バックスラッシュのエスケープを解除',
       'url-unescaped': 'URL エスケープを解除',
       'shell-unescaped': 'シェルのエスケープを解除',
+      'quoted-printable': 'メールのエンコード (quoted-printable) を解除',
+      'markdown-unescaped': 'Markdown のバックスラッシュを除去',
       'slashes-read': 'URL のスラッシュをブラウザと同じように解釈',
       'base64-decoded': 'Base64 をデコード',
       redacted: '一部が伏せられています',
