@@ -3,12 +3,13 @@ import { CALENDARS } from '@/core/faults/calendars';
 import { CHARSETS } from '@/core/faults/charsets';
 import { ENCODERS } from '@/core/faults/encoders';
 import { JSON_WRITERS } from '@/core/faults/json-writers';
+import { POLICY_SLIPS } from '@/core/faults/policies';
 import { PRINTERS } from '@/core/faults/printers';
 import { READERS } from '@/core/faults/readers';
 import { SORTERS } from '@/core/faults/sorters';
 import { STRICT, spellingOf, spellText } from '@/core/faults/spelling/spelling';
 import { TIME_SLIPS } from '@/core/faults/times';
-import { fromUtf8, utf8 } from '@/core/kernel/bytes';
+import { fromUtf8, toBase64, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 
 const code = (text: string): string => {
@@ -104,6 +105,16 @@ function bodies(): string {
   return table(['what is hashed', `of the body ${code('a\r\nb\n')}`, 'by'], rows);
 }
 
+const POLICY = toBase64(utf8('{"a":"?>"}'));
+
+function policies(): string {
+  const rows = POLICY_SLIPS.flatMap(({ by, variants }) => {
+    const other = variants(POLICY).find((bytes) => toHex(bytes) !== toHex(utf8(POLICY)));
+    return other === undefined ? [] : [[code(fromUtf8(other) ?? toHex(other)), list(by)]];
+  });
+  return table([`instead of ${code(POLICY)}`, 'by'], rows);
+}
+
 /** What languages do to a signature, from the models that the search takes its candidates from. */
 export const slipsDoc = (): string => `# What your language does to a signature
 
@@ -188,4 +199,11 @@ ${writers()}
 And text changes between the one that hashes it and the one that sends it:
 
 ${bodies()}
+
+## Upload forms
+
+An upload form of S3 signs one text and no canonical request: its policy, in Base64, as it stands in the form. What is encoded again for the
+signature, or written again, is often another text.
+
+${policies()}
 `;
