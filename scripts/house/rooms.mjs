@@ -65,5 +65,6 @@ export const rooms = (features) => [
     room: 'src/core/diagnosing/**',
     may: ['@/core/diagnosing/**', '@/core/verifying/**', '@/core/parsing/**', '@/core/drafting/**', ...KNOWLEDGE],
   },
-  { room: 'src/core/solving/**', may: ['@/core/solving/**', '@/core/verifying/**', ...KNOWLEDGE] },
+  { room: 'src/core/faults/**', may: ['@/core/faults/**', ...BASE, '@/core/services/**'] },
+  { room: 'src/core/solving/**', may: ['@/core/solving/**', '@/core/faults/**', '@/core/verifying/**', ...KNOWLEDGE] },
 ];

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeCode, Dimension, Mistake, ToldMistake } from '@/core';
+import { CHARSETS as ALL_CHARSETS } from '@/core/faults/charsets';
+import { PRINTERS } from '@/core/faults/printers';
+import { READERS } from '@/core/faults/readers';
 import { type ToldLearned, toldMistake } from '@/core/telling';
 import { type CauseSentences, enCause } from './en/cause/all';
 import { jaCause } from './ja/cause/all';
@@ -20,15 +23,36 @@ function dimensionOf(code: ChangeCode): Dimension {
   return row[1];
 }
 
+const PRINTED = PRINTERS.map(({ id }) => id);
+const CHARSETS = [...ALL_CHARSETS.map(({ id }) => id), 'utf-8 twice'];
+const READ = READERS.map(({ id }) => id);
+
 /** What stands in `name` beside a header, a parameter or nothing. */
 const NAMES: readonly (readonly [codes: RegExp, names: readonly string[]])[] = [
-  [/^(path|query)-characters-/, ["!'()*", '*+~', '*~', '~']],
+  [/^(path|query)-characters-/, ["!'()*", '[]', '~']],
+  [/^(path|query)-encoder$/, ['Java URLEncoder', 'C# WebUtility.UrlEncode']],
+  [/^(signature|payload)-printed$/, PRINTED],
+  [/^payload-charset$/, CHARSETS],
+  [/^derivation-printed$/, PRINTED.map((id) => `every ${id}`)],
+  [/^derivation-step-read$/, READ.map((id) => `region ${id}`)],
+  [/^derivation-charset$/, [...CHARSETS.map((id) => `service ${id}`), 'secret utf-16le', 'all utf-16le']],
+  [/^string-to-sign-charset$/, CHARSETS],
+  [/^chunk-previous$/, ['seed', 'empty', 'nothing', 'capitals']],
+  [/^chunk-line-missing$/, ['algorithm', 'date', 'scope', 'previous', 'nothing', 'hash']],
+  [/^chunk-order$/, ['swapped', 'previous-last']],
+  [/^chunk-algorithm$/, ['request', 'streaming', 'other']],
+  [/^chunk-data$/, ['empty', 'no-nothing', 'capitals', 'twice', 'line', 'line-break', 'size']],
+  [/^chunk-line-break$/, ['at the end', 'windows', 'none']],
+  [/^policy-base64$/, ['lines', 'newline', 'url', 'padding', 'twice', 'percent', 'blanks']],
+  [/^policy-hashed$/, ['hash', 'lines', 'in-lines']],
+  [/^policy-charset$/, CHARSETS],
+  [/^signature-cut$/, ['63', '17']],
   [/^query-parameter-left-out$/, ['*', 'X-Amz-SignedHeaders']],
   [/^signature-digits$/, ['1', '3']],
   [/^time-/, ['everywhere', 'string-to-sign']],
   [/^scope-/, ['everywhere', 'both', 'signing-key', 'string-to-sign']],
-  [/^string-to-sign-hash-form$/, ['upper-hex', 'hex-hashed', 'bytes-hashed', 'bytes', 'base64', 'request']],
-  [/^string-to-sign-newline$/, ['\n', '\r\n', '\\n', '', ' ']],
+  [/^string-to-sign-hash-form$/, ['hex-hashed', 'bytes-hashed', 'bytes', 'request', ...PRINTED]],
+  [/^string-to-sign-newline$/, ['\n', '\r\n', '\\n', '', ' ', 'blank', 'crlf', 'nul']],
   [/^string-to-sign-line-missing$/, ['date', 'scope', 'algorithm']],
   [/^derivation-(prefix|none)$/, ['', 'AWS4', 'aws4']],
   [/^derivation-(order|step-missing)$/, ['region,date,service,terminator', 'date']],

@@ -79,13 +79,14 @@ const canonicalLines = (text = ''): HeaderList => {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** The value behind its name; one that has none, wherever it stands first. */
+/** The value behind its name; one that has none, where it first stands by itself: inside a longer word it is of a host or a path. */
 function replaced(text: string, name: string, value: string, mark: string): string {
   const before =
     name === ''
-      ? ''
+      ? '(?<!\\w)'
       : `${escaped(name)}["'\\\\\\]]{0,4}(?:\\s*(?:=>|[:=,>])\\s*|>)(?:\\\\?["']?value\\\\?["']?\\s*[:=]\\s*)?b?\\\\?["']?`;
-  return text.replace(new RegExp(`(${before})${escaped(value)}`, 'i'), (_, start: string) => start + mark);
+  const end = name === '' ? '(?!\\w)' : '';
+  return text.replace(new RegExp(`(${before})${escaped(value)}${end}`, 'i'), (_, start: string) => start + mark);
 }
 
 type Change = { readonly name: string; readonly put: (text: string, mark: string) => string };

@@ -108,7 +108,7 @@ export function rightPaste(seed: number): RightPaste {
   return { name: `${seed}: ${service} ${method} ${job.in} as ${format}`, text, secret: job.secret, date: job.date };
 }
 
-const FORMATS = ['http', 'curl', 'wget', 'fetch', 'har', 'powershell'] as const;
+const FORMATS = ['http', 'curl', 'wget', 'fetch', 'har', 'powershell', 'python', 'go', 'dart'] as const;
 type Format = (typeof FORMATS)[number] | 'url';
 
 /** What other sides say of a signature that is right, among them of one that they take for wrong. */
@@ -155,6 +155,20 @@ function written(format: Format, job: Job, { query, headers }: PlantedSignature,
           : [`-Headers @{ ${headers.map(([name, value]) => `'${name}' = '${value}'`).join('; ')} }`]),
         ...(body === undefined ? [] : [`-Body '${body}'`]),
       ].join(' ');
+    case 'python':
+      return `r = requests.request("${method}", "${url}", headers=${JSON.stringify(Object.fromEntries(headers))}${body === undefined ? '' : `, data=${JSON.stringify(body)}`})`;
+    case 'go':
+      return [
+        `req, err := http.NewRequest("${method}", "${url}", ${body === undefined ? 'nil' : `strings.NewReader(${JSON.stringify(body)})`})`,
+        ...headers.map(([name, value]) => `req.Header.Set("${name}", ${JSON.stringify(value)})`),
+        'resp, err := http.DefaultClient.Do(req)',
+      ].join('\n');
+    case 'dart':
+      return [
+        `${method} ${url}`,
+        `{${[['Host', job.host] as const, ...headers].map(([name, value]) => `${name}: ${value}`).join(', ')}}`,
+        ...(body === undefined ? [] : [body]),
+      ].join('\n');
     case 'har':
       return JSON.stringify({
         log: {

@@ -64,3 +64,17 @@ export function readToSignText(text: string): ToSignText | undefined {
   if (lines.length !== 4 || !algorithm?.startsWith('AWS4-')) return undefined;
   return { algorithm, date: date as string, scope: scope as string, requestHash: requestHash as string };
 }
+
+/** The string to sign of a chunk taken apart. */
+export type ChunkToSignText = { readonly date: string; readonly scope: string; readonly previous: string };
+
+/**
+ * Reads the string to sign of a chunk (Amazon S3 API Reference, "Signature Calculations: Transferring Payload in Multiple Chunks");
+ * undefined where the text is no such thing.
+ */
+export function readChunkToSignText(text: string): ChunkToSignText | undefined {
+  const [algorithm, date, scope, previous, ...hashes] = withoutLastBreaks(text).split('\n');
+  const isOfChunk = algorithm === 'AWS4-HMAC-SHA256-PAYLOAD' || algorithm === 'AWS4-HMAC-SHA256-TRAILER';
+  if (!isOfChunk || date === undefined || scope === undefined || previous === undefined) return undefined;
+  return hashes.length === 1 || hashes.length === 2 ? { date, scope, previous } : undefined;
+}

@@ -1,5 +1,6 @@
 import { addSeconds, readable } from '@/core/model/instant';
 import type { Answer, Missing, Outcome, Reproduces, RuledOut } from '@/core/model/puzzle';
+import { readChunkToSignText } from './canonical-text';
 import type { Case } from './case';
 import { aboutOf, type Proof, refutes } from './claims';
 import { failsAt } from './fails-at';
@@ -89,8 +90,20 @@ function settledByReply({ case: c, findings }: Reading): boolean {
 /** Whether there is a signature, and the text that it is of. */
 const mayBeSearched = ({ case: c }: Reading): boolean =>
   (c.claim !== undefined && c.request?.target !== '') ||
+  isSignedForm(c) ||
+  isRefusedChunk(c) ||
   (c.received?.canonicalRequest !== undefined &&
     (c.stated.signature !== undefined || c.reply?.signatureProvided !== undefined));
+
+/** Whether it is an upload form with all that a search in it takes. */
+const isSignedForm = ({ request, stated }: Case): boolean =>
+  request?.form?.some(([name]) => name.toLowerCase() === 'policy') === true &&
+  stated.credential !== undefined &&
+  stated.signature !== undefined;
+
+/** Whether AWS shows what it hashed of a chunk, beside the signature that it was given. */
+const isRefusedChunk = ({ reply }: Case): boolean =>
+  reply?.signatureProvided !== undefined && readChunkToSignText(reply.stringToSign ?? '') !== undefined;
 
 /** What it proves; only of statements that do. */
 function proofOf(statement: Statement): Proof {
@@ -148,7 +161,10 @@ const rankOf = (statement: Statement): Rank =>
 
 /** Without a fault: what was pasted is fine as far as it goes, or too little to tell. */
 function noFault({ case: c, pieces }: Reading): Statement {
-  const isPlaced = c.claim !== undefined && c.request?.target !== '';
+  const isPlaced = (c.claim !== undefined && c.request?.target !== '') || isSignedForm(c);
   if (isPlaced && pieces.reply === undefined) return { kind: 'no-fault', of: 'request' };
-  return { kind: 'no-fault', of: isPlaced || c.received?.canonicalRequest !== undefined ? 'exchange' : 'part' };
+  return {
+    kind: 'no-fault',
+    of: isPlaced || isRefusedChunk(c) || c.received?.canonicalRequest !== undefined ? 'exchange' : 'part',
+  };
 }

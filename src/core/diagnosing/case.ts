@@ -25,6 +25,7 @@ export type Pieces = {
   readonly reply?: PastedReply | undefined;
   readonly otherCodes?: readonly string[] | undefined;
   readonly log?: SignerLog | undefined;
+  readonly pair?: readonly [SignerLog, SignerLog] | undefined;
   readonly credentials?: PastedCredentials | undefined;
   readonly foreign?: readonly ForeignScheme[] | undefined;
   readonly urlDamage?: readonly UrlDamage[] | undefined;
@@ -47,10 +48,10 @@ export type CaseText = {
 };
 
 /** What else would tell more, if it were pasted. */
-export type Wanted = 'request' | 'method' | 'headers' | 'body' | 'reply' | 'canonical-request' | 'signer-log';
+export type Wanted = 'request' | 'host' | 'method' | 'headers' | 'body' | 'reply' | 'canonical-request' | 'signer-log';
 
 /** The pasted pieces and what follows from them alone. */
-export type Case = Omit<Pieces, 'hasher' | 'foreign' | 'urlDamage'> & {
+export type Case = Omit<Pieces, 'hasher' | 'foreign' | 'urlDamage' | 'pair'> & {
   readonly urlDamage: readonly UrlDamage[];
   readonly foreign: readonly ForeignScheme[];
   readonly parameters: readonly StatedParameter[];
@@ -80,14 +81,20 @@ export type Case = Omit<Pieces, 'hasher' | 'foreign' | 'urlDamage'> & {
   readonly received: CaseText | undefined;
   /** What the signer's log says it hashed. */
   readonly hashed: CaseText | undefined;
+  /** Two texts of one kind that nothing else was pasted of. */
+  readonly pair: { readonly first: CaseText; readonly second: CaseText } | undefined;
   readonly wanted: readonly Wanted[];
 };
 
 /** Assembles a case. Any pieces give one; rejects only where the hasher does. */
-export async function caseOf({ hasher, ...pieces }: Pieces): Promise<Case> {
+export async function caseOf({ hasher, pair, ...pieces }: Pieces): Promise<Case> {
   const { request, reply, log, now } = pieces;
   const received = await textOf(reply?.canonicalRequest, reply?.stringToSign, hasher);
   const hashed = await textOf(log?.canonicalRequest, log?.stringToSign, hasher);
+
+  const [first, second] = await Promise.all(
+    (pair ?? []).map((one) => textOf(one.canonicalRequest, one.stringToSign, hasher)),
+  );
 
   const parameters = parametersOf(request?.target ?? '');
   const stated = statedOf(request, parameters);
@@ -136,6 +143,7 @@ export async function caseOf({ hasher, ...pieces }: Pieces): Promise<Case> {
     sent,
     received,
     hashed,
+    pair: first && second && { first, second },
     wanted: wantedOf(pieces, meaning, sent?.assumed ?? [], received, hashed),
   };
 }
@@ -179,6 +187,9 @@ function wantedOf(
 ): readonly Wanted[] {
   const wanted: Wanted[] = [];
   if (!request) wanted.push('request');
+  // A server's log, or a request line without its headers.
+  if (request && request.target !== '' && hostOf(request) === undefined && received?.canonical === undefined)
+    wanted.push('host');
   if (assumed.includes('method')) wanted.push('method');
   if (assumed.some((what) => what.startsWith('header:'))) wanted.push('headers');
   if (assumed.includes('payload')) wanted.push('body');

@@ -1,6 +1,6 @@
 import { headerValues } from '@/core/model/headers';
 import { headerValue } from '@/core/verifying/canonical-headers';
-import type { CanonicalText } from './canonical-text';
+import { type CanonicalText, readChunkToSignText } from './canonical-text';
 import type { Case } from './case';
 import type { DiagnosisSeverity } from './finding';
 
@@ -60,8 +60,10 @@ export const brokenKeyId = (c: Case): string | undefined =>
  * signing, another scope. Undefined where one of the two is not known.
  */
 export function answersAnother({ reply, log, stated, received, hashed }: Case): boolean | undefined {
-  const theirs = signatureOf(reply?.signatureProvided);
-  const their = received?.toSign;
+  const ofChunk = readChunkToSignText(reply?.stringToSign ?? '');
+  // The signature that a refused chunk came with is not that of the headers.
+  const theirs = ofChunk ? undefined : signatureOf(reply?.signatureProvided);
+  const their = ofChunk ?? received?.toSign;
   if (stated.in === undefined) {
     const signatures = differ(theirs, signatureOf(log?.signature));
     return signatures ?? (differ(their?.date, hashed?.toSign?.date) || apart(hashed?.canonical, received?.canonical));

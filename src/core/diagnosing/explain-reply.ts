@@ -39,11 +39,11 @@ const MEANINGS: readonly (readonly [ReplyMeaning, RegExp])[] = [
   ['clock-skew', /RequestTimeTooSkewed/],
   ['payload-mismatch', /XAmzContentSHA256Mismatch|BadDigest/],
   ['scope', /credential should be scoped|region '[^']*' is wrong|(region|service|date) in credential/i],
-  ['unknown-key', /InvalidAccessKeyId|UnrecognizedClientException|InvalidClientTokenId/],
+  ['unknown-key', /InvalidAccessKeyId|UnrecognizedClientException|InvalidClientTokenId|Forbidden: No such key: /],
   ['token', /security token included in the request is invalid|InvalidToken/i],
   [
     'signature-mismatch',
-    /SignatureDoesNotMatch|signature we calculated does not match|InvalidSignature(?:Exception)?\b|has not been correctly signed/i,
+    /SignatureDoesNotMatch|signature we calculated does not match|InvalidSignature(?:Exception)?\b|Forbidden: Invalid signature|has not been correctly signed/i,
   ],
   ['missing-authentication', /missing authentication token|MissingAuthenticationToken/i],
   [

@@ -10,9 +10,23 @@ export type JoinedPieces = {
   /** What other replies say, where it is something else. */
   readonly otherCodes: readonly string[];
   readonly log: SignerLog | undefined;
+  /** Two texts of one kind that stand for themselves, to be compared. */
+  readonly pair?: readonly [SignerLog, SignerLog] | undefined;
   readonly credentials: PastedCredentials | undefined;
   readonly foreign: readonly ForeignScheme[];
 };
+
+/** Two logs with the same text in other words, and nothing that either is of: one signer's and another's. */
+function pairOf(logs: readonly SignerLog[], others: number): JoinedPieces['pair'] {
+  const [first, second] = logs;
+  if (first === undefined || second === undefined || logs.length > 2 || others > 0) return undefined;
+  // A signer that logs twice signed twice.
+  if (first.signer === second.signer && first.signer !== 'unknown') return undefined;
+  const isSameKind = (['canonicalRequest', 'stringToSign'] as const).some(
+    (kind) => first[kind] !== undefined && second[kind] !== undefined,
+  );
+  return isSameKind ? [first, second] : undefined;
+}
 
 /** How many others a piece is joined with, at most: a paste of thousands is no one request in pieces. */
 const MOST = 20;
@@ -35,6 +49,10 @@ export function piecesOf(paste: Paste, picked: Picked = pick(paste)): JoinedPiec
       picked.log?.log,
       ofKind(paste.items, 'log').map((item) => item.log),
       joinedLog,
+    ),
+    pair: pairOf(
+      ofKind(paste.items, 'log').map((item) => item.log),
+      requests.length + replies.filter((one) => one.stringToSign).length,
     ),
     credentials: whole(
       picked.credentials?.credentials,
@@ -67,14 +85,17 @@ function joinedRequest(a: PastedRequest, b: PastedRequest): PastedRequest | unde
     return undefined;
   }
   if (a.target !== '' && b.target !== '' && a.target !== b.target) return undefined;
+  const { headersUnknown, ...known } = a;
   return {
-    ...a,
+    ...known,
+    ...(headersUnknown && b.headers.length === 0 ? { headersUnknown } : {}),
     method: a.method ?? b.method,
     scheme: a.scheme ?? b.scheme,
     authority: a.authority ?? b.authority,
     target: a.target === '' ? b.target : a.target,
     headers: [...a.headers, ...missingIn(a.headers, b.headers)],
     body: a.body ?? b.body,
+    ...((a.adds ?? b.adds) ? { adds: a.adds ?? b.adds ?? [] } : {}),
   };
 }
 

@@ -159,6 +159,16 @@ const octetsOfKeys: Texts = {
   Java: 'mac.init(new SecretKeySpec(key, "HmacSHA256"));\n**mac.doFinal**(text.getBytes(StandardCharsets.UTF_8))',
 };
 
+/** Two lower-case digits for each octet, and nothing else. */
+const twoDigitsEach: Texts = {
+  curl: "sha256sum body.json **| cut -d ' ' -f 1**",
+  JavaScript: "createHmac('sha256', key).update(text)**.digest('hex')**",
+  Python: "hmac.new(key, text.encode('utf-8'), hashlib.sha256)**.hexdigest()**",
+  Go: '**hex.EncodeToString**(mac.Sum(nil))',
+  Ruby: "OpenSSL::HMAC.**hexdigest**('SHA256', key, text)",
+  Java: '**HexFormat.of().formatHex**(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)))',
+};
+
 type Family = { readonly needs: readonly (keyof RemedyValues)[]; readonly texts: (values: RemedyValues) => Texts };
 
 const always = (texts: Texts): Family => ({ needs: [], texts: () => texts });
@@ -173,6 +183,7 @@ const TIME_IN_UTC = always(timeInUtc);
 const SESSION_TOKEN = always(sessionToken);
 const TRIMMED_SECRET = always(trimmedSecret);
 const OCTETS_OF_KEYS = always(octetsOfKeys);
+const TWO_DIGITS_EACH = always(twoDigitsEach);
 
 /** Which remedy is for what. A mistake or finding that no code mends is not among them. */
 const REMEDIES: { readonly [C in Code]?: Family } = {
@@ -186,10 +197,12 @@ const REMEDIES: { readonly [C in Code]?: Family } = {
   'path-characters-left': ENCODE_STRICTLY,
   'path-characters-encoded': ENCODE_STRICTLY,
   'path-plus-for-space': ENCODE_STRICTLY,
+  'path-encoder': ENCODE_STRICTLY,
   'query-raw': ENCODE_STRICTLY,
   'query-characters-left': ENCODE_STRICTLY,
   'query-characters-encoded': ENCODE_STRICTLY,
   'query-plus-for-space': ENCODE_STRICTLY,
+  'query-encoder': ENCODE_STRICTLY,
   'scope-region': SCOPE,
   'scope-service': SCOPE,
   'scope-region-host': SCOPE,
@@ -203,16 +216,24 @@ const REMEDIES: { readonly [C in Code]?: Family } = {
   'headers-presigned-needs': SEND_HEADER,
   'payload-reformatted': BODY_ONCE,
   'payload-hash-of-other-body': BODY_ONCE,
+  'payload-charset': BODY_ONCE,
+  'payload-encoded': BODY_ONCE,
+  'payload-printed': TWO_DIGITS_EACH,
+  'string-to-sign-hash-form': TWO_DIGITS_EACH,
+  'signature-printed': TWO_DIGITS_EACH,
   'payload-newline': always(keepLineBreaks),
   'token-missing': SESSION_TOKEN,
   'token-left-out': SESSION_TOKEN,
   'time-offset': TIME_IN_UTC,
   'time-twelve-hours': TIME_IN_UTC,
   'time-zone': TIME_IN_UTC,
+  'time-fields': TIME_IN_UTC,
+  'time-other-calendar': TIME_IN_UTC,
   'secret-whitespace': TRIMMED_SECRET,
   'secret-newline': TRIMMED_SECRET,
   'derivation-hex': OCTETS_OF_KEYS,
   'derivation-text': OCTETS_OF_KEYS,
+  'derivation-printed': OCTETS_OF_KEYS,
 };
 
 const LANGUAGES: readonly Remedy['language'][] = ['curl', 'JavaScript', 'Python', 'Go', 'Ruby', 'Java'];

@@ -39,7 +39,8 @@ export function hostOf(request: PastedRequest): string | undefined {
 }
 
 /** Whether a paste shows more of a request than its URL. */
-export const isWhole = (request: PastedRequest): boolean => request.method !== undefined || request.headers.length > 0;
+export const isWhole = (request: PastedRequest): boolean =>
+  !request.headersUnknown && (request.method !== undefined || request.headers.length > 0);
 
 /** Size and hash of a pasted body; undefined where the paste does not tell them. */
 export async function bodyOf(request: PastedRequest, hasher: Hasher): Promise<Body | undefined> {

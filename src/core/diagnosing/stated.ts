@@ -53,13 +53,14 @@ export function statedOf(request: PastedRequest | undefined, parameters: readonl
     inQuery ? byName.get(parameter) : inHeader ? part.exec(authorization)?.[1] : undefined;
   const beside = (name: string): string | undefined => byName.get(name) ?? (request && headerOf(request, name)?.trim());
 
-  const credentialText = of(
-    'x-amz-credential',
-    /Credential\s*=\s*"?([^,"]*?)(?=\s*(?:[,"]|$|(?:SignedHeaders|Signature)\s*=))/i,
-  );
+  // A form has its own fields; its date is not held to the clock, its policy is.
+  const form = new Map((request?.form ?? []).map(([name, value]) => [name.toLowerCase(), value.trim()]));
+  const credentialText =
+    form.get('x-amz-credential') ??
+    of('x-amz-credential', /Credential\s*=\s*"?([^,"]*?)(?=\s*(?:[,"]|$|(?:SignedHeaders|Signature)\s*=))/i);
   return {
     in: inQuery ? 'query' : inHeader ? 'header' : undefined,
-    algorithm: of('x-amz-algorithm', /(AWS4-[A-Z0-9-]+)/i),
+    algorithm: form.get('x-amz-algorithm') ?? of('x-amz-algorithm', /(AWS4-[A-Z0-9-]+)/i),
     credentialText,
     credential: credentialText === undefined ? undefined : splitCredential(credentialText),
     date: beside('x-amz-date') ?? (request && headerOf(request, 'date')),
@@ -68,7 +69,7 @@ export function statedOf(request: PastedRequest | undefined, parameters: readonl
       'x-amz-signedheaders',
       /SignedHeaders\s*=\s*"?([^"]*?)(?=\s*(?:"|$|,?\s*(?:Credential|Signature)\s*=))/i,
     )?.split(/;/),
-    signature: of('x-amz-signature', /Signature\s*=\s*"?([^,"\s]*)/i),
-    token: beside('x-amz-security-token'),
+    signature: form.get('x-amz-signature') ?? of('x-amz-signature', /Signature\s*=\s*"?([^,"\s]*)/i),
+    token: form.get('x-amz-security-token') ?? beside('x-amz-security-token'),
   };
 }

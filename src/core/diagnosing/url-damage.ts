@@ -13,7 +13,7 @@ const BY_NOTE: { readonly [C in PasteNote['code']]?: UrlDamage } = {
   'json-unescaped': 'json',
   'url-unescaped': 'encoded',
 };
-const COMMANDS: readonly PasteItem['format'][] = ['curl', 'wget', 'awscurl', 'powershell'];
+const COMMANDS: readonly PasteItem['format'][] = ['curl', 'wget', 'awscurl', 'httpie', 'powershell'];
 /** An `&` in a URL that no quote opens and nothing escapes (Bash Reference Manual, "Definitions", metacharacter). */
 const UNQUOTED = /[\s=]https?:\/\/[^\s'"]{0,4000}?[^\s'"\\^]&(?!&)[^\s'"]/i;
 const LONGEST_COMMAND = 20_000;

@@ -13,6 +13,8 @@ export type Dimension =
   | 'string-to-sign'
   | 'secret'
   | 'derivation'
+  | 'policy'
+  | 'chunk'
   | 'in-transit';
 
 export type ChangeCode =
@@ -20,18 +22,20 @@ export type ChangeCode =
   | PathCode
   | QueryCode
   | HeaderCode
-  | `host-${'port' | 'case' | 'dot' | 'label' | 'other' | 'local' | 'region' | 'bucket'}`
-  | `payload-${'empty' | 'unsigned' | 'body' | 'streaming' | 'newline' | 'reformatted' | 'case' | 'hashed-twice' | 'left-out' | 'as-text' | 'other'}`
-  | `layout-${'blank-line' | 'final-newline' | 'crlf' | 'line-missing' | 'escaped-newlines' | 'extra-blank-line' | 'byte-order-mark'}`
-  | `time-${'offset' | 'seconds' | 'format' | 'twelve-hours' | 'other'}`
+  | `host-${'port' | 'case' | 'dot' | 'label' | 'other' | 'local' | 'region' | 'bucket' | 'path'}`
+  | `payload-${'empty' | 'unsigned' | 'body' | 'streaming' | 'newline' | 'reformatted' | 'case' | 'hashed-twice' | 'left-out' | 'as-text' | 'other' | 'charset' | 'encoded' | 'printed'}`
+  | `layout-${'blank-line' | 'final-newline' | 'crlf' | 'line-missing' | 'escaped-newlines' | 'extra-blank-line' | 'byte-order-mark' | 'trailing-blank'}`
+  | `time-${'offset' | 'seconds' | 'format' | 'twelve-hours' | 'other' | 'fields' | 'other-calendar'}`
   | `scope-${'date' | 'region' | 'service' | 'terminator' | 'key-id'}`
   | `token-${'left-out' | 'added' | 'other'}`
-  | `string-to-sign-${'algorithm' | 'hash-form' | 'canonical-request' | 'newline' | 'credential' | 'line-missing'}`
+  | `string-to-sign-${'algorithm' | 'hash-form' | 'canonical-request' | 'newline' | 'credential' | 'line-missing' | 'charset'}`
   | `secret-${SecretDamage}`
-  | `derivation-${'prefix' | 'none' | 'order' | 'step-missing' | 'hex' | 'text' | 'swapped'}`
+  | `derivation-${'prefix' | 'none' | 'order' | 'step-missing' | 'hex' | 'text' | 'swapped' | 'step-read' | 'charset' | 'printed'}`
+  | `policy-${'json' | 'base64' | 'written-again' | 'charset' | 'hashed'}`
+  | `chunk-${'previous' | 'line-missing' | 'order' | 'algorithm' | 'data' | 'line-break'}`
   | 'as-received'
   | 'as-logged'
-  | 'signature-digits';
+  | `signature-${'digits' | 'printed' | 'cut'}`;
 
 type PathCode = `path-${
   | 'raw'
@@ -41,6 +45,8 @@ type PathCode = `path-${
   | 'encoded-thrice'
   | 'characters-left'
   | 'characters-encoded'
+  | 'encoder'
+  | 'html'
   | 'slash-encoded'
   | 'lower-hex'
   | 'plus-for-space'
@@ -71,6 +77,11 @@ type QueryCode = `query-${
   | 'encoded-twice'
   | 'characters-left'
   | 'characters-encoded'
+  | 'encoder'
+  | 'html'
+  | 'joined'
+  | 'trailing'
+  | 'order-of-language'
   | 'lower-hex'
   | 'plus-for-space'
   | 'plus-kept'
@@ -94,6 +105,8 @@ type HeaderCode = `header-${
   | 'not-sent'
   | 'list'
   | 'boundary'
+  | 'twice'
+  | 'doubled'
   | 'not-listed'
   | 'only-listed'
   | 'only-host'

@@ -32,6 +32,10 @@ export type PastedRequest = {
   readonly body: PastedBody | undefined;
   /** What the client sends besides, by lower-case name: it is not absent, though nobody pasted it. */
   readonly adds?: readonly AddedHeader[];
+  /** The fields of an upload form, names as pasted; only of forms. */
+  readonly form?: HeaderList;
+  /** Set where headers may have been sent of which the paste shows none, as in a server's log. */
+  readonly headersUnknown?: true;
   /** Set where the client signs when it sends (`curl --aws-sigv4`, awscurl): nothing pasted is signed yet. */
   readonly signsItself?: { readonly region: string | undefined; readonly service: string | undefined };
 };

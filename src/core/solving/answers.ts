@@ -4,10 +4,7 @@ import type { Answer } from '@/core/model/puzzle';
 import type { Hasher } from '@/core/ports';
 import type { Way } from './candidate/candidate';
 import type { Sent } from './candidate/sent';
-import { deriveWith, hashedAgain, hashPart } from './key/derivation';
-import { beforeHash } from './key/keying';
-
-import { joined } from './key/signer';
+import { bytesToSign, deriveWith, hashedAgain } from './key/derivation';
 import { learnedFrom } from './puzzle/reproduces';
 import type { Reproduction } from './trying';
 
@@ -27,8 +24,7 @@ export async function answersOf(
   const { canonicalRequest, keying, ways } = hit;
   const digest = await hasher.sha256(utf8(canonicalRequest));
   const again = await hasher.sha256(hashedAgain(keying.hash, digest));
-  const hashed = hashPart(keying.hash, digest, () => canonicalRequest, again);
-  const toSign = joined([utf8(beforeHash(keying)), hashed, utf8(keying.end)]);
+  const toSign = bytesToSign(keying, digest, () => canonicalRequest, again);
   const signature = toHex(await hasher.hmacSha256(await deriveWith(hasher, keying), toSign));
   if (signature !== claimed) throw new Error('the hasher does not make the signature that the search found');
 

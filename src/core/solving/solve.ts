@@ -1,4 +1,3 @@
-import { fromHex } from '@/core/kernel/hex';
 import type { Budget, Outcome, Puzzle, SolverProgress } from '@/core/model/puzzle';
 import type { AbortSignalLike, Clock, Hasher } from '@/core/ports';
 import { alternativePairs, alternativesOf } from './alternatives/alternatives';
@@ -12,6 +11,10 @@ import { damagedSignature } from './puzzle/damaged-signature';
 import { readPuzzle } from './puzzle/read-puzzle';
 import { learnedFrom, reproduces } from './puzzle/reproduces';
 import { type SearchStep, search } from './search';
+import { wordsOf } from './trying';
+import { chunkPuzzle } from './uploads/chunk-puzzle';
+import { policyPuzzle } from './uploads/policy-puzzle';
+import { solveText } from './uploads/solve-text';
 
 export type SolveOptions = {
   readonly budget: Budget;
@@ -34,6 +37,8 @@ const TURN_MS = 40;
  */
 export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outcome> {
   const { budget, hasher, clock, share, onProgress, signal, pause } = options;
+  const ofUpload = policyPuzzle(puzzle) ?? chunkPuzzle(puzzle);
+  if (ofUpload) return solveText(puzzle, ofUpload, options);
   const read = readPuzzle(puzzle);
   if (!read.ok) return { phase: 'unreadable', why: read.error };
   const { known, texts, learned } = await reproduces(puzzle, read.value, hasher);
@@ -46,6 +51,7 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
   if (known.sent || known.received) return { phase: 'reproduced', reproduces: known };
   const damaged = await damagedSignature(puzzle, read.value, hasher);
   if (damaged) return { phase: 'found', reproduces: known, answers: [damaged], tried: 1 };
+  if (!/^[0-9a-f]{64}$/.test(signature)) return { phase: 'unreadable', why: 'not-hex' };
 
   const alternatives = alternativesOf(read.value);
   const key: Keying['secret'] = 'secret' in puzzle.key ? { text: puzzle.key.secret } : puzzle.key;
@@ -97,9 +103,4 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
     likelyPairs: searched.likelyPairs,
   };
   return { phase: 'not-found', reproduces: known, ruledOut, missing };
-}
-
-function wordsOf(hex: string): Int32Array {
-  const view = new DataView((fromHex(hex) as Uint8Array<ArrayBuffer>).buffer);
-  return Int32Array.from({ length: 8 }, (_, i) => view.getInt32(4 * i));
 }

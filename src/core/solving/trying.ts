@@ -1,3 +1,4 @@
+import { fromHex } from '@/core/kernel/hex';
 import { BLOCK_BYTES, BLOCK_WORDS, STATE_WORDS } from '@/core/kernel/sha256-block';
 import type { Way } from './candidate/candidate';
 import { type FormSpace, formText, formWays } from './form/form-space';
@@ -28,6 +29,12 @@ export type Product = {
   readonly band: Band;
   readonly share: Share;
 };
+
+/** The eight words of a signature of 64 hexadecimal digits. */
+export function wordsOf(hex: string): Int32Array {
+  const view = new DataView((fromHex(hex) as Uint8Array<ArrayBuffer>).buffer);
+  return Int32Array.from({ length: 8 }, (_, i) => view.getInt32(4 * i));
+}
 
 /** So many combinations are tried between two looks at who wants it ended, or blocks hashed: some ten milliseconds. */
 const STRIDE = 16_384;

@@ -11,10 +11,15 @@ type Which = 'hashed' | 'sent' | 'received';
 /** Nobody reads more lines than these; drawing them takes long. */
 const MOST_LINES = 200;
 
-type Props = { readonly lines: readonly DifferenceLine[]; readonly as: TextOrBytes };
+type Props = {
+  readonly lines: readonly DifferenceLine[];
+  readonly as: TextOrBytes;
+  /** Whether two texts of one kind are compared, of which nobody knows who hashed or received them. */
+  readonly isPair: boolean;
+};
 
 /** The lines of a text, in order: those that differ once for each text, with what differs marked and said. */
-export function DifferenceLines({ lines, as }: Props) {
+export function DifferenceLines({ lines, as, isPair }: Props) {
   const t = useDebugTexts().debug.differences;
   const shown = lines.length <= MOST_LINES ? lines : mostTelling(lines);
   return (
@@ -23,7 +28,7 @@ export function DifferenceLines({ lines, as }: Props) {
         line.comparisons.length === 0 || line.role === 'requestHash' ? (
           <EqualLine key={`${i}:${line.name}`} line={line} isFirst={line.role !== shown[i - 1]?.role} />
         ) : (
-          <Differing key={`${i}:${line.name}`} line={line} as={as} />
+          <Differing key={`${i}:${line.name}`} line={line} as={as} isPair={isPair} />
         ),
       )}
       {lines.length > shown.length && <p className={styles['reason']}>{t.moreLines(lines.length - shown.length)}</p>}
@@ -80,7 +85,9 @@ function textsOf({ comparisons }: DifferenceLine): readonly Which[] {
   ];
 }
 
-function Differing({ line, as }: { readonly line: DifferenceLine; readonly as: TextOrBytes }) {
+type DifferingProps = Omit<Props, 'lines'> & { readonly line: DifferenceLine };
+
+function Differing({ line, as, isPair }: DifferingProps) {
   const { diagnosis, debug } = useDebugTexts();
   const t = debug.differences;
   return (
@@ -92,7 +99,7 @@ function Differing({ line, as }: { readonly line: DifferenceLine; readonly as: T
           <div key={which} className={classes(styles['row'], styles[i === 0 ? 'from' : 'to'])}>
             <span className={styles['name']}>
               <span aria-hidden="true">{i === 0 ? '−' : '+'} </span>
-              {t.lineOf(t.labels[line.role], t.whose[which])}
+              {t.lineOf(t.labels[line.role], isPair ? t.ofPair[i === 0 ? 'first' : 'second'] : t.whose[which])}
             </span>
             {text === undefined || text === '' ? (
               <span className={styles['none']}>
@@ -117,9 +124,11 @@ function Differing({ line, as }: { readonly line: DifferenceLine; readonly as: T
           <p key={between} className={styles['reason']}>
             <Rich
               text={
-                reason.code === 'dropped'
-                  ? diagnosis.differences.dropped(verbatim(reason.args))
-                  : diagnosis.differences[reason.code](reason.args)
+                isPair && reason.code === 'both'
+                  ? diagnosis.differences.pair(reason.args)
+                  : reason.code === 'dropped'
+                    ? diagnosis.differences.dropped(verbatim(reason.args))
+                    : diagnosis.differences[reason.code](reason.args)
               }
             />
             {invisible.length > 0 && ` ${t.invisible(invisible.join(', '))}`}

@@ -15,18 +15,23 @@ type Props = {
 };
 
 /** What was hashed, what was sent and what AWS received, as far as each is known: as a picture, and line by line. */
-export function DifferencesSection({ reading, answer }: Props) {
+export function DifferencesSection({ reading, answer: found }: Props) {
   const { debug } = useDebugTexts();
   const t = debug.differences;
+  // Of an upload form only the policy is signed: there is no canonical request to compare.
+  const answer = found?.canonicalRequest === '' ? undefined : found;
   const compared = useDifferences(reading, answer);
   const { sent, received } = reading.case;
   const hashed = answer ?? reading.case.hashed;
-  const known = [sent, received, hashed].filter((text) => text?.canonicalRequest !== undefined || text?.stringToSign);
+  const { pair } = reading.case;
+  const known = [sent, received, hashed, ...(pair ? [pair.first, pair.second] : [])].filter(
+    (text) => text?.canonicalRequest !== undefined || text?.stringToSign,
+  );
   // One text has nothing to differ from.
   if (known.length < 2) return null;
   return (
     <section className={styles['differences']} aria-label={t.title}>
-      <ThreeTexts reading={reading} differences={compared} answer={answer} />
+      {!pair && <ThreeTexts reading={reading} differences={compared} answer={answer} />}
       <OneDifference differences={compared} />
       {sent !== undefined && sent.assumed.length > 0 && <Assumed assumed={sent.assumed} />}
     </section>
@@ -71,7 +76,7 @@ function OneDifference({ differences: compared }: { readonly differences: Differ
               </div>
             )}
           </div>
-          <DifferenceLines lines={compared[which]} as={as} />
+          <DifferenceLines lines={compared[which]} as={as} isPair={compared.pair === true} />
           {i === texts.length - 1 && !toSignDiffers && (
             <Caption differs={differs} hasToSign={stringToSign.length > 0} />
           )}

@@ -91,12 +91,13 @@ function differenceLines({ differences }: Reading, { debug, diagnosis }: DebugTe
         `- ${diagnosis.roles[line.role]}${told.name === '' ? '' : ` ${code(clipped(told.name))}`}`,
         ...(['hashed', 'sent', 'received'] as const).flatMap((which) => {
           const said = told[which];
-          return said === undefined ? [] : [`  - ${t[which]}: ${quoted(said, debug.report.standIn)}`];
+          const whose = differences.pair ? t.ofPair[which === 'hashed' ? 'first' : 'second'] : t[which];
+          return said === undefined ? [] : [`  - ${whose}: ${quoted(said, debug.report.standIn)}`];
         }),
         ...reasons.map((reason) =>
           reason.code === 'dropped'
             ? `  - ${prose(diagnosis.differences.dropped(verbatim({ name: told.name })))}`
-            : `  - ${prose(diagnosis.differences[reason.code](reason.args))}`,
+            : `  - ${prose(diagnosis.differences[differences.pair ? 'pair' : reason.code](reason.args))}`,
         ),
       ];
     });

@@ -1,6 +1,8 @@
+import { CHUNKS_FAULTS } from './chunks';
 import type { CorpusEntry } from './entry';
 import { AUTHORIZATION_FAULTS } from './faults/authorization';
 import { CHECKSUM_FAULTS } from './faults/checksum';
+import { FORM_FAULTS } from './faults/form';
 import { HEADERS_FAULTS } from './faults/headers';
 import { HOST_FAULTS } from './faults/host';
 import { KEY_FAULTS } from './faults/key';
@@ -21,6 +23,8 @@ import { URL_FAULTS } from './faults/url';
 export const CLASSES: Readonly<Record<string, readonly CorpusEntry[]>> = {
   ...AUTHORIZATION_FAULTS,
   ...CHECKSUM_FAULTS,
+  ...CHUNKS_FAULTS,
+  ...FORM_FAULTS,
   ...HEADERS_FAULTS,
   ...HOST_FAULTS,
   ...KEY_FAULTS,

@@ -101,6 +101,18 @@ export const HOSTILE: Readonly<Record<string, Sized>> = {
   'quoted lines': filled('> \n'),
   'smart quotes': filled('\u201c\u2019'),
   'zero-width spaces': filled('\u200b'),
+  'requests that a program prints': filled('POST https://a/x\n{a: b, Host: c}\n'),
+  'a map of headers never closed': after('POST https://a/x\n{Host: a', ', X-A: "b", X-B=[c'),
+  'lines of an access log': filled('- [14/Mar/2026:09:26:54 +0000] "GET /a?X-Amz-Signature=a HTTP/1.1" 403 1\n'),
+  'labels of a request': filled('URL: https://a/b\nMethod: GET\nHeaders:\n'),
+  'traces of MinIO': filled('a [REQUEST s3.GetObject] [t]\na GET /b\na Host: c\na [RESPONSE] [t]\na 403 Forbidden\n'),
+  'calls within calls': filled('requests.put("https://a/", '),
+  'calls one after the other': filled('x.put("https://a/?X-Amz-Signature=a", y); '),
+  'calls in a chain': after('x.get("https://a/?X-Amz-Signature=a")', '.header("a", "b")'),
+  'assignments to assignments': after('post(', 'a = '),
+  'headers of a client': filled('c.headers["a"] = b; c.put(url); '),
+  'strings of Rust never closed': after('post(', 'r#"a '),
+  'names with many parts': filled('put( a.b.c.d->e::f '),
   'deep lists in fetch': (size) => `fetch(${'['.repeat(size / 2)}${']'.repeat(size / 2)}`,
 };
 

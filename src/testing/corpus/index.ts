@@ -1,12 +1,19 @@
+import { ALONE } from './alone';
+import { CHUNKS } from './chunks';
 import { CLASSES } from './classes';
+import { CODE } from './code';
 import { COMMANDS } from './commands';
 import { CREDENTIALS } from './credentials';
 import type { CorpusEntry } from './entry';
+import { FORMS } from './faults/form';
 import { HTTP } from './http';
 import { KEY_FORMS } from './key-forms';
 import { LOGS } from './logs';
 import { MIXED } from './mixed';
+import { PRINTED } from './printed';
 import { REPLIES } from './replies';
+import { SERVER_LOGS } from './server-logs';
+import { SLIPS } from './slips';
 import { TOOLS } from './tools';
 import { TRUST } from './trust';
 import { URLS } from './urls';
@@ -16,14 +23,21 @@ import { WIRES } from './wires';
 export const CORPUS: readonly CorpusEntry[] = [
   ...URLS,
   ...COMMANDS,
+  ...CODE,
   ...HTTP,
+  ...FORMS,
+  ...CHUNKS,
+  ...PRINTED,
+  ...SERVER_LOGS,
   ...REPLIES,
   ...LOGS,
+  ...ALONE,
   ...WIRES,
   ...CREDENTIALS,
   ...MIXED,
   ...TOOLS,
   ...KEY_FORMS,
   ...TRUST,
+  ...SLIPS,
   ...Object.values(CLASSES).flat(),
 ];

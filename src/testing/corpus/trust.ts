@@ -352,6 +352,24 @@ const PROSE: readonly CorpusEntry[] = [
   '，请看',
 ].map((words) => withKey('signed for GET', entry(`a URL before ${words}`, `${urlOf(link())}${words}`, [], URL)));
 
+/** The same in brackets, and behind words of several scripts. */
+const AROUND: readonly CorpusEntry[] = [
+  ['「', '」'],
+  ['『', '』を開く'],
+  ['【', '】でした'],
+  ['（', '）'],
+  ['«', '»'],
+  ['“', '” was refused'],
+  ['链接：', '。打不开'],
+  ['주소는 ', '입니다'],
+  ['ลิงก์ ', 'เปิดไม่ได้'],
+].map(([before = '', behind = '']) =>
+  entry(`a URL between ${before} and ${behind}`, `${before}${urlOf(link({ query: 'x-id=GetObject' }))}${behind}`, [], {
+    ...URL,
+    target: urlOf(link({ query: 'x-id=GetObject' })).replace(/^https:\/\/[^/]+/, ''),
+  }),
+);
+
 /** Years of other calendars. */
 const CALENDARS: readonly CorpusEntry[] = [
   '14041223T092653Z',
@@ -535,6 +553,28 @@ const GUESSES: readonly CorpusEntry[] = (
   ] as const
 ).map(([host, service]) => entry(`a call of ${host}`, wire(call({ host, service, region: 'eu-west-1' })), [], HTTP));
 
+/** A list that names one thing twice was not doubled on its way: where it was sent so, and where nothing says that it was refused. */
+const listed = upload({ body: undefined, headers: [['x-amz-meta-k', 'v1,v1']] });
+const hexOf = (text: string): string => (Buffer.from(text).toString('hex').match(/../g) ?? []).join(' ');
+const TWICE: readonly CorpusEntry[] = [
+  withKey(
+    'received',
+    entry(
+      'a value that says one thing twice, and was sent so',
+      both(wire(listed), refusal(listed, sign(listed).canonicalRequest)),
+      [],
+      HTTP,
+      XML,
+    ),
+  ),
+  entry(
+    'the tail of S3’s XML with such a value',
+    `<CanonicalRequestBytes>${hexOf(sign(listed).canonicalRequest)}</CanonicalRequestBytes><RequestId>7Q2KXJ4M9T0ZB1CD</RequestId></Error>`,
+    [],
+    XML,
+  ),
+];
+
 export const TRUST: readonly CorpusEntry[] = [
   ...METHODS,
   ...HEADERS,
@@ -543,6 +583,7 @@ export const TRUST: readonly CorpusEntry[] = [
   ...SHADOWS,
   ...LISTS,
   ...PROSE,
+  ...AROUND,
   ...CALENDARS,
   ...PREFLIGHTS,
   ...SETTLED,
@@ -551,4 +592,5 @@ export const TRUST: readonly CorpusEntry[] = [
   ...EATEN,
   ...LINES,
   ...GUESSES,
+  ...TWICE,
 ];

@@ -10,6 +10,16 @@ const lines = (each: (line: string, i: number) => string) => (text: string) => t
 const python = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 
+/** RFC 2045, section 6.7. */
+const quotedPrintable = (text: string): string =>
+  [...Buffer.from(text.replace(/\p{Surrogate}/gu, ''))]
+    .map((octet) => String.fromCharCode(octet))
+    .join('')
+    .replace(/[^\t\r\n !-<>-~]/g, (sign) => `=${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+    .split('\n')
+    .map((line) => (line.match(/(?:=..|[^=]){1,24}/g) ?? ['']).join('=\n'))
+    .join('\n');
+
 export const WRAPPINGS: readonly Wrapping[] = [
   { name: 'with CRLF', put: (text) => text.replace(/\r?\n/g, '\r\n') },
   { name: 'with blanks at the ends of lines', put: (text) => text.replace(/\r?\n/g, (end) => `  ${end}`) },
@@ -40,5 +50,7 @@ export const WRAPPINGS: readonly Wrapping[] = [
   { name: 'in JSON in JSON', put: (text) => JSON.stringify({ log: JSON.stringify({ message: text }) }) },
   { name: 'as Python prints it', put: (text) => `'${python(text)}'` },
   { name: 'percent-encoded', put: (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '')) },
+  { name: 'in the encoding of mails', put: (text) => (text.includes('=') ? quotedPrintable(text) : text) },
+  { name: 'escaped for Markdown', put: (text) => text.replace(/[\\`*_[\]~]/g, '\\$&') },
   { name: 'as the argument of echo', put: (text) => `echo '${text.replaceAll("'", "'\\''")}'` },
 ];

@@ -1,7 +1,9 @@
 import { AUTHORIZATION_EXAMPLES } from './authorization';
+import { CANONICAL_TEXTS_EXAMPLES } from './canonical-texts';
 import { CHECKSUM_EXAMPLES } from './checksum';
 import { COMPARED_TEXTS_EXAMPLES } from './compared-texts';
 import type { Example } from './example';
+import { FORM_EXAMPLES } from './form';
 import { HEADERS_EXAMPLES } from './headers';
 import { HOST_EXAMPLES } from './host';
 import { KEY_EXAMPLES } from './key';
@@ -34,10 +36,12 @@ export const EXAMPLES: readonly Example[] = [
   ...METHOD_EXAMPLES,
   ...PATH_EXAMPLES,
   ...QUERY_EXAMPLES,
+  ...FORM_EXAMPLES,
   ...HEADERS_EXAMPLES,
   ...PAYLOAD_EXAMPLES,
   ...CHECKSUM_EXAMPLES,
   ...STORE_EXAMPLES,
+  ...CANONICAL_TEXTS_EXAMPLES,
   ...COMPARED_TEXTS_EXAMPLES,
   ...WHOSE_TEXTS_EXAMPLES,
 ];

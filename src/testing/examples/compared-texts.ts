@@ -3,6 +3,36 @@ import { type Example, log, same, swap, TO_SIGN } from './example';
 
 export const COMPARED_TEXTS_EXAMPLES: readonly Example[] = [
   [
+    'texts-two-differ',
+    {
+      pair: [
+        { ...log, stringToSign: TO_SIGN(EMPTY_HASH) },
+        { ...log, stringToSign: TO_SIGN(EMPTY_HASH, '20150831/us-east-1/s3/aws4_request') },
+      ],
+    },
+    {
+      pair: [
+        { ...log, stringToSign: TO_SIGN(EMPTY_HASH) },
+        { ...log, stringToSign: TO_SIGN(EMPTY_HASH) },
+      ],
+    },
+  ],
+  [
+    'texts-two-same',
+    {
+      pair: [
+        { ...log, stringToSign: TO_SIGN(EMPTY_HASH) },
+        { ...log, stringToSign: TO_SIGN(EMPTY_HASH) },
+      ],
+    },
+    {
+      pair: [
+        { ...log, stringToSign: TO_SIGN(EMPTY_HASH) },
+        { ...log, stringToSign: TO_SIGN('0'.repeat(64)) },
+      ],
+    },
+  ],
+  [
     'texts-damaged',
     { request: link(), received: same, reply: { ...MISMATCH, stringToSign: TO_SIGN(EMPTY_HASH) } },
     { request: link(), received: same },

@@ -46,6 +46,7 @@ export const HEADERS_EXAMPLES: readonly Example[] = [
     { request: headed({ headers: [['Content-Type', 'a/b']] }) },
     { request: typed('a/b') },
   ],
+  ['headers-doubled', multiple({ received: swap('one two', 'one two,one two') }), multiple({ received: same })],
   [
     'headers-dropped-in-transit',
     multiple({ received: swap('one two', '') }),

@@ -1,4 +1,4 @@
-import { EMPTY_HASH, headed, MISMATCH, plain, says, sha256 } from '@/testing/cases';
+import { EMPTY_HASH, headed, MISMATCH, plain, SIGNATURE, says, sha256 } from '@/testing/cases';
 import { api, type Example, posted, same } from './example';
 
 const unsignedPayload = { headers: [['x-amz-content-sha256', 'UNSIGNED-PAYLOAD']] } as const;
@@ -7,6 +7,8 @@ const noHash = (change: object) => {
   const request = headed(change);
   return { ...request, headers: request.headers.filter(([name]) => name !== 'x-amz-content-sha256') };
 };
+
+const CHUNK_LINES = ['20150830T123600Z', '20150830/us-east-1/s3/aws4_request', SIGNATURE, EMPTY_HASH, EMPTY_HASH];
 
 export const PAYLOAD_EXAMPLES: readonly Example[] = [
   [
@@ -44,6 +46,15 @@ export const PAYLOAD_EXAMPLES: readonly Example[] = [
     'payload-in-transit',
     { request: posted(), received: (text) => text.replaceAll(sha256('hello'), EMPTY_HASH) },
     { request: posted(), received: same },
+  ],
+  [
+    'payload-chunk-refused',
+    {
+      reply: says('SignatureDoesNotMatch', '', {
+        stringToSign: ['AWS4-HMAC-SHA256-PAYLOAD', ...CHUNK_LINES].join('\n'),
+      }),
+    },
+    { reply: says('SignatureDoesNotMatch', '', { stringToSign: ['AWS4-HMAC-SHA256', ...CHUNK_LINES].join('\n') }) },
   ],
   [
     'payload-unsigned-refused',

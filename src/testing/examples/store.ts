@@ -1,4 +1,4 @@
-import { link, MISMATCH } from '@/testing/cases';
+import { link, MISMATCH, says } from '@/testing/cases';
 import type { Example } from './example';
 
 const r2 = (region: string) =>
@@ -10,6 +10,31 @@ export const STORE_EXAMPLES: readonly Example[] = [
     'store-behind-proxy',
     { request: link({ host: 'files.example.com' }), reply: MISMATCH },
     { request: link(), reply: MISMATCH },
+  ],
+  [
+    'store-chunked',
+    {
+      reply: says(
+        'InvalidArgument',
+        'aws-chunked encoding is not supported with the specified x-amz-content-sha256 value.',
+      ),
+    },
+    { reply: says('InvalidArgument', 'x-amz-content-sha256 must be UNSIGNED-PAYLOAD') },
+  ],
+  [
+    'store-key-length',
+    { reply: says('InvalidArgument', 'Credential access key has length 64, should be 32') },
+    { reply: says('InvalidArgument', 'Credential access key has been revoked') },
+  ],
+  [
+    'store-master-key',
+    { reply: says('InvalidAccessKeyId', 'Malformed Access Key Id') },
+    { reply: says('InvalidAccessKeyId', 'The Access Key Id you provided does not exist') },
+  ],
+  [
+    'store-path-style',
+    { reply: says('SecondLevelDomainForbidden', 'Please use virtual hosted style to access.') },
+    { reply: says('AccessDenied', 'The bucket you are attempting to access must be addressed otherwise') },
   ],
   ['store-r2-region', { request: r2('eu-central-1') }, { request: r2('auto') }],
 ];

@@ -146,4 +146,21 @@ export const JOBS: readonly Job[] = [
     query: 'partNumber=1&uploadId=x%2B%2F%3D',
     ...temporary,
   }),
+  job({
+    host: 'x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com',
+    path: '/prod/tags/a%26b%27c%5Bd%5D/x:y,z',
+    service: 'execute-api',
+    in: 'query',
+    query: 'items%5B%5D=1&items%5B%5D=2&10=x&9=y&Zone=a&area=b&name=J%C3%BCrg%20(x)&t=12%3A30',
+  }),
+  job({
+    host: 'abcdefgh.execute-api.eu-west-1.amazonaws.com',
+    path: '/v1/items/%E3%82%AB%E3%83%A1%E3%83%A9',
+    service: 'execute-api',
+    region: 'eu-west-1',
+    method: 'PUT',
+    query: 'q=a*b&r=(c)&s=~d',
+    body: '{"url":"https://example.com/a?b=1&c=<2>","name":"Zoë","note":"it\'s"}',
+    headers: [['Content-Type', 'application/json'], ['X-Amz-Meta-Tag', 'A'], ['Accept-Language', 'de'], ...CLIENT],
+  }),
 ];

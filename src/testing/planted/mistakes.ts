@@ -1,17 +1,7 @@
+import { LANGUAGES } from './languages';
+import { mistake, type PlantedMistake } from './mistake';
 import { type Habits, hmac, type Job, RIGHT, sha, strictOctet } from './signer';
 
-/** A mistake of the signer. Two of the same `slot` cannot be made at once. */
-export type PlantedMistake = {
-  readonly slot: string;
-  readonly name: string;
-  readonly change: (habits: Habits) => Partial<Habits>;
-};
-
-const mistake = (slot: string, name: string, change: PlantedMistake['change']): PlantedMistake => ({
-  slot,
-  name,
-  change,
-});
 const leave = (characters: string) => (octet: number) =>
   characters.includes(String.fromCharCode(octet)) ? String.fromCharCode(octet) : strictOctet(octet);
 
@@ -274,4 +264,5 @@ export const MISTAKES: readonly PlantedMistake[] = [
   ...scopes,
   ...secrets,
   ...derivations,
+  ...LANGUAGES,
 ];

@@ -1,6 +1,7 @@
 import type { Puzzle } from '@/core/model/puzzle';
 import { JOBS } from './jobs';
-import { MISTAKES, type PlantedMistake } from './mistakes';
+import type { PlantedMistake } from './mistake';
+import { MISTAKES } from './mistakes';
 import { type Habits, type Job, type PlantedSignature, RIGHT, signWith } from './signer';
 
 /** A puzzle whose answer is known. */
@@ -74,4 +75,26 @@ export function plantMany(count: number, mistakesEach: 1 | 2, seed: number): rea
     if (made) planted.push(made);
   }
   return planted;
+}
+
+/** A puzzle in which a part is not told that the request has. */
+export type Cut = Planted & { readonly leftOut: string | undefined };
+
+/** The same, with one part of the paste left out at random, or none. */
+export function withoutAPart(planted: Planted, random: (below: number) => number): Cut {
+  const { request } = planted.puzzle;
+  if (!request) return { ...planted, leftOut: undefined };
+  const { headers, body } = request;
+  const removable = headers.map(([name]) => name).filter((name) => !/^(?:authorization|x-amz-date)$/i.test(name));
+  const parts = ['', 'method', ...(body === undefined ? [] : ['body']), ...removable];
+  const part = parts[random(parts.length)] ?? '';
+  const change = (): Partial<typeof request> => {
+    if (part === '') return {};
+    if (part === 'method') return { method: undefined };
+    if (part === 'body') return { body: undefined };
+    return { headers: headers.filter(([name]) => name.toLowerCase() !== part.toLowerCase()) };
+  };
+  const leftOut = part === '' ? undefined : part.toLowerCase();
+  const name = `${planted.name}${leftOut === undefined ? '' : ` without ${leftOut}`}`;
+  return { ...planted, name, leftOut, puzzle: { ...planted.puzzle, request: { ...request, ...change() } } };
 }

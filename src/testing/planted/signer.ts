@@ -59,6 +59,8 @@ export type Habits = {
   readonly toSign: (lines: readonly string[], canonical: string, job: Job) => string;
   readonly secret: (secret: string, job: Job) => string;
   readonly key: (secret: string, messages: readonly string[]) => Buffer;
+  /** The octets of the string to sign. */
+  readonly octets: (text: string) => Buffer;
 };
 
 export const hmac = (key: string | Buffer, text: string | Buffer): Buffer =>
@@ -125,6 +127,7 @@ export const RIGHT: Habits = {
   secret: (secret) => secret,
   key: (secret, messages) =>
     messages.reduce<Buffer>((key, message) => hmac(key, message), Buffer.from(`AWS4${secret}`)),
+  octets: (text) => Buffer.from(text, 'utf8'),
 };
 
 export type PlantedSignature = {
@@ -171,8 +174,9 @@ export function signWith(habits: Habits, job: Job): PlantedSignature {
   const canonicalRequest = canonicalWith(habits, job, { query, all, claimedNames, bodyHash });
   const messages = [habits.day(day), habits.region(job.region), habits.service(job.service), habits.terminator];
   const lines = [habits.algorithm, habits.date(job.date), messages.join('/'), habits.hash(canonicalRequest)];
-  const stringToSign = habits.toSign(lines, canonicalRequest, job);
-  const signature = hmac(habits.key(habits.secret(job.secret, job), messages), stringToSign).toString('hex');
+  const toSign = habits.octets(habits.toSign(lines, canonicalRequest, job));
+  const stringToSign = toSign.toString('utf8');
+  const signature = hmac(habits.key(habits.secret(job.secret, job), messages), toSign).toString('hex');
   if (job.in === 'query') {
     return {
       query: [...query, `X-Amz-Signature=${signature}`].join('&'),

@@ -44,6 +44,8 @@ export type DifferenceLine = {
 export type Differences = {
   readonly canonicalRequest: readonly DifferenceLine[];
   readonly stringToSign: readonly DifferenceLine[];
+  /** Set where two texts of one kind are compared: the first stands as `hashed`, the second as `received`. */
+  readonly pair?: true;
 };
 
 type Texts = { readonly [K in 'hashed' | 'sent' | 'received']: readonly RoleLine[] | undefined };
@@ -52,7 +54,20 @@ type Texts = { readonly [K in 'hashed' | 'sent' | 'received']: readonly RoleLine
  * What was hashed, sent and received, line by line: lines are paired by what they are, whatever their order. Empty where
  * only one of them is known. About linear in the texts.
  */
-export function differences({ hashed, sent, received }: Pick<Case, 'hashed' | 'sent' | 'received'>): Differences {
+export function differences({
+  hashed,
+  sent,
+  received,
+  pair,
+}: Pick<Case, 'hashed' | 'sent' | 'received'> & Partial<Pick<Case, 'pair'>>): Differences {
+  if (pair) {
+    const compared = differences({ hashed: pair.first, sent: undefined, received: pair.second });
+    return {
+      canonicalRequest: compared.canonicalRequest.map(ofTwo),
+      stringToSign: compared.stringToSign.map(ofTwo),
+      pair: true,
+    };
+  }
   const by = (
     key: 'canonicalRequest' | 'stringToSign',
     lines: (text: string) => readonly RoleLine[],
@@ -64,6 +79,15 @@ export function differences({ hashed, sent, received }: Pick<Case, 'hashed' | 's
   };
   return { canonicalRequest: by('canonicalRequest', canonicalLines), stringToSign: by('stringToSign', toSignLines) };
 }
+
+/** Nobody dropped what one of two texts lacks. */
+const ofTwo = (line: DifferenceLine): DifferenceLine => ({
+  ...line,
+  comparisons: line.comparisons.map((one) => ({
+    ...one,
+    reason: { code: 'both', args: { change: changeOf(line.received, line.hashed) } },
+  })),
+});
 
 /**
  * In the order of what AWS received, else of what was sent; lines that only the others have follow the line they come

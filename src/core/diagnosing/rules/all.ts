@@ -1,6 +1,8 @@
 import { AUTHORIZATION_RULES } from './authorization';
+import { CANONICAL_TEXTS_RULES } from './canonical-texts';
 import { CHECKSUM_RULES } from './checksum';
 import { COMPARED_TEXTS_RULES } from './compared-texts';
+import { FORM_RULES } from './form';
 import { HEADERS_RULES } from './headers';
 import { HOST_RULES } from './host';
 import { KEY_RULES } from './key';
@@ -41,7 +43,9 @@ const FAMILIES = {
   headers: HEADERS_RULES,
   payload: PAYLOAD_RULES,
   checksum: CHECKSUM_RULES,
+  form: FORM_RULES,
   store: STORE_RULES,
+  'canonical-texts': CANONICAL_TEXTS_RULES,
   'compared-texts': COMPARED_TEXTS_RULES,
 } as const;
 

@@ -1,8 +1,16 @@
+import type { Case } from '@/core/diagnosing/case';
 import { header, says } from '@/core/diagnosing/evidence';
-import { type Hit, hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { type Hit, hit, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 
 /** `twice`: a name that is listed twice; `joint`: what stands between names where a semicolon should. */
 type Names = { readonly found: string; readonly twice: string | undefined; readonly joint: string | undefined };
+
+/** The names that a presigned URL lists, as AWS's own canonical query still has them. */
+const listReceived = (c: Case): readonly string[] | undefined =>
+  /(?:^|&)X-Amz-SignedHeaders=([^&]+)/
+    .exec(c.received?.canonical?.query ?? '')?.[1]
+    ?.replace(/%3B/gi, ';')
+    .split(';');
 
 export const AUTHORIZATION_RULES = [
   /**
@@ -152,12 +160,16 @@ export const AUTHORIZATION_RULES = [
 
   /** SignedHeaders is lower-case and sorted (AWS IAM User Guide, "Create a canonical request"). */
   rule('authorization-signed-headers-order', 'signature', (c) => {
-    const found = c.stated.signedHeaders;
+    const found = c.stated.signedHeaders ?? listReceived(c);
     if (!found || found.some((name) => /[,\s]/.test(name.trim()))) return [];
     const expected = found.map((name) => name.toLowerCase()).sort();
     return found.join(';') === expected.join(';')
       ? []
-      : hit('likely', { found: found.join(';'), expected: expected.join(';') }, inRequest('authorization'));
+      : hit(
+          'likely',
+          { found: found.join(';'), expected: expected.join(';') },
+          c.stated.signedHeaders ? inRequest('authorization') : inReceived('query'),
+        );
   }),
 
   /** Authorization and X-Amz-Date may come once only (RFC 9110 section 11.6.2). */

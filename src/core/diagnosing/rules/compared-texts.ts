@@ -1,8 +1,48 @@
 import type { ToSignText } from '@/core/diagnosing/canonical-text';
+import { type DifferenceLine, differences } from '@/core/diagnosing/differences/differences';
 import { answersAnother, logsAnother } from '@/core/diagnosing/evidence';
-import { hit, inHashed, inReceived, rule } from '@/core/diagnosing/finding';
+import { hit, inHashed, inReceived, rule, type Where } from '@/core/diagnosing/finding';
+
+/** Of a line by what it is, where it stands. */
+const partOf = ({ role, name }: DifferenceLine): Where['part'] => {
+  if (role === 'header') return `header:${name}`;
+  if (role === 'query') return `parameter:${name}`;
+  if (role === 'method' || role === 'path') return role;
+  if (role === 'payloadHash') return 'payload';
+  return role === 'signedHeaders' || role === 'line' ? 'whole' : 'stringToSign';
+};
+/** A text that differs in more lines is another one. */
+const MOST_LINES = 8;
 
 export const COMPARED_TEXTS_RULES = [
+  /**
+   * Two canonical requests or strings to sign, one of which mostly is right: what differs is the fault of the other (AWS IAM User Guide,
+   * "Troubleshoot signed requests for AWS APIs").
+   */
+  rule('texts-two-differ', undefined, (c) => {
+    if (c.pair === undefined) return [];
+    const { canonicalRequest, stringToSign } = differences(c);
+    return [...canonicalRequest, ...stringToSign]
+      .filter(({ comparisons, role }) => comparisons.length > 0 && role !== 'requestHash')
+      .slice(0, MOST_LINES)
+      .flatMap((line) =>
+        hit(
+          'likely',
+          { part: line.role, names: line.name === '' ? [] : [line.name], first: line.hashed, second: line.received },
+          inHashed(partOf(line)),
+        ),
+      );
+  }),
+
+  /** The same twice: what differs is not in these texts, but in the key or in what was sent. */
+  rule('texts-two-same', undefined, (c) => {
+    if (c.pair === undefined) return [];
+    const { canonicalRequest, stringToSign } = differences(c);
+    return [...canonicalRequest, ...stringToSign].some(({ comparisons }) => comparisons.length > 0)
+      ? []
+      : hit('note', {}, inHashed('whole'));
+  }),
+
   /**
    * SHA-256 of AWS's canonical request is not the last line of its string to sign: the paste is not what AWS wrote (AWS
    * IAM User Guide, "Create a string to sign").

@@ -127,6 +127,19 @@ export const HEADERS_RULES = [
   }),
 
   /**
+   * A header came twice with one value, and AWS joined the two: client and signer, or a proxy, each set it (AWS IAM User Guide,
+   * "Create a canonical request").
+   */
+  rule('headers-doubled', 'signature', (c) => {
+    // A list may well name one thing twice: only a signature that was refused, and a value that was sent otherwise, tell of it.
+    if (c.meaning !== 'signature-mismatch') return [];
+    return (c.received?.canonical?.headers ?? [])
+      .filter(([name, value]) => /^(.+?)(?:, ?\1)+$/.test(value) && !FORWARDED.test(name))
+      .filter(([name, value]) => !c.headers.get(name)?.includes(value))
+      .flatMap(([name]) => hit('likely', { name }, inReceived(`header:${name}`)));
+  }),
+
+  /**
    * AWS saw an empty value where one was sent: the header was dropped on the way (AWS hashes a signed header that it
    * lacks as empty).
    */

@@ -29,7 +29,12 @@ export const KEY_RULES = [
    * (MathieuLoutre/grunt-aws-s3#38).
    */
   rule('key-unknown', undefined, (c) => {
-    if (!says(c, /InvalidAccessKeyId|Access Key Id you provided does not exist/i)) return [];
+    // Backblaze says of a key of another kind that it is malformed.
+    if (
+      !says(c, /InvalidAccessKeyId|Access Key Id you provided does not exist/i) ||
+      says(c, /Malformed Access Key Id/i)
+    )
+      return [];
     return hit(
       'cause',
       { keyId: c.credential?.accessKeyId, temporary: c.credential?.accessKeyId.startsWith('ASIA') === true },

@@ -1,9 +1,18 @@
+import { readChunkToSignText } from '@/core/diagnosing/canonical-text';
 import { signer, transit } from '@/core/diagnosing/compared';
 import { field, header, mayBeAws, proof, says } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { EMPTY_SHA256 } from '@/core/model/body';
 
 export const PAYLOAD_RULES = [
+  /**
+   * S3 shows the string to sign of a chunk only after it took the signature of the headers (Amazon S3 API Reference, "Signature
+   * Calculations: Transferring Payload in Multiple Chunks").
+   */
+  rule('payload-chunk-refused', undefined, (c) =>
+    readChunkToSignText(c.reply?.stringToSign ?? '') === undefined ? [] : hit('cause', {}, inReply),
+  ),
+
   /**
    * Behind CloudFront with origin access control, PUT and POST to a function URL must carry the body's hash (Amazon
    * CloudFront Developer Guide, "Restrict access to an AWS Lambda function URL origin"; cdklabs/cdk-nextjs#87).

@@ -2,6 +2,7 @@ import { brokenKeyId, field, replyHeader, says } from '@/core/diagnosing/evidenc
 import { failsAt } from '@/core/diagnosing/fails-at';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { dateStamp } from '@/core/model/instant';
+import { regionOfPlace } from '@/core/services/region-places';
 import { takesOnlyV4a } from '@/core/services/region-set';
 import { hasKnownRule } from '@/core/services/rules';
 
@@ -9,7 +10,9 @@ import { hasKnownRule } from '@/core/services/rules';
 function meant(region: string): string | undefined {
   const plain = region.trim().toLowerCase().replaceAll('_', '-');
   const zone = /^([a-z]{2}(?:-[a-z]+)+-\d)[a-z]$/.exec(plain)?.[1];
-  return zone ?? (plain !== region && /^[a-z]{2}(-[a-z]+)+-\d+$/.test(plain) ? plain : undefined);
+  return (
+    zone ?? regionOfPlace(region) ?? (plain !== region && /^[a-z]{2}(-[a-z]+)+-\d+$/.test(plain) ? plain : undefined)
+  );
 }
 
 const NO_REGION = new Set(['', 'undefined', 'null', 'none', 'aws-global', 'global', 'region', 'default']);
@@ -95,7 +98,7 @@ export const SCOPE_RULES = [
 
   /**
    * A region that AWS has none of: underscores (aws/aws-cli#2954), upper case (aws/aws-sdk-java-v2#2981), an
-   * Availability Zone, a pseudo-region of an SDK (aws/aws-sdk-java-v2#988), or nothing.
+   * Availability Zone, what the console calls it, a pseudo-region of an SDK (aws/aws-sdk-java-v2#988), or nothing.
    */
   rule('scope-region-shape', 'credential-scope', (c) => {
     const found = c.credential?.scope.region;

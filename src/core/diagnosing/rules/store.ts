@@ -1,4 +1,5 @@
-import { hit, inRequest, rule } from '@/core/diagnosing/finding';
+import { says } from '@/core/diagnosing/evidence';
+import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 
 /** Regions that Cloudflare R2 takes (Cloudflare R2 documentation, "S3 API compatibility"). */
 const TAKEN = new Set(['auto', 'us-east-1', '', 'wnam', 'enam', 'weur', 'eeur', 'apac', 'oc']);
@@ -28,6 +29,32 @@ export const STORE_RULES = [
       ? hit('suspect', { host: c.host ?? '' }, inRequest('host'))
       : [];
   }),
+
+  /**
+   * A store does not read bodies in chunks, or not with the checksum behind them that SDKs send by themselves (apache/polaris#3346,
+   * memos#4511, for Alibaba Cloud OSS; R2 says which form it lacks).
+   */
+  rule('store-chunked', undefined, (c) => {
+    const said = says(
+      c,
+      /aws-chunked encoding is not supported|(STREAMING-[A-Z0-9-]{1,60}) not implemented|MultiChunkedEncoding is not supported/i,
+    );
+    return said ? hit('cause', { form: said[1]?.endsWith('-TRAILER') ? 'trailer' : 'chunks' } as const, inReply) : [];
+  }),
+
+  /** R2 tells the length that an access key ID must have (cloudflare/cloudflare-docs#9557, grafana/loki#9224). */
+  rule('store-key-length', undefined, (c) => {
+    const said = says(c, /access key has length (\d{1,5}), should be (\d{1,5})/i);
+    return said ? hit('cause', { length: Number(said[1]), expected: Number(said[2]) }, inReply) : [];
+  }),
+
+  /** Backblaze's master application key is none of its S3 API's (Backblaze documentation, "Introduction to the S3-Compatible API"). */
+  rule('store-master-key', undefined, (c) => (says(c, /Malformed Access Key Id/i) ? hit('cause', {}, inReply) : [])),
+
+  /** Alibaba Cloud OSS takes the bucket in the host only (electron-builder#8674, s5cmd#518). */
+  rule('store-path-style', undefined, (c) =>
+    says(c, /SecondLevelDomainForbidden|use virtual hosted style to access/i) ? hit('cause', {}, inReply) : [],
+  ),
 
   /** R2 has one region, `auto`. */
   rule('store-r2-region', undefined, (c) => {

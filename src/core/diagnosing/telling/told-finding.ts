@@ -26,6 +26,7 @@ import {
   query,
   region,
   scheme,
+  scope,
   service,
   signs,
   type Teller,
@@ -126,6 +127,8 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'scope-service-reported.expected': service,
   'scope-terminator.found': service,
   'store-auto-at-aws.expected': region,
+  'texts-canonical-line.found': signs,
+  'texts-to-sign-line.found': signs,
   'texts-string-to-sign.expected': ofStringToSign,
   'texts-string-to-sign.hashed': ofStringToSign,
   'time-skew.server': time,
@@ -133,6 +136,14 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'url-json-escaped.found': asWritten,
   'url-percent-eaten.found': eatenCredential,
   'url-trailing.found': signs,
+};
+
+/** Of the parts of a string to sign, and of the names of signed headers, which have no place of their own. */
+const BY_LINE: Readonly<Record<string, Teller>> = {
+  signedHeaders: names(';'),
+  algorithm,
+  time,
+  scope,
 };
 
 /** What a finding's other arguments hold, by where it stands. */
@@ -147,7 +158,8 @@ function atPlace({ where: { part } }: DiagnosisFinding): Teller {
 
 /** The arguments of a finding as any sentence may tell them. */
 export function told<F extends DiagnosisFinding>(finding: F, clean = asItIs): Told<F['args']> {
-  const place = atPlace(finding);
+  const line = 'part' in finding.args ? BY_LINE[String(finding.args.part)] : undefined;
+  const place = (finding.code === 'texts-two-differ' ? line : undefined) ?? atPlace(finding);
   const tellerOf = (argument: string): Teller =>
     BY_RULE[`${finding.code}.${argument}`] ??
     (Object.hasOwn(BY_ARGUMENT, argument) ? (BY_ARGUMENT[argument] as Teller) : place);

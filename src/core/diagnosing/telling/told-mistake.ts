@@ -42,6 +42,8 @@ const BY_DIMENSION: Readonly<Record<Exclude<Dimension, 'query' | 'headers'>, Tel
   token: undefined,
   secret: undefined,
   derivation: undefined,
+  policy: undefined,
+  chunk: undefined,
   'in-transit': undefined,
 };
 
@@ -51,8 +53,9 @@ export function toldMistake(mistake: Mistake, clean = asItIs): ToldMistake {
   return { dimension, code, name: nameOf(mistake), ...textsOf(mistake, comparing(clean)) };
 }
 
-function nameOf({ dimension, name: called }: Mistake): string | undefined {
-  if (called === undefined) return called;
+function nameOf({ dimension, code, name: called }: Mistake): string | undefined {
+  // A function of a standard library, by a name of ours.
+  if (called === undefined || code === 'path-encoder' || code === 'query-encoder') return called;
   if (dimension === 'path') return path(called);
   // Characters, and `*` for all parameters.
   return dimension === 'query' || dimension === 'headers' ? (signs(called) ?? name(called)) : called;

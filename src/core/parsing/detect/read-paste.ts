@@ -1,6 +1,7 @@
 import type { Span } from '@/core/model/pasted';
 import { findAuthorization } from '@/core/parsing/authorization/find-authorization';
 import { findAwscurl } from '@/core/parsing/awscurl/find-awscurl';
+import { findCode } from '@/core/parsing/code/find-code';
 import { findCredentials } from '@/core/parsing/credentials/find-credentials';
 import { findCurl } from '@/core/parsing/curl/find-curl';
 import { undoLayers } from '@/core/parsing/escapes/undo-layers';
@@ -8,10 +9,15 @@ import { findFetch } from '@/core/parsing/fetch/find-fetch';
 import { findOptions } from '@/core/parsing/fetch/find-options';
 import { findHar } from '@/core/parsing/har/find-har';
 import { findHttp } from '@/core/parsing/http/find-http';
+import { findHttpie } from '@/core/parsing/httpie/find-httpie';
 import type { Paste, PasteItem, Reader } from '@/core/parsing/paste/paste';
 import { gaps, trimmed } from '@/core/parsing/paste/spans';
+import { findForms } from '@/core/parsing/post-form/find-forms';
 import { findPowershell } from '@/core/parsing/powershell/find-powershell';
+import { findPrinted } from '@/core/parsing/printed/find-printed';
 import { findReplies } from '@/core/parsing/reply/find-replies';
+import { findAccess } from '@/core/parsing/server-log/find-access';
+import { findTraces } from '@/core/parsing/server-log/find-traces';
 import { findBare, findLogs } from '@/core/parsing/signer-log/find-logs';
 import { findPrepared } from '@/core/parsing/signer-log/find-prepared';
 import { findBruno } from '@/core/parsing/tools/find-bruno';
@@ -30,14 +36,20 @@ const WHOLE: readonly Reader[] = [
   findPostman,
   findHar,
   findBruno,
+  findTraces,
+  findForms,
   findPrepared,
   findAwscurl,
   findCurl,
   findWget,
+  findHttpie,
   findPowershell,
   findFetch,
   findWire,
+  findCode,
   findOptions,
+  findAccess,
+  findPrinted,
   findLogs,
   findHttp,
 ];
@@ -84,12 +96,17 @@ function bestReading(text: string): readonly PasteItem[] {
     const at = trimmed(text, [0, text.length]) ?? [0, text.length];
     const found = inOrder(itemsIn(below.text, MOST_LEVELS));
     const worth = quality(found);
-    if (worth <= most) continue;
+    const isPlainer = isUncoloured(text, below.notes) && found.length >= best.length;
+    if (worth <= most && !isPlainer) continue;
     most = worth;
     best = found.map((item) => ({ ...item, at, notes: [...below.notes, ...item.notes] }));
   }
   return best;
 }
+
+/** Colours of a terminal are never of what was sent; all else that shows as well without a layer may be the mistake. */
+const isUncoloured = (text: string, notes: PasteItem['notes']): boolean =>
+  text.includes('\u001b[') && notes.length === 1 && notes[0]?.code === 'invisible-characters';
 
 const inOrder = (items: readonly PasteItem[]): readonly PasteItem[] =>
   withoutShadows(items.toSorted((a, b) => a.at[0] - b.at[0]));

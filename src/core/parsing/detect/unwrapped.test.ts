@@ -31,7 +31,14 @@ it('one layer is undone after the other, and each is told', () => {
     ['margin-removed'],
     ['margin-removed', 'json-unescaped'],
     ['margin-removed', 'json-unescaped', 'html-unescaped'],
+    ['margin-removed', 'html-unescaped'],
   ]);
+});
+
+it('what a layer leaves as it was is not given again', () => {
+  const texts = layers('&quot;a\nb&quot; it&#39;s\n').map(({ text }) => text);
+  expect(new Set(texts).size).toBe(texts.length);
+  expect(texts).toContain('"a\nb" it\'s\n');
 });
 
 it('a text with nothing on it has no layers', () => {

@@ -1,3 +1,4 @@
+import { decodeText } from '@/core/kernel/percent';
 import { undoHtml } from '@/core/parsing/escapes/html';
 import { undoJson } from '@/core/parsing/escapes/json';
 import { undoPercent } from '@/core/parsing/escapes/percent';
@@ -35,6 +36,9 @@ const LAYERS: readonly Layer[] = [
     seen: /&(?:quot|lt|gt|apos|#39|#x27|nbsp);|&amp;(?:amp|quot|lt|gt|#39);|<(?:blockquote|code|pre)\b/i,
     undo: ofHtml,
   },
+  // A `=` at the end of a line alone is that of a parameter without a value, in a canonical request.
+  { code: 'quoted-printable', seen: /=3D/, undo: ofMail },
+  { code: 'markdown-unescaped', seen: /\\[_*~[\]()#.!>|-]/, undo: ofMarkdown },
   // What a form or encodeURIComponent leaves, and nothing else.
   { code: 'url-unescaped', seen: /^\s*[\w\-.!~*'()%+]+\s*$/, undo: ofUrl },
   { code: 'smart-quotes', seen: /[\u2018\u2019\u201c\u201d\u2032\u2033]/, undo: straight },
@@ -43,12 +47,24 @@ const MOST_LEVELS = 6;
 /** A text that was escaped as a whole is no longer, in UTF-16 units: each level is read like a paste of its own. */
 const LONGEST = 300_000;
 
-/** A text again and again with one layer more undone, as long as a layer shows. */
+/**
+ * A text again and again with one layer more undone, as long as a layer shows. What lies below other layers may be code, whose
+ * escapes are its own: then the text follows again with these left alone.
+ */
 export function* unwrapped(pasted: string): Generator<Unwrapped> {
+  const seen = new Set<string>();
+  for (const layers of [LAYERS, LAYERS.filter(({ code }) => code !== 'json-unescaped')])
+    for (const below of layersOf(pasted, layers)) {
+      if (!seen.has(below.text)) yield below;
+      seen.add(below.text);
+    }
+}
+
+function* layersOf(pasted: string, layers: readonly Layer[]): Generator<Unwrapped> {
   let text = pasted;
   let notes: readonly PasteNote[] = [];
   for (let level = 0; level < MOST_LEVELS; level++) {
-    const below = oneLess(text);
+    const below = oneLess(text, layers);
     if (below === undefined) return;
     text = below.text;
     notes = added(notes, below.code);
@@ -56,11 +72,14 @@ export function* unwrapped(pasted: string): Generator<Unwrapped> {
   }
 }
 
-function oneLess(text: string): { readonly text: string; readonly code: PasteNote['code'] } | undefined {
+function oneLess(
+  text: string,
+  layers: readonly Layer[],
+): { readonly text: string; readonly code: PasteNote['code'] } | undefined {
   const unquoted = withoutMargin(text);
   if (unquoted !== undefined) return { text: unquoted, code: 'margin-removed' };
   if (text.length > LONGEST) return undefined;
-  for (const { code, seen, undo } of LAYERS) {
+  for (const { code, seen, undo } of layers) {
     const undone = seen.test(text) ? undo(text) : text;
     if (undone !== text) return { text: undone, code };
   }
@@ -93,6 +112,19 @@ function ofShell(text: string): string {
   const [first, last] = [text.indexOf("'"), text.lastIndexOf("'")];
   const inner = text.slice(first + 1, last).replaceAll("'\\''", "'");
   return first < last ? `${text.slice(0, first)}\n${inner}\n${text.slice(last + 1)}` : text;
+}
+
+const MAIL_OCTETS = /(?:=[0-9A-F]{2})+/g;
+
+/** As mails carry text (RFC 2045, section 6.7): octets behind `=`, and a `=` at the end of a line that was broken. */
+function ofMail(text: string): string {
+  const joined = text.replace(/=[ \t]{0,20}\r?\n/g, '');
+  return joined.replace(MAIL_OCTETS, (octets) => decodeText(octets.replaceAll('=', '%')) ?? octets);
+}
+
+/** Editors and converters put a back-slash before each sign that Markdown might take for its own. */
+function ofMarkdown(text: string): string {
+  return text.replace(/\\([\\`*_{}[\]()#+.!~>|<&=-])/g, '$1');
 }
 
 function ofUrl(text: string): string {

@@ -45,13 +45,21 @@ function requestOf(axios: boolean, verb: string | undefined, args: readonly Lite
   const url = isObject(first) ? member(first, 'url') : first;
   const request = typeof url === 'string' ? requestOfUrl(url) : undefined;
   if (request === undefined) return undefined;
-  const method = member(init, 'method');
   return {
     ...request,
-    method: typeof method === 'string' ? method : (verb?.toUpperCase() ?? 'GET'),
+    method: verb?.toUpperCase() ?? methodIn(init, args.length > 1 || isObject(first)),
     headers: headersOf(member(init, 'headers')),
     body: bodyOf(hasData && !isObject(first) ? args[1] : (member(init, 'body') ?? member(init, 'data'))),
   };
+}
+
+/** GET where nothing else is stated (Fetch Standard, "Request class"); undefined where an expression states it. */
+function methodIn(init: Literal, hasInit: boolean): string | undefined {
+  if (!hasInit) return 'GET';
+  if (!isObject(init)) return undefined;
+  if (!init.members.some(([name]) => name === 'method')) return 'GET';
+  const method = member(init, 'method');
+  return typeof method === 'string' ? method : undefined;
 }
 
 /** What is sent besides, whose values no code tells (Fetch Standard, "Extract a body"; "Append a request Origin header"). */

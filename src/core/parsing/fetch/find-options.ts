@@ -2,21 +2,25 @@ import { encodeStrict } from '@/core/kernel/percent';
 import type { PastedBody, PastedRequest } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteItem } from '@/core/parsing/paste/paste';
+import { isSignedV4, requestOfUrl } from '@/core/parsing/url/request-of-url';
 import { headersOf } from './find-fetch';
 import { isObject, type Literal, literalAt, member } from './literal';
 
-const NAMES = 'method|host|hostname|path|region|service|protocol|port|url|headers|body|query|signQuery|fragment';
+const NAMES = 'method|host|hostname|path|region|service|protocol|port|url|headers|body|query|signQuery|fragment|data';
 const OBJECT = new RegExp(
   `(?:\\bHttpRequest\\s{0,4}|[=(:,]\\s{0,40}|^\\s{0,40})\\{\\s{0,40}["']?(?:${NAMES})["']?\\s{0,4}:`,
   'gm',
 );
+
+/** What jQuery is given is code, with names of its own. */
+const JQUERY = /\bajax\s{0,4}\($/;
 
 /** Reads requests as Node prints them and aws4 signs them: an object with a host, a path and signed headers. */
 export function findOptions(text: string): readonly PasteItem[] {
   const items: PasteItem[] = [];
   let from = 0;
   for (const m of text.matchAll(OBJECT)) {
-    if (m.index < from) continue;
+    if (m.index < from || JQUERY.test(text.slice(Math.max(0, m.index - 20), m.index + 1))) continue;
     const start = text.indexOf('{', m.index);
     const { value, end } = literalAt(text, start);
     from = end;
@@ -29,6 +33,9 @@ export function findOptions(text: string): readonly PasteItem[] {
 }
 
 function requestOf(value: Literal): PastedRequest | undefined {
+  const url = textOf(member(value, 'url')) ?? textOf(member(value, 'uri'));
+  const place = url === undefined ? undefined : requestOfUrl(url);
+  if (place !== undefined) return ofUrl(value, place);
   const host = textOf(member(value, 'hostname')) ?? textOf(member(value, 'host'));
   const headers = headersOf(member(value, 'headers'));
   const path = textOf(member(value, 'path')) ?? '/';
@@ -44,6 +51,25 @@ function requestOf(value: Literal): PastedRequest | undefined {
     headers,
     body: bodyOf(member(value, 'body')),
     adds: ['connection', 'content-length', 'user-agent'].map((name) => ({ name, value: undefined })),
+  };
+}
+
+/** The configuration of axios and its kin: the URL whole, the body as `data`. */
+function ofUrl(value: Literal, place: PastedRequest): PastedRequest | undefined {
+  const headers = headersOf(member(value, 'headers'));
+  const isSigned = headers.some(([name, text]) => /^authorization$/i.test(name) && text.startsWith('AWS4-'));
+  if (!isSigned && !isSignedV4(place.target)) return undefined;
+  const stated = isObject(value) && value.members.some(([name]) => name === 'method');
+  // A URL alone in JSON is no request.
+  if (!stated && headers.length === 0) return undefined;
+  return {
+    ...place,
+    method: textOf(member(value, 'method'))?.toUpperCase() ?? (stated ? undefined : 'GET'),
+    headers,
+    body: bodyOf(member(value, 'body')) ?? bodyOf(member(value, 'data')),
+    adds: ['accept', 'accept-encoding', 'connection', 'content-length', 'user-agent']
+      .filter((name) => !headers.some(([other]) => other.toLowerCase() === name))
+      .map((name) => ({ name, value: undefined })),
   };
 }
 

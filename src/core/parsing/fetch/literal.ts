@@ -7,6 +7,7 @@ const DEEPEST = 40;
 const SPACE = /(?:\s+|\/\/[^\n]*|\/\*[^*]{0,2000}\*\/)*/y;
 const SLASH = 0x2f;
 const WORD = /[A-Za-z_$][\w$.]*/y;
+const PRINTED_CLASS = /(?:\(\d{1,4}\)\s?)?(?:\[\w{1,40}(?:: null prototype)?\]\s?)?(?=\{)/y;
 const NUMBER = /-?\d[\d._]*(?:e[+-]?\d+)?/iy;
 const STRING_ENDS: Readonly<Record<string, RegExp>> = { "'": /[\\'\n]/g, '"': /[\\"\n]/g, '`': /[\\`]/g };
 
@@ -56,6 +57,8 @@ class LiteralReader {
     let name = this.match(WORD);
     if (name === 'new' || name === 'await') name = this.match(WORD);
     if (name === undefined) return undefined;
+    // Node prints the class of an object before it.
+    if (this.match(PRINTED_CLASS) !== undefined) return this.take('{') ? this.object(depth) : undefined;
     if (!this.take('(')) return KNOWN.has(name) ? KNOWN.get(name) : undefined;
     const args = this.list(depth, ')');
     while (this.take('.')) {

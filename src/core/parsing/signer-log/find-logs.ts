@@ -1,5 +1,6 @@
 import { matchesNotAfter } from '@/core/kernel/matches-not-after';
-import type { SignerLog } from '@/core/model/pasted';
+import type { PastedReply, SignerLog } from '@/core/model/pasted';
+import { looseCanonical, looseToSign } from '@/core/parsing/canonical/loose';
 import { canonicalRequests, type Shaped, stringsToSign } from '@/core/parsing/canonical/shape';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 
@@ -23,6 +24,12 @@ const HEADINGS: readonly (readonly [
   ['botocore', 'canonical', /CanonicalRequest:[ \t]*\r?\n/g],
   ['botocore', 'toSign', /StringToSign:[ \t]*\r?\n/g],
   ['botocore', 'signature', /Signature:[ \t]*\r?\n/g, /[-_&?A-Za-z]$/],
+  // What a server logs is what it received.
+  ['ceph', 'canonical', /\breq \d{1,20} [\d.]{1,12}s [^\n]{0,80}?canonical request = ?/g],
+  ['ceph', 'toSign', /\breq \d{1,20} [\d.]{1,12}s [^\n]{0,80}?string[ _]to[ _]sign ?= ?/g],
+  ['ceph', 'signature', /\bclient signature=/g],
+  ['garage', 'canonical', /\bgarage_api\w{0,20}::\S{0,60}:? canonical request:[ \t]*\r?\n/g],
+  ['garage', 'toSign', /\bgarage_api\w{0,20}::\S{0,60}:? string to sign:[ \t]*\r?\n/g],
   ['unknown', 'canonical', /\bcanonical[ _-]?(?:request|string)\b[^\n<>]{0,60}[:=][ \t]*['"[]?[ \t]*(?:\r?\n)?/gi],
   ['unknown', 'toSign', /\bstring[ _-]?to[ _-]?sign\b[^\n<>]{0,60}[:=][ \t]*['"[]?[ \t]*(?:\r?\n)?/gi],
   [
@@ -30,7 +37,7 @@ const HEADINGS: readonly (readonly [
     'signature',
     /(?:calculated |computed |final )?signature[ \t]*[:=][ \t]*['"]?(?=[0-9a-f]{64}\b)/gi,
     // Behind a comma it is a part of an Authorization header.
-    /[-_&?A-Za-z0-9]$|,\s{0,4}$/,
+    /[-_&?A-Za-z0-9]$|,\s{0,4}$|server $/,
   ],
 ];
 /** What the reply of a service writes before the same two texts. */
@@ -69,7 +76,11 @@ export function findLogs(text: string): readonly PasteItem[] {
   const taken = new Set<number>();
   const found = marks(text).flatMap((mark): readonly Found[] => {
     const read =
-      mark.part === 'signature' ? hexAt(text, mark.from) : (mark.part === 'canonical' ? canonical : toSign)(mark.from);
+      mark.part === 'signature'
+        ? hexAt(text, mark.from)
+        : mark.part === 'canonical'
+          ? (canonical(mark.from) ?? looseCanonical(text, mark.from))
+          : (toSign(mark.from) ?? looseToSign(text, mark.from));
     if (read === undefined || taken.has(read.at[0])) return [];
     taken.add(read.at[0]);
     return [{ ...mark, text: read.text, end: read.at[1] }];
@@ -132,5 +143,21 @@ function logOf(group: readonly Found[]): PasteItem {
   };
   const start = Math.min(...group.map(({ at }) => at));
   const end = Math.max(...group.map((one) => one.end));
+  if (SERVERS.has(log.signer))
+    return { kind: 'reply', format: 'server-log', reply: repliedBy(log), at: [start, end], notes: [] };
   return { kind: 'log', format: 'signer-log', log, at: [start, end], notes: [] };
 }
+
+const SERVERS = new Set(['ceph', 'garage']);
+
+/** What a server computed and was given says the same as its reply would, were it as talkative as S3's. */
+const repliedBy = ({ canonicalRequest, stringToSign, signature }: SignerLog): PastedReply => ({
+  status: undefined,
+  code: undefined,
+  message: undefined,
+  canonicalRequest,
+  stringToSign,
+  signatureProvided: signature,
+  fields: [],
+  headers: [],
+});

@@ -48,7 +48,9 @@ function isTail(url: string, end: number, opening: number): boolean {
   if (last === ')' && 0 <= opening && opening < end) return false;
   if (last === ']' && url.slice(Math.max(0, end - 40), end).includes('[')) return false;
   if (last === '*' && url.endsWith('***', end)) return false;
-  return '.,;:!)]}>*_`\'"\\^|\u2019\u201d'.includes(last);
+  return '.,;:!)]}>*_`\'"\\^|\u2019\u201d\u00bb\u203a\u3001\u3002\u300b\u300d\u300f\u3011\u3009\u3015\uff01\uff09\uff0c\uff3d\uff5d'.includes(
+    last,
+  );
 }
 
 function ofCode(all: string, hex: string | undefined): string {

@@ -14,9 +14,18 @@ const RUN = new RegExp(`[^\\s"\`<>]+(?:${REDACTED}[^\\s"\`<>]*)*`, 'y');
 const QUOTED_RUN = new RegExp(`[^\\s"\`<>']+(?:${REDACTED}[^\\s"\`<>']*)*`, 'y');
 const SIGNED = /[?&]header=[A-Za-z0-9]{40}|Signature|X-Amz-|X-Goog-|[?&;]sig(?:=|%3D)|Key-Pair-Id/i;
 
-/** A signed URL with words behind it: what its last parameter may be ends in what is ASCII. */
+/** From here on a signed URL holds what signers write, in ASCII. */
+const SIGNERS = /(?:[?&;]|u0026|%3F|%26)X-Amz-/i;
+/** Words and brackets of scripts that put no blank between a URL and what stands behind it; a value of its own may begin with them. */
 const PROSE =
-  /^([\0-\x7f]*(?:X-Amz-Signature=[0-9a-f]{64}|[?&]x-id=[A-Za-z]+|X-Amz-SignedHeaders=[a-z0-9%;-]+))[^\0-\x7f]/i;
+  /[0-9A-Za-z%_.~-](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\u00ab\u00bb\u2010-\u2025\u2027-\u205e\u3001-\u303f\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff65])/u;
+
+/** Where a signed URL ends before words that touch it; undefined where none do. */
+function beforeProse(url: string): number | undefined {
+  const from = url.search(SIGNERS);
+  const at = from < 0 ? -1 : url.slice(from).search(PROSE);
+  return at < 0 ? undefined : from + at + 1;
+}
 
 /** Reads every signed URL, and every other URL that has a line to itself. */
 export function findUrls(text: string): readonly PasteItem[] {
@@ -45,13 +54,14 @@ function innerUrl(text: string, start: number, end: number): PasteItem | undefin
 
 function urlAt(text: string, start: number, end: number): PasteItem | undefined {
   const line = text.slice(start, end);
-  const tail = PROSE.exec(line)?.[1]?.length;
-  // Japanese, Chinese and Thai put no blank between a URL and the word behind it.
+  const tail = beforeProse(line);
   if (tail !== undefined) return urlAt(text, start, start + tail);
   const isSigned = SIGNED.test(line);
   const joined =
     isSigned || startsWrapped(text, end) ? joinedLines(text, start, end) : { url: line, pastEnd: end, lines: 1 };
-  const { url, notes } = cleanUrl(joined.url);
+  const { url: cleaned, notes } = cleanUrl(joined.url);
+  // Words may have been escaped together with the URL.
+  const url = cleaned.slice(0, beforeProse(cleaned));
   const request = requestOfUrl(url);
   if (request === undefined) return undefined;
   const all: readonly PasteNote[] = [

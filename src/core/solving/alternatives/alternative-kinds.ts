@@ -1,14 +1,13 @@
+import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
+import { respell, STRICT, spellText } from '@/core/faults/spelling/spelling';
 import type { ServiceRule } from '@/core/model/service-rule';
 import { hasKnownRule, ruleFor } from '@/core/services/rules';
-import { OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
 import { otherRegions, otherServices } from '@/core/solving/candidate/names';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { otherTimes } from '@/core/solving/candidate/times';
 import { payloadLines } from '@/core/solving/form/payload';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { parametersOf } from '@/core/solving/query/query-form';
-
-import { respell, STRICT, spellText } from '@/core/solving/spelling/spelling';
 import { type Alternative, alternative } from './alternative';
 
 const withHeader = (sent: Sent, name: string, value: string): Sent['headers'] =>
@@ -55,6 +54,24 @@ function buckets(sent: Sent): readonly Alternative[] {
     ...(bucket === undefined || rest === undefined ? [] : [moved(rest, `/${bucket}${path}`)]),
     ...(first === undefined ? [] : [moved(`${first}.${host}`, key || '/')]),
   ];
+}
+
+/** The URL cut in another place: the host with the first segments of the path, and the path without them. */
+function cuts(sent: Sent): readonly Alternative[] {
+  const host = sent.headers.get('host')?.[0] ?? '';
+  const segments = sent.path.split('/').slice(1);
+  return segments.slice(0, 3).flatMap((_, i) => {
+    const piece = `/${segments.slice(0, i + 1).join('/')}`;
+    const rest = sent.path.slice(piece.length);
+    if (piece === '/') return [];
+    return [
+      alternative(
+        () => ({ ...sent, path: rest === '' ? '/' : rest, headers: withHeader(sent, 'host', host + piece) }),
+        { dimension: 'host', code: 'host-path', rarity: USUAL },
+        { did: host + piece, should: host },
+      ),
+    ];
+  });
 }
 
 /** Another signing time wherever it stands: in the request, the string to sign and, where the day differs, the scope. */
@@ -167,4 +184,5 @@ export const ALTERNATIVE_KINDS: readonly ((sent: Sent, hints: Hints) => readonly
   keyIds,
   payloads,
   buckets,
+  cuts,
 ];

@@ -1,4 +1,5 @@
-import { NO_CHANGE, OFTEN, type Way } from '@/core/solving/candidate/candidate';
+import { OFTEN } from '@/core/faults/rarity';
+import { NO_CHANGE, type Way } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Canonical } from '@/core/solving/puzzle/canonical';
 import type { ReadPuzzle } from '@/core/solving/puzzle/read-puzzle';

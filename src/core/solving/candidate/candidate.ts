@@ -1,13 +1,6 @@
 import type { ChangeCode, Dimension, Mistake } from '@/core/model/mistake';
 import type { Learned } from '@/core/model/puzzle';
 
-/** How often a mistake is met beside others of its kind, in nats: what is added to the cost of its kind. */
-export const NEAREST = -0.5;
-export const OFTEN = 0;
-export const USUAL = 1;
-export const SELDOM = 2.5;
-export const RARE = 4;
-
 /** Reports of each kind among 445 public ones of signatures that did not match. */
 const REPORTS: Readonly<Record<Dimension, number>> = {
   headers: 67,
@@ -24,6 +17,8 @@ const REPORTS: Readonly<Record<Dimension, number>> = {
   layout: 4,
   'string-to-sign': 4,
   derivation: 4,
+  policy: 4,
+  chunk: 4,
 };
 
 /** A mistake that can be made with what a component is made from. */

@@ -1,6 +1,6 @@
+import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import { REGION_NAMES } from '@/core/services/region-names';
 import type { Hints } from '@/core/solving/puzzle/hints';
-import { OFTEN, RARE, SELDOM, USUAL } from './candidate';
 import type { Sent } from './sent';
 
 /** Signing names and endpoint prefixes of AWS's service models, and the names that people take them for. */

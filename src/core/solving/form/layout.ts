@@ -1,5 +1,6 @@
+import { RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import type { ChangeCode } from '@/core/model/mistake';
-import { type Candidate, type Component, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import type { Candidate, Component } from '@/core/solving/candidate/candidate';
 
 /**
  * How the six parts of a canonical request are put together: method, path, query, header block, names, payload. The header block
@@ -43,6 +44,14 @@ const rows: readonly Row[] = [
   ['layout-extra-blank-line', RARE, set({ before: '\n' })],
   ['layout-byte-order-mark', SELDOM, set({ before: '\ufeff' })],
   ['layout-escaped-newlines', RARE, set({ newline: ' ' })],
+  ['layout-final-newline', SELDOM, after(5, '\r\n')],
+  ['layout-final-newline', RARE, after(5, '\n\n')],
+  ['layout-trailing-blank', SELDOM, after(5, ' ')],
+  ['layout-trailing-blank', SELDOM, after(5, '\0')],
+  ['layout-trailing-blank', SELDOM, after(0, ' \n')],
+  ['layout-trailing-blank', SELDOM, after(1, ' \n')],
+  ['layout-trailing-blank', SELDOM, after(2, ' \n')],
+  ['layout-trailing-blank', SELDOM, after(4, ' \n')],
 ];
 
 /** How the canonical request is put together, and what people make of it. The text is the layout itself. */

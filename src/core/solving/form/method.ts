@@ -1,5 +1,5 @@
+import { OFTEN, SELDOM, USUAL } from '@/core/faults/rarity';
 import type { Candidate, Component } from '@/core/solving/candidate/candidate';
-import { OFTEN, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 
 const METHODS = ['GET', 'HEAD', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS', 'CONNECT', 'TRACE', ''];

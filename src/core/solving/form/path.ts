@@ -1,17 +1,11 @@
+import { NEAREST, OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
+import { encodedInLatin1, latin1 } from '@/core/faults/spelling/charset';
+import { respell, type Spelling, STRICT, spellText } from '@/core/faults/spelling/spelling';
 import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
-import {
-  type Candidate,
-  type Component,
-  NEAREST,
-  OFTEN,
-  RARE,
-  SELDOM,
-  USUAL,
-} from '@/core/solving/candidate/candidate';
+import type { Candidate, Component } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
-import { encodedInLatin1, latin1 } from '@/core/solving/spelling/charset';
-import { respell, type Spelling, STRICT, spellingCandidates, spellText } from '@/core/solving/spelling/spelling';
+import { signsIn, spellingCandidates } from '@/core/solving/candidate/spellings';
 import { normalise } from '@/core/verifying/canonical-path';
 
 type Path = {
@@ -20,6 +14,8 @@ type Path = {
   readonly encoding: 'raw' | 'decoded' | 'once' | 'again' | 'once-and-again' | 'thrice' | 'whole' | 'whole-again';
   readonly plus: 'space' | 'plus';
   readonly spelling: Spelling;
+  /** How it was encoded before it was encoded again. */
+  readonly first?: Spelling;
 };
 
 const formed = {
@@ -28,7 +24,13 @@ const formed = {
   'slashes-merged': (path: string) => path.replace(/\/{2,}/g, '/'),
 };
 
-function render({ source, form, encoding, plus, spelling }: Path): string {
+function render({ source: sent, form, encoding, plus, spelling, first }: Path): string {
+  const source = first
+    ? sent
+        .split('/')
+        .map((segment) => respell(segment, first))
+        .join('/')
+    : sent;
   // A path that lost its first slash, or everything, is normalised as if it had one.
   const path = source.startsWith('/') ? formed[form](source) : formed[form](`/${source}`).slice(1);
   const each = (text: string, how: (segment: string) => string): string => text.split('/').map(how).join('/');
@@ -108,6 +110,7 @@ export function pathComponent(sent: Sent): Component<Path> {
     make('path-slash-encoded', USUAL, { encoding: 'whole' }),
     make('path-slash-encoded', SELDOM, { encoding: 'whole-again' }),
   ];
+  const signs = signsIn(path);
   const forms: readonly Candidate<Path>[] = once
     ? [
         make('path-normalised', OFTEN, { form: 'normalised' }),
@@ -124,14 +127,25 @@ export function pathComponent(sent: Sent): Component<Path> {
       forms,
       encodings,
       [make('path-plus-kept', NEAREST, { plus: base.plus === 'space' ? 'plus' : 'space' })],
-      ...spellingCandidates<Path>('path', (change) => (state) => ({
+      ...spellingCandidates<Path>('path', signs, (change) => (state) => ({
         ...state,
         spelling: { ...state.spelling, ...change },
       })),
+      // What is encoded twice is first encoded by whoever makes the URL.
+      ...(once ? [] : [firsts(signs)]),
     ],
     render,
   };
 }
+
+/** How a URL's maker can encode the path before it is encoded again. */
+const firsts = (signs: string): readonly Candidate<Path>[] =>
+  (
+    spellingCandidates<Path>('path', signs, (change) => (state) => ({
+      ...state,
+      first: { ...STRICT, ...change },
+    }))[0] ?? []
+  ).map((candidate) => ({ ...candidate, rarity: candidate.rarity + 0.5 }));
 
 type Source = { readonly code: ChangeCode; readonly rarity: number; readonly source: string; readonly name?: string };
 
@@ -180,6 +194,9 @@ function sources({ path, query, scheme, headers }: Sent): readonly Source[] {
     { code: 'path-whole-url', rarity: SELDOM, source: `${scheme}://${host}${path}` },
     { code: 'path-slash-encoded', rarity: USUAL, source: `/${path.slice(1).replaceAll('/', '%2F')}` },
     { code: 'path-case', rarity: RARE, source: path.toLowerCase() },
+    { code: 'path-html', rarity: USUAL, source: escapedForHtml(path) },
+    { code: 'path-html', rarity: USUAL, source: asPath(escapedForHtml(decoded)) },
+    { code: 'path-html', rarity: SELDOM, source: asPath(escapedForHtml(decoded).replaceAll('&#39;', '&apos;')) },
     ...(/^[\0-\x7f]*$/.test(decoded)
       ? []
       : ([
@@ -191,3 +208,12 @@ function sources({ path, query, scheme, headers }: Sent): readonly Source[] {
   ];
   return all;
 }
+
+/** As templates, `htmlspecialchars` and `html.escape` write it. */
+const escapedForHtml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');

@@ -1,16 +1,22 @@
+import { BODY_SLIPS } from '@/core/faults/bodies';
+import { PRINTERS } from '@/core/faults/printers';
+import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import { type Bytes, fromUtf8, utf8 } from '@/core/kernel/bytes';
-import { toHex } from '@/core/kernel/hex';
-import { decodeText } from '@/core/kernel/percent';
+import { fromHex, toHex } from '@/core/kernel/hex';
 import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import { EMPTY_SHA256 } from '@/core/model/body';
 import type { ChangeCode } from '@/core/model/mistake';
-import { type Candidate, type Component, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import type { Candidate, Component } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
-import { STRICT, spellText } from '@/core/solving/spelling/spelling';
 
 /** A line that people hash as the payload's, and what it is. */
-export type PayloadLine = { readonly code: ChangeCode; readonly rarity: number; readonly line: string };
+export type PayloadLine = {
+  readonly code: ChangeCode;
+  readonly rarity: number;
+  readonly line: string;
+  readonly name?: string | undefined;
+};
 
 /** Literals of x-amz-content-sha256 (Amazon S3 API Reference, "Signature Calculations"). */
 const STREAMING = [
@@ -52,86 +58,39 @@ export function payloadLines(sent: Sent, { body, bodySha256 }: Hints): readonly 
     ...['null', 'undefined', '""', '{}', 'None', '[object Object]', ' ', '\n'].map((text) =>
       row('payload-other', SELDOM, digest(utf8(text))),
     ),
+    ...printed(hex),
     ...(sent.query === '' ? [] : [row('payload-other', SELDOM, digest(utf8(sent.query)))]),
     ...(body === undefined || body.length === 0 ? [] : ofKnownBody(body)),
   ];
 }
 
+/** Beyond so many octets, only line breaks are tried otherwise: the rest would take too long. */
+const MOST_OCTETS = 2 ** 18;
+
 function ofBody(body: Bytes): readonly PayloadLine[] {
-  const row = (code: ChangeCode, rarity: number, bytes: Uint8Array): PayloadLine => ({
-    code,
-    rarity,
-    line: digest(bytes),
-  });
-  const twice = row('payload-hashed-twice', SELDOM, bytesOfWords(sha256Words(body)));
-  const text = fromUtf8(body);
-  if (text === undefined) return [twice];
-  const texts: readonly (readonly [ChangeCode, number, string])[] = [
-    ['payload-newline', OFTEN, `${text}\n`],
-    ['payload-newline', SELDOM, `${text}\r\n`],
-    ['payload-newline', USUAL, text.replace(/\r?\n$/, '')],
-    ['payload-newline', OFTEN, text.trim()],
-    ['payload-newline', OFTEN, text.replace(/\r?\n/g, '\r\n')],
-    ['payload-newline', OFTEN, text.replaceAll('\r\n', '\n')],
-    ['payload-newline', USUAL, text.replace(/\r?\n/g, '')],
-    ...json(text).map((other) => ['payload-reformatted', OFTEN, other] as const),
-    ...form(text).map((other) => ['payload-reformatted', USUAL, other] as const),
-    ['payload-reformatted', SELDOM, JSON.stringify(text)],
-    ['payload-reformatted', RARE, text.replaceAll('"', "'")],
-  ];
-  return [
-    ...texts.map(([code, rarity, other]) => row(code, rarity, utf8(other))),
-    { code: 'payload-as-text', rarity: SELDOM, line: text },
-    twice,
-  ];
-}
-
-/** The same JSON as others write it: compact, as Python does, indented, with what is not ASCII escaped, with keys sorted. */
-function json(text: string): readonly string[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return [];
-  }
-  const sorted = sortedKeys(value);
-  const compact = [JSON.stringify(value), JSON.stringify(sorted)];
-  const indented = [2, 4, '\t'].map((space) => JSON.stringify(value, null, space));
-  const all = [...compact, ...compact.map(spaced), ...indented];
-  return [...all, ...all.map(escaped)];
-}
-
-function sortedKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortedKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sortedKeys(inner)]));
-}
-
-/** A space after each comma and colon outside strings. */
-const spaced = (compact: string): string =>
-  compact.replace(/"(?:[^"\\]|\\.)*"|[,:]/g, (token) => (token === ',' || token === ':' ? `${token} ` : token));
-
-const escaped = (text: string): string =>
-  text.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-/** The same form as others encode it: strictly, with `+` for spaces, decoded, sorted. */
-function form(text: string): readonly string[] {
-  if (!/^[^\s=&]+=[^\s]*$/.test(text)) return [];
-  const pieces = text.split('&');
-  const strict = pieces.map((piece) =>
-    piece
-      .split('=')
-      .map((part) => spellText(decodeText(part.replaceAll('+', ' ')) ?? part, STRICT))
-      .join('='),
+  const slips = body.length > MOST_OCTETS ? BODY_SLIPS.filter(({ code }) => code === 'payload-newline') : BODY_SLIPS;
+  const lines = slips.flatMap(({ code, rarity, name, variants }) =>
+    variants(body).map((other): PayloadLine => ({ code, rarity, name, line: digest(other) })),
   );
-  const joined = strict.join('&');
+  const hash = bytesOfWords(sha256Words(body));
+  const text = fromUtf8(body);
   return [
-    joined,
-    joined.replaceAll('%20', '+'),
-    decodeText(text.replaceAll('+', ' ')) ?? text,
-    [...pieces].sort().join('&'),
+    ...lines,
+    ...(text === undefined ? [] : [{ code: 'payload-as-text', rarity: SELDOM, line: text } as const]),
+    { code: 'payload-hashed-twice', rarity: SELDOM, line: digest(hash) },
   ];
+}
+
+/** The hash printed otherwise than in lower-case hexadecimal. */
+function printed(hex: string): readonly PayloadLine[] {
+  const bytes = /^[0-9a-f]{64}$/.test(hex) ? fromHex(hex) : undefined;
+  if (!bytes) return [];
+  return PRINTERS.filter(({ id }) => id !== 'upper-hex').map(({ id, print }) => ({
+    code: 'payload-printed',
+    rarity: id === 'no-zeros' || id === 'base64' ? USUAL : SELDOM,
+    name: id,
+    line: print(bytes),
+  }));
 }
 
 /** The body with the line breaks that may be of it, where the last line is its hash. */
@@ -152,17 +111,21 @@ export const payloadComponent = (sent: Sent, hints: Hints): Component<string> =>
   groups: () => [
     [
       ...bodiesAsEnded(sent, hints),
-      ...payloadLines(sent, hints).map(
-        ({ code, rarity, line }): Candidate<string> => ({
-          dimension: 'payload',
-          code,
-          rarity,
-          apply: () => line,
-          ...(sent.unknown.has('payload') && line === 'UNSIGNED-PAYLOAD'
-            ? { learns: { what: 'payload', value: line } as const }
-            : {}),
-        }),
-      ),
+      // What only follows the last line is told of the layout.
+      ...payloadLines(sent, hints)
+        .filter(({ name }) => name !== 'newline')
+        .map(
+          ({ code, rarity, line, name }): Candidate<string> => ({
+            dimension: 'payload',
+            code,
+            rarity,
+            apply: () => line,
+            ...(name === undefined ? {} : { name }),
+            ...(sent.unknown.has('payload') && line === 'UNSIGNED-PAYLOAD'
+              ? { learns: { what: 'payload', value: line } as const }
+              : {}),
+          }),
+        ),
     ],
   ],
   render: (line) => line,

@@ -1,5 +1,7 @@
+import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
+import { SORTERS } from '@/core/faults/sorters';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
-import { type Candidate, MOST_SINGLE, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import { type Candidate, MOST_SINGLE } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { COMMON_VALUES } from './common-values';
@@ -8,6 +10,36 @@ import type { Headers } from './header-form';
 const inOrder = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
+
+const distinct = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] => [
+  ...new Map(lists.map((list) => [list.join(), list])).values(),
+];
+
+/** As Go's `CanonicalMIMEHeaderKey`, .NET and Ruby's Net::HTTP write a name. */
+const titled = (name: string): string => name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+
+/** Names that signers put first or last: they add the others to a list that is sorted already. */
+function ownOrders(names: readonly string[]): readonly (readonly string[])[] {
+  const byAmz = (name: string): boolean => name.startsWith('x-amz-');
+  const apart = (test: (name: string) => boolean) => [names.filter(test), names.filter((name) => !test(name))] as const;
+  const [amz, others] = apart(byAmz);
+  const [own, rest] = apart((name) => byAmz(name) || name === 'host');
+  const [common, rare] = apart((name) => /^(?:accept|content-|host$|user-agent$|date$)/.test(name));
+  const before =
+    amz.length === 0 ? [] : [[...rare.filter((name) => !byAmz(name)), ...amz]].map((end) => [...common, ...end]);
+  return [[...others, ...amz], [...amz, ...others], [...own, ...rest], [...rest, ...own], ...before];
+}
+
+/** The names in one line, joined otherwise than by semicolons, or with something too many. */
+const listsOf = (names: readonly string[]): readonly (readonly [rarity: number, line: string])[] => [
+  ...[',', ' ', ', ', '; ', '\n', '&', '%3B'].map((between) => [USUAL, names.join(between)] as const),
+  [USUAL, `${names.join(';')};`],
+  [SELDOM, `;${names.join(';')}`],
+  [SELDOM, `${names.join(';')} `],
+  [SELDOM, `${names.join(';')}\n`],
+  [SELDOM, `${names.join(',')},`],
+  [SELDOM, `SignedHeaders=${names.join(';')}`],
+];
 
 /** Which headers people sign instead of those that the request lists, and how they order and write the names. */
 export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers>[] {
@@ -80,12 +112,15 @@ export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers
   const firstAt = new Map(lowerNames.map((name, i) => [name, i] as const).reverse());
   const written = asSent.map((name) => headerNames[firstAt.get(name) as number] as string);
   const lineOf = (name: string): string => `${name}:${headers.get(name)?.join() ?? ''}`;
-  const orders = [
+  const ordered = [
     asSent,
     listed.map((name) => name.toLowerCase()),
     ['host', ...signed.filter((name) => name !== 'host')],
     [...signed].sort((a, b) => (lineOf(a) < lineOf(b) ? -1 : 1)),
+    ...ownOrders(signed),
+    ...SORTERS.map(({ compare }) => [...signed].sort(compare)),
   ];
+  const orders = distinct(ordered);
   return [
     ...leftOut,
     ...added,
@@ -101,14 +136,23 @@ export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers
         make('header-order', USUAL, { block: order }),
         make('header-order', USUAL, { line: order }),
       ]),
-    ...[written, [...written].sort(), listed]
+    ...distinct([written, [...written].sort(), listed, signed.map(titled), signed.map((name) => name.toUpperCase())])
       .filter((names) => names.length === signed.length && !same(names, signed))
       .flatMap((names) => [
         make('header-name-case', USUAL, both(names)),
         make('header-name-case', USUAL, { line: names }),
         make('header-name-case', USUAL, { block: names }),
       ]),
-    ...[',', ' ', ', ', '; '].map((between) => make('header-list', USUAL, { line: [signed.join(between)] })),
+    ...listsOf(signed).map(([rarity, line]) => make('header-list', rarity, { line: [line] })),
+    ...signed.slice(0, MOST_SINGLE).flatMap((name) => {
+      const rarity = listed.filter((other) => other.toLowerCase() === name).length > 1 ? OFTEN : USUAL;
+      const doubled = signed.flatMap((other) => (other === name ? [other, other] : [other]));
+      return [
+        make('header-twice', rarity, both(doubled), { name }),
+        make('header-twice', rarity + 0.5, { line: doubled }, { name }),
+        make('header-twice', SELDOM, { block: doubled }, { name }),
+      ];
+    }),
     make('header-order', RARE, both([...signed].reverse())),
   ];
 }

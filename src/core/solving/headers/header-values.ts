@@ -1,12 +1,13 @@
+import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
+import { latin1 } from '@/core/faults/spelling/charset';
+import { STRICT, spellText } from '@/core/faults/spelling/spelling';
 import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
 import type { Learned } from '@/core/model/puzzle';
-import { type Candidate, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import type { Candidate } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { parametersOf } from '@/core/solving/query/query-form';
-import { latin1 } from '@/core/solving/spelling/charset';
-import { STRICT, spellText } from '@/core/solving/spelling/spelling';
 import { COMMON_VALUES } from './common-values';
 import { typesOf } from './content-types';
 import type { Headers } from './header-form';
@@ -27,6 +28,7 @@ export function headerValueCandidates(sent: Sent, hints: Hints, name: string): r
     ['header-empty', OFTEN, ['']],
     ['header-case', USUAL, each((value) => value.toLowerCase())],
     ['header-case', RARE, each((value) => value.toUpperCase())],
+    ...doubledOf(values).map((value): Value => ['header-doubled', OFTEN, [value]]),
     ['header-first-only', USUAL, values.slice(0, 1)],
     ['header-last-only', USUAL, values.slice(-1)],
     ['header-values-sorted', USUAL, [...values].sort()],
@@ -88,6 +90,12 @@ function commonValues({ path }: Sent, name: string): readonly (readonly [rarity:
   const byExtension = name === 'content-type' ? typesOf(path) : [];
   const others = (COMMON_VALUES.get(name) ?? []).filter((value) => !byExtension.includes(value));
   return [...byExtension.map((value) => [USUAL, value] as const), ...others.map((value) => [SELDOM, value] as const)];
+}
+
+/** The value of which AWS saw two: a header came twice, and is one line in its text. */
+function doubledOf(values: readonly string[]): readonly string[] {
+  const [, once] = /^(.+?)(?:, ?\1)+$/s.exec(values.join()) ?? [];
+  return once === undefined ? [] : [once];
 }
 
 const CHARSETS = ['; charset=utf-8', ';charset=utf-8', '; charset=UTF-8', ';charset=UTF-8'];

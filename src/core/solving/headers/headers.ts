@@ -1,13 +1,6 @@
+import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import type { ChangeCode } from '@/core/model/mistake';
-import {
-  type Candidate,
-  type Component,
-  MOST_SINGLE,
-  OFTEN,
-  RARE,
-  SELDOM,
-  USUAL,
-} from '@/core/solving/candidate/candidate';
+import { type Candidate, type Component, MOST_SINGLE } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { type Headers, render } from './header-form';

@@ -1,6 +1,7 @@
+import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import type { ChangeCode } from '@/core/model/mistake';
 import { REGION_NAMES } from '@/core/services/region-names';
-import { type Candidate, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import type { Candidate } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import type { Headers } from './header-form';
@@ -36,7 +37,11 @@ export function hostCandidates(sent: Sent, hints: Hints): readonly Candidate<Hea
     make('host-label', USUAL, host.startsWith('www.') ? host.slice(4) : `www.${host}`),
     make('host-label', USUAL, host.slice(host.indexOf('.') + 1)),
     make('host-label', RARE, name.split('.')[0] ?? ''),
-    make('host-other', SELDOM, `${sent.scheme}://${host}`),
+    ...[`${host}/`, ...ofPath(sent.path).map((piece) => host + piece)].map((other) => make('host-path', USUAL, other)),
+    make('host-path', USUAL, `${sent.scheme}://${host}`),
+    ...[`${sent.scheme}://${host}/`, `${sent.scheme}://${host}${sent.path}`, `//${host}`].map((other) =>
+      make('host-path', SELDOM, other),
+    ),
     make('host-other', SELDOM, ''),
     ...hints.hosts.filter((other) => other !== host).map((other) => make('host-other', OFTEN, other)),
     ...locals.map((local) => make('host-local', SELDOM, local)),
@@ -44,6 +49,15 @@ export function hostCandidates(sent: Sent, hints: Hints): readonly Candidate<Hea
     ...regional(host, sent).map((other) => make('host-region', SELDOM, other)),
   ];
 }
+
+/** The beginnings of a path, by segments: a URL that was cut too late. */
+const ofPath = (path: string): readonly string[] =>
+  path
+    .split('/')
+    .slice(1)
+    .map((_, i, segments) => `/${segments.slice(0, i + 1).join('/')}`)
+    .filter((piece) => piece !== '/')
+    .slice(0, 6);
 
 /** The same endpoint in other regions, and S3's several names of one endpoint. */
 function regional(host: string, { scope }: Sent): readonly string[] {

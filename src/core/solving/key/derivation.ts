@@ -1,10 +1,12 @@
-import { type Bytes, fromBase64Url, toBase64, utf8 } from '@/core/kernel/bytes';
+import { CHARSETS } from '@/core/faults/charsets';
+import { PRINTERS } from '@/core/faults/printers';
+import { encoded } from '@/core/faults/spelling/encoded';
+import { type Bytes, fromBase64Url, fromUtf8, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { type HmacPads, hmacPads, hmacWords, newPads, padsOfWords } from '@/core/kernel/sha256-hmac';
 import { bytesOfWords } from '@/core/kernel/sha256-running';
 import type { Hasher } from '@/core/ports';
-import { encoded } from '@/core/solving/spelling/encoded';
-import type { HashForm, KeyForm, Keying } from './keying';
+import { beforeHash, type HashForm, type KeyForm, type Keying, type TextForm } from './keying';
 
 /** The bytes of base64 text in either alphabet; what is of neither, and a digit too many, is passed over. */
 function lenientBase64(text: string): Bytes {
@@ -14,27 +16,31 @@ function lenientBase64(text: string): Bytes {
 
 const characters = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
-/** A key in the form in which it keys what comes next. `text`: each octet read as a character, then written in UTF-8. */
-const keyForms: Readonly<Record<KeyForm, (key: Bytes) => Bytes>> = {
-  bytes: (key) => key,
-  hex: (key) => utf8(toHex(key)),
-  'upper-hex': (key) => utf8(toHex(key).toUpperCase()),
-  base64: (key) => utf8(toBase64(key)),
-  text: (key) => utf8(characters(key)),
-};
+const charsets = new Map(CHARSETS.map(({ id, bytes }) => [id as TextForm, bytes]));
+const printers = new Map(PRINTERS.map(({ id, print }) => [id as KeyForm | HashForm, print]));
+
+/** A text as octets. */
+const textAs = (form: TextForm, text: string): Bytes => charsets.get(form)?.(text) ?? utf8(text);
+
+/** A key in the form in which it keys what comes next. */
+function keyAs(form: KeyForm, key: Bytes): Bytes {
+  if (form === 'bytes') return key;
+  if (form === 'hex') return utf8(toHex(key));
+  return utf8(printers.get(form)?.(key) ?? characters(key));
+}
 
 type Plan = { readonly start: Bytes; readonly messages: readonly Bytes[] };
 
-function planOf({ secret, prefix, secretForm, steps, order }: Keying): Plan {
+function planOf({ secret, prefix, secretForm, steps, stepForms, order }: Keying): Plan {
   if ('signingKey' in secret) return { start: secret.signingKey, messages: [] };
   const start =
-    secretForm === 'text'
-      ? utf8(prefix + secret.text)
-      : Uint8Array.from([...utf8(prefix), ...lenientBase64(secret.text)]);
-  return { start, messages: order.map((step) => utf8(steps[step] as string)) };
+    secretForm === 'base64'
+      ? Uint8Array.from([...utf8(prefix), ...lenientBase64(secret.text)])
+      : textAs(secretForm, prefix + secret.text);
+  return { start, messages: order.map((step) => textAs(stepForms[step] as TextForm, steps[step] as string)) };
 }
 
-const formAfter = ({ between, last }: Keying, step: number, of: number) => keyForms[step === of - 1 ? last : between];
+const formAfter = ({ between, last }: Keying, step: number, of: number): KeyForm => (step === of - 1 ? last : between);
 
 type Node = { readonly pads: HmacPads; readonly next: Map<string, Node> };
 
@@ -59,8 +65,9 @@ export function keyDeriver(): Derive {
   }
 
   return (keying, into) => {
-    const { secret, prefix, secretForm, order, steps, between, last, swapped } = keying;
-    if (swapped || 'signingKey' in secret) return derivedAlone(keying, into);
+    const { secret, prefix, secretForm, order, steps, stepForms, between, last, swapped } = keying;
+    const isUtf8 = stepForms.every((form) => form === 'utf-8');
+    if (swapped || !isUtf8 || 'signingKey' in secret) return derivedAlone(keying, into);
     if (remembered > MOST_REMEMBERED) {
       roots.clear();
       remembered = 0;
@@ -81,7 +88,7 @@ export function keyDeriver(): Derive {
 /** The pads of the key that comes of keying a message. */
 function keyedPads(pads: HmacPads, message: string, form: KeyForm, into: HmacPads): HmacPads {
   const mac = hmacWords(pads, encoded(message));
-  return form === 'bytes' ? padsOfWords(mac, into) : hmacPads(keyForms[form](bytesOfWords(mac)), into);
+  return form === 'bytes' ? padsOfWords(mac, into) : hmacPads(keyAs(form, bytesOfWords(mac)), into);
 }
 
 function copyPads(from: HmacPads, to: HmacPads): void {
@@ -94,7 +101,7 @@ function derivedAlone(keying: Keying, into: HmacPads): void {
   let key = start;
   for (const [i, message] of messages.entries()) {
     const mac = keying.swapped ? hmacWords(hmacPads(message), key) : hmacWords(hmacPads(key), message);
-    key = formAfter(keying, i, messages.length)(bytesOfWords(mac));
+    key = keyAs(formAfter(keying, i, messages.length), bytesOfWords(mac));
   }
   hmacPads(key, into);
 }
@@ -105,29 +112,44 @@ export async function deriveWith(hasher: Hasher, keying: Keying): Promise<Bytes>
   let key = start;
   for (const [i, message] of messages.entries()) {
     const mac = keying.swapped ? await hasher.hmacSha256(message, key) : await hasher.hmacSha256(key, message);
-    key = formAfter(keying, i, messages.length)(mac);
+    key = keyAs(formAfter(keying, i, messages.length), mac);
   }
   return key;
 }
 
 /** What stands in the string to sign for a canonical request. `again` is the hash of what `hashedAgain` gives. */
-export function hashPart(form: HashForm, digest: Bytes, request: () => string, again: Bytes): Bytes {
+function hashPart(form: HashForm, digest: Bytes, request: () => string, again: Bytes): Bytes {
   switch (form) {
     case 'hex':
       return utf8(toHex(digest));
-    case 'upper-hex':
-      return utf8(toHex(digest).toUpperCase());
     case 'bytes':
       return digest;
-    case 'base64':
-      return utf8(toBase64(digest));
     case 'request':
       return utf8(request());
     default:
-      return utf8(toHex(again));
+      return utf8(printers.get(form)?.(digest) ?? toHex(again));
   }
 }
 
 /** What a form hashes once more. */
 export const hashedAgain = (form: HashForm, digest: Bytes): Bytes =>
   form === 'hex-hashed' ? utf8(toHex(digest)) : digest;
+
+/** The octets that are keyed at the end: the string to sign of a canonical request with this digest. */
+export function bytesToSign(keying: Keying, digest: Bytes, request: () => string, again: Bytes): Bytes {
+  const { hash, end, textForm } = keying;
+  const part = hashPart(hash, digest, request, again);
+  const before = beforeHash(keying);
+  const text = textForm === 'utf-8' ? undefined : fromUtf8(part);
+  return text === undefined ? joined([utf8(before), part, utf8(end)]) : textAs(textForm, before + text + end);
+}
+
+function joined(parts: readonly Uint8Array[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,6 +1,10 @@
+import { CHARSETS } from '@/core/faults/charsets';
+import { PRINTERS } from '@/core/faults/printers';
+import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
+import { READERS } from '@/core/faults/readers';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
-import { type Candidate, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
-import type { HashForm, Keying } from './keying';
+import type { Candidate } from '@/core/solving/candidate/candidate';
+import type { HashForm, KeyForm, Keying, Steps, TextForm } from './keying';
 
 /** The parts of a scope, in order. */
 export const PARTS = ['date', 'region', 'service', 'terminator'] as const;
@@ -43,11 +47,17 @@ type Make = (
 ) => Candidate<Keying>;
 
 /** Slips between the secret and the signing key. */
-export function derivations(make: Make): readonly Candidate<Keying>[] {
+export function derivations(make: Make, steps: Steps): readonly Candidate<Keying>[] {
   const row = (code: `derivation-${string}` & ChangeCode, rarity: number, name: string, change: Partial<Keying>) =>
     make('derivation', code, rarity, change, { name, did: '', should: '' });
   const order = (code: 'derivation-order' | 'derivation-step-missing', order: readonly number[]) =>
     row(code, SELDOM, order.map((step) => PARTS[step]).join(','), { order });
+  /** Every key so, or those between the steps, or the signing key only. */
+  const keyForms = (code: `derivation-${'hex' | 'text' | 'printed'}`, form: KeyForm, rarity: number, how: string) => [
+    row(code, rarity, `every${how}`, { between: form, last: form }),
+    row(code, rarity, `last${how}`, { last: form }),
+    row(code, rarity + 1, `between${how}`, { between: form }),
+  ];
   return [
     row('derivation-prefix', OFTEN, '', { prefix: '' }),
     ...['aws4', 'AWS', 'Aws4', 'AWS4 ', 'AWS4-', 'GOOG4'].map((prefix) =>
@@ -67,16 +77,34 @@ export function derivations(make: Make): readonly Candidate<Keying>[] {
     ...[[0, 1, 2], [1, 2, 3], [0, 2, 3], [0, 1, 3], [0], [0, 1]].map((steps) =>
       order('derivation-step-missing', steps),
     ),
-    row('derivation-hex', OFTEN, 'every', { between: 'hex', last: 'hex' }),
-    row('derivation-hex', USUAL, 'between', { between: 'hex' }),
-    row('derivation-hex', OFTEN, 'last', { last: 'hex' }),
-    row('derivation-hex', SELDOM, 'every', { between: 'upper-hex', last: 'upper-hex' }),
-    row('derivation-hex', SELDOM, 'last', { last: 'upper-hex' }),
-    row('derivation-text', OFTEN, 'every', { between: 'text', last: 'text' }),
-    row('derivation-text', USUAL, 'between', { between: 'text' }),
-    row('derivation-text', USUAL, 'last', { last: 'text' }),
+    ...keyForms('derivation-hex', 'hex', OFTEN, ''),
+    ...keyForms('derivation-text', 'text', OFTEN, ''),
+    ...keyForms('derivation-hex', 'upper-hex', SELDOM, ''),
     row('derivation-text', SELDOM, 'base64', { between: 'base64', last: 'base64' }),
     row('derivation-text', SELDOM, 'base64', { last: 'base64' }),
+    ...PRINTERS.filter(({ id }) => id !== 'upper-hex' && id !== 'base64').flatMap(({ id }) =>
+      keyForms('derivation-printed', id, id === 'no-zeros' ? USUAL : SELDOM, ` ${id}`).slice(0, 2),
+    ),
+    ...PARTS.flatMap((part, at) =>
+      READERS.map(({ id, read }) =>
+        row('derivation-step-read', at === 1 || at === 2 ? USUAL : SELDOM, `${part} ${id}`, {
+          steps: steps.map((text, i) => (i === at ? read(text) : text)) as unknown as Steps,
+        }),
+      ),
+    ),
+    ...CHARSETS.filter(({ id }) => id !== 'latin-1' && id !== 'nul').flatMap(({ id }) => [
+      row('derivation-charset', id === 'utf-16le' ? USUAL : SELDOM, `secret ${id}`, { secretForm: id }),
+      row('derivation-charset', SELDOM, `steps ${id}`, { stepForms: [id, id, id, id] }),
+      row('derivation-charset', SELDOM, `key ${id}`, { secretForm: id, stepForms: [id, id, id, id] }),
+      row('derivation-charset', SELDOM, `all ${id}`, { secretForm: id, stepForms: [id, id, id, id], textForm: id }),
+    ]),
+    ...PARTS.flatMap((part, at) =>
+      CHARSETS.filter(({ id }) => id === 'utf-16le' || id === 'utf-16be').map(({ id }) =>
+        row('derivation-charset', SELDOM, `${part} ${id}`, {
+          stepForms: PARTS.map((_, i): TextForm => (i === at ? id : 'utf-8')) as unknown as Keying['stepForms'],
+        }),
+      ),
+    ),
     row('derivation-swapped', USUAL, '', { swapped: true }),
     make('secret', 'secret-base64', USUAL, { secretForm: 'base64' }, { did: '', should: '' }),
   ];
@@ -93,13 +121,18 @@ export function stringsToSign(make: Make, accessKeyId: string): readonly Candida
     row('string-to-sign-newline', USUAL, '\\n', { newline: '\\n' }),
     row('string-to-sign-newline', SELDOM, '', { newline: '' }),
     row('string-to-sign-newline', RARE, ' ', { newline: ' ' }),
+    row('string-to-sign-newline', SELDOM, 'blank', { end: ' ' }),
+    row('string-to-sign-newline', SELDOM, 'crlf', { end: '\r\n' }),
+    row('string-to-sign-newline', SELDOM, 'nul', { end: '\0' }),
+    ...CHARSETS.filter(({ id }) => id !== 'latin-1' && id !== 'nul').map(({ id }) =>
+      row('string-to-sign-charset', id === 'utf-16le' ? USUAL : SELDOM, id, { textForm: id }),
+    ),
     row('string-to-sign-credential', USUAL, '', { credential: `${accessKeyId}/` }),
     row('string-to-sign-credential', RARE, '', { credential: '/' }),
-    hash('upper-hex', USUAL),
+    ...PRINTERS.map(({ id }) => hash(id, id === 'upper-hex' || id === 'no-zeros' ? USUAL : SELDOM)),
     hash('hex-hashed', USUAL),
     hash('bytes-hashed', USUAL),
     hash('bytes', USUAL),
-    hash('base64', SELDOM),
     hash('request', USUAL),
     row('string-to-sign-canonical-request', USUAL, '', { hash: 'request', lines: 'hash-only' }),
     row('string-to-sign-canonical-request', SELDOM, '', { lines: 'hash-only' }),

@@ -1,16 +1,18 @@
+import { RARE, SELDOM } from '@/core/faults/rarity';
+import { secretSlips } from '@/core/faults/secrets';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
-import { type Candidate, type Component, type Group, RARE, SELDOM } from '@/core/solving/candidate/candidate';
+import type { Candidate, Component, Group } from '@/core/solving/candidate/candidate';
 import { otherRegions, otherServices } from '@/core/solving/candidate/names';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { otherDays, otherTimes } from '@/core/solving/candidate/times';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { ALGORITHMS, derivations, PARTS, stringsToSign, TERMINATORS } from './key-slips';
 import { beforeHash, type Keying, type Steps } from './keying';
-import { secretDamages } from './secrets';
 
 const PLAIN = {
   prefix: 'AWS4',
-  secretForm: 'text',
+  secretForm: 'utf-8',
+  stepForms: ['utf-8', 'utf-8', 'utf-8', 'utf-8'],
   order: [0, 1, 2, 3],
   between: 'bytes',
   last: 'bytes',
@@ -20,14 +22,15 @@ const PLAIN = {
   newline: '\n',
   end: '',
   lines: 'all',
+  textForm: 'utf-8',
 } as const;
 
 /** The same text for two keyings says that they make the same signatures. */
 function render(state: Keying): string {
-  const { secret, prefix, secretForm, steps, order, between, last, swapped, hash, end } = state;
+  const { secret, prefix, secretForm, steps, stepForms, order, between, last, swapped, hash, end, textForm } = state;
   const start = 'text' in secret ? `${secretForm}:${prefix}${secret.text}` : '';
-  const taken = order.map((step) => steps[step]).join('\n');
-  return [beforeHash(state), hash, end, start, taken, between, last, swapped].join('\0');
+  const taken = order.map((step) => `${stepForms[step]} ${steps[step]}`).join('\0');
+  return [beforeHash(state), hash, end, textForm, start, taken, between, last, swapped].join('\0');
 }
 
 /** The string to sign and the key, and what people make of them. */
@@ -71,14 +74,14 @@ export function keyComponent(sent: Sent, hints: Hints, key: Keying['secret']): C
 
   const secrets = (): Group<Keying> =>
     hasSecret
-      ? secretDamages(accessKeyId).map(
-          ({ code, rarity, damaged }): Candidate<Keying> => ({
+      ? secretSlips(accessKeyId).map(
+          ({ code, rarity, variants }): Candidate<Keying> => ({
             dimension: 'secret',
             code,
             rarity,
             chained: true,
             apply: (state) =>
-              'text' in state.secret ? { ...state, secret: { text: damaged(state.secret.text) } } : state,
+              'text' in state.secret ? { ...state, secret: { text: variants(state.secret.text)[0] ?? '' } } : state,
             did: '',
             should: '',
           }),
@@ -88,7 +91,7 @@ export function keyComponent(sent: Sent, hints: Hints, key: Keying['secret']): C
     base,
     groups: () => [
       secrets(),
-      hasSecret ? derivations(make) : [],
+      hasSecret ? derivations(make, steps) : [],
       otherTimes(date, hints.dates).map(({ code, rarity, text }) =>
         make('time', code, rarity, { date: text }, { name: 'string-to-sign', did: text, should: date }),
       ),

@@ -1,19 +1,26 @@
+import type { CharsetId } from '@/core/faults/charsets';
+import type { PrinterId } from '@/core/faults/printers';
 import type { Bytes } from '@/core/kernel/bytes';
 
 /** What is keyed at each step, in order: date, region, service and `aws4_request`. */
 export type Steps = readonly [date: string, region: string, service: string, terminator: string];
 
-/** How a key is written before it keys the next step, or the string to sign. */
-export type KeyForm = 'bytes' | 'hex' | 'upper-hex' | 'base64' | 'text';
+/** How a text becomes octets. */
+export type TextForm = 'utf-8' | CharsetId;
 
-export type HashForm = 'hex' | 'upper-hex' | 'bytes' | 'base64' | 'hex-hashed' | 'bytes-hashed' | 'request';
+/** How a key is written before it keys the next step, or the string to sign; `text`: each octet read as a character. */
+export type KeyForm = 'bytes' | 'hex' | 'text' | PrinterId;
+
+export type HashForm = 'hex' | 'bytes' | 'hex-hashed' | 'bytes-hashed' | 'request' | PrinterId;
 
 /** Everything of a signature but the canonical request: the key and how it is derived, and the string to sign. */
 export type Keying = {
   readonly secret: { readonly text: string } | { readonly signingKey: Bytes };
   readonly prefix: string;
-  readonly secretForm: 'text' | 'base64';
+  readonly secretForm: TextForm | 'base64';
   readonly steps: Steps;
+  /** How each step becomes octets. */
+  readonly stepForms: readonly [TextForm, TextForm, TextForm, TextForm];
   /** Which of the steps are taken, in order. */
   readonly order: readonly number[];
   readonly between: KeyForm;
@@ -28,6 +35,8 @@ export type Keying = {
   readonly newline: string;
   readonly end: string;
   readonly lines: 'all' | 'no-date' | 'no-scope' | 'no-algorithm' | 'hash-only';
+  /** How the string to sign becomes octets. */
+  readonly textForm: TextForm;
 };
 
 /** The string to sign up to its hash. */

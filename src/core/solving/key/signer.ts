@@ -1,9 +1,9 @@
+import { encoded } from '@/core/faults/spelling/encoded';
 import { utf8 } from '@/core/kernel/bytes';
 import { BLOCK_BYTES, BLOCK_WORDS, compress, STATE_WORDS } from '@/core/kernel/sha256-block';
 import { closeHmac, type HmacPads, hmacWords, newPads } from '@/core/kernel/sha256-hmac';
 import { begin, bytesOfWords, extend, type Running, sha256Words } from '@/core/kernel/sha256-running';
-import { encoded } from '@/core/solving/spelling/encoded';
-import { type Derive, hashedAgain, hashPart } from './derivation';
+import { bytesToSign, type Derive, hashedAgain } from './derivation';
 import { beforeHash, type Keying } from './keying';
 
 /**
@@ -62,7 +62,7 @@ export function setSigner(signer: TrialSigner, keying: Keying, derive: Derive): 
   setByte(rest, used, 0x80);
   inner.set(running.state);
   signer.keying = keying;
-  signer.isPlain = keying.hash === 'hex';
+  signer.isPlain = keying.hash === 'hex' && keying.textForm === 'utf-8';
   signer.length = Math.ceil((used + 9) / BLOCK_BYTES) * BLOCK_WORDS;
   signer.word = before >> 2;
   signer.shift = 8 * (before & 3);
@@ -135,18 +135,7 @@ export function signsOtherwise(
   const { keying, pads } = signer;
   const bytes = bytesOfWords(digest);
   const again = bytesOfWords(sha256Words(hashedAgain(keying.hash, bytes)));
-  const parts = [utf8(beforeHash(keying)), hashPart(keying.hash, bytes, request, again), utf8(keying.end)];
-  return same(hmacWords(pads, joined(parts)), target);
-}
-
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return same(hmacWords(pads, bytesToSign(keying, bytes, request, again)), target);
 }
 
 function same(a: Int32Array, b: Int32Array): boolean {

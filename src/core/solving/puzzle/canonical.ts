@@ -1,5 +1,5 @@
+import { respell, STRICT } from '@/core/faults/spelling/spelling';
 import type { ServiceRule } from '@/core/model/service-rule';
-import { respell, STRICT } from '@/core/solving/spelling/spelling';
 import type { HeaderValues } from '@/core/verifying/canonical-headers';
 
 /** A canonical request taken apart into what a request would have said. */

@@ -4,7 +4,7 @@ import type { Sent } from '@/core/solving/candidate/sent';
 /** What nobody pasted and could decide it: only what is signed, and that nothing else in the paste tells. */
 export function missingOf(puzzle: Puzzle, sent: Sent): readonly Missing[] {
   const { request, reply, log, key, sessionToken } = puzzle;
-  const names = sent.signed.filter((name) => sent.unknown.has(`header:${name}`));
+  const names = sent.signed.filter((name) => name !== 'host' && !sent.headers.has(name));
   const isTemporary = /^ASIA/.test(sent.accessKeyId);
   const hasToken = sent.headers.has('x-amz-security-token') || /X-Amz-Security-Token=/i.test(sent.query);
   const all: readonly (Missing | false)[] = [

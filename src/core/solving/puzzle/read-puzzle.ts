@@ -23,15 +23,16 @@ import { missingOf } from './missing';
 export type ReadPuzzle = {
   readonly sent: Sent;
   readonly hints: Hints;
-  /** 64 lower-case digits. */
+  /** In lower case, and as it is written: 64 digits, unless it was cut or printed otherwise. */
   readonly signature: string;
+  readonly written: string;
   /** AWS's canonical request and the signer's, where they were pasted and can be read. */
   readonly received: Canonical | undefined;
   readonly logged: Canonical | undefined;
   readonly missing: readonly Missing[];
 };
 
-export type Unreadable = 'no-claim' | 'no-request' | 'not-hex' | 'other-scheme';
+export type Unreadable = 'no-claim' | 'no-request' | 'other-scheme';
 
 /** Takes everything apart that was pasted. What the request does not tell is taken from AWS's own canonical request. */
 export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
@@ -44,7 +45,6 @@ export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
     (byRequest && claimedByRequest(byRequest)) ?? claimedByTexts(inHeader, reply, log) ?? claimedByReply(reply);
   if (!claimed) return err(inHeader !== undefined && /Signature=/.test(inHeader) ? 'no-request' : 'no-claim');
   const signature = claimed.signature.toLowerCase();
-  if (!/^[0-9a-f]{64}$/.test(signature)) return err('not-hex');
 
   const rule = puzzle.rule ?? ruleFor(claimed.scope.service);
   const canonical = (text: string | undefined): Canonical | undefined =>
@@ -63,7 +63,7 @@ export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
     : sentByCanonical(source as Canonical, claimed, rule);
   const bodyText = body && fromUtf8(body);
   const hints = hintsOf(puzzle, sent, { body, bodyText, bodySha256, received, logged, sessionToken });
-  return ok({ sent, hints, signature, received, logged, missing: missingOf(puzzle, sent) });
+  return ok({ sent, hints, signature, written: claimed.signature, received, logged, missing: missingOf(puzzle, sent) });
 }
 
 type Wire = {
@@ -176,7 +176,7 @@ function sentByRequest(known: {
 }
 
 /** SignedHeaders as written, before it is sorted. */
-function listedNames({ query, headers }: Wire): readonly string[] | undefined {
+function listedNames({ query, headers }: Pick<Wire, 'query' | 'headers'>): readonly string[] | undefined {
   const text = headers.get('authorization')?.[0] ?? withSemicolons(query);
   return /SignedHeaders=([^&]*?)(?=,?\s*(?:Credential|Signature)=|&|$)/.exec(text)?.[1]?.split(';');
 }
@@ -195,7 +195,7 @@ function sentByCanonical(canonical: Canonical, claimed: Claimed, rule: Sent['rul
     headers,
     headerNames: [...headers.keys()],
     signed,
-    listed: signed,
+    listed: listedNames({ query, headers }) ?? signed,
     payload,
     unknown: new Set(),
     endings: [],

@@ -1,6 +1,7 @@
+import { SORTERS, type Sorter } from '@/core/faults/sorters';
+import { respell, type Spelling, spellText } from '@/core/faults/spelling/spelling';
 import { toHex } from '@/core/kernel/hex';
 import { decodeText, decodeToBytes } from '@/core/kernel/percent';
-import { respell, type Spelling, spellText } from '@/core/solving/spelling/spelling';
 
 /** A parameter as it was sent; `value` is undefined where there was no `=`. */
 export type Parameter = { readonly name: string; readonly value: string | undefined };
@@ -9,10 +10,11 @@ export type Query = {
   readonly parameters: readonly Parameter[];
   readonly plus: 'space' | 'plus';
   readonly encoding: 'canonical' | 'raw' | 'decoded' | 'again';
-  readonly order: 'canonical' | 'sent' | 'octets' | 'characters' | 'whole' | 'names' | 'ignoring-case' | 'raw';
+  readonly order: 'canonical' | 'sent' | 'octets' | 'characters' | 'whole' | 'names' | 'raw' | Sorter['id'];
   readonly equals: 'always' | 'as-sent' | 'before-values';
   readonly separator: string;
   readonly prefix: string;
+  readonly suffix: string;
   readonly spelling: Spelling;
 };
 
@@ -44,7 +46,8 @@ const octets = (text: string): string => toHex(decodeToBytes(text));
 const whole = ({ name, value }: { readonly name: string; readonly value: string | undefined }): string =>
   `${name}=${value ?? ''}`;
 
-const orders: Readonly<Record<Query['order'], (a: Spelled, b: Spelled) => number>> = {
+type Order = (a: Spelled, b: Spelled) => number;
+const own: Readonly<Record<Exclude<Query['order'], Sorter['id']>, Order>> = {
   canonical: (a, b) => compare(a.name, b.name) || compare(a.value, b.value),
   sent: () => 0,
   octets: ({ sent: a }, { sent: b }) =>
@@ -53,12 +56,26 @@ const orders: Readonly<Record<Query['order'], (a: Spelled, b: Spelled) => number
     compare(decoded(a.name), decoded(b.name)) || compare(decoded(a.value ?? ''), decoded(b.value ?? '')),
   whole: (a, b) => compare(whole(a), whole(b)),
   names: (a, b) => compare(a.name, b.name),
-  'ignoring-case': (a, b) =>
-    compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.value.toLowerCase(), b.value.toLowerCase()),
   raw: ({ sent: a }, { sent: b }) => compare(whole(a), whole(b)),
 };
+/** As the functions of languages sort names, and values of one name. */
+const ofLanguages = SORTERS.map(
+  ({ id, compare: order }) =>
+    [id, (a: Spelled, b: Spelled) => order(a.name, b.name) || order(a.value, b.value)] as const,
+);
+const orders = new Map<Query['order'], Order>([...(Object.entries(own) as [Query['order'], Order][]), ...ofLanguages]);
 
-export function render({ parameters, plus, encoding, order, equals, separator, prefix, spelling }: Query): string {
+export function render({
+  parameters,
+  plus,
+  encoding,
+  order,
+  equals,
+  separator,
+  prefix,
+  suffix,
+  spelling,
+}: Query): string {
   const spaced = (text: string): string => (plus === 'space' ? text.replaceAll('+', '%20') : text);
   const spelled = (text: string): string => {
     if (encoding === 'raw') return text;
@@ -67,9 +84,9 @@ export function render({ parameters, plus, encoding, order, equals, separator, p
     return respell(spaced(text), spelling);
   };
   const made = parameters.map((sent) => ({ name: spelled(sent.name), value: spelled(sent.value ?? ''), sent }));
-  const sorted = order === 'sent' ? made : made.sort(orders[order]);
+  const sorted = order === 'sent' ? made : made.sort(orders.get(order));
   const isBare = ({ value, sent }: Spelled): boolean =>
     (equals === 'as-sent' && sent.value === undefined) || (equals === 'before-values' && value === '');
   const text = (parameter: Spelled): string => (isBare(parameter) ? parameter.name : whole(parameter));
-  return prefix + sorted.map(text).join(separator);
+  return prefix + sorted.map(text).join(separator) + suffix;
 }

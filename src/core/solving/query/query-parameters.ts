@@ -1,9 +1,10 @@
+import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
+import { encodedInLatin1, latin1 } from '@/core/faults/spelling/charset';
+import { respell, STRICT, spellText } from '@/core/faults/spelling/spelling';
 import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
-import { type Candidate, MOST_SINGLE, OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
+import { type Candidate, MOST_SINGLE } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
-import { encodedInLatin1, latin1 } from '@/core/solving/spelling/charset';
-import { respell, STRICT, spellText } from '@/core/solving/spelling/spelling';
 import type { Parameter, Query } from './query-form';
 
 /** Lifetimes in seconds that people ask for. */
@@ -109,6 +110,33 @@ export function parameterCandidates(
       OFTEN,
       base.map((parameter) => (isOwn(parameter) ? parameter : again(parameter))),
     ),
+    // Values, those of the signature too; names are seldom handed to an encoder.
+    make(
+      'query-encoded-twice',
+      OFTEN,
+      base.map((parameter) => ({ name: parameter.name, value: again(parameter).value })),
+    ),
+    ...['X-Amz-Credential', 'X-Amz-Security-Token', 'X-Amz-SignedHeaders']
+      .filter((name) => strictNames.includes(name))
+      .map((name) =>
+        make(
+          'query-encoded-twice',
+          USUAL,
+          base.map((parameter, i) => (strictNames[i] === name ? again(parameter) : parameter)),
+          { name },
+        ),
+      ),
+    make(
+      'query-encoded-twice',
+      USUAL,
+      base.map((parameter) => (isOwn(parameter) ? again(parameter) : parameter)),
+    ),
+    ...repeatsOtherwise(base, strictNames).map((parameters) => make('query-joined', USUAL, parameters)),
+    make(
+      'query-html',
+      USUAL,
+      base.map(({ name, value }, i) => ({ name: i === 0 ? name : `amp;${name}`, value })),
+    ),
     ...(appended && hadToken ? [make('token-added', OFTEN, [...base, hadToken], { dimension: 'token' })] : []),
     ...tokens.map((token) =>
       make('token-added', OFTEN, [...without('X-Amz-Security-Token'), tokenParameter(token)], { dimension: 'token' }),
@@ -126,4 +154,23 @@ export function parameterCandidates(
         ]
       : []),
   ];
+}
+
+/** Repeats of a name joined in one value, or named as PHP and Rails name lists. */
+function repeatsOtherwise(base: readonly Parameter[], names: readonly string[]): readonly (readonly Parameter[])[] {
+  const repeated = new Set(names.filter((name, i) => names.indexOf(name) !== i));
+  if (repeated.size === 0) return [];
+  const isFirst = (i: number): boolean => names.indexOf(names[i] as string) === i;
+  const joined = (between: string): readonly Parameter[] =>
+    base.flatMap((parameter, i) => {
+      if (!repeated.has(names[i] as string)) return [parameter];
+      const all = base.filter((_, at) => names[at] === names[i]).map(({ value = '' }) => value);
+      return isFirst(i) ? [{ name: parameter.name, value: all.join(between) }] : [];
+    });
+  const numbered = (index: (i: number) => string): readonly Parameter[] =>
+    base.map(({ name, value }, i) => {
+      const before = names.slice(0, i).filter((other) => other === names[i]).length;
+      return repeated.has(names[i] as string) ? { name: `${name}%5B${index(before)}%5D`, value } : { name, value };
+    });
+  return [...['%2C', '%2C%20', '%3B', '%20', ''].map(joined), numbered(String), numbered(() => '')];
 }

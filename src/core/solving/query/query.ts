@@ -1,16 +1,11 @@
+import { NEAREST, OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
+import { SORTERS } from '@/core/faults/sorters';
+import { respell, STRICT } from '@/core/faults/spelling/spelling';
 import type { ChangeCode } from '@/core/model/mistake';
 import { unsignedParameters } from '@/core/services/rules';
-import {
-  type Candidate,
-  type Component,
-  NEAREST,
-  OFTEN,
-  RARE,
-  SELDOM,
-  USUAL,
-} from '@/core/solving/candidate/candidate';
+import type { Candidate, Component } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
-import { respell, STRICT, spellingCandidates } from '@/core/solving/spelling/spelling';
+import { signsIn, spellingCandidates } from '@/core/solving/candidate/spellings';
 import { parametersOf, type Query, render } from './query-form';
 import { parameterCandidates } from './query-parameters';
 
@@ -26,6 +21,7 @@ export function queryComponent(sent: Sent, sessionToken: string | undefined): Co
     equals: 'always',
     separator: '&',
     prefix: '',
+    suffix: '',
     spelling: STRICT,
   };
   const make = (code: ChangeCode, rarity: number, change: Partial<Query>): Candidate<Query> => ({
@@ -46,6 +42,9 @@ export function queryComponent(sent: Sent, sessionToken: string | undefined): Co
         make('query-order-whole', USUAL, { order: 'whole' }),
         make('query-order-names-only', USUAL, { order: 'names' }),
         make('query-order-ignoring-case', SELDOM, { order: 'ignoring-case' }),
+        ...SORTERS.filter(({ id }) => id !== 'ignoring-case').map(({ id }) =>
+          make('query-order-of-language', SELDOM, { order: id }),
+        ),
       ],
       [
         make('query-raw', OFTEN, { encoding: 'raw' }),
@@ -65,8 +64,12 @@ export function queryComponent(sent: Sent, sessionToken: string | undefined): Co
         make('query-separator', RARE, { separator: '' }),
         make('query-separator', RARE, { separator: '\n' }),
       ],
-      [make('query-question-mark', SELDOM, { prefix: '?' })],
-      ...spellingCandidates<Query>('query', (change) => (state) => ({
+      [make('query-question-mark', SELDOM, { prefix: '?' }), make('query-trailing', SELDOM, { prefix: '&' })],
+      [
+        make('query-trailing', USUAL, { suffix: '&' }),
+        ...[' ', '\n', '=', '?'].map((suffix) => make('query-trailing', SELDOM, { suffix })),
+      ],
+      ...spellingCandidates<Query>('query', signsIn(sent.query.replace(/[=&]/g, '')), (change) => (state) => ({
         ...state,
         spelling: { ...state.spelling, ...change },
       })),

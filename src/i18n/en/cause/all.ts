@@ -3,6 +3,7 @@ import { EMPTY_BODY } from '@/core';
 import type { ToldLearned } from '@/core/telling';
 import { list, number, quoted, seconds } from '@/i18n/en/words';
 import { type ChangeTexts, shortened } from '@/i18n/format';
+import { chunk } from './chunk';
 import { derivation } from './derivation';
 import { headers } from './headers';
 import { host } from './host';
@@ -11,6 +12,7 @@ import { layout } from './layout';
 import { method } from './method';
 import { path } from './path';
 import { payload } from './payload';
+import { policy } from './policy';
 import { query } from './query';
 import { scope } from './scope';
 import { secret } from './secret';
@@ -32,6 +34,8 @@ const changes: ChangeTexts = {
   ...stringToSign,
   ...secret,
   ...derivation,
+  ...policy,
+  ...chunk,
   ...inTransit,
 };
 
@@ -50,6 +54,8 @@ const dimensions: Readonly<Record<Dimension, string>> = {
   'string-to-sign': 'string to sign',
   secret: 'damage to the secret',
   derivation: 'derivation of the signing key',
+  policy: 'policy of an upload form',
+  chunk: 'string to sign of a chunk',
   'in-transit': 'changes in transit',
 };
 

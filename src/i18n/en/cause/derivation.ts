@@ -1,4 +1,5 @@
 import { type ChangeTexts, text } from '@/i18n/format';
+import { inCharset, printed, readWith } from './forms';
 import { q } from './words';
 
 const DERIVE =
@@ -9,6 +10,13 @@ const stepNames: Readonly<Record<string, string>> = {
   region: 'region',
   service: 'service',
   terminator: '`aws4_request`',
+};
+
+const charsetParts: Readonly<Record<string, string>> = {
+  secret: 'the secret',
+  steps: 'every step',
+  key: 'the secret and every step',
+  all: 'everything that was keyed',
 };
 
 function steps(name = ''): string {
@@ -62,5 +70,27 @@ export const derivation: ChangeTexts<'derivation'> = {
     'Key and message of the HMAC were swapped',
     'Each step was keyed with its text, over the key before it.',
     `${DERIVE} Mind the order of arguments: libraries differ.`,
+  ),
+  'derivation-printed': text(
+    'A key was used as it is printed',
+    ({ name = '' }) =>
+      `${name.startsWith('last') ? 'The signing key was' : 'Each key was'} used as text, not as bytes. ${printed(name.split(' ')[1])}`,
+    DERIVE,
+  ),
+  'derivation-step-read': text(
+    'A part of the scope was keyed with more than itself',
+    ({ name = '' }) => {
+      const [part = '', reader] = name.split(' ');
+      return `This part was keyed with ${readWith(reader)}: ${stepNames[part] ?? part}.`;
+    },
+    'Trim what is read from a file, a variable or a list before it is keyed. Both places, the key and the string to sign, must have the same text.',
+  ),
+  'derivation-charset': text(
+    'The key was derived in another encoding',
+    ({ name = '' }) => {
+      const [part = '', charset] = name.split(' ');
+      return `This was turned into bytes ${inCharset(charset)}: ${charsetParts[part] ?? stepNames[part] ?? part}.`;
+    },
+    'Turn the secret and each step into bytes in UTF-8: `Encoding.UTF8` in C#, `StandardCharsets.UTF_8` in Java.',
   ),
 };

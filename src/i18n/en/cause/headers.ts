@@ -145,4 +145,14 @@ export const headers: ChangeTexts<'header'> = {
     valueSigned,
     'Keep header values in ASCII: encode the value yourself, then sign and send the same text.',
   ),
+  'header-twice': text(
+    'A header name was signed twice',
+    (change) => `${named(change)} was hashed twice.`,
+    'Sign each name once. Look for two places that add it: many clients add `Host` by themselves.',
+  ),
+  'header-doubled': text(
+    'A header was sent twice with one value',
+    (change) => `AWS received ${named(change)} twice and joined the two; it was signed once.`,
+    'Set the header in one place only: the client, or a proxy, adds it a second time.',
+  ),
 };

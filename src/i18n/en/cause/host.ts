@@ -31,4 +31,9 @@ export const host: ChangeTexts<'host'> = {
     signedAs,
     'Sign and send the same style: path style with `forcePathStyle: true` in the SDK for JavaScript, else the bucket in the host.',
   ),
+  'host-path': text(
+    'Host was signed with more of the URL',
+    signedAs,
+    'Sign the host alone: no scheme, no slash, no part of the path. Take it from a parsed URL, as `URL.host` does.',
+  ),
 };

@@ -1,4 +1,5 @@
 import { type ChangeTexts, text } from '@/i18n/format';
+import { printed } from './forms';
 
 export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
   'as-received': text(
@@ -16,5 +17,16 @@ export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
     ({ name = '1' }) =>
       `All but ${name} of its 64 digits are those that your key makes over this request, which is no coincidence: ${name === '1' ? 'one was' : 'they were'} mistyped, or changed on the way.`,
     'Copy the whole URL or header again from where it was signed, and do not edit it.',
+  ),
+  'signature-printed': text(
+    'The signature was written otherwise',
+    ({ name }) => `It is the right one for this request. ${printed(name)}`,
+    'Write each byte of the signature with two lower-case digits, as `%02x` does, and nothing else.',
+  ),
+  'signature-cut': text(
+    'The signature is not whole',
+    ({ name = '63' }) =>
+      `It has ${name} digits in place of 64, and they agree with those that your key makes for this request. That is no coincidence: it was cut, or a digit was lost or added.`,
+    'Copy the whole URL or header again from what signed it.',
   ),
 };

@@ -39,4 +39,9 @@ export const layout: ChangeTexts<'layout'> = {
     'The canonical request started with the bytes `EF BB BF`.',
     'Encode as UTF-8 without a byte order mark.',
   ),
+  'layout-trailing-blank': text(
+    'A line of the canonical request has a blank at its end',
+    'A blank or a NUL followed one of its lines.',
+    CANONICAL_FORM,
+  ),
 };

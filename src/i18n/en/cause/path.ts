@@ -93,4 +93,14 @@ export const path: ChangeTexts<'path'> = {
     pathHashed,
     'Percent-encode the UTF-8 bytes, not Latin-1.',
   ),
+  'path-encoder': text(
+    'The path was encoded by other rules',
+    (change) => `It was encoded as ${named(change)} does. ${pathHashed(change)}`,
+    ENCODE_STRICTLY,
+  ),
+  'path-html': text(
+    'The path was escaped for HTML',
+    pathHashed,
+    'Sign the path itself. Escape for HTML last, where the link is written into a page.',
+  ),
 };

@@ -1,5 +1,6 @@
 import type { ToldMistake } from '@/core';
 import { type ChangeTexts, tellable, text } from '@/i18n/format';
+import { inCharset, printed } from './forms';
 import { comparing, q } from './words';
 
 const payloadHashed = comparing('The last line was', 'The last line is not the one that the rules give.');
@@ -39,5 +40,20 @@ export const payload: ChangeTexts<'payload'> = {
     'Something other than the body was hashed',
     payloadHashed,
     'Look at what reaches the hash: `null`, `{}`, `undefined` and the like come from a body that was not there, or was not text yet.',
+  ),
+  'payload-charset': text(
+    'The body was hashed in another encoding',
+    ({ name }) => `It was hashed ${inCharset(name)}.`,
+    'Turn the text into bytes once, in UTF-8 without a byte order mark, then hash and send those bytes.',
+  ),
+  'payload-encoded': text(
+    'The body was hashed as Base64',
+    'The Base64 of the body was hashed, and the body itself was sent.',
+    'Hash the very bytes that are sent. Where a body is handed on as Base64, decode it first.',
+  ),
+  'payload-printed': text(
+    'The payload hash was written otherwise',
+    ({ name }) => printed(name),
+    'Write each byte of the hash with two lower-case digits, as `%02x` does, and nothing else.',
   ),
 };

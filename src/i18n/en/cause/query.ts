@@ -122,4 +122,29 @@ export const query: ChangeTexts<'query'> = {
     queryHashed,
     'Percent-encode the UTF-8 bytes, not Latin-1.',
   ),
+  'query-encoder': text(
+    'The query was encoded by other rules',
+    (change) => `It was encoded as ${named(change)} does. ${queryHashed(change)}`,
+    ENCODE_STRICTLY,
+  ),
+  'query-html': text(
+    'The query was taken from HTML',
+    'Names of parameters began with `amp;`: the link was cut at its `&` before `&amp;` was undone.',
+    'Undo the escapes of HTML first, then take the link apart.',
+  ),
+  'query-joined': text(
+    'Repeats of a parameter were written otherwise',
+    queryHashed,
+    'Sign each repeat as a parameter of its own, as it is sent. Hand the signer a list of pairs, not a map.',
+  ),
+  'query-trailing': text(
+    'The query line has a sign too many',
+    'A separator or white space stood in front of the query or behind it.',
+    'Put `&` between parameters only, and nothing behind the last.',
+  ),
+  'query-order-of-language': text(
+    'The query was sorted by another order',
+    'A sort for people, or one that reads digits as numbers, puts names in another order than their octets do.',
+    `${SORT} \`localeCompare\`, \`Collator\`, \`OrderBy\` and \`ksort\` sort otherwise, and keys of objects in JavaScript come numbers first.`,
+  ),
 };

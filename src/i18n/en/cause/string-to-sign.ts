@@ -1,4 +1,5 @@
 import { type ChangeTexts, text } from '@/i18n/format';
+import { inCharset, printed } from './forms';
 import { signedAs } from './words';
 
 const STRING_TO_SIGN =
@@ -14,13 +15,11 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
     'The hash in the string to sign was written otherwise',
     ({ name }) =>
       ({
-        'upper-hex': 'It was written in capitals.',
         'hex-hashed': 'Its hexadecimal digits were hashed again.',
         'bytes-hashed': 'It was hashed again.',
         bytes: 'Its raw bytes were used.',
-        base64: 'It was written in Base64.',
         request: 'The canonical request stood there in place of its hash.',
-      })[name ?? ''] ?? 'The last line is not the hash in lower-case hexadecimal.',
+      })[name ?? ''] ?? printed(name),
     STRING_TO_SIGN,
   ),
   'string-to-sign-canonical-request': text(
@@ -36,6 +35,9 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
         '\r\n': 'Lines were ended with a carriage return and a line feed.',
         '\\n': 'A backslash and an `n` stood in place of each line break.',
         ' ': 'A space stood in place of each line break.',
+        blank: 'A blank followed the last line.',
+        crlf: 'A line break of Windows followed the last line.',
+        nul: 'A NUL followed the last line.',
       })[name ?? ''] ?? 'Its lines were run together.',
     STRING_TO_SIGN,
   ),
@@ -48,5 +50,10 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
     'A line of the string to sign is missing',
     ({ name }) => `It lacked its ${{ date: 'time', scope: 'scope', algorithm: 'algorithm' }[name ?? ''] ?? 'lines'}.`,
     STRING_TO_SIGN,
+  ),
+  'string-to-sign-charset': text(
+    'The string to sign was keyed in another encoding',
+    ({ name }) => `It was keyed ${inCharset(name)}.`,
+    `${STRING_TO_SIGN} Key its bytes in UTF-8.`,
   ),
 };

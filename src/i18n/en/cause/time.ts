@@ -17,4 +17,14 @@ export const time: ChangeTexts<'time'> = {
     `${DATE_ONCE} In format strings, \`HH\` counts to 23 and \`hh\` to 12.`,
   ),
   'time-other': text('Another time was signed', placed, DATE_ONCE),
+  'time-fields': text(
+    'A field of the time is another one',
+    placed,
+    `${DATE_ONCE} In format strings of Java, C# and Swift \`MM\` is the month and \`mm\` the minute; months of JavaScript and C start at 0.`,
+  ),
+  'time-other-calendar': text(
+    'The time was written for another calendar',
+    placed,
+    `${DATE_ONCE} Do not format it in the language of the device: take \`en_US_POSIX\` in Swift, \`Locale.ROOT\` in Java, \`InvariantCulture\` in C#.`,
+  ),
 };

@@ -32,7 +32,4 @@ export const placed = (change: ToldMistake): string => {
 export const ENCODE_STRICTLY =
   "Encode every octet but `A-Z a-z 0-9 - . _ ~`, in upper-case hexadecimal. JavaScript’s `encodeURIComponent` leaves `!'()*`; Java’s `URLEncoder` leaves `*`, encodes `~` and writes `+` for spaces.";
 
-export const characters = ({ name = '' }: ToldMistake): string =>
-  name.startsWith('*') && name.endsWith('~')
-    ? `It was encoded like a form: \`*\` left as it is, \`~\` encoded${name.includes('+') ? ', `+` for spaces' : ''}.`
-    : `These were left as they are: ${q(name)}.`;
+export const characters = (change: ToldMistake): string => `These were left as they are: ${named(change)}.`;

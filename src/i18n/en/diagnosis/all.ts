@@ -2,8 +2,10 @@ import type { DiagnosisFix, DiagnosisSeverity, InvisibleName, LineRole, TextChan
 import { list, number, quoted as q } from '@/i18n/en/words';
 import type { FindingTexts } from '@/i18n/finding-text';
 import { authorization } from './authorization';
+import { canonicalTexts } from './canonical-texts';
 import { checksum } from './checksum';
 import { comparedTexts } from './compared-texts';
+import { form } from './form';
 import { headers } from './headers';
 import { host } from './host';
 import { key } from './key';
@@ -36,10 +38,12 @@ const findings: FindingTexts = {
   ...method,
   ...path,
   ...query,
+  ...form,
   ...headers,
   ...payload,
   ...checksum,
   ...store,
+  ...canonicalTexts,
   ...comparedTexts,
   ...whoseTexts,
 };
@@ -56,6 +60,7 @@ export const enDiagnosis = {
   /** What else would help, where it is not there. */
   wanted: {
     request: 'Paste the request as it was sent, too.',
+    host: 'Add the host that the request was sent to: it is signed, and nothing here names it.',
     method: 'Paste the whole request: the URL does not tell the method.',
     headers: 'Paste the whole request: the URL does not tell the signed headers.',
     body: 'Paste the body: its hash is signed.',
@@ -93,6 +98,7 @@ export const enDiagnosis = {
       `The signer hashed it otherwise than it was sent: ${changes[change]}.`,
     both: ({ change }: { readonly change: TextChange }) =>
       `The signer hashed it otherwise than AWS received it: ${changes[change]}.`,
+    pair: ({ change }: { readonly change: TextChange }) => `Between the two: ${changes[change]}.`,
   },
   invisible: {
     space: 'space',

@@ -1,7 +1,32 @@
-import { quoted as q } from '@/i18n/en/words';
+import { list, quoted as q } from '@/i18n/en/words';
 import type { FindingTexts } from '@/i18n/finding-text';
 
+const PARTS = {
+  method: 'the method',
+  path: 'the path',
+  query: 'the parameter',
+  header: 'the header',
+  signedHeaders: 'the names of the signed headers',
+  payloadHash: 'the hash of the payload',
+  algorithm: 'the algorithm',
+  time: 'the time',
+  scope: 'the scope',
+  requestHash: 'the hash',
+  line: 'a line',
+} as const;
+
 export const comparedTexts: FindingTexts<'compared-texts'> = {
+  'texts-two-differ': {
+    title: 'The two texts differ',
+    what: ({ part, names, first, second }) =>
+      `They differ in ${PARTS[part]}${names.length === 0 ? '' : ` ${list(names)}`}: first ${first === undefined ? 'not there' : q(first)}, then ${second === undefined ? 'not there' : q(second)}.`,
+    fix: () => 'Where one of the two is accepted, make the other write this line as that one does.',
+  },
+  'texts-two-same': {
+    title: 'The two texts are the same',
+    what: () => 'Both say the same, line by line.',
+    fix: () => 'Compare what comes next: the string to sign, the key, and what was sent.',
+  },
   'texts-damaged': {
     title: 'AWS’s text is not intact',
     what: () =>

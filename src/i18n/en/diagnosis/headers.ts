@@ -45,6 +45,11 @@ export const headers: FindingTexts<'headers'> = {
     what: ({ type }) => `${q(type)} is sent and not signed. AWS accepts that; some stores do not.`,
     fix: () => 'Sign content-type where the server insists.',
   },
+  'headers-doubled': {
+    title: 'A header came twice',
+    what: ({ name }) => `AWS received ${q(name)} twice with one value, and joined the two with a comma.`,
+    fix: () => 'Set it in one place only. Look for a client or a proxy that adds it a second time.',
+  },
   'headers-dropped-in-transit': {
     title: 'A header was dropped on the way',
     what: ({ name, sent }) => `${q(name)} was sent as ${q(sent)}; AWS saw it empty.`,

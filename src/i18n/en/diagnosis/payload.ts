@@ -8,6 +8,13 @@ export const payload: FindingTexts<'payload'> = {
       `With origin access control, a ${method} to a Lambda function URL must carry \`x-amz-content-sha256\`.`,
     fix: () => 'Send the SHA-256 of the body in `x-amz-content-sha256`.',
   },
+  'payload-chunk-refused': {
+    title: 'The headers were signed rightly, and a chunk of the body was not',
+    what: () =>
+      'S3 shows the string to sign of a chunk: it comes to that only after it took the signature of the headers.',
+    fix: () =>
+      'Compare its lines with those that your code signs for each chunk: the signature before, the hash of nothing, and the hash of the data alone. With the secret, the page finds which differs.',
+  },
   'payload-decoded-length': {
     title: 'x-amz-decoded-content-length is missing',
     what: ({ found }) => `The body is sent in chunks (${q(found)}), and no header tells its length without them.`,

@@ -1,4 +1,4 @@
-import { quoted as q } from '@/i18n/en/words';
+import { number, quoted as q } from '@/i18n/en/words';
 import type { FindingTexts } from '@/i18n/finding-text';
 
 export const store: FindingTexts<'store'> = {
@@ -12,6 +12,40 @@ export const store: FindingTexts<'store'> = {
     what: ({ host }) => `If a proxy stands before ${q(host)}, it must pass Host, path and query on as they came.`,
     fix: () =>
       'Try without the proxy. With nginx: `proxy_set_header Host $http_host`, and `proxy_pass` without a path.',
+  },
+  'store-chunked': {
+    title: 'The store does not read a body in chunks',
+    what: ({ form }) =>
+      form === 'trailer'
+        ? 'It says so of chunks with a checksum behind them, which SDKs send by default.'
+        : 'It says so of `aws-chunked`, in which SDKs send uploads by default.',
+    fix: () =>
+      'Turn the SDK’s own checksums off (`request_checksum_calculation = when_required`), and its chunks: `chunkedEncodingEnabled(false)` in Java, `payload_signing_enabled` in Python, `UNSIGNED-PAYLOAD` elsewhere.',
+  },
+  'store-key-length': {
+    title: 'This is no access key ID of the store',
+    what: ({ length, expected }) =>
+      `It has ${number(length)} characters; the store’s have ${number(expected)}.${
+        length === 2 * expected
+          ? ' The secret has so many: the two may have changed places.'
+          : length > expected && length <= expected + 2
+            ? ' A blank or a line break may have come with it.'
+            : ''
+      }`,
+    fix: () =>
+      'Copy the access key ID again, from the store’s page for S3 credentials: an API token, an account ID or a key of AWS is none.',
+  },
+  'store-master-key': {
+    title: 'Backblaze does not take this access key ID',
+    what: () =>
+      'Its S3 API takes application keys only: not the master application key, whose ID is that of the account.',
+    fix: () => 'Make an application key, and use its `keyID` as access key ID and its `applicationKey` as secret.',
+  },
+  'store-path-style': {
+    title: 'The store wants the bucket in the host',
+    what: () => 'The request names the bucket in its path, and the store takes it in the host only.',
+    fix: () =>
+      'Turn path style off (`forcePathStyle: false`, `addressing_style = virtual`), and sign `BUCKET.ENDPOINT` as the host.',
   },
   'store-r2-region': {
     title: 'R2 has one Region',

@@ -3,6 +3,7 @@ import type { ToldLearned } from '@/core/telling';
 import type { CauseSentences } from '@/i18n/en/cause/all';
 import { type ChangeTexts, shortened } from '@/i18n/format';
 import { list, number, quoted, seconds } from '@/i18n/ja/words';
+import { chunk } from './chunk';
 import { derivation } from './derivation';
 import { headers } from './headers';
 import { host } from './host';
@@ -11,6 +12,7 @@ import { layout } from './layout';
 import { method } from './method';
 import { path } from './path';
 import { payload } from './payload';
+import { policy } from './policy';
 import { query } from './query';
 import { scope } from './scope';
 import { secret } from './secret';
@@ -32,6 +34,8 @@ const changes: ChangeTexts = {
   ...stringToSign,
   ...secret,
   ...derivation,
+  ...policy,
+  ...chunk,
   ...inTransit,
 };
 
@@ -49,6 +53,8 @@ const dimensions: CauseSentences['dimensions'] = {
   'string-to-sign': '署名文字列',
   secret: 'シークレットの破損',
   derivation: '署名キーの導出',
+  policy: 'アップロードフォームのポリシー',
+  chunk: 'チャンクの署名文字列',
   'in-transit': '途中での変更',
 };
 

@@ -1,4 +1,5 @@
 import { type ChangeTexts, text } from '@/i18n/format';
+import { inCharset, printed, readWith } from './forms';
 import { q } from './words';
 
 const DERIVE =
@@ -9,6 +10,13 @@ const stepNames: Readonly<Record<string, string>> = {
   region: 'リージョン',
   service: 'サービス',
   terminator: '`aws4_request`',
+};
+
+const charsetParts: Readonly<Record<string, string>> = {
+  secret: 'シークレット',
+  steps: 'すべての段階の文字列',
+  key: 'シークレットとすべての段階の文字列',
+  all: '使われたすべての文字列',
 };
 
 function steps(name = ''): string {
@@ -58,5 +66,27 @@ export const derivation: ChangeTexts<'derivation'> = {
     'HMAC のキーとメッセージが逆です',
     '各段階で、文字列をキーにして、直前のキーの HMAC を計算しています。',
     `${DERIVE}引数の順序はライブラリによって違います。`,
+  ),
+  'derivation-printed': text(
+    'キーが表示用の文字列のまま使われています',
+    ({ name = '' }) =>
+      `${name.startsWith('last') ? '署名キー' : '各キー'}が、バイト列ではなく文字列として使われています。${printed(name.split(' ')[1])}`,
+    DERIVE,
+  ),
+  'derivation-step-read': text(
+    'スコープの一部に余分な文字が付いています',
+    ({ name = '' }) => {
+      const [part = '', reader] = name.split(' ');
+      return `余分なもの: ${readWith(reader)}。付いている部分: ${stepNames[part] ?? part}。`;
+    },
+    'ファイル、変数、リストから読み込んだ値は、使う前に前後の空白を取り除きます。キーと署名文字列で同じ文字列を使います。',
+  ),
+  'derivation-charset': text(
+    'キーの導出に別のエンコードが使われています',
+    ({ name = '' }) => {
+      const [part = '', charset] = name.split(' ');
+      return `${inCharset(charset)}バイト列にされたもの: ${charsetParts[part] ?? stepNames[part] ?? part}。`;
+    },
+    'シークレットと各段階の文字列を UTF-8 でバイト列にします。C# では `Encoding.UTF8`、Java では `StandardCharsets.UTF_8` です。',
   ),
 };

@@ -31,4 +31,9 @@ export const host: ChangeTexts<'host'> = {
     signedAs,
     '署名と送信で同じ形式を使います。パス形式では SDK for JavaScript に `forcePathStyle: true` を指定し、そうでなければバケットをホストに入れます。',
   ),
+  'host-path': text(
+    'Host に URL のほかの部分が含まれています',
+    signedAs,
+    'ホストだけに署名します。スキーム、スラッシュ、パスは含めません。`URL.host` のように、解析した URL から取り出します。',
+  ),
 };

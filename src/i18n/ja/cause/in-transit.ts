@@ -1,4 +1,5 @@
 import { type ChangeTexts, text } from '@/i18n/format';
+import { printed } from './forms';
 
 export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
   'as-received': text(
@@ -16,5 +17,16 @@ export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
     ({ name = '1' }) =>
       `このリクエストに対してキーから得られる署名と、64 桁のうち ${name} 桁だけが異なります。偶然ではありえないため、入力ミスか、途中での変更です。`,
     '署名した元から URL またはヘッダー全体をコピーし直します。編集はしません。',
+  ),
+  'signature-printed': text(
+    '署名の値の書き方が違います',
+    ({ name }) => `このリクエストの正しい署名です。${printed(name)}`,
+    '署名の各バイトを `%02x` のように小文字の 16 進数 2 桁で書き、ほかには何も付けません。',
+  ),
+  'signature-cut': text(
+    '署名の値が完全ではありません',
+    ({ name = '63' }) =>
+      `64 桁ではなく ${name} 桁ですが、このリクエストに対してキーから得られる署名の桁と一致しています。偶然ではありえないため、途中で切れたか、桁が失われたか加わっています。`,
+    '署名した元から URL またはヘッダー全体をコピーし直します。',
   ),
 };

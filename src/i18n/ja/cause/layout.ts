@@ -35,4 +35,9 @@ export const layout: ChangeTexts<'layout'> = {
     '正規リクエストがバイト列 `EF BB BF` で始まっています。',
     'バイトオーダーマークなしの UTF-8 でエンコードします。',
   ),
+  'layout-trailing-blank': text(
+    '正規リクエストの行末に余分な文字があります',
+    '行の 1 つの後に、空白か NUL が付いています。',
+    CANONICAL_FORM,
+  ),
 };

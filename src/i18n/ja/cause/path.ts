@@ -93,4 +93,14 @@ export const path: ChangeTexts<'path'> = {
     '署名と送信の前に、名前を 1 つの形式 (通常は NFC) にそろえます。macOS のファイル名は分解されていることがあります。',
   ),
   'path-charset': text('パスが UTF-8 からエンコードされていません', pathHashed, UTF8),
+  'path-encoder': text(
+    'パスが別の規則でエンコードされています',
+    (change) => `${named(change)} と同じエンコードです。${pathHashed(change)}`,
+    ENCODE_STRICTLY,
+  ),
+  'path-html': text(
+    'パスが HTML 用にエスケープされています',
+    pathHashed,
+    'エスケープしていないパスに署名します。HTML 用のエスケープは、リンクをページに書くときに、最後に行います。',
+  ),
 };

@@ -1,5 +1,6 @@
 import type { ToldMistake } from '@/core';
 import { type ChangeTexts, tellable, text } from '@/i18n/format';
+import { inCharset, printed } from './forms';
 import { comparing, q } from './words';
 
 const payloadHashed = comparing('最後の行は', 'ですが', '最後の行が、規則で決まるものと違います。');
@@ -43,5 +44,20 @@ export const payload: ChangeTexts<'payload'> = {
     'ボディ以外のものがハッシュされています',
     payloadHashed,
     'ハッシュに渡しているものを確認します。`null`、`{}`、`undefined` などになるのは、ボディがまだないか、テキストになっていない場合です。',
+  ),
+  'payload-charset': text(
+    'ボディが別のエンコードでハッシュされています',
+    ({ name }) => `${inCharset(name)}ハッシュされています。`,
+    'テキストを 1 回だけ、バイトオーダーマークなしの UTF-8 でバイト列にして、それをハッシュして送信します。',
+  ),
+  'payload-encoded': text(
+    'ボディの Base64 がハッシュされています',
+    'Base64 にしたボディがハッシュされ、元のボディが送信されています。',
+    '送信するバイト列そのものをハッシュします。ボディを Base64 で受け取る場合は、先にデコードします。',
+  ),
+  'payload-printed': text(
+    'ペイロードハッシュの書き方が違います',
+    ({ name }) => printed(name),
+    'ハッシュの各バイトを `%02x` のように小文字の 16 進数 2 桁で書き、ほかには何も付けません。',
   ),
 };

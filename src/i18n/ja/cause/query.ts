@@ -128,4 +128,29 @@ export const query: ChangeTexts<'query'> = {
     '正規クエリに `?` を含めません。`location.search` と `URL.search` には含まれます。',
   ),
   'query-charset': text('クエリが UTF-8 からエンコードされていません', queryHashed, UTF8),
+  'query-encoder': text(
+    'クエリが別の規則でエンコードされています',
+    (change) => `${named(change)} と同じエンコードです。${queryHashed(change)}`,
+    ENCODE_STRICTLY,
+  ),
+  'query-html': text(
+    'クエリが HTML から取り出されています',
+    'パラメータ名が `amp;` で始まっています。`&amp;` を元に戻す前に、リンクが `&` で分けられています。',
+    '先に HTML のエスケープを元に戻し、その後でリンクを分けます。',
+  ),
+  'query-joined': text(
+    '同じ名前のパラメータの書き方が違います',
+    queryHashed,
+    '送信するとおり、1 つずつ別のパラメータとして署名します。署名処理には、マップではなくペアのリストを渡します。',
+  ),
+  'query-trailing': text(
+    'クエリの行に余分な記号があります',
+    'クエリの前または後に、区切りか空白があります。',
+    '`&` はパラメータの間だけに書き、最後のパラメータの後には何も付けません。',
+  ),
+  'query-order-of-language': text(
+    'クエリが別の順序でソートされています',
+    '人が読むための並べ替えや、数字を数として扱う並べ替えでは、バイト列の順序と違います。',
+    `${SORT}\`localeCompare\`、\`Collator\`、\`OrderBy\`、\`ksort\` の順序は違います。JavaScript のオブジェクトのキーは、数が先に並びます。`,
+  ),
 };

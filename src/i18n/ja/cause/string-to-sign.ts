@@ -1,4 +1,5 @@
 import { type ChangeTexts, text } from '@/i18n/format';
+import { inCharset, printed } from './forms';
 import { signedAs } from './words';
 
 const STRING_TO_SIGN =
@@ -14,13 +15,11 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
     '署名文字列のハッシュの書き方が違います',
     ({ name }) =>
       ({
-        'upper-hex': '大文字で書かれています。',
         'hex-hashed': '16 進数のテキストがもう一度ハッシュされています。',
         'bytes-hashed': 'もう一度ハッシュされています。',
         bytes: 'バイト列がそのまま使われています。',
-        base64: 'Base64 で書かれています。',
         request: 'ハッシュの代わりに正規リクエストが入っています。',
-      })[name ?? ''] ?? '最後の行が、小文字の 16 進数のハッシュではありません。',
+      })[name ?? ''] ?? printed(name),
     STRING_TO_SIGN,
   ),
   'string-to-sign-canonical-request': text(
@@ -36,6 +35,9 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
         '\r\n': '改行が CR と LF になっています。',
         '\\n': '改行の代わりに、バックスラッシュと `n` が入っています。',
         ' ': '改行の代わりにスペースが入っています。',
+        blank: '最後の行の後に空白があります。',
+        crlf: '最後の行の後に Windows の改行があります。',
+        nul: '最後の行の後に NUL があります。',
       })[name ?? ''] ?? '行がつながっています。',
     STRING_TO_SIGN,
   ),
@@ -49,5 +51,10 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
     ({ name }) =>
       `${{ date: '日時', scope: 'スコープ', algorithm: 'アルゴリズム' }[name ?? ''] ?? '一部'}の行がありません。`,
     STRING_TO_SIGN,
+  ),
+  'string-to-sign-charset': text(
+    '署名文字列が別のエンコードで使われています',
+    ({ name }) => `${inCharset(name)}署名されています。`,
+    `${STRING_TO_SIGN}UTF-8 のバイト列に署名します。`,
   ),
 };

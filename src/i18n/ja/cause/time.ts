@@ -17,4 +17,14 @@ export const time: ChangeTexts<'time'> = {
     `${DATE_ONCE}書式の \`HH\` は 23 時まで、\`hh\` は 12 時までです。`,
   ),
   'time-other': text('別の日時で署名されています', placed, DATE_ONCE),
+  'time-fields': text(
+    '日時の項目が違います',
+    placed,
+    `${DATE_ONCE}Java、C#、Swift の書式では \`MM\` が月、\`mm\` が分です。JavaScript と C の月は 0 から始まります。`,
+  ),
+  'time-other-calendar': text(
+    '日時が別の暦で書かれています',
+    placed,
+    `${DATE_ONCE}端末の言語で書式化しません。Swift では \`en_US_POSIX\`、Java では \`Locale.ROOT\`、C# では \`InvariantCulture\` を使います。`,
+  ),
 };

@@ -32,9 +32,6 @@ export const placed = (change: ToldMistake): string => {
 export const ENCODE_STRICTLY =
   "`A-Z a-z 0-9 - . _ ~` 以外のすべてのバイトを、大文字の 16 進数でパーセントエンコードします。JavaScript の `encodeURIComponent` は `!'()*` を残します。Java の `URLEncoder` は `*` を残し、`~` をエンコードし、スペースを `+` にします。";
 
-export const characters = ({ name = '' }: ToldMistake): string =>
-  name.startsWith('*') && name.endsWith('~')
-    ? `フォームの形式でエンコードされています。\`*\` はそのまま、\`~\` はエンコード${name.includes('+') ? '、スペースは `+` ' : ''}になっています。`
-    : `エンコードされずに残った文字: ${q(name)}。`;
+export const characters = (change: ToldMistake): string => `エンコードされずに残った文字: ${named(change)}。`;
 
 export const UTF8 = 'Latin-1 ではなく、UTF-8 のバイト列をパーセントエンコードします。';

@@ -2,8 +2,10 @@ import type { DiagnosisSentences } from '@/i18n/en/diagnosis/all';
 import type { FindingTexts } from '@/i18n/finding-text';
 import { list, number, quoted as q } from '@/i18n/ja/words';
 import { authorization } from './authorization';
+import { canonicalTexts } from './canonical-texts';
 import { checksum } from './checksum';
 import { comparedTexts } from './compared-texts';
+import { form } from './form';
 import { headers } from './headers';
 import { host } from './host';
 import { key } from './key';
@@ -36,10 +38,12 @@ const findings: FindingTexts = {
   ...method,
   ...path,
   ...query,
+  ...form,
   ...headers,
   ...payload,
   ...checksum,
   ...store,
+  ...canonicalTexts,
   ...comparedTexts,
   ...whoseTexts,
 };
@@ -50,6 +54,7 @@ export const jaDiagnosis: DiagnosisSentences = {
   severities: { cause: '原因', likely: '可能性が高い', suspect: '可能性あり', note: '参考' },
   wanted: {
     request: '送信したリクエストも貼り付けます。',
+    host: '送信先のホスト名も貼り付けます。署名の対象ですが、どこにも書かれていません。',
     method: 'リクエスト全体を貼り付けます。URL だけではメソッドがわかりません。',
     headers: 'リクエスト全体を貼り付けます。URL だけでは署名付きヘッダーの値がわかりません。',
     body: 'ボディを貼り付けます。ハッシュが署名の対象です。',
@@ -84,6 +89,7 @@ export const jaDiagnosis: DiagnosisSentences = {
     transit: ({ change }) => `AWS に届くまでの間に変わりました: ${changes[change]}。`,
     signer: ({ change }) => `署名処理は、送信されたものと違う形でハッシュしています: ${changes[change]}。`,
     both: ({ change }) => `署名処理は、AWS が受信したものと違う形でハッシュしています: ${changes[change]}。`,
+    pair: ({ change }) => `2 つの違い: ${changes[change]}。`,
   },
   invisible: {
     space: 'スペース',

@@ -1,7 +1,32 @@
 import type { FindingTexts } from '@/i18n/finding-text';
-import { quoted as q } from '@/i18n/ja/words';
+import { list, quoted as q } from '@/i18n/ja/words';
+
+const PARTS = {
+  method: 'メソッド',
+  path: 'パス',
+  query: 'パラメータ',
+  header: 'ヘッダー',
+  signedHeaders: '署名付きヘッダーの名前',
+  payloadHash: 'ペイロードのハッシュ',
+  algorithm: 'アルゴリズム',
+  time: '日時',
+  scope: 'スコープ',
+  requestHash: 'ハッシュ',
+  line: '行',
+} as const;
 
 export const comparedTexts: FindingTexts<'compared-texts'> = {
+  'texts-two-differ': {
+    title: '2 つのテキストが違います',
+    what: ({ part, names, first, second }) =>
+      `${PARTS[part]}${names.length === 0 ? '' : ` ${list(names)} `}が違います。1 つ目は${first === undefined ? 'なし' : ` ${q(first)}`}、2 つ目は${second === undefined ? 'なし' : ` ${q(second)} `}です。`,
+    fix: () => '一方が受け入れられているなら、もう一方のこの行を同じ書き方にします。',
+  },
+  'texts-two-same': {
+    title: '2 つのテキストは同じです',
+    what: () => 'どの行も一致しています。',
+    fix: () => '次に、署名文字列、キー、送信した内容を比べます。',
+  },
   'texts-damaged': {
     title: 'AWS のテキストが損なわれています',
     what: () =>

@@ -47,6 +47,11 @@ export const headers: FindingTexts<'headers'> = {
       `${q(type)} は送信されていますが、署名されていません。AWS は受け付けますが、受け付けないストアもあります。`,
     fix: () => 'サーバーが求める場合は content-type に署名します。',
   },
+  'headers-doubled': {
+    title: 'ヘッダーが 2 回届いています',
+    what: ({ name }) => `AWS は ${q(name)} を同じ値で 2 回受信し、カンマでつないでいます。`,
+    fix: () => '1 か所だけで設定します。もう 1 回追加しているクライアントやプロキシがないかを確認します。',
+  },
   'headers-dropped-in-transit': {
     title: 'ヘッダーが途中で失われました',
     what: ({ name, sent }) => `${q(name)} は ${q(sent)} として送信されましたが、AWS では空でした。`,

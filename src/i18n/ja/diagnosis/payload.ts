@@ -8,6 +8,13 @@ export const payload: FindingTexts<'payload'> = {
       `オリジンアクセスコントロールで Lambda 関数 URL に ${method} を送るには、\`x-amz-content-sha256\` が必要です。`,
     fix: () => 'ボディの SHA-256 を `x-amz-content-sha256` で送信します。',
   },
+  'payload-chunk-refused': {
+    title: 'ヘッダーの署名は正しく、ボディのチャンクの署名が違います',
+    what: () =>
+      'S3 の応答にあるのはチャンクの署名文字列です。ヘッダーの署名が通らなければ、チャンクの検証には進みません。',
+    fix: () =>
+      'チャンクごとに署名している文字列と、直前の署名、空データのハッシュ、データだけのハッシュの各行を比べます。シークレットがあれば、どこが違うかをこのページで特定できます。',
+  },
   'payload-decoded-length': {
     title: 'x-amz-decoded-content-length がありません',
     what: ({ found }) =>

@@ -1,5 +1,5 @@
 import type { FindingTexts } from '@/i18n/finding-text';
-import { quoted as q } from '@/i18n/ja/words';
+import { number, quoted as q } from '@/i18n/ja/words';
 
 export const store: FindingTexts<'store'> = {
   'store-auto-at-aws': {
@@ -13,6 +13,41 @@ export const store: FindingTexts<'store'> = {
     what: ({ host }) => `${q(host)} の前にプロキシがある場合は、Host、パス、クエリをそのまま転送する必要があります。`,
     fix: () =>
       'プロキシを通さずに試します。nginx では `proxy_set_header Host $http_host` と、パスのない `proxy_pass` を使います。',
+  },
+  'store-chunked': {
+    title: 'このストアはチャンク形式のボディに対応していません',
+    what: ({ form }) =>
+      form === 'trailer'
+        ? 'SDK が既定で送る、末尾にチェックサムの付いたチャンクには対応していない、という応答です。'
+        : 'SDK が既定でアップロードに使う `aws-chunked` には対応していない、という応答です。',
+    fix: () =>
+      'SDK が自動で付けるチェックサムを無効にし (`request_checksum_calculation = when_required`)、チャンクも無効にします。Java では `chunkedEncodingEnabled(false)`、Python では `payload_signing_enabled`、ほかでは `UNSIGNED-PAYLOAD` を使います。',
+  },
+  'store-key-length': {
+    title: 'このストアのアクセスキー ID ではありません',
+    what: ({ length, expected }) =>
+      `${number(length)} 文字ですが、このストアのものは ${number(expected)} 文字です。${
+        length === 2 * expected
+          ? 'シークレットの文字数と同じなので、入れ替わっているかもしれません。'
+          : length > expected && length <= expected + 2
+            ? '空白か改行が混ざっているかもしれません。'
+            : ''
+      }`,
+    fix: () =>
+      'ストアの S3 認証情報の画面から、アクセスキー ID をコピーし直します。API トークン、アカウント ID、AWS のキーは使えません。',
+  },
+  'store-master-key': {
+    title: 'Backblaze はこのアクセスキー ID を受け付けません',
+    what: () =>
+      'S3 API で使えるのはアプリケーションキーだけです。マスターアプリケーションキー (ID はアカウント ID と同じ) は使えません。',
+    fix: () =>
+      'アプリケーションキーを作成し、`keyID` をアクセスキー ID に、`applicationKey` をシークレットに使います。',
+  },
+  'store-path-style': {
+    title: 'バケットはホスト名に入れる必要があります',
+    what: () => 'リクエストではバケット名がパスにありますが、このストアはホスト名に入れたものしか受け付けません。',
+    fix: () =>
+      'パス形式をやめ (`forcePathStyle: false`、`addressing_style = virtual`)、`BUCKET.ENDPOINT` をホストとして署名します。',
   },
   'store-r2-region': {
     title: 'R2 のリージョンは 1 つです',

@@ -1,5 +1,18 @@
 import { type CorpusEntry, entry } from '@/testing/corpus/entry';
-import { both, CURL, call, curlOf, JSON_ERROR, link, swap, URL, urlOf, XML, xml } from '@/testing/corpus/exchange';
+import {
+  both,
+  CURL,
+  call,
+  curlOf,
+  JSON_ERROR,
+  link,
+  swap,
+  URL,
+  upload,
+  urlOf,
+  XML,
+  xml,
+} from '@/testing/corpus/exchange';
 import { KEY_ID } from '@/testing/corpus/parts';
 
 const wrongRegion = link({ host: 'press-archive.s3.us-east-1.amazonaws.com', region: 'us-east-1' });
@@ -49,6 +62,18 @@ export const SCOPE_FAULTS = {
       urlOf(link({ region: 'eu-west-3a' })),
       ['scope-region-shape', 'scope-region-host'],
       URL,
+    ),
+    entry(
+      'what the console calls a Region, in a URL',
+      urlOf(link({ host: 'press-archive.s3.eu-west-3.amazonaws.com', region: 'Europe (Paris)' })),
+      ['scope-region-shape', 'scope-region-host'],
+      URL,
+    ),
+    entry(
+      'what the console calls a Region, in a header',
+      curlOf(upload({ region: 'Europe (Paris)' })),
+      ['scope-region-shape', 'scope-region-host'],
+      CURL,
     ),
     entry(
       'a Region of China at a host outside it',

@@ -19,6 +19,46 @@ export const STORE_FAULTS = {
       URL,
     ),
   ],
+  'words of stores': [
+    entry(
+      'a key of another length at R2',
+      xml('InvalidArgument', 'Invalid Argument: Credential access key has length 40, should be 32'),
+      ['store-key-length'],
+      XML,
+    ),
+    entry(
+      'R2’s refusal of chunks with a trailer, as an SDK prints it',
+      'An error occurred (NotImplemented) when calling the PutObject operation: STREAMING-UNSIGNED-PAYLOAD-TRAILER not implemented',
+      ['store-chunked'],
+      { format: 'error-text' },
+    ),
+    entry(
+      'OSS’s refusal of chunks',
+      xml(
+        'InvalidArgument',
+        'aws-chunked encoding is not supported with the specified x-amz-content-sha256 value.',
+        ['ArgumentName', 'x-amz-content-sha256'],
+        ['ArgumentValue', 'STREAMING-UNSIGNED-PAYLOAD-TRAILER'],
+      ),
+      ['store-chunked'],
+      XML,
+    ),
+    entry(
+      'OSS’s refusal of path style',
+      xml('SecondLevelDomainForbidden', 'Please use virtual hosted style to access.', [
+        'HostId',
+        'oss-cn-shanghai.aliyuncs.com',
+      ]),
+      ['store-path-style'],
+      XML,
+    ),
+    entry(
+      'Backblaze’s refusal of the master key',
+      xml('InvalidAccessKeyId', 'Malformed Access Key Id'),
+      ['store-master-key'],
+      XML,
+    ),
+  ],
   MinIO: [
     entry(
       'an upload to a store behind a proxy',

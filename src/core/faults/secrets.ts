@@ -1,14 +1,13 @@
+import { toBase64, utf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
 import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
-import { OFTEN, RARE, SELDOM, USUAL } from '@/core/solving/candidate/candidate';
-import { STRICT, spellText } from '@/core/solving/spelling/spelling';
+import { OFTEN, RARE, SELDOM, USUAL } from './rarity';
+import type { Slip } from './slip';
+import { STRICT, spellText } from './spelling/spelling';
 
 /** What becomes of a secret where it is copied, stored or passed on badly. */
-export type Damage = {
-  readonly code: ChangeCode;
-  readonly rarity: number;
-  readonly damaged: (secret: string) => string;
-};
+type Damage = (secret: string) => string;
 
 const AROUND: readonly (readonly [ChangeCode, number, string, string])[] = [
   ['secret-newline', OFTEN, '', '\n'],
@@ -51,9 +50,16 @@ const piecesOf = (secret: string, from: number, to: number | undefined): string 
 };
 
 /** Every damage of a secret; two of them can happen one after the other. */
-export function secretDamages(accessKeyId: string): readonly Damage[] {
-  const row = (code: ChangeCode, rarity: number, damaged: Damage['damaged']): Damage => ({ code, rarity, damaged });
-  return [
+export function secretSlips(accessKeyId: string): readonly Slip[] {
+  const row = (code: ChangeCode, rarity: number, damage: Damage, by: readonly string[] = []): Omit<Slip, 'id'> => ({
+    at: 'signer',
+    part: 'secret',
+    code,
+    rarity,
+    by,
+    variants: (secret) => [damage(secret)],
+  });
+  const rows = [
     ...AROUND.map(([code, rarity, before, after]) => row(code, rarity, (secret) => before + secret + after)),
     row('secret-whitespace', OFTEN, (secret) => secret.trim()),
     row('secret-whitespace', SELDOM, (secret) => secret.replace(/\s/g, '')),
@@ -93,6 +99,14 @@ export function secretDamages(accessKeyId: string): readonly Damage[] {
     row('secret-key-id', SELDOM, (secret) => accessKeyId + secret),
     row('secret-doubled', USUAL, (secret) => secret + secret),
     row('secret-doubled', SELDOM, (secret) => `AWS4${secret}`),
-    row('secret-cut', RARE, () => ''),
+    row('secret-cut', RARE, () => '', ['an environment variable that is not set']),
+    row('secret-whitespace', SELDOM, (secret) => secret.padEnd(64), ['SQL CHAR(64)']),
+    row('secret-escaped', RARE, (secret) => `b'${secret}'`, ['Python str(b"…")']),
+    row('secret-encoded', USUAL, (secret) => toBase64(utf8(secret)), ['Kubernetes secrets', 'base64']),
+    row('secret-encoded', SELDOM, (secret) => toBase64(utf8(`${secret}\n`)), ['echo | base64']),
+    row('secret-encoded', SELDOM, (secret) => toHex(utf8(secret)), ['xxd -p', 'bin2hex']),
+    row('secret-cut', SELDOM, (secret) => secret.slice(0, 32), ['a column of 32 characters']),
+    row('secret-key-id', SELDOM, (secret) => `${secret}${accessKeyId}`),
   ];
+  return rows.map((one, i) => ({ ...one, id: `secret/${one.code} ${i}` }));
 }

@@ -1,0 +1,95 @@
+import type { Header, HeaderList } from '@/core/model/headers';
+import type { PastedRequest } from '@/core/model/pasted';
+import { undoHtml } from '@/core/parsing/escapes/html';
+import { headersOf } from '@/core/parsing/fetch/find-fetch';
+import { isObject, literalAt, member } from '@/core/parsing/fetch/literal';
+import type { PasteItem } from '@/core/parsing/paste/paste';
+import { requestOfUrl } from '@/core/parsing/url/request-of-url';
+
+const FORM = /<form\b([^<>]{0,4000})>/gi;
+const INPUT = /<(?:input|textarea)\b([^<>]{0,100000})>/gi;
+const ATTRIBUTE = /\b(name|value|action)\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+/** What `generate_presigned_post` of boto3 and `createPresignedPost` of the SDK for JavaScript give. */
+const FIELDS = /\{\s{0,80}["']?url["']?\s{0,8}:\s{0,8}["']/g;
+/** `formData.append('policy', '…')`. */
+const APPEND =
+  /\b(\w{1,60})\.(?:append|set|add|field)\(\s{0,20}(["'])([A-Za-z][\w-]{0,80})\2\s{0,8},\s{0,20}(["'])([^"'\n]{0,100000})\4\s{0,8}\)/g;
+const LONGEST_FORM = 300_000;
+
+/** Reads S3 upload forms: as HTML, as the SDKs give their fields, and as code appends them. */
+export function findForms(text: string): readonly PasteItem[] {
+  if (!/\bpolicy\b/i.test(text)) return [];
+  return [...inHtml(text), ...ofSdk(text), ...appended(text)];
+}
+
+function inHtml(text: string): readonly PasteItem[] {
+  const items: PasteItem[] = [];
+  for (const m of text.matchAll(FORM)) {
+    if (m.index < (items.at(-1)?.at[1] ?? 0)) continue;
+    const from = m.index + m[0].length;
+    const rest = text.slice(from, from + LONGEST_FORM);
+    const close = rest.search(/<\/form\s{0,8}>/i);
+    const inner = close < 0 ? rest : rest.slice(0, close);
+    const fields = [...inner.matchAll(INPUT)].flatMap(([, attributes = '']): readonly Header[] => {
+      const { name, value } = attributesIn(attributes);
+      return name === undefined || value === undefined ? [] : [[name, value]];
+    });
+    const end = close < 0 ? from + inner.length : from + close + '</form>'.length;
+    const item = itemOf(attributesIn(m[1] ?? '').action, fields, m.index, end);
+    if (item !== undefined) items.push(item);
+  }
+  return items;
+}
+
+function attributesIn(text: string): Partial<Record<'name' | 'value' | 'action', string>> {
+  return Object.fromEntries(
+    [...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single, bare]) => [
+      name.toLowerCase(),
+      undoHtml(double ?? single ?? bare ?? ''),
+    ]),
+  );
+}
+
+function ofSdk(text: string): readonly PasteItem[] {
+  const items: PasteItem[] = [];
+  for (const m of text.matchAll(FIELDS)) {
+    if (m.index < (items.at(-1)?.at[1] ?? 0)) continue;
+    const { value, end } = literalAt(text, m.index);
+    const url = isObject(value) ? member(value, 'url') : undefined;
+    const fields = isObject(value) ? headersOf(member(value, 'fields')) : [];
+    const item = typeof url === 'string' ? itemOf(url, fields, m.index, end) : undefined;
+    if (item !== undefined) items.push(item);
+  }
+  return items;
+}
+
+/** The fields of one form in code; where it is sent to is not among them. */
+function appended(text: string): readonly PasteItem[] {
+  const found = [...text.matchAll(APPEND)];
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const fields = found
+    .filter(([, variable]) => variable === first[1])
+    .map((m): Header => [m[3] as string, m[5] as string]);
+  const item = itemOf(undefined, fields, first.index, last.index + last[0].length);
+  return item === undefined ? [] : [item];
+}
+
+const has = (fields: HeaderList, wanted: RegExp): boolean => fields.some(([name]) => wanted.test(name));
+
+function itemOf(action: string | undefined, fields: HeaderList, start: number, end: number): PasteItem | undefined {
+  if (!has(fields, /^policy$/i) || !has(fields, /^x-amz-(?:signature|credential)$/i)) return undefined;
+  const place = action === undefined ? undefined : requestOfUrl(action);
+  const request: PastedRequest = {
+    method: 'POST',
+    scheme: place?.scheme,
+    authority: place?.authority,
+    target: place?.target === '' ? '/' : (place?.target ?? ''),
+    headers: [],
+    body: undefined,
+    // The browser writes headers and body when the form is sent.
+    headersUnknown: true,
+    form: fields,
+  };
+  return { kind: 'request', format: 'post-form', request, at: [start, end], notes: [] };
+}

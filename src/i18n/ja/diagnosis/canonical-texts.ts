@@ -1,0 +1,121 @@
+import type { DiagnosisArgs, Told } from '@/core';
+import type { FindingTexts } from '@/i18n/finding-text';
+import { list, quoted as q } from '@/i18n/ja/words';
+
+type Args = Told<DiagnosisArgs<'canonical-texts'>['texts-canonical-line']>;
+type Texts = Readonly<Record<Args['problem'], readonly [what: (of: Args) => string, fix: string]>>;
+
+const pair = ({ names: [first = '', second = ''] }: Args): string => `${q(first)} が ${q(second)} より後ろにあります`;
+
+const PROBLEMS: Texts = {
+  'method-case': [() => 'メソッドが大文字ではありません', 'メソッドを大文字で書きます。'],
+  'path-empty': [() => 'パスが空です', 'URL にパスがなければ `/` と書きます。'],
+  'path-url': [() => 'パスの行に URL 全体があります', 'この行からスキームとホストを取り除きます。'],
+  'path-query': [() => 'パスの行にクエリがあります', '`?` より後ろを 3 行目に移します。`?` は書きません。'],
+  'path-relative': [() => 'パスが `/` で始まっていません', 'パスを `/` で始めます。'],
+  'path-unencoded': [
+    ({ found }) => `パスの ${q(found)} がエンコードされていません`,
+    '英数字、`-._~`、セグメントを区切る `/` 以外のバイトをすべてパーセントエンコードします。',
+  ],
+  'query-missing': [() => 'クエリの行がありません', 'パラメータがなくても、空の行を置きます。'],
+  'query-mark': [() => 'クエリが `?` で始まっています', '`?` を取り除きます。'],
+  'query-order': [
+    (of) => `${pair(of)}。パラメータの並びが正しくありません`,
+    'エンコードした名前、次に値の順に、バイト単位で並べ替えます。',
+  ],
+  'query-plus': [() => 'クエリに `+` があります', '空白は `%20`、プラスは `%2B` と書きます。'],
+  'query-unencoded': [
+    ({ found }) => `クエリの ${q(found)} がエンコードされていません`,
+    '名前と値の、英数字と `-._~` 以外のバイトをすべてパーセントエンコードします。',
+  ],
+  'query-hex-case': [
+    () => 'パーセントエンコードの 16 進数が小文字です',
+    '大文字で書きます。`%2f` ではなく `%2F` です。',
+  ],
+  'query-equals': [({ names }) => `${list(names)} に \`=\` がありません`, '値のないパラメータは `name=` と書きます。'],
+  'query-signature': [() => '`X-Amz-Signature` が含まれています', '取り除きます。署名は自分自身を署名できません。'],
+  'header-case': [({ names }) => `${list(names)} が小文字ではありません`, 'ヘッダー名を小文字で書きます。'],
+  'header-order': [
+    (of) => `${pair(of)}。ヘッダーの並びが正しくありません`,
+    '小文字にした名前のバイト順に行を並べ替えます。',
+  ],
+  'header-space': [
+    ({ names }) => `${list(names)} の値の前後か途中に余分な空白があります`,
+    '値の前後の空白を取り除き、連続する空白を 1 つにします。',
+  ],
+  'header-twice': [({ names }) => `${list(names)} の行が複数あります`, '同じ名前の値はカンマでつなぎ、1 行にします。'],
+  'host-missing': [() => '`host` の行がありません', 'Host を署名に含めます。AWS では必須です。'],
+  'blank-missing': [
+    () => 'ヘッダーと名前の一覧の間に空行がありません',
+    '各ヘッダー行を改行で終え、さらに改行を 1 つ加えます。',
+  ],
+  'blank-twice': [() => '空行が 2 つあります', 'ヘッダーと名前の一覧の間の空行は 1 つだけにします。'],
+  'names-missing': [() => '署名付きヘッダーの名前の行がありません', '`host;x-amz-date` のような行を加えます。'],
+  'names-divider': [() => '名前がセミコロンだけで区切られていません', '空白を入れずに `;` で区切ります。'],
+  'names-tail': [
+    () => '名前の一覧の先頭か末尾にセミコロンまたは空白があります',
+    '`;` は 2 つの名前の間にだけ置きます。',
+  ],
+  'names-case': [
+    ({ names }) => `${list(names)} が小文字ではありません`,
+    'ここでも SignedHeaders でも、名前を小文字で書きます。',
+  ],
+  'names-order': [(of) => `${pair(of)}。名前の並びが正しくありません`, 'ヘッダー行と同じ順に名前を並べ替えます。'],
+  'names-unlisted': [
+    ({ names }) => `${list(names)} の行がありますが、一覧にありません`,
+    '行のあるヘッダーはすべて一覧に入れるか、行を取り除きます。',
+  ],
+  'names-absent': [
+    ({ names }) => `${list(names)} が一覧にありますが、行がありません`,
+    '一覧にある名前には、それぞれ行を加えます。',
+  ],
+  'payload-missing': [
+    () => 'ペイロードのハッシュがありません',
+    'ボディのハッシュで終えます。サービスが受け付ける場合は `UNSIGNED-PAYLOAD` でもかまいません。',
+  ],
+  'payload-case': [() => 'ペイロードのハッシュが大文字です', 'ハッシュを小文字で書きます。'],
+  'payload-length': [
+    ({ count }) => `ペイロードのハッシュが 64 桁ではなく ${count} 桁です`,
+    'SHA-256 の各バイトを 2 桁で書きます。',
+  ],
+  'payload-form': [
+    () => '最後の行が 16 進数のハッシュではありません',
+    'ボディの SHA-256 を、Base64 ではなく小文字の 16 進数で書きます。',
+  ],
+  'more-lines': [() => '余分な行があります', 'ハッシュの後には何も、改行も置きません。'],
+  'line-space': [() => '行の前後に空白があります', '取り除きます。'],
+  algorithm: [() => '最初の行が署名バージョン 4 のアルゴリズムではありません', '`AWS4-HMAC-SHA256` と書きます。'],
+  'time-format': [
+    () => '日時が `20261129T001800Z` の形式ではありません',
+    'UTC の ISO 8601 基本形式で、小数を付けずに書きます。',
+  ],
+  'scope-space': [() => 'スコープに空白があります', 'リージョンとサービスは、空白を含まないコードで書きます。'],
+  'scope-parts': [
+    ({ count }) => `スコープの要素が ${count} 個か、空の要素があります`,
+    '日付、リージョン、サービス、`aws4_request` を `/` で区切って書きます。',
+  ],
+  'scope-date': [() => 'スコープの日付が日時の日付と違います', 'どちらも同じ時刻から、UTC で作ります。'],
+  'scope-terminator': [() => 'スコープが `aws4_request` で終わっていません', '`aws4_request` で終えます。'],
+  'hash-case': [() => 'ハッシュが大文字です', '小文字で書きます。'],
+  'hash-length': [
+    ({ count }) => `ハッシュが 64 文字ではなく ${count} 文字です`,
+    '正規リクエストの SHA-256 を、各バイト 2 桁の 16 進数で書きます。',
+  ],
+  'lines-missing': [
+    ({ count }) => `4 行のうち ${count} 行しかありません`,
+    'アルゴリズム、日時、スコープ、ハッシュを 1 行ずつ書きます。',
+  ],
+};
+
+export const canonicalTexts: FindingTexts<'canonical-texts'> = {
+  'texts-canonical-line': {
+    title: '正規リクエストが規則に合っていません',
+    what: (of) => `${of.line} 行目: ${PROBLEMS[of.problem][0](of)}。`,
+    fix: ({ problem }) => PROBLEMS[problem][1],
+  },
+  'texts-to-sign-line': {
+    title: '署名文字列が規則に合っていません',
+    what: (of) => `${of.line} 行目: ${PROBLEMS[of.problem][0](of)}。`,
+    fix: ({ problem }) => PROBLEMS[problem][1],
+  },
+};

@@ -1,0 +1,209 @@
+import { BODY_SLIPS } from '@/core/faults/bodies';
+import { CALENDARS } from '@/core/faults/calendars';
+import { CHARSETS } from '@/core/faults/charsets';
+import { ENCODERS } from '@/core/faults/encoders';
+import { JSON_WRITERS } from '@/core/faults/json-writers';
+import { POLICY_SLIPS } from '@/core/faults/policies';
+import { PRINTERS } from '@/core/faults/printers';
+import { READERS } from '@/core/faults/readers';
+import { SORTERS } from '@/core/faults/sorters';
+import { STRICT, spellingOf, spellText } from '@/core/faults/spelling/spelling';
+import { TIME_SLIPS } from '@/core/faults/times';
+import { fromUtf8, toBase64, utf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
+
+const code = (text: string): string => {
+  const shown = text.replaceAll('\n', '↵').replaceAll('\r', '␍').replaceAll('\0', '␀').replaceAll('\t', '⇥');
+  const safe = shown.replaceAll('|', '\\|');
+  return shown.includes('`') ? `\`\` ${safe} \`\`` : `\`${safe}\``;
+};
+const list = (names: readonly string[]): string => names.join('; ').replaceAll('|', '\\|');
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Signs of which one at least is written otherwise by every encoder that departs from the rule. */
+const TRIED = [' ', '~', '/', '!', "'", '*', ':', '[', '|', '?', '.', 'é', '日'];
+
+/** The first sign that is written otherwise, and how AWS wants it. */
+function smallest(spelled: (text: string) => string): string {
+  const sign = TRIED.find((one) => spelled(one) !== spellText(one, STRICT));
+  if (sign === undefined) return '**as AWS wants it**';
+  return `${code(sign)} becomes ${code(spelled(sign))}, not ${code(spellText(sign, STRICT))}`;
+}
+
+function encoders(): string {
+  const rows = ENCODERS.map((encoder) => {
+    const spelling = spellingOf(encoder);
+    const leaves = encoder.leaves === '' ? 'nothing' : code(encoder.leaves);
+    return [list(encoder.by), leaves, smallest((text) => spellText(text, spelling))];
+  });
+  return table(['function', 'leaves, beside letters and digits', 'smallest example'], rows);
+}
+
+const NAMES = ['a-b', 'aB', 'ab', 'B', 'a', '10', '9', 'a10', 'a9'];
+
+function sorters(): string {
+  const octets = [...NAMES].sort();
+  const rows = SORTERS.map(({ by, compare }) => [list(by), code([...NAMES].sort(compare).join(' '))]);
+  return table(['function', 'order'], [['**by octets, as AWS wants it**', code(octets.join(' '))], ...rows]);
+}
+
+const OCTETS = Uint8Array.of(0x0a, 0xff, 0x00, 0x7f);
+
+const printers = (): string =>
+  table(
+    ['function', `the octets ${code(toHex(OCTETS))}`],
+    PRINTERS.map(({ by, print }) => [list(by), code(print(OCTETS))]),
+  );
+
+const charsets = (): string =>
+  table(
+    ['function', 'octets of `é/`, which are `c3a92f` in UTF-8'],
+    CHARSETS.map(({ by, bytes }) => [list(by), code(toHex(bytes('é/')))]),
+  );
+
+const readers = (): string =>
+  table(
+    ['what is read with it', 'where `us-east-1` comes from'],
+    READERS.map(({ by, read }) => [code(read('us-east-1')), list(by)]),
+  );
+
+const DATE = '20260314T213045Z';
+
+function times(): string {
+  const rows = TIME_SLIPS.filter(
+    ({ id, by }) => by.length > 0 && !id.includes('calendar') && !/zone|twice/.test(id),
+  ).map(({ by, variants }) => [code(variants(DATE)[0] ?? ''), list(by)]);
+  return table([`instead of ${code(DATE)}`, 'written by'], rows);
+}
+
+const calendars = (): string =>
+  table(
+    ['calendar', '14 March 2026', 'written by'],
+    CALENDARS.map(({ id, by, write }) => [id, code(write(2026, 3, 14)), list(by)]),
+  );
+
+const VALUE = { u: '/é<' };
+
+const writers = (): string =>
+  table(
+    ['function', `${code(JSON.stringify(VALUE))} comes out as`],
+    JSON_WRITERS.map(({ by, write }) => [list(by), code(write(VALUE))]),
+  );
+
+function bodies(): string {
+  const body = utf8('a\r\nb\n');
+  const rows = BODY_SLIPS.filter(({ id, by }) => by.length > 0 && !id.includes('JSON') && !id.includes('form')).flatMap(
+    ({ id, by, variants }) => {
+      const [other] = variants(body);
+      return other === undefined ? [] : [[id.replace('body/', ''), code(fromUtf8(other) ?? toHex(other)), list(by)]];
+    },
+  );
+  return table(['what is hashed', `of the body ${code('a\r\nb\n')}`, 'by'], rows);
+}
+
+const POLICY = toBase64(utf8('{"a":"?>"}'));
+
+function policies(): string {
+  const rows = POLICY_SLIPS.flatMap(({ by, variants }) => {
+    const other = variants(POLICY).find((bytes) => toHex(bytes) !== toHex(utf8(POLICY)));
+    return other === undefined ? [] : [[code(fromUtf8(other) ?? toHex(other)), list(by)]];
+  });
+  return table([`instead of ${code(POLICY)}`, 'by'], rows);
+}
+
+/** What languages do to a signature, from the models that the search takes its candidates from. */
+export const slipsDoc = (): string => `# What your language does to a signature
+
+A SigV4 signature is a hash over text that two programs must write alike, to the octet. Both sides start from the same request, and each
+uses what its language offers to encode, sort, print and format. Those functions were made for something else. This page tells what
+each does, with the smallest example; it is written from the models in \`src/core/faults\`, from which the search of Debug takes what it
+tries, so what stands here is found.
+
+In examples \`↵\` is a line feed, \`␍\` a carriage return, \`␀\` a NUL, \`⇥\` a tab.
+
+## Percent-encoding
+
+AWS wants every octet encoded but \`A-Z a-z 0-9 - . _ ~\`, as \`%\` and two digits in upper case, from UTF-8. A slash of the path stays a
+slash; in names and values of the query it is \`%2F\`. Few functions do that by default.
+
+${encoders()}
+
+What to watch for:
+
+- Text that has none of the signs in question comes out right by any of these. The first file with a bracket, an apostrophe or an accent fails.
+- A path for every service but S3 is encoded again: \`%20\` becomes \`%2520\`. A sign that the first function leaves (\`:\` in a model id of
+  Bedrock) is then encoded once instead of twice, which looks like a path that was encoded once.
+- A plus is a space to whatever reads forms, and a plus to whatever reads paths.
+
+## Sorting
+
+Parameters are sorted by their encoded names, then by encoded values, octet by octet: capitals before small letters, signs where ASCII has
+them. A sort for people does otherwise.
+
+${sorters()}
+
+Three more come from no function but from where it is called: before encoding (\`%\` sorts before letters, so \`a%20\` and \`a-\` change places),
+over whole \`name=value\` texts (\`=\` sorts behind digits: \`a1=\` comes before \`a=\`), and by name only.
+
+## Octets as text
+
+The hash in the string to sign, the payload hash and the signature are 64 digits in lower case. The four keys in between are octets, and never
+text.
+
+${printers()}
+
+About 12 of 100 hashes have no octet below 16: \`%x\` gives them right, and the rest wrong. A signer that works one time in eight has this fault.
+
+## Text as octets
+
+Secret, date, region, service and every text that is hashed are UTF-8.
+
+${charsets()}
+
+A NUL behind the secret makes no difference: HMAC fills a short key with zeros to 64 octets, so \`AWS4…\\0\` is the same key. Behind a region or a
+service, which are hashed and not keyed, it does.
+
+## What is read with a value
+
+A name that goes into the scope must be that name alone. In the credential of the request, white space at the ends often gets lost, so the request
+looks right while the key was derived with it.
+
+${readers()}
+
+## Time
+
+One moment in UTC, written \`YYYYMMDDTHHMMSSZ\`, in all places. Its first eight digits are the day of the scope.
+
+${times()}
+
+A clock in local time that is written with \`Z\` is off by the zone: \`getHours\` in JavaScript, \`datetime.now()\` in Python, \`DateTime.Now\` in
+C#, \`date\` in PHP with a time zone set, \`LocalDateTime.now()\` in Java.
+
+### Calendars
+
+A formatter that takes the device’s language takes its calendar, too. It is right on the developer’s phone and fails in Bangkok.
+
+${calendars()}
+
+## Bodies
+
+The payload hash is of the octets that are sent. A client that is handed an object writes it anew, and another library than the signer’s writes it
+otherwise.
+
+${writers()}
+
+And text changes between the one that hashes it and the one that sends it:
+
+${bodies()}
+
+## Upload forms
+
+An upload form of S3 signs one text and no canonical request: its policy, in Base64, as it stands in the form. What is encoded again for the
+signature, or written again, is often another text.
+
+${policies()}
+`;
