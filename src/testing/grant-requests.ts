@@ -246,10 +246,10 @@ export const GRANT_REQUESTS: readonly GrantCase[] = [
     's3-outposts',
     's3-outposts',
     { url: 'https://near-111122223333.op-01ac5d28a6a232904.s3-outposts.us-east-1.amazonaws.com/cat.jpg' },
-    {},
+    { bucket: 'photos' },
     [
       's3-outposts:GetObject',
-      `arn:aws:s3-outposts:us-east-1:${ACCOUNT}:outpost/op-01ac5d28a6a232904/accesspoint/near/object/cat.jpg`,
+      `arn:aws:s3-outposts:us-east-1:${ACCOUNT}:outpost/op-01ac5d28a6a232904/bucket/photos/object/cat.jpg`,
     ],
   ),
 

@@ -63,7 +63,7 @@ function resourcePolicy(request: GrantRequest, answers: Answers): Pieces {
     {
       principal: '*',
       actions: ['execute-api:Invoke'],
-      resources: [arn(request, answers, 'execute-api', text`${api}/${stage}/*`)],
+      resources: [arn(request, answers, 'execute-api', text`${api}/${stage}/*/*`)],
       condition: {
         StringEquals: { 'aws:SourceVpce': endpoint === undefined ? 'VPC-ENDPOINT-ID' : from('host', endpoint) },
       },

@@ -1,5 +1,5 @@
 import { type Answers, answered } from '@/core/grants/asks';
-import { from, join, mapText, type Pieces, text } from '@/core/grants/pieces';
+import { from, mapText, type Pieces, text } from '@/core/grants/pieces';
 import { fromHost, type GrantRequest, segments } from '@/core/grants/request';
 import { arn, literal } from '@/core/grants/statement';
 import { decodeText } from '@/core/kernel/percent';
@@ -74,14 +74,12 @@ export const directoryBucket = (request: GrantRequest): Pieces => {
   return first.endsWith('--x-s3') ? fromHost(request) : from('path', segments(request)[0] ?? '');
 };
 
-/** An ARN at an outpost: the access point and the outpost stand in the host. */
+/** An object at an outpost: the host has the outpost and its access point, and the bucket behind that is in neither host nor path. */
 export function outpostObject(request: GrantRequest, answers: Answers): Pieces {
-  const [, name = '', account = '', outpost = ''] =
-    /^(.+)-(\d{12})\.(op-[^.]+)\.s3-outposts\./.exec(request.host) ?? [];
+  const [, account = '', outpost = ''] = /-(\d{12})\.(op-[^.]+)\.s3-outposts\./.exec(request.host) ?? [];
   const where = account === '' ? {} : { account: from('host', account) };
   const id = outpost === '' ? answered(answers, 'outpost') : from('host', outpost);
-  const point = name === '' ? text`*` : from('host', name);
-  const key = keyOf(request.path.slice(1));
-  const object = key === '' ? [] : [text`object`, mapText(from('path', key), literal)];
-  return arn(request, answers, 's3-outposts', join([text`outpost/${id}/accesspoint/${point}`, ...object], '/'), where);
+  const key = mapText(from('path', keyOf(request.path.slice(1))), literal);
+  const object = text`outpost/${id}/bucket/${answered(answers, 'bucket')}/object/${key}`;
+  return arn(request, answers, 's3-outposts', object, where);
 }

@@ -137,7 +137,7 @@ export const S3_ROWS: readonly GrantRow[] = [
       const action = { PUT: 'PutObject', DELETE: 'DeleteObject' }[request.method] ?? 'GetObject';
       return {
         statements: [{ actions: [`s3-outposts:${action}`], resources: [outpostObject(request, answers)] }],
-        asks: /\.op-[^.]+\.s3-outposts\./.test(request.host) ? [] : ['account', 'outpost'],
+        asks: /\.op-[^.]+\.s3-outposts\./.test(request.host) ? ['bucket'] : ['bucket', 'outpost', 'account'],
         notes: [],
       };
     },
