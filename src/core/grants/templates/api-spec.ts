@@ -12,6 +12,8 @@ export type ApiSpec = {
   readonly kind: ApiKind;
   /** Upper-case; ANY where the request's own is none that API Gateway knows. */
   readonly method: Pieces;
+  /** The same as CORS has it, `*` for any. */
+  readonly allowed: Pieces;
   /** Begins with a slash; `/{proxy+}` where the request's own cannot be a resource. */
   readonly path: Pieces;
   readonly stage: Pieces;
@@ -43,6 +45,7 @@ export function apiSpecOf(request: GrantRequest, answers: Answers, need: CorsNee
   return {
     kind: request.service === 'lambda' ? 'url' : kind,
     method: from('method', method),
+    allowed: from('method', method === 'ANY' ? '*' : method),
     path: path === '/' ? text`/` : PATH.test(path) ? from('path', path.replace(/\/$/, '')) : from('path', '/{proxy+}'),
     stage: STAGE.test(plain(stage)) ? stage : text`dev`,
     region: REGION.test(request.region) ? from('region', request.region) : text`us-east-1`,

@@ -1,4 +1,4 @@
-import { join, type Pieces, text } from '@/core/grants/pieces';
+import { join, type Pieces, plain, text } from '@/core/grants/pieces';
 import { type ApiSpec, allowedHeaders, handler, type Template } from './api-spec';
 
 const names = (list: readonly string[]): string => `[${list.map((name) => `'${name}'`).join(', ')}]`;
@@ -25,7 +25,7 @@ const api = new RestApi(stack, 'Api', {
   defaultMethodOptions: { authorizationType: AuthorizationType.IAM },
   defaultCorsPreflightOptions: {
     allowOrigins: ['${spec.cors.origin}'],
-    allowMethods: ['OPTIONS', '${spec.method}'],
+    allowMethods: ['${spec.method}'],
     allowHeaders: ${names(allowedHeaders(spec))},
   },
 });
@@ -61,7 +61,7 @@ const url = sample.addFunctionUrl({
   authType: FunctionUrlAuthType.AWS_IAM,
   cors: {
     allowedOrigins: ['${spec.cors.origin}'],
-    allowedMethods: [HttpMethod.${spec.method.parts[0]?.text === 'ANY' ? 'ALL' : spec.method}],
+    allowedMethods: [HttpMethod.${plain(spec.method) === 'ANY' ? 'ALL' : spec.method}],
     allowedHeaders: ${names(allowedHeaders(spec))},
   },
 });

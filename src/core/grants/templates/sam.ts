@@ -18,7 +18,7 @@ const restApi = (spec: ApiSpec): Pieces => text`  Api:
         InvokeRole: NONE
       Cors:
         AllowOrigin: ${constant(spec.cors.origin)}
-        AllowMethods: ${constant(text`OPTIONS,${spec.method}`)}
+        AllowMethods: ${constant(spec.allowed)}
         AllowHeaders: ${constant(allowedHeaders(spec).join(','))}
       GatewayResponses:${['DEFAULT_4XX', 'DEFAULT_5XX']
         .map(
@@ -34,7 +34,7 @@ const restApi = (spec: ApiSpec): Pieces => text`  Api:
 const cors = (spec: ApiSpec, indent: string): Pieces => text`
 ${indent}AllowOrigins:${list(`${indent}  `, [spec.cors.origin])}
 ${indent}AllowHeaders:${list(`${indent}  `, allowedHeaders(spec))}
-${indent}AllowMethods:${list(`${indent}  `, [spec.method])}
+${indent}AllowMethods:${list(`${indent}  `, [spec.allowed])}
 `;
 
 const httpApi = (spec: ApiSpec): Pieces => text`  Api:

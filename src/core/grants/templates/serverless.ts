@@ -38,13 +38,13 @@ const sharedCors = (spec: ApiSpec, indent: string): Pieces => text`cors:
 ${indent}  allowedOrigins:${list(`${indent}    `, [spec.cors.origin])}
 ${indent}  allowedHeaders:${list(`${indent}    `, allowedHeaders(spec))}
 ${indent}  allowedMethods:
-${indent}    - ${spec.method}
+${indent}    - '${spec.allowed}'
 `;
 
 const httpEvent = (spec: ApiSpec): Pieces => text`    events:
       - httpApi:
           path: ${spec.path}
-          method: ${spec.method}
+          method: '${spec.allowed}'
           authorizer:
             type: aws_iam
 `;

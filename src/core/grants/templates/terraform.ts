@@ -132,7 +132,7 @@ resource "aws_api_gateway_integration_response" "preflight" {
   status_code = aws_api_gateway_method_response.preflight.status_code
   response_parameters = {
     "method.response.header.Access-Control-Allow-Origin"  = "'${origin}'"
-    "method.response.header.Access-Control-Allow-Methods" = "'OPTIONS,${spec.method}'"
+    "method.response.header.Access-Control-Allow-Methods" = "'${spec.allowed}'"
     "method.response.header.Access-Control-Allow-Headers" = "'${allowedHeaders(spec).join(',')}'"
   }
   depends_on = [aws_api_gateway_integration.preflight]
@@ -168,7 +168,7 @@ resource "aws_apigatewayv2_api" "api" {
   protocol_type = "HTTP"
   cors_configuration {
     allow_origins = ["${spec.cors.origin}"]
-    allow_methods = ["${spec.method.parts[0]?.text === 'ANY' ? '*' : spec.method}"]
+    allow_methods = ["${spec.allowed}"]
     allow_headers = ${names(allowedHeaders(spec))}
   }
 }
@@ -200,7 +200,7 @@ resource "aws_lambda_function_url" "sample" {
   authorization_type = "AWS_IAM"
   cors {
     allow_origins = ["${spec.cors.origin}"]
-    allow_methods = ["${spec.method.parts[0]?.text === 'ANY' ? '*' : spec.method}"]
+    allow_methods = ["${spec.allowed}"]
     allow_headers = ${names(allowedHeaders(spec))}
   }
 }

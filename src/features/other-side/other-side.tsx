@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { createLater } from '@/core';
+import { useMessages, useSentences } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import { Button } from '@/ui/button';
+import { Fetched } from '@/ui/later';
+import styles from './other-side.module.css';
+
+const parts = createLater(() => import('./other-side-parts'));
+
+/** The signed request that something can be set up for: a form is set up as a PUT of the same object is. */
+function useSigned() {
+  const { signing, compose } = useStores();
+  const isForm = useStore(compose, ({ request }) => request.signatureIn === 'form');
+  const signed = useStore(signing, (state) => state.signed);
+  return isForm ? undefined : signed;
+}
+
+/** Opens what AWS must be told for this request, which is fetched then. */
+export function OtherSide() {
+  const { later } = useMessages();
+  const sentences = useSentences();
+  const signed = useSigned();
+  const [open, setOpen] = useState(false);
+  if (!signed || !sentences) return null;
+  const { setUp, texts } = sentences.otherSide;
+  return (
+    <div className={styles['place']}>
+      <div>
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {setUp}
+        </Button>
+      </div>
+      {open && (
+        <Fetched later={parts} what={later.behind(setUp)}>
+          {({ OtherSidePanel }) => (
+            <Fetched later={texts} what={later.behind(setUp)}>
+              {(t) => <OtherSidePanel signed={signed} t={t} />}
+            </Fetched>
+          )}
+        </Fetched>
+      )}
+    </div>
+  );
+}
+
+/** Opens, beside what a send will do, what the other side most often lacks for it. Nothing is said of a request to this page itself. */
+export function BeforeSending() {
+  const { later } = useMessages();
+  const sentences = useSentences();
+  const { origin } = useStores();
+  const signed = useSigned();
+  const [open, setOpen] = useState(false);
+  if (!signed || !sentences || new URL(signed.trace.signed.url).origin === origin) return null;
+  const { mayLack, texts } = sentences.otherSide;
+  return (
+    <div className={styles['before']}>
+      <div>
+        <Button variant="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {mayLack}
+        </Button>
+      </div>
+      {open && (
+        <Fetched later={parts} what={later.behind(mayLack)}>
+          {({ Lacks }) => (
+            <Fetched later={texts} what={later.behind(mayLack)}>
+              {(t) => <Lacks signed={signed} t={t} />}
+            </Fetched>
+          )}
+        </Fetched>
+      )}
+    </div>
+  );
+}

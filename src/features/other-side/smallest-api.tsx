@@ -1,0 +1,71 @@
+import { useId, useState } from 'react';
+import { apiSpecOf, type GrantRequest, TEMPLATES, type TemplateId } from '@/core/other-side';
+import { Field, Select } from '@/ui/field';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import { Segmented } from '@/ui/segmented';
+import type { Cors } from './cors';
+import { LitText } from './lit-text';
+import styles from './other-side.module.css';
+
+/** Services that a template sets up, by signing name. */
+const isSetUp = ({ service, isWebSocket }: GrantRequest): boolean =>
+  (service === 'execute-api' && !isWebSocket) || service === 'lambda';
+
+/** The smallest thing that answers the request and lets nobody in but by IAM, in the tool of one's choice. */
+export function SmallestApi({ request, need, answers, t }: Parameters<typeof Cors>[0]) {
+  const id = useId();
+  const [tool, setTool] = useState<TemplateId>('serverless-3');
+  const [kind, setKind] = useState<'rest' | 'http'>('rest');
+  if (!isSetUp(request)) return null;
+  const template = TEMPLATES.find((one) => one.id === tool) ?? TEMPLATES[0];
+  const spec = apiSpecOf(request, answers, need, kind);
+  const isOnDefaultStage = spec.kind === 'http' && template.id.startsWith('serverless');
+  return (
+    <section className={styles['part']} aria-labelledby={`${id}-api`}>
+      <h3 className={styles['subtitle']} id={`${id}-api`}>
+        {t.api.title}
+      </h3>
+      <div className={styles['asks']}>
+        <Field id={`${id}-tool`} label={t.api.tool}>
+          <Select id={`${id}-tool`} value={tool} onChange={({ target }) => setTool(target.value as TemplateId)}>
+            {TEMPLATES.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {spec.kind !== 'url' && (
+          <Segmented
+            name={`${id}-kind`}
+            legend={t.api.kind}
+            options={[
+              ['rest', t.api.kinds.rest],
+              ['http', t.api.kinds.http],
+            ]}
+            value={kind}
+            onChange={setKind}
+          />
+        )}
+      </div>
+      {template.files(spec).map(({ name, text }) => (
+        <div key={name} className={styles['part']}>
+          <h4 className={styles['file']} translate="no">
+            {name}
+          </h4>
+          <LitText label={name} text={text} copyLabel={t.copyOf(name)} file={[name, t.saveAs(name)]} />
+        </div>
+      ))}
+      <p className={styles['hint']}>
+        <Rich text={t.api.deploy[template.id]} />
+      </p>
+      {isOnDefaultStage && (
+        <Note kind="info">
+          <Rich text={t.api.defaultStage} />
+        </Note>
+      )}
+      <p className={styles['hint']}>{t.api.afterwards}</p>
+    </section>
+  );
+}
