@@ -5,6 +5,7 @@ import { body, findings, fixes } from './drafting';
 import { form } from './form';
 import { pasted } from './pasted';
 import { practice } from './practice';
+import { profiles } from './profiles';
 import { result } from './result';
 import {
   causes,
@@ -60,6 +61,7 @@ export const enSentences = {
   body,
   pasted,
   practice,
+  profiles,
   rules,
   updateReady: 'A new version of this page is ready. Reloading empties the fields.',
   upload,

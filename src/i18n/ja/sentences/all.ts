@@ -6,6 +6,7 @@ import { body, findings, fixes } from './drafting';
 import { form } from './form';
 import { pasted } from './pasted';
 import { practice } from './practice';
+import { profiles } from './profiles';
 import { result } from './result';
 import {
   causes,
@@ -60,6 +61,7 @@ export const jaSentences: Sentences = {
   body,
   pasted,
   practice,
+  profiles,
   rules,
   updateReady: 'このページの新しいバージョンがあります。再読み込みすると入力欄は空になります。',
   upload,
