@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Source } from '@/core';
 import { linesOf, type Pieces, plain } from '@/core/other-side';
@@ -10,7 +10,6 @@ import { lineViews } from '@/state/part-views';
 import { useNames } from '@/state/quiet';
 import { CopyButton } from '@/ui/copy-button';
 import { Parts } from '@/ui/parts';
-import { SaveButton } from '@/ui/save-button';
 import styles from './other-side.module.css';
 
 type Props = {
@@ -18,12 +17,12 @@ type Props = {
   readonly label: string;
   readonly text: Pieces;
   readonly copyLabel: string;
-  /** The name of a file to save it as, and how the button says so. */
-  readonly file?: readonly [name: string, label: string] | undefined;
+  /** What stands beside the button. */
+  readonly children?: ReactNode;
 };
 
 /** A text to put somewhere else: its pieces light up with the fields that they come from. */
-export function LitText({ label, text, copyLabel, file }: Props) {
+export function LitText({ label, text, copyLabel, children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
   const { highlight, copy } = useStores();
@@ -47,11 +46,7 @@ export function LitText({ label, text, copyLabel, file }: Props) {
         <CopyButton label={copyLabel} onCopy={() => copy(whole)} done={t.result.copied} failed={t.result.copyFailed}>
           {t.steps.copy}
         </CopyButton>
-        {file && (
-          <SaveButton name={file[0]} text={whole} disabled={false}>
-            {file[1]}
-          </SaveButton>
-        )}
+        {children}
       </div>
     </div>
   );

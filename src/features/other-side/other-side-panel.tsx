@@ -12,10 +12,10 @@ import { LitText } from './lit-text';
 import styles from './other-side.module.css';
 import { SmallestApi } from './smallest-api';
 
-type Props = { readonly signed: Signed; readonly t: OtherSideTexts };
+type Props = { readonly signed: Signed; readonly t: OtherSideTexts } & Pick<Parameters<typeof SmallestApi>[0], 'Save'>;
 
 /** What AWS must be told so that this very request is let in: a policy, a rule for pages, or the whole of it to set up. */
-export function OtherSidePanel({ signed, t }: Props) {
+export function OtherSidePanel({ signed, t, Save }: Props) {
   const id = useId();
   const { base, origin } = useStores();
   const [answers, setAnswers] = useState<Answers>({});
@@ -33,7 +33,7 @@ export function OtherSidePanel({ signed, t }: Props) {
       <Policy grant={grant} answers={answers} onSay={say} t={t} />
       <OfBucket {...rest} onSay={say} />
       <Cors {...rest} />
-      <SmallestApi {...rest} />
+      <SmallestApi {...rest} Save={Save} />
     </section>
   );
 }
@@ -105,7 +105,7 @@ function Asks({ asks, answers, onSay, t }: AsksProps) {
   );
 }
 
-export function Source({ url, t }: { readonly url: string; readonly t: OtherSideTexts }) {
+function Source({ url, t }: { readonly url: string; readonly t: OtherSideTexts }) {
   return (
     <p className={styles['hint']}>
       <a href={url} target="_blank" rel="noopener noreferrer">

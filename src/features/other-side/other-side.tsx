@@ -5,6 +5,8 @@ import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { Fetched } from '@/ui/later';
+// Here, and not where it is used: what several later parts share comes with what is there before them.
+import { SaveButton } from '@/ui/save-button';
 import styles from './other-side.module.css';
 
 const parts = createLater(() => import('./other-side-parts'));
@@ -36,7 +38,7 @@ export function OtherSide() {
         <Fetched later={parts} what={later.behind(setUp)}>
           {({ OtherSidePanel }) => (
             <Fetched later={texts} what={later.behind(setUp)}>
-              {(t) => <OtherSidePanel signed={signed} t={t} />}
+              {(t) => <OtherSidePanel signed={signed} t={t} Save={SaveButton} />}
             </Fetched>
           )}
         </Fetched>

@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import { apiSpecOf, type GrantRequest, TEMPLATES, type TemplateId } from '@/core/other-side';
+import { type ComponentType, useId, useState } from 'react';
+import { apiSpecOf, type GrantRequest, plain, TEMPLATES, type TemplateId } from '@/core/other-side';
 import { Field, Select } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
@@ -12,8 +12,13 @@ import styles from './other-side.module.css';
 const isSetUp = ({ service, isWebSocket }: GrantRequest): boolean =>
   (service === 'execute-api' && !isWebSocket) || service === 'lambda';
 
+type Props = Parameters<typeof Cors>[0] & {
+  /** Hands a text over as a file. */
+  readonly Save: ComponentType<{ readonly name: string; readonly text: string; readonly children: string }>;
+};
+
 /** The smallest thing that answers the request and lets nobody in but by IAM, in the tool of one's choice. */
-export function SmallestApi({ request, need, answers, t }: Parameters<typeof Cors>[0]) {
+export function SmallestApi({ request, need, answers, t, Save }: Props) {
   const id = useId();
   const [tool, setTool] = useState<TemplateId>('serverless-3');
   const [kind, setKind] = useState<'rest' | 'http'>('rest');
@@ -54,7 +59,11 @@ export function SmallestApi({ request, need, answers, t }: Parameters<typeof Cor
           <h4 className={styles['file']} translate="no">
             {name}
           </h4>
-          <LitText label={name} text={text} copyLabel={t.copyOf(name)} file={[name, t.saveAs(name)]} />
+          <LitText label={name} text={text} copyLabel={t.copyOf(name)}>
+            <Save name={name} text={plain(text)}>
+              {t.saveAs(name)}
+            </Save>
+          </LitText>
         </div>
       ))}
       <p className={styles['hint']}>
