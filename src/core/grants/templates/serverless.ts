@@ -53,11 +53,10 @@ const url = (spec: ApiSpec): Pieces => text`    url:
       authorizer: aws_iam
       ${sharedCors(spec, '      ')}`;
 
-const yaml = (spec: ApiSpec, version: string): Pieces =>
+const yaml = (spec: ApiSpec, asksFor: string): Pieces =>
   join([
     text`service: iam-sample
-frameworkVersion: '${version}'
-provider:
+${asksFor}provider:
   name: aws
   runtime: nodejs22.x
   region: '${spec.region}'
@@ -72,15 +71,18 @@ provider:
     spec.kind === 'rest' ? restErrors(spec) : '',
   ]);
 
-/** Serverless Framework (docs: "API Gateway", "HTTP API", "Lambda Function URLs"); what differs is the version that it asks for. */
-const serverless = <const Id extends string>(id: Id, title: string, version: string): Template<Id> => ({
+/**
+ * Serverless Framework (docs: "API Gateway", "HTTP API", "Lambda Function URLs"). Version 3 is asked for by nobody, since its fork osls
+ * counts on from there.
+ */
+const serverless = <const Id extends string>(id: Id, title: string, asksFor: string): Template<Id> => ({
   id,
   title,
   files: (spec) => [
-    { name: 'serverless.yml', text: yaml(spec, version) },
+    { name: 'serverless.yml', text: yaml(spec, asksFor) },
     { name: 'handler.js', text: text`${handler(spec, 'exports.sample')}\n` },
   ],
 });
 
-export const serverless3 = serverless('serverless-3', 'Serverless Framework v3, osls', '3');
-export const serverless4 = serverless('serverless-4', 'Serverless Framework v4', '4');
+export const serverless3 = serverless('serverless-3', 'Serverless Framework v3, osls', '');
+export const serverless4 = serverless('serverless-4', 'Serverless Framework v4', "frameworkVersion: '4'\n");
