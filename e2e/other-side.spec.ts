@@ -77,7 +77,11 @@ test('the smallest API behind IAM is that of the request, in the tool of one’s
 
 test('a rule for pages is for the origin that is typed, and for none that is no origin', async ({ page, baseURL }) => {
   await openPage(page);
-  await fill(page, { ...SEED, URL: 'https://examplebucket.s3.ap-northeast-1.amazonaws.com/photos/cat.jpg' });
+  await fill(page, {
+    ...SEED,
+    Service: 's3',
+    URL: 'https://examplebucket.s3.ap-northeast-1.amazonaws.com/photos/cat.jpg',
+  });
   await chooseMethod(page, 'PUT');
   await signIn(page, 'Headers');
   await button(page, setUp).click();

@@ -33,7 +33,7 @@ const profile = (page: Page) => field(page, t.label(10));
 for (const [how, give] of Object.entries({ pasted: pasteFile, dropped: dropFile }))
   test(`of a file of ten profiles that is ${how}, one is chosen`, async ({ page }) => {
     await openPage(page);
-    await expect(field(page, 'Valid for')).toBeVisible();
+    await expect(field(page, 'Expires in (seconds)')).toBeVisible();
     await give(page);
     await expect(profile(page)).toBeVisible();
     await expect(field(page, 'Access key ID')).toHaveValue('AKIAPROFILEDEFAULT01');
@@ -55,7 +55,7 @@ for (const [how, give] of Object.entries({ pasted: pasteFile, dropped: dropFile 
 test('not a byte of the file leaves memory, and Forget takes all of it', async ({ page, context }) => {
   const heard = eavesdrop(context, /^$/);
   await openPage(page);
-  await expect(field(page, 'Valid for')).toBeVisible();
+  await expect(field(page, 'Expires in (seconds)')).toBeVisible();
   await pasteFile(page);
   await expect(profile(page)).toBeVisible();
   await profile(page).selectOption({ label: `temporary (${t.kinds.session})` });

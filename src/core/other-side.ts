@@ -6,7 +6,7 @@ export { originOf } from './grants/cors/origin';
 export { type Grant, grantFor } from './grants/grant';
 export { type Lack, type LackCode, lacksOf } from './grants/lacks';
 export { linesOf, type Pieces, plain } from './grants/pieces';
-export { type GrantRequest, grantRequestOf } from './grants/request';
+export { formRequestOf, type GrantRequest, grantRequestOf } from './grants/request';
 export type { GrantNote } from './grants/row';
 export { type ApiKind, apiSpecOf, type TemplateFile } from './grants/templates/api-spec';
 export { TEMPLATES, type TemplateId } from './grants/templates/templates';

@@ -12,8 +12,8 @@ const IN_A_LINK = { 's3:authType': 'REST-QUERY-STRING' } as const;
  * policy keys"). Undefined where the request names no bucket.
  */
 export function bucketPolicy(request: GrantRequest, answers: Answers, seconds: number): Pieces | undefined {
-  const { at, bucket, object } = placeOf({ ...request, path: request.path }, answers);
-  if (request.service !== 's3' || at === 'service') return undefined;
+  const { at, bucket, object } = placeOf(request, answers);
+  if (request.service !== 's3' || at === 'service' || request.form) return undefined;
   const objects = at === 'object' ? allOf(request, answers) : object;
   const addresses = (answers.sourceIp ?? '').split(/[\s,]+/).filter((address) => address !== '');
   // The key is in milliseconds.

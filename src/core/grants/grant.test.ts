@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GRANT_REQUESTS } from '@/testing/grant-requests';
-import { IN_HEADER, inputOf, type TypedChange } from '@/testing/typed';
+import { IN_HEADER, inputOf, S3, type TypedChange } from '@/testing/typed';
 import { GRANT_ROWS, grantFor } from './grant';
 import { plain } from './pieces';
 import { grantRequestOf } from './request';
@@ -100,4 +100,28 @@ it('a practice request is read as the one it stands for', () => {
   const grant = grantFor(request, {});
   expect(grant).toMatchObject({ kind: 'known', id: 'execute-api' });
   expect(grant.kind === 'known' && plain(grant.policy!)).toContain(':API-ID/dev/GET/sample"');
+});
+
+describe('an upload form', () => {
+  const field = (name: string, condition: string, matching: 'eq' | 'starts-with' = 'eq') =>
+    ({ name, value: condition, matching, condition, source: `field:${name}:0` }) as const;
+  const policyOf = (...fields: readonly ReturnType<typeof field>[]) => {
+    const base = requestOf({ ...S3, method: 'POST', url: 'https://b.s3.amazonaws.com/' });
+    const grant = grantFor({ ...base, form: fields }, {});
+    if (grant.kind === 'unknown' || !grant.policy) throw new Error('no policy');
+    const [{ Action, Resource }] = JSON.parse(plain(grant.policy)).Statement;
+    return [grant.id, Action, Resource];
+  };
+
+  it('may put the object that its key names, or those that begin so', () => {
+    const upload = ['s3-form', 's3:PutObject'];
+    expect(policyOf(field('key', 'a/b.jpg'))).toEqual([...upload, 'arn:aws:s3:::b/a/b.jpg']);
+    expect(policyOf(field('key', 'a/', 'starts-with'))).toEqual([...upload, 'arn:aws:s3:::b/a/*']);
+    expect(policyOf(field('key', `a/\${filename}`))).toEqual([...upload, 'arn:aws:s3:::b/a/*']);
+  });
+
+  it('that sets who may read, or tags, needs the action of that, too', () => {
+    const [, actions] = policyOf(field('key', 'k'), field('acl', 'public-read'), field('tagging', '<Tagging/>'));
+    expect(actions).toEqual(['s3:PutObject', 's3:PutObjectAcl', 's3:PutObjectTagging']);
+  });
 });

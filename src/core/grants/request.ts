@@ -1,5 +1,6 @@
 import type { HeaderList } from '@/core/model/headers';
 import { headerValues } from '@/core/model/headers';
+import type { FormField, PostPolicyInput } from '@/core/model/post-policy';
 import type { SigningInput } from '@/core/model/request';
 import type { Source } from '@/core/model/trace';
 import { from, type Pieces } from './pieces';
@@ -21,24 +22,37 @@ export type GrantRequest = {
   readonly region: string;
   /** Seconds; undefined where the signature goes into a header. */
   readonly expires: number | undefined;
+  /** What an upload form may be sent with, in place of all this. */
+  readonly form?: readonly FormField[];
 };
 
 type Named = { readonly name: string; readonly value: string };
 
 /** What the other side has to be told of a signed request; `before` is the path of the practice endpoint it goes to. */
 export function grantRequestOf(input: SigningInput, before = ''): GrantRequest {
-  const { method, authority, scheme, path, query, headers, service, region, placement } = input;
+  const { method, query, headers, placement } = input;
+  const expires = placement.in === 'query' ? placement.expires : undefined;
+  return { ...placeOf(input, before), method, query, headers, expires };
+}
+
+/** The same of a signed upload form. */
+export const formRequestOf = (input: PostPolicyInput, before = ''): GrantRequest => ({
+  ...placeOf(input, before),
+  method: 'POST',
+  query: [],
+  headers: [],
+  expires: undefined,
+  form: input.fields,
+});
+
+function placeOf({ authority, scheme, path, service, region }: SigningInput | PostPolicyInput, before: string) {
   return {
-    method,
     host: authority.replace(/:\d+$/, ''),
     isPractice: before !== '',
     isWebSocket: scheme === 'wss' || scheme === 'ws',
     path: before !== '' && path.startsWith(before) ? path.slice(before.length) || '/' : path,
-    query,
-    headers,
     service,
     region: /[,*]/.test(region) ? '*' : region,
-    expires: placement.in === 'query' ? placement.expires : undefined,
   };
 }
 

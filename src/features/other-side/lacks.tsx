@@ -1,14 +1,13 @@
 import { lacksOf } from '@/core/other-side';
 import type { OtherSideTexts } from '@/i18n/en/other-side';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing-state';
 import { Disclosure } from '@/ui/disclosure';
 import { Rich } from '@/ui/rich';
-import { needOf, requestOf } from './asked-of';
+import { type Asking, needOf, requestOf } from './asked-of';
 import { LitText } from './lit-text';
 import styles from './other-side.module.css';
 
-type Props = { readonly signed: Signed; readonly t: OtherSideTexts };
+type Props = { readonly signed: Asking; readonly t: OtherSideTexts };
 
 /** What most often is missing for a request like this one, each with the text to put there. */
 export function Lacks({ signed, t }: Props) {

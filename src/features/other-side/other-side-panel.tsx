@@ -2,17 +2,16 @@ import { useId, useMemo, useState } from 'react';
 import { type Answers, type AskId, bucketPolicy, type Grant, grantFor, openOf } from '@/core/other-side';
 import type { OtherSideTexts } from '@/i18n/en/other-side';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing-state';
 import { Field, TextInput } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
-import { needOf, requestOf } from './asked-of';
+import { type Asking, needOf, requestOf } from './asked-of';
 import { Cors } from './cors';
 import { LitText } from './lit-text';
 import styles from './other-side.module.css';
 import { SmallestApi } from './smallest-api';
 
-type Props = { readonly signed: Signed; readonly t: OtherSideTexts } & Pick<Parameters<typeof SmallestApi>[0], 'Save'>;
+type Props = { readonly signed: Asking; readonly t: OtherSideTexts } & Pick<Parameters<typeof SmallestApi>[0], 'Save'>;
 
 /** What AWS must be told so that this very request is let in: a policy, a rule for pages, or the whole of it to set up. */
 export function OtherSidePanel({ signed, t, Save }: Props) {

@@ -11,12 +11,11 @@ import styles from './other-side.module.css';
 
 const parts = createLater(() => import('./other-side-parts'));
 
-/** The signed request that something can be set up for: a form is set up as a PUT of the same object is. */
+/** What something can be set up for: a signed request, or an upload form. */
 function useSigned() {
   const { signing, compose } = useStores();
   const isForm = useStore(compose, ({ request }) => request.signatureIn === 'form');
-  const signed = useStore(signing, (state) => state.signed);
-  return isForm ? undefined : signed;
+  return useStore(signing, ({ signed, form }) => (isForm ? form : signed));
 }
 
 /** Opens what AWS must be told for this request, which is fetched then. */

@@ -3,6 +3,7 @@ import { from, text } from '@/core/grants/pieces';
 import { fromParameter, type GrantRequest, header, parameter } from '@/core/grants/request';
 import { authorization, aws, type GrantRow } from '@/core/grants/row';
 import { arn, type Statement } from '@/core/grants/statement';
+import { formActions, uploadedObject } from './s3-form';
 import { actionsOf, copySourceOf } from './s3-operations';
 import { arnOfSource, directoryBucket, outpostObject, placeOf } from './s3-place';
 
@@ -84,7 +85,9 @@ export const S3_ROWS: readonly GrantRow[] = [
     services: ['s3'],
     fits: (request) => request.method === 'POST' && placeOf(request, {}).at === 'bucket',
     grant: (request, answers) => ({
-      statements: [{ actions: ['s3:PutObject'], resources: [placeOf(request, answers).object] }],
+      statements: [
+        { actions: formActions(request), resources: [uploadedObject(placeOf(request, answers).bucket, request)] },
+      ],
       asks: [],
       notes: [],
     }),
