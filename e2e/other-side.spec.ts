@@ -19,6 +19,8 @@ async function openSeed(page: Page): Promise<void> {
 }
 
 const textOf = (page: Page, name: string) => page.getByRole('group', { name, exact: true }).locator('code');
+/** Opens a part that is folded. */
+const unfoldPart = (page: Page, title: string) => region(page, t.title).getByText(title, { exact: true }).click();
 const policy = (page: Page) => textOf(page, t.policy.title);
 
 test('the least policy for the request follows the request, and lights up with its fields', async ({
@@ -48,6 +50,8 @@ test('the least policy for the request follows the request, and lights up with i
 
 test('nothing of a key is in what is set up', async ({ page }) => {
   await openSeed(page);
+  await unfoldPart(page, t.cors.title);
+  await unfoldPart(page, t.api.title);
   await fill(page, { 'Session token': 'TOKENTOKENTOKEN' });
   const tool = field(page, t.api.tool);
   for (const name of await tool.getByRole('option').allTextContents()) {
@@ -60,6 +64,7 @@ test('nothing of a key is in what is set up', async ({ page }) => {
 
 test('the smallest API behind IAM is that of the request, in the tool of one’s choice', async ({ page }) => {
   await openSeed(page);
+  await unfoldPart(page, t.api.title);
   const file = textOf(page, 'serverless.yml');
   await expect(file).toContainText("stage: 'dev'");
   await expect(file).toContainText('path: /sample');
@@ -85,6 +90,8 @@ test('a rule for pages is for the origin that is typed, and for none that is no 
   await chooseMethod(page, 'PUT');
   await signIn(page, 'Headers');
   await button(page, setUp).click();
+  await unfoldPart(page, t.cors.title);
+  await unfoldPart(page, t.bucket.title);
   const rule = textOf(page, t.cors.forms['s3-json'].name);
   const read = async () => JSON.parse((await rule.textContent()) ?? '')[0];
   await expect(rule).toBeVisible();
@@ -130,6 +137,8 @@ test('a practice request is set up as the one it stands for', async ({ page }) =
 
 test('nobody is kept from it: by axe, and in Japanese', async ({ page }) => {
   await openSeed(page);
+  await unfoldPart(page, t.cors.title);
+  await unfoldPart(page, t.api.title);
   await expectAccessible(page);
   await button(page, '日本語').click();
   await expect(region(page, jaOtherSide.title)).toBeVisible();

@@ -16,6 +16,7 @@ const { cors } = enOtherSide;
 /** The rule that the page writes for the request as it stands. */
 async function ruleOf(page: Page): Promise<string> {
   await button(page, enSentences.otherSide.setUp).click();
+  await page.getByText(cors.title, { exact: true }).click();
   const { name } = cors.forms['s3-xml'];
   await field(page, cors.form).selectOption(name);
   const rule = (await page.getByRole('group', { name, exact: true }).locator('code').textContent()) ?? '';

@@ -1,13 +1,13 @@
 import { BeforeSending, OtherSide } from '@/features/other-side/other-side';
 import { TakeAway as Code } from '@/features/take-away/take-away';
-import { Forecast as Foretold } from '@/features/try-it/request-try-it';
+import { RequestTryIt as Trying } from '@/features/try-it/request-try-it';
 
-/** What a send will do, and what the other side may lack for it. */
-export function Forecast() {
+/** What the other side may lack for a send, what stands in the way of it here, and what came of it. */
+export function RequestTryIt(props: Parameters<typeof Trying>[0]) {
   return (
     <>
-      <Foretold />
       <BeforeSending />
+      <Trying {...props} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { join, mapText, type Pieces, text } from './pieces';
+import { join, mapText, type Pieces, plain, text } from './pieces';
 
 /** A JSON value in whose strings values keep their sources; undefined members are left out. */
 export type Json = Pieces | string | number | boolean | readonly Json[] | { readonly [name: string]: Json | undefined };
@@ -6,6 +6,9 @@ export type Json = Pieces | string | number | boolean | readonly Json[] | { read
 const isPieces = (value: object): value is Pieces => 'parts' in value;
 
 const escaped = (part: string): string => JSON.stringify(part).slice(1, -1);
+
+/** A list of values that are no longer together stands on one line. */
+const SHORT = 60;
 
 /** JSON, indented by two. */
 export function json(value: Json, indent = ''): Pieces {
@@ -15,7 +18,9 @@ export function json(value: Json, indent = ''): Pieces {
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     const items = (value as readonly Json[]).map((item) => json(item, inner));
-    if (items.length === 0) return text`[]`;
+    const line = join(items, ', ');
+    const isShort = items.every((item) => !plain(item).includes('\n')) && plain(line).length <= SHORT;
+    if (isShort) return text`[${line}]`;
     return text`[\n${inner}${join(items, `,\n${inner}`)}\n${indent}]`;
   }
   const members = Object.entries(value as Readonly<Record<string, Json | undefined>>).flatMap(([name, member]) =>

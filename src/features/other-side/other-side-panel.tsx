@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { type Answers, type AskId, bucketPolicy, type Grant, grantFor, openOf } from '@/core/other-side';
 import type { OtherSideTexts } from '@/i18n/en/other-side';
 import { useStores } from '@/state/context';
+import { Disclosure } from '@/ui/disclosure';
 import { Field, TextInput } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
@@ -125,39 +126,38 @@ function OfBucket({ request, answers, onSay, t }: OfBucketProps) {
   const policy = bucketPolicy(request, answers, isNumber ? Number(seconds) : 600);
   if (!policy) return null;
   return (
-    <section className={styles['part']} aria-labelledby={`${id}-bucket`}>
-      <h3 className={styles['subtitle']} id={`${id}-bucket`}>
-        {t.bucket.title}
-      </h3>
-      <p className={styles['hint']}>
-        <Rich text={t.bucket.what} />
-      </p>
-      <div className={styles['asks']}>
-        <Field id={`${id}-seconds`} label={t.bucket.seconds}>
-          <TextInput
-            id={`${id}-seconds`}
-            inputMode="numeric"
-            value={seconds}
-            invalid={!isNumber}
-            aria-describedby={`${id}-fault`}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-          <span id={`${id}-fault`}>{!isNumber && <Note kind="fault">{t.bucket.notSeconds}</Note>}</span>
-        </Field>
-        <Field id={`${id}-ip`} label={t.asks.sourceIp}>
-          <TextInput
-            id={`${id}-ip`}
-            value={answers.sourceIp ?? ''}
-            placeholder="192.0.2.0/24"
-            onChange={({ target }) => onSay('sourceIp', target.value)}
-          />
-        </Field>
+    <Disclosure summary={t.bucket.title} summaryClassName={styles['fold']}>
+      <div className={styles['part']}>
+        <p className={styles['hint']}>
+          <Rich text={t.bucket.what} />
+        </p>
+        <div className={styles['asks']}>
+          <Field id={`${id}-seconds`} label={t.bucket.seconds}>
+            <TextInput
+              id={`${id}-seconds`}
+              inputMode="numeric"
+              value={seconds}
+              invalid={!isNumber}
+              aria-describedby={`${id}-fault`}
+              onChange={({ target }) => setTyped(target.value)}
+            />
+            <span id={`${id}-fault`}>{!isNumber && <Note kind="fault">{t.bucket.notSeconds}</Note>}</span>
+          </Field>
+          <Field id={`${id}-ip`} label={t.asks.sourceIp}>
+            <TextInput
+              id={`${id}-ip`}
+              value={answers.sourceIp ?? ''}
+              placeholder="192.0.2.0/24"
+              onChange={({ target }) => onSay('sourceIp', target.value)}
+            />
+          </Field>
+        </div>
+        {isNumber && <LitText label={t.bucket.title} text={policy} copyLabel={t.copyOf(t.bucket.title)} />}
+        <p className={styles['hint']}>
+          <Rich text={t.bucket.besides} />
+        </p>
+        <Source url="https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html" t={t} />
       </div>
-      {isNumber && <LitText label={t.bucket.title} text={policy} copyLabel={t.copyOf(t.bucket.title)} />}
-      <p className={styles['hint']}>
-        <Rich text={t.bucket.besides} />
-      </p>
-      <Source url="https://docs.aws.amazon.com/AmazonS3/latest/API/bucket-policy-s3-sigv4-conditions.html" t={t} />
-    </section>
+    </Disclosure>
   );
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, useId, useState } from 'react';
 import { apiSpecOf, type GrantRequest, plain, TEMPLATES, type TemplateId } from '@/core/other-side';
+import { Disclosure } from '@/ui/disclosure';
 import { Field, Select } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
@@ -27,54 +28,53 @@ export function SmallestApi({ request, need, answers, t, Save }: Props) {
   const spec = apiSpecOf(request, answers, need, kind);
   const isOnDefaultStage = spec.kind === 'http' && template.id.startsWith('serverless');
   return (
-    <section className={styles['part']} aria-labelledby={`${id}-api`}>
-      <h3 className={styles['subtitle']} id={`${id}-api`}>
-        {t.api.title}
-      </h3>
-      <div className={styles['asks']}>
-        <Field id={`${id}-tool`} label={t.api.tool}>
-          <Select id={`${id}-tool`} value={tool} onChange={({ target }) => setTool(target.value as TemplateId)}>
-            {TEMPLATES.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {spec.kind !== 'url' && (
-          <Segmented
-            name={`${id}-kind`}
-            legend={t.api.kind}
-            options={[
-              ['rest', t.api.kinds.rest],
-              ['http', t.api.kinds.http],
-            ]}
-            value={kind}
-            onChange={setKind}
-          />
-        )}
-      </div>
-      {template.files(spec).map(({ name, text }) => (
-        <div key={name} className={styles['part']}>
-          <h4 className={styles['file']} translate="no">
-            {name}
-          </h4>
-          <LitText label={name} text={text} copyLabel={t.copyOf(name)}>
-            <Save name={name} text={plain(text)}>
-              {t.saveAs(name)}
-            </Save>
-          </LitText>
+    <Disclosure summary={t.api.title} summaryClassName={styles['fold']}>
+      <div className={styles['part']}>
+        <div className={styles['asks']}>
+          <Field id={`${id}-tool`} label={t.api.tool}>
+            <Select id={`${id}-tool`} value={tool} onChange={({ target }) => setTool(target.value as TemplateId)}>
+              {TEMPLATES.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.title}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {spec.kind !== 'url' && (
+            <Segmented
+              name={`${id}-kind`}
+              legend={t.api.kind}
+              options={[
+                ['rest', t.api.kinds.rest],
+                ['http', t.api.kinds.http],
+              ]}
+              value={kind}
+              onChange={setKind}
+            />
+          )}
         </div>
-      ))}
-      <p className={styles['hint']}>
-        <Rich text={t.api.deploy[template.id]} />
-      </p>
-      {isOnDefaultStage && (
-        <Note kind="info">
-          <Rich text={t.api.defaultStage} />
-        </Note>
-      )}
-      <p className={styles['hint']}>{t.api.afterwards}</p>
-    </section>
+        {template.files(spec).map(({ name, text }) => (
+          <div key={name} className={styles['part']}>
+            <h3 className={styles['file']} translate="no">
+              {name}
+            </h3>
+            <LitText label={name} text={text} copyLabel={t.copyOf(name)}>
+              <Save name={name} text={plain(text)}>
+                {t.saveAs(name)}
+              </Save>
+            </LitText>
+          </div>
+        ))}
+        <p className={styles['hint']}>
+          <Rich text={t.api.deploy[template.id]} />
+        </p>
+        {isOnDefaultStage && (
+          <Note kind="info">
+            <Rich text={t.api.defaultStage} />
+          </Note>
+        )}
+        <p className={styles['hint']}>{t.api.afterwards}</p>
+      </div>
+    </Disclosure>
   );
 }

@@ -151,7 +151,7 @@ const deploy: Readonly<Record<TemplateId, string>> = {
 
 /** What is said where the other side is set up. */
 export const enOtherSide = {
-  title: 'Set up the other side',
+  title: 'What AWS must allow for this request',
   practice: 'The practice endpoint needs none of this: these are the settings for the AWS service it stands for.',
   policy: {
     title: 'IAM policy for whoever signs',

@@ -1,7 +1,7 @@
 import type { OtherSideTexts } from '@/i18n/en/other-side';
 
 export const jaOtherSide: OtherSideTexts = {
-  title: 'AWS 側の設定',
+  title: 'このリクエストに必要な AWS 側の設定',
   practice: '練習用エンドポイントに設定は不要です。ここに示すのは、対応する AWS サービスの設定です。',
   policy: {
     title: '署名者の IAM ポリシー',
