@@ -37,8 +37,6 @@ export const mapText = ({ parts }: Pieces, change: (text: string) => string): Pi
 
 export const plain = ({ parts }: Pieces): string => parts.map((part) => part.text).join('');
 
-export const isEmpty = ({ parts }: Pieces): boolean => parts.every((part) => part.text === '');
-
 /** The lines of a text, cut into its parts. */
 export function linesOf({ parts }: Pieces): readonly Line[] {
   const lines: Part[][] = [[]];

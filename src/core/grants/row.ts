@@ -44,9 +44,6 @@ export type GrantRow<Id extends string = string> = {
   readonly source: string;
 };
 
-/** Nothing is to be granted: everybody may. */
-export const NOTHING: Granted = { statements: [], asks: [], notes: [] };
-
 const DOCS = 'https://docs.aws.amazon.com/';
 export const aws = (page: string): string => `${DOCS}${page}`;
 export const authorization = (list: string): string => aws(`service-authorization/latest/reference/list_${list}.html`);

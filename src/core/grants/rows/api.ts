@@ -1,5 +1,5 @@
 import { type Answers, type AskId, answered } from '@/core/grants/asks';
-import { from, type Pieces, plain, text } from '@/core/grants/pieces';
+import { from, type Pieces, text } from '@/core/grants/pieces';
 import { type GrantRequest, header, hostIs, segments } from '@/core/grants/request';
 import { authorization, aws, type GrantNote, type GrantRow } from '@/core/grants/row';
 import { arn } from '@/core/grants/statement';
@@ -134,7 +134,3 @@ export const API_ROWS: readonly GrantRow[] = [
     source: authorization('lambda'),
   },
 ];
-
-/** The path below the stage, with the slash at its start. */
-export const resourceOf = (request: GrantRequest, answers: Answers): string =>
-  `/${plain(apiPlaceOf(request, answers).resource)}`;
