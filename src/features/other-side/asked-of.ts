@@ -1,6 +1,7 @@
 import { signedNames } from '@/core';
 import {
   type CorsNeed,
+  formRequestOf,
   type GrantRequest,
   grantRequestOf,
   isForbiddenInBrowsers,
