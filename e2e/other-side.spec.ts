@@ -128,6 +128,17 @@ test('what the other side may lack is told before sending, with the text to put 
   await expect(textOf(page, t.lacks['gateway-errors'].put)).toContainText('DEFAULT_4XX');
 });
 
+test('an upload form is set up by its key', async ({ page }) => {
+  await openPage(page);
+  await field(page, 'Example').selectOption({ label: 'S3 object' });
+  await signIn(page, 'Form (S3)');
+  await button(page, setUp).click();
+  await expect(policy(page)).toContainText('"Action": "s3:PutObject"');
+  await expect(policy(page)).toContainText('arn:aws:s3:::examplebucket/');
+  await unfoldPart(page, t.cors.title);
+  await expect(textOf(page, t.cors.forms['s3-json'].name)).toContainText('"POST"');
+});
+
 test('a practice request is set up as the one it stands for', async ({ page }) => {
   await openPage(page);
   await button(page, setUp).click();
