@@ -146,11 +146,16 @@ test('a practice request is set up as the one it stands for', async ({ page }) =
   await expect(policy(page)).toContainText(':API-ID/dev/GET/sample"');
 });
 
-test('nobody is kept from it: by axe, and in Japanese', async ({ page }) => {
+test('nobody is kept from it: by axe, by a narrow screen, or in Japanese', async ({ page }) => {
   await openSeed(page);
+  await button(page, mayLack).click();
+  await region(page, 'Try it').getByText(t.lacks['gateway-errors'].put).click();
   await unfoldPart(page, t.cors.title);
   await unfoldPart(page, t.api.title);
   await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await button(page, '日本語').click();
   await expect(region(page, jaOtherSide.title)).toBeVisible();
   await expect(button(page, jaSentences.otherSide.setUp)).toBeVisible();

@@ -50,6 +50,10 @@ for (const [how, give] of Object.entries({ pasted: pasteFile, dropped: dropFile 
     await profile(page).selectOption({ label: `deploy-prod (${t.kinds.role})` });
     await expect(page.getByText('assumes a role with the keys of deploy')).toBeVisible();
     await expectAccessible(page);
+
+    // The command is longer than a phone is wide: it scrolls, and the page does not.
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
 test('not a byte of the file leaves memory, and Forget takes all of it', async ({ page, context }) => {
