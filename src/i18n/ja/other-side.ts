@@ -39,7 +39,7 @@ export const jaOtherSide: OtherSideTexts = {
     bucket: 'バケット',
     sourceIp: '許可する IP アドレス (任意)',
   },
-  stageHint: 'パスから読み取ります。パスに現れない `$default` ステージの場合は、`$default` と入力してください。',
+  stageHint: 'パスから読み取ります。ステージがパスに現れない API では、`$default` と入力してください。',
   notes: {
     'account-any':
       'アカウント ID を入力するまで、ARN は任意のアカウントの API に一致します。API ID はリージョン内で一意です。',
