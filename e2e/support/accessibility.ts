@@ -1,16 +1,18 @@
 import { expect, expectAccessible, openPage, test } from '@e2e/fixtures';
 import type { Page } from '@playwright/test';
 import { en } from '@/i18n/en/labels';
+import { enOtherSide } from '@/i18n/en/other-side';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { enTakeAway } from '@/i18n/en/take-away';
 import { ja } from '@/i18n/ja/labels';
+import { jaOtherSide } from '@/i18n/ja/other-side';
 import { jaSentences } from '@/i18n/ja/sentences/all';
 import { jaTakeAway } from '@/i18n/ja/take-away';
 import { button, field, region } from './page';
 
 const TEXTS = {
-  'en-US': { t: en, s: enSentences, away: enTakeAway },
-  'ja-JP': { t: ja, s: jaSentences, away: jaTakeAway },
+  'en-US': { t: en, s: enSentences, away: enTakeAway, side: enOtherSide },
+  'ja-JP': { t: ja, s: jaSentences, away: jaTakeAway, side: jaOtherSide },
 } as const;
 
 export type Look = {
@@ -41,7 +43,7 @@ async function expectSound(page: Page): Promise<void> {
 
 /** The tests of one look: axe finds nothing in any state of Build. */
 export function testLook({ locale, colorScheme, width }: Look): void {
-  const { t, s, away } = TEXTS[locale];
+  const { t, s, away, side } = TEXTS[locale];
   test.describe(`${locale}, ${colorScheme}, ${width} wide`, () => {
     test.use({ locale, colorScheme, viewport: { width, height: 900 } });
 
@@ -72,6 +74,16 @@ export function testLook({ locale, colorScheme, width }: Look): void {
       await field(page, t.compose.secretAccessKey).fill('with white space');
       await field(page, s.form.expires).fill('0');
       await expect(page.locator('[aria-invalid]')).toHaveCount(2);
+      await expectSound(page);
+    });
+
+    test('nor where the other side is set up', async ({ page }) => {
+      await field(page, t.compose.url).fill('https://x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com/dev/sample');
+      await button(page, s.otherSide.mayLack).click();
+      await page.getByText(side.lacks['gateway-errors'].put).click();
+      await button(page, s.otherSide.setUp).click();
+      await page.getByText(side.cors.title, { exact: true }).click();
+      await page.getByText(side.api.title, { exact: true }).click();
       await expectSound(page);
     });
 

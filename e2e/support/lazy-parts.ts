@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { enDebug } from '@/i18n/en/debug/labels';
+import { enOtherSide } from '@/i18n/en/other-side';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { enTakeAway } from '@/i18n/en/take-away';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
+import { jaOtherSide } from '@/i18n/ja/other-side';
+import { jaSentences } from '@/i18n/ja/sentences/all';
 import { exampleOf } from '@/state/examples';
 import { bodyFrom, button, field, region, signIn } from './page';
 
@@ -89,6 +92,8 @@ async function uploadForm(page: Page): Promise<void> {
 }
 
 const takeAway = (page: Page) => button(page, 'Take away').click();
+const setUp = (page: Page) => button(page, enSentences.otherSide.setUp).click();
+const policy = (page: Page) => page.getByRole('heading', { name: enOtherSide.policy.title });
 const code = (page: Page) => region(page, enTakeAway.code);
 
 /** Pastes an example into Debug. */
@@ -181,6 +186,17 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
   },
   _verdict: { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
   'src/features/take-away/take-away-panel.tsx': { what: '“Take away”', want: takeAway, there: code },
+  'src/features/other-side/other-side-parts.ts': { what: '“Set up the other side”', want: setUp, there: policy },
+  'src/i18n/en/other-side.ts': { what: '“Set up the other side”', want: setUp, there: policy },
+  'src/i18n/ja/other-side.ts': {
+    what: 'AWS 側を設定',
+    language: 'ja',
+    want: async (page) => {
+      await inJapanese(page);
+      await button(page, jaSentences.otherSide.setUp).click();
+    },
+    there: (page) => page.getByRole('heading', { name: jaOtherSide.policy.title }),
+  },
   'src/ui/qr-code.tsx': {
     what: `“${enTakeAway.code2d}”`,
     want: async (page) => {

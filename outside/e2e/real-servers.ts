@@ -3,7 +3,7 @@ import type { S3Server } from './servers/s3-server';
 import { startS3rver } from './servers/s3rver';
 import { missingSwiftPackages, startSwift } from './servers/swift';
 
-const starters = { s3rver: startS3rver, 'OpenStack Swift': startSwift };
+const starters = { s3rver: () => startS3rver(), 'OpenStack Swift': startSwift };
 
 export type ServerName = keyof typeof starters;
 

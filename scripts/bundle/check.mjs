@@ -21,6 +21,7 @@ const LATER = [
   { what: 'the practice endpoint', module: /^src\/core\/practice\/(?!(keys|routes|practice-url|infer-practice)\.ts$)/ },
   { what: '@noble/hashes', module: /node_modules\/@noble\// },
   { what: 'SigV4a', module: /^src\/core\/(signing|verifying)\/v4a\// },
+  { what: 'the other side', module: /^src\/core\/grants\// },
   { what: 'a snippet client', module: /^src\/core\/snippets\/[^/]+\// },
   { what: 'the sources of the rules', module: /^src\/core\/services\/sources\.ts$/ },
   { what: 'the QR code', module: /node_modules\/uqr\// },

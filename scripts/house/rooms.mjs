@@ -9,6 +9,7 @@
 const LATER_FACE = [
   'code',
   'lower-fields',
+  'other-side',
   'service-sources',
   'sharing',
   'sigv4a',
@@ -60,6 +61,7 @@ export const rooms = (features) => [
   { room: 'src/core/parsing/**', may: ['@/core/parsing/**', ...KNOWLEDGE] },
   { room: 'src/core/sending/**', may: ['@/core/sending/**', ...KNOWLEDGE] },
   { room: 'src/core/snippets/**', may: ['@/core/snippets/**', ...KNOWLEDGE] },
+  { room: 'src/core/grants/**', may: ['@/core/grants/**', ...KNOWLEDGE] },
   { room: 'src/core/practice/**', may: ['@/core/practice/**', '@/core/verifying/**', ...KNOWLEDGE] },
   {
     room: 'src/core/diagnosing/**',

@@ -2,10 +2,10 @@
 export { PracticeContent } from '@/features/practice/practice-content';
 export { FormResult } from '@/features/result/form-result';
 export { ResultNotes } from '@/features/result/result-notes';
-export { TakeAway } from '@/features/take-away/take-away';
 export { SpokenAnswer } from '@/features/try-it/answer';
 export { Consent } from '@/features/try-it/consent';
 export { FormTryIt } from '@/features/try-it/form-try-it';
-export { Forecast, RequestTryIt } from '@/features/try-it/request-try-it';
+export { Forecast } from '@/features/try-it/request-try-it';
 export { sendSigned } from '@/features/try-it/send-signed';
+export { RequestTryIt, TakeAway } from './other-side';
 export { QuestionDialog } from './questions';

@@ -51,6 +51,7 @@ export {
   type UploadLabel,
 } from './model/trace';
 export { isExposed } from './model/url';
+export type { Profile, ProfileKind } from './parsing/credentials/profiles';
 export type { PasteFormat, PasteItem, PasteNote } from './parsing/paste/paste';
 export { inferPractice } from './practice/infer-practice';
 export { FULL_KEY, PRACTICE_KEYS } from './practice/keys';
@@ -68,7 +69,7 @@ export { sign } from './signing/sign';
 export const loadVerify = async () => (await import('./verifying/verify')).verify;
 
 /** Reads credentials in any form that tools write them in, fetched when some are pasted. */
-export const loadReadCredentials = async () => (await import('./parsing/detect/read-credentials')).readCredentials;
+export const loadReadCredentials = () => import('./parsing/detect/read-credentials');
 
 /** What is made of a reading, of a reply, and of a paste in Build: fetched by the first that needs it. */
 export const loadDiagnosing = () => import('./verdict');

@@ -11,7 +11,7 @@ const SEVERAL = /\S[\s"',:=<]+[^\s=]/;
 export async function takePastedCredentials(text: string, credentials: CredentialsStore): Promise<boolean> {
   if (!SEVERAL.test(text)) return false;
   const isKept = keptSince(credentials);
-  const readCredentials = await loadReadCredentials();
+  const { readCredentials } = await loadReadCredentials();
   // The browser first puts the paste into its field, or it would overwrite what is put there here.
   await new Promise((resolve) => setTimeout(resolve));
   return isKept() && fillFrom(readCredentials(text), credentials);

@@ -14,8 +14,8 @@ const CORS =
   `<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOrigin>${METHODS.join('')}` +
   '<AllowedHeader>*</AllowedHeader><ExposeHeader>ETag</ExposeHeader></CORSRule></CORSConfiguration>';
 
-/** Starts `@20minutes/s3rver` in this process, with its objects in a folder of their own. */
-export async function startS3rver(): Promise<S3Server> {
+/** Starts `@20minutes/s3rver` in this process, with its objects in a folder of their own, and with rules for pages or without. */
+export async function startS3rver(rules: 'any page' | 'no page' = 'any page'): Promise<S3Server> {
   const directory = await mkdtemp(path.join(tmpdir(), 's3rver-'));
   const s3rver = new S3rver({
     address: '127.0.0.1',
@@ -23,7 +23,7 @@ export async function startS3rver(): Promise<S3Server> {
     silent: true,
     directory,
     vhostBuckets: false,
-    configureBuckets: [{ name: BUCKET, configs: [CORS] }],
+    configureBuckets: [{ name: BUCKET, configs: rules === 'any page' ? [CORS] : [] }],
   });
   const { port } = await s3rver.run();
   return {

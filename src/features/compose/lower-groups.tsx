@@ -6,6 +6,7 @@ import { HeadersGroup } from './headers-group';
 import { MoreGroup } from './more-group';
 import { NameLists } from './name-lists';
 import { PolicyGroup } from './policy-group';
+import { ProfileChoice } from './profile-choice';
 import { ValidFor } from './valid-for';
 
 /** How long it is valid, headers and body or an upload form's policy, and what is seldom changed: fetched after the first look. */
@@ -16,6 +17,7 @@ export function LowerGroups() {
   if (!t) return null;
   return (
     <>
+      <ProfileChoice />
       {signatureIn !== 'header' && <ValidFor t={t} />}
       {signatureIn === 'form' ? (
         <PolicyGroup />

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { en as enLabels } from '@/i18n/en/labels';
+import { enOtherSide } from '@/i18n/en/other-side';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { ja as jaLabels } from './labels';
+import { jaOtherSide } from './other-side';
 import { jaSentences } from './sentences/all';
 
-const en = { ...enLabels, ...enSentences };
-const ja = { ...jaLabels, ...jaSentences };
+// What is fetched later stands in its own place.
+const en = { ...enLabels, ...enSentences, otherSide: { ...enSentences.otherSide, texts: enOtherSide } };
+const ja = { ...jaLabels, ...jaSentences, otherSide: { ...jaSentences.otherSide, texts: jaOtherSide } };
 type Messages = typeof en;
 
 /** What reads the same in both languages. */
@@ -15,6 +18,14 @@ const LANGUAGE_NEUTRAL = [
   'curl.shells.cmd',
   'curl.shells.powershell',
   'number',
+  'otherSide.texts.api.kinds.http',
+  'otherSide.texts.api.kinds.rest',
+  'otherSide.texts.asks.apiId',
+  'otherSide.texts.asks.outpost',
+  'otherSide.texts.cors.forms.http-api.name',
+  'otherSide.texts.cors.forms.s3-json.name',
+  'otherSide.texts.cors.forms.s3-xml.name',
+  'profiles.kinds.sso',
   'steps.labels.url',
   'tryIt.milliseconds',
   'tryIt.probe.not-probed',

@@ -3,6 +3,8 @@ import { findCredentials } from '@/core/parsing/credentials/find-credentials';
 import { quality } from './quality';
 import { unwrapped } from './unwrapped';
 
+export { commandFor, readProfiles } from '@/core/parsing/credentials/profiles';
+
 /** A set of credentials does not begin later, in UTF-16 units: a page reads it while somebody pastes. */
 const FARTHEST = 100_000;
 

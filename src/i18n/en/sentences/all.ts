@@ -1,9 +1,11 @@
+import { createLater } from '@/core';
 import { enTakeAway } from '@/i18n/en/take-away';
 import { curl } from './curl';
 import { body, findings, fixes } from './drafting';
 import { form } from './form';
 import { pasted } from './pasted';
 import { practice } from './practice';
+import { profiles } from './profiles';
 import { result } from './result';
 import {
   causes,
@@ -25,6 +27,11 @@ import { chunks, upload } from './uploads';
 /** What the page has to say beyond its labels; fetched once the page stands. */
 export const enSentences = {
   takeAway: enTakeAway,
+  otherSide: {
+    setUp: 'Set up the other side',
+    mayLack: 'What the other side may lack',
+    texts: createLater(async () => (await import('@/i18n/en/other-side')).enOtherSide),
+  },
   credentialsTaken: 'All fields are filled from what you pasted.',
   exposedPage:
     'This page came over plain http: whoever is on the way can change it to send what you type elsewhere. Open it over https, or from localhost, before you enter a secret.',
@@ -54,6 +61,7 @@ export const enSentences = {
   body,
   pasted,
   practice,
+  profiles,
   rules,
   updateReady: 'A new version of this page is ready. Reloading empties the fields.',
   upload,

@@ -1,3 +1,4 @@
+import { createLater } from '@/core';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { jaTakeAway } from '@/i18n/ja/take-away';
 import { curl } from './curl';
@@ -5,6 +6,7 @@ import { body, findings, fixes } from './drafting';
 import { form } from './form';
 import { pasted } from './pasted';
 import { practice } from './practice';
+import { profiles } from './profiles';
 import { result } from './result';
 import {
   causes,
@@ -25,6 +27,11 @@ import { chunks, upload } from './uploads';
 
 export const jaSentences: Sentences = {
   takeAway: jaTakeAway,
+  otherSide: {
+    setUp: 'AWS 側を設定',
+    mayLack: 'AWS 側で不足しやすい設定',
+    texts: createLater(async () => (await import('@/i18n/ja/other-side')).jaOtherSide),
+  },
   credentialsTaken: '貼り付けた内容から、すべての欄に入力しました。',
   exposedPage:
     'このページは暗号化されていない http で読み込まれました。通信経路上の第三者がページを改ざんし、入力内容を外部に送信させる可能性があります。シークレットを入力する前に、https または localhost で開いてください。',
@@ -54,6 +61,7 @@ export const jaSentences: Sentences = {
   body,
   pasted,
   practice,
+  profiles,
   rules,
   updateReady: 'このページの新しいバージョンがあります。再読み込みすると入力欄は空になります。',
   upload,

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { enSentences } from '@/i18n/en/sentences/all';
+import { PROFILES_FILE } from '@/testing/profiles-file';
+import { expect, expectAccessible, openPage, test } from './fixtures';
+import { eavesdrop, leftBehind, marksIn } from './support/eavesdrop';
+import { button, field } from './support/page';
+
+const t = enSentences.profiles;
+const MARKS = {
+  default: 'secret/of+default/aaaaaaaaaaaaaaaaaaaaaa',
+  temporary: 'secret/of+temporary/bbbbbbbbbbbbbbbbbbbb',
+  token: 'token//of+temporary==',
+};
+
+/** Puts a file into a field as the clipboard does, and where the page does not take it, as the browser does. */
+const pasteFile = (page: Page): Promise<void> =>
+  field(page, 'Access key ID').evaluate((element: HTMLInputElement, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, PROFILES_FILE);
+
+const dropFile = (page: Page): Promise<void> =>
+  field(page, 'Secret access key').evaluate((element, text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'credentials'));
+    for (const type of ['dragover', 'drop'])
+      element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, PROFILES_FILE);
+
+const profile = (page: Page) => field(page, t.label(10));
+
+for (const [how, give] of Object.entries({ pasted: pasteFile, dropped: dropFile }))
+  test(`of a file of ten profiles that is ${how}, one is chosen`, async ({ page }) => {
+    await openPage(page);
+    await expect(field(page, 'Expires in (seconds)')).toBeVisible();
+    await give(page);
+    await expect(profile(page)).toBeVisible();
+    await expect(field(page, 'Access key ID')).toHaveValue('AKIAPROFILEDEFAULT01');
+    await expect(field(page, 'Secret access key')).toHaveValue(MARKS.default);
+
+    await profile(page).selectOption({ label: `temporary (${t.kinds.session})` });
+    await expect(field(page, 'Access key ID')).toHaveValue('ASIAPROFILETEMPORARY');
+    await expect(field(page, 'Session token')).toHaveValue(MARKS.token);
+
+    await profile(page).selectOption({ label: `work (${t.kinds.sso})` });
+    await expect(page.getByRole('region', { name: t.command })).toHaveText(
+      'aws sso login --profile work && aws configure export-credentials --profile work --format env',
+    );
+    await profile(page).selectOption({ label: `deploy-prod (${t.kinds.role})` });
+    await expect(page.getByText('assumes a role with the keys of deploy')).toBeVisible();
+    await expectAccessible(page);
+
+    // The command is longer than a phone is wide: it scrolls, and the page does not.
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+test('not a byte of the file leaves memory, and Forget takes all of it', async ({ page, context }) => {
+  const heard = eavesdrop(context, /^$/);
+  await openPage(page);
+  await expect(field(page, 'Expires in (seconds)')).toBeVisible();
+  await pasteFile(page);
+  await expect(profile(page)).toBeVisible();
+  await profile(page).selectOption({ label: `temporary (${t.kinds.session})` });
+  await expect(field(page, 'Session token')).toHaveValue(MARKS.token);
+  // With a change of the request the address is written, too.
+  await field(page, 'Region').fill('eu-west-3');
+  await expect.poll(() => page.url()).toContain('eu-west-3');
+  for (const { url, text } of heard.requests()) expect(marksIn(text, MARKS), url).toEqual([]);
+  for (const { where, text } of [...heard.console(), ...(await leftBehind(page))])
+    expect(marksIn(text, MARKS), where).toEqual([]);
+  expect(marksIn(page.url(), MARKS)).toEqual([]);
+
+  await button(page, 'Forget credentials').click();
+  await expect(profile(page)).toBeHidden();
+  const whole = await page.evaluate(() => document.documentElement.outerHTML);
+  expect(marksIn(whole, MARKS)).toEqual([]);
+});

@@ -1,0 +1,136 @@
+import { type Answers, type AskId, answered } from '@/core/grants/asks';
+import { from, type Pieces, text } from '@/core/grants/pieces';
+import { type GrantRequest, header, hostIs, segments } from '@/core/grants/request';
+import { authorization, aws, type GrantNote, type GrantRow } from '@/core/grants/row';
+import { arn } from '@/core/grants/statement';
+import { decodeText } from '@/core/kernel/percent';
+
+const EXECUTE_API = /^([a-z0-9]+)(?:-(vpce-[0-9a-z-]+))?\.execute-api\./;
+
+/** Which API, which stage of it, and what follows: as far as host and path tell. */
+export type ApiPlace = {
+  readonly api: Pieces;
+  readonly stage: Pieces;
+  /** Without the slash at its start. */
+  readonly resource: Pieces;
+  readonly isPrivate: boolean;
+  readonly asks: readonly AskId[];
+};
+
+/** Reads API and stage; the path begins with the stage where nobody says otherwise. */
+export function apiPlaceOf(request: GrantRequest, answers: Answers): ApiPlace {
+  const [, id, endpoint] = EXECUTE_API.exec(request.host) ?? [];
+  const [first = '', ...rest] = segments(request);
+  const said = answers.stage?.trim() ?? '';
+  // A domain of one's own need not show the stage, and the stage $default never shows.
+  const isFirst = said === '' ? id !== undefined || request.isPractice : said === first;
+  return {
+    api: id === undefined ? answered(answers, 'apiId') : from('host', id),
+    stage: isFirst ? from('path', first) : answered(answers, 'stage'),
+    resource: from('path', isFirst ? rest.join('/') : request.path.slice(1)),
+    isPrivate: endpoint !== undefined || hostIs(request, /\.vpce\./),
+    asks: [...(id === undefined ? (['apiId'] as const) : []), 'stage'],
+  };
+}
+
+const notes = ({ isPrivate }: ApiPlace): readonly GrantNote[] =>
+  isPrivate ? ['private-api', 'account-any'] : ['account-any'];
+
+export const API_ROWS: readonly GrantRow[] = [
+  {
+    id: 'websocket-connect',
+    services: ['execute-api'],
+    fits: ({ isWebSocket }) => isWebSocket,
+    grant: (request, answers) => {
+      const place = apiPlaceOf(request, answers);
+      const resource = arn(request, answers, 'execute-api', text`${place.api}/${place.stage}/$connect`);
+      return {
+        statements: [{ actions: ['execute-api:Invoke'], resources: [resource] }],
+        asks: [...place.asks, 'account'],
+        notes: notes(place),
+      };
+    },
+    source: aws('apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html'),
+  },
+  {
+    id: 'connections',
+    services: ['execute-api'],
+    fits: (request) => /\/(?:@|%40)connections\//.test(request.path),
+    grant: (request, answers) => {
+      const place = apiPlaceOf(request, answers);
+      const target = text`${place.api}/${place.stage}/${from('method', request.method)}/@connections/${answered(answers, 'connection')}`;
+      return {
+        statements: [
+          { actions: ['execute-api:ManageConnections'], resources: [arn(request, answers, 'execute-api', target)] },
+        ],
+        asks: [...place.asks, 'account'],
+        notes: notes(place),
+      };
+    },
+    source: aws('apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html'),
+  },
+  {
+    id: 'execute-api',
+    services: ['execute-api'],
+    grant: (request, answers) => {
+      const place = apiPlaceOf(request, answers);
+      const target = text`${place.api}/${place.stage}/${from('method', request.method)}/${place.resource}`;
+      const resource = arn(request, answers, 'execute-api', target);
+      const invalidates = /max-age=0/.test(header(request, 'cache-control') ?? '');
+      return {
+        statements: [
+          {
+            actions: ['execute-api:Invoke', ...(invalidates ? ['execute-api:InvalidateCache'] : [])],
+            resources: [resource],
+          },
+        ],
+        asks: [...place.asks, 'account'],
+        notes: notes(place),
+      };
+    },
+    source: aws('apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html'),
+  },
+  {
+    id: 'function-url',
+    services: ['lambda'],
+    fits: (request) => hostIs(request, /\.lambda-url\./) || !/^\/\d{4}-\d\d-\d\d\//.test(request.path),
+    grant: (request, answers) => {
+      const resource = arn(request, answers, 'lambda', text`function:${answered(answers, 'functionName')}`);
+      return {
+        statements: [
+          {
+            actions: ['lambda:InvokeFunctionUrl'],
+            resources: [resource],
+            condition: { StringEquals: { 'lambda:FunctionUrlAuthType': 'AWS_IAM' } },
+          },
+          {
+            actions: ['lambda:InvokeFunction'],
+            resources: [resource],
+            condition: { Bool: { 'lambda:InvokedViaFunctionUrl': 'true' } },
+          },
+        ],
+        asks: ['functionName', 'account'],
+        notes: ['function-policy'],
+      };
+    },
+    source: aws('lambda/latest/dg/urls-auth.html'),
+  },
+  {
+    id: 'lambda-invoke',
+    services: ['lambda'],
+    fits: ({ method, path }) => method === 'POST' && /\/functions\/[^/]+\/invocations$/.test(path),
+    grant: (request, answers) => {
+      const sent = /\/functions\/([^/]+)\//.exec(request.path)?.[1] ?? '';
+      const name = decodeText(sent) ?? sent;
+      const resource = name.startsWith('arn:')
+        ? from('path', name)
+        : arn(request, answers, 'lambda', text`function:${from('path', name)}`);
+      return {
+        statements: [{ actions: ['lambda:InvokeFunction'], resources: [resource] }],
+        asks: ['account'],
+        notes: [],
+      };
+    },
+    source: authorization('lambda'),
+  },
+];

@@ -1,0 +1,85 @@
+import { type Answers, answered } from '@/core/grants/asks';
+import { from, mapText, type Pieces, text } from '@/core/grants/pieces';
+import { fromHost, type GrantRequest, segments } from '@/core/grants/request';
+import { arn, literal } from '@/core/grants/statement';
+import { decodeText } from '@/core/kernel/percent';
+import type { At } from './s3-operations';
+
+/** Where a request of S3 is aimed, with the ARNs of the bucket, or what stands for it, and of the object. */
+export type Place = {
+  readonly at: At;
+  readonly bucket: Pieces;
+  /** The object; of a bucket's own request all of its objects. */
+  readonly object: Pieces;
+  /** An account that the host names, or that an ARN here needs. */
+  readonly needsAccount: boolean;
+};
+
+const NOWHERE = { region: '', account: '' } as const;
+
+/** A bucket in front of the host, also of a VPC endpoint, whose own name begins with `bucket.vpce-`. */
+const VIRTUAL = /^(?!bucket\.vpce-)(.+?)\.(?:bucket\.vpce-[^.]+\.)?s3[.-](?!.*\.s3[.-])/;
+const ACCESS_POINT = /^(.+)-(\d{12})\.s3-accesspoint[.-]/;
+const MULTI_REGION = /^([^.]+\.mrap)\.accesspoint\.s3-global\./;
+
+/** Reads bucket and key from host and path (Amazon S3 User Guide, "Virtual hosting of buckets"). */
+export function placeOf(request: GrantRequest, answers: Answers): Place {
+  const { host, path } = request;
+  const accessPoint = ACCESS_POINT.exec(host);
+  if (accessPoint) {
+    const [, name = '', account = ''] = accessPoint;
+    const where = { account: from('host', account) };
+    const bucket = arn(request, answers, 's3', text`accesspoint/${from('host', name)}`, where);
+    return within(path.slice(1), bucket, text`${bucket}/object`, false);
+  }
+  const multiRegion = MULTI_REGION.exec(host);
+  if (multiRegion) {
+    const name = text`accesspoint/${from('host', multiRegion[1] as string)}`;
+    const bucket = arn(request, answers, 's3', name, { region: '' });
+    return within(path.slice(1), bucket, text`${bucket}/object`, true);
+  }
+  const virtual = VIRTUAL.exec(host)?.[1];
+  if (virtual !== undefined) {
+    const bucket = arn(request, answers, 's3', from('host', virtual), NOWHERE);
+    return within(path.slice(1), bucket, bucket, false);
+  }
+  const [name = '', ...key] = segments(request);
+  if (name === '') {
+    const all = text`*`;
+    return { at: 'service', bucket: all, object: all, needsAccount: false };
+  }
+  const bucket = arn(request, answers, 's3', from('path', name), NOWHERE);
+  return within(key.join('/'), bucket, bucket, false);
+}
+
+const within = (key: string, bucket: Pieces, before: Pieces, needsAccount: boolean): Place => ({
+  at: key === '' ? 'bucket' : 'object',
+  bucket,
+  object: text`${before}/${key === '' ? '*' : mapText(from('path', keyOf(key)), literal)}`,
+  needsAccount,
+});
+
+/** A key as S3 knows it; octets that are no text stay as they are sent. */
+const keyOf = (sent: string): string => decodeText(sent) ?? sent;
+
+/** The ARN of an object or a bucket that is named as in x-amz-copy-source. */
+export const arnOfSource = (request: GrantRequest, answers: Answers, source: string): Pieces =>
+  source.startsWith('arn:')
+    ? from('header:x-amz-copy-source:0', source)
+    : arn(request, answers, 's3', mapText(from('header:x-amz-copy-source:0', keyOf(source)), literal), NOWHERE);
+
+/** A bucket for directories: `NAME--ZONE--x-s3`, in front of the host or of the path. */
+export const directoryBucket = (request: GrantRequest): Pieces => {
+  const [first = ''] = request.host.split('.');
+  return first.endsWith('--x-s3') ? fromHost(request) : from('path', segments(request)[0] ?? '');
+};
+
+/** An object at an outpost: the host has the outpost and its access point, and the bucket behind that is in neither host nor path. */
+export function outpostObject(request: GrantRequest, answers: Answers): Pieces {
+  const [, account = '', outpost = ''] = /-(\d{12})\.(op-[^.]+)\.s3-outposts\./.exec(request.host) ?? [];
+  const where = account === '' ? {} : { account: from('host', account) };
+  const id = outpost === '' ? answered(answers, 'outpost') : from('host', outpost);
+  const key = mapText(from('path', keyOf(request.path.slice(1))), literal);
+  const object = text`outpost/${id}/bucket/${answered(answers, 'bucket')}/object/${key}`;
+  return arn(request, answers, 's3-outposts', object, where);
+}

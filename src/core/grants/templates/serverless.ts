@@ -1,0 +1,88 @@
+import { join, mapText, type Pieces, text } from '@/core/grants/pieces';
+import { type ApiSpec, allowedHeaders, handler, type Template } from './api-spec';
+
+/** A scalar that YAML takes for nothing else; in what is quoted here are no quotes. */
+const quoted = (value: string): string => `'${value}'`;
+
+const list = (indent: string, items: readonly string[]): string =>
+  items.map((item) => `\n${indent}- ${quoted(item)}`).join('');
+
+const restEvent = (spec: ApiSpec): Pieces => text`    events:
+      - http:
+          path: ${spec.path}
+          method: ${mapText(spec.method, (name) => name.toLowerCase())}
+          authorizer: aws_iam
+          cors:
+            origin: ${quoted(spec.cors.origin)}
+            headers:${list('              ', allowedHeaders(spec))}
+`;
+
+/** What the gateway says by itself, a 403 for example, can be read by a page only with this header. */
+const restErrors = ({ cors }: ApiSpec): string => `resources:
+  Resources:${['4XX', '5XX']
+    .map(
+      (codes) => `
+    Errors${codes}:
+      Type: AWS::ApiGateway::GatewayResponse
+      Properties:
+        RestApiId:
+          Ref: ApiGatewayRestApi
+        ResponseType: DEFAULT_${codes}
+        ResponseParameters:
+          gatewayresponse.header.Access-Control-Allow-Origin: "'${cors.origin}'"`,
+    )
+    .join('')}
+`;
+
+const sharedCors = (spec: ApiSpec, indent: string): Pieces => text`cors:
+${indent}  allowedOrigins:${list(`${indent}    `, [spec.cors.origin])}
+${indent}  allowedHeaders:${list(`${indent}    `, allowedHeaders(spec))}
+${indent}  allowedMethods:
+${indent}    - '${spec.allowed}'
+`;
+
+const httpEvent = (spec: ApiSpec): Pieces => text`    events:
+      - httpApi:
+          path: ${spec.path}
+          method: '${spec.allowed}'
+          authorizer:
+            type: aws_iam
+`;
+
+const url = (spec: ApiSpec): Pieces => text`    url:
+      authorizer: aws_iam
+      ${sharedCors(spec, '      ')}`;
+
+const yaml = (spec: ApiSpec, asksFor: string): Pieces =>
+  join([
+    text`service: iam-sample
+${asksFor}provider:
+  name: aws
+  runtime: nodejs22.x
+  region: '${spec.region}'
+  stage: '${spec.stage}'
+`,
+    spec.kind === 'http' ? text`  httpApi:\n    ${sharedCors(spec, '    ')}` : '',
+    text`functions:
+  sample:
+    handler: handler.sample
+`,
+    { rest: restEvent, http: httpEvent, url }[spec.kind](spec),
+    spec.kind === 'rest' ? restErrors(spec) : '',
+  ]);
+
+/**
+ * Serverless Framework (docs: "API Gateway", "HTTP API", "Lambda Function URLs"). Version 3 is asked for by nobody, since its fork osls
+ * counts on from there.
+ */
+const serverless = <const Id extends string>(id: Id, title: string, asksFor: string): Template<Id> => ({
+  id,
+  title,
+  files: (spec) => [
+    { name: 'serverless.yml', text: yaml(spec, asksFor) },
+    { name: 'handler.js', text: text`${handler(spec, 'exports.sample')}\n` },
+  ],
+});
+
+export const serverless3 = serverless('serverless-3', 'Serverless Framework v3, osls', '');
+export const serverless4 = serverless('serverless-4', 'Serverless Framework v4', "frameworkVersion: '4'\n");

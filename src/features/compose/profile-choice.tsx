@@ -1,0 +1,100 @@
+import { useEffect, useId } from 'react';
+import { useMessages, useSentences } from '@/i18n/context';
+import { verbatim } from '@/i18n/verbatim';
+import { useStores } from '@/state/context';
+import { takePastedCredentials } from '@/state/pasted-credentials';
+import { useProfiles } from '@/state/use-profiles';
+import { CopyButton } from '@/ui/copy-button';
+import { Field, Select } from '@/ui/field';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import styles from './rest-of-form.module.css';
+
+const FIELDS = /^compose-(?:accessKeyId|secretAccessKey|sessionToken)$/;
+/** A line that begins a profile. */
+const SECTION = /^\s*\[[^\]\n]+\]\s*$/m;
+const isCredential = (target: EventTarget | null): boolean => target instanceof Element && FIELDS.test(target.id);
+const holdsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+
+/**
+ * Of a whole file of profiles that is pasted or dropped into a field of credentials, the one whose keys sign; those whose keys are not in
+ * the file are told by the command that gives them.
+ */
+export function ProfileChoice() {
+  const id = useId();
+  const t = useSentences()?.profiles;
+  const { copied, copyFailed } = useMessages().result;
+  const { copy, credentials } = useStores();
+  const { profiles, chosen, choose, read } = useProfiles();
+  useEffect(() => {
+    // What cannot be fetched is said where a paste into these fields is.
+    const nothing = () => false;
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (!isCredential(event.target) || !SECTION.test(text)) return;
+      // A file is no value of a field.
+      event.preventDefault();
+      void read(text).catch(nothing);
+    };
+    const onDragOver = (event: DragEvent) => {
+      if (isCredential(event.target) && holdsFile(event)) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file || !isCredential(event.target)) return;
+      event.preventDefault();
+      void file.text().then(async (text) => {
+        await takePastedCredentials(text, credentials).catch(nothing);
+        await read(text).catch(nothing);
+      });
+    };
+    document.addEventListener('paste', onPaste);
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('paste', onPaste);
+      document.removeEventListener('dragover', onDragOver);
+      document.removeEventListener('drop', onDrop);
+    };
+  }, [credentials, read]);
+  if (!t || profiles.length === 0 || !chosen) return null;
+  const { command } = chosen;
+  return (
+    <div className={styles['profiles']}>
+      <Field id={`${id}-profile`} label={t.label(profiles.length)}>
+        <Select
+          id={`${id}-profile`}
+          value={String(profiles.indexOf(chosen))}
+          onChange={({ target }) => choose(profiles[Number(target.value)], profiles)}
+        >
+          {profiles.map(({ name, kind }, i) => (
+            <option key={name} value={i}>
+              {name} ({t.kinds[kind]})
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div role="status">
+        {chosen.keys ? (
+          <Note kind="good">
+            <Rich text={t.taken(verbatim(chosen.name))} />
+          </Note>
+        ) : (
+          <Note kind="info">
+            <Rich text={t.explained[chosen.kind](verbatim(chosen.source))} />
+          </Note>
+        )}
+      </div>
+      {command !== undefined && (
+        <div>
+          <pre className={styles['command']} translate="no" role="region" aria-label={t.command} tabIndex={0}>
+            <code>{command}</code>
+          </pre>
+          <CopyButton onCopy={() => copy(command)} done={copied} failed={copyFailed}>
+            {t.copy}
+          </CopyButton>
+        </div>
+      )}
+    </div>
+  );
+}

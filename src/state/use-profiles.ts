@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from 'react';
+import { loadReadCredentials, type Profile } from '@/core';
+import { useStores } from './context';
+import { keptSince, onForget } from './credentials';
+
+/** A profile, and the command that gives its keys where the file has none. */
+export type ListedProfile = Profile & { readonly command: string | undefined };
+
+type Listed = { readonly profiles: readonly ListedProfile[]; readonly chosen: ListedProfile | undefined };
+
+const NONE: Listed = { profiles: [], chosen: undefined };
+
+/** More than one profile, or one whose keys are not in the file: there is something to choose, or to explain. */
+const hasChoice = (profiles: readonly Profile[]): boolean =>
+  profiles.length > 1 || profiles.some(({ kind }) => !['keys', 'session', 'none'].includes(kind));
+
+/** The profiles of the file that was read last, in memory until credentials are forgotten, and the one that a person chose. */
+export function useProfiles() {
+  const { credentials } = useStores();
+  const [{ profiles, chosen }, setListed] = useState(NONE);
+  useEffect(() => onForget(credentials, () => setListed(NONE)), [credentials]);
+
+  /** Takes the keys of a profile into their fields, where the file has them. */
+  const choose = useCallback(
+    (next: ListedProfile | undefined, among: readonly ListedProfile[]) => {
+      if (next?.keys) credentials.getState().set(next.keys);
+      setListed({ profiles: among, chosen: next });
+    },
+    [credentials],
+  );
+
+  /** Reads a file; of several profiles `default` is chosen first, or else the first that has keys. Resolves to whether any keys are there. */
+  const read = useCallback(
+    async (text: string): Promise<boolean> => {
+      const isKept = keptSince(credentials);
+      const { readProfiles, commandFor } = await loadReadCredentials();
+      // The browser first puts a paste into its field, and what reads one set of keys comes before what reads many.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      const found = readProfiles(text).map((one) => ({ ...one, command: commandFor(one) }));
+      if (!isKept()) return false;
+      const withKeys = found.filter(({ keys }) => keys);
+      const first = withKeys.find(({ name }) => name === 'default') ?? withKeys[0] ?? found[0];
+      if (hasChoice(found)) choose(first, found);
+      else setListed(NONE);
+      return withKeys.length > 0;
+    },
+    [credentials, choose],
+  );
+  return { profiles, chosen, choose, read };
+}
