@@ -9,6 +9,7 @@
 const LATER_FACE = [
   'code',
   'lower-fields',
+  'making',
   'service-sources',
   'sharing',
   'sigv4a',
@@ -58,6 +59,7 @@ export const rooms = (features) => [
   { room: 'src/core/verifying/**', may: ['@/core/verifying/**', ...KNOWLEDGE] },
   { room: 'src/core/drafting/**', may: ['@/core/drafting/**', ...KNOWLEDGE] },
   { room: 'src/core/parsing/**', may: ['@/core/parsing/**', ...KNOWLEDGE] },
+  { room: 'src/core/recipes/**', may: ['@/core/recipes/**', '@/core/drafting/**', ...KNOWLEDGE] },
   { room: 'src/core/sending/**', may: ['@/core/sending/**', ...KNOWLEDGE] },
   { room: 'src/core/snippets/**', may: ['@/core/snippets/**', ...KNOWLEDGE] },
   { room: 'src/core/practice/**', may: ['@/core/practice/**', '@/core/verifying/**', ...KNOWLEDGE] },
