@@ -17,6 +17,7 @@ import type { BodyHasher, BodySource, Clock } from '@/core/ports';
 import { type ComposeBody, type Hashing, unhashed } from './body';
 import { type CredentialFields, type CredentialsStore, onForget } from './credentials';
 import { areExampleCredentials, type ExampleId, exampleOf, FIRST_EXAMPLE } from './examples';
+import type { ChosenRecipe } from './recipe';
 import type { RequestFields } from './request-fields';
 
 type TextField = Exclude<
@@ -33,6 +34,8 @@ export type ComposeState = {
   readonly chosen: { readonly service: boolean; readonly region: boolean };
   /** The example last picked, as long as its request stands as it was. */
   readonly example: ExampleId | undefined;
+  /** What the request was made from, where it was. */
+  readonly recipe?: ChosenRecipe | undefined;
   /** Hosts that a link named, and that nobody has said yes to. */
   readonly linkHosts: readonly string[];
 };
@@ -233,6 +236,7 @@ function begin(
     editedAt: clock.now(),
     chosen: { service: against('service'), region: against('region') },
     example,
+    recipe: undefined,
   };
 }
 

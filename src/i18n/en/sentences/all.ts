@@ -25,6 +25,7 @@ import { chunks, upload } from './uploads';
 /** What the page has to say beyond its labels; fetched once the page stands. */
 export const enSentences = {
   takeAway: enTakeAway,
+  make: 'What do you want to make?',
   credentialsTaken: 'All fields are filled from what you pasted.',
   exposedPage:
     'This page came over plain http: whoever is on the way can change it to send what you type elsewhere. Open it over https, or from localhost, before you enter a secret.',

@@ -25,6 +25,7 @@ import { chunks, upload } from './uploads';
 
 export const jaSentences: Sentences = {
   takeAway: jaTakeAway,
+  make: '何を作りますか?',
   credentialsTaken: '貼り付けた内容から、すべての欄に入力しました。',
   exposedPage:
     'このページは暗号化されていない http で読み込まれました。通信経路上の第三者がページを改ざんし、入力内容を外部に送信させる可能性があります。シークレットを入力する前に、https または localhost で開いてください。',
