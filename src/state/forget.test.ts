@@ -109,7 +109,6 @@ async function plant(page: Page, form: 'query' | 'header' | 'form'): Promise<voi
     accessKeyId: MARKS.keyId,
     secretAccessKey: MARKS.secret,
     sessionToken: MARKS.token,
-    ends: MARKS.misplaced,
   });
   for (const [field, value] of Object.entries(request())) compose.getState().set(field as 'url', value);
   compose.getState().setSignatureIn(form);
@@ -162,6 +161,7 @@ async function plant(page: Page, form: 'query' | 'header' | 'form'): Promise<voi
   compose.getState().set('service', MARKS.misplaced);
   compose.getState().set('region', MARKS.misplaced);
   compose.getState().amend({ chunkSize: MARKS.misplaced });
+  credentials.getState().set({ ends: MARKS.misplaced });
   compose.setState({
     recipe: { id: 'eks', answers: { cluster: MARKS.misplaced }, made: compose.getState().request },
   });
