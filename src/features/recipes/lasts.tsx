@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Instant, parseSigningTime, readable, ruleFor } from '@/core';
 import { type End, ends, type Recipe } from '@/core/making';
+import { useMessages } from '@/i18n/context';
 import type { RecipesTexts } from '@/i18n/en/recipes';
 import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
@@ -16,6 +17,7 @@ type Props = { readonly recipe: Recipe; readonly texts: RecipesTexts };
 /** How long it truly lasts: everything that can end it on one line of time, and in a sentence what does so first. */
 export function Lasts({ recipe, texts }: Props) {
   const id = useId();
+  const { seconds } = useMessages();
   const { signing, credentials, time } = useStores();
   const input = useStore(signing, ({ signed }) => signed?.input);
   const stale = useStore(signing, isStale);
@@ -36,7 +38,7 @@ export function Lasts({ recipe, texts }: Props) {
       <h3 className={styles['small']} id={`${id}-lasts`}>
         {texts.lasts}
       </h3>
-      <p>{first.at <= now ? texts.ends.over : texts.ends[first.by](texts.left((first.at - input.at) / 1000))}</p>
+      <p>{first.at <= now ? texts.ends.over : texts.ends[first.by](seconds((first.at - input.at) / 1000))}</p>
       <TimeLine signedAt={input.at} now={now} all={all} texts={texts} />
       {token && (
         <CredentialsEnd id={`${id}-end`} bad={typed.trim() !== '' && credentialsEnd === undefined} texts={texts} />

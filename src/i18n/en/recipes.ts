@@ -1,5 +1,4 @@
 import type { AskName, EndedBy, FormId, RecipeGroup, RecipeId } from '@/core/making';
-import { seconds } from './words';
 
 /** What a recipe is called, what it is for, and words that people may look for it by. */
 type RecipeTexts = { readonly title: string; readonly what: string; readonly also?: string };
@@ -248,7 +247,6 @@ export const enRecipes = {
     over: 'It has ended. Sign again.',
   },
   endedBy,
-  left: (time: number) => seconds(time),
   credentialsEnd: 'Temporary credentials end (UTC)',
   credentialsEndHint: 'As `Expiration` says. Without it, their end cannot be told.',
   credentialsEndBad: 'No time: write it as 2026-01-31T12:00:00Z.',

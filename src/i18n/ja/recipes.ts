@@ -1,6 +1,5 @@
 import type { AskName, EndedBy, FormId, RecipeGroup, RecipeId } from '@/core/making';
 import type { RecipesTexts } from '@/i18n/en/recipes';
-import { seconds } from './words';
 
 const recipes: Readonly<Record<RecipeId, { readonly title: string; readonly what: string; readonly also?: string }>> = {
   s3Download: {
@@ -266,7 +265,6 @@ export const jaRecipes: RecipesTexts = {
     over: '有効期間が過ぎました。署名し直してください。',
   },
   endedBy,
-  left: (time) => seconds(time),
   credentialsEnd: '一時的な認証情報の期限 (UTC)',
   credentialsEndHint: '`Expiration` の値です。入力がないと、いつ切れるかはわかりません。',
   credentialsEndBad: '時刻として読み取れません。2026-01-31T12:00:00Z の形式で入力してください。',
