@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { enDebug } from '@/i18n/en/debug/labels';
+import { enRecipes } from '@/i18n/en/recipes';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { enTakeAway } from '@/i18n/en/take-away';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
+import { ja } from '@/i18n/ja/labels';
+import { jaRecipes } from '@/i18n/ja/recipes';
 import { exampleOf } from '@/state/examples';
 import { bodyFrom, button, field, region, signIn } from './page';
 
@@ -181,6 +184,25 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
   },
   _verdict: { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
   'src/features/take-away/take-away-panel.tsx': { what: '“Take away”', want: takeAway, there: code },
+  'src/features/recipes/desk.ts': {
+    what: `“${enRecipes.title}”`,
+    want: (page) => button(page, enRecipes.title).click(),
+    there: (page) => page.getByRole('combobox', { name: enRecipes.search }),
+  },
+  'src/i18n/en/recipes.ts': {
+    what: `“${enRecipes.title}”`,
+    want: (page) => button(page, enRecipes.title).click(),
+    there: (page) => page.getByRole('combobox', { name: enRecipes.search }),
+  },
+  'src/i18n/ja/recipes.ts': {
+    what: ja.later.behind(jaRecipes.title),
+    want: async (page) => {
+      await inJapanese(page);
+      await button(page, jaRecipes.title).click();
+    },
+    there: (page) => page.getByRole('combobox', { name: jaRecipes.search }),
+    language: 'ja',
+  },
   'src/ui/qr-code.tsx': {
     what: `“${enTakeAway.code2d}”`,
     want: async (page) => {

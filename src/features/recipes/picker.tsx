@@ -23,8 +23,10 @@ export function Picker({ texts, onClose }: Props) {
   useEffect(() => {
     const { current } = dialog;
     current?.showModal();
+    // The browser would give the focus to the first button.
+    document.getElementById(`${id}-search`)?.focus();
     return () => current?.close();
-  }, []);
+  }, [id]);
   const found = fitting(RECIPES, typed, texts);
   const current = found[Math.min(at, found.length - 1)];
   const optionId = (recipe: Recipe) => `${id}-${recipe.id}`;
@@ -34,6 +36,8 @@ export function Picker({ texts, onClose }: Props) {
 
   function choose(recipe: Recipe | undefined): void {
     if (!recipe) return;
+    // First the focus goes back to where it was, then the recipe takes it.
+    dialog.current?.close();
     chooseRecipe(recipe.id, compose);
     onClose();
   }
@@ -70,8 +74,6 @@ export function Picker({ texts, onClose }: Props) {
             aria-activedescendant={current ? optionId(current) : undefined}
             aria-autocomplete="list"
             placeholder={texts.search}
-            // It is what the dialog is opened for.
-            autoFocus
             value={typed}
             onKeyDown={onKeyDown}
             onChange={(event) => {
