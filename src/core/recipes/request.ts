@@ -1,7 +1,7 @@
 import type { Draft } from '@/core/drafting/draft';
 import { readUrl } from '@/core/drafting/url';
 import { typedUrl } from '@/core/model/url';
-import { inferFromHost } from '@/core/services/infer';
+import { inferFromAnyHost } from '@/core/services/infer-any';
 import { answerOf, fill } from './fill';
 import type { Answers, Recipe } from './recipe';
 
@@ -22,7 +22,7 @@ export function requestOf(recipe: Recipe, answers: Answers, region: string): Mad
       service: request.service,
       region:
         request.region === undefined
-          ? (inferFromHost(authority, request.service).region ?? region)
+          ? (inferFromAnyHost(authority, request.service).region ?? region)
           : fill(request.region, answers),
       algorithm: 'sigv4',
       signatureIn: request.in,
