@@ -13,17 +13,24 @@ import {
   readable,
   STARTING_POLICY,
 } from '@/core';
+import type { Answers, RecipeId } from '@/core/making';
 import type { BodyHasher, BodySource, Clock } from '@/core/ports';
 import { type ComposeBody, type Hashing, unhashed } from './body';
 import { type CredentialFields, type CredentialsStore, onForget } from './credentials';
 import { areExampleCredentials, type ExampleId, exampleOf, FIRST_EXAMPLE } from './examples';
-import type { ChosenRecipe } from './recipe';
 import type { RequestFields } from './request-fields';
 
 type TextField = Exclude<
   keyof RequestFields,
   'headers' | 'signatureIn' | 'algorithm' | 'contentSha256' | 'policy' | 'chunkSize'
 >;
+
+/** A recipe that was chosen, what was answered, and the request that this made. */
+export type ChosenRecipe = {
+  readonly id: RecipeId;
+  readonly answers: Answers;
+  readonly made: RequestFields;
+};
 
 export type ComposeState = {
   readonly request: RequestFields;

@@ -1,12 +1,5 @@
 import { type Answers, firstAnswers, type MadeRequest, type RecipeId, recipeOf, requestOf } from '@/core/making';
-import type { ComposeState, ComposeStore } from './compose';
-
-/** A recipe that was chosen, what was answered, and the request that this made. */
-export type ChosenRecipe = {
-  readonly id: RecipeId;
-  readonly answers: Answers;
-  readonly made: MadeRequest['request'];
-};
+import type { ChosenRecipe, ComposeState, ComposeStore } from './compose';
 
 /** Begins a recipe, with what usually stands in its fields. */
 export function chooseRecipe(id: RecipeId, compose: ComposeStore): void {

@@ -24,7 +24,7 @@ export const IDENTITY: readonly Recipe[] = [
       headers: [['x-k8s-aws-id', '{=cluster}']],
     },
     forms: ['eksToken', 'execCredential'],
-    lifetime: { usual: 60, longest: QUARTER },
+    lifetime: { usual: 60, longest: QUARTER, ignoresExpires: true },
     source: reported('https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/token/token.go'),
   },
   {
@@ -33,7 +33,7 @@ export const IDENTITY: readonly Recipe[] = [
     asks: [REGION],
     request: { method: 'GET', url: `${STS}?${WHO_AM_I}`, service: 'sts', region: '{=region}', in: 'query' },
     forms: ['url'],
-    lifetime: { usual: QUARTER, longest: QUARTER },
+    lifetime: { usual: QUARTER, longest: QUARTER, ignoresExpires: true },
     source: aws('STS/latest/APIReference/API_GetCallerIdentity.html'),
   },
   {

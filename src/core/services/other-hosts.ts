@@ -9,7 +9,6 @@ export const OTHER_HOSTS: Hosts = {
   appconfig: ['appconfigdata.%'],
   aps: ['aps-workspaces.%'],
   'bedrock-mantle': ['bedrock-mantle.%'],
-  'bedrock-agentcore': ['bedrock-agentcore.%', 'bedrock-agentcore-*.%', '**.bedrock-agentcore.%'],
   budgets: ['budgets.amazonaws.com@us-east-1'],
   cloudfront: ['cloudfront.amazonaws.com@us-east-1'],
   'cloudfront-keyvaluestore': ['*.cloudfront-kvs.global.api.aws@*'],

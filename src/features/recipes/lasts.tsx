@@ -26,10 +26,11 @@ export function Lasts({ recipe, texts }: Props) {
   const now = useStore(time, (state) => state.now);
   if (!input || stale) return null;
   const credentialsEnd = token && typed.trim() !== '' ? parseSigningTime(typed, now).value : undefined;
+  const { longest, ignoresExpires } = recipe.lifetime;
   const all = ends({
     at: input.at,
-    expires: input.placement.in === 'query' ? input.placement.expires : undefined,
-    longest: Math.min(recipe.lifetime.longest, ruleFor(recipe.request.service).longestExpiry),
+    expires: input.placement.in === 'query' && !ignoresExpires ? input.placement.expires : undefined,
+    longest: Math.min(longest, ruleFor(recipe.request.service).longestExpiry),
     credentialsEnd,
   });
   const [first] = all;
@@ -39,6 +40,7 @@ export function Lasts({ recipe, texts }: Props) {
         {texts.lasts}
       </h3>
       <p>{first.at <= now ? texts.ends.over : texts.ends[first.by](seconds((first.at - input.at) / 1000))}</p>
+      {ignoresExpires && <p className={styles['hint']}>{texts.ignoresExpires}</p>}
       <TimeLine signedAt={input.at} now={now} all={all} texts={texts} />
       {token && (
         <CredentialsEnd id={`${id}-end`} bad={typed.trim() !== '' && credentialsEnd === undefined} texts={texts} />

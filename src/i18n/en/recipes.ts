@@ -242,10 +242,11 @@ export const enRecipes = {
   signed: 'Signed',
   ends: {
     expires: (time: string) => `Good for ${time}, as X-Amz-Expires says.`,
-    service: (time: string) => `Good for ${time}: the service honours it no longer.`,
+    service: (time: string) => `Good for ${time}: the service, or AWS’s own client for it, takes it no longer.`,
     credentials: (time: string) => `Good for ${time}: then the temporary credentials end.`,
     over: 'It has ended. Sign again.',
   },
+  ignoresExpires: 'This service ignores X-Amz-Expires.',
   endedBy,
   credentialsEnd: 'Temporary credentials end (UTC)',
   credentialsEndHint: 'As `Expiration` says. Without it, their end cannot be told.',

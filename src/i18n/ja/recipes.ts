@@ -260,10 +260,11 @@ export const jaRecipes: RecipesTexts = {
   signed: '署名',
   ends: {
     expires: (time) => `${time}有効です (X-Amz-Expires の値)。`,
-    service: (time) => `${time}有効です。サービスはそれより長くは受け付けません。`,
+    service: (time) => `${time}有効です。サービスまたは AWS 純正クライアントの上限です。`,
     credentials: (time) => `${time}有効です。そこで一時的な認証情報が切れます。`,
     over: '有効期間が過ぎました。署名し直してください。',
   },
+  ignoresExpires: 'このサービスは X-Amz-Expires の値を無視します。',
   endedBy,
   credentialsEnd: '一時的な認証情報の期限 (UTC)',
   credentialsEndHint: '`Expiration` の値です。入力がないと、いつ切れるかはわかりません。',

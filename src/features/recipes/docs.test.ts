@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { RECIPES } from '@/core/making';
+import { enRecipes } from '@/i18n/en/recipes';
+import { shortSeconds } from '@/i18n/en/words';
+import { readMade, readMadeOnce } from '@/testing/recipes/made';
+
+const made = [...readMade(), ...readMadeOnce()];
+const makersOf = (id: string) => [...new Set(made.filter(({ recipe }) => recipe === id).map(({ maker }) => maker))];
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+const table = [
+  row(['to make', 'signed for', 'handed over as', 'usual, longest', 'added unsigned', 'held to', 'from']),
+  row(Array.from({ length: 7 }, () => '---')),
+  ...RECIPES.map(({ id, request, forms, lifetime, unsignedTail = [], source }) => {
+    const makers = makersOf(id).map((name) => `\`${name}\``);
+    return row([
+      enRecipes.recipes[id].title,
+      `\`${request.service}\``,
+      forms.map((form) => enRecipes.forms[form]).join(', ') || 'Form',
+      `${shortSeconds(lifetime.usual)}, ${shortSeconds(lifetime.longest)}`,
+      unsignedTail.map(([name]) => `\`${name}\``).join(', '),
+      makers.join(', ') || 'the verifier alone',
+      `[${source.how}](${source.url})`,
+    ]);
+  }),
+];
+
+const text = `# Recipes
+
+Written by a test (\`npx vitest run src/features/recipes -u\`). “Held to” names the tools of others that made the same answers into the
+same bytes at a pinned time (\`src/testing/recipes\`); what nobody else makes here is opened again and verified by the code that shares
+nothing with the signer. “Reported” sources are the code of tools that work.
+
+${table.join('\n')}
+`;
+
+it('the table of recipes is true', async () => {
+  await expect(text).toMatchFileSnapshot('../../../docs/recipes.md');
+});
