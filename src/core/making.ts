@@ -1,6 +1,6 @@
 /** The part of the core's face that knows what can be made, fetched when somebody asks what there is. */
 export { RECIPES, recipeOf } from './recipes/all';
-export { type Finished, finish } from './recipes/finish';
+export { finish } from './recipes/finish';
 export { type End, type EndedBy, ends } from './recipes/lifetime';
 export type { Answers, Ask, AskName, FormId, Recipe, RecipeGroup, RecipeId } from './recipes/recipe';
 export { firstAnswers, type MadeRequest, requestOf, unanswered } from './recipes/request';
