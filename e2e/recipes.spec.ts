@@ -94,6 +94,19 @@ test.describe('from what somebody wants to the thing its consumer takes, in at m
   });
 });
 
+test('an SMTP password of SES and a Git password of CodeCommit, with how they are made', async ({ page }) => {
+  await openPage(page);
+  await make(page, 'smtp', {});
+  const { derivedForms } = enRecipes;
+  await expect(finished(page, derivedForms.userName)).toHaveText('AKIDEXAMPLE');
+  await expect(finished(page, derivedForms.password)).toHaveText(/^B[A-Za-z0-9+/]{43}$/);
+  await expect(region(page, enRecipes.howMade)).toContainText('11111111 → ap-northeast-1 → ses → aws4_request');
+  await make(page, 'git', { [asks.repository]: 'my-repo' });
+  await expect(finished(page, derivedForms.password)).toHaveText(/^\d{8}T\d{6}Z[0-9a-f]{64}$/);
+  await expect(region(page, enRecipes.howMade)).toContainText('host:git-codecommit.ap-northeast-1.amazonaws.com');
+  await expect(field(page, 'URL')).toHaveValue(/practice/);
+});
+
 test('what is missing is named, and no half of a token is shown', async ({ page }) => {
   await openPage(page);
   await make(page, 'eks', {});

@@ -13,7 +13,7 @@ import {
   readable,
   STARTING_POLICY,
 } from '@/core';
-import type { Answers, RecipeId } from '@/core/making';
+import type { Answers, DerivedId, RecipeId } from '@/core/making';
 import type { BodyHasher, BodySource, Clock } from '@/core/ports';
 import { type ComposeBody, type Hashing, unhashed } from './body';
 import { type CredentialFields, type CredentialsStore, onForget } from './credentials';
@@ -27,9 +27,10 @@ type TextField = Exclude<
 
 /** A recipe that was chosen, what was answered, and the request that this made. */
 export type ChosenRecipe = {
-  readonly id: RecipeId;
+  readonly id: RecipeId | DerivedId;
   readonly answers: Answers;
-  readonly made: RequestFields;
+  /** Undefined where it is made with the key alone. */
+  readonly made: RequestFields | undefined;
 };
 
 export type ComposeState = {

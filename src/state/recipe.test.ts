@@ -68,6 +68,24 @@ describe('a recipe that is chosen', () => {
   });
 });
 
+describe('a recipe that is made with the key alone', () => {
+  it('leaves the request as it is, and stays whatever becomes of it', () => {
+    const { compose } = pageStores();
+    const before = compose.getState().request;
+    chooseRecipe('codeCommit', compose);
+    answerRecipe({ repository: 'my-repo' }, compose);
+    expect(compose.getState().request).toEqual(before);
+    compose.getState().set('url', 'https://example.com/');
+    expect(recipeAtHand(compose.getState())).toMatchObject({
+      id: 'codeCommit',
+      answers: { repository: 'my-repo', region: 'ap-northeast-1' },
+      made: undefined,
+    });
+    compose.getState().useExample('s3');
+    expect(recipeAtHand(compose.getState())).toBeUndefined();
+  });
+});
+
 describe('when temporary credentials end', () => {
   const PASTED = {
     accessKeyId: 'ASIAEXAMPLE123456789',

@@ -1,10 +1,21 @@
-import { type Answers, firstAnswers, type MadeRequest, type RecipeId, recipeOf, requestOf } from '@/core/making';
+import {
+  type Answers,
+  DERIVED,
+  type DerivedId,
+  firstAnswers,
+  RECIPES,
+  type Recipe,
+  type RecipeId,
+  requestOf,
+} from '@/core/making';
 import type { ChosenRecipe, ComposeState, ComposeStore } from './compose';
+import type { RequestFields } from './request-fields';
 
 /** Begins a recipe, with what usually stands in its fields. */
-export function chooseRecipe(id: RecipeId, compose: ComposeStore): void {
+export function chooseRecipe(id: RecipeId | DerivedId, compose: ComposeStore): void {
   const { region } = compose.getState().request;
-  fillIn(id, firstAnswers(recipeOf(id), region), compose);
+  const row = [...RECIPES, ...DERIVED].find((one) => one.id === id);
+  if (row) fillIn(id, firstAnswers(row, region), compose);
 }
 
 /** Answers one question of the recipe at hand. Lifetime and signing time stay as they were set. */
@@ -15,23 +26,27 @@ export function answerRecipe(change: Answers, compose: ComposeStore): void {
   fillIn(recipe.id, { ...recipe.answers, ...change }, compose, { expires, signingTime });
 }
 
-function fillIn(
-  id: RecipeId,
-  answers: Answers,
-  compose: ComposeStore,
-  kept: Partial<Pick<MadeRequest['request'], 'expires' | 'signingTime'>> = {},
-): void {
+type Kept = Partial<Pick<RequestFields, 'expires' | 'signingTime'>>;
+
+function fillIn(id: ChosenRecipe['id'], answers: Answers, compose: ComposeStore, kept: Kept = {}): void {
+  const recipe = RECIPES.find((one) => one.id === id);
+  const made = recipe && fillRequest(recipe, answers, compose, kept);
+  compose.setState({ recipe: { id, answers, made } });
+}
+
+function fillRequest(recipe: Recipe, answers: Answers, compose: ComposeStore, kept: Kept): RequestFields {
   const { restore, setBody, request: before } = compose.getState();
-  const { request, body } = requestOf(recipeOf(id), answers, before.region);
+  const { request, body } = requestOf(recipe, answers, before.region);
   restore({ ...request, ...kept }, undefined);
   setBody(body === undefined ? { kind: 'none' } : { kind: 'text', text: body });
-  compose.setState({ recipe: { id, answers, made: request } });
+  return request;
 }
 
 /** The recipe at hand, as long as the request stands as it made it; how long and when it is signed may be changed. */
 export const recipeAtHand = ({ recipe, request }: ComposeState): ChosenRecipe | undefined =>
-  recipe && DECIDES.every((name) => JSON.stringify(request[name]) === JSON.stringify(recipe.made[name]))
-    ? recipe
-    : undefined;
+  recipe && (recipe.made === undefined || isSame(request, recipe.made)) ? recipe : undefined;
+
+const isSame = (one: RequestFields, other: RequestFields): boolean =>
+  DECIDES.every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
 
 const DECIDES = ['method', 'url', 'service', 'region', 'algorithm', 'signatureIn', 'headers'] as const;

@@ -18,6 +18,7 @@ export type AskName =
   | 'partNumber'
   | 'port'
   | 'region'
+  | 'repository'
   | 'role'
   | 'runtimeArn'
   | 'sampleRate'

@@ -37,12 +37,14 @@ export function requestOf(recipe: Recipe, answers: Answers, region: string): Mad
   };
 }
 
+type Asking = Pick<Recipe, 'asks'>;
+
 /** What has to be answered and is not yet, in the order in which it is asked. */
-export const unanswered = ({ asks }: Recipe, answers: Answers): Recipe['asks'] =>
+export const unanswered = ({ asks }: Asking, answers: Answers): Recipe['asks'] =>
   asks.filter(({ name, optional }) => !optional && answerOf(answers, name) === '');
 
 /** What stands in the fields at first: regions follow the one at hand, where it is one of AWS's. */
-export const firstAnswers = ({ asks }: Recipe, region: string): Answers =>
+export const firstAnswers = ({ asks }: Asking, region: string): Answers =>
   Object.fromEntries(
     asks.map(({ name, starts = '' }) => [
       name,

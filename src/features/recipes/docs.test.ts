@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest';
-import { RECIPES } from '@/core/making';
+import { instant } from '@/core';
+import { DERIVED, type DerivedId, RECIPES } from '@/core/making';
 import { enRecipes } from '@/i18n/en/recipes';
 import { shortSeconds } from '@/i18n/en/words';
 import { readMade, readMadeOnce } from '@/testing/recipes/made';
 
 const made = [...readMade(), ...readMadeOnce()];
 const makersOf = (id: string) => [...new Set(made.filter(({ recipe }) => recipe === id).map(({ maker }) => maker))];
+
+/** What is made with the key alone has its own tests. */
+const DERIVED_FROM: Readonly<Record<DerivedId, string>> = {
+  sesSmtp: 'the algorithm of the documentation, in Node’s `crypto`',
+  codeCommit: '`aws codecommit credential-helper get`',
+};
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
@@ -24,6 +31,19 @@ const table = [
       `[${source.how}](${source.url})`,
     ]);
   }),
+  ...DERIVED.map(({ id, service, longest, derive, source }) =>
+    row([
+      enRecipes.recipes[id].title,
+      `\`${service}\``,
+      derive({ region: 'us-east-1', repository: 'r' }, { accessKeyId: 'a', secretAccessKey: 's' }, instant(0))
+        .finished.map(({ form }) => enRecipes.derivedForms[form])
+        .join(', '),
+      longest === undefined ? 'never ends' : shortSeconds(longest),
+      '',
+      DERIVED_FROM[id],
+      `[${source.how}](${source.url})`,
+    ]),
+  ),
 ];
 
 const text = `# Recipes

@@ -26,8 +26,7 @@ export function FinishedForms({ recipe, chosen, texts }: Props) {
 }
 
 function Forms({ recipe, chosen, texts }: Props) {
-  const t = useMessages().result;
-  const { signing, compose, copy } = useStores();
+  const { signing, compose } = useStores();
   const signed = useStore(signing, (state) => state.signed);
   const stale = useStore(signing, isStale);
   const body = useStore(compose, (state) => state.body);
@@ -42,32 +41,40 @@ function Forms({ recipe, chosen, texts }: Props) {
   };
   return (
     <>
-      {finish(recipe, chosen.answers, sent).map(({ form, text }) => {
-        const label = texts.forms[form];
-        return (
-          <div key={form} className={styles['form']}>
-            <span className={styles['label']}>{label}</span>
-            {/* It may be longer than its box, which the keyboard must be able to scroll. */}
-            <pre className={styles['text']} role="region" aria-label={label} tabIndex={0} translate="no">
-              <code>{text}</code>
-            </pre>
-            <CopyButton
-              variant="primary"
-              label={texts.copy(label)}
-              onCopy={() => copy(text)}
-              done={t.copied}
-              failed={t.copyFailed}
-            >
-              {texts.copy(label)}
-            </CopyButton>
-          </div>
-        );
-      })}
+      {finish(recipe, chosen.answers, sent).map(({ form, text }) => (
+        <FinishedText key={form} label={texts.forms[form]} text={text} texts={texts} />
+      ))}
       {recipe.unsignedTail && (
         <p className={styles['hint']}>
           <Rich text={texts.tail(recipe.unsignedTail.map(([name]) => name))} />
         </p>
       )}
     </>
+  );
+}
+
+type TextProps = { readonly label: string; readonly text: string; readonly texts: RecipesTexts };
+
+/** One finished form, with a copy of its own. */
+export function FinishedText({ label, text, texts }: TextProps) {
+  const t = useMessages().result;
+  const { copy } = useStores();
+  return (
+    <div className={styles['form']}>
+      <span className={styles['label']}>{label}</span>
+      {/* It may be longer than its box, which the keyboard must be able to scroll. */}
+      <pre className={styles['text']} role="region" aria-label={label} tabIndex={0} translate="no">
+        <code>{text}</code>
+      </pre>
+      <CopyButton
+        variant="primary"
+        label={texts.copy(label)}
+        onCopy={() => copy(text)}
+        done={t.copied}
+        failed={t.copyFailed}
+      >
+        {texts.copy(label)}
+      </CopyButton>
+    </div>
   );
 }

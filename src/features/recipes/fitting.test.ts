@@ -1,21 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { RECIPES } from '@/core/making';
+import { DERIVED, RECIPES } from '@/core/making';
 import { enRecipes } from '@/i18n/en/recipes';
 import { jaRecipes } from '@/i18n/ja/recipes';
 import { fitting } from './fitting';
 
-const idsIn = (texts: typeof enRecipes, typed: string) => fitting(RECIPES, typed, texts).map(({ id }) => id);
+const idsIn = (texts: typeof enRecipes, typed: string) =>
+  fitting([...RECIPES, ...DERIVED], typed, texts).map(({ id }) => id);
 
 describe('what is typed to find a recipe', () => {
   it('is nothing for all of them', () => {
-    expect(idsIn(enRecipes, '  ')).toHaveLength(RECIPES.length);
+    expect(idsIn(enRecipes, '  ')).toHaveLength(RECIPES.length + DERIVED.length);
   });
 
   it.each([
     ['eks', ['eks']],
     ['kubernetes', ['eks']],
-    ['database password', ['rds', 'dsql', 'elasticache', 'elasticacheServerless', 'memorydb']],
+    ['database password', ['rds', 'dsql']],
+    ['redis', ['elasticache', 'elasticacheServerless', 'memorydb']],
     ['KAFKA', ['msk']],
+    ['smtp', ['sesSmtp']],
+    ['git', ['codeCommit']],
     ['cloudflare', ['r2']],
     ['minio', ['s3Compatible']],
     ['kinesis viewer', ['kvsViewer']],

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { RECIPES, type Recipe } from '@/core/making';
+import { DERIVED, RECIPES } from '@/core/making';
 import type { RecipesTexts } from '@/i18n/en/recipes';
 import { useStores } from '@/state/context';
 import { chooseRecipe } from '@/state/recipe';
@@ -8,8 +8,10 @@ import { classes } from '@/ui/classes';
 import { Field, TextInput } from '@/ui/field';
 import { Rich } from '@/ui/rich';
 import { Spoken } from '@/ui/spoken';
-import { fitting } from './fitting';
+import { fitting, type Row } from './fitting';
 import styles from './recipes.module.css';
+
+const ALL: readonly Row[] = [...RECIPES, ...DERIVED];
 
 type Props = { readonly texts: RecipesTexts; readonly onClose: () => void };
 
@@ -27,14 +29,14 @@ export function Picker({ texts, onClose }: Props) {
     document.getElementById(`${id}-search`)?.focus();
     return () => current?.close();
   }, [id]);
-  const found = fitting(RECIPES, typed, texts);
+  const found = fitting(ALL, typed, texts);
   const current = found[Math.min(at, found.length - 1)];
-  const optionId = (recipe: Recipe) => `${id}-${recipe.id}`;
+  const optionId = (recipe: Row) => `${id}-${recipe.id}`;
   useEffect(() => {
     if (current) document.getElementById(`${id}-${current.id}`)?.scrollIntoView({ block: 'nearest' });
   }, [current, id]);
 
-  function choose(recipe: Recipe | undefined): void {
+  function choose(recipe: Row | undefined): void {
     if (!recipe) return;
     // First the focus goes back to where it was, then the recipe takes it.
     dialog.current?.close();

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { type Ask, type Recipe, recipeOf } from '@/core/making';
+import { type Ask, DERIVED, RECIPES } from '@/core/making';
 import type { RecipesTexts } from '@/i18n/en/recipes';
 import type { ChosenRecipe } from '@/state/compose';
 import { useStores } from '@/state/context';
@@ -8,6 +8,7 @@ import { answerRecipe, recipeAtHand } from '@/state/recipe';
 import { Button } from '@/ui/button';
 import { Field, Select, TextInput } from '@/ui/field';
 import { Rich } from '@/ui/rich';
+import { DerivedForms } from './derived-forms';
 import { FinishedForms } from './finished-forms';
 import { Lasts } from './lasts';
 import styles from './recipes.module.css';
@@ -22,8 +23,11 @@ export function RecipePanel({ texts }: { readonly texts: RecipesTexts }) {
 function Chosen({ chosen, texts }: { readonly chosen: ChosenRecipe; readonly texts: RecipesTexts }) {
   const id = useId();
   const { compose } = useStores();
-  const recipe = recipeOf(chosen.id);
-  const { title, what } = texts.recipes[recipe.id];
+  const recipe = RECIPES.find((one) => one.id === chosen.id);
+  const derived = DERIVED.find((one) => one.id === chosen.id);
+  const row = recipe ?? derived;
+  if (!row) return null;
+  const { title, what } = texts.recipes[row.id];
   return (
     <section className={styles['panel']} aria-labelledby={`${id}-title`}>
       <div className={styles['head']}>
@@ -36,30 +40,31 @@ function Chosen({ chosen, texts }: { readonly chosen: ChosenRecipe; readonly tex
       </div>
       <p className={styles['what']}>
         <Rich text={what} />{' '}
-        <a href={recipe.source.url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+        <a href={row.source.url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
           {texts.source}
         </a>
       </p>
-      <Asks id={id} recipe={recipe} chosen={chosen} texts={texts} />
-      <FinishedForms recipe={recipe} chosen={chosen} texts={texts} />
-      <Lasts recipe={recipe} texts={texts} />
+      <Asks id={id} asks={row.asks} chosen={chosen} texts={texts} />
+      {recipe && <FinishedForms recipe={recipe} chosen={chosen} texts={texts} />}
+      {recipe && <Lasts recipe={recipe} texts={texts} />}
+      {derived && <DerivedForms derived={derived} chosen={chosen} texts={texts} />}
     </section>
   );
 }
 
 type AsksProps = {
   readonly id: string;
-  readonly recipe: Recipe;
+  readonly asks: readonly Ask[];
   readonly chosen: ChosenRecipe;
   readonly texts: RecipesTexts;
 };
 
-function Asks({ id, recipe, chosen, texts }: AsksProps) {
+function Asks({ id, asks, chosen, texts }: AsksProps) {
   // Whoever chose it goes on with the first question.
-  const first = recipe.asks.find(({ name }) => (chosen.answers[name] ?? '') === '') ?? recipe.asks[0];
+  const first = asks.find(({ name }) => (chosen.answers[name] ?? '') === '') ?? asks[0];
   return (
     <div className={styles['asks']}>
-      {recipe.asks.map((ask) => (
+      {asks.map((ask) => (
         <AskField
           key={ask.name}
           id={`${id}-${ask.name}`}

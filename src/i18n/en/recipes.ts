@@ -1,9 +1,18 @@
-import type { AskName, EndedBy, FormId, RecipeGroup, RecipeId } from '@/core/making';
+import type {
+  AskName,
+  DerivedForm,
+  DerivedId,
+  DerivedStep,
+  EndedBy,
+  FormId,
+  RecipeGroup,
+  RecipeId,
+} from '@/core/making';
 
 /** What a recipe is called, what it is for, and words that people may look for it by. */
 type RecipeTexts = { readonly title: string; readonly what: string; readonly also?: string };
 
-const recipes: Readonly<Record<RecipeId, RecipeTexts>> = {
+const recipes: Readonly<Record<RecipeId | DerivedId, RecipeTexts>> = {
   s3Download: {
     title: 'S3 download link',
     what: 'Whoever has the link can fetch the object.',
@@ -152,6 +161,16 @@ const recipes: Readonly<Record<RecipeId, RecipeTexts>> = {
   polly: { title: 'Polly: text as speech', what: 'A link that plays.', also: 'audio mp3 voice' },
   apiGateway: { title: 'API Gateway with IAM', what: 'A link to your API.', also: 'rest http api execute-api' },
   lambdaUrl: { title: 'Lambda function URL', what: 'A link to your function.', also: 'function' },
+  sesSmtp: {
+    title: 'SES SMTP password',
+    what: 'User name and password for Amazon SES’s SMTP endpoint in this Region, made of an IAM user’s key.',
+    also: 'email mail smtp credentials',
+  },
+  codeCommit: {
+    title: 'CodeCommit Git password',
+    what: 'User name and password for Git over HTTPS.',
+    also: 'git clone push repository',
+  },
 };
 
 const groups: Readonly<Record<RecipeGroup, string>> = {
@@ -161,7 +180,7 @@ const groups: Readonly<Record<RecipeGroup, string>> = {
   messaging: 'Streams and WebSockets',
   identity: 'Proof of identity',
   ai: 'AI and speech',
-  http: 'Your own APIs',
+  http: 'APIs, mail and Git',
 };
 
 const asks: Readonly<Record<AskName, string>> = {
@@ -183,6 +202,7 @@ const asks: Readonly<Record<AskName, string>> = {
   partNumber: 'Part number',
   port: 'Port',
   region: 'In Region',
+  repository: 'Repository',
   role: 'Role',
   runtimeArn: 'Runtime ARN',
   sampleRate: 'Sample rate (Hz)',
@@ -213,6 +233,19 @@ const forms: Readonly<Record<FormId, string>> = {
   url: 'Link',
   vaultLogin: 'Login (JSON)',
   webSocketUrl: 'Connection URL',
+};
+
+const derivedForms: Readonly<Record<DerivedForm, string>> = {
+  gitUrl: 'Git URL',
+  password: 'Password',
+  userName: 'User name',
+};
+
+const steps: Readonly<Record<DerivedStep['step'], string>> = {
+  canonicalRequest: 'Canonical request',
+  keyChain: 'HMAC with “AWS4” + secret, one after the other',
+  message: 'Then HMAC of',
+  stringToSign: 'String to sign',
 };
 
 const endedBy: Readonly<Record<EndedBy, string>> = {
@@ -251,6 +284,12 @@ export const enRecipes = {
   credentialsEnd: 'Temporary credentials end (UTC)',
   credentialsEndHint: 'As `Expiration` says. Without it, their end cannot be told.',
   credentialsEndBad: 'No time: write it as 2026-01-31T12:00:00Z.',
+  needsKey: 'Enter an access key ID and a secret access key.',
+  onlyLongTerm: 'Temporary credentials make no password that works: use the key of an IAM user.',
+  neverEnds: 'Good until the access key is deactivated or deleted.',
+  howMade: 'How it is made',
+  derivedForms,
+  steps,
   source: 'Where this is from',
   recipes,
   groups,

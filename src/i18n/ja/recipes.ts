@@ -1,7 +1,18 @@
-import type { AskName, EndedBy, FormId, RecipeGroup, RecipeId } from '@/core/making';
+import type {
+  AskName,
+  DerivedForm,
+  DerivedId,
+  DerivedStep,
+  EndedBy,
+  FormId,
+  RecipeGroup,
+  RecipeId,
+} from '@/core/making';
 import type { RecipesTexts } from '@/i18n/en/recipes';
 
-const recipes: Readonly<Record<RecipeId, { readonly title: string; readonly what: string; readonly also?: string }>> = {
+const recipes: Readonly<
+  Record<RecipeId | DerivedId, { readonly title: string; readonly what: string; readonly also?: string }>
+> = {
   s3Download: {
     title: 'S3 ダウンロードリンク',
     what: 'リンクを知っている人がオブジェクトを取得できます。',
@@ -170,6 +181,16 @@ const recipes: Readonly<Record<RecipeId, { readonly title: string; readonly what
   polly: { title: 'Polly: テキストの読み上げ', what: 'そのまま再生できるリンクです。', also: '署名付き 音声 合成' },
   apiGateway: { title: 'API Gateway (IAM 認可)', what: '自分の API へのリンクです。', also: '署名付き URL' },
   lambdaUrl: { title: 'Lambda 関数 URL', what: '自分の関数へのリンクです。', also: '署名付き URL' },
+  sesSmtp: {
+    title: 'SES の SMTP パスワード',
+    what: 'このリージョンの SES の SMTP エンドポイント用のユーザー名とパスワードを、IAM ユーザーのキーから作ります。',
+    also: 'メール 認証 署名',
+  },
+  codeCommit: {
+    title: 'CodeCommit の Git パスワード',
+    what: 'HTTPS で Git を使うときのユーザー名とパスワードです。',
+    also: 'リポジトリ クローン プッシュ 署名',
+  },
 };
 
 const groups: Readonly<Record<RecipeGroup, string>> = {
@@ -179,7 +200,7 @@ const groups: Readonly<Record<RecipeGroup, string>> = {
   messaging: 'ストリームと WebSocket',
   identity: '本人であることの証明',
   ai: 'AI と音声',
-  http: '自分の API',
+  http: 'API、メール、Git',
 };
 
 const asks: Readonly<Record<AskName, string>> = {
@@ -201,6 +222,7 @@ const asks: Readonly<Record<AskName, string>> = {
   partNumber: 'パート番号',
   port: 'ポート',
   region: '対象リージョン',
+  repository: 'リポジトリ',
   role: 'ロール',
   runtimeArn: 'ランタイム ARN',
   sampleRate: 'サンプルレート (Hz)',
@@ -231,6 +253,19 @@ const forms: Readonly<Record<FormId, string>> = {
   url: 'リンク',
   vaultLogin: 'ログイン (JSON)',
   webSocketUrl: '接続 URL',
+};
+
+const derivedForms: Readonly<Record<DerivedForm, string>> = {
+  gitUrl: 'Git の URL',
+  password: 'パスワード',
+  userName: 'ユーザー名',
+};
+
+const steps: Readonly<Record<DerivedStep['step'], string>> = {
+  canonicalRequest: '正規リクエスト',
+  keyChain: '「AWS4」 + シークレットから順に HMAC',
+  message: '続けて HMAC をとる文字列',
+  stringToSign: '署名文字列',
 };
 
 const endedBy: Readonly<Record<EndedBy, string>> = {
@@ -269,6 +304,12 @@ export const jaRecipes: RecipesTexts = {
   credentialsEnd: '一時的な認証情報の期限 (UTC)',
   credentialsEndHint: '`Expiration` の値です。入力がないと、いつ切れるかはわかりません。',
   credentialsEndBad: '時刻として読み取れません。2026-01-31T12:00:00Z の形式で入力してください。',
+  needsKey: 'アクセスキー ID とシークレットアクセスキーを入力してください。',
+  onlyLongTerm: '一時的な認証情報から作ったパスワードは使えません。IAM ユーザーのキーを使ってください。',
+  neverEnds: 'アクセスキーを無効化または削除するまで有効です。',
+  howMade: '作り方',
+  derivedForms,
+  steps,
   source: '出典',
   recipes,
   groups,
