@@ -107,6 +107,24 @@ test('an SMTP password of SES and a Git password of CodeCommit, with how they ar
   await expect(field(page, 'URL')).toHaveValue(/practice/);
 });
 
+test('a token that is pasted into URL is opened there, and in Debug', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPage(page);
+  await make(page, 'eks', { [asks.cluster]: 'prod' });
+  const token = (await finished(page, forms.eksToken).textContent()) ?? '';
+  await button(page, enRecipes.copy(forms.eksToken)).click();
+  await field(page, 'Example').selectOption({ index: 1 });
+  await field(page, 'URL').focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(page.getByText('Filled in from a token')).toBeVisible();
+  await expect(field(page, 'URL')).toHaveValue(
+    /^https:\/\/sts\.ap-northeast-1\.amazonaws\.com\/\?Action=GetCallerIdentity/,
+  );
+  await page.getByRole('link', { name: 'Debug' }).click();
+  await field(page, 'Paste anything').fill(token);
+  await expect(region(page, 'Recognised')).toContainText('Token that holds a presigned URL');
+});
+
 test('what is missing is named, and no half of a token is shown', async ({ page }) => {
   await openPage(page);
   await make(page, 'eks', {});
