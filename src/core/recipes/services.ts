@@ -37,7 +37,7 @@ export const OTHERS: readonly Recipe[] = [
       body: '{"messages":[{"role":"user","content":[{"text":{"text}}]}]}',
     },
     forms: ['headers'],
-    lifetime: { usual: 900, longest: 900 },
+    lifetime: { usual: 300, longest: 300 },
     source: aws('bedrock/latest/APIReference/API_runtime_Converse.html'),
   },
   {
