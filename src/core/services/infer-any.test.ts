@@ -32,6 +32,11 @@ const TOLD: readonly (readonly [url: string, service: string, region: string | u
   ['https://participant.connect.us-west-2.amazonaws.com/', 'execute-api', 'us-west-2'],
   ['https://sms-voice.pinpoint.us-west-2.amazonaws.com/', 'sms-voice', 'us-west-2'],
   ['https://nd-abc.m-def.n-ghi.managedblockchain.us-east-1.amazonaws.com/', 'managedblockchain', 'us-east-1'],
+  ['https://b.s3.fr-par.scw.cloud/k', 's3', 'fr-par'],
+  ['https://s3.nl-ams.scw.cloud/b/k', 's3', 'nl-ams'],
+  ['https://b.fsn1.your-objectstorage.com/k', 's3', 'fsn1'],
+  ['https://abc.storage.supabase.co/storage/v1/s3/b/k', 's3', undefined],
+  ['https://abc.supabase.co/storage/v1/s3', 's3', undefined],
 ];
 
 describe('hosts of services that are seldom signed for by hand', () => {
@@ -48,12 +53,16 @@ describe('hosts of services that are seldom signed for by hand', () => {
     expect(inferRare(url)).toEqual({ service, region: undefined, isForRegionSet: true });
   });
 
-  it.each(['not a URL', '', 'https://example.com/', 'https://b.s3.us-east-1.amazonaws.com/k', 'https://example.com./'])(
-    'nothing is told of %j: it is told elsewhere, or nobody’s',
-    (url) => {
-      expect(inferRare(url)).toBeUndefined();
-    },
-  );
+  it.each([
+    'not a URL',
+    '',
+    'https://example.com/',
+    'https://b.s3.us-east-1.amazonaws.com/k',
+    'https://example.com./',
+    'https://abc.supabase.co/rest/v1/x',
+  ])('nothing is told of %j: it is told elsewhere, or nobody’s', (url) => {
+    expect(inferRare(url)).toBeUndefined();
+  });
 
   it('are in one table only', () => {
     const patterns = [OTHER_HOSTS, RARE_HOSTS].flatMap((hosts) => Object.values(hosts).flat());

@@ -55,6 +55,8 @@ export const RARE_HOSTS: Hosts = {
   route53: ['route53.global.api.aws@us-east-1', 'route53-fips.amazonaws.com@us-east-1'],
   'route53-recovery-control-config': ['arc-recovery-control-config.%'],
   rum: ['dataplane.rum.%'],
+  // Stores that speak S3 (scaleway/docs-content, and the plug-in of Craft CMS for Hetzner).
+  s3: ['**.s3.$.scw.cloud', '**.$.your-objectstorage.com'],
   savingsplans: [
     'savingsplans.amazonaws.com@us-east-1',
     'savingsplans.global.api.aws@us-east-1',
@@ -74,7 +76,10 @@ export const RARE_HOSTS: Hosts = {
   timestream: ['timestream-*.%', '*.timestream.%'],
 };
 
-/** Amazon Location has one host for both generations of an API; the path tells which (endpoint rules of the AWS SDKs). */
+/**
+ * Hosts whose path tells which service it is: Amazon Location has one for both generations of an API (endpoint rules of the AWS SDKs),
+ * Supabase one for all that it has (Supabase, "S3 Authentication").
+ */
 export const BY_PATH: readonly (readonly [host: string, path: RegExp, service: string])[] = [
   ['maps.geo.%', /^\/v2\//, 'geo-maps'],
   ['places.geo.%', /^\/v2\//, 'geo-places'],
@@ -82,4 +87,5 @@ export const BY_PATH: readonly (readonly [host: string, path: RegExp, service: s
   ['maps.geo.%', /^\//, 'geo'],
   ['places.geo.%', /^\//, 'geo'],
   ['routes.geo.%', /^\//, 'geo'],
+  ['**.supabase.co', /^\/storage\/v1\/s3(?:\/|$|\?)/, 's3'],
 ];
