@@ -43,7 +43,7 @@ const BAD: readonly Bad[] = [
   },
   { what: 'an expiry of 0', label: 'Expires in (seconds)', text: '0', says: /From 1 to 604800 seconds/ },
   { what: 'an expiry of 604801', label: 'Expires in (seconds)', text: '604801', says: /From 1 to 604800 seconds/ },
-  { what: 'an expiry of 1.5', label: 'Expires in (seconds)', text: '1.5', says: /Enter whole seconds/ },
+  { what: 'an expiry of 1.5', label: 'Expires in (seconds)', text: '1.5', says: /Enter seconds/ },
   { what: 'no secret', label: 'Secret access key', text: '', says: /Enter a secret access key/ },
   {
     what: 'a date that does not exist',

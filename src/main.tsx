@@ -39,7 +39,7 @@ const address = createAddress();
 const worker = createPracticeWorker();
 const settings = createSettings();
 let addressCode: typeof AddressCode | undefined;
-const inferOwn = (url: string) => inferPractice(url, base);
+const inferOwn = (url: string) => inferPractice(url, base) ?? addressCode?.inferRare(url);
 
 const example = exampleOf(FIRST_EXAMPLE, base);
 const credentials = createCredentialsStore(example.credentials);

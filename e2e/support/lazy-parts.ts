@@ -3,10 +3,13 @@ import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { enDebug } from '@/i18n/en/debug/labels';
 import { enOtherSide } from '@/i18n/en/other-side';
+import { enRecipes } from '@/i18n/en/recipes';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { enTakeAway } from '@/i18n/en/take-away';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
+import { ja } from '@/i18n/ja/labels';
 import { jaOtherSide } from '@/i18n/ja/other-side';
+import { jaRecipes } from '@/i18n/ja/recipes';
 import { jaSentences } from '@/i18n/ja/sentences/all';
 import { exampleOf } from '@/state/examples';
 import { bodyFrom, button, field, region, signIn } from './page';
@@ -196,6 +199,25 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
       await button(page, jaSentences.otherSide.setUp).click();
     },
     there: (page) => page.getByRole('heading', { name: jaOtherSide.policy.title }),
+  },
+  'src/features/recipes/desk.ts': {
+    what: `“${enRecipes.title}”`,
+    want: (page) => button(page, enRecipes.title).click(),
+    there: (page) => page.getByRole('combobox', { name: enRecipes.search }),
+  },
+  'src/i18n/en/recipes.ts': {
+    what: `“${enRecipes.title}”`,
+    want: (page) => button(page, enRecipes.title).click(),
+    there: (page) => page.getByRole('combobox', { name: enRecipes.search }),
+  },
+  'src/i18n/ja/recipes.ts': {
+    what: ja.later.behind(jaRecipes.title),
+    want: async (page) => {
+      await inJapanese(page);
+      await button(page, jaRecipes.title).click();
+    },
+    there: (page) => page.getByRole('combobox', { name: jaRecipes.search }),
+    language: 'ja',
   },
   'src/ui/qr-code.tsx': {
     what: `“${enTakeAway.code2d}”`,

@@ -24,6 +24,8 @@ const LATER = [
   { what: 'the other side', module: /^src\/core\/grants\// },
   { what: 'a snippet client', module: /^src\/core\/snippets\/[^/]+\// },
   { what: 'the sources of the rules', module: /^src\/core\/services\/sources\.ts$/ },
+  { what: 'the recipes', module: /^src\/((core|features)\/recipes\/|i18n\/en\/recipes\.ts$)/ },
+  { what: 'the hosts that are seldom signed for', module: /^src\/core\/services\/rare-hosts\.ts$/ },
   { what: 'the QR code', module: /node_modules\/uqr\// },
   { what: 'the solver', module: /^src\/core\/solving\// },
   { what: 'Debug', module: /^src\/(features\/debug\/|state\/debug|i18n\/en\/(debug|diagnosis|cause)\/)/ },

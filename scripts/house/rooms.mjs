@@ -9,6 +9,7 @@
 const LATER_FACE = [
   'code',
   'lower-fields',
+  'making',
   'other-side',
   'service-sources',
   'sharing',
@@ -59,6 +60,7 @@ export const rooms = (features) => [
   { room: 'src/core/verifying/**', may: ['@/core/verifying/**', ...KNOWLEDGE] },
   { room: 'src/core/drafting/**', may: ['@/core/drafting/**', ...KNOWLEDGE] },
   { room: 'src/core/parsing/**', may: ['@/core/parsing/**', ...KNOWLEDGE] },
+  { room: 'src/core/recipes/**', may: ['@/core/recipes/**', '@/core/drafting/**', ...KNOWLEDGE] },
   { room: 'src/core/sending/**', may: ['@/core/sending/**', ...KNOWLEDGE] },
   { room: 'src/core/snippets/**', may: ['@/core/snippets/**', ...KNOWLEDGE] },
   { room: 'src/core/grants/**', may: ['@/core/grants/**', ...KNOWLEDGE] },

@@ -54,13 +54,22 @@ export function BuildView() {
   );
   return (
     <>
-      <RequestBar />
+      <RequestBar
+        make={
+          <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
+            {({ Make }) => <Make />}
+          </Fetched>
+        }
+      />
       <div className={styles['page']}>
         <div className={styles['form']}>
           <RequestForm />
         </div>
         <main className={styles['main']}>
           <div className={styles['result']}>
+            <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
+              {({ RecipeAtHand }) => <RecipeAtHand />}
+            </Fetched>
             {inForm ? (
               <Fetched later={laterParts} what={names.formResult}>
                 {({ FormResult }) => <FormResult tryIt={tryIt} />}

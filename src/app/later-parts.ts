@@ -1,5 +1,6 @@
 /** What Build shows a moment after the rest, or when it is asked for: fetched as one, since each is small. */
 export { PracticeContent } from '@/features/practice/practice-content';
+export { Make, RecipeAtHand } from '@/features/recipes/make';
 export { FormResult } from '@/features/result/form-result';
 export { ResultNotes } from '@/features/result/result-notes';
 export { SpokenAnswer } from '@/features/try-it/answer';

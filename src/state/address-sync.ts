@@ -1,6 +1,6 @@
 import { authorityOf } from '@/core';
 
-export { isHarmless, isName } from '@/core/sharing';
+export { inferRare, isHarmless, isName } from '@/core/sharing';
 
 import { decodePlace, encodePlace, type Place } from './address';
 

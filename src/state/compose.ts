@@ -13,6 +13,7 @@ import {
   readable,
   STARTING_POLICY,
 } from '@/core';
+import type { Answers, DerivedId, RecipeId } from '@/core/making';
 import type { BodyHasher, BodySource, Clock } from '@/core/ports';
 import { type ComposeBody, type Hashing, unhashed } from './body';
 import { type CredentialFields, type CredentialsStore, onForget } from './credentials';
@@ -24,6 +25,14 @@ type TextField = Exclude<
   'headers' | 'signatureIn' | 'algorithm' | 'contentSha256' | 'policy' | 'chunkSize'
 >;
 
+/** A recipe that was chosen, what was answered, and the request that this made. */
+export type ChosenRecipe = {
+  readonly id: RecipeId | DerivedId;
+  readonly answers: Answers;
+  /** Undefined where it is made with the key alone. */
+  readonly made: RequestFields | undefined;
+};
+
 export type ComposeState = {
   readonly request: RequestFields;
   readonly body: ComposeBody;
@@ -33,6 +42,8 @@ export type ComposeState = {
   readonly chosen: { readonly service: boolean; readonly region: boolean };
   /** The example last picked, as long as its request stands as it was. */
   readonly example: ExampleId | undefined;
+  /** What the request was made from, where it was. */
+  readonly recipe?: ChosenRecipe | undefined;
   /** Hosts that a link named, and that nobody has said yes to. */
   readonly linkHosts: readonly string[];
 };
@@ -233,6 +244,7 @@ function begin(
     editedAt: clock.now(),
     chosen: { service: against('service'), region: against('region') },
     example,
+    recipe: undefined,
   };
 }
 

@@ -10,9 +10,11 @@ export type CredentialFields = {
 const NO_CREDENTIALS: CredentialFields = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
 
 type CredentialsState = CredentialFields & {
+  /** When temporary ones end, as pasted or typed; whoever changes the fields by hand takes it away. */
+  readonly ends?: string | undefined;
   /** How often a person pressed Forget: all that came from a credential, or may hold one, is dropped each time, by every store. */
   readonly forgotten: number;
-  readonly set: (change: Partial<CredentialFields>) => void;
+  readonly set: (change: Partial<CredentialFields> & { readonly ends?: string | undefined }) => void;
   readonly forget: () => void;
 };
 
@@ -20,8 +22,8 @@ export const createCredentialsStore = (initial: CredentialFields) =>
   createStore<CredentialsState>()((set, get) => ({
     ...initial,
     forgotten: 0,
-    set: (change) => set(change),
-    forget: () => set({ ...NO_CREDENTIALS, forgotten: get().forgotten + 1 }),
+    set: (change) => set({ ends: undefined, ...change }),
+    forget: () => set({ ...NO_CREDENTIALS, ends: undefined, forgotten: get().forgotten + 1 }),
   }));
 /** Whether nothing of a key is there: derived keys are credentials too, so whatever was made with it goes with it. */
 export const areForgotten = ({ accessKeyId, secretAccessKey, sessionToken }: CredentialFields): boolean =>

@@ -149,6 +149,7 @@ async function plant(page: Page, form: 'query' | 'header' | 'form'): Promise<voi
   await until(() => debug.getState().reading.phase === 'read');
   debug.getState().setKeyKind('signing-key');
   debug.getState().setSigningKey(MARKS.signingKey);
+  credentials.getState().set({ ends: MARKS.misplaced });
   debug.setState({ cause: { phase: 'failed', why: { crashed: MARKS.paste } } });
   highlight.getState().point(`header:${MARKS.name}:0`);
   questions.getState().ask({ kind: 'open', host: 'a.example', url: MARKS.parameter, onYes: () => undefined });
@@ -161,6 +162,9 @@ async function plant(page: Page, form: 'query' | 'header' | 'form'): Promise<voi
   compose.getState().set('service', MARKS.misplaced);
   compose.getState().set('region', MARKS.misplaced);
   compose.getState().amend({ chunkSize: MARKS.misplaced });
+  compose.setState({
+    recipe: { id: 'eks', answers: { cluster: MARKS.misplaced }, made: compose.getState().request },
+  });
   await until(() => marksIn(signing.getState().findings, MARKED).length > 0);
   signing.setState({
     bug: MARKS.secret,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '@/core/diagnosing/reading';
 import { nodeHasher } from '@/testing/node-hasher';
+import { readMade } from '@/testing/recipes/made';
 import { pageStores } from '@/testing/stores';
 import { pasteIntoRequest, type Taken } from './paste-into-request';
 import { createTimeStore } from './time';
@@ -26,6 +27,30 @@ async function pasted(text: string) {
   );
   return { ...page, start, taken };
 }
+
+/** A token as the unit tests of recipes have it from `aws eks get-token`, and a password from `@aws-sdk/rds-signer`. */
+const made = (id: string) => readMade().find(({ recipe }) => recipe === id)?.text ?? '';
+
+describe('a token that is pasted where a URL belongs', () => {
+  it.each([
+    ['eks', 'https://sts.us-east-1.amazonaws.com/?Action=GetCallerIdentity&Version=2011-06-15', 'sts', 'GET'],
+    ['rds', 'https://db.c9akciq32.us-east-1.rds.amazonaws.com:5432/?Action=connect&DBUser=iam_user', 'rds-db', 'GET'],
+    ['msk', 'https://kafka.us-east-1.amazonaws.com/?Action=kafka-cluster%3AConnect', 'kafka-cluster', 'GET'],
+    ['bedrockKey', 'https://bedrock.amazonaws.com/?Action=CallWithBearerToken', 'bedrock', 'POST'],
+    [
+      'gcpFederation',
+      'https://sts.us-east-1.amazonaws.com/?Action=GetCallerIdentity&Version=2011-06-15',
+      'sts',
+      'POST',
+    ],
+  ])('of %s is the request that it carries', async (id, url, service, method) => {
+    const { compose, taken } = await pasted(made(id));
+    expect(taken).toMatchObject({ kind: 'request' });
+    const { request } = compose.getState();
+    expect(request).toMatchObject({ service, method, region: 'us-east-1' });
+    expect(request.url.replace(/&(?:User-Agent|Version=1).*/, '')).toBe(url);
+  });
+});
 
 const undo = (taken: Taken | undefined) => taken && 'undo' in taken && taken.undo();
 

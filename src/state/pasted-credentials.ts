@@ -19,8 +19,10 @@ export async function takePastedCredentials(text: string, credentials: Credentia
 
 /** Puts what was read of credentials into their fields; says whether there was a secret among it, without which nothing is changed. */
 export function fillFrom(pasted: Reading['pieces']['credentials'], credentials: CredentialsStore): boolean {
-  const { accessKeyId, secretAccessKey, sessionToken = '' } = pasted ?? {};
+  const { accessKeyId, secretAccessKey, sessionToken = '', expiration } = pasted ?? {};
   if (secretAccessKey === undefined) return false;
-  credentials.getState().set({ secretAccessKey, sessionToken, ...(accessKeyId === undefined ? {} : { accessKeyId }) });
+  credentials
+    .getState()
+    .set({ secretAccessKey, sessionToken, ends: expiration, ...(accessKeyId === undefined ? {} : { accessKeyId }) });
   return true;
 }

@@ -30,6 +30,7 @@ const HOSTS: Readonly<Record<string, string>> = {
   es: 'search-logs-abc.eu-west-3.es.amazonaws.com',
   aoss: 'abc.eu-west-3.aoss.amazonaws.com',
   bedrock: 'bedrock-runtime.eu-west-3.amazonaws.com',
+  'bedrock-agentcore': 'bedrock-agentcore.eu-west-3.amazonaws.com',
   'vpc-lattice-svcs': 's.vpc-lattice-svcs.eu-west-3.on.aws',
   polly: 'polly.eu-west-3.amazonaws.com',
 };

@@ -48,4 +48,11 @@ export function inputOf(change: TypedChange): SigningInput {
   return value;
 }
 
+/** What a whole draft is signed as at a moment; throws where a fault stands in its way. */
+export async function typedAt(draft: Draft, now: Instant, body: Body) {
+  const { value, findings } = parseDraft(draft, { now, body });
+  if (!value) throw new Error(`refused: ${findings.map(({ code }) => code).join(', ')}`);
+  return { input: value, trace: await sign(value) };
+}
+
 export const signTyped = (change: TypedChange): Promise<Trace> => sign(inputOf(change));

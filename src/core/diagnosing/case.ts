@@ -5,7 +5,8 @@ import { type Instant, parseAmzDate } from '@/core/model/instant';
 import type { ForeignScheme, PastedCredentials, PastedReply, PastedRequest, SignerLog } from '@/core/model/pasted';
 import type { ServiceRule } from '@/core/model/service-rule';
 import type { Hasher } from '@/core/ports';
-import { type Inferred, inferFromHost } from '@/core/services/infer';
+import type { Inferred } from '@/core/services/infer';
+import { inferFromAnyHost } from '@/core/services/infer-any';
 import { ruleFor } from '@/core/services/rules';
 import type { HeaderValues } from '@/core/verifying/canonical-headers';
 import { type Claim, type Credential, splitCredential } from '@/core/verifying/claim';
@@ -106,7 +107,7 @@ export async function caseOf({ hasher, pair, ...pieces }: Pieces): Promise<Case>
   const theirHost = received?.canonical?.headers.find(([name]) => name === 'host')?.[1];
   const host = (request && hostOf(request)) ?? theirHost;
   const credential = stated.credential ?? credentialOf(received?.toSign ?? hashed?.toSign, reply);
-  const inferred = inferFromHost(host ?? '', credential?.scope.service);
+  const inferred = inferFromAnyHost(host ?? '', credential?.scope.service, request?.target);
   const service = credential?.scope.service ?? inferred.service;
   const rule = ruleFor(service ?? '');
 

@@ -64,6 +64,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'scheme-cloudfront': 'beside',
   'scheme-google': 'beside',
   'scheme-other-cloud': 'beside',
+  'scheme-x509': 'beside',
   'scheme-v2': 'stated',
   'scheme-v4-required': 'stated',
   'scheme-v4a-needed': 'stated',

@@ -1,4 +1,4 @@
-import { inferFromHost } from '@/core/services/infer';
+import { inferFromAnyHost } from '@/core/services/infer-any';
 import type { ReplyMeaning } from './explain-reply';
 
 /** What a reply tells of the signature: that it was taken, or nothing; undefined where its meaning is the signature itself. */
@@ -71,7 +71,7 @@ const MAY_BE_OPEN: ReadonlySet<string> = new Set([
 
 /** Whether whoever answers at this host is known to check every signature that a request carries. */
 export const alwaysChecks = (authority: string, service: string): boolean =>
-  !MAY_BE_OPEN.has(service) && inferFromHost(authority, service).service === service;
+  !MAY_BE_OPEN.has(service) && inferFromAnyHost(authority, service).service === service;
 
 /** What a reply tells of the signature. A host that is nobody's known takes any: its success proves nothing. */
 export function signatureTold(meaning: ReplyMeaning, replier: Replier): SignatureTold {

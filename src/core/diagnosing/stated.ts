@@ -24,6 +24,9 @@ export type Stated = {
   readonly token: string | undefined;
 };
 
+/** Schemes made after this one: what they state is no part of it. */
+const COUSIN = /^\s*"?(?:AWS4-X509|OSS4|ACS3|TC3|SDK|HMAC)-/;
+
 const plain = (text: string): string => decodeText(text.replaceAll('+', '%20')) ?? text;
 
 /** The parameters of a request target, in order; empty pieces are none. */
@@ -48,7 +51,8 @@ export function statedOf(request: PastedRequest | undefined, parameters: readonl
   const authorization = request && headerOf(request, 'authorization');
   const byName = new Map(parameters.map(({ name, value }) => [name.toLowerCase().replace(/^amp;/, ''), value]));
   const inQuery = ['x-amz-signature', 'x-amz-credential', 'x-amz-algorithm'].some((name) => byName.has(name));
-  const inHeader = authorization !== undefined && /^\s*"?AWS4-|Credential=/i.test(authorization);
+  const inHeader =
+    authorization !== undefined && !COUSIN.test(authorization) && /^\s*"?AWS4-|Credential=/i.test(authorization);
   const of = (parameter: string, part: RegExp): string | undefined =>
     inQuery ? byName.get(parameter) : inHeader ? part.exec(authorization)?.[1] : undefined;
   const beside = (name: string): string | undefined => byName.get(name) ?? (request && headerOf(request, name)?.trim());

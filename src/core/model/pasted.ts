@@ -48,7 +48,14 @@ export type ForeignScheme =
   | 'cloudfront-cookies'
   | 'goog2'
   | 'goog4'
-  | 'azure-sas';
+  | 'azure-sas'
+  /** Cousins of Signature Version 4, each named as its Authorization header begins. */
+  | 'aws4-x509'
+  | 'oss4'
+  | 'tc3'
+  | 'sdk-hmac'
+  | 'volcengine'
+  | 'acs3';
 
 /** What AWS, or a store that speaks its language, answered. Texts are unescaped; what the paste does not tell is undefined. */
 export type PastedReply = {

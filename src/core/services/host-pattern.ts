@@ -23,7 +23,7 @@ export type ShortForm = { readonly form: string; readonly region: string };
 
 /** Ends of AWS's host names in every partition, also dual-stack (partitions.json of the AWS SDKs). */
 const SUFFIX = [
-  '(?:amazonaws|api\\.amazonwebservices)\\.(?:com|com\\.cn|eu)',
+  '(?:amazonaws|(?:api|on)\\.amazonwebservices)\\.(?:com|com\\.cn|eu)',
   '(?:on|api)\\.aws',
   '(?:c2s|csp\\.hci|api\\.aws|api\\.aws\\.hci)\\.ic\\.gov',
   '(?:sc2s\\.sgov\\.gov|api\\.aws\\.scloud)',

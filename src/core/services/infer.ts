@@ -22,7 +22,7 @@ const UNKNOWN: Inferred = { service: undefined, region: undefined };
 /** Longer than any host name (RFC 1035, section 2.3.4, in characters). */
 const LONGEST_NAME = 253;
 
-type Row = HostPattern & { readonly service: string };
+export type Row = HostPattern & { readonly service: string };
 let compiled: readonly Row[] | undefined;
 
 /** What is tried first is inferred first. */
@@ -42,14 +42,21 @@ export function inferFromHost(authority: string, typed?: string): Inferred {
   if (host.length > LONGEST_NAME) return UNKNOWN;
   const short = shortForm(host);
   compiled ??= compile();
-  const inferred = compiled.flatMap(({ fits, service, region, regional }): readonly Inferred[] => {
-    const match = fits.exec(regional ? (short?.form ?? '') : host);
-    if (!match) return [];
-    if (service === '') return [{ ...UNKNOWN, unchecked: true }];
-    if (region === '*') return [{ service, region: undefined, isForRegionSet: true }];
-    return [{ service, region: regional ? short?.region : (region ?? match[1]) }];
-  });
+  const inferred = compiled.flatMap((row) => inferredBy(row, host, short) ?? []);
   return inferred.find(({ service }) => service === typed) ?? inferred[0] ?? byLabel(short) ?? UNKNOWN;
+}
+
+/** What a row tells of a host; undefined where it is about others. */
+export function inferredBy(
+  { fits, service, region, regional }: Row,
+  host: string,
+  short: ShortForm | undefined,
+): Inferred | undefined {
+  const match = fits.exec(regional ? (short?.form ?? '') : host);
+  if (!match) return undefined;
+  if (service === '') return { ...UNKNOWN, unchecked: true };
+  if (region === '*') return { service, region: undefined, isForRegionSet: true };
+  return { service, region: regional ? short?.region : (region ?? match[1]) };
 }
 
 /** Where nothing better is known, the label before the region is the signing name. */

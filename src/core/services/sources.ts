@@ -113,6 +113,13 @@ const SOURCES: Readonly<Record<string, Sources>> = {
     facts: { token: aws('iot/latest/developerguide/iam-users-groups-roles.html') },
     notes: { 'iot-path': aws('iot/latest/developerguide/protocols.html') },
   },
+  'bedrock-agentcore': {
+    facts: {
+      longestExpiry: reported(
+        'https://github.com/aws/bedrock-agentcore-sdk-python/blob/main/src/bedrock_agentcore/runtime/agent_core_runtime_client.py',
+      ),
+    },
+  },
   transcribe: { facts: { longestExpiry: TRANSCRIBE }, notes: { 'streaming-port': TRANSCRIBE } },
   appsync: { facts: { requiredHeaders: REALTIME }, notes: { 'realtime-token': REALTIME } },
   es: {

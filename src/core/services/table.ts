@@ -80,6 +80,10 @@ export const SERVICES: Readonly<Record<string, ServiceRow>> = {
       'bedrock-data-automation-runtime.%',
     ],
   },
+  'bedrock-agentcore': {
+    rule: { longestExpiry: 300 },
+    hosts: ['bedrock-agentcore.%', 'bedrock-agentcore-*.%', '**.bedrock-agentcore.%'],
+  },
   'vpc-lattice-svcs': {
     rule: { presignedPayload: 'unsigned', contentSha256: 'unsigned' },
     hosts: ['**.vpc-lattice-svcs.%'],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
@@ -12,7 +13,7 @@ import { useUrlPaste } from './url-paste';
 const METHODS = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** What is to be signed: the request line, and below it who will check it. */
-export function RequestBar() {
+export function RequestBar({ make }: { readonly make: ReactNode }) {
   const t = useMessages().compose;
   const { onPaste, note } = useUrlPaste();
   return (
@@ -25,6 +26,7 @@ export function RequestBar() {
           <MethodField />
           <UrlField onPaste={onPaste} />
           <ExampleField />
+          <div className={styles['make']}>{make}</div>
         </div>
         {note}
         <FieldFindings field="method" />

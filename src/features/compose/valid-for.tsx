@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { LONGEST_EXPIRY, ruleFor } from '@/core';
+import { secondsOf } from '@/core/lower-fields';
 import { useMessages } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
@@ -19,7 +21,7 @@ const presetsUpTo = (longest: number): readonly number[] => {
   return fit.includes(longest) ? fit : [...fit, longest];
 };
 
-/** How long the signature is good: one of the usual lifetimes, or any number of seconds. */
+/** How long the signature is good: one of the usual lifetimes, any number of seconds, or a length of time in other words. */
 export function ValidFor({ t }: { readonly t: Sentences['form'] }) {
   const { seconds, shortSeconds } = useMessages();
   const { compose } = useStores();
@@ -28,6 +30,13 @@ export function ValidFor({ t }: { readonly t: Sentences['form'] }) {
     request.signatureIn === 'form' ? LONGEST_EXPIRY : ruleFor(request.service).longestExpiry,
   );
   const set = (value: string) => compose.getState().set('expires', value);
+  /** A length of time, as it is typed: its seconds stand in the field once it is left. */
+  const [typed, setTyped] = useState<string>();
+  const type = (value: string) => {
+    const lasting = secondsOf(value);
+    setTyped(lasting === undefined ? undefined : value);
+    set(lasting === undefined ? value : String(lasting));
+  };
   return (
     <Group title={t.validFor} aside={<span className={styles['hint']}>{t.validAtMost(seconds(longest))}</span>}>
       <div className={own['presets']}>
@@ -46,10 +55,10 @@ export function ValidFor({ t }: { readonly t: Sentences['form'] }) {
             {(control) => (
               <TextInput
                 {...control}
-                inputMode="numeric"
                 title={t.expires}
-                value={expires}
-                onChange={(event) => set(event.target.value)}
+                value={typed !== undefined && String(secondsOf(typed)) === expires ? typed : expires}
+                onBlur={() => setTyped(undefined)}
+                onChange={(event) => type(event.target.value)}
               />
             )}
           </DraftField>

@@ -15,6 +15,7 @@ export const SCHEME_EXAMPLES: readonly Example[] = [
   ['scheme-cloudfront', { foreign: ['cloudfront-url'] }, { foreign: ['goog4'] }],
   ['scheme-google', { foreign: ['goog2'] }, { foreign: ['aws-v2-query'] }],
   ['scheme-other-cloud', { foreign: ['azure-sas'] }, { foreign: ['goog4'] }],
+  ['scheme-x509', { foreign: ['aws4-x509'] }, { foreign: ['oss4'] }],
   ['scheme-v2', { foreign: ['aws-v2-query'] }, { foreign: ['goog2'] }],
   [
     'scheme-v4-required',

@@ -1,6 +1,17 @@
 import { says } from '@/core/diagnosing/evidence';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import type { ForeignScheme } from '@/core/model/pasted';
 import { takesOnlyV4a } from '@/core/services/region-set';
+
+/** Whose scheme it is, of those that are not AWS's. */
+const OWNERS: Readonly<Partial<Record<ForeignScheme, string>>> = {
+  'azure-sas': 'Azure Storage',
+  oss4: 'Alibaba Cloud OSS',
+  acs3: 'Alibaba Cloud',
+  tc3: 'Tencent Cloud',
+  'sdk-hmac': 'Huawei Cloud',
+  volcengine: 'Volcengine',
+};
 
 export const SCHEME_RULES = [
   /**
@@ -29,10 +40,17 @@ export const SCHEME_RULES = [
     return found ? hit('note', { version: found === 'goog4' ? 'GOOG4' : 'V2' }, inRequest('whole')) : [];
   }),
 
-  /** A signature of another cloud (Azure Storage documentation, "Service SAS"). */
-  rule('scheme-other-cloud', undefined, (c) =>
-    c.foreign.includes('azure-sas') ? hit('note', { owner: 'Azure Storage' }, inRequest('whole')) : [],
-  ),
+  /** A signature of another cloud (Azure Storage documentation, "Service SAS"; each one's own documentation of signing). */
+  rule('scheme-other-cloud', undefined, (c) => {
+    const owner = c.foreign.flatMap((scheme) => OWNERS[scheme] ?? [])[0];
+    return owner === undefined ? [] : hit('note', { owner }, inRequest('whole'));
+  }),
+
+  /**
+   * IAM Roles Anywhere: a signature by the key of a certificate, whose serial number stands where the key ID is elsewhere (IAM Roles
+   * Anywhere User Guide, "Authentication signing process").
+   */
+  rule('scheme-x509', undefined, (c) => (c.foreign.includes('aws4-x509') ? hit('note', {}, inRequest('whole')) : [])),
 
   /**
    * Signature Version 2, in the query (AWSAccessKeyId, Signature, Expires) or as `AWS key:signature` (AWS General

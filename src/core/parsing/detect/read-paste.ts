@@ -1,6 +1,7 @@
 import type { Span } from '@/core/model/pasted';
 import { findAuthorization } from '@/core/parsing/authorization/find-authorization';
 import { findAwscurl } from '@/core/parsing/awscurl/find-awscurl';
+import { findCarried } from '@/core/parsing/carried/find-carried';
 import { findCode } from '@/core/parsing/code/find-code';
 import { findCredentials } from '@/core/parsing/credentials/find-credentials';
 import { findCurl } from '@/core/parsing/curl/find-curl';
@@ -33,6 +34,7 @@ import { unwrapped } from './unwrapped';
 
 /** Each takes its pieces out of the text for itself: the next ones read what is left. */
 const WHOLE: readonly Reader[] = [
+  findCarried,
   findPostman,
   findHar,
   findBruno,

@@ -11,6 +11,7 @@ import type {
 export type PasteFormat =
   | 'presigned-url'
   | 'presigned-token'
+  | 'carried-request'
   | 'url'
   | 'authorization-header'
   | 'headers'

@@ -2,7 +2,7 @@ import type { Bytes } from '@/core/kernel/bytes';
 import type { HeaderList } from '@/core/model/headers';
 import { amzDate } from '@/core/model/instant';
 import type { Puzzle } from '@/core/model/puzzle';
-import { inferFromHost } from '@/core/services/infer';
+import { inferFromAnyHost } from '@/core/services/infer-any';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { parseClaimedDate } from '@/core/verifying/http-date';
 import type { Canonical } from './canonical';
@@ -55,7 +55,7 @@ export function hintsOf({ request, reply, log, key }: Puzzle, sent: Sent, known:
   const toSign = [linesToSign(reply?.stringToSign), linesToSign(log?.stringToSign)].filter(
     (lines) => lines !== undefined,
   );
-  const inferred = [...header('host'), ...hosts].map((host) => inferFromHost(host.toLowerCase()));
+  const inferred = [...header('host'), ...hosts].map((host) => inferFromAnyHost(host.toLowerCase()));
   const named = (reply?.fields ?? []).filter(([name]) => /^region$/i.test(name)).map(([, value]) => value);
   const message = reply?.message ?? '';
   const dateHeader = header('date').flatMap((date) => {

@@ -5,6 +5,7 @@ import { number, seconds } from '@/i18n/en/words';
 const formats: Readonly<Record<PasteFormat, string>> = {
   'presigned-url': 'Presigned URL',
   'presigned-token': 'Token that holds a presigned URL',
+  'carried-request': 'Signed request that somebody else sends',
   url: 'URL without a signature',
   'authorization-header': 'Authorization header',
   headers: 'Request headers',

@@ -24,6 +24,12 @@ export const scheme: FindingTexts<'scheme'> = {
     what: ({ owner }) => `It uses the scheme of ${owner}, not AWS’s.`,
     fix: ({ owner }) => `Look into the documentation of ${owner}.`,
   },
+  'scheme-x509': {
+    title: 'A signature of IAM Roles Anywhere',
+    what: () =>
+      'It is made with the key of a certificate (`AWS4-X509`), not with a secret access key: only the certificate can check it.',
+    fix: () => 'Look into the documentation of IAM Roles Anywhere, “Signing process”.',
+  },
   'scheme-v2': {
     title: 'Signature Version 2',
     what: (args) =>

@@ -27,6 +27,7 @@ import { chunks, upload } from './uploads';
 /** What the page has to say beyond its labels; fetched once the page stands. */
 export const enSentences = {
   takeAway: enTakeAway,
+  make: 'What do you want to make?',
   otherSide: {
     setUp: 'Set up the other side',
     mayLack: 'What the other side may lack',

@@ -82,7 +82,7 @@ export const findings: SentencesFor<ComposeArgs> = {
   'token-with-long-term-key': () =>
     'Keys that start with `AKIA` are long-term and come without a session token. AWS will refuse this pair.',
   'token-whitespace': () => 'There is white space in the token. AWS tokens never have any.',
-  'expires-not-a-number': () => 'Enter whole seconds, for example 900.',
+  'expires-not-a-number': () => 'Enter seconds, or a length of time: 900, `15m`, `1h`, `P1D`.',
   'expires-range': ({ longest }) => `From 1 to ${longest} seconds (${seconds(longest)}).`,
   'expires-over-service': ({ service, longest }) =>
     `\`${service}\` honours at most ${longest} seconds (${seconds(longest)}), even if you set more.`,

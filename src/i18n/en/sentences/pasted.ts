@@ -9,6 +9,8 @@ const formats: Partial<Readonly<Record<PasteFormat, string>>> = {
   har: 'a HAR file',
   'http-request': 'an HTTP request',
   'presigned-url': 'a presigned URL',
+  'presigned-token': 'a token',
+  'carried-request': 'a token',
   url: 'a URL',
 };
 

@@ -6,6 +6,7 @@ import { number, seconds } from '@/i18n/ja/words';
 const formats: Readonly<Record<PasteFormat, string>> = {
   'presigned-url': '署名付き URL',
   'presigned-token': '署名付き URL を含むトークン',
+  'carried-request': '相手側が送信する署名付きリクエスト',
   url: '署名のない URL',
   'authorization-header': 'Authorization ヘッダー',
   headers: 'リクエストヘッダー',

@@ -25,6 +25,12 @@ export const scheme: FindingTexts<'scheme'> = {
     what: ({ owner }) => `AWS ではなく ${owner} の方式です。`,
     fix: ({ owner }) => `${owner} のドキュメントを確認します。`,
   },
+  'scheme-x509': {
+    title: 'IAM Roles Anywhere の署名',
+    what: () =>
+      'シークレットアクセスキーではなく、証明書のキーで署名されています (`AWS4-X509`)。検証できるのは証明書だけです。',
+    fix: () => 'IAM Roles Anywhere のドキュメントの署名手順を確認します。',
+  },
   'scheme-v2': {
     title: '署名バージョン 2',
     what: (args) =>

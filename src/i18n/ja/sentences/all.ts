@@ -27,6 +27,7 @@ import { chunks, upload } from './uploads';
 
 export const jaSentences: Sentences = {
   takeAway: jaTakeAway,
+  make: '何を作りますか?',
   otherSide: {
     setUp: 'AWS 側を設定',
     mayLack: 'AWS 側で不足しやすい設定',

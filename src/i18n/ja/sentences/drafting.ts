@@ -80,7 +80,7 @@ export const findings: Sentences['findings'] = {
   'token-with-long-term-key': () =>
     '`AKIA` で始まるキーは長期的な認証情報で、セッショントークンは付きません。この組み合わせは AWS に拒否されます。',
   'token-whitespace': () => 'セッショントークンに空白が含まれています。AWS のものには含まれません。',
-  'expires-not-a-number': () => '秒数を整数で入力してください。例: 900。',
+  'expires-not-a-number': () => '秒数または時間の長さを入力してください。例: 900、`15m`、`1h`、`P1D`。',
   'expires-range': ({ longest }) => `1 秒から ${longest} 秒 (${seconds(longest)}) まで指定できます。`,
   'expires-over-service': ({ service, longest }) =>
     `ここでの指定にかかわらず、\`${service}\` で有効なのは最長 ${longest} 秒 (${seconds(longest)}) です。`,

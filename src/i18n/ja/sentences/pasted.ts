@@ -10,6 +10,8 @@ export const pasted: Sentences['pasted'] = {
     har: 'HAR ファイル',
     'http-request': 'HTTP リクエスト',
     'presigned-url': '署名付き URL',
+    'presigned-token': 'トークン',
+    'carried-request': 'トークン',
     url: 'URL',
   },
   anyFormat: 'リクエスト',

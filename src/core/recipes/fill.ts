@@ -1,0 +1,45 @@
+import { encodeStrict, encodeStrictPath } from '@/core/kernel/percent';
+import type { Answers, AskName } from './recipe';
+
+const PLACE = /\{([/="]?)(\w+)\}/g;
+
+/**
+ * Fills a template with answers. `{name}` is the answer with everything encoded that divides the parts of a URL; `{/name}` keeps its
+ * slashes, `{=name}` is the answer as it is, `{"name}` a string of JSON. `{dns}` is the end of AWS's host names in the region that was
+ * answered. What stands between `<` and `>` is left out where an answer in it is empty.
+ */
+export function fill(template: string, answers: Answers): string {
+  const whole = template.replace(/<([^>]*)>/g, (_, piece: string) => (isAnswered(piece, answers) ? piece : ''));
+  return whole.replace(PLACE, (_, sign: string, name: AskName | 'dns') =>
+    name === 'dns' ? endOfHosts(answers.region ?? '') : written(sign, answerOf(answers, name)),
+  );
+}
+
+/** An answer without what people copy along with it: white space, and of a host its scheme and slashes. */
+export function answerOf(answers: Answers, name: AskName): string {
+  const answer = (answers[name] ?? '').trim();
+  return BARE[name]?.(answer) ?? answer;
+}
+
+const BARE: Readonly<Partial<Record<AskName, (answer: string) => string>>> = {
+  host: (answer) => answer.replace(/^\w+:\/\//, '').replace(/\/.*$/, ''),
+  endpoint: (answer) => (/^\w+:\/\//.test(answer) ? answer : `https://${answer}`).replace(/\/+$/, ''),
+  key: (answer) => answer.replace(/^\//, ''),
+};
+
+function written(sign: string, answer: string): string {
+  if (sign === '=') return answer;
+  if (sign === '"') return JSON.stringify(answer);
+  return sign === '/' ? encodeStrictPath(answer) : encodeStrict(answer);
+}
+
+const isAnswered = (piece: string, answers: Answers): boolean =>
+  [...piece.matchAll(PLACE)].every(([, , name]) => answerOf(answers, name as AskName) !== '');
+
+/** Ends of host names by the beginning of the region (partitions.json of the AWS SDKs). */
+const ENDS: readonly (readonly [begin: string, end: string])[] = [
+  ['cn-', 'amazonaws.com.cn'],
+  ['eusc-', 'amazonaws.eu'],
+];
+
+const endOfHosts = (region: string): string => ENDS.find(([begin]) => region.startsWith(begin))?.[1] ?? 'amazonaws.com';

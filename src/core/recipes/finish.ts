@@ -1,0 +1,103 @@
+import { toBase64, utf8 } from '@/core/kernel/bytes';
+import { encodeStrict } from '@/core/kernel/percent';
+import type { HeaderList } from '@/core/model/headers';
+import { addSeconds, type Instant, rfc3339 } from '@/core/model/instant';
+import { answerOf } from './fill';
+import type { Answers, FormId, Recipe } from './recipe';
+
+/** What was signed, as it goes over the wire. */
+export type SignedRequest = {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderList;
+  readonly body: string | undefined;
+  readonly at: Instant;
+};
+
+export type Finished = { readonly form: FormId; readonly text: string };
+
+/** What was signed, in each form in which the recipe's consumer takes it. */
+export const finish = (recipe: Recipe, answers: Answers, signed: SignedRequest): readonly Finished[] =>
+  recipe.forms.map((form) => ({ form, text: FORMS[form](signed, { recipe, answers }) }));
+
+type Context = { readonly recipe: Recipe; readonly answers: Answers };
+
+/** Clients take an EKS token for good a minute less than the server does (aws-iam-authenticator; `aws eks get-token`). */
+const EKS_SECONDS = 14 * 60;
+
+const FORMS: Readonly<Record<FormId, (signed: SignedRequest, context: Context) => string>> = {
+  url: ({ url }) => url,
+  webSocketUrl: ({ url }) => url,
+  htmlAudio: ({ url }) => `<audio controls src="${url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></audio>`,
+  password: ({ url }) => withoutScheme(url),
+  headers: ({ headers }) => headers.map(([name, value]) => `${name}: ${value}`).join('\n'),
+  eksToken,
+  execCredential: (signed) =>
+    JSON.stringify({
+      kind: 'ExecCredential',
+      apiVersion: 'client.authentication.k8s.io/v1beta1',
+      spec: {},
+      status: { expirationTimestamp: rfc3339(addSeconds(signed.at, EKS_SECONDS)), token: eksToken(signed) },
+    }),
+  mskToken: ({ url }, context) => base64Url(url + tail(context)),
+  bedrockKey: ({ url }, context) => `bedrock-api-key-${toBase64(utf8(withoutScheme(url) + tail(context)))}`,
+  appSyncProtocol: (signed) => `graphql-ws, header-${base64Url(handshake(signed))}`,
+  appSyncUrl: (signed) =>
+    `${realtime(signed.url).replace(/\/connect$/, '')}?header=${encodeStrict(toBase64(utf8(handshake(signed))))}&payload=e30%3D`,
+  eventsProtocol: (signed) => `aws-appsync-event-ws, header-${base64Url(handshake(signed))}`,
+  vaultLogin: ({ method, url, headers, body = '' }, { answers }) =>
+    JSON.stringify(
+      {
+        role: answerOf(answers, 'role'),
+        iam_http_request_method: method,
+        iam_request_url: toBase64(utf8(url)),
+        iam_request_body: toBase64(utf8(body)),
+        iam_request_headers: toBase64(
+          utf8(JSON.stringify(Object.fromEntries(headers.map(([name, value]) => [name, [value]])))),
+        ),
+      },
+      undefined,
+      2,
+    ),
+  gcpToken: ({ method, url, headers }) =>
+    encodeURIComponent(
+      JSON.stringify({ url: withoutRootPath(url), method, headers: headers.map(([key, value]) => ({ key, value })) }),
+    ),
+  snowflakeToken: ({ method, url, headers }) =>
+    toBase64(utf8(JSON.stringify({ url, method, headers: Object.fromEntries(headers) }))),
+  rawHttp: ({ method, url, headers, body = '' }) => {
+    const [, target = '/'] = /^[a-z]+:\/\/[^/?]*([\s\S]*)$/i.exec(url) ?? [];
+    const length: HeaderList = [['Content-Length', String(utf8(body).length)]];
+    const lines = [...headers, ...length].map(([name, value]) => `${name}: ${value}`);
+    return [`${method} ${target} HTTP/1.1`, ...lines, '', body].join('\r\n');
+  },
+};
+
+function eksToken({ url }: SignedRequest): string {
+  return `k8s-aws-v1.${base64Url(url)}`;
+}
+
+const withoutScheme = (url: string): string => url.replace(/^[a-z]+:\/\//i, '');
+
+/** Google's libraries write the URL without the path of the root. */
+const withoutRootPath = (url: string): string => url.replace(/^([a-z]+:\/\/[^/?]+)\/\?/i, '$1?');
+
+const base64Url = (text: string): string =>
+  toBase64(utf8(text)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+
+const tail = ({ recipe }: Context): string =>
+  (recipe.unsignedTail ?? []).map(([name, value]) => `&${name}=${encodeStrict(value)}`).join('');
+
+const realtime = (url: string): string =>
+  url.replace(/^https:/, 'wss:').replace('.appsync-api.', '.appsync-realtime-api.');
+
+/** The signed headers as AppSync reads them: those of the handshake by lower-case names, as AWS Amplify writes them. */
+const handshake = ({ headers }: SignedRequest): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      headers.map(([name, value]) => [
+        /^(?:authorization|x-amz-security-token)$/i.test(name) ? name : name.toLowerCase(),
+        value,
+      ]),
+    ),
+  );

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { fromBase64, fromBase64Url, fromUtf8 } from '@/core/kernel/bytes';
+import { readMade, readMadeOnce } from '@/testing/recipes/made';
+import { makeHere } from '@/testing/recipes/make';
+import type { FormId } from './recipe';
+
+/** Parameters may stand in any order: tools differ in it, and services sort them. */
+const inOrder = (url: string): string => {
+  const [base = '', query = ''] = url.split('?');
+  return `${base}?${query.split('&').toSorted().join('&')}`;
+};
+const decoded = (bytes: Uint8Array | undefined): string => (bytes && fromUtf8(bytes)) ?? 'not base64';
+
+/** Tools name themselves behind the signature. */
+const nameless = (url: string): string => url.replace(/&User-Agent=[^&]*/, '');
+
+/** What a form holds, byte for byte but for the order of parameters. */
+const CONTENT: Readonly<Partial<Record<FormId, (text: string) => unknown>>> = {
+  url: inOrder,
+  webSocketUrl: inOrder,
+  password: inOrder,
+  mskToken: (token) => inOrder(nameless(decoded(fromBase64Url(token)))),
+  bedrockKey: (key) => inOrder(decoded(fromBase64(key.replace('bedrock-api-key-', '')))),
+  execCredential: (text) => {
+    const { status, ...rest } = JSON.parse(text);
+    const [, url] = /^k8s-aws-v1\.(.*)$/.exec(status.token) ?? [];
+    return { ...rest, status: { ...status, token: inOrder(decoded(fromBase64Url(url ?? ''))) } };
+  },
+  // Google's library puts the audience beside the signed headers; its own comment advises to sign it, which is done here.
+  gcpToken: (token) => {
+    const { url, method, headers } = JSON.parse(decodeURIComponent(token));
+    const named = headers
+      .map(({ key, value }: Record<string, string>) => [key?.toLowerCase(), value])
+      .filter(([key]: readonly string[]) => key !== 'authorization');
+    return { url, method, headers: Object.fromEntries(named) };
+  },
+};
+
+const all = [...readMade(), ...readMadeOnce()];
+
+describe('what others make of the same answers', () => {
+  it.each(all)('$recipe, $maker, $region, $answers', async ({ recipe, answers, form, text, ...world }) => {
+    const { finished } = await makeHere(recipe, answers, world);
+    const ours = finished.find((one) => one.form === form)?.text ?? '';
+    expect(CONTENT[form]?.(ours)).toEqual(CONTENT[form]?.(text));
+    expect(CONTENT[form]?.(ours)).toBeDefined();
+  });
+});

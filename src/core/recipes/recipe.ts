@@ -1,0 +1,136 @@
+/** What a recipe may ask for, by the name of the field. */
+export type AskName =
+  | 'accountId'
+  | 'action'
+  | 'audience'
+  | 'bucket'
+  | 'cache'
+  | 'challenge'
+  | 'channelArn'
+  | 'clientId'
+  | 'cluster'
+  | 'endpoint'
+  | 'host'
+  | 'key'
+  | 'language'
+  | 'method'
+  | 'modelId'
+  | 'partNumber'
+  | 'port'
+  | 'region'
+  | 'repository'
+  | 'role'
+  | 'runtimeArn'
+  | 'sampleRate'
+  | 'serverId'
+  | 'sessionId'
+  | 'text'
+  | 'uploadId'
+  | 'url'
+  | 'user'
+  | 'voice'
+  | 'zone';
+
+/** One question: `starts` is what its field holds at first, `example` what such an answer looks like. */
+export type Ask = {
+  readonly name: AskName;
+  readonly starts?: string;
+  readonly example?: string;
+  /** Nothing else can be answered. */
+  readonly options?: readonly string[];
+  /** May be left empty. */
+  readonly optional?: true;
+};
+
+export type Answers = Readonly<Partial<Record<AskName, string>>>;
+
+/** A form in which a consumer expects what was signed. */
+export type FormId =
+  | 'appSyncProtocol'
+  | 'appSyncUrl'
+  | 'bedrockKey'
+  | 'eksToken'
+  | 'eventsProtocol'
+  | 'execCredential'
+  | 'gcpToken'
+  | 'headers'
+  | 'htmlAudio'
+  | 'mskToken'
+  | 'password'
+  | 'rawHttp'
+  | 'snowflakeToken'
+  | 'url'
+  | 'vaultLogin'
+  | 'webSocketUrl';
+
+export type RecipeGroup = 'storage' | 'stores' | 'databases' | 'messaging' | 'identity' | 'ai' | 'http';
+
+/** Where a fact is from. `documented`: by who offers the service. `reported`: the source of a tool that works, or a public report. */
+export type RecipeSource = { readonly url: string; readonly how: 'documented' | 'reported' };
+
+/**
+ * What somebody wants to make: what to ask for, the request that is signed (in the notation of `fill`), and the forms in which it is
+ * handed over. A recipe is data: what is different stands in its row.
+ */
+export type Recipe = {
+  readonly id: RecipeId;
+  readonly group: RecipeGroup;
+  readonly asks: readonly Ask[];
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly service: string;
+    /** Left out where the host tells it. */
+    readonly region?: string;
+    readonly in: 'query' | 'header' | 'form';
+    readonly headers?: readonly (readonly [name: string, value: string])[];
+    readonly body?: string;
+  };
+  /** None: the page shows an upload form by itself. */
+  readonly forms: readonly FormId[];
+  /** In seconds: what its tools sign for, and the longest that its consumer honours, which is how long it lasts if X-Amz-Expires is ignored. */
+  readonly lifetime: { readonly usual: number; readonly longest: number; readonly ignoresExpires?: true };
+  /** What is put behind the signature, and no part of it. */
+  readonly unsignedTail?: readonly (readonly [name: string, value: string])[];
+  readonly source: RecipeSource;
+};
+
+export const RECIPE_IDS = [
+  's3Download',
+  's3Upload',
+  's3Delete',
+  's3Part',
+  's3Form',
+  's3ExpressSession',
+  'r2',
+  'b2',
+  'wasabi',
+  'spaces',
+  'gcs',
+  's3Compatible',
+  'rds',
+  'dsql',
+  'elasticache',
+  'elasticacheServerless',
+  'memorydb',
+  'msk',
+  'iotMqtt',
+  'kvsViewer',
+  'kvsMaster',
+  'transcribe',
+  'appSyncRealtime',
+  'appSyncEvents',
+  'eks',
+  'callerIdentity',
+  'vault',
+  'gcpFederation',
+  'snowflake',
+  'teleport',
+  'bedrockKey',
+  'bedrockConverse',
+  'agentCoreSocket',
+  'polly',
+  'apiGateway',
+  'lambdaUrl',
+] as const;
+export type RecipeId = (typeof RECIPE_IDS)[number];

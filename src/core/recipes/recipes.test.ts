@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { addSeconds, type Instant, instant } from '@/core/model/instant';
+import { hasKnownRule, ruleFor, unsignedParameters } from '@/core/services/rules';
+import { RECIPES, recipeOf } from './all';
+import { secondsOf } from './duration';
+import { fill } from './fill';
+import { ends } from './lifetime';
+import { RECIPE_IDS } from './recipe';
+import { firstAnswers, requestOf, unanswered } from './request';
+
+describe('the recipes', () => {
+  it('have a row for each id, and one only', () => {
+    expect(RECIPES.map(({ id }) => id).toSorted()).toEqual([...RECIPE_IDS].toSorted());
+  });
+
+  it('ask for everything that their request is made of, and for nothing else', () => {
+    for (const { id, asks, request } of RECIPES) {
+      const used = new Set(
+        [...JSON.stringify(request).matchAll(/\{(?:[/=]|\\")?(\w+)\}/g)].map(([, name]) => name as string),
+      );
+      used.delete('dns');
+      // HashiCorp Vault takes the role beside the request.
+      if (id === 'vault') used.add('role');
+      expect([id, ...asks.map(({ name }) => name).toSorted()]).toEqual([id, ...[...used].toSorted()]);
+    }
+  });
+
+  it('ask for at most four things that have no usual answer', () => {
+    for (const recipe of RECIPES)
+      expect(unanswered(recipe, firstAnswers(recipe, 'us-east-1')).length, recipe.id).toBeLessThanOrEqual(4);
+  });
+
+  it('name where they are from, over https', () => {
+    for (const { source } of RECIPES) expect(source.url).toMatch(/^https:\/\//);
+  });
+
+  it('last no longer than their service honours', () => {
+    for (const { id, lifetime, request } of RECIPES) {
+      expect(lifetime.usual, id).toBeLessThanOrEqual(lifetime.longest);
+      expect(lifetime.longest, id).toBeLessThanOrEqual(ruleFor(request.service).longestExpiry);
+    }
+  });
+
+  it('put nothing behind the signature that the verifier takes for signed', () => {
+    const tails = RECIPES.filter(({ unsignedTail }) => unsignedTail);
+    expect(tails.map(({ id }) => id)).toEqual(['msk', 'bedrockKey']);
+    for (const { request, unsignedTail = [] } of tails) {
+      expect(hasKnownRule(request.service)).toBe(true);
+      for (const [name] of unsignedTail) expect(unsignedParameters(ruleFor(request.service))).toContain(name);
+    }
+  });
+});
+
+describe('a template', () => {
+  it.each([
+    ['{=host}/{key}', { host: 'h.example', key: 'a/b c' }, 'h.example/a%2Fb%20c'],
+    ['/{/key}', { key: '/folder/a b.txt' }, '/folder/a%20b.txt'],
+    ['{"text}', { text: 'say "hi"\n' }, '"say \\"hi\\""'],
+    ['?a=1<&s={sessionId}>', { sessionId: ' ' }, '?a=1'],
+    ['?a=1<&s={sessionId}>', { sessionId: 'é' }, '?a=1&s=%C3%A9'],
+    ['sts.{=region}.{dns}', { region: 'cn-north-1' }, 'sts.cn-north-1.amazonaws.com.cn'],
+    ['sts.{=region}.{dns}', { region: 'us-gov-west-1' }, 'sts.us-gov-west-1.amazonaws.com'],
+    ['https://{=host}/', { host: ' https://db.example/path ' }, 'https://db.example/'],
+    ['{=endpoint}/b', { endpoint: 'localhost:9000/' }, 'https://localhost:9000/b'],
+  ])('%s with %o is %s', (template, answers, filled) => {
+    expect(fill(template, answers)).toBe(filled);
+  });
+
+  it('takes an answer that looks like a template for a text', () => {
+    expect(fill('/{key}{=host}', { key: '{=host}', host: 'h' })).toBe('/%7B%3Dhost%7Dh');
+  });
+});
+
+describe('the request of a recipe', () => {
+  it('is in the region of its host, where the host tells one', () => {
+    const answers = { host: 'db.c9akciq32.eu-west-3.rds.amazonaws.com', port: '5432', user: 'me' };
+    expect(requestOf(recipeOf('rds'), answers, 'us-east-1').request).toMatchObject({
+      url: 'https://db.c9akciq32.eu-west-3.rds.amazonaws.com:5432/?Action=connect&DBUser=me',
+      region: 'eu-west-3',
+      service: 'rds-db',
+      expires: '900',
+    });
+  });
+
+  it('is in the region at hand, where its host tells none', () => {
+    const answers = { host: 'db.internal.example', port: '5432', user: 'me' };
+    expect(requestOf(recipeOf('rds'), answers, 'eu-north-1').request.region).toBe('eu-north-1');
+  });
+
+  it('has no header without a value', () => {
+    const { request } = requestOf(recipeOf('vault'), { role: 'dev', region: 'us-east-1' }, 'us-east-1');
+    expect(request.headers.map(({ name }) => name)).toEqual(['Content-Type']);
+  });
+
+  it('begins in the region at hand, where that is one of AWS’s', () => {
+    expect(firstAnswers(recipeOf('eks'), 'ap-northeast-1').region).toBe('ap-northeast-1');
+    expect(firstAnswers(recipeOf('eks'), 'auto').region).toBe('us-east-1');
+    expect(firstAnswers(recipeOf('b2'), 'ap-northeast-1').region).toBe('us-west-004');
+  });
+});
+
+describe('what ends a signature', () => {
+  const at = instant(Date.UTC(2026, 2, 14));
+  const of = (expires: number | undefined, longest: number, credentials?: number) =>
+    ends({ at, expires, longest, credentialsEnd: credentials === undefined ? undefined : addSeconds(at, credentials) });
+  const order = (...of_: Parameters<typeof of>) => of(...of_).map(({ by, at: end }) => [by, (end - at) / 1000]);
+
+  it('is told in the order in which it comes', () => {
+    expect(order(60, 900)).toEqual([
+      ['expires', 60],
+      ['service', 900],
+    ]);
+    expect(order(3600, 900, 300)).toEqual([
+      ['credentials', 300],
+      ['service', 900],
+      ['expires', 3600],
+    ]);
+  });
+
+  it('is what the signature says, where the service says the same', () => {
+    expect(order(900, 900)[0]).toEqual(['expires', 900]);
+  });
+
+  it('is the service’s limit for signed headers', () => {
+    expect(order(undefined, 300)).toEqual([['service', 300]]);
+  });
+
+  it('may be past when it is signed', () => {
+    expect(of(900, 900, -60)[0].at).toBeLessThan(at as Instant);
+  });
+});
+
+describe('a length of time', () => {
+  it.each([
+    ['1h', 3600],
+    ['15m', 900],
+    ['15 min', 900],
+    ['1h30m', 5400],
+    ['1 hour, 30 minutes', 5400],
+    ['7 days', 604_800],
+    ['1W', 604_800],
+    ['P1D', 86_400],
+    ['PT15M', 900],
+    ['P1DT12H', 129_600],
+    ['pt1h', 3600],
+    ['90s', 90],
+  ])('%s is %i seconds', (typed, seconds) => {
+    expect(secondsOf(typed)).toBe(seconds);
+  });
+
+  it.each(['', '900', 'h', '1x', 'P', 'PT', 'P1', 'P1M', 'P1Y', '1h 2x', '-1h', '1.5h', `${'1h'.repeat(60)}`])(
+    '%j is none',
+    (typed) => {
+      expect(secondsOf(typed)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { inferFromHost } from './infer';
+import { inferFromAnyHost, inferRare } from './infer-any';
+import { OTHER_HOSTS } from './other-hosts';
+import { RARE_HOSTS } from './rare-hosts';
+
+/** Hosts, with the path where that matters, and who checks there. */
+const TOLD: readonly (readonly [url: string, service: string, region: string | undefined])[] = [
+  ['https://maps.geo.eu-west-1.amazonaws.com/v2/tiles/vector.basemap/1/2/3', 'geo-maps', 'eu-west-1'],
+  ['https://places.geo.eu-west-1.amazonaws.com/v2/geocode', 'geo-places', 'eu-west-1'],
+  ['https://routes.geo.eu-west-1.amazonaws.com/v2/matrix', 'geo-routes', 'eu-west-1'],
+  ['https://maps.geo.eu-west-1.amazonaws.com/maps/v0/maps/m/tiles/1/2/3', 'geo', 'eu-west-1'],
+  ['https://tracking.geo.us-west-2.amazonaws.com/', 'geo', 'us-west-2'],
+  ['https://cp.maps.geo.us-west-2.amazonaws.com/', 'geo', 'us-west-2'],
+  ['https://env.airflow.us-east-1.amazonaws.com/', 'airflow', 'us-east-1'],
+  ['https://123456789012.data-kinesis.us-east-1.amazonaws.com/', 'kinesis', 'us-east-1'],
+  ['https://queue.amazonaws.com/1/q', 'sqs', 'us-east-1'],
+  ['https://eu-west-1.queue.amazonaws.com/1/q', 'sqs', 'eu-west-1'],
+  ['https://g-abc.us-east-1.neptune-graph.amazonaws.com/', 'neptune-graph', 'us-east-1'],
+  ['https://iam.global.api.aws/', 'iam', 'us-east-1'],
+  ['https://route53-fips.amazonaws.com/', 'route53', 'us-east-1'],
+  ['https://global.health.amazonaws.com/', 'health', 'us-east-1'],
+  ['https://sdb.amazonaws.com/', 'sdb', 'us-east-1'],
+  ['https://data.jobs.iot.eu-west-1.amazonaws.com/', 'iot-jobs-data', 'eu-west-1'],
+  ['https://api.tunneling.iot.eu-west-1.amazonaws.com/', 'IoTSecuredTunneling', 'eu-west-1'],
+  ['wss://node001.us-east-1.ws-messaging.chime.aws/connect', 'chime', 'us-east-1'],
+  ['https://abc.dsql-x1y2.us-east-1.on.aws/', 'dsql', 'us-east-1'],
+  ['https://abcd.data.mediastore.us-west-2.amazonaws.com/', 'mediastore', 'us-west-2'],
+  ['https://data.iotsitewise.us-west-2.amazonaws.com/', 'iotsitewise', 'us-west-2'],
+  ['https://scheduling.deadline.us-west-2.amazonaws.com/', 'deadline', 'us-west-2'],
+  ['https://dataplane.rum.us-west-2.amazonaws.com/', 'rum', 'us-west-2'],
+  ['https://participant.connect.us-west-2.amazonaws.com/', 'execute-api', 'us-west-2'],
+  ['https://sms-voice.pinpoint.us-west-2.amazonaws.com/', 'sms-voice', 'us-west-2'],
+  ['https://nd-abc.m-def.n-ghi.managedblockchain.us-east-1.amazonaws.com/', 'managedblockchain', 'us-east-1'],
+  ['https://b.s3.fr-par.scw.cloud/k', 's3', 'fr-par'],
+  ['https://s3.nl-ams.scw.cloud/b/k', 's3', 'nl-ams'],
+  ['https://b.fsn1.your-objectstorage.com/k', 's3', 'fsn1'],
+  ['https://abc.storage.supabase.co/storage/v1/s3/b/k', 's3', undefined],
+  ['https://abc.supabase.co/storage/v1/s3', 's3', undefined],
+];
+
+describe('hosts of services that are seldom signed for by hand', () => {
+  it.each(TOLD)('%s tells %s and %s', (url, service, region) => {
+    expect(inferRare(url)).toEqual({ service, region });
+    const { host, pathname } = new URL(url);
+    expect(inferFromAnyHost(host, undefined, pathname)).toEqual({ service, region });
+  });
+
+  it.each([
+    ['https://abc.endpoint.events.amazonaws.com/', 'events'],
+    ['https://abc.endpoints.email.amazonaws.com/', 'ses'],
+  ])('%s is in no one region', (url, service) => {
+    expect(inferRare(url)).toEqual({ service, region: undefined, isForRegionSet: true });
+  });
+
+  it.each([
+    'not a URL',
+    '',
+    'https://example.com/',
+    'https://b.s3.us-east-1.amazonaws.com/k',
+    'https://example.com./',
+    'https://abc.supabase.co/rest/v1/x',
+  ])('nothing is told of %j: it is told elsewhere, or nobody’s', (url) => {
+    expect(inferRare(url)).toBeUndefined();
+  });
+
+  it('are in one table only', () => {
+    const patterns = [OTHER_HOSTS, RARE_HOSTS].flatMap((hosts) => Object.values(hosts).flat());
+    expect(patterns.filter((pattern, i) => patterns.indexOf(pattern) !== i)).toEqual([]);
+  });
+});
+
+it.each([
+  ['s3.us-east-1.amazonaws.com.', 's3', 'us-east-1'],
+  ['b.s3.eu-west-1.amazonaws.com.:443', 's3', 'eu-west-1'],
+])('%s ends in the dot of the root, and tells what it tells without', (host, service, region) => {
+  expect(inferFromAnyHost(host)).toEqual({ service, region });
+  expect(inferRare(`https://${host}/`)).toEqual({ service, region });
+});
+
+it('names on AWS’s other domains are told as on its first', () => {
+  expect(inferFromHost('abc.lambda-url.eusc-de-east-1.on.amazonwebservices.eu')).toMatchObject({ service: 'lambda' });
+  expect(inferFromHost('abc.lambda-url.cn-north-1.on.amazonwebservices.com.cn')).toMatchObject({ service: 'lambda' });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { DERIVED, RECIPES } from '@/core/making';
+import { enRecipes } from '@/i18n/en/recipes';
+import { jaRecipes } from '@/i18n/ja/recipes';
+import { fitting } from './fitting';
+
+const idsIn = (texts: typeof enRecipes, typed: string) =>
+  fitting([...RECIPES, ...DERIVED], typed, texts).map(({ id }) => id);
+
+describe('what is typed to find a recipe', () => {
+  it('is nothing for all of them', () => {
+    expect(idsIn(enRecipes, '  ')).toHaveLength(RECIPES.length + DERIVED.length);
+  });
+
+  it.each([
+    ['eks', ['eks']],
+    ['kubernetes', ['eks']],
+    ['database password', ['rds', 'dsql']],
+    ['redis', ['elasticache', 'elasticacheServerless', 'memorydb']],
+    ['KAFKA', ['msk']],
+    ['smtp', ['sesSmtp']],
+    ['git', ['codeCommit']],
+    ['cloudflare', ['r2']],
+    ['minio', ['s3Compatible']],
+    ['kinesis viewer', ['kvsViewer']],
+    ['ｅｋｓ', ['eks']],
+    ['no such thing', []],
+  ])('“%s” finds %j', (typed, ids) => {
+    expect(idsIn(enRecipes, typed)).toEqual(ids);
+  });
+
+  it('“upload” finds what uploads, in S3 first', () => {
+    const found = idsIn(enRecipes, 'upload');
+    expect(found.slice(0, 3)).toEqual(['s3Upload', 's3Part', 's3Form']);
+    expect(found).toContain('r2');
+  });
+
+  it('“署名” finds every signature in Japanese, and words in between', () => {
+    expect(idsIn(jaRecipes, '署名').length).toBeGreaterThan(20);
+    expect(idsIn(jaRecipes, 'データベース　パスワード')).toContain('rds');
+    expect(idsIn(jaRecipes, 'アップロード')).toContain('s3Upload');
+    expect(idsIn(jaRecipes, 'eks')).toEqual(['eks']);
+  });
+});
+
+describe('the words of the recipes', () => {
+  it('say in Japanese what they say in English', () => {
+    expect(Object.keys(jaRecipes.recipes)).toEqual(Object.keys(enRecipes.recipes));
+    for (const { title, what } of Object.values(jaRecipes.recipes)) {
+      expect(title).not.toBe('');
+      expect(what).toMatch(/[ぁ-んァ-ン一-龠].*。$/);
+    }
+  });
+
+  it.each([
+    ['English', enRecipes],
+    ['Japanese', jaRecipes],
+  ])('name no two recipes alike in %s', (_, { recipes }) => {
+    const titles = Object.values(recipes).map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Derived, Recipe } from '@/core/making';
+import type { RecipesTexts } from '@/i18n/en/recipes';
+
+/** What can be chosen. */
+export type Row = Recipe | Derived;
+
+const serviceOf = (row: Row): string => ('request' in row ? row.request.service : row.service);
+
+/** The recipes in which every typed word is found, in the order in which they are grouped. */
+export function fitting(recipes: readonly Row[], typed: string, texts: Pick<RecipesTexts, 'recipes'>): readonly Row[] {
+  const words = folded(typed).split(' ').filter(Boolean);
+  const groups = [...new Set(recipes.map(({ group }) => group))];
+  const grouped = groups.flatMap((group) => recipes.filter((recipe) => recipe.group === group));
+  return grouped.filter((recipe) => {
+    const { title, what, also = '' } = texts.recipes[recipe.id];
+    const text = folded([title, what, also, serviceOf(recipe), recipe.id].join(' '));
+    return words.every((word) => isIn(word, text));
+  });
+}
+
+/** Latin words by how they begin, so that “git” is not in “digital”; Japanese has no blanks to begin after. */
+const isIn = (word: string, text: string): boolean =>
+  /^[a-z]/.test(word)
+    ? ` ${text.replace(/[^a-z0-9]+/g, ' ')}`.includes(` ${word.replace(/[^a-z0-9]+/g, ' ')}`)
+    : text.includes(word);
+
+/** Letters of full width, capitals and the blanks of Japanese are no difference. */
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

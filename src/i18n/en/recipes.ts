@@ -1,0 +1,300 @@
+import type {
+  AskName,
+  DerivedForm,
+  DerivedId,
+  DerivedStep,
+  EndedBy,
+  FormId,
+  RecipeGroup,
+  RecipeId,
+} from '@/core/making';
+
+/** What a recipe is called, what it is for, and words that people may look for it by. */
+type RecipeTexts = { readonly title: string; readonly what: string; readonly also?: string };
+
+const recipes: Readonly<Record<RecipeId | DerivedId, RecipeTexts>> = {
+  s3Download: {
+    title: 'S3 download link',
+    what: 'Whoever has the link can fetch the object.',
+    also: 'get object share file',
+  },
+  s3Upload: {
+    title: 'S3 upload link',
+    what: 'Whoever has the link can put one object there.',
+    also: 'put object file',
+  },
+  s3Delete: { title: 'S3 delete link', what: 'Whoever has the link can delete the object.', also: 'remove object' },
+  s3Part: {
+    title: 'S3 multipart upload: link for a part',
+    what: 'One link for each part. Starting and completing the upload are requests of their own.',
+    also: 'large file',
+  },
+  s3Form: {
+    title: 'S3 upload form',
+    what: 'An HTML form that uploads from a browser, within the limits of its policy.',
+    also: 'post policy browser',
+  },
+  s3ExpressSession: {
+    title: 'S3 Express One Zone session',
+    what: 'CreateSession returns keys and a token for a directory bucket.',
+    also: 'directory bucket create session',
+  },
+  r2: { title: 'Cloudflare R2 link', what: 'A presigned URL for an object in R2.', also: 'upload download' },
+  b2: { title: 'Backblaze B2 link', what: 'A presigned URL for an object in B2.', also: 'upload download' },
+  wasabi: { title: 'Wasabi link', what: 'A presigned URL for an object in Wasabi.', also: 'upload download' },
+  spaces: {
+    title: 'DigitalOcean Spaces link',
+    what: 'A presigned URL for an object in a Space.',
+    also: 'upload download',
+  },
+  gcs: {
+    title: 'Google Cloud Storage link',
+    what: 'A presigned URL with an HMAC key, in the form that is compatible with S3.',
+    also: 'gcs bucket upload download',
+  },
+  s3Compatible: {
+    title: 'Any S3-compatible store',
+    what: 'A presigned URL for MinIO, Ceph, Garage and others, with the bucket in the path.',
+    also: 'minio ceph garage seaweedfs endpoint upload download',
+  },
+  rds: {
+    title: 'RDS or Aurora database password',
+    what: 'IAM authentication: the token is the password of a database user.',
+    also: 'postgres mysql mariadb proxy iam auth token',
+  },
+  dsql: {
+    title: 'Aurora DSQL database password',
+    what: 'The token is the password for a PostgreSQL client.',
+    also: 'postgres iam auth token',
+  },
+  elasticache: {
+    title: 'ElastiCache password',
+    what: 'The token is the password of an IAM user of Valkey or Redis OSS.',
+    also: 'redis valkey cache iam auth token',
+  },
+  elasticacheServerless: {
+    title: 'ElastiCache Serverless password',
+    what: 'The same for a serverless cache.',
+    also: 'redis valkey cache iam auth token',
+  },
+  memorydb: {
+    title: 'MemoryDB password',
+    what: 'The token is the password of an IAM user of MemoryDB.',
+    also: 'redis valkey cluster iam auth token',
+  },
+  msk: {
+    title: 'MSK token for Kafka',
+    what: 'For SASL OAUTHBEARER: what a Kafka client hands over as its token.',
+    also: 'kafka oauthbearer sasl iam',
+  },
+  iotMqtt: {
+    title: 'IoT Core: MQTT over WebSocket',
+    what: 'The URL with which an MQTT client connects.',
+    also: 'mqtt wss',
+  },
+  kvsViewer: {
+    title: 'Kinesis Video WebRTC: viewer',
+    what: 'The URL of the signalling channel, for a viewer.',
+    also: 'kvs signaling wss',
+  },
+  kvsMaster: {
+    title: 'Kinesis Video WebRTC: master',
+    what: 'The URL of the signalling channel, for its master.',
+    also: 'kvs signaling wss',
+  },
+  transcribe: {
+    title: 'Transcribe streaming',
+    what: 'The WebSocket URL for live transcription.',
+    also: 'speech to text wss',
+  },
+  appSyncRealtime: {
+    title: 'AppSync GraphQL subscriptions',
+    what: 'Opens the real-time connection. Each subscription is signed again, over /graphql.',
+    also: 'graphql realtime websocket wss',
+  },
+  appSyncEvents: {
+    title: 'AppSync Events',
+    what: 'Opens the connection. Each subscription and message is signed again, with its own body.',
+    also: 'pub sub websocket wss',
+  },
+  eks: { title: 'EKS token for kubectl', what: 'What `aws eks get-token` prints.', also: 'kubernetes k8s cluster' },
+  callerIdentity: {
+    title: 'STS: who am I',
+    what: 'GetCallerIdentity as a link: a proof of identity that others can check.',
+    also: 'getcalleridentity whoami',
+  },
+  vault: {
+    title: 'HashiCorp Vault login',
+    what: 'For the AWS auth method: post it to `auth/aws/login`.',
+    also: 'openbao iam',
+  },
+  gcpFederation: {
+    title: 'Google Cloud workload identity',
+    what: 'The subject token that Google’s STS exchanges for an access token.',
+    also: 'gcp federation',
+  },
+  snowflake: {
+    title: 'Snowflake workload identity',
+    what: 'The attestation that Snowflake’s drivers send.',
+    also: 'wif federation',
+  },
+  teleport: {
+    title: 'Teleport IAM join',
+    what: 'The signed request that answers the challenge of a Teleport cluster.',
+    also: 'join token',
+  },
+  bedrockKey: {
+    title: 'Bedrock API key (short-term)',
+    what: 'A bearer token for Amazon Bedrock in this Region.',
+    also: 'bearer token ai model llm',
+  },
+  bedrockConverse: {
+    title: 'Bedrock: call a model',
+    what: 'The signed headers for a call of Converse.',
+    also: 'ai llm invoke model claude nova',
+  },
+  agentCoreSocket: {
+    title: 'Bedrock AgentCore: WebSocket',
+    what: 'The URL with which a client talks to an agent.',
+    also: 'ai agent wss runtime',
+  },
+  polly: { title: 'Polly: text as speech', what: 'A link that plays.', also: 'audio mp3 voice' },
+  apiGateway: { title: 'API Gateway with IAM', what: 'A link to your API.', also: 'rest http api execute-api' },
+  lambdaUrl: { title: 'Lambda function URL', what: 'A link to your function.', also: 'function' },
+  sesSmtp: {
+    title: 'SES SMTP password',
+    what: 'User name and password for Amazon SES’s SMTP endpoint in this Region, made of an IAM user’s key.',
+    also: 'email mail smtp credentials',
+  },
+  codeCommit: {
+    title: 'CodeCommit Git password',
+    what: 'User name and password for Git over HTTPS.',
+    also: 'git clone push repository',
+  },
+};
+
+const groups: Readonly<Record<RecipeGroup, string>> = {
+  storage: 'Amazon S3',
+  stores: 'Other object stores',
+  databases: 'Databases and caches',
+  messaging: 'Streams and WebSockets',
+  identity: 'Proof of identity',
+  ai: 'AI and speech',
+  http: 'APIs, mail and Git',
+};
+
+const asks: Readonly<Record<AskName, string>> = {
+  accountId: 'Account ID',
+  action: 'Connect as',
+  audience: 'Audience (provider)',
+  bucket: 'Bucket',
+  cache: 'Cache or cluster name',
+  challenge: 'Challenge',
+  channelArn: 'Channel ARN',
+  clientId: 'Client ID',
+  cluster: 'Cluster name',
+  endpoint: 'Endpoint',
+  host: 'Endpoint host',
+  key: 'Object key',
+  language: 'Language',
+  method: 'For method',
+  modelId: 'Model ID',
+  partNumber: 'Part number',
+  port: 'Port',
+  region: 'In Region',
+  repository: 'Repository',
+  role: 'Role',
+  runtimeArn: 'Runtime ARN',
+  sampleRate: 'Sample rate (Hz)',
+  serverId: 'Server ID header (optional)',
+  sessionId: 'Session ID (optional)',
+  text: 'Text to send',
+  uploadId: 'Upload ID',
+  url: 'Address',
+  user: 'User name',
+  voice: 'Voice',
+  zone: 'Zone ID',
+};
+
+const forms: Readonly<Record<FormId, string>> = {
+  appSyncProtocol: 'Subprotocols',
+  appSyncUrl: 'Connection URL',
+  bedrockKey: 'API key',
+  eksToken: 'Token',
+  eventsProtocol: 'Subprotocols',
+  execCredential: 'ExecCredential',
+  gcpToken: 'Subject token',
+  headers: 'Headers',
+  htmlAudio: 'HTML',
+  mskToken: 'Token',
+  password: 'Password',
+  rawHttp: 'HTTP request',
+  snowflakeToken: 'Token',
+  url: 'Link',
+  vaultLogin: 'Login (JSON)',
+  webSocketUrl: 'Connection URL',
+};
+
+const derivedForms: Readonly<Record<DerivedForm, string>> = {
+  gitUrl: 'Git URL',
+  password: 'Password',
+  userName: 'User name',
+};
+
+const steps: Readonly<Record<DerivedStep['step'], string>> = {
+  canonicalRequest: 'Canonical request',
+  keyChain: 'HMAC with “AWS4” + secret, one after the other',
+  message: 'Then HMAC of',
+  stringToSign: 'String to sign',
+};
+
+const endedBy: Readonly<Record<EndedBy, string>> = {
+  expires: 'X-Amz-Expires',
+  service: 'Limit of the service',
+  credentials: 'Temporary credentials',
+};
+
+/** What there is to make, what each asks, and how long what is made lasts. */
+export const enRecipes = {
+  title: 'What do you want to make?',
+  search: 'Search',
+  found: (count: number) => (count === 0 ? 'Nothing fits.' : `${count} to choose from`),
+  nothing: 'Nothing fits. For any other request, close this and type its URL.',
+  close: 'Close',
+  leave: 'Leave',
+  another: 'Make something else',
+  example: (text: string) => `for example ${text}`,
+  finished: 'Finished',
+  missing: (labels: readonly string[]) => `Still to fill in: ${labels.join(', ')}.`,
+  below: 'The form stands below.',
+  waits: 'A field below needs a fix first.',
+  copy: (label: string) => `Copy: ${label}`,
+  tail: (names: readonly string[]) =>
+    `${names.map((name) => `\`${name}\``).join(' and ')} ${names.length === 1 ? 'is' : 'are'} added after signing and not part of the signature.`,
+  lasts: 'How long it lasts',
+  signed: 'Signed',
+  ends: {
+    expires: (time: string) => `Good for ${time}, as X-Amz-Expires says.`,
+    service: (time: string) => `Good for ${time}: the service, or AWS’s own client for it, takes it no longer.`,
+    credentials: (time: string) => `Good for ${time}: then the temporary credentials end.`,
+    over: 'It has ended. Sign again.',
+  },
+  ignoresExpires: 'This service ignores X-Amz-Expires.',
+  endedBy,
+  credentialsEnd: 'Temporary credentials end (UTC)',
+  credentialsEndHint: 'As `Expiration` says. Without it, their end cannot be told.',
+  credentialsEndBad: 'No time: write it as 2026-01-31T12:00:00Z.',
+  needsKey: 'Enter an access key ID and a secret access key.',
+  onlyLongTerm: 'Temporary credentials make no password that works: use the key of an IAM user.',
+  neverEnds: 'Good until the access key is deactivated or deleted.',
+  howMade: 'How it is made',
+  derivedForms,
+  steps,
+  source: 'Where this is from',
+  recipes,
+  groups,
+  asks,
+  forms,
+};
+
+export type RecipesTexts = typeof enRecipes;

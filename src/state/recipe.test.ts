@@ -1,0 +1,113 @@
+import { describe, expect, it, vi } from 'vitest';
+import { pageStores } from '@/testing/stores';
+import { fillFrom } from './pasted-credentials';
+import { answerRecipe, chooseRecipe, recipeAtHand } from './recipe';
+
+const until = (condition: () => unknown) => vi.waitUntil(condition, { timeout: 5000, interval: 2 });
+
+describe('a recipe that is chosen', () => {
+  it('fills the request, in the region at hand', () => {
+    const { compose } = pageStores();
+    chooseRecipe('eks', compose);
+    answerRecipe({ cluster: 'prod' }, compose);
+    expect(compose.getState().request).toMatchObject({
+      method: 'GET',
+      url: 'https://sts.ap-northeast-1.amazonaws.com/?Action=GetCallerIdentity&Version=2011-06-15',
+      service: 'sts',
+      region: 'ap-northeast-1',
+      expires: '60',
+      headers: [{ name: 'x-k8s-aws-id', value: 'prod' }],
+    });
+    expect(recipeAtHand(compose.getState())).toMatchObject({ id: 'eks', answers: { cluster: 'prod' } });
+  });
+
+  it('signs the body that it is made of, and takes it away with the next', async () => {
+    const { compose, signing } = pageStores();
+    chooseRecipe('appSyncEvents', compose);
+    answerRecipe({ host: 'abc.appsync-api.eu-west-1.amazonaws.com' }, compose);
+    await until(() => signing.getState().signed?.input.body.size === 2);
+    expect(compose.getState().body).toMatchObject({ kind: 'text', text: '{}' });
+    chooseRecipe('callerIdentity', compose);
+    expect(compose.getState().body).toEqual({ kind: 'none' });
+  });
+
+  it('keeps how long and when it is signed while it is answered', () => {
+    const { compose } = pageStores();
+    chooseRecipe('dsql', compose);
+    compose.getState().set('expires', '3600');
+    compose.getState().set('signingTime', '2026-03-14 09:26:53Z');
+    answerRecipe({ host: 'abc.dsql.us-east-1.on.aws' }, compose);
+    expect(compose.getState().request).toMatchObject({ expires: '3600', signingTime: '2026-03-14 09:26:53Z' });
+    expect(recipeAtHand(compose.getState())?.id).toBe('dsql');
+  });
+
+  it.each([
+    ['the method', 'method', 'PUT'],
+    ['the URL', 'url', 'https://other.example/'],
+    ['the service', 'service', 'execute-api'],
+    ['the region', 'region', 'eu-west-1'],
+  ] as const)('is gone once %s is changed by hand', (_, field, value) => {
+    const { compose } = pageStores();
+    chooseRecipe('callerIdentity', compose);
+    compose.getState().set(field, value);
+    expect(recipeAtHand(compose.getState())).toBeUndefined();
+  });
+
+  it('is gone with an example, and with Forget, and its answers with it', () => {
+    const { compose, credentials } = pageStores();
+    const choose = () => {
+      chooseRecipe('eks', compose);
+      answerRecipe({ cluster: 'prod' }, compose);
+    };
+    choose();
+    compose.getState().useExample('s3');
+    expect(recipeAtHand(compose.getState())).toBeUndefined();
+    choose();
+    credentials.getState().forget();
+    expect(compose.getState().recipe).toBeUndefined();
+  });
+});
+
+describe('a recipe that is made with the key alone', () => {
+  it('leaves the request as it is, and stays whatever becomes of it', () => {
+    const { compose } = pageStores();
+    const before = compose.getState().request;
+    chooseRecipe('codeCommit', compose);
+    answerRecipe({ repository: 'my-repo' }, compose);
+    expect(compose.getState().request).toEqual(before);
+    compose.getState().set('url', 'https://example.com/');
+    expect(recipeAtHand(compose.getState())).toMatchObject({
+      id: 'codeCommit',
+      answers: { repository: 'my-repo', region: 'ap-northeast-1' },
+      made: undefined,
+    });
+    compose.getState().useExample('s3');
+    expect(recipeAtHand(compose.getState())).toBeUndefined();
+  });
+});
+
+describe('when temporary credentials end', () => {
+  const PASTED = {
+    accessKeyId: 'ASIAEXAMPLE123456789',
+    secretAccessKey: 'oneSecret/of+forty/characters/for/testing',
+    sessionToken: 'token',
+    expiration: '2026-03-14T10:26:53Z',
+    region: undefined,
+  };
+
+  it('is taken from where they are pasted', () => {
+    const { credentials } = pageStores();
+    fillFrom(PASTED, credentials);
+    expect(credentials.getState().ends).toBe('2026-03-14T10:26:53Z');
+  });
+
+  it('is not known of others, and forgotten with them', () => {
+    const { credentials } = pageStores();
+    fillFrom(PASTED, credentials);
+    credentials.getState().set({ sessionToken: 'another' });
+    expect(credentials.getState().ends).toBeUndefined();
+    fillFrom(PASTED, credentials);
+    credentials.getState().forget();
+    expect(credentials.getState().ends).toBeUndefined();
+  });
+});
