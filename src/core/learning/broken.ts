@@ -1,0 +1,117 @@
+import { utf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
+import type { Instant } from '@/core/model/instant';
+import type { SigningInput } from '@/core/model/request';
+import { stepOf, type Trace } from '@/core/model/trace';
+import type { Hasher } from '@/core/ports';
+import type { Verdict } from '@/core/verifying/verdict';
+import { answered, awsOf, judged, type Sent } from './arrival';
+import { signText } from './exchange';
+
+/** A request that was signed, and the text of its body. */
+export type Machine = { readonly input: SigningInput; readonly trace: Trace; readonly body: string };
+
+/** What comes of a text in which one character is another. */
+export type Broken = {
+  /** The character that stands there now; undefined where nothing is changed. */
+  readonly to: string | undefined;
+  readonly text: string;
+  /** The signature that is sent, and the one that AWS computes; undefined where it stops before. */
+  readonly provided: string;
+  readonly computed: string | undefined;
+  /** What AWS computes on the way to it. */
+  readonly requestHash: string | undefined;
+  readonly stringToSign: string | undefined;
+  /** Bits in which the two signatures differ, of 256; true where one does. */
+  readonly bits: readonly boolean[] | undefined;
+  readonly verdict: Pick<Verdict, 'outcome'> & { readonly check: string | undefined };
+  readonly status: number;
+  readonly reply: string;
+};
+
+/** Another character in the place of one, of the same kind: a digit for a digit, a letter for a letter. */
+export function otherThan(character: string): string {
+  if (/[0-8a-yA-Y]/.test(character)) return String.fromCharCode(character.charCodeAt(0) + 1);
+  const wrapped: Readonly<Record<string, string>> = { 9: '0', z: 'y', Z: 'Y', '-': '_', '\n': ' ' };
+  return wrapped[character] ?? '-';
+}
+
+/** A text with another character at `at`; the text itself where there is none there. */
+export function changedAt(text: string, at: number | undefined): { readonly text: string; readonly to: string | undefined } {
+  const character = at === undefined ? undefined : text[at];
+  if (at === undefined || character === undefined || character === '\n') return { text, to: undefined };
+  const to = otherThan(character);
+  return { text: text.slice(0, at) + to + text.slice(at + 1), to };
+}
+
+/** The bits in which two values of 256 bits differ. */
+export function differingBits(a: string, b: string): readonly boolean[] {
+  return Array.from(a).flatMap((digit, i) => {
+    const both = Number.parseInt(digit, 16) ^ Number.parseInt(b[i] ?? '0', 16);
+    return [8, 4, 2, 1].map((bit) => (both & bit) !== 0);
+  });
+}
+
+/** AWS reads another canonical request than the one that was signed: a character of it is changed. */
+export async function breakText(machine: Machine, at: number | undefined, now: Instant, hasher: Hasher): Promise<Broken> {
+  const { input, trace } = machine;
+  const { text, to } = changedAt(stepOf(trace, 'canonicalRequest').text, at);
+  const signed = stepOf(trace, 'stringToSign').text;
+  const requestHash = toHex(await hasher.sha256(utf8(text)));
+  const stringToSign = [...signed.split('\n').slice(0, -1), requestHash].join('\n');
+  const provided = stepOf(trace, 'signature').value;
+  const computed = to === undefined ? provided : await signText(input, stringToSign);
+  const reply = await answered(wire(machine, computed === provided ? provided : computed), awsOf(input, now, hasher));
+  return {
+    to,
+    text,
+    provided,
+    computed,
+    requestHash,
+    stringToSign,
+    bits: differingBits(provided, computed),
+    verdict: { outcome: computed === provided ? 'match' : 'refused', check: computed === provided ? undefined : 'signature' },
+    status: reply.status,
+    reply: typeof reply.body === 'string' ? reply.body : '',
+  };
+}
+
+/** A character of the finished link is changed, and nothing is signed again. */
+export async function breakLink(machine: Machine, at: number | undefined, now: Instant, hasher: Hasher): Promise<Broken> {
+  const { input, trace } = machine;
+  const provided = stepOf(trace, 'signature').value;
+  const { text, to } = changedAt(trace.signed.url, at);
+  const sent = { ...wire(machine, provided), url: text };
+  const aws = awsOf(input, now, hasher);
+  const verdict = await judged(sent, aws);
+  const failure = verdict.outcome === 'refused' ? verdict.failure : undefined;
+  const reply = await answered(sent, aws);
+  const differs = failure?.check === 'signature' && 'expected' in failure ? failure : undefined;
+  const computed = verdict.outcome === 'match' ? verdict.signature : differs?.expected;
+  const found = differs?.found ?? provided;
+  return {
+    to,
+    text,
+    provided: found,
+    computed,
+    requestHash: verdict.stringToSign?.split('\n').at(-1),
+    stringToSign: verdict.stringToSign,
+    bits: computed === undefined ? undefined : differingBits(computed, found),
+    verdict: { outcome: verdict.outcome, check: failure?.check },
+    status: reply.status,
+    reply: typeof reply.body === 'string' ? reply.body : '',
+  };
+}
+
+/** The finished request, with this signature in the place of its own. */
+function wire({ trace, body }: Machine, signature: string): Sent {
+  const own = stepOf(trace, 'signature').value;
+  return {
+    method: trace.signed.method,
+    url: trace.signed.url.replace(own, signature),
+    headers: trace.signed.headers
+      .filter(([name]) => name.toLowerCase() !== 'host')
+      .map(([name, value]) => [name, value.replace(own, signature)] as const),
+    body,
+  };
+}
