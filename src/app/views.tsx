@@ -24,4 +24,10 @@ export const VIEWS: readonly ViewRow[] = [
     view: createLater(async () => (await import('./debug-view')).DebugView),
     needs: ({ debug }, { language }) => [debug, LANGUAGES[languageOf(language)].debug],
   },
+  {
+    id: 'learn',
+    name: (t) => t.shell.learn,
+    view: createLater(async () => (await import('./learn-view')).LearnView),
+    needs: () => [],
+  },
 ];

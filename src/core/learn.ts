@@ -1,8 +1,28 @@
 /** The part of the core's face that computes what the chapters of Learn show, fetched with Learn. */
-export { awsOf, judged, replyText } from './learning/arrival';
-export { type Broken, breakLink, breakText, changedAt, type Machine } from './learning/broken';
+export { ALTER_IDS, type AlterId, type Altered, alter, type ToSignLine } from './learning/alters';
+export { replyText } from './learning/arrival';
+export { type Broken, breakLink, breakText, type Machine } from './learning/broken';
 export { type Exchange, happen } from './learning/exchange';
 export { FAULTS, type Fault, faultOf } from './learning/faults';
-export type { Row, RowId, RowStep } from './learning/rows';
+export { type Case, ROUND, round } from './learning/hunt';
+export { canSign, eightScopes, RUNGS, type Rung, rungs } from './learning/ladder';
+export { answerAt, endOf, type Lifetime, LONGEST_HOURS, TIMELINE } from './learning/lifetime';
+export { type Row, ROWS, type RowId, type RowStep } from './learning/rows';
 export { scenarioInput } from './learning/scenarios';
-export { CHECKS } from './verifying/verdict';
+export {
+  canonicalOf,
+  firstDifference,
+  journey,
+  PLAIN,
+  readSpelt,
+  respelt,
+  SPELLINGS,
+  type SpellingId,
+  speltText,
+} from './learning/spellings';
+export { spotOf } from './learning/spot';
+export { askAfter, QUESTIONS, type Question, type QuestionId } from './learning/unsigned';
+export { addSeconds, dateStamp } from './model/instant';
+export type { Scope } from './model/credentials';
+export { CHECKS, type Check } from './verifying/verdict';
+export { sign } from './signing/sign';

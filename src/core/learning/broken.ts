@@ -4,8 +4,9 @@ import type { Instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import { stepOf, type Trace } from '@/core/model/trace';
 import type { Hasher } from '@/core/ports';
-import type { Verdict } from '@/core/verifying/verdict';
-import { answered, awsOf, judged, type Sent } from './arrival';
+import { apiError } from '@/core/practice/api-gateway-error';
+import type { Check, Failure, Verdict } from '@/core/verifying/verdict';
+import { answered, awsOf, judged, replyText, type Sent } from './arrival';
 import { signText } from './exchange';
 
 /** A request that was signed, and the text of its body. */
@@ -15,6 +16,8 @@ export type Machine = { readonly input: SigningInput; readonly trace: Trace; rea
 export type Broken = {
   /** The character that stands there now; undefined where nothing is changed. */
   readonly to: string | undefined;
+  /** The one that stood there. */
+  readonly from: string | undefined;
   readonly text: string;
   /** The signature that is sent, and the one that AWS computes; undefined where it stops before. */
   readonly provided: string;
@@ -24,24 +27,29 @@ export type Broken = {
   readonly stringToSign: string | undefined;
   /** Bits in which the two signatures differ, of 256; true where one does. */
   readonly bits: readonly boolean[] | undefined;
-  readonly verdict: Pick<Verdict, 'outcome'> & { readonly check: string | undefined };
+  /** Whether it is the signature that was changed, and not what is signed. */
+  readonly signatureItself: boolean;
+  readonly verdict: { readonly outcome: Verdict['outcome']; readonly check: Check | undefined };
   readonly status: number;
-  readonly reply: string;
+  /** The first sentence of what AWS says; empty where it says nothing. */
+  readonly message: string;
+  /** All of it, where there is a request that AWS can answer. */
+  readonly reply: string | undefined;
 };
 
 /** Another character in the place of one, of the same kind: a digit for a digit, a letter for a letter. */
 export function otherThan(character: string): string {
   if (/[0-8a-yA-Y]/.test(character)) return String.fromCharCode(character.charCodeAt(0) + 1);
-  const wrapped: Readonly<Record<string, string>> = { 9: '0', z: 'y', Z: 'Y', '-': '_', '\n': ' ' };
+  const wrapped: Readonly<Record<string, string>> = { 9: '0', z: 'y', Z: 'Y', '-': '_' };
   return wrapped[character] ?? '-';
 }
 
 /** A text with another character at `at`; the text itself where there is none there. */
-export function changedAt(text: string, at: number | undefined): { readonly text: string; readonly to: string | undefined } {
-  const character = at === undefined ? undefined : text[at];
-  if (at === undefined || character === undefined || character === '\n') return { text, to: undefined };
-  const to = otherThan(character);
-  return { text: text.slice(0, at) + to + text.slice(at + 1), to };
+export function changedAt(text: string, at: number | undefined): { readonly text: string; readonly from: string | undefined; readonly to: string | undefined } {
+  const from = at === undefined ? undefined : text[at];
+  if (at === undefined || from === undefined || from === '\n') return { text, from: undefined, to: undefined };
+  const to = otherThan(from);
+  return { text: text.slice(0, at) + to + text.slice(at + 1), from, to };
 }
 
 /** The bits in which two values of 256 bits differ. */
@@ -53,16 +61,17 @@ export function differingBits(a: string, b: string): readonly boolean[] {
 }
 
 /** AWS reads another canonical request than the one that was signed: a character of it is changed. */
-export async function breakText(machine: Machine, at: number | undefined, now: Instant, hasher: Hasher): Promise<Broken> {
+export async function breakText(machine: Machine, at: number | undefined, _now: Instant, hasher: Hasher): Promise<Broken> {
   const { input, trace } = machine;
-  const { text, to } = changedAt(stepOf(trace, 'canonicalRequest').text, at);
+  const { text, from, to } = changedAt(stepOf(trace, 'canonicalRequest').text, at);
   const signed = stepOf(trace, 'stringToSign').text;
   const requestHash = toHex(await hasher.sha256(utf8(text)));
   const stringToSign = [...signed.split('\n').slice(0, -1), requestHash].join('\n');
   const provided = stepOf(trace, 'signature').value;
   const computed = to === undefined ? provided : await signText(input, stringToSign);
-  const reply = await answered(wire(machine, computed === provided ? provided : computed), awsOf(input, now, hasher));
+  const isSame = computed === provided;
   return {
+    from,
     to,
     text,
     provided,
@@ -70,9 +79,11 @@ export async function breakText(machine: Machine, at: number | undefined, now: I
     requestHash,
     stringToSign,
     bits: differingBits(provided, computed),
-    verdict: { outcome: computed === provided ? 'match' : 'refused', check: computed === provided ? undefined : 'signature' },
-    status: reply.status,
-    reply: typeof reply.body === 'string' ? reply.body : '',
+    signatureItself: false,
+    verdict: isSame ? { outcome: 'match', check: undefined } : { outcome: 'refused', check: 'signature' },
+    status: isSame ? 200 : 403,
+    message: isSame ? '' : sentenceOf(apiError(MISMATCH(provided, computed), '', { canonicalRequest: text, stringToSign }).message),
+    reply: undefined,
   };
 }
 
@@ -80,7 +91,7 @@ export async function breakText(machine: Machine, at: number | undefined, now: I
 export async function breakLink(machine: Machine, at: number | undefined, now: Instant, hasher: Hasher): Promise<Broken> {
   const { input, trace } = machine;
   const provided = stepOf(trace, 'signature').value;
-  const { text, to } = changedAt(trace.signed.url, at);
+  const { text, from, to } = changedAt(trace.signed.url, at);
   const sent = { ...wire(machine, provided), url: text };
   const aws = awsOf(input, now, hasher);
   const verdict = await judged(sent, aws);
@@ -90,6 +101,7 @@ export async function breakLink(machine: Machine, at: number | undefined, now: I
   const computed = verdict.outcome === 'match' ? verdict.signature : differs?.expected;
   const found = differs?.found ?? provided;
   return {
+    from,
     to,
     text,
     provided: found,
@@ -97,11 +109,25 @@ export async function breakLink(machine: Machine, at: number | undefined, now: I
     requestHash: verdict.stringToSign?.split('\n').at(-1),
     stringToSign: verdict.stringToSign,
     bits: computed === undefined ? undefined : differingBits(computed, found),
+    signatureItself: found !== provided,
     verdict: { outcome: verdict.outcome, check: failure?.check },
     status: reply.status,
-    reply: typeof reply.body === 'string' ? reply.body : '',
+    message: sentenceOf(messageIn(String(reply.body))),
+    reply: replyText(reply),
   };
 }
+
+const MISMATCH = (found: string, expected: string): Failure => ({
+  check: 'signature',
+  problem: 'different',
+  expected,
+  found,
+});
+
+/** The message of a reply in JSON or XML. */
+const messageIn = (body: string): string => /"[Mm]essage":"(.*?)"[,}]|<Message>(.*?)<\//s.exec(body)?.slice(1).find(Boolean) ?? '';
+
+const sentenceOf = (message: string): string => /^.*?[.](?=\s|\\n|$)/s.exec(message)?.[0] ?? message;
 
 /** The finished request, with this signature in the place of its own. */
 function wire({ trace, body }: Machine, signature: string): Sent {

@@ -5,7 +5,17 @@ import { sign } from '@/core/signing/sign';
 import { answered, awsOf, type Sent } from './arrival';
 import { type ScenarioId, scenarioInput } from './scenarios';
 
-type Question = { readonly id: string; readonly scenario: ScenarioId; readonly change: (sent: Sent, signature: string) => Sent };
+export type QuestionId =
+  | 'reorder'
+  | 'parameter'
+  | 'escape'
+  | 'header'
+  | 'method'
+  | 'fragment'
+  | 'body-s3'
+  | 'body-api'
+  | 'signature';
+export type Question = { readonly id: QuestionId; readonly scenario: ScenarioId; readonly change: (sent: Sent, signature: string) => Sent };
 
 const inUrl =
   (from: string | RegExp, to: string | ((found: string) => string)) =>
@@ -33,7 +43,7 @@ export const QUESTIONS: readonly Question[] = [
 ];
 
 /** Signs a link, changes it, and tells what the practice endpoint answers. */
-export async function ask({ scenario, change }: Question, now: Instant, hasher: Hasher) {
+export async function askAfter({ scenario, change }: Question, now: Instant, hasher: Hasher) {
   const { input, body } = await scenarioInput(scenario, now, hasher);
   const trace = await sign(input);
   const sent: Sent = { method: trace.signed.method, url: trace.signed.url, headers: [], body };

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { LearnTexts } from '@/i18n/en/learn/all';
+import { BreakIt } from './break/break-it';
+import { Desks } from './desks/desks';
+import { OneKey } from './key/one-key';
+import { FindMistake } from './mistake/find-mistake';
+import { WhatIsSigned } from './signed/what-is-signed';
+import { OneText } from './text/one-text';
+import { NotSigned } from './unsigned/not-signed';
+
+type Chapter = {
+  /** As the address names it: `#/learn/desks`. */
+  readonly id: string;
+  readonly name: (t: LearnTexts) => string;
+  readonly lead: (t: LearnTexts) => string;
+  readonly Chapter: ComponentType;
+};
+
+/** The chapters, in the order in which they are read. */
+export const CHAPTERS: readonly Chapter[] = [
+  { id: 'text', name: (t) => t.text.name, lead: (t) => t.text.lead, Chapter: OneText },
+  { id: 'signed', name: (t) => t.signed.name, lead: (t) => t.signed.lead, Chapter: WhatIsSigned },
+  { id: 'key', name: (t) => t.key.name, lead: (t) => t.key.lead, Chapter: OneKey },
+  { id: 'break', name: (t) => t.break.name, lead: (t) => t.break.lead, Chapter: BreakIt },
+  { id: 'unsigned', name: (t) => t.unsigned.name, lead: (t) => t.unsigned.lead, Chapter: NotSigned },
+  { id: 'desks', name: (t) => t.desks.name, lead: (t) => t.desks.lead, Chapter: Desks },
+  { id: 'mistake', name: (t) => t.mistake.name, lead: (t) => t.mistake.lead, Chapter: FindMistake },
+];

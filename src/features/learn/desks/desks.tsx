@@ -1,0 +1,106 @@
+import { useCallback, useState } from 'react';
+import { type Exchange, FAULTS, type Fault, happen, replyText } from '@/core/learn';
+import { Answer, statusLine } from '@/features/learn/answer';
+import { useComputed } from '@/features/learn/computed';
+import { useLearned } from '@/features/learn/learned';
+import learn from '@/features/learn/learn.module.css';
+import { useOpened } from '@/features/learn/machine';
+import { usePlace } from '@/features/learn/place';
+import { useLearnTexts } from '@/i18n/learn';
+import { useStores } from '@/state/context';
+import { Button } from '@/ui/button';
+import { Pill } from '@/ui/pill';
+import { Rich } from '@/ui/rich';
+import { Checks } from './checks';
+import styles from './desks.module.css';
+import { FaultList } from './fault-list';
+import { TwoDesks } from './two-desks';
+import { Remedy } from './remedy';
+
+/** What the signer does, what becomes of it on the wire, and what AWS does with what arrives: both sides computed apart. */
+export function Desks() {
+  const t = useLearnTexts();
+  const { hasher } = useStores();
+  const { params } = usePlace();
+  const now = useOpened();
+  const fault = FAULTS.find(({ id }) => id === params.get('fault')) ?? (FAULTS[0] as Fault);
+  const exchange = useComputed(useCallback(() => happen(fault, now, hasher), [fault, now, hasher]));
+  const learned = useLearned('fault');
+  return (
+    <div className={styles['stage']}>
+      <FaultList chosen={fault.id} learned={learned.names} />
+      <div className={styles['main']}>
+        {exchange && (
+          <>
+            <TwoDesks exchange={exchange} />
+            <Verdict exchange={exchange} />
+            <Next key={exchange.fault.id} exchange={exchange} onRight={() => learned.add(exchange.fault.id)} />
+          </>
+        )}
+        <p className={learn['small']}>
+          {t.desks.explained(learned.names.length, FAULTS.length)}{' '}
+          {learned.names.length > 0 && (
+            <Button variant="link" onClick={learned.clear}>
+              {t.desks.reset}
+            </Button>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Verdict({ exchange: { fault, reply, rows } }: { readonly exchange: Exchange }) {
+  const t = useLearnTexts();
+  const part = rows.find(({ state }) => state === 'parts');
+  return (
+    <Answer
+      title={`${statusLine(reply.status)}${codeOf(exchangeBody(reply.body))}`}
+      refused={fault.check !== undefined}
+      reply={{ summary: t.desks.reply, text: replyText(reply) }}
+    >
+      <p className={styles['story']}>
+        {part ? t.desks.partAt(t.rows[part.id]) : t.desks.accepted} <Rich text={t.faults[fault.id]?.story ?? ''} />
+      </p>
+      <Checks failed={fault.check} />
+    </Answer>
+  );
+}
+
+const exchangeBody = (body: Exchange['reply']['body']): string => (typeof body === 'string' ? body : '');
+
+/** The code of S3’s error; API Gateway has its own in a header. */
+const codeOf = (body: string): string => {
+  const code = /<Code>(\w+)<\/Code>/.exec(body)?.[1];
+  return code === undefined ? '' : ` ${code}`;
+};
+
+/** What should be done, and what Debug would say. */
+function Next({ exchange, onRight }: { readonly exchange: Exchange; readonly onRight: () => void }) {
+  const t = useLearnTexts();
+  const { view, debug, credentials } = useStores();
+  const [asked, setAsked] = useState(false);
+  const { fault, paste, secret } = exchange;
+  const askDebug = async () => {
+    view.getState().go('debug');
+    const store = await debug.get();
+    store.getState().paste(paste);
+    if (fault.needsSecret) {
+      const { accessKeyId } = credentials.getState();
+      if (accessKeyId === 'AKIDEXAMPLE') return;
+      credentials.getState().set({ accessKeyId: 'AKIDEXAMPLE', secretAccessKey: secret, sessionToken: '' });
+    }
+  };
+  return (
+    <>
+      <div className={learn['row']}>
+        <Button variant="primary" aria-expanded={asked} onClick={() => setAsked(true)}>
+          {t.desks.whatToDo}
+        </Button>
+        <Button onClick={() => void askDebug()}>{t.desks.askDebug}</Button>
+        <span className={learn['small']}>{fault.needsSecret ? t.desks.debugGetsSecret : t.desks.debugGets}</span>
+      </div>
+      {asked && <Remedy fault={fault} onRight={onRight} />}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { breaking } from './break';
+import { desks, faults } from './desks';
+import { frame } from './frame';
+import { key } from './key';
+import { mistake } from './mistake';
+import { signed } from './signed';
+import { text } from './text';
+import { unsigned } from './unsigned';
+
+/** Everything that Learn says. */
+export const enLearn = { ...frame, text, signed, key, break: breaking, unsigned, desks, faults, mistake };
+
+export type LearnTexts = typeof enLearn;
