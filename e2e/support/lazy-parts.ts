@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { enDebug } from '@/i18n/en/debug/labels';
+import { enLearn } from '@/i18n/en/learn/all';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { enTakeAway } from '@/i18n/en/take-away';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
+import { jaLearn } from '@/i18n/ja/learn/all';
 import { exampleOf } from '@/state/examples';
 import { bodyFrom, button, field, region, signIn } from './page';
 
@@ -80,6 +82,8 @@ export const TYPED = {
 const CREDENTIALS = ['accessKeyId', 'secretAccessKey', 'sessionToken'] as const;
 
 const inDebug = (page: Page) => page.getByRole('link', { name: 'Debug' }).click();
+const inLearn = (page: Page) => page.getByRole('link', { name: 'Learn' }).click();
+const chapter = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const inJapanese = (page: Page) => button(page, '日本語').click();
 const pick = (page: Page, example: string) => field(page, 'Example').selectOption({ label: example });
 
@@ -133,6 +137,18 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
   },
   'src/app/debug-view.tsx': { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
   'src/debug.ts': { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
+  'src/app/learn-view.tsx': { what: 'Learn', want: inLearn, there: (page) => chapter(page, enLearn.text.name) },
+  'src/i18n/en/learn/all.ts': { what: 'Learn', want: inLearn, there: (page) => chapter(page, enLearn.text.name) },
+  'src/i18n/ja/learn/all.ts': {
+    what: '表示テキスト (日本語)',
+    want: async (page) => {
+      await inLearn(page);
+      await chapter(page, enLearn.text.name).waitFor();
+      await inJapanese(page);
+    },
+    there: (page) => chapter(page, jaLearn.text.name),
+    language: 'ja',
+  },
   'src/app/later-parts.ts': { what: 'Try it', there: (page) => page.getByText('no preflight') },
   'src/features/compose/lower-groups.tsx': {
     what: 'the rest of the form',

@@ -8,6 +8,7 @@
 /** Parts of the core's face that only what is fetched later asks for. */
 const LATER_FACE = [
   'code',
+  'learn',
   'lower-fields',
   'service-sources',
   'sharing',
@@ -64,6 +65,17 @@ export const rooms = (features) => [
   {
     room: 'src/core/diagnosing/**',
     may: ['@/core/diagnosing/**', '@/core/verifying/**', '@/core/parsing/**', '@/core/drafting/**', ...KNOWLEDGE],
+  },
+  {
+    room: 'src/core/learning/**',
+    may: [
+      '@/core/learning/**',
+      '@/core/signing/**',
+      '@/core/verifying/**',
+      '@/core/practice/**',
+      '@/core/drafting/**',
+      ...KNOWLEDGE,
+    ],
   },
   { room: 'src/core/solving/**', may: ['@/core/solving/**', '@/core/verifying/**', ...KNOWLEDGE] },
 ];

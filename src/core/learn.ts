@@ -1,5 +1,5 @@
 /** The part of the core's face that computes what the chapters of Learn show, fetched with Learn. */
-export { ALTER_IDS, type AlterId, type Altered, alter, type ToSignLine } from './learning/alters';
+export { ALTER_IDS, type Altered, type AlterId, alter, type ToSignLine } from './learning/alters';
 export { replyText } from './learning/arrival';
 export { type Broken, breakLink, breakText, type Machine } from './learning/broken';
 export { type Exchange, happen } from './learning/exchange';
@@ -7,7 +7,7 @@ export { FAULTS, type Fault, faultOf } from './learning/faults';
 export { type Case, ROUND, round } from './learning/hunt';
 export { canSign, eightScopes, RUNGS, type Rung, rungs } from './learning/ladder';
 export { answerAt, endOf, type Lifetime, LONGEST_HOURS, TIMELINE } from './learning/lifetime';
-export { type Row, ROWS, type RowId, type RowStep } from './learning/rows';
+export { ROWS, type Row, type RowId, type RowStep } from './learning/rows';
 export { scenarioInput } from './learning/scenarios';
 export {
   canonicalOf,
@@ -22,7 +22,7 @@ export {
 } from './learning/spellings';
 export { spotOf } from './learning/spot';
 export { askAfter, QUESTIONS, type Question, type QuestionId } from './learning/unsigned';
-export { addSeconds, dateStamp } from './model/instant';
 export type { Scope } from './model/credentials';
-export { CHECKS, type Check } from './verifying/verdict';
+export { addSeconds, dateStamp } from './model/instant';
 export { sign } from './signing/sign';
+export { CHECKS, type Check } from './verifying/verdict';

@@ -7,9 +7,10 @@ import type { SigningInput } from '@/core/model/request';
 import type { ServiceRule } from '@/core/model/service-rule';
 import type { Hasher, ObjectStore } from '@/core/ports';
 import { respondAsApiGateway } from '@/core/practice/api-gateway';
-import { respondAsS3 } from '@/core/practice/s3';
 import type { PracticeReply, PracticeWorld } from '@/core/practice/endpoint';
+import { respondAsS3 } from '@/core/practice/s3';
 import type { KeyLookup } from '@/core/verifying/key-lookup';
+import { requestTarget } from '@/core/verifying/request-target';
 import type { Verdict } from '@/core/verifying/verdict';
 import { verify } from '@/core/verifying/verify';
 
@@ -71,7 +72,7 @@ export function answered(sent: Sent, aws: Aws): Promise<PracticeReply> {
   const world: PracticeWorld = { now, hasher, keys, place, base: 'https://practice.invalid/', objects: SHELF };
   const request = { ...sent, body: utf8(sent.body) };
   return aws.service === 's3'
-    ? respondAsS3(request, world, `practice-bucket${new URL(sent.url).pathname}`)
+    ? respondAsS3(request, world, `practice-bucket${requestTarget(sent.url).path}`)
     : respondAsApiGateway(request, world, 'dev/sample');
 }
 
@@ -93,5 +94,10 @@ const SHELF: ObjectStore = {
 /** A reply as HTTP writes it. */
 export function replyText({ status, statusText, headers, body }: PracticeReply): string {
   const text = typeof body === 'string' ? body : (fromUtf8(body) ?? '');
-  return [`HTTP/1.1 ${status} ${statusText}`.trim(), ...headers.map(([name, value]) => `${name}: ${value}`), '', text].join('\n');
+  return [
+    `HTTP/1.1 ${status} ${statusText}`.trim(),
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+    '',
+    text,
+  ].join('\n');
 }

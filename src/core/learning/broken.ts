@@ -45,7 +45,10 @@ export function otherThan(character: string): string {
 }
 
 /** A text with another character at `at`; the text itself where there is none there. */
-export function changedAt(text: string, at: number | undefined): { readonly text: string; readonly from: string | undefined; readonly to: string | undefined } {
+export function changedAt(
+  text: string,
+  at: number | undefined,
+): { readonly text: string; readonly from: string | undefined; readonly to: string | undefined } {
   const from = at === undefined ? undefined : text[at];
   if (at === undefined || from === undefined || from === '\n') return { text, from: undefined, to: undefined };
   const to = otherThan(from);
@@ -61,7 +64,7 @@ export function differingBits(a: string, b: string): readonly boolean[] {
 }
 
 /** AWS reads another canonical request than the one that was signed: a character of it is changed. */
-export async function breakText(machine: Machine, at: number | undefined, _now: Instant, hasher: Hasher): Promise<Broken> {
+export async function breakText(machine: Machine, at: number | undefined, hasher: Hasher): Promise<Broken> {
   const { input, trace } = machine;
   const { text, from, to } = changedAt(stepOf(trace, 'canonicalRequest').text, at);
   const signed = stepOf(trace, 'stringToSign').text;
@@ -82,13 +85,20 @@ export async function breakText(machine: Machine, at: number | undefined, _now: 
     signatureItself: false,
     verdict: isSame ? { outcome: 'match', check: undefined } : { outcome: 'refused', check: 'signature' },
     status: isSame ? 200 : 403,
-    message: isSame ? '' : sentenceOf(apiError(MISMATCH(provided, computed), '', { canonicalRequest: text, stringToSign }).message),
+    message: isSame
+      ? ''
+      : sentenceOf(apiError(MISMATCH(provided, computed), '', { canonicalRequest: text, stringToSign }).message),
     reply: undefined,
   };
 }
 
 /** A character of the finished link is changed, and nothing is signed again. */
-export async function breakLink(machine: Machine, at: number | undefined, now: Instant, hasher: Hasher): Promise<Broken> {
+export async function breakLink(
+  machine: Machine,
+  at: number | undefined,
+  now: Instant,
+  hasher: Hasher,
+): Promise<Broken> {
   const { input, trace } = machine;
   const provided = stepOf(trace, 'signature').value;
   const { text, from, to } = changedAt(trace.signed.url, at);
@@ -125,7 +135,8 @@ const MISMATCH = (found: string, expected: string): Failure => ({
 });
 
 /** The message of a reply in JSON or XML. */
-const messageIn = (body: string): string => /"[Mm]essage":"(.*?)"[,}]|<Message>(.*?)<\//s.exec(body)?.slice(1).find(Boolean) ?? '';
+const messageIn = (body: string): string =>
+  /"[Mm]essage":"(.*?)"[,}]|<Message>(.*?)<\//s.exec(body)?.slice(1).find(Boolean) ?? '';
 
 const sentenceOf = (message: string): string => /^.*?[.](?=\s|\\n|$)/s.exec(message)?.[0] ?? message;
 

@@ -1,5 +1,6 @@
 import { utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
+import type { Credentials } from '@/core/model/credentials';
 import type { Instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import { stepOf, type Trace } from '@/core/model/trace';
@@ -25,11 +26,10 @@ export type Exchange = {
   readonly arrived: Sent;
   readonly verdict: Verdict;
   readonly reply: PracticeReply;
-  /** The secret of whoever signed, as it should be. */
-  readonly secret: string;
+  /** The credentials of whoever signs, as they should be. */
+  readonly credentials: Credentials;
   /** What a person has in the end: the request as it was sent, and the reply. */
   readonly paste: string;
-  readonly now: Instant;
 };
 
 /** Has a fault happen, at this moment. Calls must not overlap other signing: the engine has one cache of keys. */
@@ -53,7 +53,8 @@ export async function happen(fault: Fault, now: Instant, hasher: Hasher): Promis
   const verdict = await judged(arrived, aws);
   const reply = await answered(arrived, aws);
   const { accessKeyId, sessionToken } = signing.credentials;
-  const until = signing.placement.in === 'query' ? signing.placement.expires : SKEW[input.service === 's3' ? 's3' : 'others'];
+  const until =
+    signing.placement.in === 'query' ? signing.placement.expires : SKEW[input.service === 's3' ? 's3' : 'others'];
   const yours: Lines = {
     ...textLines(canonicalRequest, stringToSign),
     clock: untilLine(signing.at, until),
@@ -69,9 +70,8 @@ export async function happen(fault: Fault, now: Instant, hasher: Hasher): Promis
     arrived,
     verdict,
     reply,
-    secret: input.credentials.secretAccessKey,
+    credentials: input.credentials,
     paste: `${requestText(fault.hasArrived ? arrived : sent)}\n\n${replyText(reply)}`,
-    now: aws.now,
   };
 }
 
@@ -82,8 +82,7 @@ async function signed(input: SigningInput, fault: Fault, hasher: Hasher) {
   const trace: Trace = await sign(input);
   const canonicalRequest = stepOf(trace, 'canonicalRequest').text;
   const stringToSign = stepOf(trace, 'stringToSign').text;
-  if (!fault.hashes)
-    return { trace, canonicalRequest, stringToSign, signature: stepOf(trace, 'signature').value };
+  if (!fault.hashes) return { trace, canonicalRequest, stringToSign, signature: stepOf(trace, 'signature').value };
   const hashed = fault.hashes(canonicalRequest);
   const hash = toHex(await hasher.sha256(utf8(hashed)));
   const toSign = [...stringToSign.split('\n').slice(0, -1), hash].join('\n');

@@ -282,7 +282,8 @@ export const FAULTS: readonly Fault[] = [
     debug: 'header-name-case',
     needsSecret: true,
     decoys: ['header-unhashed', 'query-order'],
-    hashes: (text) => text.replace(/^[a-z-]+(?=:)/gm, (name) => name.replace(/(^|-)[a-z]/g, (first) => first.toUpperCase())),
+    hashes: (text) =>
+      text.replace(/^[a-z-]+(?=:)/gm, (name) => name.replace(/(^|-)[a-z]/g, (first) => first.toUpperCase())),
   },
   {
     id: 'body-left-out',
@@ -383,7 +384,10 @@ export const FAULTS: readonly Fault[] = [
     debug: 'right over received',
     needsSecret: true,
     decoys: ['key-gone', 'secret-newline'],
-    aws: (aws) => ({ ...aws, keys: () => ({ secret: 'anotherSecretOfTheSameKeyIdEXAMPLE/KEY+0', sessionToken: null }) }),
+    aws: (aws) => ({
+      ...aws,
+      keys: () => ({ secret: 'anotherSecretOfTheSameKeyIdEXAMPLE/KEY+0', sessionToken: null }),
+    }),
   },
   {
     id: 'key-gone',

@@ -19,7 +19,10 @@ function numbers(seed: number): () => number {
 }
 
 const shuffled = <T>(all: readonly T[], next: () => number): readonly T[] =>
-  all.map((one) => ({ one, at: next() })).sort((a, b) => a.at - b.at).map(({ one }) => one);
+  all
+    .map((one) => ({ one, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
 
 /** Faults whose line can be pointed at. */
 const POINTED: readonly Fault[] = FAULTS.filter(({ part }) => part !== undefined);
@@ -27,9 +30,18 @@ const POINTED: readonly Fault[] = FAULTS.filter(({ part }) => part !== undefined
 /** Twelve exchanges of growing difficulty, the same for the same seed: no fault comes twice. */
 export function round(seed: number): readonly Case[] {
   const next = numbers(seed);
-  const wire = shuffled(POINTED.filter(({ at }) => at === 'wire'), next);
-  const signer = shuffled(POINTED.filter(({ at }) => at === 'signer'), next);
-  const aws = shuffled(POINTED.filter(({ at }) => at === 'aws'), next);
+  const wire = shuffled(
+    POINTED.filter(({ at }) => at === 'wire'),
+    next,
+  );
+  const signer = shuffled(
+    POINTED.filter(({ at }) => at === 'signer'),
+    next,
+  );
+  const aws = shuffled(
+    POINTED.filter(({ at }) => at === 'aws'),
+    next,
+  );
   const easy = [...wire.slice(0, 2), ...signer.slice(0, 2)];
   const middle = [...signer.slice(2, 5), ...wire.slice(2, 3)];
   const hard = [...wire.slice(3, 5), ...aws.slice(0, 1), ...signer.slice(5, 6)];
@@ -41,4 +53,8 @@ export function round(seed: number): readonly Case[] {
 
 /** The desk at which a fault can be told by itself; both where it shows in a key. */
 const halfOf = ({ at, part }: Fault): Shown =>
-  part === 'kSigning' ? 'both' : at === 'signer' && part !== 'scope' && part !== 'clock' && part !== 'token' ? 'signer' : 'aws';
+  part === 'kSigning'
+    ? 'both'
+    : at === 'signer' && part !== 'scope' && part !== 'clock' && part !== 'token'
+      ? 'signer'
+      : 'aws';

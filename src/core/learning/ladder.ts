@@ -11,7 +11,11 @@ export type Rung = (typeof RUNGS)[number];
 const partsOf = (scope: Scope): readonly string[] => scopeText(scope).split('/');
 
 /** The key on every rung, in hexadecimal; the secret itself is left out. */
-export async function rungs(secret: string, scope: Scope, hasher: Hasher): Promise<Readonly<Record<Exclude<Rung, 'secret'>, string>>> {
+export async function rungs(
+  secret: string,
+  scope: Scope,
+  hasher: Hasher,
+): Promise<Readonly<Record<Exclude<Rung, 'secret'>, string>>> {
   const keys: string[] = [];
   let key = utf8(`AWS4${secret}`);
   for (const part of partsOf(scope)) {

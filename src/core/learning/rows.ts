@@ -61,7 +61,8 @@ export function expectedScope(found: string, failure: ScopeFailure): string {
   const [date = '', region = '', service = ''] = found.split('/');
   const parts = { date, region, service };
   if (failure.problem === 'mismatch')
-    for (const { part, expected } of failure.mismatches) if (part in parts) parts[part as keyof typeof parts] = expected;
+    for (const { part, expected } of failure.mismatches)
+      if (part in parts) parts[part as keyof typeof parts] = expected;
   return scopeText(parts);
 }
 

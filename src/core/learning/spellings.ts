@@ -41,7 +41,10 @@ const CHANGES: Readonly<Record<SpellingId, (spelt: Spelt) => Spelt>> = {
   }),
   'header-order': (spelt) => ({ ...spelt, headers: spelt.headers.toReversed() }),
   'query-order': (spelt) => inQuery(spelt, (query) => query.split('&').toReversed().join('&')),
-  'escape-case': (spelt) => ({ ...spelt, target: spelt.target.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase()) }),
+  'escape-case': (spelt) => ({
+    ...spelt,
+    target: spelt.target.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase()),
+  }),
   'needless-escape': (spelt) => inQuery(spelt, (query) => query.replace('limit', '%6Cimit')),
   'equals-sign': (spelt) => inQuery(spelt, (query) => query.replace(/\bdeep\b/, 'deep=')),
   'value-case': (spelt) => ({

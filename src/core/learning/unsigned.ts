@@ -15,7 +15,11 @@ export type QuestionId =
   | 'body-s3'
   | 'body-api'
   | 'signature';
-export type Question = { readonly id: QuestionId; readonly scenario: ScenarioId; readonly change: (sent: Sent, signature: string) => Sent };
+export type Question = {
+  readonly id: QuestionId;
+  readonly scenario: ScenarioId;
+  readonly change: (sent: Sent, signature: string) => Sent;
+};
 
 const inUrl =
   (from: string | RegExp, to: string | ((found: string) => string)) =>
@@ -47,6 +51,9 @@ export async function askAfter({ scenario, change }: Question, now: Instant, has
   const { input, body } = await scenarioInput(scenario, now, hasher);
   const trace = await sign(input);
   const sent: Sent = { method: trace.signed.method, url: trace.signed.url, headers: [], body };
-  const { status, statusText } = await answered(change(sent, stepOf(trace, 'signature').value), awsOf(input, now, hasher));
+  const { status, statusText } = await answered(
+    change(sent, stepOf(trace, 'signature').value),
+    awsOf(input, now, hasher),
+  );
   return { status, statusText };
 }

@@ -37,7 +37,7 @@ function Texts({ children }: { readonly children: ReactNode }) {
         key={id}
         later={texts}
         what={last ? later.names.texts(LANGUAGES[id].short) : shell.learn}
-        around={last ? aside : alone}
+        around={last ? aside : alone(shell.learn)}
       >
         {nothing}
       </Fetched>
@@ -48,7 +48,12 @@ function Texts({ children }: { readonly children: ReactNode }) {
 
 const nothing = () => null;
 const aside = (said: ReactNode) => <aside>{said}</aside>;
-const alone = (said: ReactNode) => <main className={styles['alone']}>{said}</main>;
+const alone = (title: string) => (said: ReactNode) => (
+  <main className={styles['alone']}>
+    <h1 className="visually-hidden">{title}</h1>
+    {said}
+  </main>
+);
 
 function Page() {
   const t = useLearnTexts();

@@ -27,7 +27,10 @@ export function BreakIt() {
   const at = placeIn(params.get('at'));
   const broken = useComputed(
     useCallback(
-      async () => ({ kind, made: await (kind === 'link' ? breakLink : breakText)(machine, at, now, hasher) }),
+      async () => ({
+        kind,
+        made: await (kind === 'link' ? breakLink(machine, at, now, hasher) : breakText(machine, at, hasher)),
+      }),
       [kind, machine, at, now, hasher],
     ),
   );

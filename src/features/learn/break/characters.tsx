@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import learn from '@/features/learn/learn.module.css';
 import { useLearnTexts } from '@/i18n/learn';
 import { classes } from '@/ui/classes';
-import learn from '@/features/learn/learn.module.css';
 import styles from './break.module.css';
 
 type Props = {

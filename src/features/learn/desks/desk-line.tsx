@@ -18,19 +18,30 @@ export function DeskLine({ row, side }: { readonly row: Row; readonly side: 'you
       <dt>{t.rows[row.id]}</dt>
       <dd>
         <Text row={row} side={side} text={text} />
-        {isMarked && <span className="visually-hidden"> ({t.desks.marks[row.state === 'parts' ? 'parts' : 'follows']})</span>}
+        {isMarked && (
+          <span className="visually-hidden"> ({t.desks.marks[row.state === 'parts' ? 'parts' : 'follows']})</span>
+        )}
       </dd>
     </div>
   );
 }
 
-function Text({ row, side, text }: { readonly row: Row; readonly side: 'yours' | 'aws'; readonly text: string | undefined }) {
+function Text({
+  row,
+  side,
+  text,
+}: {
+  readonly row: Row;
+  readonly side: 'yours' | 'aws';
+  readonly text: string | undefined;
+}) {
   const t = useLearnTexts().desks;
   if (text === undefined) {
     const absent = row.id === 'keyId' ? t.noSuchKey : row.id === 'token' ? t.none : t.notComputed;
     return <span className={learn['small']}>{absent}</span>;
   }
-  if (row.id === 'clock') return <span className={learn['said']}>{side === 'yours' ? t.until(text) : t.now(text)}</span>;
+  if (row.id === 'clock')
+    return <span className={learn['said']}>{side === 'yours' ? t.until(text) : t.now(text)}</span>;
   const other = row[side === 'yours' ? 'aws' : 'yours'];
   if (HEX.test(text)) return <code translate="no">{`${text.slice(0, 8)}…${text.slice(-8)}`}</code>;
   if (row.state !== 'parts' || other === undefined) return <code translate="no">{elided(text)}</code>;

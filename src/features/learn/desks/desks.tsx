@@ -2,20 +2,20 @@ import { useCallback, useState } from 'react';
 import { type Exchange, FAULTS, type Fault, happen, replyText } from '@/core/learn';
 import { Answer, statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
-import { useLearned } from '@/features/learn/learned';
 import learn from '@/features/learn/learn.module.css';
+import { useLearned } from '@/features/learn/learned';
 import { useOpened } from '@/features/learn/machine';
 import { usePlace } from '@/features/learn/place';
 import { useLearnTexts } from '@/i18n/learn';
 import { useStores } from '@/state/context';
+import { areExampleCredentials } from '@/state/examples';
 import { Button } from '@/ui/button';
-import { Pill } from '@/ui/pill';
 import { Rich } from '@/ui/rich';
 import { Checks } from './checks';
 import styles from './desks.module.css';
 import { FaultList } from './fault-list';
-import { TwoDesks } from './two-desks';
 import { Remedy } from './remedy';
+import { TwoDesks } from './two-desks';
 
 /** What the signer does, what becomes of it on the wire, and what AWS does with what arrives: both sides computed apart. */
 export function Desks() {
@@ -80,16 +80,12 @@ function Next({ exchange, onRight }: { readonly exchange: Exchange; readonly onR
   const t = useLearnTexts();
   const { view, debug, credentials } = useStores();
   const [asked, setAsked] = useState(false);
-  const { fault, paste, secret } = exchange;
+  const { fault, paste, credentials: right } = exchange;
   const askDebug = async () => {
+    const own = credentials.getState();
+    if (fault.needsSecret && areExampleCredentials(own)) own.set({ sessionToken: '', ...right });
     view.getState().go('debug');
-    const store = await debug.get();
-    store.getState().paste(paste);
-    if (fault.needsSecret) {
-      const { accessKeyId } = credentials.getState();
-      if (accessKeyId === 'AKIDEXAMPLE') return;
-      credentials.getState().set({ accessKeyId: 'AKIDEXAMPLE', secretAccessKey: secret, sessionToken: '' });
-    }
+    (await debug.get()).getState().paste(paste);
   };
   return (
     <>

@@ -36,7 +36,9 @@ export function Remedy({ fault, onRight }: { readonly fault: Fault; readonly onR
       ))}
       <div role="status">
         {chosen !== undefined && (
-          <Note kind={chosen === fault.id ? 'good' : 'warning'}>{chosen === fault.id ? t.desks.right : t.desks.wrong}</Note>
+          <Note kind={chosen === fault.id ? 'good' : 'warning'}>
+            {chosen === fault.id ? t.desks.right : t.desks.wrong}
+          </Note>
         )}
       </div>
     </fieldset>

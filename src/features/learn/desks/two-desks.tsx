@@ -3,8 +3,8 @@ import learn from '@/features/learn/learn.module.css';
 import { useLearnTexts } from '@/i18n/learn';
 import { classes } from '@/ui/classes';
 import { Pill } from '@/ui/pill';
-import styles from './desks.module.css';
 import { DeskLine } from './desk-line';
+import styles from './desks.module.css';
 
 const STEPS: readonly RowStep[] = ['canonicalRequest', 'stringToSign', 'signingKey', 'signature'];
 

@@ -25,14 +25,21 @@ export const breaking = {
   },
   character: (at: number, character: string) => `${character === ' ' ? 'space' : character}, character ${at + 1}`,
   orChange: 'Or change',
-  places: { path: 'the path', method: 'the method', expires: 'the lifetime', time: 'the time', signature: 'the signature' },
+  places: {
+    path: 'the path',
+    method: 'the method',
+    expires: 'the lifetime',
+    time: 'the time',
+    signature: 'the signature',
+  },
   undo: 'Undo',
   sentWith: 'sent with',
   awsComputes: 'AWS computes',
   notComputed: 'nothing: it stopped before',
   bits: (differ: number) => `The 256 bits of both signatures: ${differ} differ`,
   same: 'Nothing is changed yet: the signatures are the same.',
-  harmless: 'The link is spelt differently, and means the same: the canonical request has not changed, so the signature is right.',
+  harmless:
+    'The link is spelt differently, and means the same: the canonical request has not changed, so the signature is right.',
   differ: (count: number, from: string, to: string) =>
     `\`${from}\` became \`${to}\`, and ${count} of 256 bits differ: about half, whichever character you choose. A signature cannot show what is wrong. That is why Debug compares the texts instead.`,
   signatureItself: (count: number) =>
@@ -40,6 +47,5 @@ export const breaking = {
   stopped: (check: Check) => `AWS stopped before it computed a signature, at this check: ${checks[check]}.`,
   checks,
   right: 'The signature is right.',
-  answer: 'Answer of the practice endpoint',
   reply: 'Its whole reply',
 };

@@ -28,7 +28,8 @@ export const desks = {
   reply: 'The practice endpoint’s reply',
   askDebug: 'What would Debug say?',
   debugGets: 'Debug gets the request and the reply, and nothing else.',
-  debugGetsSecret: 'Debug gets the request and the reply. This cause needs the secret of the practice key too: the credential fields are filled with it.',
+  debugGetsSecret:
+    'Debug gets the request and the reply. Only the secret can prove this cause: that of the practice key is in the credential fields, unless you put your own there.',
   explained: (count: number, all: number) => `${count} of ${all} explained by you`,
   reset: 'Start over',
 };
@@ -45,7 +46,8 @@ type Said = {
 export const faults: Readonly<Record<string, Said>> = {
   parameter: {
     name: 'Change a parameter',
-    story: 'Someone edited the link: `limit=10` became `limit=99`. Every parameter is signed, so the hash is a different one, and with it the signature. The key is the same at both desks.',
+    story:
+      'Someone edited the link: `limit=10` became `limit=99`. Every parameter is signed, so the hash is a different one, and with it the signature. The key is the same at both desks.',
     fix: 'Sign again with the value you want: a link is good for its own parameters only.',
   },
   method: {
@@ -55,7 +57,8 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   'header-dropped': {
     name: 'Drop a signed header',
-    story: 'A proxy removed `x-team`. The signature lists it among the signed headers, so AWS writes the line with nothing in it.',
+    story:
+      'A proxy removed `x-team`. The signature lists it among the signed headers, so AWS writes the line with nothing in it.',
     fix: 'Let the proxy pass the header on, or do not sign it.',
   },
   'header-changed': {
@@ -65,7 +68,8 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   slashes: {
     name: 'Merge double slashes',
-    story: 'A proxy tidied `2026//` into `2026/`. In Amazon S3 these are two different keys, and the path is signed as it is.',
+    story:
+      'A proxy tidied `2026//` into `2026/`. In Amazon S3 these are two different keys, and the path is signed as it is.',
     fix: 'Turn path normalisation off in the proxy, or use keys without double slashes.',
   },
   decoded: {
@@ -75,12 +79,14 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   'body-changed': {
     name: 'Reformat the body',
-    story: 'The JSON was written anew on the way, with one space less. It means the same, but its hash is signed, and that is a different one.',
+    story:
+      'The JSON was written anew on the way, with one space less. It means the same, but its hash is signed, and that is a different one.',
     fix: 'Send exactly the bytes that were hashed: write the body once, then sign and send it.',
   },
   late: {
     name: 'Open it after 16 minutes',
-    story: 'The link was good for 15 minutes. Both desks write the same text; AWS looks at its clock before it compares any signature.',
+    story:
+      'The link was good for 15 minutes. Both desks write the same text; AWS looks at its clock before it compares any signature.',
     fix: 'Sign again, and for longer if people need more time.',
   },
   redirect: {
@@ -90,12 +96,14 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   tracking: {
     name: 'Let a mailer add tracking',
-    story: 'A mail program added `utm_source=mail`. AWS signs every parameter that arrives, also those nobody asked for.',
+    story:
+      'A mail program added `utm_source=mail`. AWS signs every parameter that arrives, also those nobody asked for.',
     fix: 'Turn link tracking off for this link.',
   },
   cut: {
     name: 'Lose the end of the URL',
-    story: 'The link was cut at an `&`, as shells do without quotes. Parameters of the signature are missing, so AWS does not begin to compute one.',
+    story:
+      'The link was cut at an `&`, as shells do without quotes. Parameters of the signature are missing, so AWS does not begin to compute one.',
     fix: 'Put the URL in quotes, or copy all of it.',
   },
   reordered: {
@@ -110,7 +118,8 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   region: {
     name: 'Wrong Region in the scope',
-    story: 'The signer used `us-east-1`, and the API is in `ap-northeast-1`. The scope names the Region, and AWS refuses it before it looks at the signature.',
+    story:
+      'The signer used `us-east-1`, and the API is in `ap-northeast-1`. The scope names the Region, and AWS refuses it before it looks at the signature.',
     fix: 'Sign for the Region in which the API is.',
   },
   service: {
@@ -120,12 +129,14 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   'path-twice': {
     name: 'Encode an S3 path twice',
-    story: 'The signer encoded the path again before hashing it. That is the rule everywhere but in Amazon S3. What it sends looks right: only what it hashed differs.',
+    story:
+      'The signer encoded the path again before hashing it. That is the rule everywhere but in Amazon S3. What it sends looks right: only what it hashed differs.',
     fix: 'For Amazon S3, turn the second encoding of the path off.',
   },
   'path-once': {
     name: 'Encode the path only once',
-    story: 'The signer hashed the path as it is sent. Outside Amazon S3 it is encoded a second time before it is hashed.',
+    story:
+      'The signer hashed the path as it is sent. Outside Amazon S3 it is encoded a second time before it is hashed.',
     fix: 'For this service, encode the path again before hashing it.',
   },
   'query-order': {
@@ -155,7 +166,8 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   'unsigned-payload': {
     name: 'Sign UNSIGNED-PAYLOAD',
-    story: 'The signer wrote `UNSIGNED-PAYLOAD`, as Amazon S3 has it in presigned URLs. API Gateway hashes the body that arrives, here an empty one.',
+    story:
+      'The signer wrote `UNSIGNED-PAYLOAD`, as Amazon S3 has it in presigned URLs. API Gateway hashes the body that arrives, here an empty one.',
     fix: 'For API Gateway, sign the hash of the body.',
   },
   'method-case': {
@@ -180,7 +192,8 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   'token-left-out': {
     name: 'Forget the session token',
-    story: 'The key is a temporary one, and the link carries no `X-Amz-Security-Token`. The signature is right for what was sent, and AWS still does not know the key.',
+    story:
+      'The key is a temporary one, and the link carries no `X-Amz-Security-Token`. The signature is right for what was sent, and AWS still does not know the key.',
     fix: 'Give the signer the session token that came with the key.',
   },
   'local-time': {
@@ -190,22 +203,26 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   'secret-other': {
     name: 'Another secret for this key',
-    story: 'Both desks write the same text. AWS holds another secret for this key ID, so its signing key is a different one.',
+    story:
+      'Both desks write the same text. AWS holds another secret for this key ID, so its signing key is a different one.',
     fix: 'Check that key ID and secret belong together. If unsure, make a new key.',
   },
   'key-gone': {
     name: 'The key was deleted',
-    story: 'The key ID is not known any more, so there is no secret to compute with. Every link made with the key ended with it.',
+    story:
+      'The key ID is not known any more, so there is no secret to compute with. Every link made with the key ended with it.',
     fix: 'Sign with a key that is active.',
   },
   clock: {
     name: 'A clock 20 minutes ahead',
-    story: 'AWS’s clock is 20 minutes ahead of yours, or yours is behind. Signed headers are good for a few minutes around their time.',
+    story:
+      'AWS’s clock is 20 minutes ahead of yours, or yours is behind. Signed headers are good for a few minutes around their time.',
     fix: 'Set the clock of the machine that signs (NTP).',
   },
   'session-ended': {
     name: 'The session was renewed',
-    story: 'The signature is right, but the token belongs to an older session. A link ends with its session, whatever `X-Amz-Expires` says.',
+    story:
+      'The signature is right, but the token belongs to an older session. A link ends with its session, whatever `X-Amz-Expires` says.',
     fix: 'Sign with the credentials of the present session.',
   },
 };

@@ -14,14 +14,14 @@ export const key = {
   ladder: 'This key leaked',
   secretName: 'secret',
   rungs,
-  hidden: 'not shown',
   finder: 'Whoever finds it can sign',
   columns: { date: 'day', region: 'Region', service: 'service', can: 'can sign' },
   yes: 'yes',
   no: 'no',
   count: (can: number, all: number) => `${can} of ${all} requests`,
   days: 'Why seven days?',
-  daysLead: 'The day is part of the key, and AWS takes a key for at most seven days. So `X-Amz-Expires` ends at 604800 seconds. A link also ends with its session and with its key, whichever comes first.',
+  daysLead:
+    'The day is part of the key, and AWS takes a key for at most seven days. So `X-Amz-Expires` ends at 604800 seconds. A link also ends with its session and with its key, whichever comes first.',
   sliders: {
     expires: 'X-Amz-Expires',
     session: 'The session ends',
@@ -30,13 +30,12 @@ export const key = {
   },
   hasSession: 'Temporary credentials',
   hasKeyEnd: 'The key gets deleted',
-  hours: (hours: number) => (hours % 24 === 0 ? `${hours / 24} d` : hours > 24 ? `${Math.floor(hours / 24)} d ${hours % 24} h` : `${hours} h`),
+  hours: (hours: number) =>
+    hours % 24 === 0 ? `${hours / 24} d` : hours > 24 ? `${Math.floor(hours / 24)} d ${hours % 24} h` : `${hours} h`,
   after: (hours: string) => `${hours} after signing`,
   before: (hours: string) => `${hours} before signing`,
   atSigning: 'when it is signed',
   timeline: 'Nine days around the signature',
-  signedOn: 'signed',
-  opened: 'opened',
   validUntil: (time: string) => `Valid until ${time} (UTC).`,
   ends: {
     expires: 'It ends by `X-Amz-Expires`.',

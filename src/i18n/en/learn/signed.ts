@@ -2,7 +2,10 @@ import type { AlterId, ToSignLine } from '@/core/learn';
 
 const lines: Readonly<Record<ToSignLine, readonly [name: string, why: string]>> = {
   algorithm: ['algorithm', 'Which recipe this is. A signature of one recipe is worth nothing in another.'],
-  time: ['time', 'When it was signed. AWS compares it with its own clock, so that an old request cannot be sent again.'],
+  time: [
+    'time',
+    'When it was signed. AWS compares it with its own clock, so that an old request cannot be sent again.',
+  ],
   scope: ['scope', 'Where the key is good: day, Region, service. A signature that gets lost is no use anywhere else.'],
   requestHash: [
     'hash of the canonical request',
@@ -33,6 +36,7 @@ export const signed = {
   signature: 'signature',
   signatureWhy: 'HMAC-SHA256 of these four lines, with a key that comes from the secret.',
   onlySignature: 'None of the four lines changes: the secret is nowhere in the text. It only makes the key.',
-  count: (lines: number) => `${lines} of the 4 lines ${lines === 1 ? 'changes' : 'change'}, and the signature with them.`,
+  count: (lines: number) =>
+    `${lines} of the 4 lines ${lines === 1 ? 'changes' : 'change'}, and the signature with them.`,
   bothDate: 'In a presigned URL the time and the scope are parameters too, so the hash changes along with them.',
 };

@@ -30,7 +30,8 @@ export const text = {
   differsAt: (line: string) => `The first line that differs: ${line}`,
   reset: 'As at first',
   journey: 'How a name gets into the path',
-  journeyLead: 'Type a name with spaces or accents. On the wire it is percent-encoded once. Amazon S3 signs just that; every other service encodes it a second time, so `%` becomes `%25`.',
+  journeyLead:
+    'Type a name with spaces or accents. On the wire it is percent-encoded once. Amazon S3 signs just that; every other service encodes it a second time, so `%` becomes `%25`.',
   typed: 'Name',
   onTheWire: 'on the wire',
   inS3: 'signed, Amazon S3',

@@ -18,12 +18,9 @@ const questions: Readonly<Record<QuestionId, readonly [change: string, why: stri
 export const unsigned = {
   name: 'What is not signed',
   lead: 'A link for GET is signed, with `host` as its only header. Then something is changed. Guess first, then see what the practice endpoint answers: it checks signatures as API Gateway and Amazon S3 do.',
-  change: 'Changed after signing',
   guess: 'Your guess',
   accepted: 'accepted',
   refused: 'refused',
-  answer: 'Answer',
-  why: 'Why',
   questions,
   youWereRight: 'right',
   youWereWrong: 'not this time',

@@ -1,0 +1,12 @@
+import type { LearnTexts } from '@/i18n/en/learn/all';
+import { breaking } from './break';
+import { desks, faults } from './desks';
+import { frame } from './frame';
+import { key } from './key';
+import { mistake } from './mistake';
+import { signed } from './signed';
+import { text } from './text';
+import { unsigned } from './unsigned';
+
+/** Everything that Learn says in Japanese. */
+export const jaLearn: LearnTexts = { ...frame, text, signed, key, break: breaking, unsigned, desks, faults, mistake };
