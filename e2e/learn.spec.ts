@@ -104,6 +104,16 @@ test('what Build holds is broken in its own request, and no address tells it', a
   await expect(characters).toContainText('x8j638cwtf');
 });
 
+test('“Break it…” opens the link that Build has just made', async ({ page }) => {
+  await openPage(page);
+  await button(page, 'Break it…').click();
+  await expect(page).toHaveURL(/#\/learn\/break\?in=link&of=build$/);
+  await expect(page.getByRole('group', { name: enLearn.break.characters.link })).toContainText(
+    'practice/execute-api/dev/sample',
+  );
+  await expect(page.getByRole('heading', { name: '200 OK' })).toBeVisible();
+});
+
 test('a fault shows where the desks part, and its remedy is a choice of three that is remembered', async ({ page }) => {
   await openPage(page, '/learn/desks?fault=header-dropped');
   const aws = region(page, enLearn.desks.aws);

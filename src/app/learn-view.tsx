@@ -1,6 +1,6 @@
 import { Learn } from '@/features/learn/learn';
 
 /** Why each byte of a signature is there. */
-export function LearnView() {
+export function View() {
   return <Learn />;
 }

@@ -5,7 +5,9 @@ export const BUILD = 'build';
 
 /** The one of `views` that an address names; the first where it names none. */
 export const viewIn = (hash: string, views: readonly string[]): string =>
-  views.find((view) => hash.split(/[/?]/)[1] === view) ?? views[0] ?? '';
+  views.find((view) => view === nameIn(hash)) ?? views[0] ?? '';
+
+const nameIn = (hash: string): string | undefined => hash.split(/[/?]/)[1];
 
 /** The page's address as the platform writes it: `replace` waits until edits settle. */
 export type AddressPort = {
@@ -31,7 +33,7 @@ export function createViewStore(address: AddressPort, views: readonly string[]) 
     ...at(address.read()),
     go: (place, how = 'push') => {
       const hash = `/${place}`;
-      if (at(hash).view !== place.split(/[/?]/)[0]) throw new Error(`there is no view ${place}`);
+      if (at(hash).view !== nameIn(hash)) throw new Error(`there is no view ${place}`);
       address[how](hash);
       set(at(hash));
     },

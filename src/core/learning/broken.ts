@@ -65,13 +65,13 @@ export function differingBits(a: string, b: string): readonly boolean[] {
 
 /** AWS reads another canonical request than the one that was signed: a character of it is changed. */
 export async function breakText(machine: Machine, at: number | undefined, hasher: Hasher): Promise<Broken> {
-  const { input, trace } = machine;
+  const { trace } = machine;
   const { text, from, to } = changedAt(stepOf(trace, 'canonicalRequest').text, at);
   const signed = stepOf(trace, 'stringToSign').text;
   const requestHash = toHex(await hasher.sha256(utf8(text)));
   const stringToSign = [...signed.split('\n').slice(0, -1), requestHash].join('\n');
   const provided = stepOf(trace, 'signature').value;
-  const computed = to === undefined ? provided : await signText(input, stringToSign);
+  const computed = to === undefined ? provided : await signText(trace, stringToSign, hasher);
   const isSame = computed === provided;
   return {
     from,

@@ -1,5 +1,5 @@
 import { utf8 } from '@/core/kernel/bytes';
-import { toHex } from '@/core/kernel/hex';
+import { fromHex, toHex } from '@/core/kernel/hex';
 import type { Credentials } from '@/core/model/credentials';
 import type { Instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
@@ -7,7 +7,6 @@ import { stepOf, type Trace } from '@/core/model/trace';
 import type { Hasher } from '@/core/ports';
 import type { PracticeReply } from '@/core/practice/endpoint';
 import { sign } from '@/core/signing/sign';
-import { createTextSigner } from '@/core/signing/text-signer';
 import { canonicalQuery, queryPairs } from '@/core/verifying/canonical-query';
 import { requestTarget } from '@/core/verifying/request-target';
 import { signingKey } from '@/core/verifying/signing-key';
@@ -86,17 +85,14 @@ async function signed(input: SigningInput, fault: Fault, hasher: Hasher) {
   const hashed = fault.hashes(canonicalRequest);
   const hash = toHex(await hasher.sha256(utf8(hashed)));
   const toSign = [...stringToSign.split('\n').slice(0, -1), hash].join('\n');
-  return { trace, canonicalRequest: hashed, stringToSign: toSign, signature: await signText(input, toSign) };
+  return { trace, canonicalRequest: hashed, stringToSign: toSign, signature: await signText(trace, toSign, hasher) };
 }
 
-/** The signature of a text, by the engine. */
-export async function signText(input: SigningInput, text: string): Promise<string> {
-  const signer = createTextSigner(input);
-  try {
-    return (await signer.sign(text)).signature;
-  } finally {
-    signer.end();
-  }
+/** The signature of a text, under the key that the engine derived. */
+export async function signText(trace: Trace, text: string, hasher: Hasher): Promise<string> {
+  const kSigning = fromHex(stepOf(trace, 'kSigning').value);
+  if (!kSigning) throw new Error('a key is hexadecimal');
+  return toHex(await hasher.hmacSha256(kSigning, utf8(text)));
 }
 
 /** What AWS’s desk writes, as far as it comes. */

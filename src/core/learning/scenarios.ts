@@ -6,7 +6,7 @@ import { sha256Hex } from '@/core/model/body';
 import type { Instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import type { Hasher } from '@/core/ports';
-import { FULL_KEY, PRACTICE_KEYS, type PracticeKey } from '@/core/practice/keys';
+import { PRACTICE_KEYS, type PracticeKey } from '@/core/practice/keys';
 
 /** A request on which a fault can be seen. */
 export type ScenarioId = 'link' | 'call' | 'page' | 'object' | 'upload' | 'session';
@@ -56,9 +56,10 @@ export async function scenarioInput(
   at: Instant,
   hasher: Hasher,
 ): Promise<{ readonly input: SigningInput; readonly body: string }> {
-  const { key, body = '', headers = [], ...request } = SCENARIOS[id];
+  const { key = 'full', body = '', headers = [], ...request } = SCENARIOS[id];
   const bytes = utf8(body);
-  const credentials = PRACTICE_KEYS.find(({ name }) => name === key) ?? FULL_KEY;
+  const credentials = PRACTICE_KEYS.find(({ name }) => name === key);
+  if (!credentials) throw new Error(`there is no key ${key}`);
   const draft: Draft = {
     ...request,
     headers,

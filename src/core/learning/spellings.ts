@@ -1,4 +1,4 @@
-import { encodePathOnce, encodeStrictPath } from '@/core/kernel/percent';
+import { encodeStrictPath } from '@/core/kernel/percent';
 import { EMPTY_SHA256 } from '@/core/model/body';
 import type { HeaderList } from '@/core/model/headers';
 import { canonicalHeaders, headersByName } from '@/core/verifying/canonical-headers';
@@ -111,5 +111,5 @@ export function firstDifference(a: string, b: string): number | undefined {
 export function journey(typed: string) {
   const path = `/${typed}`;
   const wire = encodeStrictPath(path);
-  return { typed: path, wire, s3: canonicalPath(wire, 'once'), others: canonicalPath(encodePathOnce(wire), 'twice') };
+  return { typed: path, wire, s3: canonicalPath(wire, 'once'), others: canonicalPath(wire, 'twice') };
 }

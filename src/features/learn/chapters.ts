@@ -13,15 +13,17 @@ type Chapter = {
   readonly id: string;
   readonly name: (t: LearnTexts) => string;
   readonly lead: (t: LearnTexts) => string;
+  /** Whether the machine decides what it shows. */
+  readonly machine?: true;
   readonly Chapter: ComponentType;
 };
 
 /** The chapters, in the order in which they are read. */
 export const CHAPTERS: readonly Chapter[] = [
   { id: 'text', name: (t) => t.text.name, lead: (t) => t.text.lead, Chapter: OneText },
-  { id: 'signed', name: (t) => t.signed.name, lead: (t) => t.signed.lead, Chapter: WhatIsSigned },
-  { id: 'key', name: (t) => t.key.name, lead: (t) => t.key.lead, Chapter: OneKey },
-  { id: 'break', name: (t) => t.break.name, lead: (t) => t.break.lead, Chapter: BreakIt },
+  { id: 'signed', name: (t) => t.signed.name, lead: (t) => t.signed.lead, machine: true, Chapter: WhatIsSigned },
+  { id: 'key', name: (t) => t.key.name, lead: (t) => t.key.lead, machine: true, Chapter: OneKey },
+  { id: 'break', name: (t) => t.break.name, lead: (t) => t.break.lead, machine: true, Chapter: BreakIt },
   { id: 'unsigned', name: (t) => t.unsigned.name, lead: (t) => t.unsigned.lead, Chapter: NotSigned },
   { id: 'desks', name: (t) => t.desks.name, lead: (t) => t.desks.lead, Chapter: Desks },
   { id: 'mistake', name: (t) => t.mistake.name, lead: (t) => t.mistake.lead, Chapter: FindMistake },

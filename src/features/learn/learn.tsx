@@ -101,7 +101,7 @@ function Page() {
           <p>
             <Rich text={here.lead(t)} />
           </p>
-          <WhoseRequest />
+          {here.machine && <WhoseRequest />}
         </header>
         <MachineOf>
           <here.Chapter key={here.id} />

@@ -5,7 +5,7 @@ import { instant, stepOf } from '@/core';
 import { type Machine, scenarioInput, sign } from '@/core/learn';
 import { useLearnTexts } from '@/i18n/learn';
 import { useStores } from '@/state/context';
-import { isStale } from '@/state/signing-state';
+import { isStale } from '@/state/signing';
 import { classes } from '@/ui/classes';
 import { Pill } from '@/ui/pill';
 import { Segmented } from '@/ui/segmented';
@@ -34,56 +34,61 @@ export function useOpened(): Instant {
   return opened;
 }
 
-/** The person's own request of Build where there is one that can be signed here, and whether it is wanted. */
-function useOwn(): Machine | undefined {
+/** What Build holds, where that can be signed here; a person's own request goes before the example, unless it was chosen otherwise. */
+function useBuilt(): { readonly built: Machine | undefined; readonly wanted: boolean } {
   const { signing, compose } = useStores();
   const state = useStore(signing);
-  const example = useStore(compose, (fields) => fields.example);
+  const isExample = useStore(compose, ({ example }) => example !== undefined);
   const body = useStore(compose, (fields) => fields.body);
+  const of = usePlace().params.get('of');
   const { signed } = state;
   const text = body.kind === 'text' ? body.text : body.kind === 'none' ? '' : undefined;
-  if (example !== undefined || !signed || isStale(state) || text === undefined) return undefined;
-  return signed.trace.scheme === 'AWS4-HMAC-SHA256' && !state.chunks ? { ...signed, body: text } : undefined;
+  const canRun =
+    signed && !isStale(state) && !state.chunks && text !== undefined && signed.trace.scheme === 'AWS4-HMAC-SHA256';
+  return {
+    built: canRun ? { ...signed, body: text } : undefined,
+    wanted: of === 'build' || (of !== 'example' && !isExample),
+  };
 }
 
 /** Gives a chapter its machine: the example, or what Build holds. `children` are drawn once it runs. */
 export function MachineOf({ children }: { readonly children: ReactNode }) {
   const { hasher } = useStores();
-  const { params } = usePlace();
   const opened = useOpened();
-  const own = useOwn();
+  const { built, wanted } = useBuilt();
   const example = useComputed(
     useCallback(async (): Promise<Machine> => {
       const { input, body } = await scenarioInput('link', opened, hasher);
       return { input, body, trace: await sign(input) };
     }, [opened, hasher]),
   );
-  const isOwn = own !== undefined && params.get('of') !== 'example';
-  const machine = isOwn ? own : example;
+  const isBuilt = built !== undefined && wanted;
+  const machine = isBuilt ? built : example;
   const [kept, setKept] = useState<Machine>();
   // A machine made of the same trace is the same.
   const same = kept && machine && kept.trace === machine.trace && kept.body === machine.body;
   if (machine && !same) setKept(machine);
   if (!kept) return null;
-  const now = isOwn ? kept.input.at : opened;
+  const now = isBuilt ? kept.input.at : opened;
   return <MachineContext value={{ machine: kept, now }}>{children}</MachineContext>;
 }
 
-/** Chooses between the example and the request of Build, where that has one. */
+/** Chooses between the example and what Build holds. */
 export function WhoseRequest() {
   const t = useLearnTexts();
-  const { params, choose } = usePlace();
-  if (!useOwn()) return null;
+  const { choose } = usePlace();
+  const { built, wanted } = useBuilt();
+  if (!built) return null;
   return (
     <Segmented
       name="learn-of"
       legend={t.request}
       options={[
-        ['own', t.ofYours],
         ['example', t.ofExample],
+        ['build', t.ofBuild],
       ]}
-      value={params.get('of') === 'example' ? 'example' : 'own'}
-      onChange={(of) => choose({ of: of === 'own' ? undefined : of, at: undefined })}
+      value={wanted ? 'build' : 'example'}
+      onChange={(of) => choose({ of, at: undefined })}
     />
   );
 }

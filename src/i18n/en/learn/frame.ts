@@ -34,7 +34,7 @@ export const frame = {
   machine: 'Live',
   request: 'Request',
   ofExample: 'An example',
-  ofYours: 'Yours, from Build',
+  ofBuild: 'From Build',
   hashOf: 'Canonical request, SHA-256',
   stringToSign: 'String to sign',
   signingKey: 'Signing key',

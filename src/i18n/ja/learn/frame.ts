@@ -10,7 +10,7 @@ export const frame: typeof en = {
   machine: 'ライブ',
   request: 'リクエスト',
   ofExample: 'サンプル',
-  ofYours: '「作成」のリクエスト',
+  ofBuild: '「作成」のもの',
   hashOf: '正規リクエストの SHA-256',
   stringToSign: '署名文字列',
   signingKey: '署名キー',
