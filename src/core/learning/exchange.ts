@@ -7,6 +7,7 @@ import { stepOf, type Trace } from '@/core/model/trace';
 import type { Hasher } from '@/core/ports';
 import type { PracticeReply } from '@/core/practice/endpoint';
 import { sign } from '@/core/signing/sign';
+import { canonicalPath } from '@/core/verifying/canonical-path';
 import { canonicalQuery, queryPairs } from '@/core/verifying/canonical-query';
 import { requestTarget } from '@/core/verifying/request-target';
 import { signingKey } from '@/core/verifying/signing-key';
@@ -95,11 +96,17 @@ export async function signText(trace: Trace, text: string, hasher: Hasher): Prom
   return toHex(await hasher.hmacSha256(kSigning, utf8(text)));
 }
 
+/** What AWS sees of a request whose claim it cannot read. */
+function textsSeen({ method, url }: Sent, { rule }: Aws): Lines {
+  const { path, query } = requestTarget(url);
+  return { method, path: canonicalPath(path, rule.path), query: canonicalQuery(queryPairs(query), []) };
+}
+
 /** What AWS’s desk writes, as far as it comes. */
 async function awsLines(arrived: Sent, aws: Aws, verdict: Verdict): Promise<Lines> {
   const { claim, canonicalRequest, stringToSign } = verdict;
   if (!claim?.credential || canonicalRequest === undefined || stringToSign === undefined)
-    return { query: canonicalQuery(queryPairs(requestTarget(arrived.url).query), []) };
+    return textsSeen(arrived, aws);
   const failure = verdict.outcome === 'refused' ? verdict.failure : undefined;
   const texts = textLines(canonicalRequest, stringToSign);
   const lines: Lines = {

@@ -163,7 +163,7 @@ export const FAULTS: readonly Fault[] = [
     scenario: 'link',
     check: 'signature',
     debug: 'query-added-in-transit',
-    decoys: ['query-order', 'expires'],
+    decoys: ['query-order', 'late'],
     moves: (sent) => ({ ...sent, url: `${sent.url}&utm_source=mail` }),
   },
   {
@@ -172,7 +172,7 @@ export const FAULTS: readonly Fault[] = [
     part: 'query',
     scenario: 'link',
     check: 'well-formed',
-    debug: 'url-cut',
+    debug: 'query-required-missing',
     decoys: ['token-left-out', 'late'],
     hasArrived: true,
     moves: (sent) => ({ ...sent, url: sent.url.slice(0, sent.url.indexOf('&X-Amz-Expires')) }),
@@ -274,16 +274,15 @@ export const FAULTS: readonly Fault[] = [
     hashes: (text) => text.replace('x-team:red panda\n', ''),
   },
   {
-    id: 'header-name-case',
+    id: 'host-port',
     at: 'signer',
     part: 'headers',
     scenario: 'call',
     check: 'signature',
-    debug: 'header-name-case',
+    debug: 'host-port',
     needsSecret: true,
     decoys: ['header-unhashed', 'query-order'],
-    hashes: (text) =>
-      text.replace(/^[a-z-]+(?=:)/gm, (name) => name.replace(/(^|-)[a-z]/g, (first) => first.toUpperCase())),
+    hashes: (text) => text.replace(/^host:.*$/m, '$&:443'),
   },
   {
     id: 'body-left-out',
@@ -315,7 +314,7 @@ export const FAULTS: readonly Fault[] = [
     check: 'signature',
     debug: 'method-case',
     needsSecret: true,
-    decoys: ['method', 'header-name-case'],
+    decoys: ['method', 'host-port'],
     hashes: line(0, (method) => method.toLowerCase()),
   },
   {

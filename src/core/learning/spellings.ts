@@ -14,9 +14,10 @@ export const SPELLINGS = {
   'escape-case': true,
   'needless-escape': true,
   'equals-sign': true,
+  'plus-for-space': true,
   'value-case': false,
   'path-case': false,
-  'plus-for-space': false,
+  'path-escape-case': false,
   'trailing-slash': false,
 } as const satisfies Readonly<Record<string, boolean>>;
 export type SpellingId = keyof typeof SPELLINGS;
@@ -26,7 +27,7 @@ export type Spelt = { readonly method: string; readonly target: string; readonly
 
 export const PLAIN: Spelt = {
   method: 'GET',
-  target: '/dev/caf%C3%A9?color=sea%20blue&limit=10&deep',
+  target: '/dev/caf%C3%A9?color=bleu%20fonc%C3%A9&limit=10&deep',
   headers: [
     ['host', 'x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com'],
     ['x-team', 'red panda'],
@@ -41,20 +42,23 @@ const CHANGES: Readonly<Record<SpellingId, (spelt: Spelt) => Spelt>> = {
   }),
   'header-order': (spelt) => ({ ...spelt, headers: spelt.headers.toReversed() }),
   'query-order': (spelt) => inQuery(spelt, (query) => query.split('&').toReversed().join('&')),
-  'escape-case': (spelt) => ({
-    ...spelt,
-    target: spelt.target.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase()),
-  }),
+  'escape-case': (spelt) => inQuery(spelt, lowerEscapes),
   'needless-escape': (spelt) => inQuery(spelt, (query) => query.replace('limit', '%6Cimit')),
   'equals-sign': (spelt) => inQuery(spelt, (query) => query.replace(/\bdeep\b/, 'deep=')),
   'value-case': (spelt) => ({
     ...spelt,
     headers: spelt.headers.map(([name, value]) => [name, value.replace('red', 'Red')]),
   }),
+  'path-escape-case': (spelt) => {
+    const [path = '', query = ''] = spelt.target.split('?');
+    return { ...spelt, target: `${lowerEscapes(path)}?${query}` };
+  },
   'path-case': (spelt) => ({ ...spelt, target: spelt.target.replace('/dev', '/Dev') }),
   'plus-for-space': (spelt) => inQuery(spelt, (query) => query.replace('%20', '+')),
   'trailing-slash': (spelt) => ({ ...spelt, target: spelt.target.replace('?', '/?') }),
 };
+
+const lowerEscapes = (text: string): string => text.replace(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase());
 
 const inQuery = (spelt: Spelt, change: (query: string) => string): Spelt => {
   const [path = '', query = ''] = spelt.target.split('?');

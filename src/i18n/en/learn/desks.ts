@@ -154,10 +154,10 @@ export const faults: Readonly<Record<string, Said>> = {
     story: 'The signer lists `x-team` in `SignedHeaders`, but did not write its line.',
     fix: 'Make the list of names and the lines from the same set of headers.',
   },
-  'header-name-case': {
-    name: 'Hash header names with capitals',
-    story: 'The signer hashed the names as they are sent, with capitals. In the canonical request they are lower case.',
-    fix: 'Turn header names to lower case before hashing.',
+  'host-port': {
+    name: 'Sign the host with its port',
+    story: 'The signer hashed `host` with `:443` at its end. Clients leave the usual port out of the header they send.',
+    fix: 'Leave the usual port (443 or 80) out of `host` before hashing.',
   },
   'body-left-out': {
     name: 'Hash an empty body',

@@ -5,12 +5,16 @@ const spellings: Readonly<Record<SpellingId, readonly [label: string, why: strin
   'value-spaces': ['more spaces in a value', 'Spaces around a value are cut, and several in a row become one.'],
   'header-order': ['headers in another order', 'Headers are sorted by name.'],
   'query-order': ['parameters in another order', 'Parameters are sorted by name, then by value.'],
-  'escape-case': ['`%c3` for `%C3`', 'Escapes are decoded, and written again in capitals.'],
+  'escape-case': ['`%c3` in the query', 'Escapes in the query are decoded, and written again in capitals.'],
   'needless-escape': ['`%6C` for `l`', 'Letters and digits never need an escape: it is undone.'],
   'equals-sign': ['`deep=` for `deep`', 'A parameter without a value is written with an equals sign.'],
   'value-case': ['`Red` for `red`', 'Values are signed as they are: a capital letter is a different one.'],
   'path-case': ['`/Dev` for `/dev`', 'Paths are case-sensitive, and signed as they are.'],
-  'plus-for-space': ['`+` for `%20`', 'In a query that is signed, `+` is a plus, not a space.'],
+  'path-escape-case': [
+    '`%c3` in the path',
+    'Outside Amazon S3 the path is encoded once more as it stands, so even the case of an escape counts.',
+  ],
+  'plus-for-space': ['`+` for `%20`', 'A raw plus in a query is read as a space, and signed as `%20`.'],
   'trailing-slash': ['a slash at the end', 'A slash more is a different path.'],
 };
 
