@@ -20,7 +20,7 @@ export {
   type SpellingId,
   speltText,
 } from './learning/spellings';
-export { spotOf } from './learning/spot';
+export { movedOf, spotOf } from './learning/spot';
 export { askAfter, QUESTIONS, type Question, type QuestionId } from './learning/unsigned';
 export type { Scope } from './model/credentials';
 export { addSeconds, dateStamp } from './model/instant';

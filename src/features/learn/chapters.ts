@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { LearnTexts } from '@/i18n/en/learn/all';
 import { BreakIt } from './break/break-it';
 import { Desks } from './desks/desks';
+import { FaultList } from './desks/fault-list';
 import { OneKey } from './key/one-key';
 import { FindMistake } from './mistake/find-mistake';
 import { WhatIsSigned } from './signed/what-is-signed';
@@ -16,6 +17,8 @@ type Chapter = {
   /** Whether the machine decides what it shows. */
   readonly machine?: true;
   readonly Chapter: ComponentType;
+  /** Stands below the list of chapters. */
+  readonly Aside?: ComponentType;
 };
 
 /** The chapters, in the order in which they are read. */
@@ -25,6 +28,6 @@ export const CHAPTERS: readonly Chapter[] = [
   { id: 'key', name: (t) => t.key.name, lead: (t) => t.key.lead, machine: true, Chapter: OneKey },
   { id: 'break', name: (t) => t.break.name, lead: (t) => t.break.lead, machine: true, Chapter: BreakIt },
   { id: 'unsigned', name: (t) => t.unsigned.name, lead: (t) => t.unsigned.lead, Chapter: NotSigned },
-  { id: 'desks', name: (t) => t.desks.name, lead: (t) => t.desks.lead, Chapter: Desks },
+  { id: 'desks', name: (t) => t.desks.name, lead: (t) => t.desks.lead, Chapter: Desks, Aside: FaultList },
   { id: 'mistake', name: (t) => t.mistake.name, lead: (t) => t.mistake.lead, Chapter: FindMistake },
 ];

@@ -10,6 +10,7 @@ import { Fetched, useLater } from '@/ui/later';
 import { Rich } from '@/ui/rich';
 import { CHAPTERS } from './chapters';
 import styles from './learn.module.css';
+import { LearnedOf } from './learned';
 import { MachineOf, WhoseRequest } from './machine';
 import { addressOf, usePlace } from './place';
 
@@ -17,7 +18,9 @@ import { addressOf, usePlace } from './place';
 export function Learn() {
   return (
     <Texts>
-      <Page />
+      <LearnedOf>
+        <Page />
+      </LearnedOf>
     </Texts>
   );
 }
@@ -80,17 +83,20 @@ function Page() {
   return (
     <main className={styles['page']}>
       <h1 className="visually-hidden">{t.title}</h1>
-      <nav className={styles['toc']} aria-label={t.chapters}>
-        <ol>
-          {CHAPTERS.map(({ id, name }, i) => (
-            <li key={id}>
-              <ChapterLink to={id} current={i === at}>
-                <span className={styles['number']}>{i + 1}</span> {name(t)}
-              </ChapterLink>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <div className={styles['side']}>
+        <nav className={styles['toc']} aria-label={t.chapters}>
+          <ol>
+            {CHAPTERS.map(({ id, name }, i) => (
+              <li key={id}>
+                <ChapterLink to={id} current={i === at}>
+                  <span className={styles['number']}>{i + 1}</span> {name(t)}
+                </ChapterLink>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        {here.Aside && <here.Aside />}
+      </div>
       <div className={styles['chapter']}>
         <header className={styles['lead']}>
           <span className={styles['count']}>{at + 1}</span>

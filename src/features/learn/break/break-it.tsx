@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { stepOf } from '@/core';
 import { type Broken, breakLink, breakText } from '@/core/learn';
 import { Answer, statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
@@ -36,6 +37,7 @@ export function BreakIt() {
   );
   if (!broken) return null;
   const { made } = broken;
+  const whole = broken.kind === 'link' ? machine.trace.signed.url : stepOf(machine.trace, 'canonicalRequest').text;
   return (
     <div className={learn['beside']}>
       <div className={learn['main']}>
@@ -55,7 +57,7 @@ export function BreakIt() {
         />
         <div className={learn['row']}>
           <span className={learn['said']}>{t.break.orChange}</span>
-          {placesIn(made.text).map(([name, i]) => (
+          {placesIn(whole).map(([name, i]) => (
             <Button key={name} variant="plain" aria-pressed={i === at} onClick={() => choose({ at: `${i}` })}>
               {t.break.places[name]}
             </Button>
@@ -86,7 +88,7 @@ export function BreakIt() {
         <Spoken>{made.to === undefined ? '' : t.wouldAnswer(made.status)}</Spoken>
       </div>
       <LiveMachine
-        step={made.requestHash === undefined ? 4 : 1}
+        step={made.requestHash === undefined ? 0 : 1}
         reading={{
           requestHash: made.requestHash,
           stringToSign: made.stringToSign,

@@ -1,11 +1,10 @@
 import { useCallback, useState } from 'react';
-import { type Exchange, FAULTS, type Fault, happen, replyText } from '@/core/learn';
+import { type Exchange, FAULTS, happen, replyText } from '@/core/learn';
 import { Answer, statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
 import learn from '@/features/learn/learn.module.css';
 import { useLearned } from '@/features/learn/learned';
 import { useOpened } from '@/features/learn/machine';
-import { usePlace } from '@/features/learn/place';
 import { useLearnTexts } from '@/i18n/learn';
 import { useStores } from '@/state/context';
 import { areExampleCredentials } from '@/state/examples';
@@ -13,7 +12,7 @@ import { Button } from '@/ui/button';
 import { Rich } from '@/ui/rich';
 import { Checks } from './checks';
 import styles from './desks.module.css';
-import { FaultList } from './fault-list';
+import { useFault } from './fault-list';
 import { Remedy } from './remedy';
 import { TwoDesks } from './two-desks';
 
@@ -21,31 +20,27 @@ import { TwoDesks } from './two-desks';
 export function Desks() {
   const t = useLearnTexts();
   const { hasher } = useStores();
-  const { params } = usePlace();
   const now = useOpened();
-  const fault = FAULTS.find(({ id }) => id === params.get('fault')) ?? (FAULTS[0] as Fault);
+  const fault = useFault();
   const exchange = useComputed(useCallback(() => happen(fault, now, hasher), [fault, now, hasher]));
   const learned = useLearned('fault');
   return (
-    <div className={styles['stage']}>
-      <FaultList chosen={fault.id} learned={learned.names} />
-      <div className={styles['main']}>
-        {exchange && (
-          <>
-            <TwoDesks exchange={exchange} />
-            <Verdict exchange={exchange} />
-            <Next key={exchange.fault.id} exchange={exchange} onRight={() => learned.add(exchange.fault.id)} />
-          </>
+    <div className={styles['main']}>
+      {exchange && (
+        <>
+          <TwoDesks exchange={exchange} />
+          <Verdict exchange={exchange} />
+          <Next key={exchange.fault.id} exchange={exchange} onRight={() => learned.add(exchange.fault.id)} />
+        </>
+      )}
+      <p className={learn['small']}>
+        {t.desks.explained(learned.names.length, FAULTS.length)}{' '}
+        {learned.names.length > 0 && (
+          <Button variant="link" onClick={learned.clear}>
+            {t.desks.reset}
+          </Button>
         )}
-        <p className={learn['small']}>
-          {t.desks.explained(learned.names.length, FAULTS.length)}{' '}
-          {learned.names.length > 0 && (
-            <Button variant="link" onClick={learned.clear}>
-              {t.desks.reset}
-            </Button>
-          )}
-        </p>
-      </div>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { FAULTS } from '@/core/learn';
+import { FAULTS, type Fault } from '@/core/learn';
 import learn from '@/features/learn/learn.module.css';
+import { useLearned } from '@/features/learn/learned';
 import { addressOf, usePlace } from '@/features/learn/place';
 import { useLearnTexts } from '@/i18n/learn';
 import { Field, Select } from '@/ui/field';
@@ -7,10 +8,18 @@ import styles from './desks.module.css';
 
 const GROUPS = ['wire', 'signer', 'aws'] as const;
 
+/** The fault that the address names; the first where it names none. */
+export function useFault(): Fault {
+  const id = usePlace().params.get('fault');
+  return FAULTS.find((one) => one.id === id) ?? (FAULTS[0] as Fault);
+}
+
 /** Every fault, in three groups: a list beside the desks, one field where there is no room for that. */
-export function FaultList({ chosen, learned }: { readonly chosen: string; readonly learned: readonly string[] }) {
+export function FaultList() {
   const t = useLearnTexts();
   const { open } = usePlace();
+  const { id: chosen } = useFault();
+  const learned = useLearned('fault').names;
   const go = (fault: string) => open('desks', { fault });
   const groups = GROUPS.map((group) => [group, FAULTS.filter(({ at }) => at === group)] as const);
   return (

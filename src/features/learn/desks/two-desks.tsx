@@ -1,4 +1,4 @@
-import type { Exchange, Row, RowStep } from '@/core/learn';
+import { type Exchange, movedOf, type Row, type RowStep } from '@/core/learn';
 import learn from '@/features/learn/learn.module.css';
 import { useLearnTexts } from '@/i18n/learn';
 import { classes } from '@/ui/classes';
@@ -11,16 +11,23 @@ const STEPS: readonly RowStep[] = ['canonicalRequest', 'stringToSign', 'signingK
 /** The signer’s desk, the wire, and AWS’s desk. */
 export function TwoDesks({ exchange }: { readonly exchange: Exchange }) {
   const t = useLearnTexts();
-  const { rows, fault } = exchange;
+  const { rows, sent, arrived } = exchange;
+  const moved = movedOf(sent, arrived);
   return (
     <div className={styles['desks']}>
       <Desk name={t.desks.yours} what={t.desks.yoursIs} rows={rows} side="yours" />
       <section className={styles['wire']} aria-label={t.desks.wire}>
         <h3 className={learn['h3']}>{t.desks.wire}</h3>
         <div className={styles['cable']}>
-          <Pill kind={fault.at === 'wire' ? 'bad' : 'good'}>
-            {fault.at === 'wire' ? t.faults[fault.id]?.name : t.desks.asSent}
-          </Pill>
+          {moved ? (
+            <Pill kind="bad">
+              <span translate="no">
+                {clipped(moved.from)} → {clipped(moved.to)}
+              </span>
+            </Pill>
+          ) : (
+            <Pill kind="good">{t.desks.asSent}</Pill>
+          )}
         </div>
         <p className={learn['small']}>{t.desks.travels}</p>
       </section>
@@ -28,6 +35,12 @@ export function TwoDesks({ exchange }: { readonly exchange: Exchange }) {
     </div>
   );
 }
+
+/** As much of a piece as a cable has room for. */
+const clipped = (text: string): string => {
+  const piece = text.trim();
+  return piece.length > 26 ? `${piece.slice(0, 14)}…${piece.slice(-10)}` : piece;
+};
 
 type DeskProps = {
   readonly name: string;

@@ -132,6 +132,11 @@ function Lines({ exchange, shown, looks, revealed, onLook }: LinesProps) {
   return (
     <section aria-label={t.mistake.lines}>
       <h3 className={learn['h3']}>{t.mistake.lines}</h3>
+      <div className={styles['heads']} aria-hidden="true">
+        {sides.map((side) => (
+          <span key={side}>{side === 'yours' ? t.desks.yours : t.desks.aws}</span>
+        ))}
+      </div>
       <ul className={styles['lines']}>
         {exchange.rows.map((row) => {
           const drawn = revealed ? row : { ...row, state: 'same' as const };

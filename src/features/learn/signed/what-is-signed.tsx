@@ -23,7 +23,7 @@ export function WhatIsSigned() {
   return (
     <div className={learn['beside']}>
       <div className={learn['main']}>
-        <div role="group" aria-label={t.signed.alter} className={learn['row']}>
+        <div role="group" aria-label={t.signed.alter} className={learn['choices']}>
           <span className={learn['said']}>{t.signed.alter}</span>
           <Choice
             id={undefined}

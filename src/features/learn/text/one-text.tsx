@@ -62,7 +62,7 @@ export function OneText() {
       </div>
       <div role="group" aria-label={t.text.respell} className={styles['group']}>
         <span className={learn['said']}>{t.text.respell}</span>
-        <div className={learn['row']}>
+        <div className={learn['choices']}>
           {IDS.map((id) => (
             <Button key={id} variant="choice" aria-pressed={chosen.includes(id)} onClick={() => toggle(id)}>
               <span>

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { enLearn } from '@/i18n/en/learn/all';
+import { jaLearn } from './learn/all';
+
+/** Terms that engineers write in Latin letters in Japanese too. */
+const TERMS =
+  /\b(AWS|URL|API|Gateway|Amazon|S3|GET|PUT|HMAC|SHA|SHA256|UTC|NTP|RFC|JSON|ID|Enter|kDate|kRegion|kService|kSigning|aws4_request|X-Amz-Expires|UNSIGNED-PAYLOAD|Content-Type|charset|Z)\b/g;
+
+/** Every text of a language, functions called with what stands for a value. */
+function textsOf(value: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function')
+    return textsOf(value(...(path === 'break.stopped' ? ['signature'] : [7, 3, 9])), path);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => textsOf(one, path === '' ? name : `${path}.${name}`));
+}
+
+const ja = textsOf(jaLearn, '');
+const en = textsOf(enLearn, '');
+
+describe('Learn in Japanese', () => {
+  it('says the same things as in English', () => {
+    expect(ja.map(([path]) => path)).toEqual(en.map(([path]) => path));
+  });
+
+  it('has no English beyond code and technical terms', () => {
+    const english = ja.filter(([, text]) => /[A-Za-z]{2,}/.test(text.replace(/`[^`]*`/g, '').replace(TERMS, '')));
+    expect(english).toEqual([]);
+  });
+
+  it('closes every piece of code that it opens, as English does', () => {
+    for (const [path, text] of [...ja, ...en]) expect((text.match(/`/g) ?? []).length % 2, path).toBe(0);
+  });
+});
