@@ -54,7 +54,10 @@ export function Days() {
         <rect x={moment - 0.5} y="0" width="1" height="10" className={styles['moment']} />
       </svg>
       <p className={learn['small']}>
-        {t.validUntil(readable(addSeconds(signedAt, end.hours * 3600)).replace('Z', ''))} <Rich text={t.ends[end.by]} />
+        {t.validUntil(readable(addSeconds(signedAt, end.hours * 3600)).replace('Z', ''))}
+      </p>
+      <p className={learn['small']}>
+        <Rich text={t.ends[end.by]} />
       </p>
       <div className={styles['sliders']}>
         <Slider

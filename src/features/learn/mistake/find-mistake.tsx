@@ -57,7 +57,9 @@ export function FindMistake() {
       </p>
       <section className={learn['box']} aria-label={t.sent}>
         <h3 className={learn['small']}>{t.sent}</h3>
-        <pre translate="no">{requestOf(exchange)}</pre>
+        <pre translate="no" tabIndex={0}>
+          {requestOf(exchange)}
+        </pre>
       </section>
       <Lines exchange={exchange} shown={shown.shown} looks={mine} revealed={isFound} onLook={look} />
       <div role="status">{mine.length > 0 && <Said exchange={exchange} looks={mine} isFound={isFound} />}</div>
@@ -75,7 +77,8 @@ export function FindMistake() {
           <Button onClick={() => open('desks', { fault: exchange.fault.id })}>{t.inDesks}</Button>
           {found === ROUND && (
             <span className={learn['said']}>
-              {t.done} {t.best(all)}
+              {t.done}
+              {t.best(all)}
             </span>
           )}
         </div>
@@ -110,7 +113,10 @@ function Said({
   return (
     <Answer title={statusLine(exchange.reply.status)} refused>
       <p>
-        <b>{t.mistake.found(looks.length)}</b> <Rich text={t.faults[exchange.fault.id]?.story ?? ''} />
+        <b>{t.mistake.found(looks.length)}</b>
+      </p>
+      <p>
+        <Rich text={t.faults[exchange.fault.id]?.story ?? ''} />
       </p>
     </Answer>
   );
@@ -146,7 +152,11 @@ function Lines({ exchange, shown, looks, revealed, onLook }: LinesProps) {
                 {t.rows[row.id]}
               </Button>
               {sides.map((side) => (
-                <dl key={side} className={classes(sides.length === 1 && styles['wide'])}>
+                <dl
+                  key={side}
+                  className={classes(sides.length === 1 && styles['wide'])}
+                  data-name={side === 'yours' ? t.desks.yours : t.desks.aws}
+                >
                   <DeskLine row={drawn} side={side} />
                 </dl>
               ))}

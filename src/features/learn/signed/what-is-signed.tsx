@@ -60,12 +60,10 @@ export function WhatIsSigned() {
             shown={wanted !== undefined}
           />
         </div>
-        <p className={learn['said']} role="status">
-          {wanted !== undefined &&
-            (changed === 0
-              ? t.signed.onlySignature
-              : `${t.signed.count(changed)}${isQuery && changed > 1 ? ` ${t.signed.bothDate}` : ''}`)}
-        </p>
+        <div className={learn['said']} role="status">
+          {wanted !== undefined && <p>{changed === 0 ? t.signed.onlySignature : t.signed.count(changed)}</p>}
+          {isQuery && changed > 1 && <p>{t.signed.bothDate}</p>}
+        </div>
       </div>
       <LiveMachine
         step={2}

@@ -67,8 +67,9 @@ export function NotSigned() {
               <div role="status" className={styles['answer']}>
                 {guess !== undefined && (
                   <>
-                    <Pill kind={status < 300 ? 'good' : 'bad'}>{statusLine(status)}</Pill>{' '}
-                    <b>{isRight(id, guess) ? t.youWereRight : t.youWereWrong}</b> <Rich text={why} />
+                    <Pill kind={status < 300 ? 'good' : 'bad'}>{statusLine(status)}</Pill>
+                    <b>{isRight(id, guess) ? t.youWereRight : t.youWereWrong}</b>
+                    <Rich text={why} />
                   </>
                 )}
               </div>
