@@ -54,8 +54,9 @@ function Verdict({ exchange: { fault, reply, rows } }: { readonly exchange: Exch
       refused={fault.check !== undefined}
       reply={{ summary: t.desks.reply, text: replyText(reply) }}
     >
+      <p>{part ? t.desks.partAt(t.rows[part.id]) : t.desks.accepted}</p>
       <p className={styles['story']}>
-        {part ? t.desks.partAt(t.rows[part.id]) : t.desks.accepted} <Rich text={t.faults[fault.id]?.story ?? ''} />
+        <Rich text={t.faults[fault.id]?.story ?? ''} />
       </p>
       <Checks failed={fault.check} />
     </Answer>

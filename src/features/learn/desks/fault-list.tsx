@@ -27,7 +27,7 @@ export function FaultList() {
       <nav className={styles['list']} aria-label={t.desks.faults}>
         {groups.map(([group, faults]) => (
           <div key={group}>
-            <h3 className={learn['h3']}>{t.desks.groups[group]}</h3>
+            <h2 className={learn['h3']}>{t.desks.groups[group]}</h2>
             <ul>
               {faults.map(({ id }) => (
                 <li key={id}>
