@@ -24,7 +24,7 @@ export function BreakIt() {
   const { hasher } = useStores();
   const { machine, now } = useLive();
   const { params, choose } = usePlace();
-  const kind = params.get('in') === 'link' ? 'link' : 'canonical';
+  const kind: (typeof KINDS)[number] = params.get('in') === 'link' ? 'link' : 'canonical';
   const at = placeIn(params.get('at'));
   const broken = useComputed(
     useCallback(
