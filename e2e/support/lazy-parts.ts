@@ -5,8 +5,10 @@ import { enDebug } from '@/i18n/en/debug/labels';
 import { enLearn } from '@/i18n/en/learn/all';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { enTakeAway } from '@/i18n/en/take-away';
+import { enWhy } from '@/i18n/en/why';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
 import { jaLearn } from '@/i18n/ja/learn/all';
+import { jaWhy } from '@/i18n/ja/why';
 import { exampleOf } from '@/state/examples';
 import { bodyFrom, button, field, region, signIn } from './page';
 
@@ -84,6 +86,7 @@ const CREDENTIALS = ['accessKeyId', 'secretAccessKey', 'sessionToken'] as const;
 const inDebug = (page: Page) => page.getByRole('link', { name: 'Debug' }).click();
 const inLearn = (page: Page) => page.getByRole('link', { name: 'Learn' }).click();
 const chapter = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+const askWhy = (page: Page) => page.getByText(enSentences.lastSteps.why.canonicalRequest).click();
 const inJapanese = (page: Page) => button(page, '日本語').click();
 const pick = (page: Page, example: string) => field(page, 'Example').selectOption({ label: example });
 
@@ -166,6 +169,22 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     there: (page) => page.getByText(enSentences.rules.names.longestExpiry, { exact: true }),
   },
   'src/features/steps/last-steps.tsx': { what: 'the last steps', there: (page) => region(page, 'Signature') },
+  'src/features/steps/why.tsx': {
+    what: `“${enSentences.lastSteps.why.canonicalRequest}”`,
+    want: askWhy,
+    there: (page) => page.getByText(enWhy.page),
+  },
+  'src/i18n/en/why.ts': { what: 'the texts (EN)', want: askWhy, there: (page) => page.getByText(enWhy.page) },
+  'src/i18n/ja/why.ts': {
+    what: '表示テキスト (日本語)',
+    want: async (page) => {
+      await askWhy(page);
+      await page.getByText(enWhy.page).waitFor();
+      await inJapanese(page);
+    },
+    there: (page) => page.getByText(jaWhy.page),
+    language: 'ja',
+  },
   'src/core/sigv4a.ts': {
     what: 'the SigV4a signer',
     want: (page) => pick(page, 'S3 Multi-Region Access Point (SigV4a)'),

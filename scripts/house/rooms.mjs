@@ -18,7 +18,6 @@ const LATER_FACE = [
   'try-it',
   'uploads',
   'verdict',
-  'why',
 ];
 const CORE_FACE = ['@/core', ...LATER_FACE.map((name) => `@/core/${name}`), '@/core/ports'];
 const REACT = ['react', 'react/**', 'react-dom', 'react-dom/**'];

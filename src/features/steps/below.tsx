@@ -1,5 +1,5 @@
 import { createLater } from '@/core';
-import type { LineStep } from '@/core/why';
+import type { LineStep } from '@/core/take-away';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { Signed } from '@/state/signing-state';
 import { Disclosure } from '@/ui/disclosure';

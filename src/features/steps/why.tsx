@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { type LineStep, stepLine } from '@/core/why';
+import { type LineStep, stepLine } from '@/core/take-away';
 import { useMessages } from '@/i18n/context';
 import type { WhyTexts } from '@/i18n/en/why';
 import { LANGUAGES, languageOf } from '@/i18n/load';

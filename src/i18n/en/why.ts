@@ -1,4 +1,4 @@
-import type { LineStep } from '@/core/why';
+import type { LineStep } from '@/core/take-away';
 
 /** What is known of the request that is explained: how its service writes paths, and what stands for its body. */
 type Facts = { readonly path: 'once' | 'twice'; readonly payload: 'empty' | 'hashed' | 'unsigned' | 'given' };

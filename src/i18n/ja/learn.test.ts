@@ -1,22 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { enLearn } from '@/i18n/en/learn/all';
+import { enWhy } from '@/i18n/en/why';
 import { jaLearn } from './learn/all';
+import { jaWhy } from './why';
 
 /** Terms that engineers write in Latin letters in Japanese too. */
 const TERMS =
-  /\b(AWS|URL|API|Gateway|Amazon|S3|GET|PUT|HMAC|SHA|SHA256|UTC|NTP|RFC|JSON|ID|Enter|kDate|kRegion|kService|kSigning|aws4_request|X-Amz-Expires|UNSIGNED-PAYLOAD|Content-Type|charset|Z)\b/g;
+  /\b(AWS|URL|API|Gateway|Amazon|S3|GET|PUT|HMAC|SHA|SHA256|UTC|NTP|RFC|JSON|ID|Enter|kDate|kRegion|kService|kSigning|aws4_request|X-Amz-Expires|UNSIGNED-PAYLOAD|Content-Type|charset|AWS4|HTTP|DELETE|POST|Z)\b/g;
+
+const FACTS = (['once', 'twice'] as const).flatMap((path) =>
+  (['empty', 'hashed', 'unsigned', 'given'] as const).map((payload) => ({ path, payload })),
+);
 
 /** Every text of a language, functions called with what stands for a value. */
 function textsOf(value: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
+  if (path.endsWith('.what') && typeof value === 'function') return FACTS.map((facts) => [path, String(value(facts))]);
   if (typeof value === 'function')
     return textsOf(value(...(path === 'break.stopped' ? ['signature'] : [7, 3, 9])), path);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, one]) => textsOf(one, path === '' ? name : `${path}.${name}`));
 }
 
-const ja = textsOf(jaLearn, '');
-const en = textsOf(enLearn, '');
+const ja = textsOf({ ...jaLearn, why: jaWhy }, '');
+const en = textsOf({ ...enLearn, why: enWhy }, '');
 
 describe('Learn in Japanese', () => {
   it('says the same things as in English', () => {
