@@ -4,7 +4,7 @@ import { jaLearn } from '@/i18n/ja/learn/all';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { button, field, fill, region } from './support/page';
 
-const CHAPTERS = ['text', 'signed', 'key', 'break', 'unsigned', 'desks', 'mistake'] as const;
+const CHAPTERS = ['text', 'signed', 'key', 'break', 'unsigned', 'desks', 'mistake', 'guide'] as const;
 const nameOf = (texts: typeof enLearn, id: (typeof CHAPTERS)[number]) => texts[id].name;
 const chapter = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
@@ -17,6 +17,7 @@ const computed = {
   unsigned: (page: Page) => page.locator('[data-question]').first(),
   desks: (page: Page) => page.locator('[data-row=signature]').first(),
   mistake: (page: Page) => page.locator('[data-row=method]').first(),
+  guide: (page: Page) => page.getByText('aws-sigv4').first(),
 } as const;
 
 for (const { locale, colorScheme, width, texts } of [
@@ -188,4 +189,23 @@ test('a mistake is found by pointing at its line', async ({ page }) => {
   await expect(page.getByText(/^Found/)).toBeVisible();
   await button(page, enLearn.mistake.next).click();
   await expect(page.getByText(enLearn.mistake.progress(2, 12))).toBeVisible();
+});
+
+test('the guide has the API of its reader in every step, and nothing that cannot be one', async ({ page }) => {
+  await openPage(page, '/learn/guide');
+  await field(page, enLearn.guide.fields.id[0]).fill('a1b2c3d4e5');
+  await field(page, enLearn.guide.fields.stage[0]).fill('prod');
+  const policy = region(page, enLearn.guide.user).locator('pre');
+  await expect(policy).toContainText('a1b2c3d4e5/prod/GET/sample');
+  await expect(region(page, enLearn.guide.sign).locator('pre')).toContainText('a1b2c3d4e5.execute-api');
+  await expect(region(page, enLearn.guide.open).getByRole('heading', { name: '200 OK' })).toBeVisible();
+  await expect(region(page, enLearn.guide.misuse).getByRole('heading', { name: '403 Forbidden' })).toBeVisible();
+  await expect(region(page, enLearn.guide.end).getByRole('heading', { name: '403 Forbidden' })).toBeVisible();
+  await expect(page).toHaveURL(/id=a1b2c3d4e5/);
+  await field(page, enLearn.guide.fields.region[0]).fill('Tokyo');
+  await expect(field(page, enLearn.guide.fields.region[0])).toHaveAttribute('aria-invalid', 'true');
+  await expect(policy).toHaveCount(0);
+  await field(page, enLearn.guide.fields.region[0]).fill('eu-west-1');
+  await button(page, enLearn.guide.inBuild).click();
+  await expect(field(page, 'URL')).toHaveValue('https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod/sample');
 });

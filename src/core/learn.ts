@@ -4,6 +4,16 @@ export { replyText } from './learning/arrival';
 export { type Broken, breakLink, breakText, type Machine } from './learning/broken';
 export { type Exchange, happen } from './learning/exchange';
 export { FAULTS, type Fault, faultOf } from './learning/faults';
+export {
+  API_EXAMPLE,
+  type Api,
+  type ApiField,
+  faultsIn,
+  guided,
+  policyOf,
+  templateOf,
+  urlOf,
+} from './learning/guide';
 export { type Case, ROUND, round } from './learning/hunt';
 export { canSign, eightScopes, RUNGS, type Rung, rungs } from './learning/ladder';
 export { answerAt, endOf, type Lifetime, LONGEST_HOURS, TIMELINE } from './learning/lifetime';

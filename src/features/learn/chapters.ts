@@ -3,6 +3,7 @@ import type { LearnTexts } from '@/i18n/en/learn/all';
 import { BreakIt } from './break/break-it';
 import { Desks } from './desks/desks';
 import { FaultList } from './desks/fault-list';
+import { Guide } from './guide/guide';
 import { OneKey } from './key/one-key';
 import { FindMistake } from './mistake/find-mistake';
 import { WhatIsSigned } from './signed/what-is-signed';
@@ -16,6 +17,8 @@ type Chapter = {
   readonly lead: (t: LearnTexts) => string;
   /** Whether the machine decides what it shows. */
   readonly machine?: true;
+  /** Stands in the place of its number, where it is no chapter. */
+  readonly mark?: string;
   readonly Chapter: ComponentType;
   /** Stands below the list of chapters. */
   readonly Aside?: ComponentType;
@@ -30,4 +33,5 @@ export const CHAPTERS: readonly Chapter[] = [
   { id: 'unsigned', name: (t) => t.unsigned.name, lead: (t) => t.unsigned.lead, Chapter: NotSigned },
   { id: 'desks', name: (t) => t.desks.name, lead: (t) => t.desks.lead, Chapter: Desks, Aside: FaultList },
   { id: 'mistake', name: (t) => t.mistake.name, lead: (t) => t.mistake.lead, Chapter: FindMistake },
+  { id: 'guide', mark: '+', name: (t) => t.guide.name, lead: (t) => t.guide.lead, Chapter: Guide },
 ];

@@ -86,10 +86,10 @@ function Page() {
       <div className={styles['side']}>
         <nav className={styles['toc']} aria-label={t.chapters}>
           <ol>
-            {CHAPTERS.map(({ id, name }, i) => (
+            {CHAPTERS.map(({ id, name, mark }, i) => (
               <li key={id}>
                 <ChapterLink to={id} current={i === at}>
-                  <span className={styles['number']}>{i + 1}</span> {name(t)}
+                  <span className={styles['number']}>{mark ?? i + 1}</span> {name(t)}
                 </ChapterLink>
               </li>
             ))}
@@ -99,7 +99,7 @@ function Page() {
       </div>
       <div className={styles['chapter']}>
         <header className={styles['lead']}>
-          <span className={styles['count']}>{at + 1}</span>
+          {here.mark === undefined && <span className={styles['count']}>{at + 1}</span>}
           <h2 className={styles['title']} ref={heading} tabIndex={-1}>
             {here.name(t)}
           </h2>

@@ -1,6 +1,7 @@
 import { breaking } from './break';
 import { desks, faults } from './desks';
 import { frame } from './frame';
+import { guide } from './guide';
 import { key } from './key';
 import { mistake } from './mistake';
 import { signed } from './signed';
@@ -8,6 +9,6 @@ import { text } from './text';
 import { unsigned } from './unsigned';
 
 /** Everything that Learn says. */
-export const enLearn = { ...frame, text, signed, key, break: breaking, unsigned, desks, faults, mistake };
+export const enLearn = { ...frame, text, signed, key, break: breaking, unsigned, desks, faults, mistake, guide };
 
 export type LearnTexts = typeof enLearn;

@@ -2,6 +2,7 @@ import type { LearnTexts } from '@/i18n/en/learn/all';
 import { breaking } from './break';
 import { desks, faults } from './desks';
 import { frame } from './frame';
+import { guide } from './guide';
 import { key } from './key';
 import { mistake } from './mistake';
 import { signed } from './signed';
@@ -9,4 +10,15 @@ import { text } from './text';
 import { unsigned } from './unsigned';
 
 /** Everything that Learn says in Japanese. */
-export const jaLearn: LearnTexts = { ...frame, text, signed, key, break: breaking, unsigned, desks, faults, mistake };
+export const jaLearn: LearnTexts = {
+  ...frame,
+  text,
+  signed,
+  key,
+  break: breaking,
+  unsigned,
+  desks,
+  faults,
+  mistake,
+  guide,
+};
