@@ -162,7 +162,7 @@ test('the life of a link is dragged by keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/moment=25/);
   await expect(page.getByRole('heading', { name: '403 Forbidden' })).toBeVisible();
-  await page.getByRole('radio', { name: /kDate/ }).check();
+  await page.getByRole('radio', { name: /^kDate/ }).check();
   await expect(page.getByText(enLearn.key.count(4, 8))).toBeVisible();
 });
 
@@ -180,7 +180,7 @@ test('one text becomes two where a value changes', async ({ page }) => {
 test('a mistake is found by pointing at its line', async ({ page }) => {
   await openPage(page, '/learn/mistake?round=7');
   const lines = region(page, enLearn.mistake.lines);
-  await expect(lines.locator('[data-row=method]')).toBeVisible();
+  await expect(lines.locator('li[data-row=method]')).toBeVisible();
   const names = await lines.getByRole('button').allTextContents();
   for (const name of names) {
     await lines.getByRole('button', { name, exact: true }).click();

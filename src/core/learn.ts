@@ -3,7 +3,7 @@ export { ALTER_IDS, type Altered, type AlterId, alter, type ToSignLine } from '.
 export { replyText } from './learning/arrival';
 export { type Broken, breakLink, breakText, type Machine } from './learning/broken';
 export { type Exchange, happen } from './learning/exchange';
-export { FAULTS, type Fault, faultOf } from './learning/faults';
+export { FAULTS, type Fault } from './learning/faults';
 export {
   API_EXAMPLE,
   type Api,
@@ -14,7 +14,7 @@ export {
   templateOf,
   urlOf,
 } from './learning/guide';
-export { type Case, ROUND, round } from './learning/hunt';
+export { ROUND, round } from './learning/hunt';
 export { canSign, eightScopes, RUNGS, type Rung, rungs } from './learning/ladder';
 export { answerAt, endOf, type Lifetime, LONGEST_HOURS, TIMELINE } from './learning/lifetime';
 export { ROWS, type Row, type RowId, type RowStep } from './learning/rows';
@@ -32,7 +32,6 @@ export {
 } from './learning/spellings';
 export { movedOf, spotOf } from './learning/spot';
 export { askAfter, QUESTIONS, type Question, type QuestionId } from './learning/unsigned';
-export type { Scope } from './model/credentials';
 export { addSeconds, dateStamp } from './model/instant';
 export { sign } from './signing/sign';
 export { CHECKS, type Check } from './verifying/verdict';
