@@ -101,6 +101,8 @@ test('what Build holds is broken in its own request, and no address tells it', a
   await button(page, enLearn.break.places.path).click();
   await expect(page.getByRole('heading', { name: '403 Forbidden' })).toBeVisible();
   expect(page.url()).not.toMatch(/secretname|hidden|a-secret/);
+  // Nothing of a person's own keys is shown.
+  await expect(page.getByRole('complementary', { name: enLearn.machine })).toContainText('••••••••');
   await page.getByRole('radio', { name: enLearn.ofExample }).check();
   await expect(characters).toContainText('x8j638cwtf');
 });

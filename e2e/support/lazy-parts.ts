@@ -185,6 +185,14 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     there: (page) => page.getByText(jaWhy.page),
     language: 'ja',
   },
+  'src/core/code.ts': {
+    what: `“${enLearn.guide.sign}”`,
+    want: async (page) => {
+      await inLearn(page);
+      await page.getByRole('link', { name: enLearn.guide.name }).first().click();
+    },
+    there: (page) => region(page, enLearn.guide.sign).locator('pre'),
+  },
   'src/core/sigv4a.ts': {
     what: 'the SigV4a signer',
     want: (page) => pick(page, 'S3 Multi-Region Access Point (SigV4a)'),

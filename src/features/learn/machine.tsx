@@ -5,6 +5,7 @@ import { instant, stepOf } from '@/core';
 import { type Machine, scenarioInput, sign } from '@/core/learn';
 import { useLearnTexts } from '@/i18n/learn';
 import { useStores } from '@/state/context';
+import { areExampleCredentials } from '@/state/examples';
 import { isStale } from '@/state/signing';
 import { classes } from '@/ui/classes';
 import { Pill } from '@/ui/pill';
@@ -17,6 +18,8 @@ type Live = {
   readonly machine: Machine;
   /** The moment at which Learn was opened: everything is signed then, unless it comes from Build. */
   readonly now: Instant;
+  /** Whether its keys are a person's own: those are shown in Build, to who asks for them. */
+  readonly hidesKeys: boolean;
 };
 const MachineContext = createContext<Live | undefined>(undefined);
 
@@ -70,7 +73,8 @@ export function MachineOf({ children }: { readonly children: ReactNode }) {
   if (machine && !same) setKept(machine);
   if (!kept) return null;
   const now = isBuilt ? kept.input.at : opened;
-  return <MachineContext value={{ machine: kept, now }}>{children}</MachineContext>;
+  const hidesKeys = isBuilt && !areExampleCredentials({ sessionToken: '', ...kept.input.credentials });
+  return <MachineContext value={{ machine: kept, now, hidesKeys }}>{children}</MachineContext>;
 }
 
 /** Chooses between the example and what Build holds. */
@@ -105,12 +109,13 @@ export type Reading = {
 export function LiveMachine({ reading, step }: { readonly reading?: Reading | undefined; readonly step: number }) {
   const t = useLearnTexts();
   const { machine } = useLive();
+  const keyText = useKeyText();
   const toSign = stepOf(machine.trace, 'stringToSign').text;
   const before = { hash: toSign.split('\n').at(-1) ?? '', toSign, signature: stepOf(machine.trace, 'signature').value };
   const boxes = [
     [t.hashOf, reading ? reading.requestHash : before.hash, before.hash],
     [t.stringToSign, reading ? reading.stringToSign : before.toSign, before.toSign],
-    [t.signingKey, inShort(stepOf(machine.trace, 'kSigning').value), inShort(stepOf(machine.trace, 'kSigning').value)],
+    [t.signingKey, keyText(stepOf(machine.trace, 'kSigning').value), keyText(stepOf(machine.trace, 'kSigning').value)],
     [t.signature, reading ? reading.signature : before.signature, before.signature],
   ] as const;
   return (
@@ -144,5 +149,8 @@ function Marked({ text, old }: { readonly text: string; readonly old: string }) 
   ));
 }
 
-/** The beginning and the end of a long value: of a key that is all there is to see. */
-export const inShort = (hex: string): string => (hex.length > 24 ? `${hex.slice(0, 8)}…${hex.slice(-8)}` : hex);
+/** How a derived key is shown: its beginning and its end, and nothing of a person's own. */
+export function useKeyText(): (hex: string) => string {
+  const { hidesKeys } = useLive();
+  return (hex) => (hidesKeys ? '••••••••' : `${hex.slice(0, 8)}…${hex.slice(-8)}`);
+}

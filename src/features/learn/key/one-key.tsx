@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { addSeconds, canSign, dateStamp, eightScopes, RUNGS, type Rung, rungs } from '@/core/learn';
 import { useComputed } from '@/features/learn/computed';
 import learn from '@/features/learn/learn.module.css';
-import { inShort, useLive } from '@/features/learn/machine';
+import { useKeyText, useLive } from '@/features/learn/machine';
 import { usePlace } from '@/features/learn/place';
 import { useLearnTexts } from '@/i18n/learn';
 import { useStores } from '@/state/context';
@@ -16,6 +16,7 @@ export function OneKey() {
   const t = useLearnTexts();
   const { hasher } = useStores();
   const { machine } = useLive();
+  const keyText = useKeyText();
   const { params, choose } = usePlace();
   const found = RUNGS.find((rung) => rung === params.get('leaked')) ?? 'kSigning';
   const made = useComputed(
@@ -47,7 +48,7 @@ export function OneKey() {
               />
               <span>
                 <b>{rung === 'secret' ? t.key.secretName : rung}</b>{' '}
-                <code translate="no">{rung === 'secret' ? '' : inShort(keys[rung])}</code>
+                <code translate="no">{rung === 'secret' ? '' : keyText(keys[rung])}</code>
                 <span className={styles['made']}>{t.key.rungs[rung][0]}</span>
               </span>
               <span className={learn['said']}>{t.key.rungs[rung][1]}</span>
