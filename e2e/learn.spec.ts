@@ -207,6 +207,7 @@ test('the guide has the API of its reader in every step, and nothing that cannot
   await field(page, enLearn.guide.fields.region[0]).fill('Tokyo');
   await expect(field(page, enLearn.guide.fields.region[0])).toHaveAttribute('aria-invalid', 'true');
   await expect(policy).toHaveCount(0);
+  expect(page.url()).not.toContain('Tokyo');
   await field(page, enLearn.guide.fields.region[0]).fill('eu-west-1');
   await button(page, enLearn.guide.inBuild).click();
   await expect(field(page, 'URL')).toHaveValue('https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod/sample');

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useId } from 'react';
+import { type ReactNode, useCallback, useId, useState } from 'react';
 import { createLater } from '@/core';
 import {
   API_EXAMPLE,
@@ -34,7 +34,9 @@ const code = createLater(() => import('@/core/code'));
 export function Guide() {
   const t = useLearnTexts();
   const { params, choose } = usePlace();
-  const api: Api = { ...API_EXAMPLE, ...Object.fromEntries(FIELDS.flatMap((field) => valueIn(params, field))) };
+  const [typed, setTyped] = useState<Partial<Api>>({});
+  const told = Object.fromEntries(FIELDS.flatMap((field) => valueIn(params, field)));
+  const api: Api = { ...API_EXAMPLE, ...told, ...typed };
   const faults = faultsIn(api);
   return (
     <div className={styles['guide']}>
@@ -47,9 +49,10 @@ export function Guide() {
               value={api[field]}
               invalid={faults.includes(field)}
               aria-describedby={faults.includes(field) ? `guide-${field}-fault` : undefined}
-              onChange={({ target }) =>
-                choose({ [field]: target.value === API_EXAMPLE[field] ? undefined : target.value || ' ' })
-              }
+              onChange={({ target: { value } }) => {
+                setTyped({ ...typed, [field]: value });
+                choose({ [field]: mayBeTold(field, value) ? value : undefined });
+              }}
             />
             {faults.includes(field) && (
               <div id={`guide-${field}-fault`}>
@@ -66,11 +69,17 @@ export function Guide() {
   );
 }
 
-/** What the address says of a part: a space stands for nothing. */
+/** What the address says of a part, where it can be one. */
 function valueIn(params: URLSearchParams, field: ApiField): readonly (readonly [ApiField, string])[] {
   const value = params.get(field);
-  return value === null ? [] : [[field, value.trim()]];
+  return value !== null && mayBeTold(field, value) ? [[field, value]] : [];
 }
+
+/** Shorter than any secret, so that one pasted into the wrong field stays out of the address. */
+const LONGEST = 36;
+
+const mayBeTold = (field: ApiField, value: string): boolean =>
+  value.length <= LONGEST && value !== API_EXAMPLE[field] && faultsIn({ ...API_EXAMPLE, [field]: value }).length === 0;
 
 function Steps({ api }: { readonly api: Api }) {
   const t = useLearnTexts().guide;
