@@ -4,7 +4,7 @@ import { jaLearn } from '@/i18n/ja/learn/all';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { button, field, fill, region } from './support/page';
 
-const CHAPTERS = ['text', 'signed', 'key', 'break', 'unsigned', 'desks', 'mistake', 'guide'] as const;
+const CHAPTERS = ['text', 'signed', 'key', 'break', 'unsigned', 'desks', 'mistake', 'guide', 'compare'] as const;
 const nameOf = (texts: typeof enLearn, id: (typeof CHAPTERS)[number]) => texts[id].name;
 const chapter = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
@@ -17,6 +17,7 @@ const computed = {
   unsigned: (page: Page) => page.locator('[data-question]').first(),
   desks: (page: Page) => page.locator('[data-row=signature]').first(),
   mistake: (page: Page) => page.locator('[data-row=method]').first(),
+  compare: (page: Page) => page.locator('[data-row=scope]'),
   guide: (page: Page) => page.getByText('aws-sigv4').first(),
 } as const;
 
@@ -211,4 +212,18 @@ test('the guide has the API of its reader in every step, and nothing that cannot
   await field(page, enLearn.guide.fields.region[0]).fill('eu-west-1');
   await button(page, enLearn.guide.inBuild).click();
   await expect(field(page, 'URL')).toHaveValue('https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod/sample');
+});
+
+test('a request is compared with its other form, and with SigV4a', async ({ page }) => {
+  await openPage(page);
+  await button(page, 'Compare with…').click();
+  await expect(page).toHaveURL(/#\/learn\/compare\?of=build$/);
+  const row = (id: string) => page.locator(`[data-row=${id}]`);
+  await expect(row('sentHeaders')).toContainText('Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE');
+  await expect(row('path').locator('mark')).toHaveCount(0);
+  await expect(row('query').locator('mark').first()).toContainText('X-Amz-Algorithm');
+  await page.getByRole('radio', { name: enLearn.compare.others.sigv4a.query }).check();
+  await expect(row('algorithm')).toContainText('AWS4-ECDSA-P256-SHA256');
+  await expect(row('query')).toContainText('X-Amz-Region-Set');
+  await expect(page).toHaveURL(/with=sigv4a/);
 });

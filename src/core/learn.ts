@@ -2,6 +2,7 @@
 export { ALTER_IDS, type Altered, type AlterId, alter, type ToSignLine } from './learning/alters';
 export { replyText } from './learning/arrival';
 export { type Broken, breakLink, breakText, type Machine } from './learning/broken';
+export { type ComparedId, type ComparedRow, compare, OTHERS, type Other } from './learning/compare';
 export { type Exchange, happen } from './learning/exchange';
 export { FAULTS, type Fault } from './learning/faults';
 export {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '@/core/model/instant';
 import { stepOf } from '@/core/model/trace';
 import { sign } from '@/core/signing/sign';
+import { runEngineV4a } from '@/core/sigv4a';
 import { nodeHasher } from '@/testing/node-hasher';
 import { ALTER_IDS, alter } from './alters';
 import { breakLink, breakText, changedAt, differingBits, type Machine, otherThan } from './broken';
+import { compare } from './compare';
 import { ROUND, round } from './hunt';
 import { canSign, eightScopes, RUNGS, rungs } from './ladder';
 import { answerAt, endOf } from './lifetime';
@@ -250,5 +252,37 @@ describe('a spot', () => {
         expect(b.startsWith(before) && b.endsWith(after)).toBe(true);
       }),
     );
+  });
+});
+
+describe('two ways to sign', () => {
+  const differing = (rows: Awaited<ReturnType<typeof compare>>) =>
+    rows.filter(({ left, right }) => [...left, ...right].some(({ shared }) => !shared)).map(({ id }) => id);
+
+  it('a link and signed headers differ in query, headers and what follows, and not in scope, time, body and key', async () => {
+    const { input } = await machineOf('link');
+    expect(differing(await compare(input, 'form'))).toEqual([
+      'query',
+      'headers',
+      'signedHeaders',
+      'requestHash',
+      'signature',
+      'url',
+      'sentHeaders',
+    ]);
+  });
+
+  it('SigV4a differs in algorithm, scope and key', async () => {
+    const { input } = await machineOf('link');
+    expect(differing(await compare(input, 'sigv4a', runEngineV4a))).toEqual(
+      expect.arrayContaining(['query', 'algorithm', 'scope', 'key', 'signature']),
+    );
+  });
+
+  it('what both have is on both sides', async () => {
+    for (const { left, right } of await compare((await machineOf('call')).input, 'form')) {
+      const shared = (lines: typeof left) => lines.filter((line) => line.shared).map(({ text }) => text);
+      expect(shared(left).toSorted()).toEqual(shared(right).toSorted());
+    }
   });
 });

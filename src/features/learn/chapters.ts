@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { LearnTexts } from '@/i18n/en/learn/all';
 import { BreakIt } from './break/break-it';
+import { Compare } from './compare/compare';
 import { Desks } from './desks/desks';
 import { FaultList } from './desks/fault-list';
 import { Guide } from './guide/guide';
@@ -34,4 +35,12 @@ export const CHAPTERS: readonly Chapter[] = [
   { id: 'desks', name: (t) => t.desks.name, lead: (t) => t.desks.lead, Chapter: Desks, Aside: FaultList },
   { id: 'mistake', name: (t) => t.mistake.name, lead: (t) => t.mistake.lead, Chapter: FindMistake },
   { id: 'guide', mark: '+', name: (t) => t.guide.name, lead: (t) => t.guide.lead, Chapter: Guide },
+  {
+    id: 'compare',
+    mark: '+',
+    name: (t) => t.compare.name,
+    lead: (t) => t.compare.lead,
+    machine: true,
+    Chapter: Compare,
+  },
 ];

@@ -26,6 +26,9 @@ export function TakeAway() {
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           {result.takeAway}
         </Button>
+        {signed.input.algorithm === 'sigv4' && (
+          <Button onClick={() => view.getState().go('learn/compare?of=build')}>{result.compare}</Button>
+        )}
         {canBreak && (
           <Button onClick={() => view.getState().go('learn/break?in=link&of=build')}>{result.breakIt}</Button>
         )}

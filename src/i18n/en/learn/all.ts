@@ -1,4 +1,5 @@
 import { breaking } from './break';
+import { compare } from './compare';
 import { desks, faults } from './desks';
 import { frame } from './frame';
 import { guide } from './guide';
@@ -9,6 +10,18 @@ import { text } from './text';
 import { unsigned } from './unsigned';
 
 /** Everything that Learn says. */
-export const enLearn = { ...frame, text, signed, key, break: breaking, unsigned, desks, faults, mistake, guide };
+export const enLearn = {
+  ...frame,
+  text,
+  signed,
+  key,
+  break: breaking,
+  unsigned,
+  desks,
+  faults,
+  mistake,
+  guide,
+  compare,
+};
 
 export type LearnTexts = typeof enLearn;

@@ -1,5 +1,6 @@
 import type { LearnTexts } from '@/i18n/en/learn/all';
 import { breaking } from './break';
+import { compare } from './compare';
 import { desks, faults } from './desks';
 import { frame } from './frame';
 import { guide } from './guide';
@@ -21,4 +22,5 @@ export const jaLearn: LearnTexts = {
   faults,
   mistake,
   guide,
+  compare,
 };
