@@ -94,10 +94,11 @@ function Steps({ api }: { readonly api: Api }) {
   if (!made) return null;
   const { input, trace, opened, misused, late } = made;
   const inBuild = () => {
-    const { set } = compose.getState();
+    const { set, setSignatureIn, setAlgorithm } = compose.getState();
     set('method', 'GET');
     set('url', urlOf(api));
-    set('signatureIn', 'query');
+    setAlgorithm('sigv4');
+    setSignatureIn('query');
     view.getState().go('build');
   };
   const answer = (reply: typeof opened) => (
