@@ -1,5 +1,5 @@
 /** The part of the core's face that computes what the chapters of Learn show, fetched with Learn. */
-export { ALTER_IDS, type Altered, type AlterId, alter, type ToSignLine } from './learning/alters';
+export { ALTER_IDS, type AlterId, alter, type ToSignLine } from './learning/alters';
 export { replyText } from './learning/arrival';
 export { type Broken, breakLink, breakText, type Machine } from './learning/broken';
 export { type ComparedId, type ComparedRow, compare, OTHERS, type Other } from './learning/compare';
@@ -18,7 +18,7 @@ export {
 export { ROUND, round } from './learning/hunt';
 export { canSign, eightScopes, RUNGS, type Rung, rungs } from './learning/ladder';
 export { answerAt, endOf, type Lifetime, LONGEST_HOURS, TIMELINE } from './learning/lifetime';
-export { ROWS, type Row, type RowId, type RowStep } from './learning/rows';
+export type { Row, RowId, RowStep } from './learning/rows';
 export { scenarioInput } from './learning/scenarios';
 export {
   canonicalOf,

@@ -34,7 +34,7 @@ export type ComparedRow = {
 };
 
 /** The same request in another way: as headers where it was a link, as a link where it was headers; or for SigV4a. */
-export const otherOf = (input: SigningInput, other: Other): SigningInput =>
+const otherOf = (input: SigningInput, other: Other): SigningInput =>
   other === 'sigv4a'
     ? { ...input, algorithm: 'sigv4a' }
     : {
