@@ -153,6 +153,8 @@ test('guesses are kept as a score', async ({ page }) => {
   await question('parameter').getByRole('button', { name: enLearn.unsigned.accepted }).click();
   await expect(question('parameter')).toContainText('403 Forbidden');
   await expect(page.getByText(enLearn.unsigned.score(1, 2, 9))).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(enLearn.unsigned.score(1, 2, 9))).toBeVisible();
   await button(page, enLearn.unsigned.again).click();
   await expect(page.getByText(enLearn.unsigned.score(0, 0, 9))).toBeVisible();
 });

@@ -13,7 +13,7 @@ type Props = {
 /** What came of a request: a heading in the colour of it, and what there is to say. */
 export function Answer({ title, refused, reply, children }: Props) {
   return (
-    <section className={styles['answer']} data-refused={refused} aria-label={title}>
+    <div className={styles['answer']} data-refused={refused}>
       <h3>{title}</h3>
       {children}
       {reply && (
@@ -23,7 +23,7 @@ export function Answer({ title, refused, reply, children }: Props) {
           </pre>
         </Disclosure>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { type Exchange, FAULTS, happen, ROUND, type RowId, round } from '@/core/learn';
 import { Answer, statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
@@ -24,7 +24,13 @@ export function FindMistake() {
   const now = useOpened();
   const { params, choose, open } = usePlace();
   const [first] = useState(newSeed);
-  const seed = /^\d{1,10}$/.test(params.get('round') ?? '') ? Number(params.get('round')) : first;
+  const isTold = /^\d{1,10}$/.test(params.get('round') ?? '');
+  const seed = isTold ? Number(params.get('round')) : first;
+  // A link to this is to this round.
+  const tell = useEffectEvent(() => choose({ round: `${first}` }));
+  useEffect(() => {
+    if (!isTold) tell();
+  }, [isTold]);
   const cases = useMemo(() => round(seed), [seed]);
   const at = Math.min(ROUND, Math.max(1, Number(params.get('at') ?? 1) || 1));
   const shown = cases[at - 1];

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { askAfter, QUESTIONS, type Question } from '@/core/learn';
 import { statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
@@ -15,13 +15,17 @@ import styles from './unsigned.module.css';
 type Guess = 'accepted' | 'refused';
 type Guesses = Readonly<Partial<Record<Question['id'], Guess>>>;
 
+/** The guesses that were made, as they are kept: `question=guess`, the first one counts. */
+const guessesIn = (names: readonly string[]): Guesses =>
+  Object.fromEntries(names.toReversed().map((name) => name.split('=')));
+
 /** Changes after signing: guess, then see what is answered. */
 export function NotSigned() {
   const t = useLearnTexts().unsigned;
   const { hasher } = useStores();
   const now = useOpened();
   const learned = useLearned('unsigned');
-  const [guesses, setGuesses] = useState<Guesses>({});
+  const guesses = guessesIn(learned.names);
   const answers = useComputed(
     useCallback(async () => {
       const all = new Map<string, { readonly status: number }>();
@@ -55,10 +59,7 @@ export function NotSigned() {
                     variant="choice"
                     aria-pressed={guess === one}
                     disabled={guess !== undefined && guess !== one}
-                    onClick={() => {
-                      setGuesses({ ...guesses, [id]: one });
-                      if (isRight(id, one)) learned.add(id);
-                    }}
+                    onClick={() => learned.add(`${id}=${one}`)}
                   >
                     {t[one]}
                   </Button>
@@ -83,16 +84,7 @@ export function NotSigned() {
             ? t.done(right, QUESTIONS.length)
             : t.score(right, made.length, QUESTIONS.length)}
         </p>
-        {made.length > 0 && (
-          <Button
-            onClick={() => {
-              setGuesses({});
-              learned.clear();
-            }}
-          >
-            {t.again}
-          </Button>
-        )}
+        {made.length > 0 && <Button onClick={learned.clear}>{t.again}</Button>}
       </div>
     </div>
   );
