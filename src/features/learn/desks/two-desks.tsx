@@ -11,7 +11,7 @@ const STEPS: readonly RowStep[] = ['canonicalRequest', 'stringToSign', 'signingK
 /** The signer’s desk, the wire, and AWS’s desk. */
 export function TwoDesks({ exchange }: { readonly exchange: Exchange }) {
   const t = useLearnTexts();
-  const { rows, sent, arrived } = exchange;
+  const { rows, sent, arrived, fault } = exchange;
   const moved = movedOf(sent, arrived);
   return (
     <div className={styles['desks']}>
@@ -26,7 +26,9 @@ export function TwoDesks({ exchange }: { readonly exchange: Exchange }) {
               </span>
             </Pill>
           ) : (
-            <Pill kind="good">{t.desks.asSent}</Pill>
+            <Pill kind={fault.at === 'wire' ? 'bad' : 'good'}>
+              {fault.at === 'wire' ? t.faults[fault.id]?.name : t.desks.asSent}
+            </Pill>
           )}
         </div>
         <p className={learn['small']}>{t.desks.travels}</p>
