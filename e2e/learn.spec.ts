@@ -4,7 +4,18 @@ import { jaLearn } from '@/i18n/ja/learn/all';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { button, field, fill, region } from './support/page';
 
-const CHAPTERS = ['text', 'signed', 'key', 'break', 'unsigned', 'desks', 'mistake', 'guide', 'compare'] as const;
+const CHAPTERS = [
+  'text',
+  'signed',
+  'key',
+  'break',
+  'unsigned',
+  'desks',
+  'mistake',
+  'guide',
+  'compare',
+  'present',
+] as const;
 const nameOf = (texts: typeof enLearn, id: (typeof CHAPTERS)[number]) => texts[id].name;
 const chapter = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 
@@ -18,6 +29,7 @@ const computed = {
   desks: (page: Page) => page.locator('[data-row=signature]').first(),
   mistake: (page: Page) => page.locator('[data-row=method]').first(),
   compare: (page: Page) => page.locator('[data-row=scope]'),
+  present: (page: Page) => page.getByRole('region', { name: /./ }).locator('pre'),
   guide: (page: Page) => page.getByText('aws-sigv4').first(),
 } as const;
 
@@ -228,4 +240,18 @@ test('a request is compared with its other form, and with SigV4a', async ({ page
   await expect(row('algorithm')).toContainText('AWS4-ECDSA-P256-SHA256');
   await expect(row('query')).toContainText('X-Amz-Region-Set');
   await expect(page).toHaveURL(/with=sigv4a/);
+});
+
+test('a request is presented step by step, by keys alone', async ({ page }) => {
+  await openPage(page, '/learn/present');
+  const title = (name: string) => page.getByRole('heading', { name, exact: true });
+  await expect(title(enLearn.present.request)).toBeVisible();
+  for (const name of ['Canonical request', 'String to sign', 'Signing key', 'Signature', enLearn.present.result]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(title(name)).toBeVisible();
+  }
+  await expect(button(page, `${enLearn.present.next} →`)).toBeDisabled();
+  await page.keyboard.press('PageUp');
+  await expect(title('Signature')).toBeVisible();
+  await expect(page).toHaveURL(/step=5/);
 });

@@ -7,6 +7,7 @@ import { FaultList } from './desks/fault-list';
 import { Guide } from './guide/guide';
 import { OneKey } from './key/one-key';
 import { FindMistake } from './mistake/find-mistake';
+import { Present } from './present/present';
 import { WhatIsSigned } from './signed/what-is-signed';
 import { OneText } from './text/one-text';
 import { NotSigned } from './unsigned/not-signed';
@@ -42,5 +43,13 @@ export const CHAPTERS: readonly Chapter[] = [
     lead: (t) => t.compare.lead,
     machine: true,
     Chapter: Compare,
+  },
+  {
+    id: 'present',
+    mark: '+',
+    name: (t) => t.present.name,
+    lead: (t) => t.present.lead,
+    machine: true,
+    Chapter: Present,
   },
 ];

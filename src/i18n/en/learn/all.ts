@@ -5,6 +5,7 @@ import { frame } from './frame';
 import { guide } from './guide';
 import { key } from './key';
 import { mistake } from './mistake';
+import { present } from './present';
 import { signed } from './signed';
 import { text } from './text';
 import { unsigned } from './unsigned';
@@ -22,6 +23,7 @@ export const enLearn = {
   mistake,
   guide,
   compare,
+  present,
 };
 
 export type LearnTexts = typeof enLearn;

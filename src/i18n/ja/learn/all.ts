@@ -6,6 +6,7 @@ import { frame } from './frame';
 import { guide } from './guide';
 import { key } from './key';
 import { mistake } from './mistake';
+import { present } from './present';
 import { signed } from './signed';
 import { text } from './text';
 import { unsigned } from './unsigned';
@@ -23,4 +24,5 @@ export const jaLearn: LearnTexts = {
   mistake,
   guide,
   compare,
+  present,
 };
