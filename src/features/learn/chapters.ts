@@ -35,10 +35,10 @@ export const CHAPTERS: readonly Chapter[] = [
   { id: 'unsigned', name: (t) => t.unsigned.name, lead: (t) => t.unsigned.lead, Chapter: NotSigned },
   { id: 'desks', name: (t) => t.desks.name, lead: (t) => t.desks.lead, Chapter: Desks, Aside: FaultList },
   { id: 'mistake', name: (t) => t.mistake.name, lead: (t) => t.mistake.lead, Chapter: FindMistake },
-  { id: 'guide', mark: '+', name: (t) => t.guide.name, lead: (t) => t.guide.lead, Chapter: Guide },
+  { id: 'guide', mark: '→', name: (t) => t.guide.name, lead: (t) => t.guide.lead, Chapter: Guide },
   {
     id: 'compare',
-    mark: '+',
+    mark: '⇄',
     name: (t) => t.compare.name,
     lead: (t) => t.compare.lead,
     machine: true,
@@ -46,7 +46,7 @@ export const CHAPTERS: readonly Chapter[] = [
   },
   {
     id: 'present',
-    mark: '+',
+    mark: '▷',
     name: (t) => t.present.name,
     lead: (t) => t.present.lead,
     machine: true,

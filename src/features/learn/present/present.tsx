@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { stepOf } from '@/core';
 import type { Machine } from '@/core/learn';
 import learn from '@/features/learn/learn.module.css';
@@ -18,7 +18,6 @@ export function Present() {
   const t = useLearnTexts().present;
   const { params, choose } = usePlace();
   const slides = useSlides();
-  const stage = useRef<HTMLElement>(null);
   const at = Math.min(slides.length, Math.max(1, Number(params.get('step') ?? 1) || 1));
   const turn = (to: number) => {
     if (to >= 1 && to <= slides.length) choose({ step: to === 1 ? undefined : `${to}` });
@@ -38,7 +37,7 @@ export function Present() {
   const slide = slides[at - 1];
   if (!slide) return null;
   return (
-    <section ref={stage} className={classes(learn['box'], styles['stage'])} aria-labelledby="present-title">
+    <section className={classes(learn['box'], styles['stage'])} aria-labelledby="present-title">
       <div role="status" className={styles['slide']}>
         <p className={learn['small']}>{t.at(at, slides.length)}</p>
         <h3 id="present-title">{slide.title}</h3>
@@ -54,11 +53,6 @@ export function Present() {
         <Button variant="primary" disabled={at === slides.length} onClick={() => turn(at + 1)}>
           {t.next} →
         </Button>
-        {document.fullscreenEnabled && (
-          <Button variant="quiet" onClick={() => void stage.current?.requestFullscreen()}>
-            {t.full}
-          </Button>
-        )}
       </div>
     </section>
   );

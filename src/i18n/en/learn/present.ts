@@ -11,5 +11,4 @@ export const present = {
   at: (step: number, all: number) => `Step ${step} of ${all}`,
   back: 'Back',
   next: 'Next',
-  full: 'Full screen',
 };

@@ -13,5 +13,4 @@ export const present: typeof en = {
   at: (step, all) => `ステップ ${step} / ${all}`,
   back: '戻る',
   next: '次へ',
-  full: '全画面表示',
 };
