@@ -169,6 +169,18 @@ describe('break it', () => {
     }
   });
 
+  it('a request that the practice endpoint does not know is accepted where its signature is right', async () => {
+    const { input } = await scenarioInput('object', NOW, nodeHasher);
+    const acl = { ...input, query: [{ name: 'acl', value: '', text: 'acl' }] };
+    const machine = { input: acl, body: '', trace: await sign(acl) };
+    expect(await breakLink(machine, undefined, NOW, nodeHasher)).toMatchObject({ status: 200, reply: undefined });
+    const at = machine.trace.signed.url.indexOf('acl');
+    expect(await breakLink(machine, at, NOW, nodeHasher)).toMatchObject({
+      status: 403,
+      verdict: { check: 'signature' },
+    });
+  });
+
   it('any character of the canonical request changes about half of the bits', async () => {
     const machine = await machineOf('link');
     const { text } = await breakText(machine, undefined, nodeHasher);
