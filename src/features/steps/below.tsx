@@ -4,7 +4,7 @@ import { useMessages, useSentences } from '@/i18n/context';
 import type { Signed } from '@/state/signing-state';
 import { Disclosure } from '@/ui/disclosure';
 import { Fetched } from '@/ui/later';
-import styles from './steps.module.css';
+import styles from './last-steps.module.css';
 
 const why = createLater(async () => (await import('./why')).Why);
 
