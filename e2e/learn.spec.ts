@@ -179,6 +179,10 @@ test('the life of a link is dragged by keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/moment=25/);
   await expect(page.getByRole('heading', { name: '403 Forbidden' })).toBeVisible();
+  await page.getByRole('slider', { name: enLearn.key.sliders.signed }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/signed=1/);
+  await expect(page.getByRole('heading', { name: '200 OK' })).toBeVisible();
   await page.getByRole('radio', { name: /^kDate/ }).check();
   await expect(page.getByText(enLearn.key.count(4, 8))).toBeVisible();
 });

@@ -17,7 +17,7 @@ export {
 } from './learning/guide';
 export { ROUND, round } from './learning/hunt';
 export { canSign, eightScopes, RUNGS, type Rung, rungs } from './learning/ladder';
-export { answerAt, endOf, type Lifetime, LONGEST_HOURS, TIMELINE } from './learning/lifetime';
+export { answerAt, endOf, LATEST_SIGNING, type Lifetime, LONGEST_HOURS, TIMELINE } from './learning/lifetime';
 export type { Row, RowId, RowStep } from './learning/rows';
 export { scenarioInput } from './learning/scenarios';
 export {

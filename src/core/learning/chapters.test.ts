@@ -122,7 +122,7 @@ describe('the ladder of keys', () => {
 });
 
 describe('the life of a link', () => {
-  const week = { expires: 168, sessionEnds: undefined, keyEnds: undefined };
+  const week = { signed: 0, expires: 168, sessionEnds: undefined, keyEnds: undefined };
 
   it.each([
     [week, -1, 403],
@@ -130,6 +130,9 @@ describe('the life of a link', () => {
     [week, 168, 200],
     [week, 169, 403],
     [{ ...week, expires: 2 }, 3, 403],
+    [{ ...week, signed: 5, expires: 2 }, 4, 403],
+    [{ ...week, signed: 5, expires: 2 }, 6, 200],
+    [{ ...week, signed: -20, expires: 2 }, 0, 403],
     [{ ...week, sessionEnds: 12 }, 11, 200],
     [{ ...week, sessionEnds: 12 }, 12, 403],
     [{ ...week, keyEnds: 48 }, 47, 200],
@@ -139,9 +142,9 @@ describe('the life of a link', () => {
   });
 
   it('ends with what comes first', () => {
-    expect(endOf({ expires: 168, sessionEnds: 12, keyEnds: 48 })).toEqual({ by: 'session', hours: 12 });
-    expect(endOf({ expires: 6, sessionEnds: 12, keyEnds: 48 })).toEqual({ by: 'expires', hours: 6 });
-    expect(endOf({ expires: 168, sessionEnds: undefined, keyEnds: 48 })).toEqual({ by: 'key', hours: 48 });
+    expect(endOf({ signed: 0, expires: 168, sessionEnds: 12, keyEnds: 48 })).toEqual({ by: 'session', hours: 12 });
+    expect(endOf({ signed: 3, expires: 6, sessionEnds: 12, keyEnds: 48 })).toEqual({ by: 'expires', hours: 9 });
+    expect(endOf({ signed: 0, expires: 168, sessionEnds: undefined, keyEnds: 48 })).toEqual({ by: 'key', hours: 48 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { readable } from '@/core';
-import { addSeconds, answerAt, endOf, type Lifetime, LONGEST_HOURS, TIMELINE } from '@/core/learn';
+import { addSeconds, answerAt, endOf, LATEST_SIGNING, type Lifetime, LONGEST_HOURS, TIMELINE } from '@/core/learn';
 import { Answer, statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
 import learn from '@/features/learn/learn.module.css';
@@ -16,19 +16,21 @@ export function Days() {
   const t = useLearnTexts().key;
   const { hasher } = useStores();
   const { params, choose } = usePlace();
-  const signedAt = useOpened();
+  const origin = useOpened();
+  const signed = hoursIn(params.get('signed'), TIMELINE.from, LATEST_SIGNING) ?? 0;
   const expires = hoursIn(params.get('expires'), 1, LONGEST_HOURS) ?? LONGEST_HOURS;
   const sessionEnds = hoursIn(params.get('session'), 1, TIMELINE.to);
   const keyEnds = hoursIn(params.get('key'), 1, TIMELINE.to);
   const moment = hoursIn(params.get('moment'), TIMELINE.from, TIMELINE.to) ?? 30;
-  const life: Lifetime = { expires, sessionEnds, keyEnds };
+  const life: Lifetime = { signed, expires, sessionEnds, keyEnds };
   const end = endOf(life);
   const answer = useComputed(
     useCallback(
-      () => answerAt({ expires, sessionEnds, keyEnds }, moment, signedAt, hasher),
-      [expires, sessionEnds, keyEnds, moment, signedAt, hasher],
+      () => answerAt({ signed, expires, sessionEnds, keyEnds }, moment, origin, hasher),
+      [signed, expires, sessionEnds, keyEnds, moment, origin, hasher],
     ),
   );
+  const when = (hours: number | undefined) => (hours === undefined ? '' : whenIn(hours - signed, t));
   const set = (name: string, hours: number | undefined) =>
     choose({ [name]: hours === undefined ? undefined : `${hours}` });
   return (
@@ -47,28 +49,44 @@ export function Days() {
         aria-label={t.timeline}
       >
         <rect x={TIMELINE.from} y="2" width={TIMELINE.to - TIMELINE.from} height="6" className={styles['never']} />
-        <rect x="0" y="2" width={end.hours} height="6" className={styles['valid']} />
+        <rect x={signed} y="2" width={Math.max(0, end.hours - signed)} height="6" className={styles['valid']} />
         {DAYS.map((day) => (
           <rect key={day} x={day * 24 - 0.15} y="2" width="0.3" height="6" className={styles['tick']} />
         ))}
         <rect x={moment - 0.5} y="0" width="1" height="10" className={styles['moment']} />
       </svg>
-      <p className={learn['small']}>
-        {t.validUntil(readable(addSeconds(signedAt, end.hours * 3600)).replace('Z', ''))}
-      </p>
+      <p className={learn['small']}>{t.validUntil(readable(addSeconds(origin, end.hours * 3600)).replace('Z', ''))}</p>
       <p className={learn['small']}>
         <Rich text={t.ends[end.by]} />
       </p>
       <div className={styles['sliders']}>
+        <Slider
+          name="signed"
+          label={t.sliders.signed}
+          said={`${readable(addSeconds(origin, signed * 3600)).slice(0, 16)} UTC`}
+          from={TIMELINE.from}
+          to={LATEST_SIGNING}
+          value={signed}
+          onSlide={set}
+        />
         <Slider
           name="moment"
           label={t.sliders.moment}
           from={TIMELINE.from}
           to={TIMELINE.to}
           value={moment}
+          said={when(moment)}
           onSlide={set}
         />
-        <Slider name="expires" label={t.sliders.expires} from={1} to={LONGEST_HOURS} value={expires} onSlide={set} />
+        <Slider
+          name="expires"
+          label={t.sliders.expires}
+          from={1}
+          to={LONGEST_HOURS}
+          value={expires}
+          said={t.hours(expires)}
+          onSlide={set}
+        />
         <Slider
           name="session"
           label={t.sliders.session}
@@ -76,6 +94,7 @@ export function Days() {
           from={1}
           to={TIMELINE.to}
           value={sessionEnds}
+          said={when(sessionEnds)}
           onSlide={set}
         />
         <Slider
@@ -85,6 +104,7 @@ export function Days() {
           from={1}
           to={TIMELINE.to}
           value={keyEnds}
+          said={when(keyEnds)}
           onSlide={set}
         />
       </div>
@@ -114,13 +134,13 @@ type SliderProps = {
   readonly from: number;
   readonly to: number;
   readonly value: number | undefined;
+  /** The value, for people. */
+  readonly said: string;
   readonly onSlide: (name: string, hours: number | undefined) => void;
 };
 
-function Slider({ name, label, toggle, from, to, value, onSlide }: SliderProps) {
-  const t = useLearnTexts().key;
+function Slider({ name, label, toggle, from, to, value, said, onSlide }: SliderProps) {
   const id = `learn-${name}`;
-  const said = value === undefined ? '' : name === 'expires' ? t.hours(value) : whenIn(value, t);
   return (
     <div className={styles['slider']}>
       {toggle === undefined ? (

@@ -23,6 +23,7 @@ export const key = {
   daysLead:
     'The day is part of the key, and AWS takes a key for at most seven days. So `X-Amz-Expires` ends at 604800 seconds. A link also ends with its session and with its key, whichever comes first.',
   sliders: {
+    signed: 'It is signed',
     expires: 'X-Amz-Expires',
     session: 'The session ends',
     key: 'The key is deleted',

@@ -21,6 +21,7 @@ export const key: typeof en = {
   daysLead:
     '日付はキーの一部で、AWS がキーを受け入れるのは最長 7 日間です。そのため `X-Amz-Expires` の上限は 604800 秒です。リンクは、セッションまたはキーが先に終われば、そこで使えなくなります。',
   sliders: {
+    signed: '署名するとき',
     expires: 'X-Amz-Expires',
     session: 'セッションの終わり',
     key: 'キーの削除',
