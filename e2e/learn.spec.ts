@@ -184,7 +184,7 @@ test('the life of a link is dragged by keyboard', async ({ page }) => {
   await expect(page).toHaveURL(/signed=1/);
   await expect(page.getByRole('heading', { name: '200 OK' })).toBeVisible();
   await page.getByRole('radio', { name: /^kDate/ }).check();
-  await expect(page.getByText(enLearn.key.count(4, 8))).toBeVisible();
+  await expect(page.getByText(enLearn.key.found('kDate', 4, 8))).toBeVisible();
 });
 
 test('one text becomes two where a value changes', async ({ page }) => {

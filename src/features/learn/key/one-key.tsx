@@ -70,8 +70,7 @@ function Finder({ found, rows }: { readonly found: Rung; readonly rows: readonly
   return (
     <section aria-label={t.finder}>
       <h3 className={learn['h3']}>
-        {t.ladder}: {found === 'secret' ? t.secretName : found}. {t.finder}{' '}
-        <span role="status">{t.count(able, rows.length)}</span>
+        <span role="status">{t.found(found === 'secret' ? t.secretName : found, able, rows.length)}</span>
       </h3>
       <table className={learn['table']}>
         <thead>

@@ -14,11 +14,12 @@ export const key = {
   ladder: 'This key leaked',
   secretName: 'secret',
   rungs,
-  finder: 'Whoever finds it can sign',
+  finder: 'What its finder can sign',
   columns: { date: 'day', region: 'Region', service: 'service', can: 'can sign' },
   yes: 'yes',
   no: 'no',
-  count: (can: number, all: number) => `${can} of ${all} requests`,
+  found: (rung: string, can: number, all: number) =>
+    `This key leaked: ${rung}. Whoever finds it can sign ${can} of ${all} requests.`,
   days: 'Why seven days?',
   daysLead:
     'The day is part of the key, and AWS takes a key for at most seven days. So `X-Amz-Expires` ends at 604800 seconds. A link also ends with its session and with its key, whichever comes first.',

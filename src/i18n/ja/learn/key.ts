@@ -12,11 +12,11 @@ export const key: typeof en = {
     kService: ['kRegion + サービス', 'この日の、このリージョンのこのサービス'],
     kSigning: ['kService + 「aws4_request」', '同じ範囲。署名に使うキーで、シークレットの代わりに渡せる'],
   },
-  finder: '拾った人が署名できるもの:',
+  finder: '拾った人が署名できるもの',
   columns: { date: '日付', region: 'リージョン', service: 'サービス', can: '署名' },
   yes: 'できる',
   no: 'できない',
-  count: (can, all) => `${all} 件中 ${can} 件`,
+  found: (rung, can, all) => `${rung} が漏れた場合、拾った人は ${all} 件中 ${can} 件のリクエストに署名できます。`,
   days: 'なぜ 7 日間なのか',
   daysLead:
     '日付はキーの一部で、AWS がキーを受け入れるのは最長 7 日間です。そのため `X-Amz-Expires` の上限は 604800 秒です。リンクは、セッションまたはキーが先に終われば、そこで使えなくなります。',
