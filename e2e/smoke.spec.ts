@@ -10,20 +10,20 @@ test('the built page opens under its name', async ({ page }) => {
 test('the title, the header and the address name the view, back and forward too', async ({ page }) => {
   await page.goto('./');
   const views = page.getByRole('navigation', { name: 'Views' }).getByRole('link');
-  await expect(views).toHaveText(['Build', 'Debug']);
-  for (const name of ['Debug', 'Build'] as const) {
+  await expect(views).toHaveText(['Build', 'Debug', 'Learn']);
+  for (const name of ['Debug', 'Learn', 'Build'] as const) {
     await views.filter({ hasText: name }).click();
     await expectView(page, name);
   }
   await page.goBack();
-  await expectView(page, 'Debug');
+  await expectView(page, 'Learn');
   await page.goForward();
   await expectView(page, 'Build');
   await page.goto('./#/debug');
   await expectView(page, 'Debug');
 });
 
-async function expectView(page: Page, name: 'Build' | 'Debug'): Promise<void> {
+async function expectView(page: Page, name: 'Build' | 'Debug' | 'Learn'): Promise<void> {
   await expect(page).toHaveTitle(`${name} · SigV4 Playground`);
   await expect(page).toHaveURL(new RegExp(`#/${name.toLowerCase()}(\\?|$)`));
   await expect(page.getByRole('link', { name })).toHaveAttribute('aria-current', 'page');

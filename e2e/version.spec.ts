@@ -20,9 +20,9 @@ async function expectChangelog(tab: Page): Promise<void> {
   await expect(changes).toContainText('AWS’s reply, a signer’s log');
 }
 
-test('the version is that of package.json, in both views and languages', async ({ page }) => {
+test('the version is that of package.json, in every view and language', async ({ page }) => {
   await openPage(page);
-  for (const view of ['Build', 'Debug']) {
+  for (const view of ['Build', 'Debug', 'Learn']) {
     await page.getByRole('link', { name: view, exact: true }).click();
     await expect(link(page)).toHaveText(`Version ${version}`);
     await expect(link(page)).toHaveAccessibleName(`Version ${version}: what changed (in a new tab)`);

@@ -116,6 +116,7 @@ const stores: Stores = {
   time: createTimeStore(clock),
   practice: createPracticeStore(worker, { clear: async () => (await onDemand.get()).practice.clear() }),
   settings,
+  hasher,
   link,
   opensLink,
   copy: async (text) => (await browserClipboard.write(text)).ok,

@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { enDebug } from '@/i18n/en/debug/labels';
+import { enLearn } from '@/i18n/en/learn/all';
 import { enOtherSide } from '@/i18n/en/other-side';
 import { enRecipes } from '@/i18n/en/recipes';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { enTakeAway } from '@/i18n/en/take-away';
+import { enWhy } from '@/i18n/en/why';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
 import { ja } from '@/i18n/ja/labels';
+import { jaLearn } from '@/i18n/ja/learn/all';
 import { jaOtherSide } from '@/i18n/ja/other-side';
 import { jaRecipes } from '@/i18n/ja/recipes';
 import { jaSentences } from '@/i18n/ja/sentences/all';
+import { jaWhy } from '@/i18n/ja/why';
 import { exampleOf } from '@/state/examples';
 import { bodyFrom, button, field, region, signIn } from './page';
 
@@ -86,6 +90,9 @@ export const TYPED = {
 const CREDENTIALS = ['accessKeyId', 'secretAccessKey', 'sessionToken'] as const;
 
 const inDebug = (page: Page) => page.getByRole('link', { name: 'Debug' }).click();
+const inLearn = (page: Page) => page.getByRole('link', { name: 'Learn' }).click();
+const chapter = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+const askWhy = (page: Page) => page.getByText(enSentences.lastSteps.why.canonicalRequest).click();
 const inJapanese = (page: Page) => button(page, '日本語').click();
 const pick = (page: Page, example: string) => field(page, 'Example').selectOption({ label: example });
 
@@ -141,6 +148,18 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
   },
   'src/app/debug-view.tsx': { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
   'src/debug.ts': { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
+  'src/app/learn-view.tsx': { what: 'Learn', want: inLearn, there: (page) => chapter(page, enLearn.text.name) },
+  'src/i18n/en/learn/all.ts': { what: 'Learn', want: inLearn, there: (page) => chapter(page, enLearn.text.name) },
+  'src/i18n/ja/learn/all.ts': {
+    what: '表示テキスト (日本語)',
+    want: async (page) => {
+      await inLearn(page);
+      await chapter(page, enLearn.text.name).waitFor();
+      await inJapanese(page);
+    },
+    there: (page) => chapter(page, jaLearn.text.name),
+    language: 'ja',
+  },
   'src/app/later-parts.ts': { what: 'Try it', there: (page) => page.getByText('no preflight') },
   'src/features/compose/lower-groups.tsx': {
     what: 'the rest of the form',
@@ -158,6 +177,30 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     there: (page) => page.getByText(enSentences.rules.names.longestExpiry, { exact: true }),
   },
   'src/features/steps/last-steps.tsx': { what: 'the last steps', there: (page) => region(page, 'Signature') },
+  'src/features/steps/why.tsx': {
+    what: `“${enSentences.lastSteps.why.canonicalRequest}”`,
+    want: askWhy,
+    there: (page) => page.getByText(enWhy.page),
+  },
+  'src/i18n/en/why.ts': { what: 'the texts (EN)', want: askWhy, there: (page) => page.getByText(enWhy.page) },
+  'src/i18n/ja/why.ts': {
+    what: '表示テキスト (日本語)',
+    want: async (page) => {
+      await askWhy(page);
+      await page.getByText(enWhy.page).waitFor();
+      await inJapanese(page);
+    },
+    there: (page) => page.getByText(jaWhy.page),
+    language: 'ja',
+  },
+  'src/core/code.ts': {
+    what: `“${enLearn.guide.sign}”`,
+    want: async (page) => {
+      await inLearn(page);
+      await page.getByRole('link', { name: enLearn.guide.name }).first().click();
+    },
+    there: (page) => region(page, enLearn.guide.sign).locator('pre'),
+  },
   'src/core/sigv4a.ts': {
     what: 'the SigV4a signer',
     want: (page) => pick(page, 'S3 Multi-Region Access Point (SigV4a)'),

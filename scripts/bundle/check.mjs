@@ -29,6 +29,7 @@ const LATER = [
   { what: 'the QR code', module: /node_modules\/uqr\// },
   { what: 'the solver', module: /^src\/core\/solving\// },
   { what: 'Debug', module: /^src\/(features\/debug\/|state\/debug|i18n\/en\/(debug|diagnosis|cause)\/)/ },
+  { what: 'Learn', module: /^src\/(features\/learn|core\/learning|i18n\/\w+\/learn)\// },
   { what: 'the reading of pastes', module: /^src\/core\/(parsing\/detect|diagnosing\/(rules|differences|intact))\// },
 ];
 

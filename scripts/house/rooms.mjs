@@ -8,6 +8,7 @@
 /** Parts of the core's face that only what is fetched later asks for. */
 const LATER_FACE = [
   'code',
+  'learn',
   'lower-fields',
   'making',
   'other-side',
@@ -70,5 +71,16 @@ export const rooms = (features) => [
     may: ['@/core/diagnosing/**', '@/core/verifying/**', '@/core/parsing/**', '@/core/drafting/**', ...KNOWLEDGE],
   },
   { room: 'src/core/faults/**', may: ['@/core/faults/**', ...BASE, '@/core/services/**'] },
+  {
+    room: 'src/core/learning/**',
+    may: [
+      '@/core/learning/**',
+      '@/core/signing/**',
+      '@/core/verifying/**',
+      '@/core/practice/**',
+      '@/core/drafting/**',
+      ...KNOWLEDGE,
+    ],
+  },
   { room: 'src/core/solving/**', may: ['@/core/solving/**', '@/core/faults/**', '@/core/verifying/**', ...KNOWLEDGE] },
 ];

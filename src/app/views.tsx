@@ -21,7 +21,13 @@ export const VIEWS: readonly ViewRow[] = [
   {
     id: 'debug',
     name: (t) => t.shell.debug,
-    view: createLater(async () => (await import('./debug-view')).DebugView),
+    view: createLater(async () => (await import('./debug-view')).View),
     needs: ({ debug }, { language }) => [debug, LANGUAGES[languageOf(language)].debug],
+  },
+  {
+    id: 'learn',
+    name: (t) => t.shell.learn,
+    view: createLater(async () => (await import('./learn-view')).View),
+    needs: () => [],
   },
 ];

@@ -17,10 +17,12 @@ export type Clipboard = {
   readonly write: (text: string) => Promise<Result<true, 'refused'>>;
 };
 
+type SettingName = 'language' | 'theme' | 'client' | 'learned';
+
 /** A few settings that outlive the page: never anything typed into the request. */
 export type Settings = {
-  readonly read: (key: 'language' | 'theme' | 'client') => string | undefined;
-  readonly write: (key: 'language' | 'theme' | 'client', value: string) => void;
+  readonly read: (key: SettingName) => string | undefined;
+  readonly write: (key: SettingName, value: string) => void;
 };
 
 /** Something with bytes that can be hashed piece by piece: a Blob or a File fulfils it. */

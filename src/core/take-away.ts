@@ -3,5 +3,6 @@ export { curl, type NoCurl } from './snippets/curl/curl';
 export { headersOnly } from './snippets/curl/headers-only';
 export { asHttp } from './snippets/http/as-http';
 export type { ShellName } from './snippets/quoting/quoting';
+export { type LineStep, stepLine } from './snippets/step-lines';
 export { curlForm } from './snippets/upload-form/curl-form';
 export { htmlForm } from './snippets/upload-form/html-form';

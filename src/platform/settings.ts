@@ -3,7 +3,7 @@ import type { Settings } from '@/core/ports';
 /** `public/first-paint.js` reads the same names before the page is drawn. */
 const storageKey = (key: string): string => `sigv4-playground.${key}`;
 
-/** Language, theme and the client that code was last taken for, in localStorage; in memory only where the browser denies storage. */
+/** Language, theme, client and the names of what was mastered in Learn, in localStorage; in memory only where the browser denies it. */
 export function createSettings(): Settings {
   const written = new Map<string, string>();
   return {

@@ -174,7 +174,8 @@ async function plant(page: Page, form: 'query' | 'header' | 'form'): Promise<voi
 
 /** Fields that hold nothing of what was typed: times, counts, one of a few words, and hosts that a link named, not the person. */
 const HOLDS_NOTHING: Readonly<Record<keyof AllStores, readonly string[]>> = {
-  view: ['view'],
+  // What the address says, which never holds a credential.
+  view: ['view', 'hash'],
   credentials: ['forgotten'],
   compose: [
     'editedAt',

@@ -1,5 +1,5 @@
 import type { Later } from '@/core';
-import type { Reply, Settings } from '@/core/ports';
+import type { Hasher, Reply, Settings } from '@/core/ports';
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
 import type { DebugStore, PasteReader } from './debug';
@@ -28,6 +28,8 @@ export type Stores = {
   readonly preferences: PreferencesStore;
   /** What is remembered from one visit to the next. */
   readonly settings: Settings;
+  /** Does not depend on the signer's own hash. */
+  readonly hasher: Hasher;
   readonly highlight: HighlightStore;
   readonly questions: QuestionsStore;
   readonly time: TimeStore;

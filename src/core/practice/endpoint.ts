@@ -2,6 +2,7 @@ import type { Bytes } from '@/core/kernel/bytes';
 import type { HeaderList } from '@/core/model/headers';
 import type { Instant } from '@/core/model/instant';
 import type { Hasher, ObjectStore } from '@/core/ports';
+import type { KeyLookup } from '@/core/verifying/key-lookup';
 
 /** A request as whoever answers it can see it: a service worker sees no Host, Cookie or User-Agent. */
 export type PracticeRequest = {
@@ -35,6 +36,10 @@ export type PracticeWorld = {
   readonly base: string;
   readonly hasher: Hasher;
   readonly objects: ObjectStore;
+  /** The keys that it knows; those of the page unless given. */
+  readonly keys?: KeyLookup;
+  /** The endpoint that it stands in for; its own unless given. */
+  readonly place?: { readonly region: string; readonly service: string };
 };
 
 /** `body` is empty where there is none, as for 204 and HEAD. */

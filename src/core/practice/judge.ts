@@ -26,7 +26,7 @@ export async function judge(
   world: PracticeWorld,
   service: keyof typeof SKEW,
 ): Promise<Judged> {
-  const { now, hasher } = world;
+  const { now, hasher, keys = lookUp, place = { region: PRACTICE_REGION, service } } = world;
   const { method, url, headers } = request;
   const body = { size: request.body.length, sha256: sha256Hex(toHex(await hasher.sha256(request.body))) };
   const verdict = await verify(
@@ -34,10 +34,10 @@ export async function judge(
     {
       now,
       hasher,
-      rule: ruleFor(service),
-      expected: { region: PRACTICE_REGION, service },
+      rule: ruleFor(place.service),
+      expected: place,
       allowedSkewSeconds: SKEW[service],
-      keys: lookUp,
+      keys,
     },
   );
   return { request, world, body, ids: await requestIds(hasher, request, body.sha256), verdict };

@@ -1,10 +1,12 @@
 import type { Chunks as ChunksState, Signed } from '@/state/signing-state';
+import { Below } from './below';
 import { Chunks } from './chunks';
 import { Signature } from './signature';
 import { SigningKey } from './signing-key';
 import { V4aSteps } from './v4a-steps';
 
 /** Fetched with the last steps, since each is small. */
+export { Below } from './below';
 export { Bytes } from './bytes';
 export { FormSteps } from './form-steps';
 
@@ -13,8 +15,12 @@ export function LastSteps({ signed, chunks }: { readonly signed: Signed; readonl
   if (signed.input.algorithm === 'sigv4a') return <V4aSteps signed={signed} />;
   return (
     <>
-      <SigningKey signed={signed} />
-      <Signature signed={signed} />
+      <SigningKey signed={signed}>
+        <Below step="signingKey" signed={signed} />
+      </SigningKey>
+      <Signature signed={signed}>
+        <Below step="signature" signed={signed} />
+      </Signature>
       {chunks && <Chunks chunks={chunks} />}
     </>
   );

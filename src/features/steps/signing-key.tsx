@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type KeyId, type Source, type Stepped, stepOf } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
@@ -9,6 +10,8 @@ import styles from './last-steps.module.css';
 import { Step } from './step';
 import { Value } from './value';
 
+type Props = { readonly signed: { readonly trace: Stepped }; readonly children?: ReactNode };
+
 const KEYS: readonly KeyId[] = ['kDate', 'kRegion', 'kService', 'kSigning'];
 const NAMES: readonly Source[] = ['secret', 'date', 'region', 'service'];
 
@@ -16,7 +19,7 @@ const NAMES: readonly Source[] = ['secret', 'date', 'region', 'service'];
  * The four derived keys, which can sign and are hidden until they are asked for; arrow keys walk over what goes into them. The
  * secret is never printed, nor its length.
  */
-export function SigningKey({ signed: { trace } }: { readonly signed: { readonly trace: Stepped } }) {
+export function SigningKey({ signed: { trace }, children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
   const { highlight } = useStores();
@@ -53,6 +56,7 @@ export function SigningKey({ signed: { trace } }: { readonly signed: { readonly 
         <Spoken>{current === undefined ? '' : describeSource(current, sentences)}</Spoken>
       </div>
       {warning}
+      {children}
     </Step>
   );
 }

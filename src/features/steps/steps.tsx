@@ -1,9 +1,8 @@
 import { useStore } from 'zustand';
 import { createLater } from '@/core';
-import { useMessages, useSentences } from '@/i18n/context';
+import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing-state';
-import { Fetched } from '@/ui/later';
+import { Fetched, saidElsewhere } from '@/ui/later';
 import styles from './steps.module.css';
 import { TextStep } from './text-step';
 
@@ -23,10 +22,13 @@ export function Steps() {
     <div className={styles['steps']}>
       {signed && (
         <>
-          <TextStep id="canonicalRequest" signed={signed} bytes={bytes}>
-            <NotSigned signed={signed} />
-          </TextStep>
-          <TextStep id="stringToSign" signed={signed} bytes={bytes} />
+          {(['canonicalRequest', 'stringToSign'] as const).map((id) => (
+            <TextStep key={id} id={id} signed={signed} bytes={bytes}>
+              <Fetched later={lastSteps} what={names.lastSteps} around={saidElsewhere}>
+                {({ Below }) => <Below step={id} signed={signed} />}
+              </Fetched>
+            </TextStep>
+          ))}
           <Fetched later={lastSteps} what={names.lastSteps}>
             {({ LastSteps }) => <LastSteps signed={signed} chunks={chunks} />}
           </Fetched>
@@ -38,23 +40,5 @@ export function Steps() {
         </Fetched>
       )}
     </div>
-  );
-}
-
-function NotSigned({ signed: { trace } }: { readonly signed: Signed }) {
-  const t = useMessages().steps;
-  const why = useSentences()?.notSignedWhy;
-  if (trace.notSigned.length === 0) return null;
-  return (
-    <dl className={styles['notSigned']}>
-      {trace.notSigned.map(({ name, reason }) => (
-        <div key={name}>
-          <dt>
-            {t.notSigned}: {name}
-          </dt>{' '}
-          <dd>({why?.[reason]})</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

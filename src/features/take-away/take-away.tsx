@@ -13,18 +13,25 @@ const panel = createLater(async () => (await import('./take-away-panel')).TakeAw
 export function TakeAway() {
   const { later } = useMessages();
   const sentences = useSentences();
-  const { signing, compose } = useStores();
+  const { signing, compose, view } = useStores();
   const isForm = useStore(compose, ({ request }) => request.signatureIn === 'form');
   const signed = useStore(signing, (state) => state.signed);
   const [open, setOpen] = useState(false);
   if (!signed || isForm || !sentences) return null;
   const { result, takeAway } = sentences;
+  const canBreak = signed.input.placement.in === 'query' && signed.input.algorithm === 'sigv4';
   return (
     <div className={styles['takeAway']}>
-      <div>
+      <div className={styles['choice']}>
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           {result.takeAway}
         </Button>
+        {signed.input.algorithm === 'sigv4' && (
+          <Button onClick={() => view.getState().go('learn/compare?of=build')}>{result.compare}</Button>
+        )}
+        {canBreak && (
+          <Button onClick={() => view.getState().go('learn/break?in=link&of=build')}>{result.breakIt}</Button>
+        )}
       </div>
       {open && (
         <Fetched later={panel} what={later.behind(result.takeAway)}>

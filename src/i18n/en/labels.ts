@@ -30,6 +30,7 @@ export const en = {
     views: 'Views',
     build: 'Build',
     debug: 'Debug',
+    learn: 'Learn',
     promise: 'Nothing you type leaves this page',
     language: 'Language',
     toDark: 'Dark theme',

@@ -27,6 +27,7 @@ export const ja: Messages = {
     views: '画面',
     build: '作成',
     debug: '診断',
+    learn: '学習',
     promise: '入力内容はこのページの外に出ません',
     language: '言語',
     toDark: 'ダークテーマ',

@@ -1,6 +1,8 @@
 /** What is known of the result, beyond its name. */
 export const result = {
   takeAway: 'Take away',
+  breakIt: 'Break it…',
+  compare: 'Compare with…',
   verifiedWhy: 'A second implementation, written from the specification, checks the signature of the finished request.',
   expiredAgo: (time: string) => `It expired ${time} ago.`,
   stale: 'This is the result of the last valid input. Fix the marked field to continue.',

@@ -67,6 +67,12 @@ export const lastSteps = {
   signature: 'Signature',
   signatureWhat: 'HMAC-SHA256 of the string to sign with kSigning, in hex.',
   secretRung: '“AWS4” + secret',
+  why: {
+    canonicalRequest: 'Why each line, and the same in a shell',
+    stringToSign: 'Why these four lines, and the same in a shell',
+    signingKey: 'Why four keys, and the same in a shell',
+    signature: 'What it is, and the same in a shell',
+  },
   showKeys: 'Show derived keys',
   hmacOf: 'HMAC of',
 };

@@ -2,6 +2,8 @@ import type { Sentences } from '@/i18n/en/sentences/all';
 
 export const result: Sentences['result'] = {
   takeAway: 'コード・共有',
+  breakIt: '壊してみる…',
+  compare: '比べる…',
   verifiedWhy: '仕様をもとにした別の実装で、完成したリクエストの署名を検証します。',
   expiredAgo: (time) => `有効期限は ${time}前に切れました。`,
   stale: '最後に入力が有効だったときの結果です。続けるには、印の付いた入力欄を修正してください。',

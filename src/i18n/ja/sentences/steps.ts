@@ -69,6 +69,12 @@ export const lastSteps: Sentences['lastSteps'] = {
   signature: '署名',
   signatureWhat: '署名文字列の kSigning による HMAC-SHA256 を、16 進数で表したものです。',
   secretRung: '「AWS4」 + シークレット',
+  why: {
+    canonicalRequest: '各行の理由、シェルでの計算',
+    stringToSign: '4 行の理由、シェルでの計算',
+    signingKey: '4 つのキーの理由、シェルでの計算',
+    signature: '署名の意味、シェルでの計算',
+  },
   showKeys: '導出したキーを表示',
   hmacOf: 'HMAC の入力:',
 };

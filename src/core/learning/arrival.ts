@@ -1,0 +1,103 @@
+import { fromUtf8, utf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
+import { sha256Hex } from '@/core/model/body';
+import type { HeaderList } from '@/core/model/headers';
+import type { Instant } from '@/core/model/instant';
+import type { SigningInput } from '@/core/model/request';
+import type { ServiceRule } from '@/core/model/service-rule';
+import type { Hasher, ObjectStore } from '@/core/ports';
+import { respondAsApiGateway } from '@/core/practice/api-gateway';
+import type { PracticeReply, PracticeWorld } from '@/core/practice/endpoint';
+import { respondAsS3 } from '@/core/practice/s3';
+import type { KeyLookup } from '@/core/verifying/key-lookup';
+import { requestTarget } from '@/core/verifying/request-target';
+import type { Verdict } from '@/core/verifying/verdict';
+import { verify } from '@/core/verifying/verify';
+
+/** A request on the wire, its body as text. Host comes from the URL. */
+export type Sent = {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderList;
+  readonly body: string;
+};
+
+/** AWS's side: its clock, the keys it holds, and what its endpoint is. */
+export type Aws = {
+  readonly now: Instant;
+  readonly hasher: Hasher;
+  readonly keys: KeyLookup;
+  readonly rule: ServiceRule;
+  readonly service: string;
+  readonly region: string;
+};
+
+/** The side of AWS that knows the key which a request was signed with. */
+export const awsOf = (input: SigningInput, now: Instant, hasher: Hasher): Aws => ({
+  now,
+  hasher,
+  rule: input.rule,
+  service: input.service,
+  region: input.region,
+  keys: (accessKeyId) =>
+    accessKeyId === input.credentials.accessKeyId
+      ? { secret: input.credentials.secretAccessKey, sessionToken: input.credentials.sessionToken ?? null }
+      : undefined,
+});
+
+/** How far clocks may differ, in seconds. */
+const skewOf = (service: string): number => (service === 's3' ? 900 : 300);
+
+/** What the verifier makes of a request that arrives. */
+export async function judged(sent: Sent, aws: Aws): Promise<Verdict> {
+  const bytes = utf8(sent.body);
+  const body = { size: bytes.length, sha256: sha256Hex(toHex(await aws.hasher.sha256(bytes))) };
+  return verify(
+    { ...sent, body },
+    {
+      now: aws.now,
+      hasher: aws.hasher,
+      rule: aws.rule,
+      keys: aws.keys,
+      expected: { region: aws.region, service: aws.service },
+      allowedSkewSeconds: skewOf(aws.service),
+    },
+  );
+}
+
+/** What the practice endpoint answers to it: as Amazon S3 does, or as API Gateway, which answers for every other service. */
+export function answered(sent: Sent, aws: Aws): Promise<PracticeReply> {
+  const { now, hasher, keys, region, service } = aws;
+  const place = { region, service };
+  const world: PracticeWorld = { now, hasher, keys, place, base: 'https://practice.invalid/', objects: SHELF };
+  const request = { ...sent, body: utf8(sent.body) };
+  return aws.service === 's3'
+    ? respondAsS3(request, world, `practice-bucket${requestTarget(sent.url).path}`)
+    : respondAsApiGateway(request, world, 'dev/sample');
+}
+
+/** Has every object that is asked for, and keeps none. */
+const SHELF: ObjectStore = {
+  get: async (_, key) => ({
+    key,
+    body: utf8('an object\n'),
+    contentType: 'text/plain',
+    etag: '0',
+    lastModified: 0 as Instant,
+  }),
+  put: async () => undefined,
+  delete: async () => undefined,
+  list: async () => [],
+  clear: async () => undefined,
+};
+
+/** A reply as HTTP writes it. */
+export function replyText({ status, statusText, headers, body }: PracticeReply): string {
+  const text = typeof body === 'string' ? body : (fromUtf8(body) ?? '');
+  return [
+    `HTTP/1.1 ${status} ${statusText}`.trim(),
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+    '',
+    text,
+  ].join('\n');
+}

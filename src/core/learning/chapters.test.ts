@@ -1,0 +1,303 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { instant } from '@/core/model/instant';
+import { stepOf } from '@/core/model/trace';
+import { sign } from '@/core/signing/sign';
+import { runEngineV4a } from '@/core/sigv4a';
+import { nodeHasher } from '@/testing/node-hasher';
+import { ALTER_IDS, alter } from './alters';
+import { breakLink, breakText, changedAt, differingBits, type Machine, otherThan } from './broken';
+import { compare } from './compare';
+import { ROUND, round } from './hunt';
+import { canSign, eightScopes, RUNGS, rungs } from './ladder';
+import { answerAt, endOf } from './lifetime';
+import { type ScenarioId, scenarioInput } from './scenarios';
+import {
+  canonicalOf,
+  firstDifference,
+  journey,
+  PLAIN,
+  readSpelt,
+  respelt,
+  SPELLINGS,
+  type SpellingId,
+  speltText,
+} from './spellings';
+import { spotOf } from './spot';
+import { askAfter, QUESTIONS } from './unsigned';
+
+const NOW = instant(Date.parse('2026-11-29T12:00:00Z'));
+
+async function machineOf(id: ScenarioId): Promise<Machine> {
+  const { input, body } = await scenarioInput(id, NOW, nodeHasher);
+  return { input, body, trace: await sign(input) };
+}
+
+describe('one request, one text', () => {
+  const ids = Object.keys(SPELLINGS) as SpellingId[];
+
+  it.each(ids)('%s keeps the text, or changes it, as the table says', (id) => {
+    const other = respelt([id]);
+    expect(speltText(other)).not.toBe(speltText(PLAIN));
+    expect(firstDifference(canonicalOf(PLAIN), canonicalOf(other)) === undefined).toBe(SPELLINGS[id]);
+  });
+
+  it('all harmless spellings together are still the same text', () => {
+    const harmless = ids.filter((id) => SPELLINGS[id]);
+    expect(canonicalOf(respelt(harmless))).toBe(canonicalOf(PLAIN));
+  });
+
+  it('the text that is typed is read back as it was written', () => {
+    expect(canonicalOf(readSpelt(speltText(respelt(ids))))).toBe(canonicalOf(respelt(ids)));
+  });
+
+  it('any text that is typed makes a text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+        expect(canonicalOf(readSpelt(typed)).split('\n').length).toBeGreaterThanOrEqual(6);
+      }),
+    );
+  });
+
+  it('a name is encoded once on the wire and for Amazon S3, and twice for the others', () => {
+    expect(journey('a b%.jpg')).toEqual({
+      typed: '/a b%.jpg',
+      wire: '/a%20b%25.jpg',
+      s3: '/a%20b%25.jpg',
+      others: '/a%2520b%2525.jpg',
+    });
+  });
+});
+
+describe('what is signed', () => {
+  it.each([
+    ['method', ['requestHash']],
+    ['path', ['requestHash']],
+    ['parameter', ['requestHash']],
+    ['second', ['time', 'requestHash']],
+    ['day', ['time', 'scope', 'requestHash']],
+    ['region', ['scope', 'requestHash']],
+    ['service', ['scope', 'requestHash']],
+    ['secret', []],
+  ] as const)('another %s changes the lines %j, and the signature', async (id, changed) => {
+    const { input } = await machineOf('link');
+    const { lines, signature } = await alter(input, id);
+    expect(lines.filter((line) => line.changed).map((line) => line.id)).toEqual(changed);
+    expect(signature.changed).toBe(true);
+  });
+
+  it('nothing changes by itself', async () => {
+    const { input } = await machineOf('call');
+    const { lines, signature } = await alter(input, undefined);
+    expect([...lines, signature].filter((one) => one.changed)).toEqual([]);
+    expect(ALTER_IDS).toHaveLength(8);
+  });
+});
+
+describe('the ladder of keys', () => {
+  const SCOPE = { date: '20261129', region: 'ap-northeast-1', service: 'execute-api' };
+  const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
+
+  it('ends in the key that the engine signs with', async () => {
+    const { trace, input } = await machineOf('link');
+    const keys = await rungs(input.credentials.secretAccessKey, SCOPE, nodeHasher);
+    for (const id of ['kDate', 'kRegion', 'kService', 'kSigning'] as const)
+      expect(keys[id]).toBe(stepOf(trace, id).value);
+  });
+
+  it.each([
+    ['secret', 8],
+    ['kDate', 4],
+    ['kRegion', 2],
+    ['kService', 1],
+    ['kSigning', 1],
+  ] as const)('whoever finds %s can sign %i of the eight', async (found, count) => {
+    const able = await Promise.all(
+      eightScopes(SCOPE, '20261130').map((wanted) => canSign(found, SCOPE, SECRET, wanted, nodeHasher)),
+    );
+    expect(able.filter(Boolean)).toHaveLength(count);
+    expect(able[0]).toBe(true);
+    expect(RUNGS).toContain(found);
+  });
+});
+
+describe('the life of a link', () => {
+  const week = { signed: 0, expires: 168, sessionEnds: undefined, keyEnds: undefined };
+
+  it.each([
+    [week, -1, 403],
+    [week, 0, 200],
+    [week, 168, 200],
+    [week, 169, 403],
+    [{ ...week, expires: 2 }, 3, 403],
+    [{ ...week, signed: 5, expires: 2 }, 4, 403],
+    [{ ...week, signed: 5, expires: 2 }, 6, 200],
+    [{ ...week, signed: -20, expires: 2 }, 0, 403],
+    [{ ...week, sessionEnds: 12 }, 11, 200],
+    [{ ...week, sessionEnds: 12 }, 12, 403],
+    [{ ...week, keyEnds: 48 }, 47, 200],
+    [{ ...week, keyEnds: 48 }, 48, 403],
+  ] as const)('%j, after %i hours: %i', async (life, moment, status) => {
+    expect((await answerAt(life, moment, NOW, nodeHasher)).status).toBe(status);
+  });
+
+  it('ends with what comes first', () => {
+    expect(endOf({ signed: 0, expires: 168, sessionEnds: 12, keyEnds: 48 })).toEqual({ by: 'session', hours: 12 });
+    expect(endOf({ signed: 3, expires: 6, sessionEnds: 12, keyEnds: 48 })).toEqual({ by: 'expires', hours: 9 });
+    expect(endOf({ signed: 0, expires: 168, sessionEnds: undefined, keyEnds: 48 })).toEqual({ by: 'key', hours: 48 });
+  });
+});
+
+describe('break it', () => {
+  it('every character has another of its kind', () => {
+    for (const character of 'az09AZ-._~%/&=\u00e9 ') {
+      expect(otherThan(character)).not.toBe(character);
+      expect(otherThan(character)).toHaveLength(1);
+    }
+  });
+
+  it('a place outside of the text, or a line break, changes nothing', () => {
+    for (const at of [undefined, 3, 99])
+      expect(changedAt('GET\n/', at)).toMatchObject({ text: 'GET\n/', to: undefined });
+  });
+
+  it.each(['link', 'call', 'object'] as const)('%s unbroken is accepted', async (id) => {
+    const machine = await machineOf(id);
+    for (const broken of [
+      await breakText(machine, undefined, nodeHasher),
+      await breakLink(machine, undefined, NOW, nodeHasher),
+    ]) {
+      expect(broken).toMatchObject({ status: 200, verdict: { outcome: 'match' }, to: undefined });
+      expect(broken.bits?.filter(Boolean)).toEqual([]);
+    }
+  });
+
+  it('a request that the practice endpoint does not know is accepted where its signature is right', async () => {
+    const { input } = await scenarioInput('object', NOW, nodeHasher);
+    const acl = { ...input, query: [{ name: 'acl', value: '', text: 'acl' }] };
+    const machine = { input: acl, body: '', trace: await sign(acl) };
+    expect(await breakLink(machine, undefined, NOW, nodeHasher)).toMatchObject({ status: 200, reply: undefined });
+    const at = machine.trace.signed.url.indexOf('acl');
+    expect(await breakLink(machine, at, NOW, nodeHasher)).toMatchObject({
+      status: 403,
+      verdict: { check: 'signature' },
+    });
+  });
+
+  it('any character of the canonical request changes about half of the bits', async () => {
+    const machine = await machineOf('link');
+    const { text } = await breakText(machine, undefined, nodeHasher);
+    for (let at = 0; at < text.length; at += 7) {
+      if (text[at] === '\n') continue;
+      const { bits, status } = await breakText(machine, at, nodeHasher);
+      expect(status).toBe(403);
+      const count = bits?.filter(Boolean).length ?? 0;
+      expect(count).toBeGreaterThan(80);
+      expect(count).toBeLessThan(176);
+    }
+  });
+
+  it('any character of the link is refused at some check, or leaves what is signed the same', async () => {
+    const machine = await machineOf('link');
+    const { text } = await breakLink(machine, undefined, NOW, nodeHasher);
+    const before = stepOf(machine.trace, 'stringToSign').text;
+    for (let at = 'https://'.length; at < text.length; at += 3) {
+      const { verdict, status, stringToSign } = await breakLink(machine, at, NOW, nodeHasher);
+      expect(status === 200, text.slice(0, at + 1)).toBe(verdict.outcome === 'match');
+      if (verdict.outcome === 'match') expect(stringToSign).toBe(before);
+    }
+  });
+
+  it('a digit of the signature itself is told as that', async () => {
+    const machine = await machineOf('link');
+    const at = machine.trace.signed.url.length - 1;
+    const broken = await breakLink(machine, at, NOW, nodeHasher);
+    expect(broken).toMatchObject({ status: 403, signatureItself: true });
+    expect(broken.bits?.filter(Boolean).length).toBeLessThanOrEqual(4);
+  });
+
+  it('bits are counted one by one', () => {
+    expect(differingBits('0f', '00')).toEqual([false, false, false, false, true, true, true, true]);
+  });
+});
+
+describe('what is not signed', () => {
+  it.each([
+    ['reorder', 200],
+    ['parameter', 403],
+    ['escape', 200],
+    ['header', 200],
+    ['method', 403],
+    ['fragment', 200],
+    ['body-s3', 200],
+    ['body-api', 403],
+    ['signature', 403],
+  ] as const)('%s: %i', async (id, status) => {
+    const question = QUESTIONS.find((one) => one.id === id);
+    expect(question && (await askAfter(question, NOW, nodeHasher)).status).toBe(status);
+  });
+});
+
+describe('find the mistake', () => {
+  it('has twelve of growing difficulty, none of them twice, and each can be pointed at', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const cases = round(seed);
+        expect(cases).toHaveLength(ROUND);
+        expect(new Set(cases.map(({ fault }) => fault.id)).size).toBe(ROUND);
+        expect(cases.slice(0, 4).every(({ shown }) => shown === 'both')).toBe(true);
+        expect(cases.every(({ fault }) => fault.part !== undefined)).toBe(true);
+      }),
+    );
+  });
+
+  it('is the same for the same number, and another for another', () => {
+    const ids = (seed: number) => round(seed).map(({ fault }) => fault.id);
+    expect(ids(7)).toEqual(ids(7));
+    expect(ids(7)).not.toEqual(ids(8));
+  });
+});
+
+describe('a spot', () => {
+  it('joined is the text, and what is around it is in both', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        const { before, middle, after } = spotOf(a, b);
+        expect(before + middle + after).toBe(a);
+        expect(b.startsWith(before) && b.endsWith(after)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('two ways to sign', () => {
+  const differing = (rows: Awaited<ReturnType<typeof compare>>) =>
+    rows.filter(({ left, right }) => [...left, ...right].some(({ shared }) => !shared)).map(({ id }) => id);
+
+  it('a link and signed headers differ in query, headers and what follows, and not in scope, time, body and key', async () => {
+    const { input } = await machineOf('link');
+    expect(differing(await compare(input, 'form'))).toEqual([
+      'query',
+      'headers',
+      'signedHeaders',
+      'requestHash',
+      'signature',
+      'url',
+      'sentHeaders',
+    ]);
+  });
+
+  it('SigV4a differs in algorithm, scope and key', async () => {
+    const { input } = await machineOf('link');
+    expect(differing(await compare(input, 'sigv4a', runEngineV4a))).toEqual(
+      expect.arrayContaining(['query', 'algorithm', 'scope', 'key', 'signature']),
+    );
+  });
+
+  it('what both have is on both sides', async () => {
+    for (const { left, right } of await compare((await machineOf('call')).input, 'form')) {
+      const shared = (lines: typeof left) => lines.filter((line) => line.shared).map(({ text }) => text);
+      expect(shared(left).toSorted()).toEqual(shared(right).toSorted());
+    }
+  });
+});

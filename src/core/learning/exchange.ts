@@ -1,0 +1,140 @@
+import { utf8 } from '@/core/kernel/bytes';
+import { fromHex, toHex } from '@/core/kernel/hex';
+import type { Credentials } from '@/core/model/credentials';
+import type { Instant } from '@/core/model/instant';
+import type { SigningInput } from '@/core/model/request';
+import { stepOf, type Trace } from '@/core/model/trace';
+import type { Hasher } from '@/core/ports';
+import type { PracticeReply } from '@/core/practice/endpoint';
+import { sign } from '@/core/signing/sign';
+import { canonicalPath } from '@/core/verifying/canonical-path';
+import { canonicalQuery, queryPairs } from '@/core/verifying/canonical-query';
+import { requestTarget } from '@/core/verifying/request-target';
+import { signingKey } from '@/core/verifying/signing-key';
+import type { Verdict } from '@/core/verifying/verdict';
+import { type Aws, answered, awsOf, judged, replyText, type Sent } from './arrival';
+import type { Fault } from './faults';
+import { clockLine, expectedScope, type Lines, type Row, rowsOf, textLines, untilLine } from './rows';
+import { scenarioInput } from './scenarios';
+
+/** One request, signed at one desk and judged at the other. */
+export type Exchange = {
+  readonly fault: Fault;
+  readonly rows: readonly Row[];
+  /** As it leaves the signer, and as it arrives. */
+  readonly sent: Sent;
+  readonly arrived: Sent;
+  readonly verdict: Verdict;
+  readonly reply: PracticeReply;
+  /** The credentials of whoever signs, as they should be. */
+  readonly credentials: Credentials;
+  /** What a person has in the end: the request as it was sent, and the reply. */
+  readonly paste: string;
+};
+
+/** Has a fault happen, at this moment. Calls must not overlap other signing: the engine has one cache of keys. */
+export async function happen(fault: Fault, now: Instant, hasher: Hasher): Promise<Exchange> {
+  const { input, body } = await scenarioInput(fault.scenario, now, hasher);
+  const signing = fault.signs?.(input) ?? input;
+  const { trace, canonicalRequest, stringToSign, signature } = await signed(signing, fault, hasher);
+  const { method, url, headers } = trace.signed;
+  const right = stepOf(trace, 'signature').value;
+  const sent: Sent = {
+    method,
+    url: url.replace(right, signature),
+    headers: headers
+      .filter(([name]) => name.toLowerCase() !== 'host')
+      .map(([name, value]) => [name, value.replace(right, signature)] as const),
+    body,
+  };
+  const arrived = fault.moves?.(sent) ?? sent;
+  const here = awsOf(input, now, hasher);
+  const aws = fault.aws?.(here) ?? here;
+  const verdict = await judged(arrived, aws);
+  const reply = await answered(arrived, aws);
+  const { accessKeyId, sessionToken } = signing.credentials;
+  const until =
+    signing.placement.in === 'query' ? signing.placement.expires : SKEW[input.service === 's3' ? 's3' : 'others'];
+  const yours: Lines = {
+    ...textLines(canonicalRequest, stringToSign),
+    clock: untilLine(signing.at, until),
+    keyId: accessKeyId,
+    kSigning: stepOf(trace, 'kSigning').value,
+    signature,
+    ...(sessionToken === undefined ? {} : { token: sessionToken }),
+  };
+  return {
+    fault,
+    rows: rowsOf(yours, await awsLines(arrived, aws, verdict), verdict),
+    sent,
+    arrived,
+    verdict,
+    reply,
+    credentials: input.credentials,
+    paste: `${requestText(fault.hasArrived ? arrived : sent)}\n\n${replyText(reply)}`,
+  };
+}
+
+const SKEW = { s3: 900, others: 300 };
+
+/** What the signer’s desk writes: what the engine hashed, or what the fault makes of it, signed by the engine all the same. */
+async function signed(input: SigningInput, fault: Fault, hasher: Hasher) {
+  const trace: Trace = await sign(input);
+  const canonicalRequest = stepOf(trace, 'canonicalRequest').text;
+  const stringToSign = stepOf(trace, 'stringToSign').text;
+  if (!fault.hashes) return { trace, canonicalRequest, stringToSign, signature: stepOf(trace, 'signature').value };
+  const hashed = fault.hashes(canonicalRequest);
+  const hash = toHex(await hasher.sha256(utf8(hashed)));
+  const toSign = [...stringToSign.split('\n').slice(0, -1), hash].join('\n');
+  return { trace, canonicalRequest: hashed, stringToSign: toSign, signature: await signText(trace, toSign, hasher) };
+}
+
+/** The signature of a text, under the key that the engine derived. */
+export async function signText(trace: Trace, text: string, hasher: Hasher): Promise<string> {
+  const kSigning = fromHex(stepOf(trace, 'kSigning').value);
+  if (!kSigning) throw new Error('a key is hexadecimal');
+  return toHex(await hasher.hmacSha256(kSigning, utf8(text)));
+}
+
+/** What AWS sees of a request whose claim it cannot read. */
+function textsSeen({ method, url }: Sent, { rule }: Aws): Lines {
+  const { path, query } = requestTarget(url);
+  return { method, path: canonicalPath(path, rule.path), query: canonicalQuery(queryPairs(query), []) };
+}
+
+/** What AWS’s desk writes, as far as it comes. */
+async function awsLines(arrived: Sent, aws: Aws, verdict: Verdict): Promise<Lines> {
+  const { claim, canonicalRequest, stringToSign } = verdict;
+  if (!claim?.credential || canonicalRequest === undefined || stringToSign === undefined)
+    return textsSeen(arrived, aws);
+  const failure = verdict.outcome === 'refused' ? verdict.failure : undefined;
+  const texts = textLines(canonicalRequest, stringToSign);
+  const lines: Lines = {
+    ...texts,
+    clock: clockLine(aws.now),
+    ...(failure?.check === 'credential-scope' ? { scope: expectedScope(texts.scope ?? '', failure) } : {}),
+  };
+  const key = await aws.keys(claim.credential.accessKeyId);
+  const isStopped = failure !== undefined && failure.check !== 'signature' && failure.check !== 'token';
+  if (!key || !('secret' in key)) return lines;
+  if (isStopped) return { ...lines, keyId: claim.credential.accessKeyId };
+  const kSigning = await signingKey(aws.hasher, key.secret, claim.credential.scope);
+  return {
+    ...lines,
+    keyId: claim.credential.accessKeyId,
+    kSigning: toHex(kSigning),
+    signature: toHex(await aws.hasher.hmacSha256(kSigning, utf8(stringToSign))),
+    ...(key.sessionToken == null ? {} : { token: key.sessionToken }),
+  };
+}
+
+/** The request as a person has it: a link, or a command. */
+function requestText({ method, url, headers, body }: Sent): string {
+  if (method === 'GET' && headers.length === 0) return url;
+  const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+  return [
+    `curl -X ${method} ${quoted(url)}`,
+    ...headers.map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
+    ...(body === '' ? [] : [`--data-binary ${quoted(body)}`]),
+  ].join(' \\\n  ');
+}

@@ -1,0 +1,108 @@
+import { parseDraft } from '@/core/drafting/parse-draft';
+import { EMPTY_BODY } from '@/core/model/body';
+import { addSeconds, type Instant } from '@/core/model/instant';
+import type { SigningInput } from '@/core/model/request';
+import type { Trace } from '@/core/model/trace';
+import type { Hasher } from '@/core/ports';
+import type { PracticeReply } from '@/core/practice/endpoint';
+import { PRACTICE_KEYS } from '@/core/practice/keys';
+import { sign } from '@/core/signing/sign';
+import { answered, awsOf } from './arrival';
+
+/** A REST API behind IAM, as a reader names it. */
+export type Api = { readonly id: string; readonly region: string; readonly stage: string; readonly path: string };
+export type ApiField = keyof Api;
+
+export const API_EXAMPLE: Api = { id: 'x8j638cwtf', region: 'ap-northeast-1', stage: 'dev', path: 'sample' };
+
+/** What each part is made of (API Gateway Developer Guide, "Invoke REST APIs", and names of Regions). */
+const FORMS: Readonly<Record<ApiField, RegExp>> = {
+  id: /^[a-z0-9]{10}$/,
+  region: /^[a-z]{2}(-[a-z]+)+-\d$/,
+  stage: /^[A-Za-z0-9_-]{1,128}$/,
+  path: /^[A-Za-z0-9._~/-]{1,200}$/,
+};
+
+/** The parts that cannot be what they are said to be. */
+export const faultsIn = (api: Api): readonly ApiField[] =>
+  (Object.keys(FORMS) as ApiField[]).filter((field) => !FORMS[field].test(api[field]));
+
+export const urlOf = ({ id, region, stage, path }: Api): string =>
+  `https://${id}.execute-api.${region}.amazonaws.com/${stage}/${path}`;
+
+/** A template for the Serverless Framework: one function behind IAM. */
+export const templateOf = ({ region, stage, path }: Api): string => `service: presigned
+provider:
+  name: aws
+  runtime: nodejs22.x
+  region: ${region}
+  stage: ${stage}
+functions:
+  hello:
+    handler: handler.hello
+    events:
+      - http:
+          path: ${path}
+          method: get
+          authorizer: aws_iam
+`;
+
+/** The least that a user needs to call it (API Gateway Developer Guide, "Control access for invoking an API"). */
+export const policyOf = ({ id, region, stage, path }: Api): string =>
+  JSON.stringify(
+    {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Action: 'execute-api:Invoke',
+          Resource: `arn:aws:execute-api:${region}:*:${id}/${stage}/GET/${path}`,
+        },
+      ],
+    },
+    undefined,
+    2,
+  );
+
+export type Guided = {
+  readonly input: SigningInput;
+  readonly trace: Trace;
+  /** What is answered at once, with PUT in place of GET, and a second after the link has ended. */
+  readonly opened: PracticeReply;
+  readonly misused: PracticeReply;
+  readonly late: PracticeReply;
+};
+
+/** Signs the link with the practice key and opens it; throws for an API with faults. */
+export async function guided(api: Api, now: Instant, hasher: Hasher): Promise<Guided> {
+  const [key] = PRACTICE_KEYS;
+  const { value: input } = parseDraft(
+    {
+      method: 'GET',
+      url: urlOf(api),
+      service: 'execute-api',
+      region: api.region,
+      algorithm: 'sigv4',
+      signatureIn: 'query',
+      accessKeyId: key?.accessKeyId ?? '',
+      secretAccessKey: key?.secretAccessKey ?? '',
+      sessionToken: '',
+      expires: '900',
+      signingTime: '',
+      headers: [],
+      contentSha256: false,
+    },
+    { now, body: EMPTY_BODY },
+  );
+  if (!input) throw new Error('this API cannot be called');
+  const trace = await sign(input);
+  const sent = { method: 'GET', url: trace.signed.url, headers: [], body: '' };
+  const at = (seconds: number) => awsOf(input, addSeconds(now, seconds), hasher);
+  return {
+    input,
+    trace,
+    opened: await answered(sent, at(0)),
+    misused: await answered({ ...sent, method: 'PUT' }, at(0)),
+    late: await answered(sent, at(901)),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Draft, HeaderRow } from '@/core/drafting/draft';
+import { parseDraft } from '@/core/drafting/parse-draft';
+import { utf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
+import { sha256Hex } from '@/core/model/body';
+import type { Instant } from '@/core/model/instant';
+import type { SigningInput } from '@/core/model/request';
+import type { Hasher } from '@/core/ports';
+import { PRACTICE_KEYS, type PracticeKey } from '@/core/practice/keys';
+
+/** A request on which a fault can be seen. */
+export type ScenarioId = 'link' | 'call' | 'page' | 'object' | 'upload' | 'session';
+
+type Scenario = {
+  readonly method: string;
+  readonly url: string;
+  readonly signatureIn: Draft['signatureIn'];
+  readonly headers?: readonly HeaderRow[];
+  readonly body?: string;
+  readonly key?: PracticeKey['name'];
+};
+
+const API = 'https://x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com/dev';
+const BUCKET = 'https://practice-bucket.s3.ap-northeast-1.amazonaws.com';
+const JSON_TYPE: HeaderRow = { name: 'content-type', value: 'application/json' };
+
+const SCENARIOS: Readonly<Record<ScenarioId, Scenario>> = {
+  /** A link to an API, as people share it. */
+  link: { method: 'GET', url: `${API}/orders?limit=10&color=sea%20blue`, signatureIn: 'query' },
+  /** A call with a body. */
+  call: {
+    method: 'POST',
+    url: `${API}/orders?limit=10&color=sea%20blue`,
+    signatureIn: 'header',
+    headers: [JSON_TYPE, { name: 'x-team', value: 'red panda' }],
+    body: '{"order": 7}',
+  },
+  /** A resource whose name has a space in it. */
+  page: { method: 'GET', url: `${API}/orders/sea%20blue`, signatureIn: 'header' },
+  /** A link to an object, whose key has two slashes and signs that need escaping. */
+  object: { method: 'GET', url: `${BUCKET}/2026//summer%20a%2Bb.jpg`, signatureIn: 'query' },
+  upload: {
+    method: 'PUT',
+    url: `${BUCKET}/2026/summer%20trip.txt`,
+    signatureIn: 'header',
+    headers: [{ name: 'content-type', value: 'text/plain' }],
+    body: 'sunny\n',
+  },
+  /** A link made with temporary credentials. */
+  session: { method: 'GET', url: `${API}/orders?limit=10`, signatureIn: 'query', key: 'temporary' },
+};
+
+/** The input to sign, at a time, and the text of its body. */
+export async function scenarioInput(
+  id: ScenarioId,
+  at: Instant,
+  hasher: Hasher,
+): Promise<{ readonly input: SigningInput; readonly body: string }> {
+  const { key = 'full', body = '', headers = [], ...request } = SCENARIOS[id];
+  const bytes = utf8(body);
+  const credentials = PRACTICE_KEYS.find(({ name }) => name === key);
+  if (!credentials) throw new Error(`there is no key ${key}`);
+  const draft: Draft = {
+    ...request,
+    headers,
+    service: request.url.startsWith(API) ? 'execute-api' : 's3',
+    algorithm: 'sigv4',
+    region: 'ap-northeast-1',
+    accessKeyId: credentials.accessKeyId,
+    secretAccessKey: credentials.secretAccessKey,
+    sessionToken: credentials.sessionToken ?? '',
+    expires: '900',
+    signingTime: '',
+    contentSha256: false,
+  };
+  const { value } = parseDraft(draft, {
+    now: at,
+    body: { size: bytes.length, sha256: sha256Hex(toHex(await hasher.sha256(bytes))) },
+  });
+  if (!value) throw new Error(`the request ${id} cannot be signed`);
+  return { input: value, body };
+}

@@ -1,0 +1,139 @@
+import { useCallback } from 'react';
+import { stepOf } from '@/core';
+import { type Broken, breakLink, breakText } from '@/core/learn';
+import { Answer, statusLine } from '@/features/learn/answer';
+import { useComputed } from '@/features/learn/computed';
+import learn from '@/features/learn/learn.module.css';
+import { LiveMachine, useLive } from '@/features/learn/machine';
+import { usePlace } from '@/features/learn/place';
+import { useLearnTexts } from '@/i18n/learn';
+import { useStores } from '@/state/context';
+import { Button } from '@/ui/button';
+import { Rich } from '@/ui/rich';
+import { Segmented } from '@/ui/segmented';
+import { Spoken } from '@/ui/spoken';
+import { Bits } from './bits';
+import styles from './break.module.css';
+import { Characters } from './characters';
+
+const KINDS = ['canonical', 'link'] as const;
+
+/** One character of what was signed, or of the finished link, becomes another. */
+export function BreakIt() {
+  const t = useLearnTexts();
+  const { hasher } = useStores();
+  const { machine, now } = useLive();
+  const { params, choose } = usePlace();
+  const kind: (typeof KINDS)[number] = params.get('in') === 'link' ? 'link' : 'canonical';
+  const at = placeIn(params.get('at'));
+  const broken = useComputed(
+    useCallback(
+      async () => ({
+        kind,
+        made: await (kind === 'link' ? breakLink(machine, at, now, hasher) : breakText(machine, at, hasher)),
+      }),
+      [kind, machine, at, now, hasher],
+    ),
+  );
+  if (!broken) return null;
+  const { made } = broken;
+  const whole = broken.kind === 'link' ? machine.trace.signed.url : stepOf(machine.trace, 'canonicalRequest').text;
+  return (
+    <div className={learn['beside']}>
+      <div className={learn['main']}>
+        <Segmented
+          name="break-in"
+          legend={t.break.what}
+          options={KINDS.map((one) => [one, one === 'link' ? t.break.link : t.break.canonical] as const)}
+          value={kind}
+          onChange={(next) => choose({ in: next === 'link' ? next : undefined, at: undefined })}
+        />
+        <Characters
+          key={broken.kind}
+          label={t.break.characters[broken.kind]}
+          text={made.text}
+          changed={made.to === undefined ? undefined : at}
+          onChange={(i) => choose({ at: i === at ? undefined : `${i}` })}
+        />
+        <div className={learn['row']}>
+          <span className={learn['said']}>{t.break.orChange}</span>
+          {placesIn(whole).map(([name, i]) => (
+            <Button key={name} variant="plain" aria-pressed={i === at} onClick={() => choose({ at: `${i}` })}>
+              {t.break.places[name]}
+            </Button>
+          ))}
+          <Button disabled={made.to === undefined} onClick={() => choose({ at: undefined })}>
+            {t.break.undo}
+          </Button>
+        </div>
+        <dl className={styles['compared']}>
+          <dt>{t.break.sentWith}</dt>
+          <dd>
+            <code translate="no">{made.provided}</code>
+          </dd>
+          <dt>{t.break.awsComputes}</dt>
+          <dd>{made.computed === undefined ? t.break.notComputed : <code translate="no">{made.computed}</code>}</dd>
+        </dl>
+        {made.bits && <Bits bits={made.bits} />}
+        <p className={learn['said']}>
+          <Said made={made} />
+        </p>
+        <Answer
+          title={statusLine(made.status)}
+          refused={made.verdict.outcome === 'refused'}
+          {...(made.reply === undefined ? {} : { reply: { summary: t.break.reply, text: made.reply } })}
+        >
+          <p className={learn['said']}>{made.verdict.outcome === 'match' ? t.break.right : made.message}</p>
+        </Answer>
+        <Spoken>{made.to === undefined ? '' : t.wouldAnswer(made.status)}</Spoken>
+      </div>
+      <LiveMachine
+        step={made.requestHash === undefined ? 0 : 1}
+        reading={{
+          requestHash: made.requestHash,
+          stringToSign: made.stringToSign,
+          signature: made.computed,
+          status: made.status,
+        }}
+      />
+    </div>
+  );
+}
+
+/** What is to be seen, in words. */
+function Said({ made }: { readonly made: Broken }) {
+  const t = useLearnTexts().break;
+  if (made.to === undefined) return t.same;
+  if (made.verdict.check !== undefined && made.verdict.check !== 'signature') return t.stopped(made.verdict.check);
+  const count = made.bits?.filter(Boolean).length ?? 0;
+  if (count === 0) return t.harmless;
+  if (made.signatureItself) return t.signatureItself(count);
+  return <Rich text={t.differ(count, made.from ?? '', made.to)} />;
+}
+
+const placeIn = (text: string | null): number | undefined =>
+  text !== null && /^\d{1,5}$/.test(text) ? Number(text) : undefined;
+
+/** Places that are worth breaking, by what stands there. */
+function placesIn(text: string) {
+  const found = [
+    ['method', text.startsWith('http') ? -1 : 0],
+    ['path', pathIn(text)],
+    ['expires', after(text, 'X-Amz-Expires=')],
+    ['time', after(text, 'X-Amz-Date=', 14)],
+    ['signature', after(text, 'X-Amz-Signature=')],
+  ] as const;
+  return found.filter(([, i]) => i >= 0);
+}
+
+const after = (text: string, name: string, more = 0): number => {
+  const at = text.indexOf(name);
+  return at < 0 ? -1 : at + name.length + more;
+};
+
+/** The last letter of the path. */
+function pathIn(text: string): number {
+  const start = text.startsWith('http') ? text.indexOf('/', 8) : text.indexOf('\n') + 1;
+  const end = text.slice(start).search(/[?\n]/);
+  return end < 2 ? -1 : start + end - 1;
+}

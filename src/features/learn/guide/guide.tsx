@@ -1,0 +1,182 @@
+import { type ReactNode, useCallback, useId, useState } from 'react';
+import { createLater } from '@/core';
+import {
+  API_EXAMPLE,
+  type Api,
+  type ApiField,
+  faultsIn,
+  guided,
+  policyOf,
+  replyText,
+  templateOf,
+  urlOf,
+} from '@/core/learn';
+import { Answer, statusLine } from '@/features/learn/answer';
+import { useComputed } from '@/features/learn/computed';
+import learn from '@/features/learn/learn.module.css';
+import { useOpened } from '@/features/learn/machine';
+import { usePlace } from '@/features/learn/place';
+import { useMessages } from '@/i18n/context';
+import { useLearnTexts } from '@/i18n/learn';
+import { useStores } from '@/state/context';
+import { Button } from '@/ui/button';
+import { CopyButton } from '@/ui/copy-button';
+import { Field, TextInput } from '@/ui/field';
+import { Fetched } from '@/ui/later';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
+import styles from './guide.module.css';
+
+const FIELDS: readonly ApiField[] = ['id', 'region', 'stage', 'path'];
+const code = createLater(() => import('@/core/code'));
+
+/** From an API behind IAM to a link that ends, with the reader's own API in every step. */
+export function Guide() {
+  const t = useLearnTexts();
+  const { params, choose } = usePlace();
+  const [typed, setTyped] = useState<Partial<Api>>({});
+  const told = Object.fromEntries(FIELDS.flatMap((field) => valueIn(params, field)));
+  const api: Api = { ...API_EXAMPLE, ...told, ...typed };
+  const faults = faultsIn(api);
+  return (
+    <div className={styles['guide']}>
+      <fieldset className={styles['fields']}>
+        <legend className={learn['h3']}>{t.guide.yourApi}</legend>
+        {FIELDS.map((field) => (
+          <Field key={field} id={`guide-${field}`} label={t.guide.fields[field][0]}>
+            <TextInput
+              id={`guide-${field}`}
+              value={api[field]}
+              invalid={faults.includes(field)}
+              aria-describedby={faults.includes(field) ? `guide-${field}-fault` : undefined}
+              onChange={({ target: { value } }) => {
+                setTyped({ ...typed, [field]: value });
+                choose({ [field]: mayBeTold(field, value) ? value : undefined });
+              }}
+            />
+            {faults.includes(field) && (
+              <div id={`guide-${field}-fault`}>
+                <Note kind="fault">
+                  <Rich text={t.guide.fields[field][1]} />
+                </Note>
+              </div>
+            )}
+          </Field>
+        ))}
+      </fieldset>
+      {faults.length === 0 && <Steps api={api} />}
+    </div>
+  );
+}
+
+/** What the address says of a part, where it can be one. */
+function valueIn(params: URLSearchParams, field: ApiField): readonly (readonly [ApiField, string])[] {
+  const value = params.get(field);
+  return value !== null && mayBeTold(field, value) ? [[field, value]] : [];
+}
+
+/** Shorter than any secret, so that one pasted into the wrong field stays out of the address. */
+const LONGEST = 36;
+
+const mayBeTold = (field: ApiField, value: string): boolean =>
+  value.length <= LONGEST && value !== API_EXAMPLE[field] && faultsIn({ ...API_EXAMPLE, [field]: value }).length === 0;
+
+function Steps({ api }: { readonly api: Api }) {
+  const t = useLearnTexts().guide;
+  const { later } = useMessages();
+  const { hasher, compose, view } = useStores();
+  const { open } = usePlace();
+  const now = useOpened();
+  const { id, region, stage, path } = api;
+  const made = useComputed(
+    useCallback(() => guided({ id, region, stage, path }, now, hasher), [id, region, stage, path, now, hasher]),
+  );
+  if (!made) return null;
+  const { input, trace, opened, misused, late } = made;
+  const inBuild = () => {
+    const { set, setSignatureIn, setAlgorithm } = compose.getState();
+    set('method', 'GET');
+    set('url', urlOf(api));
+    setAlgorithm('sigv4');
+    setSignatureIn('query');
+    view.getState().go('build');
+  };
+  const answer = (reply: typeof opened) => (
+    <Answer
+      title={statusLine(reply.status)}
+      refused={reply.status >= 300}
+      reply={{ summary: t.answer, text: replyText(reply) }}
+    />
+  );
+  return (
+    <ol className={styles['steps']}>
+      <Step title={t.make} what={t.makeWhat}>
+        <Code text={templateOf(api)} copy={t.file('serverless.yml')} />
+      </Step>
+      <Step title={t.user} what={t.userWhat}>
+        <Code text={policyOf(api)} copy={t.copyPolicy} />
+      </Step>
+      <Step title={t.sign} what={t.signWhat}>
+        <Fetched later={code} what={later.behind(t.sign)}>
+          {({ CLIENTS, codeRequestOf }) => {
+            const ruby = CLIENTS.find((client) => client.id === 'ruby');
+            return ruby && <Code text={ruby.code(codeRequestOf(input, trace, { kind: 'none' }))} copy={t.copyCode} />;
+          }}
+        </Fetched>
+      </Step>
+      <Step title={t.open} what={t.openWhat}>
+        <Code text={trace.signed.url} copy={t.copyLink} />
+        {answer(opened)}
+        <div className={learn['row']}>
+          <Button onClick={inBuild}>{t.inBuild}</Button>
+        </div>
+      </Step>
+      <Step title={t.misuse} what={t.misuseWhat}>
+        {answer(misused)}
+        <div className={learn['row']}>
+          <Button onClick={() => open('break', { in: 'link' })}>{t.breakIt}</Button>
+        </div>
+      </Step>
+      <Step title={t.end} what={t.endWhat}>
+        {answer(late)}
+        <div className={learn['row']}>
+          <Button onClick={() => open('key')}>{t.whySeven}</Button>
+        </div>
+      </Step>
+    </ol>
+  );
+}
+
+type StepProps = { readonly title: string; readonly what: string; readonly children: ReactNode };
+
+function Step({ title, what, children }: StepProps) {
+  const id = useId();
+  return (
+    <li>
+      <section aria-labelledby={id}>
+        <h3 id={id} className={learn['h2']}>
+          {title}
+        </h3>
+        <p className={learn['said']}>
+          <Rich text={what} />
+        </p>
+        {children}
+      </section>
+    </li>
+  );
+}
+
+function Code({ text, copy: label }: { readonly text: string; readonly copy: string }) {
+  const { copied, notCopied } = useLearnTexts();
+  const { copy } = useStores();
+  return (
+    <div className={learn['box']}>
+      <pre translate="no" tabIndex={0}>
+        {text}
+      </pre>
+      <CopyButton variant="quiet" done={copied} failed={notCopied} onCopy={() => copy(text)}>
+        {label}
+      </CopyButton>
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import { useCallback } from 'react';
+import { readable } from '@/core';
+import { addSeconds, answerAt, endOf, LATEST_SIGNING, type Lifetime, LONGEST_HOURS, TIMELINE } from '@/core/learn';
+import { Answer, statusLine } from '@/features/learn/answer';
+import { useComputed } from '@/features/learn/computed';
+import learn from '@/features/learn/learn.module.css';
+import { useOpened } from '@/features/learn/machine';
+import { usePlace } from '@/features/learn/place';
+import { useLearnTexts } from '@/i18n/learn';
+import { useStores } from '@/state/context';
+import { Rich } from '@/ui/rich';
+import styles from './key.module.css';
+
+/** A time line to drag at: what ends a link, and what is answered at a moment of it. */
+export function Days() {
+  const t = useLearnTexts().key;
+  const { hasher } = useStores();
+  const { params, choose } = usePlace();
+  const origin = useOpened();
+  const signed = hoursIn(params.get('signed'), TIMELINE.from, LATEST_SIGNING) ?? 0;
+  const expires = hoursIn(params.get('expires'), 1, LONGEST_HOURS) ?? LONGEST_HOURS;
+  const sessionEnds = hoursIn(params.get('session'), 1, TIMELINE.to);
+  const keyEnds = hoursIn(params.get('key'), 1, TIMELINE.to);
+  const moment = hoursIn(params.get('moment'), TIMELINE.from, TIMELINE.to) ?? 30;
+  const life: Lifetime = { signed, expires, sessionEnds, keyEnds };
+  const end = endOf(life);
+  const answer = useComputed(
+    useCallback(
+      () => answerAt({ signed, expires, sessionEnds, keyEnds }, moment, origin, hasher),
+      [signed, expires, sessionEnds, keyEnds, moment, origin, hasher],
+    ),
+  );
+  const when = (hours: number | undefined) => (hours === undefined ? '' : whenIn(hours - signed, t));
+  const set = (name: string, hours: number | undefined) =>
+    choose({ [name]: hours === undefined ? undefined : `${hours}` });
+  return (
+    <section className={styles['days']} aria-labelledby="learn-days">
+      <h3 id="learn-days" className={learn['h2']}>
+        {t.days}
+      </h3>
+      <p className={learn['said']}>
+        <Rich text={t.daysLead} />
+      </p>
+      <svg
+        className={styles['line']}
+        viewBox={`${TIMELINE.from} 0 ${TIMELINE.to - TIMELINE.from} 10`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t.timeline}
+      >
+        <rect x={TIMELINE.from} y="2" width={TIMELINE.to - TIMELINE.from} height="6" className={styles['never']} />
+        <rect x={signed} y="2" width={Math.max(0, end.hours - signed)} height="6" className={styles['valid']} />
+        {DAYS.map((day) => (
+          <rect key={day} x={day * 24 - 0.15} y="2" width="0.3" height="6" className={styles['tick']} />
+        ))}
+        <rect x={moment - 0.5} y="0" width="1" height="10" className={styles['moment']} />
+      </svg>
+      <p className={learn['small']}>{t.validUntil(readable(addSeconds(origin, end.hours * 3600)).replace('Z', ''))}</p>
+      <p className={learn['small']}>
+        <Rich text={t.ends[end.by]} />
+      </p>
+      <div className={styles['sliders']}>
+        <Slider
+          name="signed"
+          label={t.sliders.signed}
+          said={`${readable(addSeconds(origin, signed * 3600)).slice(0, 16)} UTC`}
+          from={TIMELINE.from}
+          to={LATEST_SIGNING}
+          value={signed}
+          onSlide={set}
+        />
+        <Slider
+          name="moment"
+          label={t.sliders.moment}
+          from={TIMELINE.from}
+          to={TIMELINE.to}
+          value={moment}
+          said={when(moment)}
+          onSlide={set}
+        />
+        <Slider
+          name="expires"
+          label={t.sliders.expires}
+          from={1}
+          to={LONGEST_HOURS}
+          value={expires}
+          said={t.hours(expires)}
+          onSlide={set}
+        />
+        <Slider
+          name="session"
+          label={t.sliders.session}
+          toggle={t.hasSession}
+          from={1}
+          to={TIMELINE.to}
+          value={sessionEnds}
+          said={when(sessionEnds)}
+          onSlide={set}
+        />
+        <Slider
+          name="key"
+          label={t.sliders.key}
+          toggle={t.hasKeyEnd}
+          from={1}
+          to={TIMELINE.to}
+          value={keyEnds}
+          said={when(keyEnds)}
+          onSlide={set}
+        />
+      </div>
+      {answer && (
+        <Answer
+          title={statusLine(answer.status)}
+          refused={answer.status >= 300}
+          reply={{ summary: t.answer, text: answer.body }}
+        />
+      )}
+    </section>
+  );
+}
+
+const DAYS = [0, 1, 2, 3, 4, 5, 6, 7];
+
+function hoursIn(text: string | null, least: number, most: number): number | undefined {
+  if (text === null || !/^-?\d{1,3}$/.test(text)) return undefined;
+  return Math.min(most, Math.max(least, Number(text)));
+}
+
+type SliderProps = {
+  readonly name: string;
+  readonly label: string;
+  /** What turns it on; without, it always is. */
+  readonly toggle?: string;
+  readonly from: number;
+  readonly to: number;
+  readonly value: number | undefined;
+  /** The value, for people. */
+  readonly said: string;
+  readonly onSlide: (name: string, hours: number | undefined) => void;
+};
+
+function Slider({ name, label, toggle, from, to, value, said, onSlide }: SliderProps) {
+  const id = `learn-${name}`;
+  return (
+    <div className={styles['slider']}>
+      {toggle === undefined ? (
+        <label htmlFor={id}>{label}</label>
+      ) : (
+        <label>
+          <input
+            type="checkbox"
+            checked={value !== undefined}
+            onChange={(event) => onSlide(name, event.target.checked ? 36 : undefined)}
+          />{' '}
+          {toggle}
+        </label>
+      )}
+      {value !== undefined && (
+        <input
+          id={id}
+          type="range"
+          min={from}
+          max={to}
+          value={value}
+          aria-label={toggle === undefined ? undefined : label}
+          aria-valuetext={said}
+          onChange={(event) => onSlide(name, Number(event.target.value))}
+        />
+      )}
+      <output htmlFor={id}>{said}</output>
+    </div>
+  );
+}
+
+const whenIn = (
+  hours: number,
+  t: {
+    hours: (hours: number) => string;
+    after: (text: string) => string;
+    before: (text: string) => string;
+    atSigning: string;
+  },
+): string => (hours === 0 ? t.atSigning : hours > 0 ? t.after(t.hours(hours)) : t.before(t.hours(-hours)));

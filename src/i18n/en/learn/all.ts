@@ -1,0 +1,29 @@
+import { breaking } from './break';
+import { compare } from './compare';
+import { desks, faults } from './desks';
+import { frame } from './frame';
+import { guide } from './guide';
+import { key } from './key';
+import { mistake } from './mistake';
+import { present } from './present';
+import { signed } from './signed';
+import { text } from './text';
+import { unsigned } from './unsigned';
+
+/** Everything that Learn says. */
+export const enLearn = {
+  ...frame,
+  text,
+  signed,
+  key,
+  break: breaking,
+  unsigned,
+  desks,
+  faults,
+  mistake,
+  guide,
+  compare,
+  present,
+};
+
+export type LearnTexts = typeof enLearn;

@@ -1,0 +1,22 @@
+export const mistake = {
+  name: 'Find the mistake',
+  lead: 'Twelve requests that AWS refused, harder as they go on. Point at the line where the mistake shows.',
+  progress: (at: number, all: number) => `${at} of ${all}`,
+  shown: {
+    both: 'You see both desks.',
+    signer: 'You see the request as it was sent, and what the signer hashed.',
+    aws: 'You see the request as it was sent, and what AWS received.',
+  },
+  sent: 'The request as it was sent',
+  lines: 'In which line is the mistake?',
+  found: (looks: number) => (looks === 1 ? 'Found at the first look.' : `Found, with ${looks} looks.`),
+  notThere: (line: string) => `Not in the line “${line}”: look again.`,
+  next: 'Next',
+  score: (looks: number, found: number) => `${found} found with ${looks} ${looks === 1 ? 'look' : 'looks'}`,
+  done: 'All twelve found.',
+  best: (looks: number) => `${looks} looks. Twelve is the least there can be.`,
+  again: 'Twelve new ones',
+  mastered: (count: number, all: number) => `${count} of ${all} kinds of mistake found at the first look so far`,
+  forget: 'Forget the score',
+  inDesks: 'See it at the two desks',
+};
