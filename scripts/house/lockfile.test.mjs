@@ -30,3 +30,18 @@ it('a hash of another kind, or an address, is not enough', () => {
   };
   expect(openInLockfile({ packages })).toEqual(['b has no sha512 to be held to', 'c names where it is fetched from']);
 });
+
+it('what comes in the archive of another package is held to its hash, and nothing else is', () => {
+  const packages = {
+    'node_modules/a': { integrity },
+    'node_modules/a/node_modules/@b/c': { inBundle: true },
+    'node_modules/d/node_modules/e': { inBundle: true },
+    'node_modules/f': {},
+    'node_modules/g': { inBundle: true },
+  };
+  expect(openInLockfile({ packages })).toEqual([
+    'node_modules/d/node_modules/e has no sha512 to be held to',
+    'node_modules/f has no sha512 to be held to',
+    'node_modules/g has no sha512 to be held to',
+  ]);
+});
