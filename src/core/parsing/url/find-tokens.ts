@@ -85,7 +85,13 @@ function tokenItem(
   return {
     kind: 'request',
     format: 'presigned-token',
-    request: { ...request, method, scheme: scheme === 'none' ? undefined : request.scheme },
+    request: {
+      ...request,
+      method,
+      scheme: scheme === 'none' ? undefined : request.scheme,
+      // A key is signed as a POST of nothing (Amazon Bedrock User Guide, "API keys"); a GET has no body anyway.
+      body: method === 'POST' ? { kind: 'text', text: '' } : request.body,
+    },
     at: [start, end],
     notes: [...notes, ...redactions(url)],
   };
