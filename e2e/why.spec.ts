@@ -2,7 +2,7 @@ import { enSentences } from '@/i18n/en/sentences/all';
 import { enWhy } from '@/i18n/en/why';
 import { jaWhy } from '@/i18n/ja/why';
 import { expect, expectAccessible, openPage, test } from './fixtures';
-import { button, region, textOf } from './support/page';
+import { button, field, region, textOf } from './support/page';
 
 test('below every step stands why its lines are there, and a line for a shell', async ({ page }) => {
   await openPage(page);
@@ -24,6 +24,29 @@ test('below every step stands why its lines are there, and a line for a shell', 
   await button(page, '日本語').click();
   await expect(page.getByText(jaWhy.page).first()).toBeVisible();
   await expect(page.getByText(enWhy.page)).toHaveCount(0);
+});
+
+test('what an edit changed is counted in every step, and marked', async ({ page }) => {
+  await openPage(page);
+  await field(page, 'Signing time')
+    .or(page.locator('summary', { hasText: /^More/ }))
+    .first()
+    .click();
+  await field(page, 'Signing time').fill('2015-08-30 12:36:00Z');
+  const { changed } = enSentences.lastSteps;
+  const said = (name: string) => region(page, name).locator('[data-step]');
+  await field(page, 'URL').press('End');
+  await field(page, 'URL').pressSequentially('2');
+  await expect(said('Canonical request')).toHaveText(/^Your last edit changed 1 of \d+ parts here\.$/);
+  await expect(said('String to sign')).toHaveText(/^Your last edit changed 1 of \d+ parts here\.$/);
+  await expect(said('Signing key')).toHaveText(changed(0, 4));
+  await expect(said('Signature')).toHaveText(changed(1, 1));
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('changed-by-edit') ?? [])].map((range) => (range as Range).toString()));
+  expect(await marked()).toContain('/practice/execute-api/dev/sample2');
+  await field(page, 'Secret access key').fill('another');
+  await expect(said('Canonical request')).toHaveText(changed(0, 0));
+  await expect(said('Signing key')).toHaveText(changed(4, 4));
 });
 
 test('the text of a step is not mixed with what explains it', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { createLater } from '@/core';
 import type { LineStep } from '@/core/take-away';
 import { useMessages, useSentences } from '@/i18n/context';
@@ -5,17 +6,22 @@ import type { Signed } from '@/state/signing-state';
 import { Disclosure } from '@/ui/disclosure';
 import { Fetched } from '@/ui/later';
 import styles from './last-steps.module.css';
+import { type Travelled as Edit, travelled } from './travels';
 
 const why = createLater(async () => (await import('./why')).Why);
 
-/** What stands below a step: the headers that are not signed, and why each line is there. */
-export function Below({ step, signed }: { readonly step: LineStep; readonly signed: Signed }) {
+type Props = { readonly step: LineStep; readonly signed: Signed };
+
+/** What stands below a step: what the last edit changed in it, the headers that are not signed, and why each line is there. */
+export function Below({ step, signed }: Props) {
   const { later } = useMessages();
   const sentences = useSentences();
-  if (!sentences || signed.trace.scheme !== 'AWS4-HMAC-SHA256') return <NotSigned step={step} signed={signed} />;
-  const { why: title } = sentences.lastSteps;
+  const edit = useLastEdit(step, signed);
+  if (!sentences || signed.trace.scheme !== HMAC) return <NotSigned step={step} signed={signed} />;
+  const { why: title, changed } = sentences.lastSteps;
   return (
     <>
+      {edit && <Travelled step={step} edit={edit} said={changed(edit.changed.length, edit.all)} />}
       <NotSigned step={step} signed={signed} />
       <Disclosure summaryClassName={styles['why']} summary={title[step]}>
         <Fetched later={why} what={later.behind(title[step])}>
@@ -26,7 +32,51 @@ export function Below({ step, signed }: { readonly step: LineStep; readonly sign
   );
 }
 
-function NotSigned({ step, signed: { trace } }: { readonly step: LineStep; readonly signed: Signed }) {
+const HMAC = 'AWS4-HMAC-SHA256';
+
+/** What the last edit changed in a step; undefined before the first. */
+function useLastEdit(step: LineStep, { trace }: Signed): Edit | undefined {
+  const [seen, setSeen] = useState<{ readonly now: Signed['trace']; readonly before?: Signed['trace'] }>({
+    now: trace,
+  });
+  if (seen.now !== trace) setSeen({ now: trace, before: seen.now });
+  return useMemo(() => {
+    const { now, before } = seen;
+    return before?.scheme === HMAC && now.scheme === HMAC ? travelled(step, before, now) : undefined;
+  }, [step, seen]);
+}
+
+/** Says how many parts an edit changed, and marks them, where the browser can mark text without touching it. */
+function Travelled({ step, edit, said }: { readonly step: LineStep; readonly edit: Edit; readonly said: string }) {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const section = place.current?.closest('section');
+    if (!section || !('highlights' in CSS)) return;
+    const marks = CSS.highlights.get(MARKS) ?? new Highlight();
+    CSS.highlights.set(MARKS, marks);
+    const ranges = edit.changed
+      .flatMap(({ source, at }) => section.querySelectorAll(`[data-part="${CSS.escape(source)}"]`)[at] ?? [])
+      .map((part) => {
+        const range = new Range();
+        range.selectNodeContents(part);
+        marks.add(range);
+        return range;
+      });
+    return () => {
+      for (const range of ranges) marks.delete(range);
+    };
+  }, [edit]);
+  return (
+    <p ref={place} className={styles['travelled']} data-step={step} data-changed={edit.changed.length}>
+      {said}
+    </p>
+  );
+}
+
+/** As the style sheet names them. */
+const MARKS = 'changed-by-edit';
+
+function NotSigned({ step, signed: { trace } }: Props) {
   const t = useMessages().steps;
   const why = useSentences()?.notSignedWhy;
   if (step !== 'canonicalRequest' || trace.notSigned.length === 0) return null;

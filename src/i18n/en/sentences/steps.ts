@@ -67,6 +67,10 @@ export const lastSteps = {
   signature: 'Signature',
   signatureWhat: 'HMAC-SHA256 of the string to sign with kSigning, in hex.',
   secretRung: '“AWS4” + secret',
+  changed: (parts: number, all: number) =>
+    parts === 0
+      ? 'Your last edit changed nothing here.'
+      : `Your last edit changed ${parts} of ${all} ${all === 1 ? 'part' : 'parts'} here.`,
   why: {
     canonicalRequest: 'Why each line, and the same in a shell',
     stringToSign: 'Why these four lines, and the same in a shell',

@@ -69,6 +69,10 @@ export const lastSteps: Sentences['lastSteps'] = {
   signature: '署名',
   signatureWhat: '署名文字列の kSigning による HMAC-SHA256 を、16 進数で表したものです。',
   secretRung: '「AWS4」 + シークレット',
+  changed: (parts: number, all: number) =>
+    parts === 0
+      ? '直前の編集では、ここは変わっていません。'
+      : `直前の編集で、ここの ${all} 箇所中 ${parts} 箇所が変わりました。`,
   why: {
     canonicalRequest: '各行の理由、シェルでの計算',
     stringToSign: '4 行の理由、シェルでの計算',
