@@ -6,8 +6,8 @@ import { isHarmless } from '@/core/services/harmless';
 /** Where a text can hold a mark, and the text with it there. */
 export type Place = { readonly name: string; readonly plant: (mark: string) => string };
 
-/** Paths, hosts and key ids, which are told; and what is told as far as it has the form that it should have. */
-const EXEMPT = /^(?:x-amz-credential|key|bucket|bucketname|resource|endpoint|awsaccesskeyid)$/i;
+/** Paths, hosts, regions and key ids, which are told; and what is told as far as it has the form that it should have. */
+const EXEMPT = /^(?:x-amz-credential|key|bucket|bucketname|resource|endpoint|region|awsaccesskeyid)$/i;
 
 /** Everywhere that a text holds a value under a name which is not known to be harmless, and where it might hold one more. */
 export function placesIn(text: string): readonly Place[] {
