@@ -21,8 +21,8 @@ const ACCEPTED = [
   'leaves headers unsigned that are named as JavaScript’s own',
 ];
 
-/** What each departure that AWS refuses is called when it is found out. */
-const CAUSES: Readonly<Record<string, ChangeCode>> = {
+/** What each departure that AWS refuses is called when it is found out; of several that make the same text, either. */
+const CAUSES: Readonly<Record<string, ChangeCode | readonly ChangeCode[]>> = {
   'drops parameters with a raw semicolon': 'query-parameter-left-out',
   'drops parameters without a name': 'query-parameter-left-out',
   'encodes twice an S3 key that is not UTF-8': 'path-encoded-twice',
@@ -31,7 +31,7 @@ const CAUSES: Readonly<Record<string, ChangeCode>> = {
   'keeps the first of repeated keys': 'query-first-only',
   'keeps the first of repeated keys, for S3': 'query-first-only',
   'leaves quoted values as they are': 'header-not-folded',
-  'neither normalises a path nor encodes it again': 'path-raw',
+  'neither normalises a path nor encodes it again': ['path-raw', 'path-encoded-once'],
   'never normalises a path': 'path-not-normalised',
   'resolves dot segments in S3 keys': 'path-normalised',
   'signs every repeat of a header in a line of its own': 'header-repeated',
@@ -39,7 +39,7 @@ const CAUSES: Readonly<Record<string, ChangeCode>> = {
   'signs the query as it is written, unsorted': 'query-raw',
   'signs the semicolon of an empty header': 'header-semicolon',
   'sorts header lines as a whole': 'header-order',
-  'sorts the query before encoding it': 'query-order-before-encoding',
+  'sorts the query before encoding it': ['query-order-before-encoding', 'query-order-as-sent'],
 };
 
 const signing = ({ departures }: Peer): readonly Departure[] => departures.filter((departure) => 'signs' in departure);
@@ -59,8 +59,10 @@ describe.each(known)('what $peer.title sends', ({ peer, running }) => {
       text,
       answer.signature,
     ]);
-    const codes = outcome.answers.map(({ changes }) => changes.map(({ code }) => code));
-    expect(codes).toContainEqual([CAUSES[departure.name]]);
+    const single = outcome.answers.flatMap(({ changes: [first, ...more] }) =>
+      first && !more.length ? [first.code] : [],
+    );
+    expect([CAUSES[departure.name]].flat()).toEqual(expect.arrayContaining([expect.toBeOneOf(single)]));
   });
 });
 
