@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { DERIVED, RECIPES } from '@/core/making';
 import type { RecipesTexts } from '@/i18n/en/recipes';
 import { useStores } from '@/state/context';
@@ -22,7 +22,8 @@ export function Picker({ texts, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  useEffect(() => {
+  // It is closed while it still stands in the page: only so the focus goes back to where it was.
+  useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
     // The browser would give the focus to the first button.
