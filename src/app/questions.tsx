@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Question } from '@/state/questions';
@@ -11,7 +11,8 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
   const { questions } = useStores();
   const dialog = useRef<HTMLDialogElement>(null);
   const ready = sentences !== undefined;
-  useEffect(() => {
+  // It is closed while it still stands in the page: only so the focus goes back to where it was.
+  useLayoutEffect(() => {
     const { current } = dialog;
     if (ready) current?.showModal();
     return () => current?.close();
