@@ -165,6 +165,13 @@ describe('what is pasted where a URL belongs', () => {
     });
   });
 
+  it('says where the signature goes, just where that is somewhere else than before', async () => {
+    const sigv4 = await pasted(`${CURL} --aws-sigv4 "aws:amz:eu-west-1:lambda"`);
+    expect(sigv4.compose.getState().request.signatureIn).toBe('header');
+    expect(sigv4.taken).toMatchObject({ kind: 'request', signatureIn: 'header' });
+    expect((await pasted(CURL)).taken).toMatchObject({ kind: 'request', signatureIn: undefined });
+  });
+
   it('as plain words is nothing that can be read', async () => {
     const { compose, start, taken } = await pasted('hello world');
     expect(taken).toBeUndefined();

@@ -14,6 +14,8 @@ export type Taken =
       readonly headers: number;
       readonly body: 'none' | 'taken' | 'file' | 'not-text';
       readonly keys: boolean;
+      /** Where the signature goes from now on, where that was somewhere else. */
+      readonly signatureIn: RequestFields['signatureIn'] | undefined;
       /** With it came an answer of AWS's or a log, which is read in Debug. */
       readonly forDebug: string | undefined;
       readonly undo: () => void;
@@ -64,12 +66,14 @@ export async function pasteIntoRequest(
   const forDebug = reply || log ? text : undefined;
   if (draft) {
     take(draft, reading, world);
+    const { signatureIn } = compose.getState().request;
     return {
       kind: 'request',
       format: formatOf(reading),
       headers: draft.request.headers.length,
       body: bodyKind(reading, draft),
       keys,
+      signatureIn: signatureIn === beforeRead.request.signatureIn ? undefined : signatureIn,
       forDebug,
       undo: undoing(world, beforeRead),
     };
