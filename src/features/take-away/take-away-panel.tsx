@@ -114,7 +114,7 @@ function LinkWarning({ signed }: { readonly signed: Signed }) {
     t &&
     elsewhere && (
       <Note kind="fault" boxed>
-        <Rich text={t.elsewhere(verbatim(elsewhere))} />
+        <Rich text={t.elsewhere(verbatim(elsewhere.signed), verbatim(elsewhere.sent))} />
       </Note>
     )
   );

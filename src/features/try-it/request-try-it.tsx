@@ -50,7 +50,7 @@ export function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
           <Rich
             text={
               item.code === 'host-not-settable' && elsewhere
-                ? sentences.fromLink.elsewhere(verbatim(elsewhere))
+                ? sentences.fromLink.elsewhere(verbatim(elsewhere.signed), verbatim(elsewhere.sent))
                 : forecastText(sentences, item)
             }
           />

@@ -184,7 +184,7 @@ export const signedHost = {
 export const fromLink = {
   note: (host: string) => `This request came from a link. It sends to \`${host}\`.`,
   trust: 'That is where I want it',
-  elsewhere: ({ signed, sent }: { readonly signed: string; readonly sent: string }) =>
+  elsewhere: (signed: string, sent: string) =>
     `A link has this signed for \`${signed}\` and sent to \`${sent}\`. The signature is good at \`${signed}\`: whoever runs \`${sent}\` could use it there. Do not send it there with any tool.`,
 };
 

@@ -185,7 +185,7 @@ export const signedHost: Sentences['signedHost'] = {
 export const fromLink: Sentences['fromLink'] = {
   note: (host) => `このリクエストはリンクから読み込まれました。送信先は \`${host}\` です。`,
   trust: 'この送信先で問題ありません',
-  elsewhere: ({ signed, sent }) =>
+  elsewhere: (signed, sent) =>
     `リンクから読み込まれたこのリクエストは、署名するホストが \`${signed}\`、送信先が \`${sent}\` です。署名は \`${signed}\` に対して有効なため、\`${sent}\` の管理者に使われるおそれがあります。どのツールからも送信しないでください。`,
 };
 
