@@ -269,6 +269,29 @@ test.describe('the scope', () => {
   }
 });
 
+test('Enter adds no line to the URL', async ({ page, baseURL }) => {
+  await openPage(page);
+  await field(page, 'URL').press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('?a=b');
+  await expect(field(page, 'URL')).toHaveValue(`${baseURL}practice/execute-api/dev/sample?a=b`);
+});
+
+test('a request of one’s own that the sample keys sign says that AWS will refuse it', async ({ page }) => {
+  const said = page.getByText('AWS will refuse it');
+  await openPage(page);
+  await expectVerified(page);
+  await expect(said).toHaveCount(0);
+  await field(page, 'URL').fill('https://photos.s3.eu-west-1.amazonaws.com/a.jpg');
+  await expect(said).toBeVisible();
+  await expect(said).toContainText('AKIDEXAMPLE');
+  await signIn(page, 'Form (S3)');
+  await expect(said).toBeVisible();
+  await fill(page, { 'Access key ID': 'AKIAMYOWN', 'Secret access key': 'my/own+secret/of/forty/characters/for/it' });
+  await expect(said).toHaveCount(0);
+});
+
 test('copying takes the exact text, and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPage(page);

@@ -64,3 +64,18 @@ test('what a shell cannot be handed is said, and nothing is copied', async ({ pa
   await button(page, 'Copy as curl').click();
   await expect(page.getByText('outside ASCII')).toBeVisible();
 });
+
+test('a command for the practice endpoint says that a terminal does not reach it, and another does not', async ({
+  page,
+}) => {
+  const said = page.getByText('The practice endpoint answers only in this browser');
+  await openPage(page);
+  await expectVerified(page);
+  await copied(page);
+  await expect(said).toBeVisible();
+  await field(page, 'URL').fill('https://x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com/dev/sample');
+  await expect(said).toHaveCount(0);
+  await expectVerified(page);
+  await copied(page);
+  await expect(said).toHaveCount(0);
+});

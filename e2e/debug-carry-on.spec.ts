@@ -40,6 +40,19 @@ test.describe('a refused request of Try it is handed over, and is in Build as it
     await expect(field(page, 'URL')).toHaveValue(`${baseURL}practice/s3/practice-bucket/a/../b`);
     await expect(region(page, 'Try it')).toContainText('SignatureDoesNotMatch');
   });
+
+  test('a path on this machine that is signed anew over plain http', async ({ page, baseURL }) => {
+    const url = `${baseURL}practice/execute-api/dev/sample`;
+    expect(url).toMatch(/^http:/);
+    await openPage(page);
+    await fill(page, { 'Secret access key': 'another/secret+of/forty-characters/for/x' });
+    await expectVerified(page);
+    await send(page);
+    await handOver(page);
+    await button(page, 'Open in Build').click();
+    await expect(field(page, 'URL')).toHaveValue(url);
+    await expectVerified(page);
+  });
 });
 
 test('the redacted report has no secret, token, whole signature or octets, wherever AWS repeats them', async ({

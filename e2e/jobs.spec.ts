@@ -141,9 +141,19 @@ test('what is pasted into URL is taken apart, said, and taken back', async ({ pa
   await expect(field(page, 'URL')).toHaveValue('https://abc.lambda-url.eu-west-1.on.aws/x');
   await expect(field(page, 'Service')).toHaveValue('lambda');
   await expect(field(page, 'Header 1 value')).toHaveValue('application/json');
+  await field(page, 'Header 1 value').fill('text/plain');
   await button(page, 'Undo').click();
   await expect(field(page, 'URL')).toHaveValue(before);
   await expect(field(page, 'Method')).toHaveValue('GET');
+  await expect(field(page, 'Header 1 value')).toHaveValue('text/plain');
+  await pasteInto(
+    page,
+    'URL',
+    `curl --aws-sigv4 'aws:amz:eu-west-1:lambda' 'https://abc.lambda-url.eu-west-1.on.aws/x'`,
+  );
+  await expect(page.getByText('method and URL. “Signature in” is now “Headers”.')).toBeVisible();
+  await button(page, 'Undo').click();
+  await expect(region(page, 'Presigned URL')).toBeVisible();
   await pasteInto(page, 'URL', SSO);
   await expect(page.getByText('Those were keys')).toBeVisible();
   await expect(field(page, 'URL')).toHaveValue(before);

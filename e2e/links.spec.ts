@@ -54,6 +54,18 @@ test.describe('a link that has another host signed than it sends to', () => {
       for (const send of await page.getByRole('button', { name: /^Send/ }).all()) await expect(send).toBeDisabled();
       await expect(button(page, 'Open')).toBeDisabled();
       await expect(button(page, 'Copy as curl')).toBeEnabled();
+      const warnings = page.getByText(`whoever runs ${nameOf(attacker)} could use it there`);
+      await expect(warnings).toHaveCount(1);
+      await expect(warnings).toContainText(`A link has this signed for ${VICTIM}`);
+      await expect(page.getByText(/[uU]se curl|still opens|Only curl/)).toHaveCount(0);
+      // None of the buttons is the one to press.
+      const look = (name: string) => button(page, name).evaluate((one) => one.className);
+      expect(await look(sign === 'query' ? 'Copy URL' : 'Copy headers')).toBe(await look('Copy as curl'));
+      await button(page, 'Take away').click();
+      await expect(region(page, 'Code that signs this request again')).toContainText('could use it there');
+      await expect(warnings).toHaveCount(2);
+      await button(page, 'That is where I want it').click();
+      await expect(warnings).toHaveCount(0);
       await expect(page.getByText(/^The signed host is not the URL’s/)).toBeVisible();
       expect(attacker.tried()).toEqual([]);
     });

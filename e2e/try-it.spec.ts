@@ -156,6 +156,15 @@ test.describe('before sending, the page foretells', () => {
     expect(host.log.map(({ method }) => method)).toEqual(['GET']);
   });
 
+  test('that nothing opens in a tab which a tab cannot open', async ({ page, start }) => {
+    const host = await start({ cors: 'all' });
+    await type(page, { URL: `${host.url}/a` });
+    await expect(tryIt(page)).toContainText('the link still opens');
+    await field(page, 'Method').selectOption('POST');
+    await expect(tryIt(page)).toContainText('The browser sends this without asking first (no preflight).');
+    await expect(tryIt(page)).not.toContainText('still opens');
+  });
+
   test('a preflight with its method and headers, which are those the browser asks for', async ({ page, start }) => {
     const host = await start({ cors: 'all' });
     await type(page, { URL: `${host.url}/dev/sample` });

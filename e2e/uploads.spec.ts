@@ -57,6 +57,13 @@ test.describe('an upload form', () => {
     await expect(region(page, 'Presigned URL')).toBeVisible();
   });
 
+  test('is one still where an example of S3 is picked', async ({ page }) => {
+    await field(page, 'Service').fill('execute-api');
+    await field(page, 'Example').selectOption('practice-s3');
+    await expect(region(page, 'Upload form')).toBeVisible();
+    await expect(button(page, 'Copy HTML form')).toBeEnabled();
+  });
+
   test('is restored from its address, without what may be private', async ({ page }) => {
     await button(page, 'Add condition').click();
     await fill(page, { 'Condition 1 field': 'x-amz-meta-owner', 'Condition 1 value': 'private-value' });
@@ -94,6 +101,11 @@ test('a body in chunks shows how each signature holds the one before, and is acc
   expect(codes.at(-2)?.split('\n')[3]).toBe(codes.at(-3));
   await expect(chain.getByText('100,000')).toHaveCount(0);
   await expectAccessible(page);
+  await expect(button(page, 'Copy as curl')).toBeDisabled();
+  await expect(tryIt(page)).toContainText('Neither a tab nor curl can.');
+  await expect(tryIt(page)).not.toContainText('use Send or curl');
+  await field(page, 'Chunk size (bytes)').fill('100000');
+  await expect(page.getByText('1 chunk and an empty one')).toBeVisible();
   await button(page, 'Send').click();
   await expect(tryIt(page).getByText('200 OK')).toBeVisible();
 });

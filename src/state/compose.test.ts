@@ -122,6 +122,28 @@ describe('an example', () => {
       expect(page.credentials.getState()).toMatchObject({ ...exampleOf('execute-api', BASE).credentials, ...own });
     }
   });
+  it('of S3 stays an upload form where one is made, and no other does', () => {
+    const page = pageStores();
+    const { setSignatureIn, setPolicy, restore } = page.compose.getState();
+    setSignatureIn('form');
+    setPolicy({ key: 'mine/' });
+    page.compose.getState().useExample('practice-s3');
+    expect(page.compose.getState().request).toMatchObject({
+      url: exampleOf('practice-s3', BASE).request.url,
+      signatureIn: 'form',
+      policy: { key: 'mine/' },
+    });
+    expect(page.compose.getState().example).toBeUndefined();
+    for (const id of ['s3-mrap', 'lambda'] as const) {
+      setSignatureIn('form');
+      page.compose.getState().useExample(id);
+      expect(page.compose.getState().request).toEqual(exampleOf(id, BASE).request);
+    }
+    // A link that names an example means that very example.
+    setSignatureIn('form');
+    restore(exampleOf('s3', BASE).request, 's3', 'link');
+    expect(page.compose.getState().request).toEqual(exampleOf('s3', BASE).request);
+  });
   it('is named until something of the request changes', () => {
     const page = pageStores();
     page.compose.getState().useExample('lambda');

@@ -66,6 +66,7 @@ export type ComposeActions = {
       | { readonly kind: 'text'; readonly text: string }
       | { readonly kind: 'file'; readonly name: string; readonly source: BodySource },
   ) => void;
+  /** An upload form stays one, where the example is of a service that takes forms. */
   readonly useExample: (id: ExampleId) => void;
   /** A request of the address or of Debug; one that came by a link is not the person's own. */
   readonly restore: (request: RequestFields, example: ExampleId | undefined, by?: 'person' | 'link') => void;
@@ -147,13 +148,15 @@ export function createComposeStore(
         else hashBody(body.kind === 'text' ? { ...body, source: world.textSource(body.text) } : body);
       },
       useExample: (id) => {
-        if (areExampleCredentials(world.credentials.getState()))
-          world.credentials.getState().set(exampleOf(id, world.base).credentials);
-        beginExample(id);
+        const { signatureIn, policy } = get().request;
+        pickExample(id);
+        const { service, algorithm } = get().request;
+        if (signatureIn === 'form' && service === 's3' && algorithm === 'sigv4')
+          changeRequest({ signatureIn, ...(policy && { policy }) });
       },
       restore: (request, example, by = 'person') => {
         if (by === 'link' && !example) set({ linkHosts: withHost(get().linkHosts, request.url, world) });
-        if (example) get().useExample(example);
+        if (example) pickExample(example);
         // The body is never in an address: the one at hand stays.
         else set({ ...begin(request, example, world), body: get().body });
       },
@@ -211,6 +214,12 @@ export function createComposeStore(
     hashing.abort();
     store.setState(begin(request, id, world));
     if (body !== undefined) store.getState().setBody({ kind: 'text', text: body });
+  }
+
+  function pickExample(id: ExampleId): void {
+    if (areExampleCredentials(world.credentials.getState()))
+      world.credentials.getState().set(exampleOf(id, world.base).credentials);
+    beginExample(id);
   }
 
   onForget(world.credentials, forget);

@@ -20,6 +20,7 @@ async function pasted(text: string) {
     text,
     {
       ...page,
+      origin: 'http://localhost:5173',
       time: createTimeStore({ now: () => page.time.now }),
       readPaste: (...[pastedText, now, , chosen]) => readCase(pastedText, now, nodeHasher, chosen),
     },
@@ -71,6 +72,32 @@ describe('what is pasted where a URL belongs', () => {
     expect(compose.getState().request).toEqual(start.request);
     expect(compose.getState().body).toEqual({ kind: 'none' });
     expect(credentials.getState()).toMatchObject(start.credentials);
+  });
+
+  it('is taken back where it still stands, and what was typed since then stays', async () => {
+    const { compose, credentials, start, taken } = await pasted(`${EXPORTS}\n${CURL}`);
+    credentials.getState().set({ accessKeyId: 'AKIATYPED', secretAccessKey: 'typed' });
+    compose.getState().set('expires', '3600');
+    compose.getState().setHeader(0, { value: 'text/plain' });
+    compose.getState().setBody({ kind: 'text', text: 'typed' });
+    undo(taken);
+    expect(compose.getState().request).toEqual({
+      ...start.request,
+      expires: '3600',
+      headers: [{ name: 'Content-Type', value: 'text/plain' }],
+    });
+    expect(compose.getState().body).toMatchObject({ text: 'typed' });
+    expect(credentials.getState()).toMatchObject({
+      accessKeyId: 'AKIATYPED',
+      secretAccessKey: 'typed',
+      sessionToken: start.credentials.sessionToken,
+    });
+    expect(compose.getState().example).toBeUndefined();
+  });
+
+  it('as raw HTTP for this machine is plain http, where the page is', async () => {
+    const { compose } = await pasted('GET /dev/x HTTP/1.1\r\nHost: 127.0.0.1:9000\r\n\r\n');
+    expect(compose.getState().request.url).toBe('http://127.0.0.1:9000/dev/x');
   });
 
   it.each([
@@ -136,6 +163,13 @@ describe('what is pasted where a URL belongs', () => {
       region: 'us-east-1',
       expires: '60',
     });
+  });
+
+  it('says where the signature goes, just where that is somewhere else than before', async () => {
+    const sigv4 = await pasted(`${CURL} --aws-sigv4 "aws:amz:eu-west-1:lambda"`);
+    expect(sigv4.compose.getState().request.signatureIn).toBe('header');
+    expect(sigv4.taken).toMatchObject({ kind: 'request', signatureIn: 'header' });
+    expect((await pasted(CURL)).taken).toMatchObject({ kind: 'request', signatureIn: undefined });
   });
 
   it('as plain words is nothing that can be read', async () => {

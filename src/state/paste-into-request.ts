@@ -1,5 +1,6 @@
 import { loadDiagnosing, type PasteFormat, type Reading, type RepairedDraft } from '@/core';
 import type { AbortSignalLike } from '@/core/ports';
+import type { ComposeBody } from './body';
 import { fillFrom } from './pasted-credentials';
 import type { RequestFields } from './request-fields';
 import type { Stores } from './stores';
@@ -13,6 +14,8 @@ export type Taken =
       readonly headers: number;
       readonly body: 'none' | 'taken' | 'file' | 'not-text';
       readonly keys: boolean;
+      /** Where the signature goes from now on, where that was somewhere else. */
+      readonly signatureIn: RequestFields['signatureIn'] | undefined;
       /** With it came an answer of AWS's or a log, which is read in Debug. */
       readonly forDebug: string | undefined;
       readonly undo: () => void;
@@ -21,7 +24,7 @@ export type Taken =
   /** There is no request in it, but an answer of AWS's, or a signer's log. */
   | { readonly kind: 'for-debug'; readonly forDebug: string };
 
-type World = Pick<Stores, 'compose' | 'credentials' | 'readPaste' | 'time'>;
+type World = Pick<Stores, 'compose' | 'credentials' | 'origin' | 'readPaste' | 'time'>;
 
 const KEY_ID = /^(?:AKIA|ASIA)[A-Z0-9]{12,124}$/;
 /** As IAM writes secrets: 40 characters of base64, of every sort. */
@@ -37,41 +40,45 @@ export async function pasteIntoRequest(
   world: World,
   signal: AbortSignalLike,
 ): Promise<Taken | undefined> {
-  const { compose, credentials, readPaste, time } = world;
-  const undo = undoing(world);
+  const { compose, credentials, origin, readPaste, time } = world;
   const bare = text.trim();
   if (KEY_ID.test(bare) || SECRET.test(bare)) {
+    const before = standing(world);
     credentials.getState().set(KEY_ID.test(bare) ? { accessKeyId: bare } : { secretAccessKey: bare });
-    return { kind: 'keys', undo };
+    return { kind: 'keys', undo: undoing(world, before) };
   }
   const { pastedAddress, repairedDraft } = await loadDiagnosing();
   if (signal.aborted) return undefined;
-  const { region } = compose.getState().request;
+  const before = standing(world);
+  const { region } = before.request;
   const address = pastedAddress(text, REGION.test(region) ? region : 'us-east-1');
   if (address) {
     if (address.method !== undefined) compose.getState().set('method', address.method);
     compose.getState().set('url', address.url);
-    return { kind: 'address', undo };
+    return { kind: 'address', undo: undoing(world, before) };
   }
   const reading = await readPaste(text, time.getState().now, signal, undefined);
   if (signal.aborted) return undefined;
-  const draft = repairedDraft(reading.case, []);
+  const draft = repairedDraft(reading.case, [], origin);
+  const beforeRead = standing(world);
   const keys = fillFrom(reading.pieces.credentials, credentials);
   const { reply, log } = reading.pieces;
   const forDebug = reply || log ? text : undefined;
   if (draft) {
     take(draft, reading, world);
+    const { signatureIn } = compose.getState().request;
     return {
       kind: 'request',
       format: formatOf(reading),
       headers: draft.request.headers.length,
       body: bodyKind(reading, draft),
       keys,
+      signatureIn: signatureIn === beforeRead.request.signatureIn ? undefined : signatureIn,
       forDebug,
-      undo,
+      undo: undoing(world, beforeRead),
     };
   }
-  if (keys) return { kind: 'keys', undo };
+  if (keys) return { kind: 'keys', undo: undoing(world, beforeRead) };
   return forDebug === undefined ? undefined : { kind: 'for-debug', forDebug };
 }
 
@@ -108,14 +115,37 @@ function bodyKind({ pieces }: Reading, { body }: RepairedDraft): 'none' | 'taken
   return pasted === 'file' ? 'file' : pasted === 'bytes' ? 'not-text' : 'none';
 }
 
-/** Puts back what stood in the fields when this was called. */
-function undoing({ compose, credentials }: World): () => void {
+/** What stands in the fields. */
+function standing({ compose, credentials }: World) {
   const { request, body, example } = compose.getState();
   const { accessKeyId, secretAccessKey, sessionToken } = credentials.getState();
+  return { request, body, example, keys: { accessKeyId, secretAccessKey, sessionToken } };
+}
+type Standing = ReturnType<typeof standing>;
+
+/** Puts back what was in the fields `before` the paste, wherever they still hold what it put there: what was typed since then stays. */
+function undoing(world: World, before: Standing): () => void {
+  const put = standing(world);
   return () => {
-    credentials.getState().set({ accessKeyId, secretAccessKey, sessionToken });
-    compose.getState().restore(request, undefined);
-    compose.getState().setBody(body);
-    compose.setState({ example });
+    const { compose, credentials } = world;
+    const now = standing(world);
+    credentials.getState().set(takenBack(before.keys, put.keys, now.keys));
+    compose.getState().restore(takenBack(before.request, put.request, now.request), undefined);
+    if (isSameBody(put.body, now.body) && !isSameBody(put.body, before.body)) compose.getState().setBody(before.body);
+    if (isSame(put.request, now.request)) compose.setState({ example: before.example });
   };
 }
+
+/** The fields as they are `now`, and as they were `before` where they are still what was `put` there. */
+function takenBack<T extends object>(before: T, put: T, now: T): T {
+  const names = new Set([...Object.keys(before), ...Object.keys(now)] as (keyof T)[]);
+  const kept = [...names].map((name) => [name, isSame(put[name], now[name]) ? before[name] : now[name]] as const);
+  return Object.fromEntries(kept.filter(([, value]) => value !== undefined)) as T;
+}
+
+/** Fields hold texts, and lists of texts. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whatever has been read of them. */
+const isSameBody = (a: ComposeBody, b: ComposeBody): boolean =>
+  a.kind === 'none' || b.kind === 'none' ? a.kind === b.kind : a.source === b.source;

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { instant } from '@/core/model/instant';
+import { asHttp } from '@/core/snippets/http/as-http';
 import { nodeHasher } from '@/testing/node-hasher';
 import type { DiagnosisFix } from './finding';
 import { readCase } from './reading';
 import { repairedDraft } from './repaired-draft';
 
 const NOW = instant(Date.UTC(2015, 7, 30, 12, 36, 0));
-const draftOf = async (text: string, fixes: readonly DiagnosisFix[] = []) =>
-  repairedDraft((await readCase(text, NOW, nodeHasher)).case, fixes);
+const draftOf = async (text: string, fixes: readonly DiagnosisFix[] = [], pageOrigin = 'https://page.example') =>
+  repairedDraft((await readCase(text, NOW, nodeHasher)).case, fixes, pageOrigin);
 
 const URL_TEXT =
   'https://photos.s3.eu-central-1.amazonaws.com/a%20b.txt?versionId=7&X-Amz-Algorithm=AWS4-HMAC-SHA256' +
@@ -87,4 +88,25 @@ it('what curl is to sign for is signed for', async () => {
 
 it('without a request there is nothing to sign anew', async () => {
   expect(await draftOf('<Error><Code>SignatureDoesNotMatch</Code></Error>')).toBeUndefined();
+});
+
+it.each([
+  ['https', 'photos.example', 'http://localhost:8080'],
+  ['http', 'localhost:9000', 'http://localhost:8080'],
+  ['http', '127.0.0.1:8080', 'http://localhost:8080'],
+  ['http', '192.168.1.5:8080', 'http://192.168.1.5:8080'],
+  ['https', '192.168.1.5:9000', 'http://192.168.1.5:8080'],
+  ['https', 'localhost:9000', 'https://page.example'],
+  ['https', 'page.example', 'https://page.example'],
+])('a text without a scheme is %s for the host %s on a page at %s', async (scheme, host, pageOrigin) => {
+  const draft = await draftOf(`GET /a HTTP/1.1\nHost: ${host}\nX-Amz-Date: 20150830T123600Z\n\n`, [], pageOrigin);
+  expect(draft?.request.url).toBe(`${scheme}://${host}/a`);
+});
+
+it('what the page sent over http and hands over comes back as http, whatever page it is', async () => {
+  for (const url of ['http://minio.example:9000/b/k?x=1', 'http://[::1]:9000/b/k?x=1']) {
+    const sent = { method: 'GET', url, headers: [['X-Amz-Date', '20150830T123600Z']] as const };
+    const text = asHttp(sent, undefined, { status: 403, statusText: 'Forbidden', headers: [], text: '{}' });
+    expect((await draftOf(text))?.request.url).toBe(url);
+  }
 });

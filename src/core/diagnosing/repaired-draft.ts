@@ -1,6 +1,7 @@
 import type { Draft, HeaderRow } from '@/core/drafting/draft';
 import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
 import { headerValues } from '@/core/model/headers';
+import { isLoopback, type UrlScheme } from '@/core/model/url';
 import { reasonNotToSign } from '@/core/services/never-signed';
 import { defaultExpiry } from '@/core/services/rules';
 import type { Case } from './case';
@@ -24,8 +25,11 @@ const SIGNING_PARAMETER =
   /^(amp;)?x-amz-(algorithm|credential|date|expires|signedheaders|signature|security-token|region-set)$/i;
 const SIGNING_HEADER = /^(host|authorization|date|x-amz-(date|security-token|content-sha256|region-set))$/;
 
-/** The pasted request without its signature, with the fixes made; undefined where no host is known. */
-export function repairedDraft(c: Case, fixes: readonly DiagnosisFix[]): RepairedDraft | undefined {
+/**
+ * The pasted request without its signature, with the fixes made; undefined where no host is known. `pageOrigin` is that of the page
+ * where it is signed anew.
+ */
+export function repairedDraft(c: Case, fixes: readonly DiagnosisFix[], pageOrigin: string): RepairedDraft | undefined {
   const host = fixOf(fixes, 'set-host')?.host ?? c.host;
   if (c.request === undefined || host === undefined) return undefined;
   const { request, stated, received } = c;
@@ -35,7 +39,7 @@ export function repairedDraft(c: Case, fixes: readonly DiagnosisFix[]): Repaired
   return {
     request: {
       method: fixOf(fixes, 'set-method')?.method ?? request.method ?? received?.canonical?.method ?? 'GET',
-      url: `${request.scheme ?? 'https'}://${host}${c.path === '' ? '/' : c.path}${queryOf(c.parameters, fixes)}`,
+      url: `${request.scheme ?? likelyScheme(host, pageOrigin)}://${host}${c.path === '' ? '/' : c.path}${queryOf(c.parameters, fixes)}`,
       service,
       region:
         fixOf(fixes, 'set-region')?.region ??
@@ -55,6 +59,10 @@ export function repairedDraft(c: Case, fixes: readonly DiagnosisFix[]): Repaired
     sessionToken: stated.token,
   };
 }
+
+/** What nobody names is https, but for this machine and the page's own host, which speak http where the page came over it. */
+const likelyScheme = (host: string, pageOrigin: string): UrlScheme =>
+  pageOrigin.startsWith('http:') && (isLoopback(host) || pageOrigin === `http://${host}`) ? 'http' : 'https';
 
 type FixOf<C extends DiagnosisFix['code']> = Extract<DiagnosisFix, { readonly code: C }>;
 

@@ -34,7 +34,7 @@ export function asBrowserSends(url: SignedUrl): BrowserUrl | undefined {
 }
 
 /** Whether a host, with or without a port, is this machine itself, to which nothing goes over a network (RFC 6761, RFC 1122). */
-const isLoopback = (host: string): boolean =>
+export const isLoopback = (host: string): boolean =>
   /^(?:(?:[^:]+\.)?localhost\.?|127(?:\.\d{1,3}){3}|\[::1\])(?::\d*)?$/i.test(host);
 
 /** Whether what goes to or comes from a URL can be read and changed on its way: over plain http, and not on this machine. */

@@ -51,6 +51,8 @@ function UrlField({ onPaste }: { readonly onPaste: ReturnType<typeof useUrlPaste
           value={url}
           inputMode="url"
           onPaste={(event) => void onPaste(event)}
+          // It is one line of text, though a long one is shown in several.
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           onChange={(event) => compose.getState().set('url', event.target.value)}
         />
       )}

@@ -57,7 +57,7 @@ function useTaking(pasted: Pasted, onNothing: () => void) {
 
 function TakenNote({ taken, onDone }: { readonly taken: Taken; readonly onDone: () => void }) {
   const t = useSentences()?.pasted;
-  const { shell } = useMessages();
+  const { shell, compose } = useMessages();
   const { debug, view } = useStores();
   if (!t) return null;
   async function toDebug(text: string): Promise<void> {
@@ -74,6 +74,7 @@ function TakenNote({ taken, onDone }: { readonly taken: Taken; readonly onDone: 
               t.parts(taken.headers, taken.body === 'taken', taken.keys),
             )
           : t[taken.kind]}{' '}
+        {taken.kind === 'request' && taken.signatureIn && `${t.switched(compose[taken.signatureIn])} `}
         {taken.kind === 'request' && (taken.body === 'file' || taken.body === 'not-text') && `${t.bodyLeft} `}
         {'undo' in taken && (
           <Button

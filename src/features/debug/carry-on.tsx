@@ -28,7 +28,7 @@ export function CarryOn({ reading, cause, isSettled }: Props) {
   const isRequest = reading.case.request !== undefined && reading.case.host !== undefined;
 
   function open(): void {
-    const draft = repairedDraft(reading.case, fixesOf(reading));
+    const draft = repairedDraft(reading.case, fixesOf(reading), stores.origin);
     if (draft) openInBuild(draft, stores);
   }
   function copy(): Promise<boolean> {

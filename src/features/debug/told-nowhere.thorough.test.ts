@@ -104,7 +104,7 @@ const answerOf = (mistake: Mistake): Answer => ({
 
 /** Everything that leaves the page, or is said, of a paste: what it is, and the text. */
 function said(reading: Reading, pasted: string, turn: number): readonly (readonly [what: string, text: string])[] {
-  const draft = repairedDraft(reading.case, []);
+  const draft = repairedDraft(reading.case, [], 'https://page.example');
   const url = /\S+:\/\/[^\s'"]+/.exec(pasted)?.[0];
   const addresses = [
     ...(draft ? [draft.request] : []),

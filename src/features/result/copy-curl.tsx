@@ -13,13 +13,15 @@ type Props = {
   readonly of: object;
   readonly write: (shell: ShellName) => Promise<Command>;
   readonly disabled: boolean;
+  /** Whether it goes to the practice endpoint, where no command can go. */
+  readonly isPractice: boolean;
   readonly children: ReactNode;
 };
 
 const SHELLS: readonly ShellName[] = ['posix', 'powershell', 'cmd'];
 
 /** Copies a curl command for the shell that is chosen beside it, and says where that shell cannot be given one. */
-export function useCopyCurl({ of, write, disabled, children }: Props): {
+export function useCopyCurl({ of, write, disabled, isPractice, children }: Props): {
   readonly tools: ReactNode;
   readonly said: ReactNode;
 } {
@@ -27,14 +29,14 @@ export function useCopyCurl({ of, write, disabled, children }: Props): {
   const texts = useSentences()?.curl;
   const { copy } = useStores();
   const [shell, setShell] = useState<ShellName>('posix');
-  const [refused, setRefused] = useState<{ readonly of: object; readonly why: NoCurl }>();
+  const [asked, setAsked] = useState<{ readonly of: object; readonly why: NoCurl | undefined }>();
 
   async function copyCommand(): Promise<boolean | undefined> {
     const command = await write(shell);
-    setRefused(command.ok ? undefined : { of, why: command.error });
+    setAsked({ of, why: command.ok ? undefined : command.error });
     return command.ok ? copy(command.value) : undefined;
   }
-  const why = refused?.of === of ? refused.why : undefined;
+  const last = asked?.of === of ? asked : undefined;
   const tools = (
     <>
       <CopyButton onCopy={copyCommand} done={t.copied} failed={t.copyFailed} disabled={disabled}>
@@ -47,7 +49,7 @@ export function useCopyCurl({ of, write, disabled, children }: Props): {
             value={shell}
             onChange={(event) => {
               setShell(event.target.value as ShellName);
-              setRefused(undefined);
+              setAsked(undefined);
             }}
           >
             {SHELLS.map((name) => (
@@ -62,8 +64,10 @@ export function useCopyCurl({ of, write, disabled, children }: Props): {
   );
   const said = texts && (
     <div role="status" className={styles['said']}>
-      {why !== undefined ? (
-        <Note kind="warning">{texts.impossible[why]}</Note>
+      {last?.why ? (
+        <Note kind="warning">{texts.impossible[last.why]}</Note>
+      ) : last && isPractice ? (
+        <Note kind="info">{texts.practice}</Note>
       ) : (
         texts.hints[shell] && <p className={styles['hint']}>{texts.hints[shell]}</p>
       )}

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { isPracticeUrl } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
@@ -12,6 +13,7 @@ import styles from './result.module.css';
 import type { DrawTryIt } from './result-actions';
 import { Lifetime, OpinionNote, OpinionPill, WaitsFor } from './result-state';
 import { TextOf } from './result-text';
+import { SampleKeys } from './sample-keys';
 
 /** The finished upload form, what is known of it, and ways to take it away. */
 export function FormResult({ tryIt }: { readonly tryIt: DrawTryIt }) {
@@ -64,14 +66,15 @@ function FormText({ form: { trace }, stale }: Props) {
   );
 }
 
-function FormActions({ form: { trace }, stale, tryIt }: Props & { readonly tryIt: DrawTryIt }) {
+function FormActions({ form: { trace, input }, stale, tryIt }: Props & { readonly tryIt: DrawTryIt }) {
   const t = useMessages().result;
   const upload = useSentences()?.upload;
-  const { copy } = useStores();
+  const { base, copy } = useStores();
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
   const curl = useCopyCurl({
     of: trace,
     disabled: stale,
+    isPractice: isPracticeUrl(trace.signed.url, base),
     children: upload?.copyCurl,
     write: async (shell) => (await import('@/core/take-away')).curlForm(trace.signed, 'FILE', shell),
   });
@@ -87,6 +90,9 @@ function FormActions({ form: { trace }, stale, tryIt }: Props & { readonly tryIt
       </CopyButton>
       {curl.tools}
     </div>,
-    curl.said,
+    <>
+      {curl.said}
+      <SampleKeys accessKeyId={input.credentials.accessKeyId} url={trace.signed.url} />
+    </>,
   );
 }

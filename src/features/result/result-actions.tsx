@@ -32,16 +32,17 @@ export function ResultActions({ signed, stale, onSend, tryIt }: Props) {
   const blocked = blockedSend(trace.signed.url, origin);
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
   const inQuery = input.placement.in === 'query';
+  const variant = goesElsewhere(signed) ? 'plain' : 'primary';
   const curl = useCurl({ signed, stale: stale || inChunks });
   const headerBlock = () => trace.signed.headers.map(([name, value]) => `${name}: ${value}`).join('\n');
   const buttons = (
     <div className={styles['actions']}>
       {inQuery ? (
-        <CopyButton key="url" variant="primary" onCopy={() => copy(trace.signed.url)} {...said}>
+        <CopyButton key="url" variant={variant} onCopy={() => copy(trace.signed.url)} {...said}>
           {t.copyUrl}
         </CopyButton>
       ) : (
-        <CopyButton key="headers" variant="primary" onCopy={() => copy(headerBlock())} {...said}>
+        <CopyButton key="headers" variant={variant} onCopy={() => copy(headerBlock())} {...said}>
           {t.copyHeaders}
         </CopyButton>
       )}
@@ -58,10 +59,11 @@ export function ResultActions({ signed, stale, onSend, tryIt }: Props) {
 /** The request as a curl command. */
 function useCurl({ signed, stale }: Pick<Props, 'signed' | 'stale'>) {
   const t = useMessages().result;
-  const { compose } = useStores();
+  const { base, compose } = useStores();
   return useCopyCurl({
     of: signed,
     disabled: stale,
+    isPractice: isPracticeUrl(signed.trace.signed.url, base),
     children: t.copyCurl,
     write: async (shell) => {
       const { body } = compose.getState();

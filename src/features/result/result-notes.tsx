@@ -2,12 +2,14 @@ import { useStore } from 'zustand';
 import { useSentences } from '@/i18n/context';
 import { doubtfulHost } from '@/state/compose';
 import { useStores } from '@/state/context';
+import { signedElsewhere } from '@/state/signed-elsewhere';
 import type { Signed } from '@/state/signing-state';
 import { useLasting } from '@/ui/lasting';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import styles from './result.module.css';
 import { useWhyNotOpen } from './result-actions';
+import { SampleKeys } from './sample-keys';
 
 /** The practice endpoint mostly starts within this. */
 const STARTS_WITHIN_MS = 3000;
@@ -19,6 +21,7 @@ export function ResultNotes() {
     signed && (
       <>
         <WhyNotOpen signed={signed} />
+        <SampleKeys accessKeyId={signed.input.credentials.accessKeyId} url={signed.trace.signed.url} />
         <LinkHostNote />
       </>
     )
@@ -27,11 +30,16 @@ export function ResultNotes() {
 
 function WhyNotOpen({ signed }: { readonly signed: Signed }) {
   const texts = useSentences()?.opensNot;
+  const { signing, compose } = useStores();
+  const inChunks = useStore(signing, ({ chunks }) => chunks !== undefined);
+  const linkHosts = useStore(compose, (state) => state.linkHosts);
   const reason = useWhyNotOpen(signed);
   // That mostly passes in a moment: a line that comes and goes would move what is below.
   const startsSlowly = useLasting(reason === 'starting', STARTS_WITHIN_MS);
   if (!texts || reason === undefined || (reason === 'starting' && !startsSlowly)) return null;
-  const text = texts[reason];
+  // What is worse is said in red.
+  if (signedElsewhere(signed, { linkHosts })) return null;
+  const text = inChunks ? texts.chunks : texts[reason];
   return <p className={styles['hint']}>{typeof text === 'string' ? text : text(signed.trace.signed.method)}</p>;
 }
 

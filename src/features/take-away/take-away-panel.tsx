@@ -2,9 +2,11 @@ import { useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { isPracticeUrl, readable } from '@/core';
 import { CLIENTS, type Client, type CodeRequest, codeRequestOf, curl, hasCode } from '@/core/code';
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import type { TakeAwayTexts } from '@/i18n/en/take-away';
+import { verbatim } from '@/i18n/verbatim';
 import { useStores } from '@/state/context';
+import { signedElsewhere } from '@/state/signed-elsewhere';
 import { isStale } from '@/state/signing';
 import type { Signed } from '@/state/signing-state';
 import { CopyButton } from '@/ui/copy-button';
@@ -47,6 +49,7 @@ export function TakeAwayPanel({ signed, texts }: Props) {
       <h2 className={styles['title']} id={`${id}-title`}>
         {texts.title}
       </h2>
+      <LinkWarning signed={signed} />
       <div className={styles['choice']}>
         <label htmlFor={`${id}-client`}>{texts.client}</label>
         <Select
@@ -99,6 +102,21 @@ export function TakeAwayPanel({ signed, texts }: Props) {
       </Disclosure>
       <Elsewhere signed={signed} body={request.body} texts={texts} />
     </section>
+  );
+}
+
+/** Whoever runs the code hands the signature to the host that a link named. */
+function LinkWarning({ signed }: { readonly signed: Signed }) {
+  const t = useSentences()?.fromLink;
+  const linkHosts = useStore(useStores().compose, (state) => state.linkHosts);
+  const elsewhere = signedElsewhere(signed, { linkHosts });
+  return (
+    t &&
+    elsewhere && (
+      <Note kind="fault" boxed>
+        <Rich text={t.elsewhere(verbatim(elsewhere.signed), verbatim(elsewhere.sent))} />
+      </Note>
+    )
   );
 }
 

@@ -79,7 +79,7 @@ export const enTakeAway = {
   },
   frozen: 'curl, signed already',
   untilThen: (end: string) => `Holds the signature, not the key: whoever has it can send this request until ${end}.`,
-  practice: 'Only this browser reaches the practice endpoint: the code is right, and gets no answer from there.',
+  practice: 'The practice endpoint answers only in this browser: the code is right, but elsewhere it gets a 404.',
   right: (version: string) => `Tested with version ${version}: makes the signature that this page makes.`,
   untested: 'Not tested: nobody ran this code here. It follows the documentation.',
   compiled: 'Not tested: its syntax was checked, but nobody ran this code here.',

@@ -1,5 +1,5 @@
 import type { Line, Part } from '@/core/model/trace';
-import { cutCredential } from '@/core/signing/query-source';
+import { cutScope } from '@/core/signing/query-source';
 
 const line = (label: Line['label'], ...parts: readonly Part[]): Line => ({ label, parts });
 
@@ -9,7 +9,7 @@ export function cutChunk(stringToSign: string, i: number): readonly Line[] {
   return [
     line('algorithm', { text: algorithm, source: 'fixed' }),
     line('time', { text: time, source: 'date' }),
-    line('scope', ...cutCredential(scope, '/')),
+    line('scope', ...cutScope(scope, '/')),
     line('previousSignature', { text: previous, source: i === 0 ? 'hash:signature' : `chunk:signature:${i - 1}` }),
     line('emptyHash', { text: empty, source: 'fixed' }),
     line('chunkHash', { text: hash, source: 'payload' }),

@@ -111,6 +111,14 @@ describe('a body in chunks', () => {
     expect(cut.map((lines) => lines.map(({ parts }) => parts.map(({ text }) => text).join('')).join('\n'))).toEqual(
       signed.map(({ stringToSign }) => stringToSign),
     );
+    for (const lines of cut) {
+      const scope = lines[2]?.parts.filter(({ source }) => source !== 'fixed');
+      expect(scope).toEqual([
+        { text: '20130524', source: 'date' },
+        { text: 'us-east-1', source: 'region' },
+        { text: 's3', source: 'service' },
+      ]);
+    }
     const before = ['0'.repeat(64), ...signed.map(({ signature }) => signature)];
     expect(cut.map((lines) => lines[3]?.parts[0]?.text)).toEqual(before.slice(0, -1));
     expect(cut.map((lines) => lines[3]?.parts[0]?.source)).toEqual([

@@ -14,3 +14,13 @@ it('a Host header that was signed stands for itself, and an empty path is a slas
   const sent = { method: 'GET', url: 'https://a.example?c=d', headers: [['Host', 'b.example']] as const };
   expect(asHttp(sent, undefined, reply)).toMatch(/^GET \/\?c=d HTTP\/1\.1\nHost: b\.example\n\nHTTP\/1\.1 403/);
 });
+
+it('plain http is told by the target, with the host that was signed', () => {
+  const sent = { method: 'GET', url: 'http://localhost:9000/b?c=d', headers: [] };
+  expect(asHttp(sent, undefined, reply)).toMatch(
+    /^GET http:\/\/localhost:9000\/b\?c=d HTTP\/1\.1\nHost: localhost:9000\n/,
+  );
+  expect(asHttp({ ...sent, headers: [['Host', 'b.example']] }, undefined, reply)).toMatch(
+    /^GET http:\/\/b\.example\/b\?c=d HTTP\/1\.1\nHost: b\.example\n\n/,
+  );
+});

@@ -22,4 +22,5 @@ export const curl = {
   shells: { posix: 'POSIX shell', powershell: 'PowerShell', cmd: 'cmd' } satisfies Record<ShellName, string>,
   hints,
   impossible,
+  practice: 'The practice endpoint answers only in this browser: from a terminal, this command gets a 404.',
 };

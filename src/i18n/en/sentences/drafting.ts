@@ -107,7 +107,7 @@ export const findings: SentencesFor<ComposeArgs> = {
   'header-token': () => 'The session token has a field of its own. Remove it here, or it is sent twice.',
   'header-region-set': () => 'The Region set has a field of its own. Remove it here, or it is sent twice.',
   'header-host-differs': ({ sent }) =>
-    `This host is signed, but browsers always send the URL’s, \`${sent}\`. Only curl can send another, so Send and Open are off.`,
+    `This host is signed, but the request goes to the URL’s, \`${sent}\`. Whoever runs that one could use the signature at this one, so Send and Open are off.`,
   'header-twice-in-query': ({ name }) =>
     `When presigning for this service, \`${name}\` moves into the URL, and the URL has one already.`,
   'header-to-query': ({ name }) =>

@@ -29,6 +29,7 @@ export const pasted = {
     return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
   },
   request: (what: string, parts: string) => `Filled in from ${what}: ${parts}.`,
+  switched: (where: string) => `“Signature in” is now “${where}”.`,
   bodyLeft: 'Its body is not in the paste as text: choose the file under Body.',
   address: 'Read as a URL from what was pasted.',
   keys: 'Those were keys: they are in their fields, not in the URL.',

@@ -8,5 +8,7 @@ export const result = {
   stale: 'This is the result of the last valid input. Fix the marked field to continue.',
   staleHashing: 'Hashing the body. Until then this is the previous result.',
   nothing: 'Nothing is signed yet. Fill in the marked fields, or pick an example.',
+  sampleKeys: (id: string) =>
+    `Signed with this page’s sample keys (\`${id}\`): AWS will refuse it. Fill in keys of your own.`,
   sendTheseToo: 'These headers must be sent with the URL:',
 };

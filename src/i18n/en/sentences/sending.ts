@@ -131,6 +131,8 @@ export const tryIt = {
     regionUnknown: (host: string) =>
       `The bucket may be in another Region. Sign for that one, and use its own host, \`${host}\`: the command prints the Region as \`x-amz-bucket-region\`.`,
   },
+  simpleNoLink:
+    'The browser sends this without asking first (no preflight). If the reply carries no CORS headers it cannot be shown here.',
   raw: (bytes: number, headers: number) =>
     `Reply: ${number(bytes)} ${bytes === 1 ? 'byte' : 'bytes'}, ${number(headers)} ${headers === 1 ? 'header' : 'headers'}`,
   headers: (count: number) => `${count} reply headers`,
@@ -164,6 +166,7 @@ export const opensNot = {
   header: 'In this form the signature is in a header, and a tab sends none: use Send or curl.',
   host: 'The signed host is not the URL’s. Whoever runs this host could use the signature at the other one. Only curl sends it; for a tunnel or proxy of yours, fill in Signed host.',
   websocket: 'A tab cannot open a WebSocket URL.',
+  chunks: 'Send cuts the body into chunks and signs each. Neither a tab nor curl can.',
 };
 
 export const trouble = {
@@ -181,6 +184,8 @@ export const signedHost = {
 export const fromLink = {
   note: (host: string) => `This request came from a link. It sends to \`${host}\`.`,
   trust: 'That is where I want it',
+  elsewhere: (signed: string, sent: string) =>
+    `A link has this signed for \`${signed}\` and sent to \`${sent}\`. The signature is good at \`${signed}\`: whoever runs \`${sent}\` could use it there. Do not send it there with any tool.`,
 };
 
 /** What is asked before something is done that another could have wanted. */

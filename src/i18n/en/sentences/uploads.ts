@@ -32,20 +32,22 @@ export const upload = {
   waysRound: 'Open the HTML form from another page, or use curl: neither asks for CORS.',
 };
 
+const chunkCount = (count: number): string => `${number(count)} ${count === 1 ? 'chunk' : 'chunks'}`;
+
 export const chunks = {
   inChunks: 'Sign the body in chunks (aws-chunked)',
   chunkSize: 'Chunk size (bytes)',
   hint: (count: number, length: number) =>
-    `${number(count)} chunks and an empty one: ${number(length)} bytes on the way, which the browser puts into Content-Length.`,
+    `${chunkCount(count)} and an empty one: ${number(length)} bytes on the way, which the browser puts into Content-Length.`,
   hashing: (percent: number) => `Hashing the chunks: ${percent} %`,
-  signing: (done: number, count: number) => `Signing: ${number(done)} of ${number(count)} chunks`,
+  signing: (done: number, count: number) => `Signing: ${number(done)} of ${chunkCount(count)}`,
   notHashed: 'The chunks could not be hashed.',
   title: 'Chunks',
   what: 'Each chunk is signed together with the signature before it, starting with that of step 4, so that none can be changed, moved or left out.',
   labels: { previousSignature: 'signature before', emptyHash: 'hash of nothing', chunkHash: 'hash of chunk' },
   chunk: (n: number) => `Chunk ${number(n)}`,
   last: 'End: an empty chunk',
-  size: (bytes: number) => `${number(bytes)} bytes`,
+  size: (bytes: number) => `${number(bytes)} ${bytes === 1 ? 'byte' : 'bytes'}`,
   signature: 'signature',
-  between: (count: number) => `${number(count)} more chunks, linked the same way`,
+  between: (count: number) => `${number(count)} more ${count === 1 ? 'chunk' : 'chunks'}, linked the same way`,
 };

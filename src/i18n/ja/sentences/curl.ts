@@ -8,6 +8,7 @@ export const curl: Sentences['curl'] = {
     powershell: 'Windows PowerShell と、Windows 上の PowerShell 7 で使えます。',
     cmd: 'コマンドプロンプト用です。バッチファイルでは % の扱いが異なるため、そのままでは使えません。',
   },
+  practice: '練習用エンドポイントが応答するのはこのブラウザの中だけです。ターミナルで実行すると 404 になります。',
   impossible: {
     'control-character':
       'このシェル用のコマンドは作成できません。値に含まれる改行などの制御文字を渡せないためです。別のシェルを選ぶか、ボディをファイルにしてください。',

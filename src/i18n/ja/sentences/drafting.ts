@@ -104,7 +104,7 @@ export const findings: Sentences['findings'] = {
   'header-token': () => 'セッショントークンには専用の入力欄があります。ここにも入力すると重複します。',
   'header-region-set': () => 'リージョンセットには専用の入力欄があります。ここにも入力すると重複します。',
   'header-host-differs': ({ sent }) =>
-    `署名にはこの Host を使いますが、ブラウザは常に URL のホスト \`${sent}\` を送信します。別の Host を送信できるのは curl だけなので、「送信」と「開く」は使えません。`,
+    `署名にはこの Host を使いますが、送信先は URL のホスト \`${sent}\` です。送信先の管理者は、受け取った署名をこの Host に対して使えてしまうため、「送信」と「開く」は使えません。`,
   'header-twice-in-query': ({ name }) =>
     `このサービスの署名付き URL では \`${name}\` が URL に移りますが、URL にはすでに同じ名前のパラメータがあります。`,
   'header-to-query': ({ name }) =>

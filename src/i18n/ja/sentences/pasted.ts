@@ -24,6 +24,7 @@ export const pasted: Sentences['pasted'] = {
       ...(keys ? ['キー'] : []),
     ].join('、'),
   request: (what, parts) => `貼り付けた「${what}」から入力しました: ${parts}。`,
+  switched: (where) => `「署名の場所」を「${where}」に切り替えました。`,
   bodyLeft: 'ボディはテキストとして含まれていません。「ボディ」でファイルを選択してください。',
   address: '貼り付けた内容から URL を読み取りました。',
   keys: 'キーが貼り付けられたため、URL ではなくキーの欄に入力しました。',

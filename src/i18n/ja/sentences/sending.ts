@@ -133,6 +133,8 @@ export const tryIt: Sentences['tryIt'] = {
     regionUnknown: (host) =>
       `バケットが別のリージョンにある可能性があります。そのリージョンで署名し、そのリージョンのホスト \`${host}\` を使ってください。リージョンは、コマンドの出力に \`x-amz-bucket-region\` として表示されます。`,
   },
+  simpleNoLink:
+    'ブラウザはプリフライトなしで送信します。レスポンスに CORS ヘッダーがなければ、ここには表示できません。',
   raw: (bytes, headers) => `レスポンス: ${number(bytes)} バイト、ヘッダー ${number(headers)} 件`,
   headers: (count) => `レスポンスヘッダー ${count} 件`,
   noBody: 'ボディはありません。',
@@ -165,6 +167,7 @@ export const opensNot: Sentences['opensNot'] = {
   header: 'この形式では署名がヘッダーに入りますが、タブからは送信できません。「送信」または curl を使います。',
   host: '署名したホストが URL のホストと異なります。送信先の管理者は、受け取った署名を本来のホストに対して使えてしまうため、curl でのみ送信できます。自分のトンネルやプロキシを使う場合は「署名するホスト」を入力してください。',
   websocket: 'WebSocket の URL はタブで開けません。',
+  chunks: '「送信」では、ボディをチャンクに分けてそれぞれに署名します。タブや curl ではできません。',
 };
 
 export const trouble: Sentences['trouble'] = {
@@ -182,6 +185,8 @@ export const signedHost: Sentences['signedHost'] = {
 export const fromLink: Sentences['fromLink'] = {
   note: (host) => `このリクエストはリンクから読み込まれました。送信先は \`${host}\` です。`,
   trust: 'この送信先で問題ありません',
+  elsewhere: (signed, sent) =>
+    `リンクから読み込まれたこのリクエストは、署名するホストが \`${signed}\`、送信先が \`${sent}\` です。署名は \`${signed}\` に対して有効なため、\`${sent}\` の管理者に使われるおそれがあります。どのツールからも送信しないでください。`,
 };
 
 export const questions: Sentences['questions'] = {
