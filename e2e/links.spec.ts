@@ -129,6 +129,7 @@ test.describe('a request that came by a link', () => {
     await expect(button(question(page), 'Cancel')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(question(page)).toBeHidden();
+    await expect(button(page, 'Send')).toBeFocused();
     expect(attacker.log).toEqual([]);
     await button(page, 'Send').click();
     await button(question(page), 'Send it').click();

@@ -179,6 +179,7 @@ test('works offline, in Japanese, on a phone, for everybody', async ({ page, con
   await button(page, '日本語').click();
   await context.setOffline(true);
   await button(page, jaRecipes.title).click();
+  await expect(page.getByRole('combobox', { name: jaRecipes.search })).toBeFocused();
   await page.keyboard.type('データベース パスワード');
   await expectAccessible(page);
   await page.keyboard.press('Enter');
