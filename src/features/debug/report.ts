@@ -6,6 +6,7 @@ import { verbatim } from '@/i18n/verbatim';
 import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
 import { type Clean, findingInWords, type InWords, missingInWords, mistakeInWords, signedForInWords } from './in-words';
+import { keySaysOf } from './lead';
 import { code, prose } from './markdown';
 
 /**
@@ -16,7 +17,11 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
   const { debug, diagnosis } = texts;
   const { recognised } = debug;
   const clean: Clean = (text) => withoutSignatures(redact(text), reading);
-  const found = cause.phase === 'done' ? causeLines(cause.outcome, texts, clean) : [];
+  const says = keySaysOf(reading, cause);
+  const found = [
+    ...(says === undefined ? [] : [`- **${debug.verdict.keySays[says]}**`]),
+    ...causeLines(cause, texts, clean),
+  ];
   const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
       recognised.title,
@@ -50,7 +55,20 @@ const inWords = ({ title, what, fix }: InWords, label: string, severity?: string
   `  ${label} ${prose(fix)}`,
 ];
 
-function causeLines(outcome: Outcome, { cause: t, debug }: DebugTexts, clean: Clean): readonly string[] {
+function causeLines(cause: Cause, texts: DebugTexts, clean: Clean): readonly string[] {
+  switch (cause.phase) {
+    case 'idle':
+      return [];
+    case 'searching':
+      return [`- ${texts.cause.unfinished(cause.progress?.tried)}`];
+    case 'failed':
+      return [`- ${texts.cause.broken}`];
+    case 'done':
+      return outcomeLines(cause.outcome, texts, clean);
+  }
+}
+
+function outcomeLines(outcome: Outcome, { cause: t, debug }: DebugTexts, clean: Clean): readonly string[] {
   switch (outcome.phase) {
     case 'found':
       return outcome.answers.flatMap(({ changes, learned, signature }) => [

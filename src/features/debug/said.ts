@@ -43,11 +43,15 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
       };
     case 'right': {
       const isCause = statement.over === 'received';
+      const { title, fix } = verdict.right[statement.over];
+      // What is left is announced only where it is listed.
+      const isNamed = statement.over === 'sent' && statement.remains.length === 0;
       return {
         tone: isCause ? 'bad' : 'warn',
         pill: isCause ? verdict.cause : verdict.proved,
+        title,
         what: t.reproduces[statement.over],
-        ...verdict.right[statement.over],
+        ...(isNamed ? {} : { fix }),
       };
     }
     case 'not-found':

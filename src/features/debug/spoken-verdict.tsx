@@ -15,6 +15,7 @@ export function SpokenVerdict({ reading, cause, lead }: Props) {
     if (reading.phase !== 'read' || cause.phase === 'searching') return '';
     if (!lead) return texts.debug.recognised.nothing;
     const { pill, title } = inWords(lead.leads, texts);
-    return `${pill}: ${title}`;
+    const says = lead.keySays === undefined ? '' : `. ${texts.debug.verdict.keySays[lead.keySays]}`;
+    return `${pill}: ${title}${says}`;
   }
 }

@@ -3,7 +3,7 @@ import { useDebugTexts } from '@/i18n/debug';
 import { Note, type NoteKind } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { inWords, type Tone } from './said';
-import { NotFound } from './search-state';
+import { NotFound, Remains } from './search-state';
 import styles from './verdict.module.css';
 
 const KIND: Readonly<Record<Tone, NoteKind>> = { bad: 'fault', warn: 'warning', good: 'good', calm: 'info' };
@@ -52,6 +52,11 @@ function OneStatement({ statement }: { readonly statement: Statement }) {
         <p className={styles['under']}>
           <b>{texts.debug.findings.fix}</b> <Rich text={fix} />
         </p>
+      )}
+      {statement.kind === 'right' && statement.remains.length > 0 && (
+        <div className={styles['under']}>
+          <Remains remains={statement.remains} />
+        </div>
       )}
       {statement.kind === 'not-found' && (
         <div className={styles['under']}>
