@@ -9,6 +9,7 @@ import { enDiagnosis } from '@/i18n/en/diagnosis/all';
 import { jaCause } from '@/i18n/ja/cause/all';
 import { jaDebug } from '@/i18n/ja/debug/labels';
 import { jaDiagnosis } from '@/i18n/ja/diagnosis/all';
+import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { nodeHasher } from '@/testing/node-hasher';
 import { searchIn } from '@/testing/verdicts';
 import { findingInWords } from './in-words';
@@ -69,9 +70,22 @@ describe('that the key does not make the signature is not said', () => {
 
 describe.each(LANGUAGES)('in %s', (_, texts) => {
   it('nothing is announced where nothing is left to list', () => {
-    const right = (remains: readonly 'redirect'[]) => inWords({ kind: 'right', over: 'sent', remains }, texts);
+    const right = (remains: readonly 'redirect'[]) => inWords({ kind: 'right', over: 'sent', remains }, texts, true);
     expect(right(['redirect']).fix).toBe(texts.debug.verdict.right.sent.fix);
     expect(JSON.stringify(right([]))).not.toContain(texts.debug.verdict.right.sent.fix);
+  });
+
+  it('nothing asks for the key that was tried', async () => {
+    const reading = await readCase(DEBUG_EXAMPLES.cause, parseAmzDate('20260401T090100Z') as Instant, nodeHasher);
+    const finding = reading.findings.find(({ code }) => code === 'texts-sent-is-received');
+    if (!finding) throw new Error('no such finding');
+    const { fix } = findingInWords(finding, texts.diagnosis);
+    expect(inWords({ kind: 'finding', finding }, texts, false).fix).toBe(fix);
+    expect(inWords({ kind: 'finding', finding }, texts, true).fix).toBeUndefined();
+    const ruledOut = { kinds: [], combinations: 1, exhaustive: 1, likelyPairs: true } as const;
+    const inVain = { phase: 'not-found', reproduces: { ...NOTHING, received: false }, ruledOut, missing: [] } as const;
+    expect(report(reading, { phase: 'idle' }, texts, whole)).toContain(fix);
+    expect(report(reading, done(inVain), texts, whole)).not.toContain(fix);
   });
 
   it('a longer expiry is advised only where one would have reached', async () => {

@@ -9,12 +9,19 @@ export type KeySays = 'makes' | 'not';
 export type Lead = Omit<CaseVerdict, 'asksKey'> & {
   /** What the key that was tried says of the pasted request; undefined where it cannot tell, or `leads` says it. */
   readonly keySays: KeySays | undefined;
+  /** Whether the search with a key came to its end: nothing asks for the key again. */
+  readonly isKeyTried: boolean;
   /** Whether a key would settle what is open. */
   readonly asksKey: boolean;
 };
 
 /** Findings that say that only a key decides. */
 const OPEN: readonly DiagnosisFinding['code'][] = ['texts-sent-is-received', 'texts-key-or-derivation'];
+
+/** Findings whose remedy is a key. */
+const ASKS_KEY: readonly DiagnosisFinding['code'][] = [...OPEN, 'texts-received-hash'];
+
+export const asksForKey = ({ code }: DiagnosisFinding): boolean => ASKS_KEY.includes(code);
 
 export const isOpenFinding = ({ code }: DiagnosisFinding): boolean => OPEN.includes(code);
 
@@ -32,6 +39,9 @@ export function keySaysOf({ case: c }: Reading, cause: Cause): KeySays | undefin
   return c.sent.assumed.every((what) => what === 'method' && triesMethods) ? 'not' : undefined;
 }
 
+/** Whether a search came to its end. */
+export const isTriedIn = (cause: Cause): boolean => cause.phase === 'done' && cause.outcome.phase !== 'stopped';
+
 /** What says itself whether the key makes the signature. */
 const TOLD: readonly Statement['kind'][] = ['mistakes', 'signed-for', 'right', 'unreadable'];
 
@@ -39,8 +49,8 @@ const TOLD: readonly Statement['kind'][] = ['mistakes', 'signed-for', 'right', '
 export function leadOf(reading: Reading, cause: Cause): Lead {
   const outcome = cause.phase === 'done' ? cause.outcome : undefined;
   const verdict = caseVerdict(reading, outcome);
-  const searched = outcome !== undefined && outcome.phase !== 'stopped';
-  const asksKey = verdict.asksKey && verdict.rank !== 'cause' && !searched;
+  const isKeyTried = isTriedIn(cause);
+  const asksKey = verdict.asksKey && verdict.rank !== 'cause' && !isKeyTried;
   const acquits = (statement: Statement): boolean => statement.kind === 'right' && statement.over === 'sent';
   const keySays = TOLD.includes(verdict.leads.kind) ? undefined : keySaysOf(reading, cause);
   // Beside the verdict it is said already.
@@ -49,7 +59,7 @@ export function leadOf(reading: Reading, cause: Cause): Lead {
   const notes = unsaid(verdict.notes);
   const open = [...also, ...notes].find(isOpen);
   const isWeak = verdict.rank === 'suspect' || verdict.leads.kind === 'no-fault';
-  if (!open || !isWeak) return { ...verdict, also, notes, keySays, asksKey };
+  if (!open || !isWeak) return { ...verdict, also, notes, keySays, isKeyTried, asksKey };
   const others = (some: readonly Statement[]) => some.filter((statement) => statement !== open);
   const weak = verdict.leads.kind === 'no-fault' ? [] : [verdict.leads];
   return {
@@ -58,6 +68,7 @@ export function leadOf(reading: Reading, cause: Cause): Lead {
     also: [...weak, ...others(also)],
     notes: others(notes),
     keySays,
+    isKeyTried,
     asksKey,
   };
 }

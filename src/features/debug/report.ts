@@ -6,7 +6,7 @@ import { verbatim } from '@/i18n/verbatim';
 import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
 import { type Clean, findingInWords, type InWords, missingInWords, mistakeInWords, signedForInWords } from './in-words';
-import { keySaysOf } from './lead';
+import { asksForKey, isTriedIn, keySaysOf } from './lead';
 import { code, prose } from './markdown';
 
 /**
@@ -35,9 +35,11 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
     [texts.cause.title, found],
     [
       debug.findings.title,
-      reading.findings.flatMap((finding) =>
-        inWords(findingInWords(finding, diagnosis, clean), debug.findings.fix, diagnosis.severities[finding.severity]),
-      ),
+      reading.findings.flatMap((finding) => {
+        const { fix, ...what } = findingInWords(finding, diagnosis, clean);
+        const words = isTriedIn(cause) && asksForKey(finding) ? what : { ...what, fix };
+        return inWords(words, debug.findings.fix, diagnosis.severities[finding.severity]);
+      }),
     ],
     [debug.differences.title, differenceLines(reading, texts, clean)],
   ];
@@ -49,10 +51,14 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
   return `${text}\n`;
 }
 
-const inWords = ({ title, what, fix }: InWords, label: string, severity?: string): readonly string[] => [
+const inWords = (
+  { title, what, fix }: Omit<InWords, 'fix'> & { readonly fix?: string },
+  label: string,
+  severity?: string,
+): readonly string[] => [
   `- **${severity === undefined ? '' : `${severity}: `}${prose(title)}**`,
   `  ${prose(what)}`,
-  `  ${label} ${prose(fix)}`,
+  ...(fix === undefined ? [] : [`  ${label} ${prose(fix)}`]),
 ];
 
 function causeLines(cause: Cause, texts: DebugTexts, clean: Clean): readonly string[] {

@@ -35,7 +35,7 @@ export function Verdict({ lead, reading, cause, isStale }: Props) {
       </h1>
     );
   const box = <VerdictBox lead={lead} reading={reading} cause={cause} />;
-  const statements = <Statements also={lead.also} notes={lead.notes} />;
+  const statements = <Statements also={lead.also} notes={lead.notes} isKeyTried={lead.isKeyTried} />;
   const isFinding = lead.leads.kind === 'finding';
   return (
     <div className={classes(styles['answer'], isStale && styles['stale'])}>
@@ -73,7 +73,7 @@ function VerdictBox({ lead, reading, cause }: BoxProps) {
   const { leads } = lead;
   const keyGiven = useDebug((state) => state.keyGiven);
   const heading = useRef<HTMLHeadingElement>(null);
-  const said = useSaid(leads);
+  const said = useSaid(leads, lead.isKeyTried);
   useEffect(() => {
     if (cause.phase !== 'idle') heading.current?.scrollIntoView({ block: 'nearest' });
   }, [cause.phase]);
