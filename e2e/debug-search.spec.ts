@@ -5,7 +5,7 @@ import { enDebug } from '@/i18n/en/debug/labels';
 import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { signHeaders, type ToSign } from '@/testing/sign-v4';
 import { expect, openPage, test } from './fixtures';
-import { cause, findCause, paste } from './support/debug-view';
+import { cause, differences, findCause, findings, paste } from './support/debug-view';
 import { button, field, fill } from './support/page';
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
@@ -84,6 +84,23 @@ test('a secret that signs what AWS received says that AWS holds another, whateve
   await findCause(page, SECRET, 'received');
   await paste(page, `${http(REQUEST)}${mismatch(REQUEST)}`);
   await findCause(page, SECRET, 'received');
+});
+
+test('a key that was tried is told beside the finding that leads, and is not asked for again', async ({ page }) => {
+  const { from } = enDebug.differences;
+  const { keySays } = enDebug.verdict;
+  await paste(page, DEBUG_EXAMPLES.transit);
+  await expect(differences(page)).toContainText(from.nothing.hashed.none);
+  await findCause(page, SECRET.replace('+', '/'), 'sent');
+  await expect(findings(page)).toContainText(keySays.makes);
+  await expect(differences(page)).toContainText(from.key);
+  await expect(differences(page)).not.toContainText(from.nothing.hashed.none);
+
+  await button(page, enDebug.key.change).click();
+  await fill(page, { 'Secret access key': 'another/secret+of+forty/letters+EXAMPLE0' });
+  await button(page, 'Find the cause').click();
+  await expect(findings(page)).toContainText(keySays.not, { timeout: 60_000 });
+  await expect(differences(page)).toContainText(from.nothing.hashed.not);
 });
 
 test('a search in vain says what was ruled out and what is missing, and nothing of the secret', async ({ page }) => {

@@ -49,7 +49,10 @@ export const PRACTICE_MISTAKES: Readonly<Record<string, PracticeMistake>> = {
   'headers that were signed long ago': { build: { at: LONG_AGO }, says: both('time-skew') },
   'another Region': {
     build: { region: 'eu-west-1' },
-    says: { 'execute-api': ['scope-region-refused'], s3: ['scope-region-reported'] },
+    says: {
+      'execute-api': ['scope-region-refused', 'scope-region-host'],
+      s3: ['scope-region-reported', 'scope-region-host'],
+    },
   },
   'an x-amz header that is not signed': {
     build: QUERY,

@@ -54,7 +54,7 @@ const onDemand = createLater(async () => {
     bodyHasher: createBodyHasher(),
     sender: createSender({ base, isControlled, answerInPage: practice.answer }),
     // Debug has its own: neither ends what the other reads.
-    reader: createReader(),
+    reader: createReader(base),
     saveFile,
   };
 });

@@ -84,7 +84,7 @@ export async function expectAccount(page: Page, account: Account): Promise<void>
   if (account === 'received') return expect(cause(page)).toContainText(plain(enCause.reproduces.received));
   if (account === 'sent' || account === 'right') {
     // What happened after the signer leads, where a rule knows it.
-    const isRight = page.getByText(enDebug.verdict.signerIsRight).or(page.getByText(plain(enCause.reproduces.sent)));
+    const isRight = page.getByText(enDebug.verdict.keySays.makes).or(page.getByText(plain(enCause.reproduces.sent)));
     return expect(isRight.filter({ visible: true }).first()).toBeVisible();
   }
   if (isSignedFor(account)) return expect(page.getByRole('main')).toContainText('The signature is right');

@@ -15,7 +15,7 @@ function world() {
     say: (m: FromReaderWorker) => void;
     crash: (error: Error) => void;
   }[] = [];
-  const { read, forget } = createReader(({ onMessage, onCrash }) => {
+  const { read, forget } = createReader('https://page.test/', ({ onMessage, onCrash }) => {
     const line = { asked: [] as ToReaderWorker[], ended: false, say: onMessage, crash: onCrash };
     lines.push(line);
     return {

@@ -12,9 +12,9 @@ const readerWorker: Start = (listeners) => startWorker(readerWorkerUrl, listener
 /**
  * Reads pastes in a worker, which stays for the next one. To stop a reading is to end its worker. Rejects with AbortError when
  * stopped, with an error of the same kind where reading fails, and as startWorker says where no worker runs. `forget` ends the
- * worker with what it has read.
+ * worker with what it has read. `base` is the page's address, under which the practice endpoint lies.
  */
-export function createReader(started: Start = readerWorker) {
+export function createReader(base: string, started: Start = readerWorker) {
   let line: ReturnType<Start> | undefined;
   let listeners: Listeners<FromReaderWorker> | undefined;
 
@@ -47,7 +47,7 @@ export function createReader(started: Start = readerWorker) {
       };
       listeners = mine;
       line ??= start();
-      line.post({ text, now, chosen });
+      line.post({ text, now, chosen, base });
       signal.addEventListener('abort', () => {
         if (listeners !== mine) return;
         end();

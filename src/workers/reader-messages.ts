@@ -1,8 +1,13 @@
 import type { Reading } from '@/core/diagnosing/reading';
 import type { Instant } from '@/core/model/instant';
 
-/** What the page asks the worker that reads pastes: one at a time. */
-export type ToReaderWorker = { readonly text: string; readonly now: Instant; readonly chosen: number | undefined };
+/** What the page at `base` asks the worker that reads pastes: one at a time. */
+export type ToReaderWorker = {
+  readonly text: string;
+  readonly now: Instant;
+  readonly chosen: number | undefined;
+  readonly base: string;
+};
 
 export type FromReaderWorker =
   | { readonly type: 'read'; readonly reading: Reading }

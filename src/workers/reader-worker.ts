@@ -1,4 +1,5 @@
 import { readCase } from '@/core/diagnosing/reading';
+import { inferPracticeAt } from '@/core/practice/infer-practice';
 import { nobleHasher } from './noble-hasher';
 import type { FromReaderWorker, ToReaderWorker } from './reader-messages';
 import { webCryptoHasher } from './web-crypto-hasher';
@@ -9,7 +10,7 @@ const hasher = self.isSecureContext ? webCryptoHasher(self.crypto.subtle) : nobl
 const post = (message: FromReaderWorker) => self.postMessage(message);
 
 self.onmessage = ({ data }: MessageEvent<ToReaderWorker>) => {
-  readCase(data.text, data.now, hasher, data.chosen)
+  readCase(data.text, data.now, hasher, data.chosen, (host, target) => inferPracticeAt(host, target, data.base))
     .then((reading) => post({ type: 'read', reading }))
     .catch((error: unknown) => post({ type: 'failed', kind: error instanceof Error ? error.name : 'unknown' }));
 };

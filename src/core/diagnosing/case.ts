@@ -20,6 +20,9 @@ import { type Assumed, bodyOf, hostOf, isWhole, sentText, takenApart } from './s
 import { parametersOf, type Stated, type StatedParameter, statedOf } from './stated';
 import type { UrlDamage } from './url-damage';
 
+/** What is known of an endpoint of one's own, by host and target; undefined of every other. */
+export type OwnEndpoint = (host: string, target: string) => Inferred | undefined;
+
 /** Everything that was pasted, already read. */
 export type Pieces = {
   readonly request?: PastedRequest | undefined;
@@ -30,6 +33,7 @@ export type Pieces = {
   readonly credentials?: PastedCredentials | undefined;
   readonly foreign?: readonly ForeignScheme[] | undefined;
   readonly urlDamage?: readonly UrlDamage[] | undefined;
+  readonly own?: OwnEndpoint | undefined;
   readonly now: Instant;
   readonly hasher: Hasher;
 };
@@ -52,7 +56,7 @@ export type CaseText = {
 export type Wanted = 'request' | 'host' | 'method' | 'headers' | 'body' | 'reply' | 'canonical-request' | 'signer-log';
 
 /** The pasted pieces and what follows from them alone. */
-export type Case = Omit<Pieces, 'hasher' | 'foreign' | 'urlDamage' | 'pair'> & {
+export type Case = Omit<Pieces, 'hasher' | 'own' | 'foreign' | 'urlDamage' | 'pair'> & {
   readonly urlDamage: readonly UrlDamage[];
   readonly foreign: readonly ForeignScheme[];
   readonly parameters: readonly StatedParameter[];
@@ -88,7 +92,7 @@ export type Case = Omit<Pieces, 'hasher' | 'foreign' | 'urlDamage' | 'pair'> & {
 };
 
 /** Assembles a case. Any pieces give one; rejects only where the hasher does. */
-export async function caseOf({ hasher, pair, ...pieces }: Pieces): Promise<Case> {
+export async function caseOf({ hasher, pair, own, ...pieces }: Pieces): Promise<Case> {
   const { request, reply, log, now } = pieces;
   const received = await textOf(reply?.canonicalRequest, reply?.stringToSign, hasher);
   const hashed = await textOf(log?.canonicalRequest, log?.stringToSign, hasher);
@@ -107,7 +111,8 @@ export async function caseOf({ hasher, pair, ...pieces }: Pieces): Promise<Case>
   const theirHost = received?.canonical?.headers.find(([name]) => name === 'host')?.[1];
   const host = (request && hostOf(request)) ?? theirHost;
   const credential = stated.credential ?? credentialOf(received?.toSign ?? hashed?.toSign, reply);
-  const inferred = inferFromAnyHost(host ?? '', credential?.scope.service, request?.target);
+  const practice = own?.(host ?? '', request?.target ?? '');
+  const inferred = practice ?? inferFromAnyHost(host ?? '', credential?.scope.service, request?.target);
   const service = credential?.scope.service ?? inferred.service;
   const rule = ruleFor(service ?? '');
 
@@ -136,7 +141,7 @@ export async function caseOf({ hasher, pair, ...pieces }: Pieces): Promise<Case>
     host,
     path: request?.target.split('?', 1)[0] ?? '',
     inferred,
-    provider: providerOf(host, reply),
+    provider: practice ? 'practice' : providerOf(host, reply),
     service,
     rule,
     body,

@@ -32,8 +32,8 @@ export const signedNames = ({ stated, received }: Case): ReadonlySet<string> =>
       .map((name) => name.toLowerCase()),
   );
 
-/** Whether the endpoint is one of AWS's, or nothing says otherwise. */
-export const mayBeAws = ({ provider }: Case): boolean => provider === 'aws' || provider === 'other';
+/** Whether the endpoint is one of AWS's, or answers as they do, or nothing says otherwise. */
+export const mayBeAws = ({ provider }: Case): boolean => ['aws', 'practice', 'other'].includes(provider);
 
 /** Whether a text-by-text rule for S3 holds: one path encoding, UNSIGNED-PAYLOAD, x-amz-content-sha256. */
 export const isS3Like = ({ service, rule }: Case): boolean => service !== undefined && rule.path === 'once';

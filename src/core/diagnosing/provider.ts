@@ -2,7 +2,7 @@ import type { PastedReply } from '@/core/model/pasted';
 
 /**
  * Who runs the endpoint, as far as its name or its reply tells. `local` is a machine of one's own or a tunnel to
- * another.
+ * another, `practice` the endpoint of this page.
  */
 export type Provider =
   | 'aws'
@@ -15,6 +15,7 @@ export type Provider =
   | 'cloudfront'
   | 'cdn'
   | 'local'
+  | 'practice'
   | 'other';
 
 /** From each provider's own documentation of its endpoint names. */

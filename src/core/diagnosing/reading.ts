@@ -2,7 +2,7 @@ import type { Scope } from '@/core/model/credentials';
 import type { Instant } from '@/core/model/instant';
 import { readPaste } from '@/core/parsing/detect/read-paste';
 import type { Hasher } from '@/core/ports';
-import { type Case, caseOf } from './case';
+import { type Case, caseOf, type OwnEndpoint } from './case';
 import { diagnose } from './diagnose';
 import { type Differences, differences } from './differences/differences';
 import { checkIntact, type Evidence, type Intactness } from './intact/check-intact';
@@ -27,16 +27,28 @@ export type Reading = {
 
 /**
  * Reads a paste, repairs the texts in it where their hash proves the repair, and judges what is there. Any text gives a reading;
- * of several requests that of `chosen`, its place among the items, is judged.
+ * of several requests that of `chosen`, its place among the items, is judged. `own` knows the practice endpoint.
  */
-export async function readCase(text: string, now: Instant, hasher: Hasher, chosen?: number): Promise<Reading> {
+export async function readCase(
+  text: string,
+  now: Instant,
+  hasher: Hasher,
+  chosen?: number,
+  own?: OwnEndpoint,
+): Promise<Reading> {
   const paste = readPaste(text);
   const picked = pick(paste, chosen);
   const pasted = piecesOf(paste, picked);
   const reply = pasted.reply && (await checkIntact(pasted.reply, hasher));
   const log = pasted.log && (await checkIntact(pasted.log, hasher));
   const pieces = { ...pasted, reply: repaired(pasted.reply, reply), log: repaired(pasted.log, log) };
-  const judged = await caseOf({ ...pieces, urlDamage: urlDamageIn(text, paste.items, pieces.request), now, hasher });
+  const judged = await caseOf({
+    ...pieces,
+    urlDamage: urlDamageIn(text, paste.items, pieces.request),
+    own,
+    now,
+    hasher,
+  });
   return {
     paste: shownPaste(paste, picked),
     pieces,

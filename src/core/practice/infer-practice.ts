@@ -1,3 +1,4 @@
+import { splitUrl } from '@/core/model/split-url';
 import type { Inferred } from '@/core/services/infer';
 import { pathInPractice, practicePath } from './practice-url';
 import { PRACTICE_REGION } from './routes';
@@ -11,3 +12,7 @@ export function inferPractice(url: string, base: string): Inferred | undefined {
     ? undefined
     : { service, region: PRACTICE_REGION, endpointPath: practicePath(base) + service };
 }
+
+/** The same of a request to `host` (with its port, where that is not the default), of which nothing but its target is known besides. */
+export const inferPracticeAt = (host: string, target: string, base: string): Inferred | undefined =>
+  splitUrl(base)?.hostAndPort === host ? inferPractice(`${new URL(base).origin}${target}`, base) : undefined;

@@ -2,25 +2,30 @@ import { useMemo, useState } from 'react';
 import type { Answer, Differences, Reading } from '@/core';
 import { differences } from '@/core/verdict';
 import { useDebugTexts } from '@/i18n/debug';
+import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';
 import { DifferenceLines } from './difference-lines';
+import { keySaysOf } from './lead';
 import type { TextOrBytes } from './marked-text';
-import { differingLines, ThreeTexts } from './three-texts';
+import { differingLines, type Texts, ThreeTexts } from './three-texts';
 import styles from './verdict.module.css';
 
 type Props = {
   readonly reading: Reading;
   /** What the search found to be hashed. */
   readonly answer: Answer | undefined;
+  readonly cause: Cause;
 };
 
 /** What was hashed, what was sent and what AWS received, as far as each is known: as a picture, and line by line. */
-export function DifferencesSection({ reading, answer: found }: Props) {
+export function DifferencesSection({ reading, answer: found, cause }: Props) {
   const { debug } = useDebugTexts();
   const t = debug.differences;
   // Of an upload form only the policy is signed: there is no canonical request to compare.
   const answer = found?.canonicalRequest === '' ? undefined : found;
-  const compared = useDifferences(reading, answer);
+  const keySays = keySaysOf(reading, cause);
+  const acquitted = keySays === 'makes' && !answer && !reading.case.hashed ? wholly(reading.case.sent) : undefined;
+  const compared = useDifferences(reading, answer ?? acquitted);
   const { sent, received } = reading.case;
   const hashed = answer ?? reading.case.hashed;
   const { pair } = reading.case;
@@ -31,12 +36,27 @@ export function DifferencesSection({ reading, answer: found }: Props) {
   if (known.length < 2) return null;
   return (
     <section className={styles['differences']} aria-label={t.title}>
-      {!pair && <ThreeTexts reading={reading} differences={compared} answer={answer} />}
+      {!pair && (
+        <ThreeTexts
+          reading={reading}
+          differences={compared}
+          answer={answer}
+          acquitted={acquitted}
+          keySays={keySays}
+          cause={cause}
+        />
+      )}
       <OneDifference differences={compared} />
       {sent !== undefined && sent.assumed.length > 0 && <Assumed assumed={sent.assumed} />}
     </section>
   );
 }
+
+/** What was sent, where no part of it had to be filled in. */
+const wholly = (sent: Reading['case']['sent']): Texts | undefined =>
+  sent?.stringToSign !== undefined && sent.canonicalRequest !== undefined && sent.assumed.length === 0
+    ? { canonicalRequest: sent.canonicalRequest, stringToSign: sent.stringToSign }
+    : undefined;
 
 function Assumed({ assumed }: { readonly assumed: NonNullable<Reading['case']['sent']>['assumed'] }) {
   const { debug, diagnosis } = useDebugTexts();
@@ -93,19 +113,20 @@ function Caption({ differs, hasToSign }: { readonly differs: boolean; readonly h
   return <p className={styles['hint']}>{differs ? t.onlyHash : t.none}</p>;
 }
 
-/** With what the search found to be hashed in place of the signer's log. */
-function useDifferences(reading: Reading, answer: Answer | undefined): Differences {
+/** With what the key showed to be hashed in place of the signer's log. */
+function useDifferences(reading: Reading, answer: Texts | undefined): Differences {
+  const { canonicalRequest, stringToSign } = answer ?? {};
   return useMemo(() => {
-    if (!answer) return reading.differences;
+    if (canonicalRequest === undefined) return reading.differences;
     const { sent, received } = reading.case;
     const hashed = {
-      canonicalRequest: answer.canonicalRequest,
-      stringToSign: answer.stringToSign,
+      canonicalRequest,
+      stringToSign,
       canonical: undefined,
       toSign: undefined,
       agrees: undefined,
       assumed: [],
     };
     return differences({ hashed, sent, received });
-  }, [answer, reading]);
+  }, [canonicalRequest, stringToSign, reading]);
 }

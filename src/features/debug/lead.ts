@@ -2,10 +2,15 @@ import type { CaseVerdict, DiagnosisFinding, Reading, Statement } from '@/core';
 import { caseVerdict } from '@/core/verdict';
 import type { Cause } from '@/state/debug';
 
+/** Whether a key makes the signature over the pasted request. */
+export type KeySays = 'makes' | 'not';
+
 /** What a reading and the search come to, as the page tells it. */
 export type Lead = Omit<CaseVerdict, 'asksKey'> & {
-  /** Whether the key has shown that the fault, which `leads` tells, is not the signer's. */
-  readonly signerIsRight: boolean;
+  /** What the key that was tried says of the pasted request; undefined where it cannot tell, or `leads` says it. */
+  readonly keySays: KeySays | undefined;
+  /** Whether the search with a key came to its end: nothing asks for the key again. */
+  readonly isKeyTried: boolean;
   /** Whether a key would settle what is open. */
   readonly asksKey: boolean;
 };
@@ -13,31 +18,57 @@ export type Lead = Omit<CaseVerdict, 'asksKey'> & {
 /** Findings that say that only a key decides. */
 const OPEN: readonly DiagnosisFinding['code'][] = ['texts-sent-is-received', 'texts-key-or-derivation'];
 
+/** Findings whose remedy is a key. */
+const ASKS_KEY: readonly DiagnosisFinding['code'][] = [...OPEN, 'texts-received-hash'];
+
+export const asksForKey = ({ code }: DiagnosisFinding): boolean => ASKS_KEY.includes(code);
+
 export const isOpenFinding = ({ code }: DiagnosisFinding): boolean => OPEN.includes(code);
 
 const isOpen = (statement: Statement): boolean => statement.kind === 'finding' && isOpenFinding(statement.finding);
+
+/** What the key says of the pasted request; undefined without an answer, and where nobody pasted all that was signed. */
+export function keySaysOf({ case: c }: Reading, cause: Cause): KeySays | undefined {
+  if (cause.phase !== 'done' || cause.outcome.phase === 'unreadable') return undefined;
+  const { outcome } = cause;
+  const isSignedFor = outcome.phase === 'found' && outcome.answers[0]?.changes.length === 0;
+  if (outcome.reproduces.sent || isSignedFor) return 'makes';
+  if (!c.sent) return undefined;
+  // Of the methods every one is tried before a search ends in vain; values that stand nowhere are not.
+  const triesMethods = outcome.phase === 'found' || (outcome.phase === 'not-found' && outcome.ruledOut.exhaustive > 0);
+  return c.sent.assumed.every((what) => what === 'method' && triesMethods) ? 'not' : undefined;
+}
+
+/** Whether a search came to its end. */
+export const isTriedIn = (cause: Cause): boolean => cause.phase === 'done' && cause.outcome.phase !== 'stopped';
+
+/** What says itself whether the key makes the signature. */
+const TOLD: readonly Statement['kind'][] = ['mistakes', 'signed-for', 'right', 'unreadable'];
 
 /** The verdict as the page tells it: that only a key decides leads before a suspicion, or that no rule finds a fault. */
 export function leadOf(reading: Reading, cause: Cause): Lead {
   const outcome = cause.phase === 'done' ? cause.outcome : undefined;
   const verdict = caseVerdict(reading, outcome);
-  const searched = outcome !== undefined && outcome.phase !== 'stopped';
-  const asksKey = verdict.asksKey && verdict.rank !== 'cause' && !searched;
+  const isKeyTried = isTriedIn(cause);
+  const asksKey = verdict.asksKey && verdict.rank !== 'cause' && !isKeyTried;
   const acquits = (statement: Statement): boolean => statement.kind === 'right' && statement.over === 'sent';
-  // Beside the verdict it is its proof.
-  const signerIsRight = verdict.leads.kind === 'finding' && verdict.also.some(acquits);
-  const also = signerIsRight ? verdict.also.filter((statement) => !acquits(statement)) : verdict.also;
-  const open = [...verdict.also, ...verdict.notes].find(isOpen);
+  const keySays = TOLD.includes(verdict.leads.kind) ? undefined : keySaysOf(reading, cause);
+  // Beside the verdict it is said already.
+  const unsaid = (some: readonly Statement[]) => (keySays ? some.filter((statement) => !acquits(statement)) : some);
+  const also = unsaid(verdict.also);
+  const notes = unsaid(verdict.notes);
+  const open = [...also, ...notes].find(isOpen);
   const isWeak = verdict.rank === 'suspect' || verdict.leads.kind === 'no-fault';
-  if (!open || !isWeak) return { ...verdict, also, signerIsRight, asksKey };
+  if (!open || !isWeak) return { ...verdict, also, notes, keySays, isKeyTried, asksKey };
   const others = (some: readonly Statement[]) => some.filter((statement) => statement !== open);
   const weak = verdict.leads.kind === 'no-fault' ? [] : [verdict.leads];
   return {
     ...verdict,
     leads: open,
     also: [...weak, ...others(also)],
-    notes: others(verdict.notes),
-    signerIsRight,
+    notes: others(notes),
+    keySays,
+    isKeyTried,
     asksKey,
   };
 }

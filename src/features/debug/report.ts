@@ -6,6 +6,7 @@ import { verbatim } from '@/i18n/verbatim';
 import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
 import { type Clean, findingInWords, type InWords, missingInWords, mistakeInWords, signedForInWords } from './in-words';
+import { asksForKey, isTriedIn, keySaysOf } from './lead';
 import { code, prose } from './markdown';
 
 /**
@@ -16,7 +17,11 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
   const { debug, diagnosis } = texts;
   const { recognised } = debug;
   const clean: Clean = (text) => withoutSignatures(redact(text), reading);
-  const found = cause.phase === 'done' ? causeLines(cause.outcome, texts, clean) : [];
+  const says = keySaysOf(reading, cause);
+  const found = [
+    ...(says === undefined ? [] : [`- **${debug.verdict.keySays[says]}**`]),
+    ...causeLines(cause, texts, clean),
+  ];
   const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
       recognised.title,
@@ -30,9 +35,11 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
     [texts.cause.title, found],
     [
       debug.findings.title,
-      reading.findings.flatMap((finding) =>
-        inWords(findingInWords(finding, diagnosis, clean), debug.findings.fix, diagnosis.severities[finding.severity]),
-      ),
+      reading.findings.flatMap((finding) => {
+        const { fix, ...what } = findingInWords(finding, diagnosis, clean);
+        const words = isTriedIn(cause) && asksForKey(finding) ? what : { ...what, fix };
+        return inWords(words, debug.findings.fix, diagnosis.severities[finding.severity]);
+      }),
     ],
     [debug.differences.title, differenceLines(reading, texts, clean)],
   ];
@@ -44,13 +51,30 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
   return `${text}\n`;
 }
 
-const inWords = ({ title, what, fix }: InWords, label: string, severity?: string): readonly string[] => [
+const inWords = (
+  { title, what, fix }: Omit<InWords, 'fix'> & { readonly fix?: string },
+  label: string,
+  severity?: string,
+): readonly string[] => [
   `- **${severity === undefined ? '' : `${severity}: `}${prose(title)}**`,
   `  ${prose(what)}`,
-  `  ${label} ${prose(fix)}`,
+  ...(fix === undefined ? [] : [`  ${label} ${prose(fix)}`]),
 ];
 
-function causeLines(outcome: Outcome, { cause: t, debug }: DebugTexts, clean: Clean): readonly string[] {
+function causeLines(cause: Cause, texts: DebugTexts, clean: Clean): readonly string[] {
+  switch (cause.phase) {
+    case 'idle':
+      return [];
+    case 'searching':
+      return [`- ${texts.cause.unfinished(cause.progress?.tried)}`];
+    case 'failed':
+      return [`- ${texts.cause.broken}`];
+    case 'done':
+      return outcomeLines(cause.outcome, texts, clean);
+  }
+}
+
+function outcomeLines(outcome: Outcome, { cause: t, debug }: DebugTexts, clean: Clean): readonly string[] {
   switch (outcome.phase) {
     case 'found':
       return outcome.answers.flatMap(({ changes, learned, signature }) => [

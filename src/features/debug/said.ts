@@ -2,7 +2,7 @@ import type { DiagnosisSeverity, Statement } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import type { DebugTexts } from '@/i18n/en/debug/all';
 import { findingInWords, mistakeInWords, signedForInWords } from './in-words';
-import { isOpenFinding } from './lead';
+import { asksForKey, isOpenFinding } from './lead';
 
 export type Tone = 'bad' | 'warn' | 'good' | 'calm';
 
@@ -17,15 +17,17 @@ export type Said = {
 
 const TONE: Readonly<Record<DiagnosisSeverity, Tone>> = { cause: 'bad', likely: 'warn', suspect: 'warn', note: 'calm' };
 
-export const useSaid = (statement: Statement): Said => inWords(statement, useDebugTexts());
+export const useSaid = (statement: Statement, isKeyTried: boolean): Said =>
+  inWords(statement, useDebugTexts(), isKeyTried);
 
-/** Any statement of a verdict in words. */
-export function inWords(statement: Statement, { debug, diagnosis, cause: t }: DebugTexts): Said {
+/** Any statement of a verdict in words. Where a key was tried, none asks for it. */
+export function inWords(statement: Statement, { debug, diagnosis, cause: t }: DebugTexts, isKeyTried: boolean): Said {
   const { verdict, findings } = debug;
   switch (statement.kind) {
     case 'finding': {
       const { finding } = statement;
-      const words = findingInWords(finding, diagnosis);
+      const { fix, ...what } = findingInWords(finding, diagnosis);
+      const words = isKeyTried && asksForKey(finding) ? what : { ...what, fix };
       return isOpenFinding(finding)
         ? { tone: 'warn', pill: verdict.undecided, ...words }
         : { tone: TONE[finding.severity], pill: diagnosis.severities[finding.severity], ...words };
@@ -43,11 +45,15 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
       };
     case 'right': {
       const isCause = statement.over === 'received';
+      const { title, fix } = verdict.right[statement.over];
+      // What is left is announced only where it is listed.
+      const isNamed = statement.over === 'sent' && statement.remains.length === 0;
       return {
         tone: isCause ? 'bad' : 'warn',
         pill: isCause ? verdict.cause : verdict.proved,
+        title,
         what: t.reproduces[statement.over],
-        ...verdict.right[statement.over],
+        ...(isNamed ? {} : { fix }),
       };
     }
     case 'not-found':

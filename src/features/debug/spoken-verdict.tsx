@@ -14,7 +14,8 @@ export function SpokenVerdict({ reading, cause, lead }: Props) {
   function said(): string {
     if (reading.phase !== 'read' || cause.phase === 'searching') return '';
     if (!lead) return texts.debug.recognised.nothing;
-    const { pill, title } = inWords(lead.leads, texts);
-    return `${pill}: ${title}`;
+    const { pill, title } = inWords(lead.leads, texts, lead.isKeyTried);
+    const says = lead.keySays === undefined ? '' : `. ${texts.debug.verdict.keySays[lead.keySays]}`;
+    return `${pill}: ${title}${says}`;
   }
 }

@@ -2,8 +2,11 @@ import { Fragment } from 'react';
 import type { Answer, DifferenceLine, Differences, Reading } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import { shortened } from '@/i18n/format';
+import type { Cause } from '@/state/debug';
 import { classes } from '@/ui/classes';
+import { useDebug } from './context';
 import { beforeOf, sideOf } from './difference-lines';
+import type { KeySays } from './lead';
 import { MarkedText } from './marked-text';
 import { storeName } from './store-name';
 import styles from './three-texts.module.css';
@@ -18,20 +21,28 @@ export const differingLines = (lines: readonly DifferenceLine[]): readonly Diffe
 
 const SIGN: Readonly<Record<Relation, string>> = { equal: '=', differs: '≠', unknown: '?' };
 
+/** Both texts that are signed. */
+export type Texts = Pick<Answer, 'canonicalRequest' | 'stringToSign'>;
+
 type Props = {
   readonly reading: Reading;
   readonly differences: Differences;
   readonly answer: Answer | undefined;
+  /** What was sent, where the key shows that just this was hashed. */
+  readonly acquitted: Texts | undefined;
+  readonly keySays: KeySays | undefined;
+  readonly cause: Cause;
 };
 
 /** What was hashed, sent and received as a picture: where they part, or else the hash of each. */
-export function ThreeTexts({ reading, differences, answer }: Props) {
+export function ThreeTexts({ reading, differences, answer, acquitted, keySays, cause }: Props) {
   const { debug } = useDebugTexts();
+  const keyGiven = useDebug((state) => state.keyGiven);
   const t = debug.differences;
   const { canonicalRequest, stringToSign } = differences;
   const [part] = [...differingLines(canonicalRequest), ...differingLines(stringToSign)];
   const texts = {
-    hashed: answer ?? reading.case.hashed,
+    hashed: answer ?? acquitted ?? reading.case.hashed,
     sent: reading.case.sent,
     received: reading.case.received,
   };
@@ -81,12 +92,22 @@ export function ThreeTexts({ reading, differences, answer }: Props) {
   );
 
   function fromOf(which: Which): string {
+    if (which === 'hashed') {
+      if (!isKnown(which)) return t.from.nothing.hashed[keyState()];
+      return answer ? t.from.search : acquitted ? t.from.key : t.from.log;
+    }
     if (!isKnown(which)) return t.from.nothing[which];
-    if (which === 'hashed') return answer ? t.from.search : t.from.log;
     if (which === 'received') return part ? t.from.reply : t.from.replyHash;
     const format = reading.paste.items.find(({ kind }) => kind === 'request')?.format;
     const name = format ? debug.recognised.formats[format] : '';
     return part ? t.from.request(name) : t.from.hashOf(name);
+  }
+
+  /** How far the key at hand tells what was hashed. */
+  function keyState(): keyof typeof t.from.nothing.hashed {
+    if (keySays === 'not') return 'not';
+    if (cause.phase !== 'idle') return 'tried';
+    return keyGiven ? 'given' : 'none';
   }
 }
 

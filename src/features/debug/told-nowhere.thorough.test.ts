@@ -121,7 +121,7 @@ function said(reading: Reading, pasted: string, turn: number): readonly (readonl
       const known = knownSecrets(reading);
       return [
         ['report', report(reading, cause, texts, (text) => redact(text, known))] as const,
-        ['spoken', Object.values(inWords(leadOf(reading, cause).leads, texts)).join(' ')] as const,
+        ['spoken', Object.values(inWords(leadOf(reading, cause).leads, texts, false)).join(' ')] as const,
         ...[
           ...reading.findings.map((finding) => ({ kind: 'finding', finding }) as const),
           ...mistakes.map((mistake) => ({ kind: 'mistakes', answer: answerOf(mistake) }) as const),

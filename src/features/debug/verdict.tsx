@@ -35,7 +35,7 @@ export function Verdict({ lead, reading, cause, isStale }: Props) {
       </h1>
     );
   const box = <VerdictBox lead={lead} reading={reading} cause={cause} />;
-  const statements = <Statements also={lead.also} notes={lead.notes} />;
+  const statements = <Statements also={lead.also} notes={lead.notes} isKeyTried={lead.isKeyTried} />;
   const isFinding = lead.leads.kind === 'finding';
   return (
     <div className={classes(styles['answer'], isStale && styles['stale'])}>
@@ -55,7 +55,11 @@ export function Verdict({ lead, reading, cause, isStale }: Props) {
           )}
         </>
       )}
-      <DifferencesSection reading={reading} answer={'answer' in lead.leads ? lead.leads.answer : undefined} />
+      <DifferencesSection
+        reading={reading}
+        answer={'answer' in lead.leads ? lead.leads.answer : undefined}
+        cause={cause}
+      />
     </div>
   );
 }
@@ -69,7 +73,7 @@ function VerdictBox({ lead, reading, cause }: BoxProps) {
   const { leads } = lead;
   const keyGiven = useDebug((state) => state.keyGiven);
   const heading = useRef<HTMLHeadingElement>(null);
-  const said = useSaid(leads);
+  const said = useSaid(leads, lead.isKeyTried);
   useEffect(() => {
     if (cause.phase !== 'idle') heading.current?.scrollIntoView({ block: 'nearest' });
   }, [cause.phase]);
@@ -124,21 +128,21 @@ function ToDo({ children }: { readonly children: string }) {
   );
 }
 
-/** How it is known: by the signature that comes of it, or by AWS's own words. */
-function Proof({ lead: { leads, signerIsRight } }: { readonly lead: Lead }) {
+/** How it is known: by the signature that comes of it, or by AWS's own words; or else what the key says of it. */
+function Proof({ lead: { leads, keySays } }: { readonly lead: Lead }) {
   const { debug, cause: t } = useDebugTexts();
   const text = proofOf();
   if (text === undefined) return null;
   return (
-    <span className={styles['proof']}>
-      <span aria-hidden="true">✓ </span>
+    <span className={classes(styles['proof'], keySays === 'not' && styles['against'])}>
+      <span aria-hidden="true">{keySays === 'not' ? '✗' : '✓'} </span>
       <Rich text={text} />
     </span>
   );
 
   function proofOf(): string | undefined {
     if (leads.kind === 'mistakes' || leads.kind === 'signed-for') return t.proof(leads.answer.signature);
-    if (signerIsRight) return debug.verdict.signerIsRight;
+    if (keySays) return debug.verdict.keySays[keySays];
     if (leads.kind !== 'finding' || leads.finding.severity !== 'cause') return undefined;
     return leads.finding.where.text === 'reply' ? debug.verdict.shown.reply : debug.verdict.shown.texts;
   }

@@ -1,3 +1,4 @@
+import type { Case } from '@/core/diagnosing/case';
 import { lineOf, transit } from '@/core/diagnosing/compared';
 import { cameThrough, proof } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inRequest, rule } from '@/core/diagnosing/finding';
@@ -8,6 +9,9 @@ const OWN_NAMES: Readonly<Record<string, RegExp>> = {
   memorydb: /^[a-z0-9-]+$|\.memorydb\.[a-z0-9-]+\.amazonaws\.com(\.cn)?(:\d+)?$/,
   dsql: /\.dsql(-fips)?\.[a-z0-9-]+\.on\.aws(:\d+)?$/,
 };
+
+/** Endpoints that no alias leads to. */
+const HERE: ReadonlySet<Case['provider']> = new Set(['local', 'practice']);
 
 const plain = (host: string): string =>
   host
@@ -38,7 +42,7 @@ export const HOST_RULES = [
   rule('host-alias', 'signature', (c) => {
     const service = c.credential?.scope.service ?? '';
     const own = Object.hasOwn(OWN_NAMES, service) ? OWN_NAMES[service] : undefined;
-    if (!own || c.host === undefined || c.provider === 'local' || own.test(c.host)) return [];
+    if (!own || c.host === undefined || HERE.has(c.provider) || own.test(c.host)) return [];
     return hit('likely', { host: c.host, service }, inRequest('host'));
   }),
 

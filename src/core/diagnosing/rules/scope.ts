@@ -118,7 +118,7 @@ export const SCOPE_RULES = [
     const expected = c.inferred.region;
     if (found === undefined || expected === undefined || found === expected || S3_GLOBAL.test(c.host ?? '')) return [];
     if (c.provider === 'r2' || c.provider === 'gcs') return [];
-    const args = { found, expected, host: c.host ?? '' };
+    const args = { found, expected, host: c.host ?? '', isPractice: c.provider === 'practice' };
     if (failsAt(c) === 'signature') return hit('note', { ...args, passed: true }, inRequest('host'));
     return hit('likely', { ...args, passed: false }, inRequest('host'), {
       code: 'set-region',

@@ -107,6 +107,7 @@ export const TIME_RULES = [
   /**
    * The presigned URL is over its time: by the server's word, by its clock, or by the clock of this page (Amazon S3 API
    * Reference, "Error Responses", AccessDenied). `since`: it ended after the reply, so that this was not what AWS refused.
+   * `isExtensible`: the longest X-Amz-Expires that the service takes would have reached that far.
    */
   rule('time-expired', 'time', (c) => {
     if (otherCalendar(c)) return [];
@@ -120,12 +121,14 @@ export const TIME_RULES = [
 
     const server = serverTime(c.reply);
     const ago = over(server ?? c.now);
-    if (says(c, /Request has expired/i)) return hit('cause', { end: shown, ago, since: false }, inReply);
+    const isExtensible = c.signedAt !== undefined && (server ?? c.now) <= addSeconds(c.signedAt, c.rule.longestExpiry);
+    const args = { end: shown, ago, since: false, isExtensible };
+    if (says(c, /Request has expired/i)) return hit('cause', args, inReply);
     const where = inRequest('parameter:X-Amz-Expires');
     const passed = hasPassed(c, 'time');
-    if (ago !== undefined && !passed) return hit(server ? 'cause' : 'likely', { end: shown, ago, since: false }, where);
+    if (ago !== undefined && !passed) return hit(server ? 'cause' : 'likely', args, where);
     const now = over(c.now);
-    return now === undefined ? [] : hit('note', { end: shown, ago: now, since: true }, where);
+    return now === undefined ? [] : hit('note', { ...args, ago: now, since: true }, where);
   }),
 
   /**

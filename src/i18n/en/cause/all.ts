@@ -105,7 +105,6 @@ export const enCause = {
       'Your key makes exactly this signature over AWS’s own string to sign. Both sides agree on the text, so AWS holds another secret for this access key ID.',
     logged: 'Your key makes exactly this signature over the signer’s log. The log tells what was signed.',
   } as Readonly<Record<keyof Reproduces, string>>,
-  namedBelow: 'So the fault is not in how it was signed. The findings tell where it is.',
   /** Where the signature is right, and tells what nobody pasted. */
   signedFor: {
     title: (learned: readonly ToldLearned[]) => {
@@ -162,6 +161,9 @@ export const enCause = {
       'Give the secret access key: with a signing key alone, mistakes in the secret and in deriving the key cannot be tried.',
     headers: ({ names }) => `Paste the headers ${list(names)} with their values: they are signed.`,
   } as { readonly [W in Missing['what']]: (missing: Extract<Missing, { what: W }>) => string },
+  unfinished: (tried: number | undefined) =>
+    `The search with the key was not finished when this was copied${tried === undefined ? '' : `: ${number(tried)} signatures tried so far`}. Nothing is ruled out yet.`,
+  broken: 'The search with the key broke off. Nothing is ruled out.',
   stopped: (tried: number) => `Stopped after ${number(tried)} signatures, none of them yours.`,
   unreadable: {
     'no-claim':

@@ -243,7 +243,11 @@ export const enDebug = {
         fix: 'Send exactly what the log shows, or sign what you send.',
       },
     },
-    signerIsRight: 'The signer is right: this key signs exactly what was sent',
+    /** Whether the key that was tried makes the signature: a fact of the key and the request, and nothing of who is wrong. */
+    keySays: {
+      makes: 'This key makes exactly this signature over the pasted request',
+      not: 'This key does not make this signature over the pasted request',
+    },
     unreadable: 'There is no signature to search for',
     stopped: 'The search was stopped',
     /** How a finding is known without a key. */
@@ -288,13 +292,19 @@ export const enDebug = {
     /** Where each text is from, or what would tell it. */
     from: {
       search: 'found by the search, proved',
+      key: 'what was sent: the key makes this signature over it',
       log: 'from the signer’s log',
       request: (format: string) => `from the ${inSentence(format)}`,
       hashOf: (format: string) => `hash of the canonical request, from the ${inSentence(format)}`,
       reply: 'from its reply',
       replyHash: 'hash of the canonical request, from its reply',
       nothing: {
-        hashed: 'a log or the secret shows it',
+        hashed: {
+          none: 'a log or the secret shows it',
+          given: 'a log or the search with the key shows it',
+          tried: 'the signer’s log shows it',
+          not: 'not what was sent, if it was signed with this key',
+        },
         sent: 'paste the request to see it',
         received: 'paste AWS’s reply to see it',
       },

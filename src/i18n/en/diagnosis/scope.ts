@@ -14,22 +14,22 @@ export const scope: FindingTexts<'scope'> = {
   },
   'scope-region-host': {
     title: 'The host is in another Region',
-    what: ({ found, expected, host, passed }) =>
+    what: ({ found, expected, host, passed, isPractice }) =>
       passed
         ? `${q(host)} is in ${q(expected)} by its name, and the scope says ${q(found)}. AWS’s reply shows that it took this Region, so this is not what it refused.`
-        : `${q(host)} is in ${q(expected)}, and the scope says ${q(found)}.`,
-    fix: ({ expected, passed }) =>
+        : `${isPractice ? 'The practice endpoint' : q(host)} is in ${q(expected)}, and the scope says ${q(found)}.`,
+    fix: ({ expected, passed, isPractice }) =>
       passed
         ? `Check that the request went to this host. If it should, sign for ${q(expected)}.`
-        : `Sign for ${q(expected)}, or send to the host of your Region.`,
+        : `Sign for ${q(expected)}${isPractice ? '' : ', or send to the host of your Region'}.`,
   },
   'scope-region-refused': {
     title: 'AWS refuses the Region',
     what: ({ found, expected }) =>
       `This endpoint takes no signature for ${q(found)}${expected === undefined ? '' : `; it is in ${q(expected)}`}.`,
-    fix: ({ expected }) =>
+    fix: ({ found, expected }) =>
       expected === undefined
-        ? 'Sign for the endpoint’s Region; for global services that is `us-east-1`. A Region that is off by default must be enabled.'
+        ? `Sign for the endpoint’s Region${found === 'us-east-1' ? '' : '; for global services that is `us-east-1`. A Region that is off by default must be enabled'}.`
         : `Sign for ${q(expected)}.`,
   },
   'scope-region-shape': {

@@ -52,8 +52,12 @@ export const time: FindingTexts<'time'> = {
         : since
           ? `It was valid until ${end}${ago === undefined ? '' : `, ${roughly(ago)} ago`}. When AWS answered it still was, so this is not what AWS refused.`
           : `It was valid until ${end}${ago === undefined ? '' : `, ${roughly(ago)} ago`}.`,
-    fix: ({ since }) =>
-      since ? 'Sign again before the next attempt.' : 'Sign again, closer to its use or with a longer X-Amz-Expires.',
+    fix: ({ since, isExtensible }) => {
+      if (since) return 'Sign again before the next attempt.';
+      return isExtensible
+        ? 'Sign again, closer to its use or with a longer X-Amz-Expires.'
+        : 'Make a new link, shortly before it is used.';
+    },
   },
   'time-expires-over-service': {
     title: 'The service honours less',

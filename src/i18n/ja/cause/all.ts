@@ -96,7 +96,6 @@ export const jaCause: CauseSentences = {
     logged:
       '入力したキーで、署名処理のログからこの署名とまったく同じものになります。何に署名されたかはログのとおりです。',
   },
-  namedBelow: 'したがって、署名の計算に誤りはありません。どこに誤りがあるかは、検出事項のとおりです。',
   signedFor: {
     title: (learned) => {
       const method = methodIn(learned);
@@ -152,6 +151,9 @@ export const jaCause: CauseSentences = {
       'シークレットアクセスキーを入力します。署名キーだけでは、シークレットとキーの導出の誤りを試せません。',
     headers: ({ names }) => `ヘッダー ${list(names)} を値とともに貼り付けます。署名の対象です。`,
   },
+  unfinished: (tried) =>
+    `このレポートをコピーした時点で、キーによる探索は終わっていません${tried === undefined ? '' : ` (ここまでに ${number(tried)} 個の署名を試行)`}。まだ何も除外できていません。`,
+  broken: 'キーによる探索は途中で失敗しました。何も除外できていません。',
   stopped: (tried) => `${number(tried)} 個の署名を試したところで停止しました。一致するものはまだありません。`,
   unreadable: {
     'no-claim':

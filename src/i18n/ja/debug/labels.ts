@@ -231,7 +231,10 @@ export const jaDebug: DebugLabels = {
         fix: 'ログのとおりに送信するか、送信する内容に署名します。',
       },
     },
-    signerIsRight: '署名処理に誤りはありません (送信した内容がこのキーで署名されています)',
+    keySays: {
+      makes: 'このキーで、貼り付けたリクエストからこの署名とまったく同じものになります',
+      not: 'このキーでは、貼り付けたリクエストからこの署名になりません',
+    },
     unreadable: '調べる署名がありません',
     stopped: '探索を停止しました',
     shown: { reply: 'AWS のレスポンスに明記されています', texts: '貼り付けた文字列から証明できます' },
@@ -273,13 +276,19 @@ export const jaDebug: DebugLabels = {
     unknown: '不明',
     from: {
       search: '探索で見つけ、証明済み',
+      key: '送信した内容と同じ (このキーでこの署名になります)',
       log: '署名処理のログより',
       request: (format) => `${format}より`,
       hashOf: (format) => `正規リクエストのハッシュ (${format}より)`,
       reply: 'レスポンスより',
       replyHash: '正規リクエストのハッシュ (レスポンスより)',
       nothing: {
-        hashed: 'ログまたはシークレットでわかります',
+        hashed: {
+          none: 'ログまたはシークレットでわかります',
+          given: 'ログ、またはキーによる探索でわかります',
+          tried: '署名処理のログでわかります',
+          not: 'このキーで署名したのであれば、送信した内容とは違います',
+        },
         sent: 'リクエストを貼り付けるとわかります',
         received: 'AWS のレスポンスを貼り付けるとわかります',
       },

@@ -14,22 +14,24 @@ export const scope: FindingTexts<'scope'> = {
   },
   'scope-region-host': {
     title: 'ホストは別のリージョンのものです',
-    what: ({ found, expected, host, passed }) =>
+    what: ({ found, expected, host, passed, isPractice }) =>
       passed
         ? `${q(host)} のリージョンは名前からすると ${q(expected)} ですが、スコープは ${q(found)} です。AWS のレスポンスからリージョンの確認は通っているため、拒否の理由ではありません。`
-        : `${q(host)} のリージョンは ${q(expected)} ですが、スコープは ${q(found)} です。`,
-    fix: ({ expected, passed }) =>
+        : `${isPractice ? '練習用エンドポイント' : q(host)} のリージョンは ${q(expected)} ですが、スコープは ${q(found)} です。`,
+    fix: ({ expected, passed, isPractice }) =>
       passed
         ? `リクエストがこのホストに送信されたかを確認します。正しい送信先であれば、${q(expected)} で署名します。`
-        : `${q(expected)} で署名するか、署名したリージョンのホストに送信します。`,
+        : isPractice
+          ? `${q(expected)} で署名します。`
+          : `${q(expected)} で署名するか、署名したリージョンのホストに送信します。`,
   },
   'scope-region-refused': {
     title: 'リージョンが受け付けられませんでした',
     what: ({ found, expected }) =>
       `このエンドポイントは ${q(found)} の署名を受け付けません${expected === undefined ? '' : `。リージョンは ${q(expected)} です`}。`,
-    fix: ({ expected }) =>
+    fix: ({ found, expected }) =>
       expected === undefined
-        ? 'エンドポイントのリージョンで署名します。グローバルサービスでは `us-east-1` です。オプトインが必要なリージョンは有効にします。'
+        ? `エンドポイントのリージョンで署名します。${found === 'us-east-1' ? '' : 'グローバルサービスでは `us-east-1` です。オプトインが必要なリージョンは有効にします。'}`
         : `${q(expected)} で署名します。`,
   },
   'scope-region-shape': {

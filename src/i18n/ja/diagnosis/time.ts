@@ -52,8 +52,12 @@ export const time: FindingTexts<'time'> = {
         : since
           ? `有効期限は ${end} でした${ago === undefined ? '' : ` (${roughly(ago)}前)`}。AWS が応答した時点では有効だったため、拒否の理由ではありません。`
           : `有効期限は ${end} でした${ago === undefined ? '' : ` (${roughly(ago)}前)`}。`,
-    fix: ({ since }) =>
-      since ? '次に試す前に署名し直します。' : '使う直前に署名し直すか、X-Amz-Expires を長くして署名し直します。',
+    fix: ({ since, isExtensible }) => {
+      if (since) return '次に試す前に署名し直します。';
+      return isExtensible
+        ? '使う直前に署名し直すか、X-Amz-Expires を長くして署名し直します。'
+        : '使う直前に、新しいリンクを作成します。';
+    },
   },
   'time-expires-over-service': {
     title: 'サービスで有効な時間を超えています',
