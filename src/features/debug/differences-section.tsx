@@ -57,6 +57,7 @@ function OneDifference({ differences: compared }: { readonly differences: Differ
   const { canonicalRequest, stringToSign } = compared;
   const differs = differingLines(canonicalRequest).length > 0;
   const toSignDiffers = differingLines(stringToSign).length > 0;
+  const isPartlyUnknown = canonicalRequest.some(({ sentUnknown }) => sentUnknown);
   const texts = (['canonicalRequest', 'stringToSign'] as const).filter((which) =>
     which === 'canonicalRequest' ? canonicalRequest.length > 0 : toSignDiffers || canonicalRequest.length === 0,
   );
@@ -77,7 +78,7 @@ function OneDifference({ differences: compared }: { readonly differences: Differ
             )}
           </div>
           <DifferenceLines lines={compared[which]} as={as} isPair={compared.pair === true} />
-          {i === texts.length - 1 && !toSignDiffers && (
+          {i === texts.length - 1 && !toSignDiffers && (differs || !isPartlyUnknown) && (
             <Caption differs={differs} hasToSign={stringToSign.length > 0} />
           )}
         </div>

@@ -44,8 +44,13 @@ export function ThreeTexts({ reading, differences, answer }: Props) {
     const both = (of: 'canonicalRequest' | 'stringToSign') =>
       texts[a]?.[of] !== undefined && texts[b]?.[of] !== undefined ? differences[of] : [];
     const lines = [...both('canonicalRequest'), ...both('stringToSign')];
-    return lines.some((line) => line[a] !== line[b]) ? 'differs' : 'equal';
+    const open = lines.filter(({ sentUnknown }) => sentUnknown && (a === 'sent' || b === 'sent'));
+    if (lines.some((line) => !open.includes(line) && line[a] !== line[b])) return 'differs';
+    return open.length > 0 ? 'unknown' : 'equal';
   };
+  const isOpen = (which: Which): boolean =>
+    !isKnown(which) ||
+    (which === 'sent' && (part ? part.sentUnknown === true : (reading.case.sent?.assumed.length ?? 0) > 0));
   const between = { sent: relation('hashed', 'sent'), received: relation('sent', 'received') };
   const odd: Which | undefined =
     between.sent === 'differs' ? 'hashed' : between.received === 'differs' ? 'received' : undefined;
@@ -65,12 +70,12 @@ export function ThreeTexts({ reading, differences, answer }: Props) {
                 {SIGN[between[which]]}
               </span>
             )}
-            <div className={classes(styles['box'], which === odd && styles['odd'], !isKnown(which) && styles['open'])}>
+            <div className={classes(styles['box'], which === odd && styles['odd'], isOpen(which) && styles['open'])}>
               <span className={styles['title']}>{t.boxes[which](store)}</span>
-              {isKnown(which) ? (
-                <Shown which={which} part={part} hash={hashIn(texts[which]?.stringToSign)} />
-              ) : (
+              {isOpen(which) ? (
                 <span className={styles['unknown']}>{t.unknown}</span>
+              ) : (
+                <Shown which={which} part={part} hash={hashIn(texts[which]?.stringToSign)} />
               )}
               <span className={styles['from']}>{fromOf(which)}</span>
             </div>
@@ -81,7 +86,7 @@ export function ThreeTexts({ reading, differences, answer }: Props) {
   );
 
   function fromOf(which: Which): string {
-    if (!isKnown(which)) return t.from.nothing[which];
+    if (isOpen(which)) return t.from.nothing[which];
     if (which === 'hashed') return answer ? t.from.search : t.from.log;
     if (which === 'received') return part ? t.from.reply : t.from.replyHash;
     const format = reading.paste.items.find(({ kind }) => kind === 'request')?.format;
