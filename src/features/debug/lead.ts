@@ -1,11 +1,11 @@
 import type { CaseVerdict, DiagnosisFinding, Reading, Statement } from '@/core';
-import { caseVerdict } from '@/core/verdict';
+import { type BodyProof, caseVerdict } from '@/core/verdict';
 import type { Cause } from '@/state/debug';
 
 /** What a reading and the search come to, as the page tells it. */
 export type Lead = Omit<CaseVerdict, 'asksKey'> & {
-  /** Whether the key has shown that the fault, which `leads` tells, is not the signer's. */
-  readonly signerIsRight: boolean;
+  /** Where the key has shown that the fault, which `leads` tells, is not the signer's: what that proves of the body. */
+  readonly signerIsRight: BodyProof | undefined;
   /** Whether a key would settle what is open. */
   readonly asksKey: boolean;
 };
@@ -23,10 +23,12 @@ export function leadOf(reading: Reading, cause: Cause): Lead {
   const verdict = caseVerdict(reading, outcome);
   const searched = outcome !== undefined && outcome.phase !== 'stopped';
   const asksKey = verdict.asksKey && verdict.rank !== 'cause' && !searched;
-  const acquits = (statement: Statement): boolean => statement.kind === 'right' && statement.over === 'sent';
+  const acquits = (statement: Statement): statement is Extract<Statement, { kind: 'right' }> =>
+    statement.kind === 'right' && statement.over === 'sent' && statement.body !== 'other';
   // Beside the verdict it is its proof.
-  const signerIsRight = verdict.leads.kind === 'finding' && verdict.also.some(acquits);
-  const also = signerIsRight ? verdict.also.filter((statement) => !acquits(statement)) : verdict.also;
+  const acquittal = verdict.leads.kind === 'finding' ? verdict.also.find(acquits) : undefined;
+  const signerIsRight = acquittal?.body;
+  const also = acquittal ? verdict.also.filter((statement) => !acquits(statement)) : verdict.also;
   const open = [...verdict.also, ...verdict.notes].find(isOpen);
   const isWeak = verdict.rank === 'suspect' || verdict.leads.kind === 'no-fault';
   if (!open || !isWeak) return { ...verdict, also, signerIsRight, asksKey };

@@ -1,5 +1,6 @@
 import type { Hidden, Outcome, Reading, Said } from '@/core';
 import { toldLine } from '@/core/telling';
+import { bodyProof, sendableOf } from '@/core/verdict';
 import type { DebugTexts } from '@/i18n/en/debug/all';
 import { clipped, shortened } from '@/i18n/format';
 import { verbatim } from '@/i18n/verbatim';
@@ -7,6 +8,7 @@ import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
 import { type Clean, findingInWords, type InWords, missingInWords, mistakeInWords, signedForInWords } from './in-words';
 import { code, prose } from './markdown';
+import { rightOver } from './said';
 
 /**
  * The diagnosis in Markdown, in the language of the texts, to be posted where help is asked: values are told only where they are known to
@@ -16,7 +18,7 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
   const { debug, diagnosis } = texts;
   const { recognised } = debug;
   const clean: Clean = (text) => withoutSignatures(redact(text), reading);
-  const found = cause.phase === 'done' ? causeLines(cause.outcome, texts, clean) : [];
+  const found = cause.phase === 'done' ? causeLines(cause.outcome, reading, texts, clean) : [];
   const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
       recognised.title,
@@ -50,18 +52,25 @@ const inWords = ({ title, what, fix }: InWords, label: string, severity?: string
   `  ${label} ${prose(fix)}`,
 ];
 
-function causeLines(outcome: Outcome, { cause: t, debug }: DebugTexts, clean: Clean): readonly string[] {
+function causeLines(
+  outcome: Outcome,
+  reading: Reading,
+  { cause: t, debug }: DebugTexts,
+  clean: Clean,
+): readonly string[] {
   switch (outcome.phase) {
     case 'found':
       return outcome.answers.flatMap(({ changes, learned, signature }) => [
-        ...(changes.length === 0 ? inWords(signedForInWords(learned, undefined, t, clean), debug.findings.fix) : []),
+        ...(changes.length === 0
+          ? inWords(signedForInWords(learned, sendableOf(reading), t, clean), debug.findings.fix)
+          : []),
         ...changes.flatMap((change) => inWords(mistakeInWords(change, t, clean), debug.findings.fix)),
         `  ${prose(t.proof(signature))}`,
       ]);
     case 'reproduced':
       return (['received', 'sent', 'logged'] as const)
         .filter((which) => outcome.reproduces[which])
-        .map((which) => `- ${prose(t.reproduces[which])}`);
+        .map((which) => `- ${prose(rightOver({ over: which, body: bodyProof(reading.case) }, t))}`);
     case 'not-found':
       return [
         `- **${t.notFound.title}**`,

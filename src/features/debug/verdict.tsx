@@ -138,6 +138,7 @@ function Proof({ lead: { leads, signerIsRight } }: { readonly lead: Lead }) {
 
   function proofOf(): string | undefined {
     if (leads.kind === 'mistakes' || leads.kind === 'signed-for') return t.proof(leads.answer.signature);
+    if (signerIsRight === 'unseen' || signerIsRight === 'unsigned') return debug.verdict.rightBut[signerIsRight].proof;
     if (signerIsRight) return debug.verdict.signerIsRight;
     if (leads.kind !== 'finding' || leads.finding.severity !== 'cause') return undefined;
     return leads.finding.where.text === 'reply' ? debug.verdict.shown.reply : debug.verdict.shown.texts;

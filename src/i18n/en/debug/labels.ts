@@ -244,6 +244,21 @@ export const enDebug = {
       },
     },
     signerIsRight: 'The signer is right: this key signs exactly what was sent',
+    /** The same, where the signature proves less of the body. */
+    rightBut: {
+      unseen: {
+        title: 'The signature is right, for a body that has the signed hash',
+        proof: 'This key signs the method, URL, headers and payload hash. The body itself was not seen',
+      },
+      unsigned: {
+        title: 'The signature is right, and no body is part of it',
+        proof: 'This key signs the method, URL and headers. The body is not signed',
+      },
+      other: {
+        title: 'The signature is right, for another body than the one sent',
+        fix: 'Sign the body that is sent, or send the one that was signed.',
+      },
+    },
     unreadable: 'There is no signature to search for',
     stopped: 'The search was stopped',
     /** How a finding is known without a key. */
@@ -331,7 +346,7 @@ export const enDebug = {
     moreLines: (lines: number) => `${number(lines)} more ${lines === 1 ? 'line is' : 'lines are'} not shown.`,
     text: 'Text',
     invisible: (names: string) => `Invisible: ${names}.`,
-    assumed: (names: string) => `Assumed, because the paste does not show it: ${names}.`,
+    assumed: (names: string) => `Not known, because the paste does not show it: ${names}.`,
   },
   report: {
     title: 'Signature Version 4: diagnosis',

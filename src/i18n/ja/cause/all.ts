@@ -96,6 +96,14 @@ export const jaCause: CauseSentences = {
     logged:
       '入力したキーで、署名処理のログからこの署名とまったく同じものになります。何に署名されたかはログのとおりです。',
   },
+  reproducesBut: {
+    unseen:
+      '入力したキーで、メソッド、URL、ヘッダーと、そこに書かれたペイロードハッシュから、この署名とまったく同じものになります。ボディそのものは貼り付けられていないため、そのハッシュと一致するかどうかはわかりません。',
+    unsigned:
+      '入力したキーで、メソッド、URL、ヘッダーから、この署名とまったく同じものになります。ボディは署名の対象に含まれていません。',
+    other:
+      '入力したキーで、メソッド、URL、ヘッダーと、そこに書かれたペイロードハッシュから、この署名とまったく同じものになります。ただし、送信したボディのハッシュはそれと違います。',
+  },
   namedBelow: 'したがって、署名の計算に誤りはありません。どこに誤りがあるかは、検出事項のとおりです。',
   signedFor: {
     title: (learned) => {
@@ -107,7 +115,8 @@ export const jaCause: CauseSentences = {
         `入力したキーで、${learned.map(learnedAs).join('、')}とき、この署名とまったく同じものになります。`,
         until === undefined ? '' : `有効期限は ${until} です。`,
       ].join(''),
-    fix: (learned) => {
+    fix: (learned, isSendable) => {
+      if (!isSendable) return 'このままでは送信せず、ほかに見つかった問題を直してから署名し直します。';
       const method = methodIn(learned);
       const headers = learned.flatMap((one) =>
         one.what === 'header' ? [one.value === undefined ? one.name : `${one.name}: ${one.value}`] : [],

@@ -232,6 +232,20 @@ export const jaDebug: DebugLabels = {
       },
     },
     signerIsRight: '署名処理に誤りはありません (送信した内容がこのキーで署名されています)',
+    rightBut: {
+      unseen: {
+        title: '署名は正しく計算されています (ボディは未確認)',
+        proof: 'メソッド、URL、ヘッダー、ペイロードハッシュはこのキーで署名されています (ボディは未確認)',
+      },
+      unsigned: {
+        title: '署名は正しく計算されています (ボディは署名の対象外)',
+        proof: 'メソッド、URL、ヘッダーはこのキーで署名されています (ボディは署名の対象外)',
+      },
+      other: {
+        title: '署名は正しい計算ですが、送信したものとは別のボディに対するものです',
+        fix: '送信するボディに署名するか、署名したボディを送信します。',
+      },
+    },
     unreadable: '調べる署名がありません',
     stopped: '探索を停止しました',
     shown: { reply: 'AWS のレスポンスに明記されています', texts: '貼り付けた文字列から証明できます' },
@@ -312,7 +326,7 @@ export const jaDebug: DebugLabels = {
     moreLines: (lines) => `ほか ${number(lines)} 行の表示を省略しました。`,
     text: 'テキスト',
     invisible: (names) => `不可視文字: ${names}。`,
-    assumed: (names) => `貼り付けた内容からはわからず、仮定したもの: ${names}。`,
+    assumed: (names) => `貼り付けた内容からはわからないもの: ${names}。`,
   },
   report: {
     title: '署名バージョン 4 の診断',
