@@ -92,7 +92,7 @@ test('a key that was tried is told beside the finding that leads, and is not ask
   await paste(page, DEBUG_EXAMPLES.transit);
   await expect(differences(page)).toContainText(from.nothing.hashed.none);
   await findCause(page, SECRET.replace('+', '/'), 'sent');
-  await expect(findings(page)).toContainText(keySays.makes);
+  await expect(findings(page)).toContainText(keySays.seen);
   await expect(differences(page)).toContainText(from.key);
   await expect(differences(page)).not.toContainText(from.nothing.hashed.none);
 

@@ -84,7 +84,10 @@ export async function expectAccount(page: Page, account: Account): Promise<void>
   if (account === 'received') return expect(cause(page)).toContainText(plain(enCause.reproduces.received));
   if (account === 'sent' || account === 'right') {
     // What happened after the signer leads, where a rule knows it.
-    const isRight = page.getByText(enDebug.verdict.keySays.makes).or(page.getByText(plain(enCause.reproduces.sent)));
+    const { seen, unseen, unsigned } = enDebug.verdict.keySays;
+    const isRight = [unseen, unsigned, ...Object.values(enCause.reproducesBut), enCause.reproduces.sent]
+      .map(plain)
+      .reduce((any, text) => any.or(page.getByText(text)), page.getByText(seen));
     return expect(isRight.filter({ visible: true }).first()).toBeVisible();
   }
   if (isSignedFor(account)) return expect(page.getByRole('main')).toContainText('The signature is right');

@@ -2,7 +2,8 @@
  * The part of the core's face that makes a verdict of a reading, and what is done with it, or with a paste or a reply in Build: fetched
  * with Debug, or by the first of these.
  */
-export { caseVerdict } from './diagnosing/case-verdict';
+export { type BodyProof, bodyProof } from './diagnosing/body-proof';
+export { caseVerdict, type Sendable, sendableOf } from './diagnosing/case-verdict';
 export { compareReply } from './diagnosing/compare-reply';
 export { differences } from './diagnosing/differences/differences';
 export { failingExample } from './diagnosing/failing-example';

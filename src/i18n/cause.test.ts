@@ -108,6 +108,7 @@ function otherTexts(language: CauseSentences): readonly Text[] {
   return [
     ...Object.entries({ ...plain, ...labels, ...Object.fromEntries(Object.entries(remains)) }),
     ...Object.entries(unreadable),
+    ...Object.entries(language.reproducesBut).map(([name, said]): Text => [`reproducesBut.${name}`, said]),
     ...Object.entries(rest).map(([name, say]): Text => [`missing.${name}`, (say as () => string)()]),
     ['missing.headers', headers({ what: 'headers', names: ['x-1006', 'x-1007'] })],
     ...([0, 1, 2] as const).map(
@@ -119,9 +120,10 @@ function otherTexts(language: CauseSentences): readonly Text[] {
     ['notFound.likely', what({ combinations: 1_234_567, exhaustive: 1, likelyPairs: true })],
     ['signedFor.title', signedFor.title(LEARNED)],
     ['signedFor.what', signedFor.what(LEARNED, '2026-03-14 09:26:53Z')],
-    ['signedFor.fix', signedFor.fix(LEARNED)],
+    ['signedFor.fix', signedFor.fix(LEARNED, true)],
+    ['signedFor.fix, not to be sent', signedFor.fix(LEARNED, false)],
     ['signedFor.title alone', signedFor.title([])],
-    ['signedFor.fix alone', signedFor.fix([])],
+    ['signedFor.fix alone', signedFor.fix([], true)],
     ['kind', kind({ dimension: 'path', candidates: 1234 })],
     ['proof', language.proof(HASH)],
     ['stopped', language.stopped(1_234_567)],

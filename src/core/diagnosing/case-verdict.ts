@@ -1,5 +1,6 @@
-import { addSeconds, readable } from '@/core/model/instant';
+import { addSeconds, type Instant, readable } from '@/core/model/instant';
 import type { Answer, Missing, Outcome, Reproduces, RuledOut } from '@/core/model/puzzle';
+import { type BodyProof, bodyProof } from './body-proof';
 import { readChunkToSignText } from './canonical-text';
 import type { Case } from './case';
 import { aboutOf, type Proof, refutes } from './claims';
@@ -11,16 +12,24 @@ import type { DiagnosisFinding } from './rules/all';
 /** What can still be wrong where the signer did nothing wrong. */
 export type Remaining = 'in-transit' | 'redirect' | 'region' | 'secret';
 
+/** Whether a request that is signed right may be sent as it is, and until when, in UTC, where it says so. */
+export type Sendable = { readonly isSendable: boolean; readonly until: string | undefined };
+
 /** One thing that is said of a case. */
 export type Statement =
   /** What a rule found. */
   | { readonly kind: 'finding'; readonly finding: DiagnosisFinding }
   /** The mistakes that make the signature. */
   | { readonly kind: 'mistakes'; readonly answer: Answer }
-  /** No mistake: the signature is right, and tells what the paste does not (`answer.learned`); `until`: how long, in UTC. */
-  | { readonly kind: 'signed-for'; readonly answer: Answer; readonly until: string | undefined }
-  /** The key makes the signature over this text, and what is then still open. */
-  | { readonly kind: 'right'; readonly over: keyof Reproduces; readonly remains: readonly Remaining[] }
+  /** No mistake: the signature is right, and tells what the paste does not (`answer.learned`). */
+  | ({ readonly kind: 'signed-for'; readonly answer: Answer } & Sendable)
+  /** The key makes the signature over this text, what that proves of the body, and what is then still open. */
+  | {
+      readonly kind: 'right';
+      readonly over: keyof Reproduces;
+      readonly body: BodyProof;
+      readonly remains: readonly Remaining[];
+    }
   | { readonly kind: 'not-found'; readonly ruledOut: RuledOut; readonly missing: readonly Missing[] }
   | { readonly kind: 'unreadable'; readonly why: Extract<Outcome, { phase: 'unreadable' }>['why'] }
   | { readonly kind: 'stopped'; readonly tried: number }
@@ -115,17 +124,19 @@ function proofOf(statement: Statement): Proof {
 const withoutRemains = (statement: Statement, named: boolean): Statement =>
   statement.kind === 'right' && named ? { ...statement, remains: [] } : statement;
 
-function searchedStatements(outcome: Outcome, { case: c }: Reading): readonly Statement[] {
+function searchedStatements(outcome: Outcome, reading: Reading): readonly Statement[] {
   switch (outcome.phase) {
     case 'found': {
       const [answer] = outcome.answers;
       if (!answer) return [];
       return [
-        answer.changes.length > 0 ? { kind: 'mistakes', answer } : { kind: 'signed-for', answer, until: endOf(c) },
+        answer.changes.length > 0
+          ? { kind: 'mistakes', answer }
+          : { kind: 'signed-for', answer, ...sendableOf(reading) },
       ];
     }
     case 'reproduced':
-      return rightOver(outcome.reproduces);
+      return rightOver(outcome.reproduces, bodyProof(reading.case));
     case 'not-found':
       return [{ kind: 'not-found', ruledOut: outcome.ruledOut, missing: outcome.missing }];
     case 'unreadable':
@@ -135,15 +146,25 @@ function searchedStatements(outcome: Outcome, { case: c }: Reading): readonly St
   }
 }
 
-/** When a presigned URL ends; undefined where it does not say. */
-function endOf({ signedAt, stated }: Case): string | undefined {
-  const seconds = Number(stated.expires);
-  return signedAt !== undefined && seconds > 0 ? readable(addSeconds(signedAt, seconds)) : undefined;
+/** What is over, or refused for what it says of itself, is not to be sent, however right its signature is. */
+export function sendableOf({ case: c, findings }: Pick<Reading, 'case' | 'findings'>): Sendable {
+  const end = endOf(c);
+  const isRefused = findings.some(
+    (finding) => finding.severity !== 'note' && ['stated', 'settled'].includes(aboutOf(finding)),
+  );
+  const isSendable = !isRefused && (end === undefined || end > c.now);
+  return { isSendable, until: isSendable && end !== undefined ? readable(end) : undefined };
+}
+
+/** When a presigned URL ends, by itself or by what the service honours; undefined where it does not say. */
+function endOf({ signedAt, stated, rule }: Case): Instant | undefined {
+  const seconds = Math.min(Number(stated.expires), rule.longestExpiry);
+  return signedAt !== undefined && seconds > 0 ? addSeconds(signedAt, seconds) : undefined;
 }
 
 /** AWS's own text under this key settles it: nothing else remains. */
-function rightOver({ sent, received, logged }: Reproduces): readonly Statement[] {
-  if (received) return [{ kind: 'right', over: 'received', remains: [] }];
+function rightOver({ sent, received, logged }: Reproduces, body: BodyProof): readonly Statement[] {
+  if (received) return [{ kind: 'right', over: 'received', body, remains: [] }];
   const remains: readonly Remaining[] = [
     'in-transit',
     'redirect',
@@ -151,7 +172,7 @@ function rightOver({ sent, received, logged }: Reproduces): readonly Statement[]
     ...(received === undefined ? (['secret'] as const) : []),
   ];
   const over = [...(sent ? (['sent'] as const) : []), ...(logged ? (['logged'] as const) : [])];
-  return over.map((which) => ({ kind: 'right', over: which, remains }));
+  return over.map((which) => ({ kind: 'right', over: which, body, remains }));
 }
 
 const isProof = ({ kind }: Statement): boolean => kind === 'mistakes' || kind === 'signed-for' || kind === 'right';

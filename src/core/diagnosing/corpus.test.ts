@@ -40,7 +40,7 @@ async function causeOf(entry: CorpusEntry, { secret }: Search): Promise<string> 
   if (!answer) return outcome.phase;
   return answer.changes.length > 0
     ? answer.changes.map(({ code }) => code).join()
-    : inShort({ kind: 'signed-for', answer, until: undefined });
+    : inShort({ kind: 'signed-for', answer, isSendable: true, until: undefined });
 }
 
 describe('a class of fault', () => {

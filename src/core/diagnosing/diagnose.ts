@@ -1,6 +1,6 @@
 import { CHECKS, type Check } from '@/core/verifying/verdict';
 import type { Case } from './case';
-import { provedBy, refutes } from './claims';
+import { aboutOf, provedBy, refutes } from './claims';
 import { failsAt } from './fails-at';
 import type { DiagnosisSeverity } from './finding';
 import { type DiagnosisFinding, RULES } from './rules/all';
@@ -29,7 +29,20 @@ export function diagnose(c: Case): readonly DiagnosisFinding[] {
   const found = RULES.flatMap((rule): readonly DiagnosisFinding[] =>
     rule.check(c).filter(({ severity }) => fails === undefined || isOpen(rule.stage, severity, fails)),
   );
-  return consistent(found).toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  return consistent(found)
+    .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
+    .flatMap((finding) => weighed(finding, c, found));
+}
+
+/**
+ * A mere possibility of what the signer did: for the next attempt where nobody says that the signature is wrong, and none where the
+ * reply has another reason.
+ */
+function weighed(finding: DiagnosisFinding, c: Case, found: readonly DiagnosisFinding[]): readonly DiagnosisFinding[] {
+  if (finding.severity !== 'suspect' || aboutOf(finding) !== 'signing') return [finding];
+  if (c.reply === undefined && c.log === undefined) return [{ ...finding, severity: 'note' }];
+  const isSettled = found.some((other) => aboutOf(other) === 'settled' && other.severity !== 'suspect');
+  return isSettled && c.meaning !== 'signature-mismatch' ? [] : [finding];
 }
 
 /** Without what another finding proves wrong. */

@@ -7,12 +7,16 @@ export type Remedy = {
   readonly code: string;
 };
 
+type Header = readonly [name: string, value: string];
+
 /** What is known of the case, to be written into the code. */
 export type RemedyValues = {
   readonly service: string;
   readonly region: string;
   /** The header that is in question, and the value that was signed. */
-  readonly header: readonly [name: string, value: string];
+  readonly header: Header;
+  /** Every header that was signed but Host; an empty value is one that is not told. */
+  readonly headers?: readonly Header[];
   /** The method that was signed. */
   readonly method: string;
 };
@@ -55,37 +59,54 @@ const scope = ({ service, region }: RemedyValues): Texts => ({
     .putProperty(AwsV4HttpSigner.REGION_NAME, "${region}")**)`,
 });
 
-/** The header that was signed with a presigned URL has to be sent with it. */
-const sendHeader = ({ header: [name, value], method }: RemedyValues): Texts => ({
-  curl: `curl -X ${method} **-H '${name}: ${value}'** --data-binary @file "$URL"`,
-  JavaScript: `await fetch(url, { method: '${method}', body: file, **headers: { '${name}': '${value}' }** })`,
-  Python: `requests.request('${method}', url, data=body, **headers={'${name}': '${value}'}**)`,
-  Go: `request, err := http.NewRequest("${method}", url, body)
-**request.Header.Set("${name}", "${value}")**`,
-  Ruby: `Net::HTTP.start(uri.host, uri.port, use_ssl: true) do |http|
-  http.send_request('${method}', uri.request_uri, body, **{ '${name}' => '${value}' }**)
-end`,
-  Java: `HttpRequest.newBuilder(URI.create(url))
-    **.header("${name}", "${value}")**
-    .method("${method}", BodyPublishers.ofFile(path))
-    .build()`,
-});
+/** Stands for a value that is not told. */
+const AS_SIGNED = '…';
 
-const sendMethod = ({ method }: RemedyValues): Texts => {
+/** What was signed is to be sent, all of it; what is in question is marked. */
+const send = (method: string, headers: readonly Header[], isMarked: (what: 'method' | Header) => boolean): Texts => {
   const hasBody = method === 'PUT' || method === 'POST' || method === 'PATCH';
+  const mark = (what: 'method' | Header, text: string): string => (isMarked(what) ? `**${text}**` : text);
+  const each = (write: (name: string, value: string) => string): readonly string[] =>
+    headers.map((header) => mark(header, write(...header)));
+  const map = (pair: string): string => each((name, value) => `'${name}'${pair}'${value}'`).join(', ');
+  const some = (text: string): string => (headers.length > 0 ? text : '');
+  const quoted = (quote: string): string => `${quote}${method}${quote}`;
   return {
-    curl: `curl **-X ${method}**${hasBody ? ' --data-binary @file' : ''} "$URL"`,
-    JavaScript: `await fetch(url, { **method: '${method}'**${hasBody ? ', body: file' : ''} })`,
-    Python: `requests.request(**'${method}'**, url${hasBody ? ', data=body' : ''})`,
-    Go: `request, err := http.NewRequest(**"${method}"**, url, ${hasBody ? 'body' : 'nil'})`,
+    curl: [
+      'curl',
+      mark('method', `-X ${method}`),
+      ...each((name, value) => `-H '${name}: ${value}'`),
+      ...(hasBody ? ['--data-binary @file'] : []),
+      '"$URL"',
+    ].join(' '),
+    JavaScript: `await fetch(url, { ${mark('method', `method: ${quoted("'")}`)}${hasBody ? ', body: file' : ''}${some(`, headers: { ${map(': ')} }`)} })`,
+    Python: `requests.request(${mark('method', quoted("'"))}, url${hasBody ? ', data=body' : ''}${some(`, headers={${map(': ')}}`)})`,
+    Go: [
+      `request, err := http.NewRequest(${mark('method', quoted('"'))}, url, ${hasBody ? 'body' : 'nil'})`,
+      ...each((name, value) => `request.Header.Set("${name}", "${value}")`),
+    ].join('\n'),
     Ruby: `Net::HTTP.start(uri.host, uri.port, use_ssl: true) do |http|
-  http.send_request(**'${method}'**, uri.request_uri${hasBody ? ', body' : ''})
+  http.send_request(${mark('method', quoted("'"))}, uri.request_uri${hasBody ? ', body' : some(', nil')}${some(`, { ${map(' => ')} }`)})
 end`,
-    Java: `HttpRequest.newBuilder(URI.create(url))
-    **.method("${method}", BodyPublishers.${hasBody ? 'ofFile(path)' : 'noBody()'})**
-    .build()`,
+    Java: [
+      'HttpRequest.newBuilder(URI.create(url))',
+      ...each((name, value) => `.header("${name}", "${value}")`),
+      mark('method', `.method("${method}", BodyPublishers.${hasBody ? 'ofFile(path)' : 'noBody()'})`),
+      '.build()',
+    ].join('\n    '),
   };
 };
+
+/** A header that was signed has to be sent, beside the others. */
+const sendHeader = ({ header, headers = [], method }: RemedyValues): Texts =>
+  send(method, [header, ...writable(headers).filter(([name]) => name !== header[0])], (what) => what === header);
+
+const sendMethod = ({ method, headers = [] }: RemedyValues): Texts =>
+  send(method, writable(headers), (what) => what === 'method');
+
+/** Without what would end a string of the code. */
+const writable = (headers: readonly Header[]): readonly Header[] =>
+  headers.flatMap(([name, value]) => (/^[\w-]+$/.test(name) ? [[name, isHarmless(value) ? value : AS_SIGNED]] : []));
 
 /** One text, which is hashed and sent: clients that are given an object write it anew. */
 const bodyOnce: Texts = {
@@ -169,7 +190,10 @@ const twoDigitsEach: Texts = {
   Java: '**HexFormat.of().formatHex**(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)))',
 };
 
-type Family = { readonly needs: readonly (keyof RemedyValues)[]; readonly texts: (values: RemedyValues) => Texts };
+type Family = {
+  readonly needs: readonly Exclude<keyof RemedyValues, 'headers'>[];
+  readonly texts: (values: RemedyValues) => Texts;
+};
 
 const always = (texts: Texts): Family => ({ needs: [], texts: () => texts });
 const ENCODE_ONCE = always(encodeOnce);

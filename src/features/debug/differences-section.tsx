@@ -24,7 +24,10 @@ export function DifferencesSection({ reading, answer: found, cause }: Props) {
   // Of an upload form only the policy is signed: there is no canonical request to compare.
   const answer = found?.canonicalRequest === '' ? undefined : found;
   const keySays = keySaysOf(reading, cause);
-  const acquitted = keySays === 'makes' && !answer && !reading.case.hashed ? wholly(reading.case.sent) : undefined;
+  const acquitted =
+    keySays !== undefined && keySays !== 'not' && !answer && !reading.case.hashed
+      ? wholly(reading.case.sent)
+      : undefined;
   const compared = useDifferences(reading, answer ?? acquitted);
   const { sent, received } = reading.case;
   const hashed = answer ?? reading.case.hashed;
@@ -77,6 +80,7 @@ function OneDifference({ differences: compared }: { readonly differences: Differ
   const { canonicalRequest, stringToSign } = compared;
   const differs = differingLines(canonicalRequest).length > 0;
   const toSignDiffers = differingLines(stringToSign).length > 0;
+  const isPartlyUnknown = canonicalRequest.some(({ sentUnknown }) => sentUnknown);
   const texts = (['canonicalRequest', 'stringToSign'] as const).filter((which) =>
     which === 'canonicalRequest' ? canonicalRequest.length > 0 : toSignDiffers || canonicalRequest.length === 0,
   );
@@ -97,7 +101,7 @@ function OneDifference({ differences: compared }: { readonly differences: Differ
             )}
           </div>
           <DifferenceLines lines={compared[which]} as={as} isPair={compared.pair === true} />
-          {i === texts.length - 1 && !toSignDiffers && (
+          {i === texts.length - 1 && !toSignDiffers && (differs || !isPartlyUnknown) && (
             <Caption differs={differs} hasToSign={stringToSign.length > 0} />
           )}
         </div>

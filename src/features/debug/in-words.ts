@@ -1,5 +1,6 @@
 import type { DiagnosisFinding, Learned, Missing, Mistake } from '@/core';
 import { tell, told, toldLearned, toldMistake } from '@/core/telling';
+import type { Sendable } from '@/core/verdict';
 import type { CauseSentences } from '@/i18n/en/cause/all';
 import type { DiagnosisSentences } from '@/i18n/en/diagnosis/all';
 import type { FindingText } from '@/i18n/finding-text';
@@ -23,12 +24,12 @@ export function mistakeInWords(mistake: Mistake, { changes }: CauseSentences, cl
 
 export function signedForInWords(
   learned: readonly Learned[],
-  until: string | undefined,
+  { until, isSendable }: Sendable,
   { signedFor: t }: CauseSentences,
   clean?: Clean,
 ): InWords {
   const safe = verbatim(toldLearned(learned, clean));
-  return { title: t.title(safe), what: t.what(safe, until), fix: t.fix(safe) };
+  return { title: t.title(safe), what: t.what(safe, until), fix: t.fix(safe, isSendable) };
 }
 
 export const missingInWords = (what: Missing, { missing }: CauseSentences): string =>

@@ -46,7 +46,7 @@ describe('beside an expiry that leads', () => {
 
   it('stands that it does', async () => {
     const { lead } = await tried(link('/test.txt'));
-    expect(lead).toMatchObject({ leads: { finding: { code: 'time-expired' } }, keySays: 'makes' });
+    expect(lead).toMatchObject({ leads: { finding: { code: 'time-expired' } }, keySays: 'unsigned' });
   });
 
   it('stands nothing before the key was tried', async () => {
@@ -70,7 +70,8 @@ describe('that the key does not make the signature is not said', () => {
 
 describe.each(LANGUAGES)('in %s', (_, texts) => {
   it('nothing is announced where nothing is left to list', () => {
-    const right = (remains: readonly 'redirect'[]) => inWords({ kind: 'right', over: 'sent', remains }, texts, true);
+    const right = (remains: readonly 'redirect'[]) =>
+      inWords({ kind: 'right', over: 'sent', body: 'seen', remains }, texts, true);
     expect(right(['redirect']).fix).toBe(texts.debug.verdict.right.sent.fix);
     expect(JSON.stringify(right([]))).not.toContain(texts.debug.verdict.right.sent.fix);
   });

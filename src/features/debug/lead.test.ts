@@ -29,7 +29,7 @@ describe('what leads', () => {
     const reading = await read(DEBUG_EXAMPLES.transit);
     const leads = { kind: 'finding', finding: { code: 'path-normalised-in-transit' } };
     expect(leadOf(reading, IDLE)).toMatchObject({ leads, keySays: undefined, asksKey: false });
-    expect(leadOf(reading, reproduced({ sent: true }))).toMatchObject({ leads, keySays: 'makes' });
+    expect(leadOf(reading, reproduced({ sent: true }))).toMatchObject({ leads, keySays: 'seen' });
   });
 
   it('is what the key has decided, and then nobody says that a key would decide', async () => {

@@ -1,9 +1,9 @@
 import type { CaseVerdict, DiagnosisFinding, Reading, Statement } from '@/core';
-import { caseVerdict } from '@/core/verdict';
+import { type BodyProof, bodyProof, caseVerdict } from '@/core/verdict';
 import type { Cause } from '@/state/debug';
 
-/** Whether a key makes the signature over the pasted request. */
-export type KeySays = 'makes' | 'not';
+/** Whether a key makes the signature over the pasted request, and where that proves less of its body, what of it. */
+export type KeySays = Exclude<BodyProof, 'other'> | 'not';
 
 /** What a reading and the search come to, as the page tells it. */
 export type Lead = Omit<CaseVerdict, 'asksKey'> & {
@@ -28,15 +28,19 @@ export const isOpenFinding = ({ code }: DiagnosisFinding): boolean => OPEN.inclu
 const isOpen = (statement: Statement): boolean => statement.kind === 'finding' && isOpenFinding(statement.finding);
 
 /** What the key says of the pasted request; undefined without an answer, and where nobody pasted all that was signed. */
-export function keySaysOf({ case: c }: Reading, cause: Cause): KeySays | undefined {
+export function keySaysOf(reading: Reading, cause: Cause): KeySays | undefined {
   if (cause.phase !== 'done' || cause.outcome.phase === 'unreadable') return undefined;
   const { outcome } = cause;
   const isSignedFor = outcome.phase === 'found' && outcome.answers[0]?.changes.length === 0;
-  if (outcome.reproduces.sent || isSignedFor) return 'makes';
-  if (!c.sent) return undefined;
+  if (outcome.reproduces.sent || isSignedFor) {
+    const proof = bodyProof(reading.case);
+    return proof === 'other' ? undefined : proof;
+  }
+  const { sent } = reading.case;
+  if (!sent) return undefined;
   // Of the methods every one is tried before a search ends in vain; values that stand nowhere are not.
   const triesMethods = outcome.phase === 'found' || (outcome.phase === 'not-found' && outcome.ruledOut.exhaustive > 0);
-  return c.sent.assumed.every((what) => what === 'method' && triesMethods) ? 'not' : undefined;
+  return sent.assumed.every((what) => what === 'method' && triesMethods) ? 'not' : undefined;
 }
 
 /** Whether a search came to its end. */
@@ -51,7 +55,8 @@ export function leadOf(reading: Reading, cause: Cause): Lead {
   const verdict = caseVerdict(reading, outcome);
   const isKeyTried = isTriedIn(cause);
   const asksKey = verdict.asksKey && verdict.rank !== 'cause' && !isKeyTried;
-  const acquits = (statement: Statement): boolean => statement.kind === 'right' && statement.over === 'sent';
+  const acquits = (statement: Statement): boolean =>
+    statement.kind === 'right' && statement.over === 'sent' && statement.body !== 'other';
   const keySays = TOLD.includes(verdict.leads.kind) ? undefined : keySaysOf(reading, cause);
   // Beside the verdict it is said already.
   const unsaid = (some: readonly Statement[]) => (keySays ? some.filter((statement) => !acquits(statement)) : some);

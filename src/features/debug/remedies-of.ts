@@ -8,6 +8,7 @@ export function remediesOf(leads: Statement, { case: c }: Reading): readonly Rem
     ...told('service', c.service),
     ...told('region', c.inferred.region),
     ...methodOf(c.request?.method ?? c.received?.canonical?.method),
+    headers: headersOf(leads, c),
   };
   if (leads.kind === 'finding') {
     const { code, fix, args } = leads.finding;
@@ -33,6 +34,26 @@ function valuesOf({ code, name, did, should }: Mistake): Partial<RemedyValues> {
     default:
       return {};
   }
+}
+
+/** The headers that were signed, but Host, as far as they may be told; with the signature, where that stands in one. */
+function headersOf(leads: Statement, c: Reading['case']): NonNullable<RemedyValues['headers']> {
+  const signed = 'answer' in leads ? hashedHeaders(leads.answer.canonicalRequest) : (c.sent?.canonical?.headers ?? []);
+  const values = new Map(signed);
+  const names = (c.claim?.signedHeaders ?? []).filter((name) => name !== 'host');
+  return [
+    ...(c.stated.in === 'header' ? [['Authorization', ''] as const] : []),
+    ...names.map((name) => [name, headerOf(name, values.get(name) ?? '').header?.[1] ?? ''] as const),
+  ];
+}
+
+/** The lines of a canonical request that tell headers. */
+function hashedHeaders(canonicalRequest: string): readonly (readonly [name: string, value: string])[] {
+  const lines = canonicalRequest.split('\n').slice(3);
+  return lines.slice(0, Math.max(lines.indexOf(''), 0)).map((line) => {
+    const end = line.indexOf(':');
+    return [line.slice(0, end), line.slice(end + 1)] as const;
+  });
 }
 
 const methodOf = (method: string | undefined): Partial<RemedyValues> => told('method', method?.toUpperCase());

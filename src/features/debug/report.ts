@@ -1,5 +1,6 @@
 import type { Hidden, Outcome, Reading, Said } from '@/core';
 import { toldLine } from '@/core/telling';
+import { bodyProof, sendableOf } from '@/core/verdict';
 import type { DebugTexts } from '@/i18n/en/debug/all';
 import { clipped, shortened } from '@/i18n/format';
 import { verbatim } from '@/i18n/verbatim';
@@ -8,6 +9,7 @@ import { factsOf } from './facts';
 import { type Clean, findingInWords, type InWords, missingInWords, mistakeInWords, signedForInWords } from './in-words';
 import { asksForKey, isTriedIn, keySaysOf } from './lead';
 import { code, prose } from './markdown';
+import { rightOver } from './said';
 
 /**
  * The diagnosis in Markdown, in the language of the texts, to be posted where help is asked: values are told only where they are known to
@@ -20,7 +22,7 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
   const says = keySaysOf(reading, cause);
   const found = [
     ...(says === undefined ? [] : [`- **${debug.verdict.keySays[says]}**`]),
-    ...causeLines(cause, texts, clean),
+    ...causeLines(cause, reading, texts, clean),
   ];
   const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
@@ -61,7 +63,7 @@ const inWords = (
   ...(fix === undefined ? [] : [`  ${label} ${prose(fix)}`]),
 ];
 
-function causeLines(cause: Cause, texts: DebugTexts, clean: Clean): readonly string[] {
+function causeLines(cause: Cause, reading: Reading, texts: DebugTexts, clean: Clean): readonly string[] {
   switch (cause.phase) {
     case 'idle':
       return [];
@@ -70,22 +72,29 @@ function causeLines(cause: Cause, texts: DebugTexts, clean: Clean): readonly str
     case 'failed':
       return [`- ${texts.cause.broken}`];
     case 'done':
-      return outcomeLines(cause.outcome, texts, clean);
+      return outcomeLines(cause.outcome, reading, texts, clean);
   }
 }
 
-function outcomeLines(outcome: Outcome, { cause: t, debug }: DebugTexts, clean: Clean): readonly string[] {
+function outcomeLines(
+  outcome: Outcome,
+  reading: Reading,
+  { cause: t, debug }: DebugTexts,
+  clean: Clean,
+): readonly string[] {
   switch (outcome.phase) {
     case 'found':
       return outcome.answers.flatMap(({ changes, learned, signature }) => [
-        ...(changes.length === 0 ? inWords(signedForInWords(learned, undefined, t, clean), debug.findings.fix) : []),
+        ...(changes.length === 0
+          ? inWords(signedForInWords(learned, sendableOf(reading), t, clean), debug.findings.fix)
+          : []),
         ...changes.flatMap((change) => inWords(mistakeInWords(change, t, clean), debug.findings.fix)),
         `  ${prose(t.proof(signature))}`,
       ]);
     case 'reproduced':
       return (['received', 'sent', 'logged'] as const)
         .filter((which) => outcome.reproduces[which])
-        .map((which) => `- ${prose(t.reproduces[which])}`);
+        .map((which) => `- ${prose(rightOver({ over: which, body: bodyProof(reading.case) }, t))}`);
     case 'not-found':
       return [
         `- **${t.notFound.title}**`,

@@ -41,7 +41,7 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
       return {
         tone: 'good',
         pill: verdict.proved,
-        ...signedForInWords(statement.answer.learned, statement.until, t),
+        ...signedForInWords(statement.answer.learned, statement, t),
       };
     case 'right': {
       const isCause = statement.over === 'received';
@@ -52,8 +52,9 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
         tone: isCause ? 'bad' : 'warn',
         pill: isCause ? verdict.cause : verdict.proved,
         title,
-        what: t.reproduces[statement.over],
+        what: rightOver(statement, t),
         ...(isNamed ? {} : { fix }),
+        ...(statement.over === 'sent' && statement.body !== 'seen' ? titleOf(verdict.rightBut[statement.body]) : {}),
       };
     }
     case 'not-found':
@@ -66,6 +67,17 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
       return { tone: 'calm', pill: verdict.fine, ...noFault(statement.of, findings) };
   }
 }
+
+const titleOf = ({ title, fix }: { readonly title: string; readonly fix?: string }) => ({
+  title,
+  ...(fix === undefined ? {} : { fix }),
+});
+
+/** What the key makes of a text, and no more than that proves of the body. */
+export const rightOver = (
+  { over, body }: Pick<Extract<Statement, { kind: 'right' }>, 'over' | 'body'>,
+  { reproduces, reproducesBut }: DebugTexts['cause'],
+): string => (over === 'sent' && body !== 'seen' ? reproducesBut[body] : reproduces[over]);
 
 function noFault(
   of: Extract<Statement, { kind: 'no-fault' }>['of'],

@@ -55,8 +55,13 @@ export function ThreeTexts({ reading, differences, answer, acquitted, keySays, c
     const both = (of: 'canonicalRequest' | 'stringToSign') =>
       texts[a]?.[of] !== undefined && texts[b]?.[of] !== undefined ? differences[of] : [];
     const lines = [...both('canonicalRequest'), ...both('stringToSign')];
-    return lines.some((line) => line[a] !== line[b]) ? 'differs' : 'equal';
+    const open = lines.filter(({ sentUnknown }) => sentUnknown && (a === 'sent' || b === 'sent'));
+    if (lines.some((line) => !open.includes(line) && line[a] !== line[b])) return 'differs';
+    return open.length > 0 ? 'unknown' : 'equal';
   };
+  const isOpen = (which: Which): boolean =>
+    !isKnown(which) ||
+    (which === 'sent' && (part ? part.sentUnknown === true : (reading.case.sent?.assumed.length ?? 0) > 0));
   const between = { sent: relation('hashed', 'sent'), received: relation('sent', 'received') };
   const odd: Which | undefined =
     between.sent === 'differs' ? 'hashed' : between.received === 'differs' ? 'received' : undefined;
@@ -76,12 +81,12 @@ export function ThreeTexts({ reading, differences, answer, acquitted, keySays, c
                 {SIGN[between[which]]}
               </span>
             )}
-            <div className={classes(styles['box'], which === odd && styles['odd'], !isKnown(which) && styles['open'])}>
+            <div className={classes(styles['box'], which === odd && styles['odd'], isOpen(which) && styles['open'])}>
               <span className={styles['title']}>{t.boxes[which](store)}</span>
-              {isKnown(which) ? (
-                <Shown which={which} part={part} hash={hashIn(texts[which]?.stringToSign)} />
-              ) : (
+              {isOpen(which) ? (
                 <span className={styles['unknown']}>{t.unknown}</span>
+              ) : (
+                <Shown which={which} part={part} hash={hashIn(texts[which]?.stringToSign)} />
               )}
               <span className={styles['from']}>{fromOf(which)}</span>
             </div>
@@ -93,10 +98,10 @@ export function ThreeTexts({ reading, differences, answer, acquitted, keySays, c
 
   function fromOf(which: Which): string {
     if (which === 'hashed') {
-      if (!isKnown(which)) return t.from.nothing.hashed[keyState()];
+      if (isOpen(which)) return t.from.nothing.hashed[keyState()];
       return answer ? t.from.search : acquitted ? t.from.key : t.from.log;
     }
-    if (!isKnown(which)) return t.from.nothing[which];
+    if (isOpen(which)) return t.from.nothing[which];
     if (which === 'received') return part ? t.from.reply : t.from.replyHash;
     const format = reading.paste.items.find(({ kind }) => kind === 'request')?.format;
     const name = format ? debug.recognised.formats[format] : '';

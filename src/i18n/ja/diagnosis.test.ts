@@ -55,7 +55,10 @@ const VARIANTS: {
   'time-expires-range': [{ found: undefined }],
   'time-in-the-future': [{ signed: undefined }],
   'time-skew': [{ signed: 'then', server: 'now', seconds: 93_784 }],
-  'time-zone': [{ hours: -9 }],
+  'time-zone': [
+    { seconds: 3600, ahead: false },
+    { seconds: 20_700, ahead: true },
+  ],
   'token-differs': [{ keyId: 'A' }, { keyId: undefined }],
   'token-encoding': [{ problem: 'plus' }, { problem: 'space' }, { problem: 'encoded-in-header' }],
   'token-expired': [{ expires: '900' }],

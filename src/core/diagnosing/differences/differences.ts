@@ -1,6 +1,7 @@
 import { withoutLastBreaks } from '@/core/diagnosing/canonical-text';
 import type { Case } from '@/core/diagnosing/case';
 import { changeOf, type TextChange } from '@/core/diagnosing/change';
+import type { Assumed } from '@/core/diagnosing/sent';
 import type { Span } from '@/core/model/pasted';
 import { byteSpans } from './bytes';
 import { type Invisible, invisibleIn } from './invisible';
@@ -37,6 +38,8 @@ export type DifferenceLine = {
   readonly hashed: string | undefined;
   readonly sent: string | undefined;
   readonly received: string | undefined;
+  /** Set where the paste does not tell what was sent in this line. */
+  readonly sentUnknown?: true;
   /** Empty where the known texts agree. */
   readonly comparisons: readonly Comparison[];
 };
@@ -75,7 +78,10 @@ export function differences({
     const texts = [hashed?.[key], sent?.[key], received?.[key]];
     if (texts.filter((text) => text !== undefined).length < 2) return [];
     const of = (text: string | undefined) => (text === undefined ? undefined : lines(withoutLastBreaks(text)));
-    return aligned({ hashed: of(hashed?.[key]), sent: of(sent?.[key]), received: of(received?.[key]) });
+    return aligned(
+      { hashed: of(hashed?.[key]), sent: of(sent?.[key]), received: of(received?.[key]) },
+      sent?.assumed ?? [],
+    );
   };
   return { canonicalRequest: by('canonicalRequest', canonicalLines), stringToSign: by('stringToSign', toSignLines) };
 }
@@ -93,7 +99,7 @@ const ofTwo = (line: DifferenceLine): DifferenceLine => ({
  * In the order of what AWS received, else of what was sent; lines that only the others have follow the line they come
  * after.
  */
-function aligned(texts: Texts): readonly DifferenceLine[] {
+function aligned(texts: Texts, assumed: readonly Assumed[]): readonly DifferenceLine[] {
   const orders = [texts.received, texts.sent, texts.hashed].filter((lines) => lines !== undefined);
   const maps = {
     hashed: toMap(texts.hashed),
@@ -101,13 +107,36 @@ function aligned(texts: Texts): readonly DifferenceLine[] {
     received: toMap(texts.received),
   };
   return mergedOrder(orders).map((line) => {
+    const isUnknown = isAssumed(line, assumed);
     const row = {
       hashed: maps.hashed?.get(line.key),
-      sent: maps.sent?.get(line.key),
+      sent: isUnknown ? undefined : maps.sent?.get(line.key),
       received: maps.received?.get(line.key),
     };
-    return { role: line.role, name: line.name, ...row, comparisons: comparisonsOf(line, row, texts) };
+    return {
+      role: line.role,
+      name: line.name,
+      ...row,
+      ...(isUnknown ? { sentUnknown: true } : {}),
+      comparisons: comparisonsOf(line, row, isUnknown ? { ...texts, sent: undefined } : texts),
+    };
   });
+}
+
+/** Whether what was sent in a line was filled in: then nobody knows it, nor the hash over it. */
+function isAssumed({ role, name }: RoleLine, assumed: readonly Assumed[]): boolean {
+  switch (role) {
+    case 'method':
+      return assumed.includes('method');
+    case 'payloadHash':
+      return assumed.includes('payload');
+    case 'header':
+      return assumed.includes(`header:${name}`);
+    case 'requestHash':
+      return assumed.length > 0;
+    default:
+      return false;
+  }
 }
 
 const toMap = (lines: readonly RoleLine[] | undefined): ReadonlyMap<string, string> | undefined =>

@@ -31,8 +31,16 @@ const allowed = (service: string | undefined): number => (service === 's3' ? 900
  */
 const ALLOWED = 300;
 
-const HALF_HOUR = 1800;
+/**
+ * How far from UTC clocks are set anywhere, in minutes, summer time included: whole hours, and those that are not (IANA
+ * Time Zone Database).
+ */
+const OFFSETS: readonly number[] = [
+  ...Array.from({ length: 27 }, (_, i) => (i - 12) * 60).filter((minutes) => minutes !== 0),
+  ...[-570, -210, -150, 210, 270, 330, 345, 390, 525, 570, 630, 765, 825],
+];
 
+/** How many seconds a request may take to come, or a clock be wrong, beside the offset of a zone. */
 const TOLERANCE = 120;
 
 /** Calendars that devices write dates in, and by how many years each is behind; a year is taken for its where it then is near today's. */
@@ -243,15 +251,15 @@ export const TIME_RULES = [
       : [];
   }),
 
-  /** Apart by whole half hours: local time was written as UTC (aws/aws-sdk-php#1780). */
+  /** Apart by what some zone is from UTC: its local time was written as UTC, east of Greenwich ahead (aws/aws-sdk-php#1780). */
   rule('time-zone', undefined, (c) => {
     const server = serverTime(c.reply);
     if (c.signedAt === undefined || server === undefined || !/skew|expired|not-yet-valid/.test(c.meaning ?? ''))
       return [];
     if (c.stated.expires !== undefined && server > c.signedAt) return [];
-    const apart = secondsBetween(server, c.signedAt);
-    const halves = Math.round(apart / HALF_HOUR);
-    if (Math.abs(halves) < 1 || Math.abs(halves) > 28 || Math.abs(apart - halves * HALF_HOUR) > TOLERANCE) return [];
-    return hit('likely', { hours: halves / 2 }, inReply);
+    const ahead = secondsBetween(server, c.signedAt);
+    const offset = OFFSETS.find((minutes) => Math.abs(ahead - minutes * 60) <= TOLERANCE);
+    if (offset === undefined) return [];
+    return hit('likely', { seconds: Math.abs(offset) * 60, ahead: offset > 0 }, inReply);
   }),
 ] as const;

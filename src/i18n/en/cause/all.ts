@@ -105,6 +105,15 @@ export const enCause = {
       'Your key makes exactly this signature over AWS’s own string to sign. Both sides agree on the text, so AWS holds another secret for this access key ID.',
     logged: 'Your key makes exactly this signature over the signer’s log. The log tells what was signed.',
   } as Readonly<Record<keyof Reproduces, string>>,
+  /** Over what was sent, where the signature proves less of the body. */
+  reproducesBut: {
+    unseen:
+      'Your key makes exactly this signature over the method, the URL, the headers and the payload hash that stands in them. The body itself was not seen, so whether that is its hash is open.',
+    unsigned:
+      'Your key makes exactly this signature over the method, the URL and the headers. The body is not part of it.',
+    other:
+      'Your key makes exactly this signature over the method, the URL, the headers and the payload hash that stands in them. The body that was sent has another hash.',
+  },
   /** Where the signature is right, and tells what nobody pasted. */
   signedFor: {
     title: (learned: readonly ToldLearned[]) => {
@@ -116,7 +125,8 @@ export const enCause = {
         `Your key makes exactly this signature ${learned.map(learnedAs).join(', ')}.`,
         until === undefined ? '' : ` It is valid until ${until}.`,
       ].join(''),
-    fix: (learned: readonly ToldLearned[]) => {
+    fix: (learned: readonly ToldLearned[], isSendable: boolean) => {
+      if (!isSendable) return 'Do not send it as it is: mend what else is found here, and sign it anew.';
       const method = methodIn(learned);
       const headers = learned.flatMap((one) =>
         one.what === 'header' ? [one.value === undefined ? one.name : `${one.name}: ${one.value}`] : [],

@@ -10,6 +10,7 @@ export const method: ChangeTexts<'method'> = {
   'method-other': text(
     'Another method was signed',
     signedAs,
-    ({ should }) => `Sign for ${q(should)}. A presigned URL works with one method only; a redirect may change it.`,
+    ({ did, should }) =>
+      `Send ${q(did)}, as it was signed, or sign for ${q(should)}. A presigned URL works with one method only; a redirect may change it.`,
   ),
 };

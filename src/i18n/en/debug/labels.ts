@@ -245,8 +245,20 @@ export const enDebug = {
     },
     /** Whether the key that was tried makes the signature: a fact of the key and the request, and nothing of who is wrong. */
     keySays: {
-      makes: 'This key makes exactly this signature over the pasted request',
+      seen: 'This key makes exactly this signature over the pasted request',
+      unseen:
+        'This key makes this signature over the method, URL, headers and payload hash. The body itself was not seen',
+      unsigned: 'This key makes this signature over the method, URL and headers. The body is not signed',
       not: 'This key does not make this signature over the pasted request',
+    },
+    /** What is right, where the signature proves less of the body. */
+    rightBut: {
+      unseen: { title: 'The signature is right, for a body that has the signed hash' },
+      unsigned: { title: 'The signature is right, and no body is part of it' },
+      other: {
+        title: 'The signature is right, for another body than the one sent',
+        fix: 'Sign the body that is sent, or send the one that was signed.',
+      },
     },
     unreadable: 'There is no signature to search for',
     stopped: 'The search was stopped',
@@ -341,7 +353,7 @@ export const enDebug = {
     moreLines: (lines: number) => `${number(lines)} more ${lines === 1 ? 'line is' : 'lines are'} not shown.`,
     text: 'Text',
     invisible: (names: string) => `Invisible: ${names}.`,
-    assumed: (names: string) => `Assumed, because the paste does not show it: ${names}.`,
+    assumed: (names: string) => `Not known, because the paste does not show it: ${names}.`,
   },
   report: {
     title: 'Signature Version 4: diagnosis',

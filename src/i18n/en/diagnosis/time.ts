@@ -114,8 +114,8 @@ export const time: FindingTexts<'time'> = {
   },
   'time-zone': {
     title: 'Local time was written as UTC',
-    what: ({ hours }) =>
-      `The signing time is ${Math.abs(hours)} hours ${hours > 0 ? 'behind' : 'ahead of'} the server, which is a whole time zone.`,
+    what: ({ seconds: apart, ahead }) =>
+      `The signing time is ${seconds(apart)} ${ahead ? 'ahead of' : 'behind'} AWS’s clock: as far as clocks of a time zone ${ahead ? 'east' : 'west'} of Greenwich are.`,
     fix: () => 'Convert to UTC before writing the `Z`.',
   },
 };

@@ -86,7 +86,7 @@ export const jaCause: CauseSentences = {
   did: 'ハッシュされたもの',
   should: 'ハッシュすべきだったもの',
   fix: '対処方法',
-  proof: (signature) => `証明済み: この誤りで計算すると、お使いの署名と同じ \`${shortened(signature)}\` になります。`,
+  proof: (signature) => `証明済み: これで計算すると、お使いの署名と同じ \`${shortened(signature)}\` になります。`,
   searching: ({ tried, perSecond, changes: most, leftMs }) =>
     `${number(tried)} 個の署名を試しました (毎秒 ${number(Math.round(perSecond))} 個)。${{ 1: '誤りが 1 つの場合を調べています。', 2: '誤りが同時に 2 つある場合を調べています。', 3: '誤りが同時に 3 つある場合を、可能性の高い順に調べています。' }[most]}残りは最大 ${seconds(Math.ceil(leftMs / 1000))}です。`,
   reproduces: {
@@ -95,6 +95,14 @@ export const jaCause: CauseSentences = {
       '入力したキーで、AWS の署名文字列からこの署名とまったく同じものになります。テキストは双方で一致しているため、AWS がこのアクセスキー ID に対して持つシークレットが違います。',
     logged:
       '入力したキーで、署名処理のログからこの署名とまったく同じものになります。何に署名されたかはログのとおりです。',
+  },
+  reproducesBut: {
+    unseen:
+      '入力したキーで、メソッド、URL、ヘッダーと、そこに書かれたペイロードハッシュから、この署名とまったく同じものになります。ボディそのものは貼り付けられていないため、そのハッシュと一致するかどうかはわかりません。',
+    unsigned:
+      '入力したキーで、メソッド、URL、ヘッダーから、この署名とまったく同じものになります。ボディは署名の対象に含まれていません。',
+    other:
+      '入力したキーで、メソッド、URL、ヘッダーと、そこに書かれたペイロードハッシュから、この署名とまったく同じものになります。ただし、送信したボディのハッシュはそれと違います。',
   },
   signedFor: {
     title: (learned) => {
@@ -106,7 +114,8 @@ export const jaCause: CauseSentences = {
         `入力したキーで、${learned.map(learnedAs).join('、')}とき、この署名とまったく同じものになります。`,
         until === undefined ? '' : `有効期限は ${until} です。`,
       ].join(''),
-    fix: (learned) => {
+    fix: (learned, isSendable) => {
+      if (!isSendable) return 'このままでは送信せず、ほかに見つかった問題を直してから署名し直します。';
       const method = methodIn(learned);
       const headers = learned.flatMap((one) =>
         one.what === 'header' ? [one.value === undefined ? one.name : `${one.name}: ${one.value}`] : [],

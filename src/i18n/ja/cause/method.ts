@@ -10,7 +10,7 @@ export const method: ChangeTexts<'method'> = {
   'method-other': text(
     '別のメソッドで署名されています',
     signedAs,
-    ({ should }) =>
-      `${q(should)} に対して署名します。署名付き URL で使えるメソッドは 1 つだけです。リダイレクトで変わることもあります。`,
+    ({ did, should }) =>
+      `署名したとおり ${q(did)} で送信するか、${q(should)} に対して署名します。署名付き URL で使えるメソッドは 1 つだけです。リダイレクトで変わることもあります。`,
   ),
 };

@@ -232,8 +232,18 @@ export const jaDebug: DebugLabels = {
       },
     },
     keySays: {
-      makes: 'このキーで、貼り付けたリクエストからこの署名とまったく同じものになります',
+      seen: 'このキーで、貼り付けたリクエストからこの署名とまったく同じものになります',
+      unseen: 'このキーで、メソッド、URL、ヘッダー、ペイロードハッシュからこの署名になります (ボディは未確認)',
+      unsigned: 'このキーで、メソッド、URL、ヘッダーからこの署名になります (ボディは署名の対象外)',
       not: 'このキーでは、貼り付けたリクエストからこの署名になりません',
+    },
+    rightBut: {
+      unseen: { title: '署名は正しく計算されています (ボディは未確認)' },
+      unsigned: { title: '署名は正しく計算されています (ボディは署名の対象外)' },
+      other: {
+        title: '署名は正しい計算ですが、送信したものとは別のボディに対するものです',
+        fix: '送信するボディに署名するか、署名したボディを送信します。',
+      },
     },
     unreadable: '調べる署名がありません',
     stopped: '探索を停止しました',
@@ -321,7 +331,7 @@ export const jaDebug: DebugLabels = {
     moreLines: (lines) => `ほか ${number(lines)} 行の表示を省略しました。`,
     text: 'テキスト',
     invisible: (names) => `不可視文字: ${names}。`,
-    assumed: (names) => `貼り付けた内容からはわからず、仮定したもの: ${names}。`,
+    assumed: (names) => `貼り付けた内容からはわからないもの: ${names}。`,
   },
   report: {
     title: '署名バージョン 4 の診断',

@@ -114,8 +114,8 @@ export const time: FindingTexts<'time'> = {
   },
   'time-zone': {
     title: '現地時刻が UTC として書かれています',
-    what: ({ hours }) =>
-      `署名日時がサーバーより ${Math.abs(hours)} 時間${hours > 0 ? '遅れて' : '進んで'}います。時差と同じ幅です。`,
+    what: ({ seconds: apart, ahead }) =>
+      `署名日時が AWS の時計より ${seconds(apart)}${ahead ? '進んで' : '遅れて'}います。UTC より${ahead ? '早い' : '遅い'}タイムゾーンの時差と一致します。`,
     fix: () => 'UTC に変換してから `Z` を付けます。',
   },
 };
