@@ -9,6 +9,7 @@ import type { Hasher, ObjectStore } from '@/core/ports';
 import { respondAsApiGateway } from '@/core/practice/api-gateway';
 import type { PracticeReply, PracticeWorld } from '@/core/practice/endpoint';
 import { respondAsS3 } from '@/core/practice/s3';
+import { inferFromAnyHost } from '@/core/services/infer-any';
 import type { KeyLookup } from '@/core/verifying/key-lookup';
 import { requestTarget } from '@/core/verifying/request-target';
 import type { Verdict } from '@/core/verifying/verdict';
@@ -32,18 +33,22 @@ export type Aws = {
   readonly region: string;
 };
 
-/** The side of AWS that knows the key which a request was signed with. */
-export const awsOf = (input: SigningInput, now: Instant, hasher: Hasher): Aws => ({
-  now,
-  hasher,
-  rule: input.rule,
-  service: input.service,
-  region: input.region,
-  keys: (accessKeyId) =>
-    accessKeyId === input.credentials.accessKeyId
-      ? { secret: input.credentials.secretAccessKey, sessionToken: input.credentials.sessionToken ?? null }
-      : undefined,
-});
+/** The side of AWS that knows the key which a request was signed with, at the endpoint that the host names. */
+export function awsOf(input: SigningInput, now: Instant, hasher: Hasher): Aws {
+  const told = inferFromAnyHost(input.authority, input.service, input.path);
+  return {
+    now,
+    hasher,
+    rule: input.rule,
+    // What the host does not tell for sure is taken to be right.
+    service: told.guessed ? input.service : (told.service ?? input.service),
+    region: told.region ?? input.region,
+    keys: (accessKeyId) =>
+      accessKeyId === input.credentials.accessKeyId
+        ? { secret: input.credentials.secretAccessKey, sessionToken: input.credentials.sessionToken ?? null }
+        : undefined,
+  };
+}
 
 /** How far clocks may differ, in seconds. */
 const skewOf = (service: string): number => (service === 's3' ? 900 : 300);
