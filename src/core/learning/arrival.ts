@@ -9,7 +9,7 @@ import type { Hasher, ObjectStore } from '@/core/ports';
 import { respondAsApiGateway } from '@/core/practice/api-gateway';
 import type { PracticeReply, PracticeWorld } from '@/core/practice/endpoint';
 import { respondAsS3 } from '@/core/practice/s3';
-import { inferFromAnyHost } from '@/core/services/infer-any';
+import { type Inferred, inferFromHost } from '@/core/services/infer';
 import type { KeyLookup } from '@/core/verifying/key-lookup';
 import { requestTarget } from '@/core/verifying/request-target';
 import type { Verdict } from '@/core/verifying/verdict';
@@ -33,9 +33,13 @@ export type Aws = {
   readonly region: string;
 };
 
-/** The side of AWS that knows the key which a request was signed with, at the endpoint that the host names. */
-export function awsOf(input: SigningInput, now: Instant, hasher: Hasher): Aws {
-  const told = inferFromAnyHost(input.authority, input.service, input.path);
+/** The side of AWS that knows the key which a request was signed with, at the endpoint that the host tells. */
+export function awsOf(
+  input: SigningInput,
+  now: Instant,
+  hasher: Hasher,
+  told: Inferred = inferFromHost(input.authority, input.service),
+): Aws {
   return {
     now,
     hasher,

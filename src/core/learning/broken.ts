@@ -6,12 +6,19 @@ import { stepOf, type Trace } from '@/core/model/trace';
 import type { Hasher } from '@/core/ports';
 import { apiError } from '@/core/practice/api-gateway-error';
 import type { PracticeReply } from '@/core/practice/endpoint';
+import type { Inferred } from '@/core/services/infer';
 import { CHECKS, type Check, type Failure, type Verdict } from '@/core/verifying/verdict';
 import { answered, awsOf, judged, replyText, type Sent } from './arrival';
 import { signText } from './exchange';
 
 /** A request that was signed, and the text of its body. */
-export type Machine = { readonly input: SigningInput; readonly trace: Trace; readonly body: string };
+export type Machine = {
+  readonly input: SigningInput;
+  readonly trace: Trace;
+  readonly body: string;
+  /** What the URL tells of service and Region, where somebody knows more of it than the hosts of AWS. */
+  readonly told?: Inferred;
+};
 
 /** What comes of a text in which one character is another. */
 export type Broken = {
@@ -76,7 +83,7 @@ export async function breakText(
   const signed = stepOf(trace, 'stringToSign').text;
   const provided = stepOf(trace, 'signature').value;
   const sent = withQueryOf(text, wire(machine, provided), input, provided);
-  const aws = awsOf(input, now, hasher);
+  const aws = awsOf(input, now, hasher, machine.told);
   const verdict = await judged(sent, aws);
   const requestHash = toHex(await hasher.sha256(utf8(text)));
   const texts = { from, to, text, provided, requestHash, signatureItself: false };
@@ -138,7 +145,7 @@ export async function breakLink(
   const provided = stepOf(trace, 'signature').value;
   const { text, from, to } = changedAt(trace.signed.url, at);
   const sent = { ...wire(machine, provided), url: text };
-  const aws = awsOf(input, now, hasher);
+  const aws = awsOf(input, now, hasher, machine.told);
   const verdict = await judged(sent, aws);
   const failure = verdict.outcome === 'refused' ? verdict.failure : undefined;
   const reply = await answered(sent, aws);

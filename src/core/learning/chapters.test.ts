@@ -255,7 +255,7 @@ describe('break it', () => {
     }
   });
 
-  it('a host that tells nothing takes any scope', async () => {
+  it('a host that tells nothing takes any scope, unless more is known of the URL', async () => {
     const { input, body } = await scenarioInput('link', NOW, nodeHasher);
     const other = { ...input, authority: 'api.example.com' as typeof input.authority, host: 'api.example.com' };
     const machine = {
@@ -265,6 +265,10 @@ describe('break it', () => {
     };
     expect(await breakText(machine, undefined, NOW, nodeHasher)).toMatchObject({ status: 200 });
     expect(await breakLink(machine, undefined, NOW, nodeHasher)).toMatchObject({ status: 200 });
+    const told = { ...machine, told: { service: 'execute-api', region: 'ap-northeast-1' } };
+    const refused = { verdict: { outcome: 'refused', check: 'credential-scope' } };
+    expect(await breakText(told, undefined, NOW, nodeHasher)).toMatchObject(refused);
+    expect(await breakLink(told, undefined, NOW, nodeHasher)).toMatchObject(refused);
   });
 
   it('any character of the link is refused at some check, or leaves what is signed the same', async () => {

@@ -49,7 +49,7 @@ function useBuilt(): { readonly built: Machine | undefined; readonly wanted: boo
   const canRun =
     signed && !isStale(state) && !state.chunks && text !== undefined && signed.trace.scheme === 'AWS4-HMAC-SHA256';
   return {
-    built: canRun ? { ...signed, body: text } : undefined,
+    built: canRun ? { ...signed, body: text, told: compose.getState().inferred() } : undefined,
     wanted: of === 'build' || (of !== 'example' && !isExample),
   };
 }
