@@ -85,6 +85,27 @@ test('a character that is broken changes half of the bits, and a link says which
   await expect(page.getByRole('heading', { name: '403 Forbidden' })).toBeVisible();
 });
 
+test('another secret makes another key, also in the values beside it', async ({ page }) => {
+  await openPage(page, '/learn/signed');
+  const marked = page.getByRole('complementary', { name: enLearn.machine }).locator('mark');
+  await button(page, enLearn.signed.alters.secret).click();
+  await expect(marked).toHaveCount(2);
+  await button(page, enLearn.signed.alters.second).click();
+  // The hash, the time, the hash in the string to sign, the signature: the key is good for the day.
+  await expect(marked).toHaveCount(4);
+});
+
+test('a Region that the host does not tell is refused before anything is broken', async ({ page }) => {
+  await openPage(page);
+  await fill(page, { Region: 'us-east-1' });
+  await page.getByRole('link', { name: 'Learn' }).click();
+  for (const kind of ['', '?in=link']) {
+    await page.goto(`#/learn/break${kind}`);
+    await expect(page.getByText(enLearn.break.stopped('credential-scope'))).toBeVisible();
+    await expect(page.getByText(enLearn.wouldAnswer(200))).toHaveCount(0);
+  }
+});
+
 test('the finished link is broken by keyboard alone', async ({ page }) => {
   await openPage(page, '/learn/break?in=link');
   const characters = page.getByRole('group', { name: enLearn.break.characters.link });

@@ -49,6 +49,19 @@ test('what an edit changed is counted in every step, and marked', async ({ page 
   await expect(said('Signing key')).toHaveText(changed(4, 4));
 });
 
+test('what the clock changed since is not told as an edit', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-29T12:00:00Z');
+  await openPage(page);
+  const { changed } = enSentences.lastSteps;
+  const said = (name: string) => region(page, name).locator('[data-step]');
+  await page.clock.setFixedTime('2026-11-30T12:00:03Z');
+  await field(page, 'Secret access key').fill('another');
+  await expect(said('Canonical request')).toHaveText(changed(0, 0));
+  await expect(said('String to sign')).toHaveText(changed(0, 0));
+  await expect(said('Signing key')).toHaveText(changed(4, 4));
+  await expect(said('Signature')).toHaveText(changed(1, 1));
+});
+
 test('the text of a step is not mixed with what explains it', async ({ page }) => {
   await openPage(page);
   const before = await textOf(page, 'Canonical request');

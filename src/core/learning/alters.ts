@@ -30,10 +30,12 @@ export const ALTER_IDS = Object.keys(ALTERS) as readonly AlterId[];
 
 export type Altered = {
   readonly lines: readonly { readonly id: ToSignLine; readonly text: string; readonly changed: boolean }[];
+  /** The derived key that signs, in hexadecimal. */
+  readonly signingKey: string;
   readonly signature: { readonly text: string; readonly changed: boolean };
 };
 
-/** The string to sign and the signature of a request in which one thing is another, and which lines changed by that. */
+/** The string to sign, the key and the signature of a request in which one thing is another, and which lines changed by that. */
 export async function alter(input: SigningInput, id: AlterId | undefined): Promise<Altered> {
   const before = await sign(input);
   const after = id === undefined ? before : await sign(ALTERS[id](input));
@@ -43,6 +45,7 @@ export async function alter(input: SigningInput, id: AlterId | undefined): Promi
     lines: stepOf(after, 'stringToSign')
       .text.split('\n')
       .map((text, i) => ({ id: TO_SIGN_LINES[i] ?? 'requestHash', text, changed: text !== old[i] })),
+    signingKey: stepOf(after, 'kSigning').value,
     signature: { text: signature, changed: signature !== stepOf(before, 'signature').value },
   };
 }

@@ -9,6 +9,7 @@ import type { Hasher, ObjectStore } from '@/core/ports';
 import { respondAsApiGateway } from '@/core/practice/api-gateway';
 import type { PracticeReply, PracticeWorld } from '@/core/practice/endpoint';
 import { respondAsS3 } from '@/core/practice/s3';
+import { type Inferred, inferFromHost } from '@/core/services/infer';
 import type { KeyLookup } from '@/core/verifying/key-lookup';
 import { requestTarget } from '@/core/verifying/request-target';
 import type { Verdict } from '@/core/verifying/verdict';
@@ -32,18 +33,26 @@ export type Aws = {
   readonly region: string;
 };
 
-/** The side of AWS that knows the key which a request was signed with. */
-export const awsOf = (input: SigningInput, now: Instant, hasher: Hasher): Aws => ({
-  now,
-  hasher,
-  rule: input.rule,
-  service: input.service,
-  region: input.region,
-  keys: (accessKeyId) =>
-    accessKeyId === input.credentials.accessKeyId
-      ? { secret: input.credentials.secretAccessKey, sessionToken: input.credentials.sessionToken ?? null }
-      : undefined,
-});
+/** The side of AWS that knows the key which a request was signed with, at the endpoint that the host tells. */
+export function awsOf(
+  input: SigningInput,
+  now: Instant,
+  hasher: Hasher,
+  told: Inferred = inferFromHost(input.authority, input.service),
+): Aws {
+  return {
+    now,
+    hasher,
+    rule: input.rule,
+    // What the host does not tell for sure is taken to be right.
+    service: told.guessed ? input.service : (told.service ?? input.service),
+    region: told.region ?? input.region,
+    keys: (accessKeyId) =>
+      accessKeyId === input.credentials.accessKeyId
+        ? { secret: input.credentials.secretAccessKey, sessionToken: input.credentials.sessionToken ?? null }
+        : undefined,
+  };
+}
 
 /** How far clocks may differ, in seconds. */
 const skewOf = (service: string): number => (service === 's3' ? 900 : 300);

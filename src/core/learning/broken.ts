@@ -5,12 +5,20 @@ import type { SigningInput } from '@/core/model/request';
 import { stepOf, type Trace } from '@/core/model/trace';
 import type { Hasher } from '@/core/ports';
 import { apiError } from '@/core/practice/api-gateway-error';
-import type { Check, Failure, Verdict } from '@/core/verifying/verdict';
+import type { PracticeReply } from '@/core/practice/endpoint';
+import type { Inferred } from '@/core/services/infer';
+import { CHECKS, type Check, type Failure, type Verdict } from '@/core/verifying/verdict';
 import { answered, awsOf, judged, replyText, type Sent } from './arrival';
 import { signText } from './exchange';
 
 /** A request that was signed, and the text of its body. */
-export type Machine = { readonly input: SigningInput; readonly trace: Trace; readonly body: string };
+export type Machine = {
+  readonly input: SigningInput;
+  readonly trace: Trace;
+  readonly body: string;
+  /** What the URL tells of service and Region, where somebody knows more of it than the hosts of AWS. */
+  readonly told?: Inferred;
+};
 
 /** What comes of a text in which one character is another. */
 export type Broken = {
@@ -64,25 +72,43 @@ export function differingBits(a: string, b: string): readonly boolean[] {
 }
 
 /** AWS reads another canonical request than the one that was signed: a character of it is changed. */
-export async function breakText(machine: Machine, at: number | undefined, hasher: Hasher): Promise<Broken> {
-  const { trace } = machine;
+export async function breakText(
+  machine: Machine,
+  at: number | undefined,
+  now: Instant,
+  hasher: Hasher,
+): Promise<Broken> {
+  const { input, trace } = machine;
   const { text, from, to } = changedAt(stepOf(trace, 'canonicalRequest').text, at);
   const signed = stepOf(trace, 'stringToSign').text;
-  const requestHash = toHex(await hasher.sha256(utf8(text)));
-  const stringToSign = [...signed.split('\n').slice(0, -1), requestHash].join('\n');
   const provided = stepOf(trace, 'signature').value;
+  const sent = withQueryOf(text, wire(machine, provided), input, provided);
+  const aws = awsOf(input, now, hasher, machine.told);
+  const verdict = await judged(sent, aws);
+  const requestHash = toHex(await hasher.sha256(utf8(text)));
+  const texts = { from, to, text, provided, requestHash, signatureItself: false };
+  const stopped = verdict.outcome === 'refused' && isBeforeSignature(verdict.failure.check);
+  if (stopped) {
+    const reply = await answered(sent, aws);
+    return {
+      ...texts,
+      computed: undefined,
+      stringToSign: verdict.stringToSign,
+      bits: undefined,
+      verdict: { outcome: 'refused', check: verdict.failure.check },
+      ...saidBy(reply),
+    };
+  }
+  // A time in the text is also a line of the string to sign.
+  const read = verdict.canonicalRequest === text ? verdict.stringToSign : undefined;
+  const stringToSign = read ?? [...signed.split('\n').slice(0, -1), requestHash].join('\n');
   const computed = to === undefined ? provided : await signText(trace, stringToSign, hasher);
   const isSame = computed === provided;
   return {
-    from,
-    to,
-    text,
-    provided,
+    ...texts,
     computed,
-    requestHash,
     stringToSign,
     bits: differingBits(provided, computed),
-    signatureItself: false,
     verdict: isSame ? { outcome: 'match', check: undefined } : { outcome: 'refused', check: 'signature' },
     status: isSame ? 200 : 403,
     message: isSame
@@ -91,6 +117,22 @@ export async function breakText(machine: Machine, at: number | undefined, hasher
     reply: undefined,
   };
 }
+
+/** The request of which the query line of a canonical request tells: AWS reads there what it checks before the signature. */
+function withQueryOf(text: string, sent: Sent, { placement }: SigningInput, signature: string): Sent {
+  if (placement.in === 'header') return sent;
+  const [, , query = ''] = text.split('\n');
+  return { ...sent, url: `${sent.url.replace(/\?.*/s, '')}?${query}&X-Amz-Signature=${signature}` };
+}
+
+const isBeforeSignature = (check: Check): boolean => CHECKS.indexOf(check) < CHECKS.indexOf('signature');
+
+/** What a reply says. */
+const saidBy = (reply: PracticeReply) => ({
+  status: reply.status,
+  message: sentenceOf(messageIn(String(reply.body))),
+  reply: replyText(reply),
+});
 
 /** A character of the finished link is changed, and nothing is signed again. */
 export async function breakLink(
@@ -103,7 +145,7 @@ export async function breakLink(
   const provided = stepOf(trace, 'signature').value;
   const { text, from, to } = changedAt(trace.signed.url, at);
   const sent = { ...wire(machine, provided), url: text };
-  const aws = awsOf(input, now, hasher);
+  const aws = awsOf(input, now, hasher, machine.told);
   const verdict = await judged(sent, aws);
   const failure = verdict.outcome === 'refused' ? verdict.failure : undefined;
   const reply = await answered(sent, aws);
@@ -124,7 +166,7 @@ export async function breakLink(
     // What the practice endpoint does not practise, it refuses after the signature was accepted: that says nothing here.
     ...(verdict.outcome === 'match' && reply.status >= 300
       ? { status: 200, message: '', reply: undefined }
-      : { status: reply.status, message: sentenceOf(messageIn(String(reply.body))), reply: replyText(reply) }),
+      : saidBy(reply)),
   };
 }
 

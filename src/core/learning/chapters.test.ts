@@ -86,6 +86,21 @@ describe('what is signed', () => {
     expect(signature.changed).toBe(true);
   });
 
+  it.each([
+    ['method', false],
+    ['path', false],
+    ['parameter', false],
+    ['second', false],
+    ['day', true],
+    ['region', true],
+    ['service', true],
+    ['secret', true],
+  ] as const)('another %s is signed with another key: %s', async (id, isOther) => {
+    const { input, trace } = await machineOf('link');
+    const { signingKey } = await alter(input, id);
+    expect(signingKey !== stepOf(trace, 'kSigning').value).toBe(isOther);
+  });
+
   it('nothing changes by itself', async () => {
     const { input } = await machineOf('call');
     const { lines, signature } = await alter(input, undefined);
@@ -164,7 +179,7 @@ describe('break it', () => {
   it.each(['link', 'call', 'object'] as const)('%s unbroken is accepted', async (id) => {
     const machine = await machineOf(id);
     for (const broken of [
-      await breakText(machine, undefined, nodeHasher),
+      await breakText(machine, undefined, NOW, nodeHasher),
       await breakLink(machine, undefined, NOW, nodeHasher),
     ]) {
       expect(broken).toMatchObject({ status: 200, verdict: { outcome: 'match' }, to: undefined });
@@ -184,17 +199,76 @@ describe('break it', () => {
     });
   });
 
-  it('any character of the canonical request changes about half of the bits', async () => {
+  it('any character of the canonical request changes about half of the bits, where AWS comes to compute them', async () => {
     const machine = await machineOf('link');
-    const { text } = await breakText(machine, undefined, nodeHasher);
+    const { text } = await breakText(machine, undefined, NOW, nodeHasher);
+    let computed = 0;
     for (let at = 0; at < text.length; at += 7) {
       if (text[at] === '\n') continue;
-      const { bits, status } = await breakText(machine, at, nodeHasher);
-      expect(status).toBe(403);
-      const count = bits?.filter(Boolean).length ?? 0;
+      const { bits, verdict } = await breakText(machine, at, NOW, nodeHasher);
+      expect(verdict.outcome).toBe('refused');
+      if (!bits) continue;
+      computed++;
+      const count = bits.filter(Boolean).length;
       expect(count).toBeGreaterThan(80);
       expect(count).toBeLessThan(176);
     }
+    expect(computed).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['X-Amz-Expires=', 'time', /from 1 to 604800|604800/],
+    ['X-Amz-Date=2', 'time', /./],
+    ['ap-northeast-', 'credential-scope', /./],
+    ['X-Amz-Date=20261129T12000', 'signature', /signature/i],
+    ['limit=', 'signature', /signature/i],
+  ] as const)('after %s, text and link are refused for the same reason: %s', async (before, check, message) => {
+    const machine = await machineOf('link');
+    const placed = (text: string) => text.indexOf(before) + before.length;
+    const url = machine.trace.signed.url;
+    const inText = await breakText(machine, placed(stepOf(machine.trace, 'canonicalRequest').text), NOW, nodeHasher);
+    // The host names the Region too: in the link, it is the credential's that is broken.
+    const start = url.indexOf('?');
+    const inLink = await breakLink(machine, start + placed(url.slice(start)), NOW, nodeHasher);
+    expect(inText.verdict).toEqual({ outcome: 'refused', check });
+    expect(inText.message).toMatch(message);
+    for (const key of ['verdict', 'status', 'message', 'computed', 'stringToSign'] as const)
+      expect(inText[key], key).toEqual(inLink[key]);
+  });
+
+  it.each([
+    ['region', { region: 'us-east-1' }],
+    ['service', { service: 'lambda' }],
+  ] as const)('a scope whose %s is not the one that the host tells is refused, unbroken too', async (_, change) => {
+    for (const id of ['link', 'call', 'object'] as const) {
+      const { input, body } = await scenarioInput(id, NOW, nodeHasher);
+      const other = { ...input, ...change };
+      const machine = { input: other, body, trace: await sign(other) };
+      for (const broken of [
+        await breakText(machine, undefined, NOW, nodeHasher),
+        await breakLink(machine, undefined, NOW, nodeHasher),
+      ]) {
+        expect(broken).toMatchObject({ verdict: { outcome: 'refused', check: 'credential-scope' }, to: undefined });
+        expect(broken.status).toBeGreaterThanOrEqual(400);
+        expect(broken.message).not.toBe('');
+      }
+    }
+  });
+
+  it('a host that tells nothing takes any scope, unless more is known of the URL', async () => {
+    const { input, body } = await scenarioInput('link', NOW, nodeHasher);
+    const other = { ...input, authority: 'api.example.com' as typeof input.authority, host: 'api.example.com' };
+    const machine = {
+      input: { ...other, region: 'us-east-1' },
+      body,
+      trace: await sign({ ...other, region: 'us-east-1' }),
+    };
+    expect(await breakText(machine, undefined, NOW, nodeHasher)).toMatchObject({ status: 200 });
+    expect(await breakLink(machine, undefined, NOW, nodeHasher)).toMatchObject({ status: 200 });
+    const told = { ...machine, told: { service: 'execute-api', region: 'ap-northeast-1' } };
+    const refused = { verdict: { outcome: 'refused', check: 'credential-scope' } };
+    expect(await breakText(told, undefined, NOW, nodeHasher)).toMatchObject(refused);
+    expect(await breakLink(told, undefined, NOW, nodeHasher)).toMatchObject(refused);
   });
 
   it('any character of the link is refused at some check, or leaves what is signed the same', async () => {

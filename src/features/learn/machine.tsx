@@ -49,7 +49,7 @@ function useBuilt(): { readonly built: Machine | undefined; readonly wanted: boo
   const canRun =
     signed && !isStale(state) && !state.chunks && text !== undefined && signed.trace.scheme === 'AWS4-HMAC-SHA256';
   return {
-    built: canRun ? { ...signed, body: text } : undefined,
+    built: canRun ? { ...signed, body: text, told: compose.getState().inferred() } : undefined,
     wanted: of === 'build' || (of !== 'example' && !isExample),
   };
 }
@@ -101,6 +101,8 @@ export function WhoseRequest() {
 export type Reading = {
   readonly requestHash: string | undefined;
   readonly stringToSign: string | undefined;
+  /** In hexadecimal; without it, the key is that of the machine. */
+  readonly signingKey?: string | undefined;
   readonly signature: string | undefined;
   readonly status?: number | undefined;
 };
@@ -111,11 +113,12 @@ export function LiveMachine({ reading, step }: { readonly reading?: Reading | un
   const { machine } = useLive();
   const keyText = useKeyText();
   const toSign = stepOf(machine.trace, 'stringToSign').text;
+  const key = stepOf(machine.trace, 'kSigning').value;
   const before = { hash: toSign.split('\n').at(-1) ?? '', toSign, signature: stepOf(machine.trace, 'signature').value };
   const boxes = [
     [t.hashOf, reading ? reading.requestHash : before.hash, before.hash],
     [t.stringToSign, reading ? reading.stringToSign : before.toSign, before.toSign],
-    [t.signingKey, keyText(stepOf(machine.trace, 'kSigning').value), keyText(stepOf(machine.trace, 'kSigning').value)],
+    [t.signingKey, keyText(reading?.signingKey ?? key), keyText(key)],
     [t.signature, reading ? reading.signature : before.signature, before.signature],
   ] as const;
   return (

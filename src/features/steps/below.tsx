@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { createLater } from '@/core';
 import type { LineStep } from '@/core/take-away';
 import { useMessages, useSentences } from '@/i18n/context';
+import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
 import { Disclosure } from '@/ui/disclosure';
 import { Fetched } from '@/ui/later';
@@ -34,15 +36,19 @@ export function Below({ step, signed }: Props) {
 
 const HMAC = 'AWS4-HMAC-SHA256';
 
+/** What was signed, and the signing time as it was typed then. */
+type Seen = { readonly signed: Signed; readonly time: string };
+
 /** What the last edit changed in a step; undefined before the first. */
-function useLastEdit(step: LineStep, { trace }: Signed): Edit | undefined {
-  const [seen, setSeen] = useState<{ readonly now: Signed['trace']; readonly before?: Signed['trace'] }>({
-    now: trace,
-  });
-  if (seen.now !== trace) setSeen({ now: trace, before: seen.now });
+function useLastEdit(step: LineStep, signed: Signed): Edit | undefined {
+  const { compose } = useStores();
+  const time = useStore(compose, ({ request }) => request.signingTime);
+  const [seen, setSeen] = useState<{ readonly now: Seen; readonly before?: Seen }>({ now: { signed, time } });
+  if (seen.now.signed.trace !== signed.trace) setSeen({ now: { signed, time }, before: seen.now });
   return useMemo(() => {
     const { now, before } = seen;
-    return before?.scheme === HMAC && now.scheme === HMAC ? travelled(step, before, now) : undefined;
+    if (before?.signed.trace.scheme !== HMAC || now.signed.trace.scheme !== HMAC) return undefined;
+    return travelled(step, { before: before.signed, after: now.signed, ofTime: before.time !== now.time });
   }, [step, seen]);
 }
 

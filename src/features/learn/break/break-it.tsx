@@ -30,7 +30,7 @@ export function BreakIt() {
     useCallback(
       async () => ({
         kind,
-        made: await (kind === 'link' ? breakLink(machine, at, now, hasher) : breakText(machine, at, hasher)),
+        made: await (kind === 'link' ? breakLink(machine, at, now, hasher) : breakText(machine, at, now, hasher)),
       }),
       [kind, machine, at, now, hasher],
     ),
@@ -103,8 +103,8 @@ export function BreakIt() {
 /** What is to be seen, in words. */
 function Said({ made }: { readonly made: Broken }) {
   const t = useLearnTexts().break;
-  if (made.to === undefined) return t.same;
   if (made.verdict.check !== undefined && made.verdict.check !== 'signature') return t.stopped(made.verdict.check);
+  if (made.to === undefined) return t.same;
   const count = made.bits?.filter(Boolean).length ?? 0;
   if (count === 0) return t.harmless;
   if (made.signatureItself) return t.signatureItself(count);

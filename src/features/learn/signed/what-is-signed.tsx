@@ -70,6 +70,7 @@ export function WhatIsSigned() {
         reading={{
           requestHash: altered.lines.at(-1)?.text,
           stringToSign: altered.lines.map(({ text }) => text).join('\n'),
+          signingKey: altered.signingKey,
           signature: altered.signature.text,
         }}
       />
