@@ -1,5 +1,6 @@
 import { addSeconds, readable } from '@/core/model/instant';
 import type { Answer, Missing, Outcome, Reproduces, RuledOut } from '@/core/model/puzzle';
+import { honoured } from '@/core/model/service-rule';
 import { readChunkToSignText } from './canonical-text';
 import type { Case } from './case';
 import { aboutOf, type Proof, refutes } from './claims';
@@ -136,8 +137,8 @@ function searchedStatements(outcome: Outcome, { case: c }: Reading): readonly St
 }
 
 /** When a presigned URL ends; undefined where it does not say. */
-function endOf({ signedAt, stated }: Case): string | undefined {
-  const seconds = Number(stated.expires);
+function endOf({ signedAt, stated, rule }: Case): string | undefined {
+  const seconds = stated.expires === undefined ? 0 : honoured(rule, Number(stated.expires));
   return signedAt !== undefined && seconds > 0 ? readable(addSeconds(signedAt, seconds)) : undefined;
 }
 
