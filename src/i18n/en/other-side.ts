@@ -81,7 +81,7 @@ const forms: Readonly<Record<CorsId, { readonly name: string; readonly where: st
   'rest-options': {
     name: 'REST API: preflight',
     where:
-      'CloudFormation: an `OPTIONS` method without an authorizer for the resource, since a preflight is never signed. Deploy the API again afterwards.',
+      'CloudFormation: an `OPTIONS` method without an authorizer for the resource, since a preflight is never signed. `aws apigateway get-resources --rest-api-id API-ID` lists the `RESOURCE-ID`. Deploy the API again afterwards.',
   },
   'rest-errors': {
     name: 'REST API: errors of the gateway',

@@ -105,7 +105,7 @@ export const jaOtherSide: OtherSideTexts = {
       'rest-options': {
         name: 'REST API: プリフライト',
         where:
-          'CloudFormation: プリフライトは署名されないため、リソースにオーソライザーのない `OPTIONS` メソッドを追加します。追加後に API を再デプロイしてください。',
+          'CloudFormation: プリフライトは署名されないため、リソースにオーソライザーのない `OPTIONS` メソッドを追加します。`RESOURCE-ID` は `aws apigateway get-resources --rest-api-id API-ID` で確認できます。追加後に API を再デプロイしてください。',
       },
       'rest-errors': {
         name: 'REST API: ゲートウェイのエラー',

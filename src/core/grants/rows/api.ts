@@ -33,8 +33,10 @@ export function apiPlaceOf(request: GrantRequest, answers: Answers): ApiPlace {
   };
 }
 
-const notes = ({ isPrivate }: ApiPlace): readonly GrantNote[] =>
-  isPrivate ? ['private-api', 'account-any'] : ['account-any'];
+const notes = ({ isPrivate }: ApiPlace, answers: Answers): readonly GrantNote[] => [
+  ...(isPrivate ? (['private-api'] as const) : []),
+  ...(answers.account?.trim() ? [] : (['account-any'] as const)),
+];
 
 export const API_ROWS: readonly GrantRow[] = [
   {
@@ -47,7 +49,7 @@ export const API_ROWS: readonly GrantRow[] = [
       return {
         statements: [{ actions: ['execute-api:Invoke'], resources: [resource] }],
         asks: [...place.asks, 'account'],
-        notes: notes(place),
+        notes: notes(place, answers),
       };
     },
     source: aws('apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html'),
@@ -64,7 +66,7 @@ export const API_ROWS: readonly GrantRow[] = [
           { actions: ['execute-api:ManageConnections'], resources: [arn(request, answers, 'execute-api', target)] },
         ],
         asks: [...place.asks, 'account'],
-        notes: notes(place),
+        notes: notes(place, answers),
       };
     },
     source: aws('apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html'),
@@ -85,7 +87,7 @@ export const API_ROWS: readonly GrantRow[] = [
           },
         ],
         asks: [...place.asks, 'account'],
-        notes: notes(place),
+        notes: notes(place, answers),
       };
     },
     source: aws('apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html'),
