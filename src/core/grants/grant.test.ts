@@ -40,6 +40,7 @@ describe('the least that a request needs', () => {
     const request = requestOf({ url: 'https://abc123.execute-api.us-east-1.amazonaws.com/dev/pets' });
     expect(grantFor(request, {})).toMatchObject({ notes: ['account-any'] });
     expect(grantFor(request, { account: '123456789012' })).toMatchObject({ notes: [] });
+    expect(grantFor(request, { account: '12345' })).toEqual(grantFor(request, {}));
   });
 
   it('a request that no row knows is not guessed', () => {

@@ -39,6 +39,7 @@ export const jaOtherSide: OtherSideTexts = {
     bucket: 'バケット',
     sourceIp: '許可する IP アドレス (任意)',
   },
+  notAnAccount: 'アカウント ID はハイフンなしの 12 桁の数字です。正しく入力するまでは反映されません。',
   stageHint: 'パスから読み取ります。ステージがパスに現れない API では、`$default` と入力してください。',
   notes: {
     'account-any':
@@ -119,7 +120,7 @@ export const jaOtherSide: OtherSideTexts = {
       'http-api': {
         name: 'HTTP API',
         where:
-          '`cors.json` として保存し、`aws apigatewayv2 update-api --api-id ID --cors-configuration file://cors.json` を実行します。設定後、バックエンドの CORS ヘッダーは無視されます。',
+          '`cors.json` として保存し、`aws apigatewayv2 update-api --api-id API-ID --cors-configuration file://cors.json` を実行します。設定後、バックエンドの CORS ヘッダーは無視されます。',
       },
       'function-url': {
         name: 'Lambda 関数 URL',

@@ -1,4 +1,4 @@
-import { type Answers, type AskId, answered } from '@/core/grants/asks';
+import { type Answers, type AskId, answered, mayBe } from '@/core/grants/asks';
 import { from, type Pieces, text } from '@/core/grants/pieces';
 import { type GrantRequest, header, hostIs, segments } from '@/core/grants/request';
 import { authorization, aws, type GrantNote, type GrantRow } from '@/core/grants/row';
@@ -35,7 +35,7 @@ export function apiPlaceOf(request: GrantRequest, answers: Answers): ApiPlace {
 
 const notes = ({ isPrivate }: ApiPlace, answers: Answers): readonly GrantNote[] => [
   ...(isPrivate ? (['private-api'] as const) : []),
-  ...(answers.account?.trim() ? [] : (['account-any'] as const)),
+  ...(answers.account?.trim() && mayBe('account', answers.account) ? [] : (['account-any'] as const)),
 ];
 
 export const API_ROWS: readonly GrantRow[] = [
