@@ -90,6 +90,15 @@ describe('a recipe with something left open', () => {
     expect(signing.getState().phase).toBe('current');
   });
 
+  it.each(['abc', 'g'.repeat(32)])('is still open where an account of R2 is %j', (accountId) => {
+    const { compose } = pageStores();
+    chooseRecipe('r2', compose);
+    answerRecipe({ accountId, bucket: 'photos', key: 'a.jpg' }, compose);
+    expect(compose.getState().recipe?.open).toBe(true);
+    answerRecipe({ accountId: '0'.repeat(32) }, compose);
+    expect(compose.getState().recipe?.open).toBe(false);
+  });
+
   it('holds nothing back once the request is changed by hand', async () => {
     const { compose, signing } = pageStores();
     chooseRecipe('eks', compose);
