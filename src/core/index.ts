@@ -34,7 +34,7 @@ export type { Span } from './model/pasted';
 export type { Matching, PostPolicyInput, PostPolicyTrace } from './model/post-policy';
 export type { Answer, Learned, Missing, Outcome, Puzzle, Reproduces, RuledOut, SolverProgress } from './model/puzzle';
 export type { SigningInput } from './model/request';
-export type { RequiredHeader } from './model/service-rule';
+export { honoured, type RequiredHeader } from './model/service-rule';
 export {
   type FixedInputField,
   type KeyAttempt,

@@ -11,4 +11,4 @@ export {
 export { finish } from './recipes/finish';
 export { type End, type EndedBy, ends } from './recipes/lifetime';
 export type { Answers, Ask, AskName, FormId, Recipe, RecipeGroup, RecipeId } from './recipes/recipe';
-export { firstAnswers, requestOf, unanswered } from './recipes/request';
+export { firstAnswers, isMisshapen, requestOf, unanswered } from './recipes/request';

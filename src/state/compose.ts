@@ -31,6 +31,8 @@ export type ChosenRecipe = {
   readonly answers: Answers;
   /** Undefined where it is made with the key alone. */
   readonly made: RequestFields | undefined;
+  /** Something that it needs is not answered yet: what it made is not signed. */
+  readonly open?: boolean;
 };
 
 export type ComposeState = {

@@ -68,6 +68,46 @@ describe('a recipe that is chosen', () => {
   });
 });
 
+describe('a recipe with something left open', () => {
+  it.each(['r2', 's3Download', 'rds', 'eks'] as const)(
+    'of %s signs nothing, and marks nothing as wrong',
+    async (id) => {
+      const { compose, signing } = pageStores();
+      await until(() => signing.getState().signed);
+      chooseRecipe(id, compose);
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(signing.getState()).toMatchObject({ signed: undefined, findings: [], phase: 'faulty' });
+    },
+  );
+
+  it('is signed once all is answered', async () => {
+    const { compose, signing } = pageStores();
+    chooseRecipe('s3Download', compose);
+    answerRecipe({ bucket: 'photos' }, compose);
+    expect(signing.getState().signed).toBeUndefined();
+    answerRecipe({ key: 'a.jpg' }, compose);
+    await until(() => signing.getState().signed?.trace.signed.url.startsWith('https://photos.s3.'));
+    expect(signing.getState().phase).toBe('current');
+  });
+
+  it.each(['abc', 'g'.repeat(32)])('is still open where an account of R2 is %j', (accountId) => {
+    const { compose } = pageStores();
+    chooseRecipe('r2', compose);
+    answerRecipe({ accountId, bucket: 'photos', key: 'a.jpg' }, compose);
+    expect(compose.getState().recipe?.open).toBe(true);
+    answerRecipe({ accountId: '0'.repeat(32) }, compose);
+    expect(compose.getState().recipe?.open).toBe(false);
+  });
+
+  it('holds nothing back once the request is changed by hand', async () => {
+    const { compose, signing } = pageStores();
+    chooseRecipe('eks', compose);
+    compose.getState().set('method', 'POST');
+    await until(() => signing.getState().signed);
+    expect(compose.getState().recipe).toBeUndefined();
+  });
+});
+
 describe('a recipe that is made with the key alone', () => {
   it('leaves the request as it is, and stays whatever becomes of it', () => {
     const { compose } = pageStores();

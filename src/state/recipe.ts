@@ -7,6 +7,7 @@ import {
   type Recipe,
   type RecipeId,
   requestOf,
+  unanswered,
 } from '@/core/making';
 import type { ChosenRecipe, ComposeState, ComposeStore } from './compose';
 import type { RequestFields } from './request-fields';
@@ -31,7 +32,19 @@ type Kept = Partial<Pick<RequestFields, 'expires' | 'signingTime'>>;
 function fillIn(id: ChosenRecipe['id'], answers: Answers, compose: ComposeStore, kept: Kept = {}): void {
   const recipe = RECIPES.find((one) => one.id === id);
   const made = recipe && fillRequest(recipe, answers, compose, kept);
-  compose.setState({ recipe: { id, answers, made } });
+  const open = recipe !== undefined && unanswered(recipe, answers).length > 0;
+  compose.setState({ recipe: { id, answers, made, open } });
+  if (open) untilChanged(compose);
+}
+
+/** A change by hand ends a recipe: what it left open holds nothing back any longer. */
+function untilChanged(compose: ComposeStore): void {
+  const { recipe } = compose.getState();
+  const stop = compose.subscribe((state) => {
+    if (state.recipe === recipe && recipeAtHand(state)) return;
+    stop();
+    if (state.recipe === recipe) compose.setState({ recipe: undefined });
+  });
 }
 
 function fillRequest(recipe: Recipe, answers: Answers, compose: ComposeStore, kept: Kept): RequestFields {

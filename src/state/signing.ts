@@ -46,8 +46,15 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
   let timesForgotten = 0;
 
   function read(): void {
-    const { request, body, editedAt } = compose.getState();
+    const { request, body, editedAt, recipe } = compose.getState();
     const { accessKeyId, secretAccessKey, sessionToken } = credentials.getState();
+    if (recipe?.open) {
+      // What is being signed meanwhile is of a half-made request, too.
+      timesForgotten++;
+      enqueue(undefined);
+      store.setState({ findings: [], phase: 'faulty', signed: undefined, form: undefined, chunks: undefined });
+      return;
+    }
     const hashed = hashOf(body);
     const draft = { ...request, accessKeyId, secretAccessKey, sessionToken };
     const there = uploads.state();

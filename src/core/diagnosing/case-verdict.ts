@@ -1,5 +1,6 @@
 import { addSeconds, type Instant, readable } from '@/core/model/instant';
 import type { Answer, Missing, Outcome, Reproduces, RuledOut } from '@/core/model/puzzle';
+import { honoured } from '@/core/model/service-rule';
 import { type BodyProof, bodyProof } from './body-proof';
 import { readChunkToSignText } from './canonical-text';
 import type { Case } from './case';
@@ -158,7 +159,7 @@ export function sendableOf({ case: c, findings }: Pick<Reading, 'case' | 'findin
 
 /** When a presigned URL ends, by itself or by what the service honours; undefined where it does not say. */
 function endOf({ signedAt, stated, rule }: Case): Instant | undefined {
-  const seconds = Math.min(Number(stated.expires), rule.longestExpiry);
+  const seconds = stated.expires === undefined ? 0 : honoured(rule, Number(stated.expires));
   return signedAt !== undefined && seconds > 0 ? addSeconds(signedAt, seconds) : undefined;
 }
 

@@ -53,7 +53,19 @@ export type CaseText = {
 };
 
 /** What else would tell more, if it were pasted. */
-export type Wanted = 'request' | 'host' | 'method' | 'headers' | 'body' | 'reply' | 'canonical-request' | 'signer-log';
+/** The header with the name of an EKS cluster, which its API server adds itself (kubernetes-sigs/aws-iam-authenticator, token verifier). */
+export const CLUSTER = 'x-k8s-aws-id';
+
+export type Wanted =
+  | 'request'
+  | 'host'
+  | 'method'
+  | 'headers'
+  | 'cluster'
+  | 'body'
+  | 'reply'
+  | 'canonical-request'
+  | 'signer-log';
 
 /** The pasted pieces and what follows from them alone. */
 export type Case = Omit<Pieces, 'hasher' | 'own' | 'foreign' | 'urlDamage' | 'pair'> & {
@@ -150,7 +162,7 @@ export async function caseOf({ hasher, pair, own, ...pieces }: Pieces): Promise<
     received,
     hashed,
     pair: first && second && { first, second },
-    wanted: wantedOf(pieces, meaning, sent?.assumed ?? [], received, hashed),
+    wanted: wantedOf(pieces, meaning, sent?.assumed ?? [], received, hashed, lacksCluster(claim, taken, received)),
   };
 }
 
@@ -184,12 +196,21 @@ function credentialOf(toSign: ToSignText | undefined, reply: PastedReply | undef
   return splitCredential(`${keyId}/${toSign.scope}`);
 }
 
+/** Whether the name of an EKS cluster is signed and nothing here tells it: its server knows it, and no token holds it. */
+const lacksCluster = (
+  claim: Claim | undefined,
+  taken: { readonly headers: HeaderValues } | undefined,
+  received: CaseText | undefined,
+): boolean =>
+  claim?.signedHeaders.includes(CLUSTER) === true && !taken?.headers.has(CLUSTER) && received?.canonical === undefined;
+
 function wantedOf(
   { request, reply }: Pick<Pieces, 'request' | 'reply'>,
   meaning: ReplyMeaning | undefined,
   assumed: readonly Assumed[],
   received: CaseText | undefined,
   hashed: CaseText | undefined,
+  cluster: boolean,
 ): readonly Wanted[] {
   const wanted: Wanted[] = [];
   if (!request) wanted.push('request');
@@ -197,7 +218,8 @@ function wantedOf(
   if (request && request.target !== '' && hostOf(request) === undefined && received?.canonical === undefined)
     wanted.push('host');
   if (assumed.includes('method')) wanted.push('method');
-  if (assumed.some((what) => what.startsWith('header:'))) wanted.push('headers');
+  if (assumed.some((what) => what.startsWith('header:') && what !== `header:${CLUSTER}`)) wanted.push('headers');
+  if (cluster) wanted.push('cluster');
   if (assumed.includes('payload')) wanted.push('body');
   if (!reply) wanted.push('reply');
   // Only a signature that does not match is answered with AWS's texts, and only there the signer may be at fault.

@@ -39,7 +39,12 @@ export type AskId = keyof typeof OPEN;
 /** What somebody said of what a request does not show. */
 export type Answers = Readonly<Partial<Record<AskId, string>>>;
 
+/** Whether what somebody said can be right; nothing said is no fault. Account IDs have 12 digits (AWS Account Management, "AWS account identifiers"). */
+export const mayBe = (id: AskId, said = ''): boolean =>
+  id !== 'account' || said.trim() === '' || /^\d{12}$/.test(said.trim());
+
 /** What was said, or what stands there until then. */
-export const answered = (answers: Answers, id: AskId): Pieces => from('fixed', answers[id]?.trim() || OPEN[id]);
+export const answered = (answers: Answers, id: AskId): Pieces =>
+  from('fixed', (mayBe(id, answers[id]) && answers[id]?.trim()) || OPEN[id]);
 
 export const openOf = (id: AskId): string => OPEN[id];

@@ -36,6 +36,13 @@ describe('the least that a request needs', () => {
     for (const { source } of GRANT_ROWS) expect(source).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/.+\.html$/);
   });
 
+  it('that any account is meant is said until somebody says which', () => {
+    const request = requestOf({ url: 'https://abc123.execute-api.us-east-1.amazonaws.com/dev/pets' });
+    expect(grantFor(request, {})).toMatchObject({ notes: ['account-any'] });
+    expect(grantFor(request, { account: '123456789012' })).toMatchObject({ notes: [] });
+    expect(grantFor(request, { account: '12345' })).toEqual(grantFor(request, {}));
+  });
+
   it('a request that no row knows is not guessed', () => {
     for (const typed of [
       { service: 'unheard-of', region: 'us-east-1', url: 'https://example.com/' },

@@ -14,6 +14,8 @@ export type ServiceRule = {
   readonly addedAfterSigning?: readonly string[];
   /** The longest X-Amz-Expires in seconds that the service honours. */
   readonly longestExpiry: number;
+  /** Whether X-Amz-Expires decides nothing: what was signed is good for as long as `longestExpiry`. */
+  readonly ignoresExpires?: true;
   /** Headers that signing does not add by itself and the service asks for; absent where there are none. */
   readonly requiredHeaders?: readonly RequiredHeader[];
   /** Whether the URL is a token that a client hands over, and nothing is sent to it. */
@@ -23,6 +25,10 @@ export type ServiceRule = {
   /** Whether a header-signed body can be sent, and signed, in chunks (aws-chunked). */
   readonly chunkedPayload?: true;
 };
+
+/** For how many seconds the service honours what says `expires`. */
+export const honoured = (rule: Pick<ServiceRule, 'longestExpiry' | 'ignoresExpires'>, expires: number): number =>
+  rule.ignoresExpires ? rule.longestExpiry : Math.min(expires, rule.longestExpiry);
 
 /** A header, with a value that always serves, that requests of one kind must carry. */
 export type RequiredHeader = {

@@ -36,6 +36,8 @@ export type Ask = {
   readonly name: AskName;
   readonly starts?: string;
   readonly example?: string;
+  /** What an answer has to look like. */
+  readonly form?: 'hex32';
   /** Nothing else can be answered. */
   readonly options?: readonly string[];
   /** May be left empty. */

@@ -39,9 +39,17 @@ export function requestOf(recipe: Recipe, answers: Answers, region: string): Mad
 
 type Asking = Pick<Recipe, 'asks'>;
 
+const FORMS = { hex32: /^[0-9a-f]{32}$/i };
+
+/** Whether an answer has not the form that it must have; an empty one is only missing. */
+export function isMisshapen({ name, form }: Recipe['asks'][number], answers: Answers): boolean {
+  const answer = answerOf(answers, name);
+  return form !== undefined && answer !== '' && !FORMS[form].test(answer);
+}
+
 /** What has to be answered and is not yet, in the order in which it is asked. */
 export const unanswered = ({ asks }: Asking, answers: Answers): Recipe['asks'] =>
-  asks.filter(({ name, optional }) => !optional && answerOf(answers, name) === '');
+  asks.filter((ask) => (!ask.optional && answerOf(answers, ask.name) === '') || isMisshapen(ask, answers));
 
 /** What stands in the fields at first: regions follow the one at hand, where it is one of AWS's. */
 export const firstAnswers = ({ asks }: Asking, region: string): Answers =>

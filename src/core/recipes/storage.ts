@@ -90,7 +90,7 @@ export const STORAGE: readonly Recipe[] = [
   {
     id: 'r2',
     group: 'stores',
-    asks: [{ name: 'accountId', example: '32 hexadecimal digits' }, BUCKET, KEY, METHOD],
+    asks: [{ name: 'accountId', example: '023e105f…', form: 'hex32' }, BUCKET, KEY, METHOD],
     request: {
       method: '{=method}',
       url: inPath('{=accountId}.r2.cloudflarestorage.com'),

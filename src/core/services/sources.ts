@@ -3,8 +3,8 @@ import type { ServiceRule } from '@/core/model/service-rule';
 /** Where a fact is from. `documented`: AWS says so. `reported`: a public report, or the source of a tool that works. */
 export type FactSource = { readonly url: string; readonly how: 'documented' | 'reported' };
 
-/** That a URL is a token is told by a note, which says what to do with it. */
-export type RuleFact = Exclude<keyof ServiceRule, 'isToken'>;
+/** That a URL is a token, and that its X-Amz-Expires decides nothing, is told by a note. */
+export type RuleFact = Exclude<keyof ServiceRule, 'isToken' | 'ignoresExpires'>;
 
 /** What else to know of a service; the sentences are the page's. */
 export type ServiceNote =

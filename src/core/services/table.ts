@@ -46,7 +46,7 @@ export const SERVICES: Readonly<Record<string, ServiceRow>> = {
   s3express: { rule: S3, hosts: ['**.s3express-*.%'] },
   'execute-api': { hosts: ['**.execute-api.%'] },
   lambda: { hosts: ['*.lambda-url.%'] },
-  sts: { rule: MINUTES_15, hosts: ['sts.amazonaws.com@us-east-1'] },
+  sts: { rule: { ...MINUTES_15, ignoresExpires: true }, hosts: ['sts.amazonaws.com@us-east-1'] },
   'rds-db': { rule: TOKEN, hosts: ['**.%.rds', '*.*.rds.%'] },
   elasticache: { rule: TOKEN, hosts: ['**.cache.amazonaws.com', '**.cache.amazonaws.com.cn'] },
   memorydb: { rule: TOKEN, hosts: ['**.memorydb.%', 'memory-db.%'] },

@@ -1,4 +1,5 @@
 import { addSeconds, dateStamp, type Instant, secondsBetween } from '@/core/model/instant';
+import { honoured, type ServiceRule } from '@/core/model/service-rule';
 import type { HeaderValues } from './canonical-headers';
 import type { Claim, Credential } from './claim';
 import type { Scheme } from './scheme';
@@ -11,8 +12,7 @@ const MOST_EXPIRES = 604_800;
 export type Clockwork = {
   readonly now: Instant;
   readonly allowedSkewSeconds: number;
-  /** The longest X-Amz-Expires that the service honours, in seconds. */
-  readonly longestExpiry: number;
+  readonly rule: ServiceRule;
 };
 
 /** Fails where the claim is out of its time. A presigned URL has no grace after its end; a skew is allowed ahead of its start. */
@@ -35,7 +35,7 @@ export function checkTime(claim: Claim, signedAt: Instant, clock: Clockwork): Fa
     };
   }
   if (-age > allowedSkewSeconds) return { ...failure, problem: 'not-yet-valid', allowedSkewSeconds };
-  const lifetimeSeconds = Math.min(expires, clock.longestExpiry);
+  const lifetimeSeconds = honoured(clock.rule, expires);
   if (age <= lifetimeSeconds) return undefined;
   return {
     ...failure,

@@ -56,7 +56,7 @@ export async function verify(wire: WireRequest, options: VerifyOptions): Promise
     toSign === undefined ? { ...known, failure } : { ...known, stringToSign: toSign, failure };
 
   const early =
-    checkTime(claim, signedAt, { now, allowedSkewSeconds, longestExpiry: rule.longestExpiry }) ??
+    checkTime(claim, signedAt, { now, allowedSkewSeconds, rule }) ??
     checkSignedHeaders(claim, request.headers) ??
     algorithmFailure;
   if (early) return refused(early);

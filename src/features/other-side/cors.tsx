@@ -1,5 +1,14 @@
 import { useId, useState } from 'react';
-import { type Answers, type CorsId, type CorsNeed, corsFor, type GrantRequest, originOf } from '@/core/other-side';
+import {
+  type Answers,
+  apiPlaceOf,
+  type CorsId,
+  type CorsNeed,
+  corsFor,
+  type GrantRequest,
+  originOf,
+  plain,
+} from '@/core/other-side';
 import type { OtherSideTexts } from '@/i18n/en/other-side';
 import { Disclosure } from '@/ui/disclosure';
 import { Field, Select, TextInput } from '@/ui/field';
@@ -52,7 +61,7 @@ export function Cors({ request, need, answers, t }: Props) {
               </Field>
             </div>
             <p className={styles['hint']}>
-              <Rich text={t.cors.forms[shown.id].where} />
+              <Rich text={t.cors.forms[shown.id].where.replaceAll('API-ID', plain(apiPlaceOf(request, answers).api))} />
             </p>
             {origin !== undefined && (
               <LitText

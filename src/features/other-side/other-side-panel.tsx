@@ -1,5 +1,15 @@
 import { useId, useMemo, useState } from 'react';
-import { type Answers, type AskId, bucketPolicy, type Grant, grantFor, openOf } from '@/core/other-side';
+import {
+  type Answers,
+  type AskId,
+  apiPlaceOf,
+  bucketPolicy,
+  type Grant,
+  grantFor,
+  mayBe,
+  openOf,
+  plain,
+} from '@/core/other-side';
 import type { OtherSideTexts } from '@/i18n/en/other-side';
 import { useStores } from '@/state/context';
 import { Disclosure } from '@/ui/disclosure';
@@ -30,7 +40,7 @@ export function OtherSidePanel({ signed, t, Save }: Props) {
         {t.title}
       </h2>
       {request.isPractice && <p className={styles['hint']}>{t.practice}</p>}
-      <Policy grant={grant} answers={answers} onSay={say} t={t} />
+      <Policy grant={grant} stage={plain(apiPlaceOf(request, {}).stage)} answers={answers} onSay={say} t={t} />
       <OfBucket {...rest} onSay={say} />
       <Cors {...rest} />
       <SmallestApi {...rest} Save={Save} />
@@ -40,13 +50,15 @@ export function OtherSidePanel({ signed, t, Save }: Props) {
 
 type PolicyProps = {
   readonly grant: Grant;
+  /** As the path has it. */
+  readonly stage: string;
   readonly answers: Answers;
   readonly onSay: (ask: AskId, value: string) => void;
   readonly t: OtherSideTexts;
 };
 
 /** The least that whoever signs must be allowed, and what the request does not show of it. */
-function Policy({ grant, answers, onSay, t }: PolicyProps) {
+function Policy({ grant, stage, answers, onSay, t }: PolicyProps) {
   const id = useId();
   return (
     <section className={styles['part']} aria-labelledby={`${id}-policy`}>
@@ -59,7 +71,7 @@ function Policy({ grant, answers, onSay, t }: PolicyProps) {
         </Note>
       ) : (
         <>
-          <Asks asks={grant.asks} answers={answers} onSay={onSay} t={t} />
+          <Asks asks={grant.asks} stage={stage} answers={answers} onSay={onSay} t={t} />
           {grant.policy ? (
             <>
               <p className={styles['hint']}>{t.policy.where}</p>
@@ -82,7 +94,7 @@ function Policy({ grant, answers, onSay, t }: PolicyProps) {
 
 type AsksProps = Omit<PolicyProps, 'grant'> & { readonly asks: readonly AskId[] };
 
-function Asks({ asks, answers, onSay, t }: AsksProps) {
+function Asks({ asks, stage, answers, onSay, t }: AsksProps) {
   const id = useId();
   return (
     <div className={styles['asks']}>
@@ -91,9 +103,14 @@ function Asks({ asks, answers, onSay, t }: AsksProps) {
           <TextInput
             id={`${id}-${ask}`}
             value={answers[ask] ?? ''}
-            placeholder={ask === 'stage' ? '' : openOf(ask)}
+            invalid={!mayBe(ask, answers[ask])}
+            aria-describedby={`${id}-${ask}-fault`}
+            placeholder={ask === 'stage' ? stage : openOf(ask)}
             onChange={({ target }) => onSay(ask, target.value)}
           />
+          <span id={`${id}-${ask}-fault`}>
+            {!mayBe(ask, answers[ask]) && <Note kind="fault">{t.notAnAccount}</Note>}
+          </span>
           {ask === 'stage' && (
             <p className={styles['hint']}>
               <Rich text={t.stageHint} />

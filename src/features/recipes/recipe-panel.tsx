@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { type Ask, DERIVED, RECIPES } from '@/core/making';
+import { type Ask, DERIVED, isMisshapen, RECIPES } from '@/core/making';
 import type { RecipesTexts } from '@/i18n/en/recipes';
 import type { ChosenRecipe } from '@/state/compose';
 import { useStores } from '@/state/context';
 import { answerRecipe, recipeAtHand } from '@/state/recipe';
 import { Button } from '@/ui/button';
 import { Field, Select, TextInput } from '@/ui/field';
+import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { DerivedForms } from './derived-forms';
 import { FinishedForms } from './finished-forms';
@@ -89,6 +90,7 @@ type AskProps = {
 function AskField({ id, ask, chosen, texts, first }: AskProps) {
   const { compose } = useStores();
   const value = chosen.answers[ask.name] ?? '';
+  const misshapen = isMisshapen(ask, chosen.answers);
   const onChange = (event: { readonly target: { readonly value: string } }) =>
     answerRecipe({ [ask.name]: event.target.value }, compose);
   return (
@@ -104,11 +106,14 @@ function AskField({ id, ask, chosen, texts, first }: AskProps) {
           id={id}
           value={value}
           autoFocus={first}
+          invalid={misshapen}
+          aria-describedby={`${id}-fault`}
           {...(ask.example === undefined ? {} : { placeholder: texts.example(ask.example) })}
           {...(ask.name === 'region' ? { list: 'regions' } : {})}
           onChange={onChange}
         />
       )}
+      <span id={`${id}-fault`}>{ask.form && misshapen && <Note kind="fault">{texts.notOfForm[ask.form]}</Note>}</span>
     </Field>
   );
 }

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { signedNames } from '@/core';
+import { honoured, signedNames } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
@@ -36,7 +36,7 @@ export function ResultPanel({ onSend, tryIt }: Props) {
         </h1>
         {signed && !stale && <OpinionPill />}
         {!stale && signed?.input.placement.in === 'query' && (
-          <Lifetime at={signed.input.at} expires={signed.input.placement.expires} />
+          <Lifetime at={signed.input.at} expires={honoured(signed.input.rule, signed.input.placement.expires)} />
         )}
       </header>
       {bug && (

@@ -81,7 +81,7 @@ const forms: Readonly<Record<CorsId, { readonly name: string; readonly where: st
   'rest-options': {
     name: 'REST API: preflight',
     where:
-      'CloudFormation: an `OPTIONS` method without an authorizer for the resource, since a preflight is never signed. Deploy the API again afterwards.',
+      'CloudFormation: an `OPTIONS` method without an authorizer for the resource, since a preflight is never signed. `aws apigateway get-resources --rest-api-id API-ID` lists the `RESOURCE-ID`. Deploy the API again afterwards.',
   },
   'rest-errors': {
     name: 'REST API: errors of the gateway',
@@ -95,7 +95,7 @@ const forms: Readonly<Record<CorsId, { readonly name: string; readonly where: st
   'http-api': {
     name: 'HTTP API',
     where:
-      'Save it as `cors.json`: `aws apigatewayv2 update-api --api-id ID --cors-configuration file://cors.json`. API Gateway then ignores CORS headers of the backend.',
+      'Save it as `cors.json`: `aws apigatewayv2 update-api --api-id API-ID --cors-configuration file://cors.json`. API Gateway then ignores CORS headers of the backend.',
   },
   'function-url': {
     name: 'Lambda function URL',
@@ -161,6 +161,7 @@ export const enOtherSide = {
       'What this request needs is not known here. Look its action up in the Service Authorization Reference of AWS.',
   },
   asks,
+  notAnAccount: 'An account ID has 12 digits, without hyphens. Until then it is left out.',
   stageHint: 'Taken from the path. Enter `$default` if the API has that stage, which no path shows.',
   notes,
   source: 'AWS documentation',

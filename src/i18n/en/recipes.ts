@@ -264,6 +264,7 @@ export const enRecipes = {
   leave: 'Leave',
   another: 'Make something else',
   example: (text: string) => `for example ${text}`,
+  notOfForm: { hex32: 'It has 32 hexadecimal digits: 0 to 9 and a to f.' },
   finished: 'Finished',
   missing: (labels: readonly string[]) => `Still to fill in: ${labels.join(', ')}.`,
   below: 'The form stands below.',

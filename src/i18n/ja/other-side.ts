@@ -39,6 +39,7 @@ export const jaOtherSide: OtherSideTexts = {
     bucket: 'バケット',
     sourceIp: '許可する IP アドレス (任意)',
   },
+  notAnAccount: 'アカウント ID はハイフンなしの 12 桁の数字です。正しく入力するまでは反映されません。',
   stageHint: 'パスから読み取ります。ステージがパスに現れない API では、`$default` と入力してください。',
   notes: {
     'account-any':
@@ -105,7 +106,7 @@ export const jaOtherSide: OtherSideTexts = {
       'rest-options': {
         name: 'REST API: プリフライト',
         where:
-          'CloudFormation: プリフライトは署名されないため、リソースにオーソライザーのない `OPTIONS` メソッドを追加します。追加後に API を再デプロイしてください。',
+          'CloudFormation: プリフライトは署名されないため、リソースにオーソライザーのない `OPTIONS` メソッドを追加します。`RESOURCE-ID` は `aws apigateway get-resources --rest-api-id API-ID` で確認できます。追加後に API を再デプロイしてください。',
       },
       'rest-errors': {
         name: 'REST API: ゲートウェイのエラー',
@@ -119,7 +120,7 @@ export const jaOtherSide: OtherSideTexts = {
       'http-api': {
         name: 'HTTP API',
         where:
-          '`cors.json` として保存し、`aws apigatewayv2 update-api --api-id ID --cors-configuration file://cors.json` を実行します。設定後、バックエンドの CORS ヘッダーは無視されます。',
+          '`cors.json` として保存し、`aws apigatewayv2 update-api --api-id API-ID --cors-configuration file://cors.json` を実行します。設定後、バックエンドの CORS ヘッダーは無視されます。',
       },
       'function-url': {
         name: 'Lambda 関数 URL',

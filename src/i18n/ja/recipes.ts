@@ -284,6 +284,7 @@ export const jaRecipes: RecipesTexts = {
   leave: 'やめる',
   another: '別のものを作る',
   example: (text) => `例: ${text}`,
+  notOfForm: { hex32: '32 桁の 16 進数 (0-9、a-f) を入力してください。' },
   finished: '完成',
   missing: (labels) => `未入力: ${labels.join('、')}`,
   below: 'フォームは下に表示されています。',

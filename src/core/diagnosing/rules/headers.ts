@@ -1,3 +1,4 @@
+import { CLUSTER } from '@/core/diagnosing/case';
 import { headersInSigner, headersInTransit, onlyCharsetDiffers } from '@/core/diagnosing/compared';
 import {
   answersAnother,
@@ -25,9 +26,6 @@ const hasOwnRule = (name: string): boolean =>
   isForNextHop(name) || /^(date|x-amz-date|authorization|accept-encoding|content-length)$/.test(name);
 
 const FORWARDED = /^(x-forwarded-.*|forwarded|via|x-real-ip|cdn-loop|cf-.*)$/;
-
-/** An EKS API server adds its cluster's name itself (kubernetes-sigs/aws-iam-authenticator, token verifier). */
-const CLUSTER = 'x-k8s-aws-id';
 
 export const HEADERS_RULES = [
   /**

@@ -4,6 +4,7 @@ import { hasPassed } from '@/core/diagnosing/fails-at';
 import { type Hit, hit, inCredentials, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { parseTime, SKEW_REPORTED, serverTime } from '@/core/diagnosing/reply-times';
 import { addSeconds, amzDate, type Instant, parseAmzDate, readable, secondsBetween } from '@/core/model/instant';
+import { honoured } from '@/core/model/service-rule';
 import { parseClaimedDate } from '@/core/verifying/http-date';
 
 type DateForm = 'extended' | 'fraction' | 'no-z' | 'http' | 'epoch' | 'other';
@@ -119,9 +120,9 @@ export const TIME_RULES = [
    */
   rule('time-expired', 'time', (c) => {
     if (otherCalendar(c)) return [];
-    const seconds = Math.min(Number(c.stated.expires ?? Number.NaN), c.rule.longestExpiry);
+    const seconds = honoured(c.rule, Number(c.stated.expires ?? Number.NaN));
     const end =
-      c.signedAt === undefined || Number.isNaN(seconds)
+      c.signedAt === undefined || c.stated.expires === undefined || Number.isNaN(seconds)
         ? parseTime(field(c, 'Expires'))
         : addSeconds(c.signedAt, seconds);
     const shown = end && readable(end);
@@ -169,7 +170,7 @@ export const TIME_RULES = [
       if (c.signedAt === undefined || !(expires > 0) || c.stated.token === undefined) return [];
       const end = parseTime(c.credentials?.expiration);
       if (end !== undefined) {
-        return end < addSeconds(c.signedAt, expires)
+        return end < addSeconds(c.signedAt, honoured(c.rule, expires))
           ? hit('likely', { expires, end: readable(end) }, inCredentials)
           : [];
       }

@@ -1,4 +1,4 @@
-import { type Answers, type AskId, answered } from '@/core/grants/asks';
+import { type Answers, type AskId, answered, mayBe } from '@/core/grants/asks';
 import { from, type Pieces, text } from '@/core/grants/pieces';
 import { type GrantRequest, header, hostIs, segments } from '@/core/grants/request';
 import { authorization, aws, type GrantNote, type GrantRow } from '@/core/grants/row';
@@ -33,8 +33,10 @@ export function apiPlaceOf(request: GrantRequest, answers: Answers): ApiPlace {
   };
 }
 
-const notes = ({ isPrivate }: ApiPlace): readonly GrantNote[] =>
-  isPrivate ? ['private-api', 'account-any'] : ['account-any'];
+const notes = ({ isPrivate }: ApiPlace, answers: Answers): readonly GrantNote[] => [
+  ...(isPrivate ? (['private-api'] as const) : []),
+  ...(answers.account?.trim() && mayBe('account', answers.account) ? [] : (['account-any'] as const)),
+];
 
 export const API_ROWS: readonly GrantRow[] = [
   {
@@ -47,7 +49,7 @@ export const API_ROWS: readonly GrantRow[] = [
       return {
         statements: [{ actions: ['execute-api:Invoke'], resources: [resource] }],
         asks: [...place.asks, 'account'],
-        notes: notes(place),
+        notes: notes(place, answers),
       };
     },
     source: aws('apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html'),
@@ -64,7 +66,7 @@ export const API_ROWS: readonly GrantRow[] = [
           { actions: ['execute-api:ManageConnections'], resources: [arn(request, answers, 'execute-api', target)] },
         ],
         asks: [...place.asks, 'account'],
-        notes: notes(place),
+        notes: notes(place, answers),
       };
     },
     source: aws('apigateway/latest/developerguide/apigateway-websocket-control-access-iam.html'),
@@ -85,7 +87,7 @@ export const API_ROWS: readonly GrantRow[] = [
           },
         ],
         asks: [...place.asks, 'account'],
-        notes: notes(place),
+        notes: notes(place, answers),
       };
     },
     source: aws('apigateway/latest/developerguide/api-gateway-control-access-using-iam-policies-to-invoke-api.html'),

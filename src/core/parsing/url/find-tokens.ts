@@ -1,3 +1,4 @@
+import type { HeaderList } from '@/core/model/headers';
 import type { Span } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
@@ -11,6 +12,8 @@ const ENCODED = /(k8s-aws-v1\.|bedrock-api-key-|\b(?=aHR0cHM6Ly))([A-Za-z0-9+/_-
 /** A host with its port, before the path; what may stand before it makes it a part of something else. */
 const HOST = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,12}(?::\d{1,5})?$/;
 const OF_A_HOST = /[A-Za-z0-9.:-]/;
+/** The cluster that a token of EKS is for, which it signs and does not hold; a person adds it behind the token. */
+const CLUSTER = /\s+x-k8s-aws-id:[ \t]*([\w-]{1,100})(?![\w-])/iy;
 const LONGEST_HOST = 900;
 const QUERY = /[^\s"'`<>]+/y;
 /** What every such token says early: an action to connect. */
@@ -58,9 +61,12 @@ function encoded(text: string): readonly PasteItem[] {
     const notes: readonly PasteNote[] = [...linesJoined(lines), { code: 'base64-decoded', count: 1 }];
     const url = decoded(content);
     const isKey = prefix === 'bedrock-api-key-';
+    CLUSTER.lastIndex = end;
+    const cluster = prefix === 'k8s-aws-v1.' ? CLUSTER.exec(text) : null;
+    if (cluster) from = CLUSTER.lastIndex;
     const item = isKey
       ? tokenItem(`https://${url.replace(/^https:\/\//, '')}`, m.index, end, notes, 'none', 'POST')
-      : tokenItem(url, m.index, end, notes, 'as-is');
+      : tokenItem(url, m.index, from, notes, 'as-is', 'GET', cluster ? [['x-k8s-aws-id', cluster[1] ?? '']] : []);
     if (item !== undefined) items.push(item);
   }
   return items;
@@ -79,6 +85,7 @@ function tokenItem(
   scheme: 'as-is' | 'none',
   // Most such tokens stand for a GET (each service's documentation of IAM authentication).
   method = 'GET',
+  headers: HeaderList = [],
 ): PasteItem | undefined {
   const request = requestOfUrl(url);
   if (request === undefined || !isSignedV4(request.target)) return undefined;
@@ -88,6 +95,7 @@ function tokenItem(
     request: {
       ...request,
       method,
+      headers: [...request.headers, ...headers],
       scheme: scheme === 'none' ? undefined : request.scheme,
       // A key is signed as a POST of nothing (Amazon Bedrock User Guide, "API keys"); a GET has no body anyway.
       body: method === 'POST' ? { kind: 'text', text: '' } : request.body,

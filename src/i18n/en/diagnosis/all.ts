@@ -62,6 +62,8 @@ export const enDiagnosis = {
     request: 'Paste the request as it was sent, too.',
     host: 'Add the host that the request was sent to: it is signed, and nothing here names it.',
     method: 'Paste the whole request: the URL does not tell the method.',
+    cluster:
+      'Add the cluster name on the line below the token, as x-k8s-aws-id: my-cluster. It is signed, and the token does not contain it.',
     headers: 'Paste the whole request: the URL does not tell the signed headers.',
     body: 'Paste the body: its hash is signed.',
     reply: 'Paste AWS’s reply, too.',
