@@ -69,18 +69,21 @@ const printed = (line: string): string => {
   return stdout.replace(/\n$/, '');
 };
 
-describe.each(ROWS)('the shell line of each step prints its value: %s', (...row) => {
-  it.each(['canonicalRequest', 'stringToSign', 'signingKey', 'signature'] as const)('%s', async (step: LineStep) => {
-    const trace = await traceOf(row);
-    const toSign = stepOf(trace, 'stringToSign').text;
-    const value = {
-      canonicalRequest: toSign.split('\n').at(-1),
-      stringToSign: toSign,
-      signingKey: stepOf(trace, 'kSigning').value,
-      signature: stepOf(trace, 'signature').value,
-    }[step];
-    const line = stepLine(step, trace);
-    expect(line).not.toContain(SECRET);
-    expect(printed(line ?? '')).toBe(value);
-  });
-});
+describe.each(ROWS.map((row) => [row[0], row] as const))(
+  'the shell line of each step prints its value: %s',
+  (_, row) => {
+    it.each(['canonicalRequest', 'stringToSign', 'signingKey', 'signature'] as const)('%s', async (step: LineStep) => {
+      const trace = await traceOf(row);
+      const toSign = stepOf(trace, 'stringToSign').text;
+      const value = {
+        canonicalRequest: toSign.split('\n').at(-1),
+        stringToSign: toSign,
+        signingKey: stepOf(trace, 'kSigning').value,
+        signature: stepOf(trace, 'signature').value,
+      }[step];
+      const line = stepLine(step, trace);
+      expect(line).not.toContain(SECRET);
+      expect(printed(line ?? '')).toBe(value);
+    });
+  },
+);
