@@ -24,7 +24,8 @@ test.describe('a reply that was copied from a browser’s tab', () => {
     await copyTab(context, signed);
     await pasteWithKeys(page, signed);
     await expectRead(page, { intact: true });
-    await expect(differences(page)).toContainText(enDebug.differences.none);
+    // Nobody says with which method the tab asked: that is not held to be equal.
+    await expect(differences(page)).toContainText(/Not known, because the paste does not show it: Method/);
   });
 });
 

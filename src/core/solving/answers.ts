@@ -1,10 +1,12 @@
 import { type Bytes, fromUtf8, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
+import type { Mistake } from '@/core/model/mistake';
 import type { Answer } from '@/core/model/puzzle';
 import type { Hasher } from '@/core/ports';
 import type { Way } from './candidate/candidate';
 import type { Sent } from './candidate/sent';
 import { bytesToSign, deriveWith, hashedAgain } from './key/derivation';
+import type { KeyForm, Keying } from './key/keying';
 import { learnedFrom } from './puzzle/reproduces';
 import type { Reproduction } from './trying';
 
@@ -25,14 +27,17 @@ export async function answersOf(
   const digest = await hasher.sha256(utf8(canonicalRequest));
   const again = await hasher.sha256(hashedAgain(keying.hash, digest));
   const toSign = bytesToSign(keying, digest, () => canonicalRequest, again);
-  const signature = toHex(await hasher.hmacSha256(await deriveWith(hasher, keying), toSign));
+  const key = await deriveWith(hasher, keying);
+  const signature = toHex(await hasher.hmacSha256(key, toSign));
   if (signature !== claimed) throw new Error('the hasher does not make the signature that the search found');
 
+  const inHex = inPlainHex(keying);
+  const isPlain = inHex !== undefined && toHex(await deriveWith(hasher, inHex)) === toHex(key);
   const stringToSign = fromUtf8(toSign) ?? characters(toSign);
   const all = choices(ways)
     .sort((a, b) => costOf(a) - costOf(b))
     .map((chosen) => ({
-      changes: chosen.flatMap((way) => way.changes()),
+      changes: chosen.flatMap((way) => way.changes()).map((change) => (isPlain ? asHex(change) : change)),
       learned: learnedFrom(
         sent,
         canonicalRequest,
@@ -43,6 +48,20 @@ export async function answersOf(
     .slice(0, MOST_ANSWERS)
     .map((one) => ({ ...one, canonicalRequest, stringToSign, signature }));
 }
+
+/** The same keying with its keys in plain hexadecimal, where they are printed otherwise; undefined where they are not. */
+function inPlainHex(keying: Keying): Keying | undefined {
+  const { between, last } = keying;
+  const plain = (form: KeyForm): KeyForm => (form === 'bytes' ? form : 'hex');
+  const inHex = { ...keying, between: plain(between), last: plain(last) };
+  return inHex.between === between && inHex.last === last ? undefined : inHex;
+}
+
+/** Of two ways to print a key that come to the same digits, the plain one is told. */
+const asHex = (change: Mistake): Mistake =>
+  change.code === 'derivation-printed' && change.name !== undefined
+    ? { ...change, code: 'derivation-hex', name: change.name.replace(/ .*$/s, '') }
+    : change;
 
 type Told = Pick<Answer, 'changes' | 'learned'>;
 
