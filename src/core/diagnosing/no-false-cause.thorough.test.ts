@@ -17,7 +17,10 @@ const accusations = (verdict: CaseVerdict): readonly string[] =>
     )
     .map(inShort);
 
-const BUDGET = { pairs: 50_000, ms: 60_000 };
+/** Pairs are tried for one of so many: a search that ends in vain takes seconds with them. */
+const PAIRS_FOR = 50;
+const SINGLES = { pairs: 0, ms: 60_000 };
+const PAIRS = { pairs: 50_000, ms: 60_000 };
 const COUNT = Number(process.env['RIGHT_REQUESTS'] ?? 5000);
 const GROUP = 250;
 
@@ -29,7 +32,7 @@ describe('a right request is never accused', () => {
       const { name, text, secret, date } = rightPaste(seed);
       const now = addSeconds(parseAmzDate(date) as Instant, 30);
       const without = accusations(await verdictOf(text, now));
-      const withSecret = accusations(await verdictOf(text, now, secret, BUDGET));
+      const withSecret = accusations(await verdictOf(text, now, secret, seed % PAIRS_FOR === 0 ? PAIRS : SINGLES));
       if (without.length + withSecret.length > 0)
         accused.push(`${name}: ${without.join()} | ${withSecret.join()}\n${text}`);
     }
@@ -56,7 +59,7 @@ if (TOKENS.length > 0) {
     it.each(TOKENS)('of $name is never accused', async ({ text }) => {
       const now = parseAmzDate('20261129T004130Z') as Instant;
       expect(accusations(await verdictOf(text, now))).toEqual([]);
-      for (const secret of SECRETS) expect(accusations(await verdictOf(text, now, secret, BUDGET))).toEqual([]);
+      for (const secret of SECRETS) expect(accusations(await verdictOf(text, now, secret, PAIRS))).toEqual([]);
     });
   });
 }
