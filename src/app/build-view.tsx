@@ -11,6 +11,7 @@ import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Fetched, saidElsewhere } from '@/ui/later';
 import styles from './app.module.css';
+import type * as LaterParts from './later-parts';
 
 const laterParts = createLater(() => import('./later-parts'));
 
@@ -27,24 +28,22 @@ export function BuildView() {
       // Its place, below the buttons, says so.
       () => undefined,
     );
+  /** Where the file does not come, the place below the buttons says so. */
+  const quietly = (children: (parts: typeof LaterParts) => ReactNode) => (
+    <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
+      {children}
+    </Fetched>
+  );
   const tryIt = (actions: ReactNode, notes?: ReactNode) => (
     <TryIt
       actions={actions}
       notes={
         <>
           {notes}
-          <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
-            {({ ResultNotes }) => !inForm && <ResultNotes />}
-          </Fetched>
+          {quietly(({ ResultNotes }) => !inForm && <ResultNotes />)}
         </>
       }
-      forecast={
-        !inForm && (
-          <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
-            {({ Forecast }) => <Forecast />}
-          </Fetched>
-        )
-      }
+      forecast={!inForm && quietly(({ Forecast }) => <Forecast />)}
       below={
         <Fetched later={laterParts} what={names.tryIt}>
           {({ FormTryIt, RequestTryIt }) => (inForm ? <FormTryIt /> : <RequestTryIt onSend={send} />)}
@@ -54,22 +53,16 @@ export function BuildView() {
   );
   return (
     <>
-      <RequestBar
-        make={
-          <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
-            {({ Make }) => <Make />}
-          </Fetched>
-        }
-      />
+      <RequestBar make={quietly(({ Make }) => <Make />)} />
       <div className={styles['page']}>
         <div className={styles['form']}>
           <RequestForm />
         </div>
         <main className={styles['main']}>
           <div className={styles['result']}>
-            <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
-              {({ RecipeAtHand }) => <RecipeAtHand />}
-            </Fetched>
+            {quietly(({ RecipeAtHand }) => (
+              <RecipeAtHand />
+            ))}
             {inForm ? (
               <Fetched later={laterParts} what={names.formResult}>
                 {({ FormResult }) => <FormResult tryIt={tryIt} />}
@@ -85,21 +78,19 @@ export function BuildView() {
                 {({ PracticeContent }) => <PracticeContent />}
               </Fetched>
             </PracticePanel>
-            <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
-              {({ TakeAway }) => <TakeAway />}
-            </Fetched>
+            {quietly(({ TakeAway }) => (
+              <TakeAway />
+            ))}
           </div>
         </main>
       </div>
-      <Fetched later={laterParts} what={names.tryIt} around={saidElsewhere}>
-        {({ Consent, QuestionDialog, SpokenAnswer }) => (
-          <>
-            <SpokenAnswer />
-            <Consent dialog={dialog} />
-            {asked && <QuestionDialog question={asked} />}
-          </>
-        )}
-      </Fetched>
+      {quietly(({ Consent, QuestionDialog, SpokenAnswer }) => (
+        <>
+          <SpokenAnswer />
+          <Consent dialog={dialog} />
+          {asked && <QuestionDialog question={asked} />}
+        </>
+      ))}
     </>
   );
 }
