@@ -43,16 +43,16 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
   const sigv4a = createLater(() => import('@/core/sigv4a'));
   let waiting: Work | undefined;
   let running = false;
-  let timesForgotten = 0;
+  let timesDropped = 0;
 
   function read(): void {
     const { request, body, editedAt, recipe } = compose.getState();
     const { accessKeyId, secretAccessKey, sessionToken } = credentials.getState();
     if (recipe?.open) {
       // What is being signed meanwhile is of a half-made request, too.
-      timesForgotten++;
+      drop();
       enqueue(undefined);
-      store.setState({ findings: [], phase: 'faulty', signed: undefined, form: undefined, chunks: undefined });
+      store.setState({ findings: [], phase: 'faulty' });
       return;
     }
     const hashed = hashOf(body);
@@ -116,16 +116,22 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     );
   }
 
-  /** Shows what was signed, unless the credentials were forgotten meanwhile. */
+  /** Takes away what was signed, and what is being signed. */
+  function drop(): void {
+    timesDropped++;
+    store.setState({ signed: undefined, form: undefined, chunks: undefined });
+  }
+
+  /** Shows what was signed, unless all that was signed was taken away meanwhile. */
   async function signWith<T>(make: () => Promise<T>, show: (made: T) => void): Promise<void> {
-    const before = timesForgotten;
+    const before = timesDropped;
     try {
       const made = await make();
-      if (timesForgotten !== before) return;
+      if (timesDropped !== before) return;
       store.setState({ bug: undefined });
       show(made);
     } catch (error) {
-      if (timesForgotten === before) store.setState({ bug: kindOf(error) });
+      if (timesDropped === before) store.setState({ bug: kindOf(error) });
     }
   }
 
@@ -142,9 +148,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
   }
 
   credentials.subscribe((fields) => {
-    if (!areForgotten(fields)) return;
-    timesForgotten++;
-    store.setState({ signed: undefined, form: undefined, chunks: undefined });
+    if (areForgotten(fields)) drop();
   });
   onForget(credentials, () => {
     store.setState({ findings: [], opinion: { phase: 'checking' }, bug: undefined });
