@@ -21,7 +21,15 @@ const OPEN: readonly DiagnosisFinding['code'][] = ['texts-sent-is-received', 'te
 /** Findings whose remedy is a key. */
 const ASKS_KEY: readonly DiagnosisFinding['code'][] = [...OPEN, 'texts-received-hash'];
 
-export const asksForKey = ({ code }: DiagnosisFinding): boolean => ASKS_KEY.includes(code);
+/** The words for a finding; without the remedy, where that is a key and one was tried. */
+export function unlessTried<T extends { readonly fix: string }>(
+  words: T,
+  { code }: DiagnosisFinding,
+  isKeyTried: boolean,
+) {
+  const { fix, ...what } = words;
+  return isKeyTried && ASKS_KEY.includes(code) ? what : { ...what, fix };
+}
 
 export const isOpenFinding = ({ code }: DiagnosisFinding): boolean => OPEN.includes(code);
 

@@ -7,7 +7,7 @@ import { verbatim } from '@/i18n/verbatim';
 import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
 import { type Clean, findingInWords, type InWords, missingInWords, mistakeInWords, signedForInWords } from './in-words';
-import { asksForKey, isTriedIn, keySaysOf } from './lead';
+import { isTriedIn, keySaysOf, unlessTried } from './lead';
 import { code, prose } from './markdown';
 import { rightOver } from './said';
 
@@ -38,8 +38,7 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
     [
       debug.findings.title,
       reading.findings.flatMap((finding) => {
-        const { fix, ...what } = findingInWords(finding, diagnosis, clean);
-        const words = isTriedIn(cause) && asksForKey(finding) ? what : { ...what, fix };
+        const words = unlessTried(findingInWords(finding, diagnosis, clean), finding, isTriedIn(cause));
         return inWords(words, debug.findings.fix, diagnosis.severities[finding.severity]);
       }),
     ],

@@ -2,7 +2,7 @@ import type { DiagnosisSeverity, Statement } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import type { DebugTexts } from '@/i18n/en/debug/all';
 import { findingInWords, mistakeInWords, signedForInWords } from './in-words';
-import { asksForKey, isOpenFinding } from './lead';
+import { isOpenFinding, unlessTried } from './lead';
 
 export type Tone = 'bad' | 'warn' | 'good' | 'calm';
 
@@ -26,8 +26,7 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
   switch (statement.kind) {
     case 'finding': {
       const { finding } = statement;
-      const { fix, ...what } = findingInWords(finding, diagnosis);
-      const words = isKeyTried && asksForKey(finding) ? what : { ...what, fix };
+      const words = unlessTried(findingInWords(finding, diagnosis), finding, isKeyTried);
       return isOpenFinding(finding)
         ? { tone: 'warn', pill: verdict.undecided, ...words }
         : { tone: TONE[finding.severity], pill: diagnosis.severities[finding.severity], ...words };
@@ -54,7 +53,7 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
         title,
         what: rightOver(statement, t),
         ...(isNamed ? {} : { fix }),
-        ...(statement.over === 'sent' && statement.body !== 'seen' ? titleOf(verdict.rightBut[statement.body]) : {}),
+        ...(statement.over === 'sent' && statement.body !== 'seen' ? verdict.rightBut[statement.body] : {}),
       };
     }
     case 'not-found':
@@ -67,11 +66,6 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
       return { tone: 'calm', pill: verdict.fine, ...noFault(statement.of, findings) };
   }
 }
-
-const titleOf = ({ title, fix }: { readonly title: string; readonly fix?: string }) => ({
-  title,
-  ...(fix === undefined ? {} : { fix }),
-});
 
 /** What the key makes of a text, and no more than that proves of the body. */
 export const rightOver = (
