@@ -1,10 +1,11 @@
 import { fromUtf8, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
-import { sha256Hex } from '@/core/model/body';
+import { type Body, sha256Hex } from '@/core/model/body';
 import type { HeaderList } from '@/core/model/headers';
 import type { Instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import type { ServiceRule } from '@/core/model/service-rule';
+import { stepOf, type Trace } from '@/core/model/trace';
 import type { Hasher, ObjectStore } from '@/core/ports';
 import { respondAsApiGateway } from '@/core/practice/api-gateway';
 import type { PracticeReply, PracticeWorld } from '@/core/practice/endpoint';
@@ -22,6 +23,20 @@ export type Sent = {
   readonly headers: HeaderList;
   readonly body: string;
 };
+
+/** The finished request as it is sent, with this signature in the place of its own. */
+export function sentOf(trace: Trace, body: string, signature = stepOf(trace, 'signature').value): Sent {
+  const own = stepOf(trace, 'signature').value;
+  const { method, url, headers } = trace.signed;
+  return {
+    method,
+    url: url.replace(own, signature),
+    headers: headers
+      .filter(([name]) => name.toLowerCase() !== 'host')
+      .map(([name, value]) => [name, value.replace(own, signature)] as const),
+    body,
+  };
+}
 
 /** AWS's side: its clock, the keys it holds, and what its endpoint is. */
 export type Aws = {
@@ -55,14 +70,18 @@ export function awsOf(
 }
 
 /** How far clocks may differ, in seconds. */
-const skewOf = (service: string): number => (service === 's3' ? 900 : 300);
+export const skewOf = (service: string): number => (service === 's3' ? 900 : 300);
+
+/** What signing and verifying need to know of a body. */
+export async function bodyOf(text: string, hasher: Hasher): Promise<Body> {
+  const bytes = utf8(text);
+  return { size: bytes.length, sha256: sha256Hex(toHex(await hasher.sha256(bytes))) };
+}
 
 /** What the verifier makes of a request that arrives. */
 export async function judged(sent: Sent, aws: Aws): Promise<Verdict> {
-  const bytes = utf8(sent.body);
-  const body = { size: bytes.length, sha256: sha256Hex(toHex(await aws.hasher.sha256(bytes))) };
   return verify(
-    { ...sent, body },
+    { ...sent, body: await bodyOf(sent.body, aws.hasher) },
     {
       now: aws.now,
       hasher: aws.hasher,

@@ -8,7 +8,7 @@ import { apiError } from '@/core/practice/api-gateway-error';
 import type { PracticeReply } from '@/core/practice/endpoint';
 import type { Inferred } from '@/core/services/infer';
 import { CHECKS, type Check, type Failure, type Verdict } from '@/core/verifying/verdict';
-import { answered, awsOf, judged, replyText, type Sent } from './arrival';
+import { answered, awsOf, judged, replyText, type Sent, sentOf } from './arrival';
 import { signText } from './exchange';
 
 /** A request that was signed, and the text of its body. */
@@ -82,7 +82,7 @@ export async function breakText(
   const { text, from, to } = changedAt(stepOf(trace, 'canonicalRequest').text, at);
   const signed = stepOf(trace, 'stringToSign').text;
   const provided = stepOf(trace, 'signature').value;
-  const sent = withQueryOf(text, wire(machine, provided), input, provided);
+  const sent = withQueryOf(text, sentOf(trace, machine.body), input, provided);
   const aws = awsOf(input, now, hasher, machine.told);
   const verdict = await judged(sent, aws);
   const requestHash = toHex(await hasher.sha256(utf8(text)));
@@ -144,7 +144,7 @@ export async function breakLink(
   const { input, trace } = machine;
   const provided = stepOf(trace, 'signature').value;
   const { text, from, to } = changedAt(trace.signed.url, at);
-  const sent = { ...wire(machine, provided), url: text };
+  const sent = { ...sentOf(trace, machine.body), url: text };
   const aws = awsOf(input, now, hasher, machine.told);
   const verdict = await judged(sent, aws);
   const failure = verdict.outcome === 'refused' ? verdict.failure : undefined;
@@ -182,16 +182,3 @@ const messageIn = (body: string): string =>
   /"[Mm]essage":"(.*?)"[,}]|<Message>(.*?)<\//s.exec(body)?.slice(1).find(Boolean) ?? '';
 
 const sentenceOf = (message: string): string => /^.*?[.](?=\s|\\n|$)/s.exec(message)?.[0] ?? message;
-
-/** The finished request, with this signature in the place of its own. */
-function wire({ trace, body }: Machine, signature: string): Sent {
-  const own = stepOf(trace, 'signature').value;
-  return {
-    method: trace.signed.method,
-    url: trace.signed.url.replace(own, signature),
-    headers: trace.signed.headers
-      .filter(([name]) => name.toLowerCase() !== 'host')
-      .map(([name, value]) => [name, value.replace(own, signature)] as const),
-    body,
-  };
-}

@@ -12,7 +12,7 @@ import { canonicalQuery, queryPairs } from '@/core/verifying/canonical-query';
 import { requestTarget } from '@/core/verifying/request-target';
 import { signingKey } from '@/core/verifying/signing-key';
 import type { Verdict } from '@/core/verifying/verdict';
-import { type Aws, answered, awsOf, judged, replyText, type Sent } from './arrival';
+import { type Aws, answered, awsOf, judged, replyText, type Sent, sentOf, skewOf } from './arrival';
 import type { Fault } from './faults';
 import { clockLine, expectedScope, type Lines, type Row, rowsOf, textLines, untilLine } from './rows';
 import { scenarioInput } from './scenarios';
@@ -37,24 +37,14 @@ export async function happen(fault: Fault, now: Instant, hasher: Hasher): Promis
   const { input, body } = await scenarioInput(fault.scenario, now, hasher);
   const signing = fault.signs?.(input) ?? input;
   const { trace, canonicalRequest, stringToSign, signature } = await signed(signing, fault, hasher);
-  const { method, url, headers } = trace.signed;
-  const right = stepOf(trace, 'signature').value;
-  const sent: Sent = {
-    method,
-    url: url.replace(right, signature),
-    headers: headers
-      .filter(([name]) => name.toLowerCase() !== 'host')
-      .map(([name, value]) => [name, value.replace(right, signature)] as const),
-    body,
-  };
+  const sent = sentOf(trace, body, signature);
   const arrived = fault.moves?.(sent) ?? sent;
   const here = awsOf(input, now, hasher);
   const aws = fault.aws?.(here) ?? here;
   const verdict = await judged(arrived, aws);
   const reply = await answered(arrived, aws);
   const { accessKeyId, sessionToken } = signing.credentials;
-  const until =
-    signing.placement.in === 'query' ? signing.placement.expires : SKEW[input.service === 's3' ? 's3' : 'others'];
+  const until = signing.placement.in === 'query' ? signing.placement.expires : skewOf(input.service);
   const yours: Lines = {
     ...textLines(canonicalRequest, stringToSign),
     clock: untilLine(signing.at, until),
@@ -74,8 +64,6 @@ export async function happen(fault: Fault, now: Instant, hasher: Hasher): Promis
     paste: `${requestText(fault.hasArrived ? arrived : sent)}\n\n${replyText(reply)}`,
   };
 }
-
-const SKEW = { s3: 900, others: 300 };
 
 /** What the signer’s desk writes: what the engine hashed, or what the fault makes of it, signed by the engine all the same. */
 async function signed(input: SigningInput, fault: Fault, hasher: Hasher) {

@@ -7,7 +7,7 @@ import type { Hasher } from '@/core/ports';
 import type { PracticeReply } from '@/core/practice/endpoint';
 import { PRACTICE_KEYS } from '@/core/practice/keys';
 import { sign } from '@/core/signing/sign';
-import { answered, awsOf } from './arrival';
+import { answered, awsOf, sentOf } from './arrival';
 
 /** A REST API behind IAM, as a reader names it. */
 export type Api = { readonly id: string; readonly region: string; readonly stage: string; readonly path: string };
@@ -96,7 +96,7 @@ export async function guided(api: Api, now: Instant, hasher: Hasher): Promise<Gu
   );
   if (!input) throw new Error('this API cannot be called');
   const trace = await sign(input);
-  const sent = { method: 'GET', url: trace.signed.url, headers: [], body: '' };
+  const sent = sentOf(trace, '');
   const at = (seconds: number) => awsOf(input, addSeconds(now, seconds), hasher);
   return {
     input,

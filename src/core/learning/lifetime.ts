@@ -1,7 +1,7 @@
 import { addSeconds, type Instant } from '@/core/model/instant';
 import type { Hasher } from '@/core/ports';
 import { sign } from '@/core/signing/sign';
-import { answered, awsOf, type Sent } from './arrival';
+import { answered, awsOf, sentOf } from './arrival';
 import { scenarioInput } from './scenarios';
 
 /** When a link is signed and what ends it, in hours of the time line, `expires` in hours after that; undefined for what never comes. */
@@ -38,10 +38,9 @@ export async function answerAt(life: Lifetime, moment: number, origin: Instant, 
   const hasSession = life.sessionEnds !== undefined;
   const { input, body } = await scenarioInput(hasSession ? 'session' : 'link', signedAt, hasher);
   const trace = await sign({ ...input, placement: { in: 'query', expires: Math.round(life.expires * HOUR) } });
-  const sent: Sent = { method: 'GET', url: trace.signed.url, headers: [], body };
   const aws = awsOf(input, addSeconds(origin, moment * HOUR), hasher);
   const { keyEnds = Number.POSITIVE_INFINITY, sessionEnds = Number.POSITIVE_INFINITY } = life;
   const isGone = moment >= keyEnds || moment >= sessionEnds;
-  const reply = await answered(sent, isGone ? { ...aws, keys: () => undefined } : aws);
+  const reply = await answered(sentOf(trace, body), isGone ? { ...aws, keys: () => undefined } : aws);
   return { status: reply.status, statusText: reply.statusText, body: String(reply.body) };
 }

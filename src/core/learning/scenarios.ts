@@ -1,12 +1,10 @@
 import type { Draft, HeaderRow } from '@/core/drafting/draft';
 import { parseDraft } from '@/core/drafting/parse-draft';
-import { utf8 } from '@/core/kernel/bytes';
-import { toHex } from '@/core/kernel/hex';
-import { sha256Hex } from '@/core/model/body';
 import type { Instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import type { Hasher } from '@/core/ports';
 import { PRACTICE_KEYS, type PracticeKey } from '@/core/practice/keys';
+import { bodyOf } from './arrival';
 
 /** A request on which a fault can be seen. */
 export type ScenarioId = 'link' | 'call' | 'page' | 'object' | 'upload' | 'session';
@@ -57,7 +55,6 @@ export async function scenarioInput(
   hasher: Hasher,
 ): Promise<{ readonly input: SigningInput; readonly body: string }> {
   const { key = 'full', body = '', headers = [], ...request } = SCENARIOS[id];
-  const bytes = utf8(body);
   const credentials = PRACTICE_KEYS.find(({ name }) => name === key);
   if (!credentials) throw new Error(`there is no key ${key}`);
   const draft: Draft = {
@@ -75,7 +72,7 @@ export async function scenarioInput(
   };
   const { value } = parseDraft(draft, {
     now: at,
-    body: { size: bytes.length, sha256: sha256Hex(toHex(await hasher.sha256(bytes))) },
+    body: await bodyOf(body, hasher),
   });
   if (!value) throw new Error(`the request ${id} cannot be signed`);
   return { input: value, body };

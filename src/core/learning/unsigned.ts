@@ -2,7 +2,7 @@ import type { Instant } from '@/core/model/instant';
 import { stepOf } from '@/core/model/trace';
 import type { Hasher } from '@/core/ports';
 import { sign } from '@/core/signing/sign';
-import { answered, awsOf, type Sent } from './arrival';
+import { answered, awsOf, type Sent, sentOf } from './arrival';
 import { type ScenarioId, scenarioInput } from './scenarios';
 
 export type QuestionId =
@@ -50,9 +50,8 @@ export const QUESTIONS: readonly Question[] = [
 export async function askAfter({ scenario, change }: Question, now: Instant, hasher: Hasher) {
   const { input, body } = await scenarioInput(scenario, now, hasher);
   const trace = await sign(input);
-  const sent: Sent = { method: trace.signed.method, url: trace.signed.url, headers: [], body };
   const { status, statusText } = await answered(
-    change(sent, stepOf(trace, 'signature').value),
+    change(sentOf(trace, body), stepOf(trace, 'signature').value),
     awsOf(input, now, hasher),
   );
   return { status, statusText };
