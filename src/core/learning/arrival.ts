@@ -24,6 +24,11 @@ export type Sent = {
   readonly body: string;
 };
 
+/** What changes a request on its way by another URL. */
+export const inUrl =
+  (change: (url: string) => string) =>
+  (sent: Sent): Sent => ({ ...sent, url: change(sent.url) });
+
 /** The finished request as it is sent, with this signature in the place of its own. */
 export function sentOf(trace: Trace, body: string, signature = stepOf(trace, 'signature').value): Sent {
   const own = stepOf(trace, 'signature').value;

@@ -1,8 +1,9 @@
 import { encodeStrict } from '@/core/kernel/percent';
+import { EMPTY_SHA256 } from '@/core/model/body';
 import { addSeconds } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import type { Check } from '@/core/verifying/verdict';
-import type { Aws, Sent } from './arrival';
+import { type Aws, inUrl, type Sent } from './arrival';
 import type { RowId } from './rows';
 import type { ScenarioId } from './scenarios';
 
@@ -47,9 +48,6 @@ const inPath = (change: (path: string) => string) => line(1, change);
 const inQuery = (change: (query: string) => string) => line(2, change);
 const inPayload = (change: (hash: string) => string) => line(-1, change);
 
-const inUrl =
-  (from: string, to: string) =>
-  (sent: Sent): Sent => ({ ...sent, url: sent.url.replace(from, to) });
 const inHeader =
   (name: string, change: (value: string) => string | undefined) =>
   (sent: Sent): Sent => ({
@@ -61,8 +59,6 @@ const inHeader =
     }),
   });
 
-const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-
 /** What can go wrong at each of the three, the plainest first. */
 export const FAULTS: readonly Fault[] = [
   {
@@ -73,7 +69,7 @@ export const FAULTS: readonly Fault[] = [
     check: 'signature',
     debug: 'query-changed-in-transit',
     decoys: ['method', 'secret-other'],
-    moves: inUrl('limit=10', 'limit=99'),
+    moves: inUrl((url) => url.replace('limit=10', 'limit=99')),
   },
   {
     id: 'method',
@@ -114,7 +110,7 @@ export const FAULTS: readonly Fault[] = [
     check: 'signature',
     debug: 'path-normalised-in-transit',
     decoys: ['path-twice', 'parameter'],
-    moves: inUrl('2026//', '2026/'),
+    moves: inUrl((url) => url.replace('2026//', '2026/')),
   },
   {
     id: 'decoded',
@@ -124,7 +120,7 @@ export const FAULTS: readonly Fault[] = [
     check: 'signature',
     debug: 'path-in-transit',
     decoys: ['slashes', 'method'],
-    moves: inUrl('%2B', '+'),
+    moves: inUrl((url) => url.replace('%2B', '+')),
   },
   {
     id: 'body-changed',
@@ -154,7 +150,7 @@ export const FAULTS: readonly Fault[] = [
     check: 'signature',
     debug: 'host-in-transit',
     decoys: ['region', 'slashes'],
-    moves: inUrl('practice-bucket.s3.ap-northeast-1', 'practice-bucket.s3-accelerate'),
+    moves: inUrl((url) => url.replace('practice-bucket.s3.ap-northeast-1', 'practice-bucket.s3-accelerate')),
   },
   {
     id: 'tracking',
@@ -164,7 +160,7 @@ export const FAULTS: readonly Fault[] = [
     check: 'signature',
     debug: 'query-added-in-transit',
     decoys: ['query-order', 'late'],
-    moves: (sent) => ({ ...sent, url: `${sent.url}&utm_source=mail` }),
+    moves: inUrl((url) => `${url}&utm_source=mail`),
   },
   {
     id: 'cut',
@@ -175,7 +171,7 @@ export const FAULTS: readonly Fault[] = [
     debug: 'query-required-missing',
     decoys: ['token-left-out', 'late'],
     hasArrived: true,
-    moves: (sent) => ({ ...sent, url: sent.url.slice(0, sent.url.indexOf('&X-Amz-Expires')) }),
+    moves: inUrl((url) => url.slice(0, url.indexOf('&X-Amz-Expires'))),
   },
   {
     id: 'reordered',
@@ -185,7 +181,7 @@ export const FAULTS: readonly Fault[] = [
     check: undefined,
     debug: 'no fault: exchange',
     decoys: ['query-order', 'parameter'],
-    moves: inUrl('limit=10&color=sea%20blue', 'color=sea%20blue&limit=10'),
+    moves: inUrl((url) => url.replace('limit=10&color=sea%20blue', 'color=sea%20blue&limit=10')),
   },
   {
     id: 'header-added',
@@ -293,7 +289,7 @@ export const FAULTS: readonly Fault[] = [
     debug: 'payload-empty',
     needsSecret: true,
     decoys: ['body-changed', 'header-unhashed'],
-    hashes: inPayload(() => EMPTY),
+    hashes: inPayload(() => EMPTY_SHA256),
   },
   {
     id: 'unsigned-payload',

@@ -2,7 +2,7 @@ import type { Instant } from '@/core/model/instant';
 import { stepOf } from '@/core/model/trace';
 import type { Hasher } from '@/core/ports';
 import { sign } from '@/core/signing/sign';
-import { answered, awsOf, type Sent, sentOf } from './arrival';
+import { answered, awsOf, inUrl, type Sent, sentOf } from './arrival';
 import { type ScenarioId, scenarioInput } from './scenarios';
 
 export type QuestionId =
@@ -21,15 +21,15 @@ export type Question = {
   readonly change: (sent: Sent, signature: string) => Sent;
 };
 
-const inUrl =
-  (from: string | RegExp, to: string | ((found: string) => string)) =>
-  (sent: Sent): Sent => ({ ...sent, url: sent.url.replace(from, to as string) });
-
 /** What may be changed after signing, and perhaps must not. */
 export const QUESTIONS: readonly Question[] = [
-  { id: 'reorder', scenario: 'link', change: inUrl('limit=10&color=sea%20blue', 'color=sea%20blue&limit=10') },
-  { id: 'parameter', scenario: 'link', change: (sent) => ({ ...sent, url: `${sent.url}&debug=1` }) },
-  { id: 'escape', scenario: 'link', change: inUrl(/%2F/g, (found) => found.toLowerCase()) },
+  {
+    id: 'reorder',
+    scenario: 'link',
+    change: inUrl((url) => url.replace('limit=10&color=sea%20blue', 'color=sea%20blue&limit=10')),
+  },
+  { id: 'parameter', scenario: 'link', change: inUrl((url) => `${url}&debug=1`) },
+  { id: 'escape', scenario: 'link', change: inUrl((url) => url.replaceAll('%2F', '%2f')) },
   { id: 'header', scenario: 'link', change: (sent) => ({ ...sent, headers: [['user-agent', 'another/2.0']] }) },
   { id: 'method', scenario: 'link', change: (sent) => ({ ...sent, method: 'PUT' }) },
   // A fragment stays in the browser.
