@@ -9,7 +9,7 @@ import type { PracticeReply } from '@/core/practice/endpoint';
 import type { Inferred } from '@/core/services/infer';
 import { CHECKS, type Check, type Failure, type Verdict } from '@/core/verifying/verdict';
 import { answered, awsOf, judged, replyText, type Sent, sentOf } from './arrival';
-import { signText } from './exchange';
+import { signText, withHash } from './exchange';
 
 /** A request that was signed, and the text of its body. */
 export type Machine = {
@@ -101,7 +101,7 @@ export async function breakText(
   }
   // A time in the text is also a line of the string to sign.
   const read = verdict.canonicalRequest === text ? verdict.stringToSign : undefined;
-  const stringToSign = read ?? [...signed.split('\n').slice(0, -1), requestHash].join('\n');
+  const stringToSign = read ?? withHash(signed, requestHash);
   const computed = to === undefined ? provided : await signText(trace, stringToSign, hasher);
   const isSame = computed === provided;
   return {

@@ -1,7 +1,7 @@
 import { utf8 } from '@/core/kernel/bytes';
 import { fromHex, toHex } from '@/core/kernel/hex';
 import type { Credentials } from '@/core/model/credentials';
-import type { Instant } from '@/core/model/instant';
+import { type Instant, readable } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import { stepOf, type Trace } from '@/core/model/trace';
 import type { Hasher } from '@/core/ports';
@@ -14,7 +14,7 @@ import { signingKey } from '@/core/verifying/signing-key';
 import type { Verdict } from '@/core/verifying/verdict';
 import { type Aws, answered, awsOf, judged, replyText, type Sent, sentOf, skewOf } from './arrival';
 import type { Fault } from './faults';
-import { clockLine, expectedScope, type Lines, type Row, rowsOf, textLines, untilLine } from './rows';
+import { expectedScope, type Lines, type Row, rowsOf, textLines, untilLine } from './rows';
 import { scenarioInput } from './scenarios';
 
 /** One request, signed at one desk and judged at the other. */
@@ -73,9 +73,13 @@ async function signed(input: SigningInput, fault: Fault, hasher: Hasher) {
   if (!fault.hashes) return { trace, canonicalRequest, stringToSign, signature: stepOf(trace, 'signature').value };
   const hashed = fault.hashes(canonicalRequest);
   const hash = toHex(await hasher.sha256(utf8(hashed)));
-  const toSign = [...stringToSign.split('\n').slice(0, -1), hash].join('\n');
+  const toSign = withHash(stringToSign, hash);
   return { trace, canonicalRequest: hashed, stringToSign: toSign, signature: await signText(trace, toSign, hasher) };
 }
+
+/** A string to sign with this hash at its end. */
+export const withHash = (stringToSign: string, hash: string): string =>
+  [...stringToSign.split('\n').slice(0, -1), hash].join('\n');
 
 /** The signature of a text, under the key that the engine derived. */
 export async function signText(trace: Trace, text: string, hasher: Hasher): Promise<string> {
@@ -99,7 +103,7 @@ async function awsLines(arrived: Sent, aws: Aws, verdict: Verdict): Promise<Line
   const texts = textLines(canonicalRequest, stringToSign);
   const lines: Lines = {
     ...texts,
-    clock: clockLine(aws.now),
+    clock: readable(aws.now),
     ...(failure?.check === 'credential-scope' ? { scope: expectedScope(texts.scope ?? '', failure) } : {}),
   };
   const key = await aws.keys(claim.credential.accessKeyId);

@@ -1,6 +1,6 @@
 import { scopeText } from '@/core/model/credentials';
 import { addSeconds, type Instant, readable } from '@/core/model/instant';
-import type { ScopeFailure, Verdict } from '@/core/verifying/verdict';
+import type { Check, ScopeFailure, Verdict } from '@/core/verifying/verdict';
 
 /** The lines that both desks write, in their order, by the step to which each belongs. */
 export const ROWS = [
@@ -52,8 +52,7 @@ export function textLines(canonicalRequest: string, stringToSign: string): Lines
   };
 }
 
-/** What AWS’s clock says, and until when a request is good, for people. */
-export const clockLine = (now: Instant): string => readable(now);
+/** Until when a request is good, for people. */
 export const untilLine = (signedAt: Instant, seconds: number): string => readable(addSeconds(signedAt, seconds));
 
 /** The scope that an endpoint calls for, where a credential has another. */
@@ -67,7 +66,7 @@ export function expectedScope(found: string, failure: ScopeFailure): string {
 }
 
 /** What AWS holds against the texts themselves, before it compares any signature. */
-const PLACE_OF: Partial<Record<string, RowId>> = {
+const PLACE_OF: Partial<Record<Check, RowId>> = {
   time: 'clock',
   'credential-scope': 'scope',
   'key-id': 'keyId',
