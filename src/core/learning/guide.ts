@@ -1,13 +1,11 @@
-import { parseDraft } from '@/core/drafting/parse-draft';
-import { EMPTY_BODY } from '@/core/model/body';
 import { addSeconds, type Instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import type { Trace } from '@/core/model/trace';
 import type { Hasher } from '@/core/ports';
 import type { PracticeReply } from '@/core/practice/endpoint';
-import { PRACTICE_KEYS } from '@/core/practice/keys';
 import { sign } from '@/core/signing/sign';
 import { answered, awsOf, sentOf } from './arrival';
+import { practiceInput } from './scenarios';
 
 /** A REST API behind IAM, as a reader names it. */
 export type Api = { readonly id: string; readonly region: string; readonly stage: string; readonly path: string };
@@ -75,26 +73,12 @@ export type Guided = {
 
 /** Signs the link with the practice key and opens it; throws for an API with faults. */
 export async function guided(api: Api, now: Instant, hasher: Hasher): Promise<Guided> {
-  const [key] = PRACTICE_KEYS;
-  const { value: input } = parseDraft(
-    {
-      method: 'GET',
-      url: urlOf(api),
-      service: 'execute-api',
-      region: api.region,
-      algorithm: 'sigv4',
-      signatureIn: 'query',
-      accessKeyId: key?.accessKeyId ?? '',
-      secretAccessKey: key?.secretAccessKey ?? '',
-      sessionToken: '',
-      expires: '900',
-      signingTime: '',
-      headers: [],
-      contentSha256: false,
-    },
-    { now, body: EMPTY_BODY },
+  const input = await practiceInput(
+    { method: 'GET', url: urlOf(api), signatureIn: 'query' },
+    { service: 'execute-api', region: api.region },
+    now,
+    hasher,
   );
-  if (!input) throw new Error('this API cannot be called');
   const trace = await sign(input);
   const sent = sentOf(trace, '');
   const at = (seconds: number) => awsOf(input, addSeconds(now, seconds), hasher);

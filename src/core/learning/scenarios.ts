@@ -54,15 +54,26 @@ export async function scenarioInput(
   at: Instant,
   hasher: Hasher,
 ): Promise<{ readonly input: SigningInput; readonly body: string }> {
-  const { key = 'full', body = '', headers = [], ...request } = SCENARIOS[id];
+  const scenario = SCENARIOS[id];
+  const service = scenario.url.startsWith(API) ? 'execute-api' : 's3';
+  const input = await practiceInput(scenario, { service, region: 'ap-northeast-1' }, at, hasher);
+  return { input, body: scenario.body ?? '' };
+}
+
+/** What signs a request for this service and Region with a practice key. */
+export async function practiceInput(
+  { key = 'full', body = '', headers = [], ...request }: Scenario,
+  place: Pick<Draft, 'service' | 'region'>,
+  at: Instant,
+  hasher: Hasher,
+): Promise<SigningInput> {
   const credentials = PRACTICE_KEYS.find(({ name }) => name === key);
   if (!credentials) throw new Error(`there is no key ${key}`);
   const draft: Draft = {
     ...request,
+    ...place,
     headers,
-    service: request.url.startsWith(API) ? 'execute-api' : 's3',
     algorithm: 'sigv4',
-    region: 'ap-northeast-1',
     accessKeyId: credentials.accessKeyId,
     secretAccessKey: credentials.secretAccessKey,
     sessionToken: credentials.sessionToken ?? '',
@@ -70,10 +81,7 @@ export async function scenarioInput(
     signingTime: '',
     contentSha256: false,
   };
-  const { value } = parseDraft(draft, {
-    now: at,
-    body: await bodyOf(body, hasher),
-  });
-  if (!value) throw new Error(`the request ${id} cannot be signed`);
-  return { input: value, body };
+  const { value } = parseDraft(draft, { now: at, body: await bodyOf(body, hasher) });
+  if (!value) throw new Error(`${request.url} cannot be signed`);
+  return value;
 }
