@@ -10,19 +10,24 @@ export type Rung = (typeof RUNGS)[number];
 
 const partsOf = (scope: Scope): readonly string[] => scopeText(scope).split('/');
 
+/** The keys that come of a secret by the parts of a scope, one after the other, in hexadecimal. */
+async function climbed(secret: string, parts: readonly string[], hasher: Hasher): Promise<readonly string[]> {
+  const keys: string[] = [];
+  let key = utf8(`AWS4${secret}`);
+  for (const part of parts) {
+    key = await hasher.hmacSha256(key, utf8(part));
+    keys.push(toHex(key));
+  }
+  return keys;
+}
+
 /** The key on every rung, in hexadecimal; the secret itself is left out. */
 export async function rungs(
   secret: string,
   scope: Scope,
   hasher: Hasher,
 ): Promise<Readonly<Record<Exclude<Rung, 'secret'>, string>>> {
-  const keys: string[] = [];
-  let key = utf8(`AWS4${secret}`);
-  for (const part of partsOf(scope)) {
-    key = await hasher.hmacSha256(key, utf8(part));
-    keys.push(toHex(key));
-  }
-  const [kDate = '', kRegion = '', kService = '', kSigning = ''] = keys;
+  const [kDate = '', kRegion = '', kService = '', kSigning = ''] = await climbed(secret, partsOf(scope), hasher);
   return { kDate, kRegion, kService, kSigning };
 }
 
@@ -32,10 +37,8 @@ export async function rungs(
  */
 export async function canSign(found: Rung, of: Scope, secret: string, wanted: Scope, hasher: Hasher): Promise<boolean> {
   const from = RUNGS.indexOf(found);
-  let key = utf8(`AWS4${secret}`);
-  for (const part of partsOf(of).slice(0, from)) key = await hasher.hmacSha256(key, utf8(part));
-  for (const part of partsOf(wanted).slice(from)) key = await hasher.hmacSha256(key, utf8(part));
-  return toHex(key) === toHex(await signingKey(hasher, secret, wanted));
+  const keys = await climbed(secret, [...partsOf(of).slice(0, from), ...partsOf(wanted).slice(from)], hasher);
+  return keys.at(-1) === toHex(await signingKey(hasher, secret, wanted));
 }
 
 /** Eight scopes, each different from one in one or more parts. */
