@@ -1,6 +1,6 @@
 import { addSeconds } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
-import { stepOf } from '@/core/model/trace';
+import { stepOf, type Trace } from '@/core/model/trace';
 import { ruleFor } from '@/core/services/rules';
 import { sign } from '@/core/signing/sign';
 
@@ -28,6 +28,9 @@ export const ALTERS = {
 export type AlterId = keyof typeof ALTERS;
 export const ALTER_IDS = Object.keys(ALTERS) as readonly AlterId[];
 
+/** A request, and how it was signed. */
+type Made = { readonly input: SigningInput; readonly trace: Trace };
+
 export type Altered = {
   readonly lines: readonly { readonly id: ToSignLine; readonly text: string; readonly changed: boolean }[];
   /** The derived key that signs, in hexadecimal. */
@@ -36,8 +39,7 @@ export type Altered = {
 };
 
 /** The string to sign, the key and the signature of a request in which one thing is another, and which lines changed by that. */
-export async function alter(input: SigningInput, id: AlterId | undefined): Promise<Altered> {
-  const before = await sign(input);
+export async function alter({ input, trace: before }: Made, id: AlterId | undefined): Promise<Altered> {
   const after = id === undefined ? before : await sign(ALTERS[id](input));
   const old = stepOf(before, 'stringToSign').text.split('\n');
   const signature = stepOf(after, 'signature').value;

@@ -80,8 +80,7 @@ describe('what is signed', () => {
     ['service', ['scope', 'requestHash']],
     ['secret', []],
   ] as const)('another %s changes the lines %j, and the signature', async (id, changed) => {
-    const { input } = await machineOf('link');
-    const { lines, signature } = await alter(input, id);
+    const { lines, signature } = await alter(await machineOf('link'), id);
     expect(lines.filter((line) => line.changed).map((line) => line.id)).toEqual(changed);
     expect(signature.changed).toBe(true);
   });
@@ -96,14 +95,13 @@ describe('what is signed', () => {
     ['service', true],
     ['secret', true],
   ] as const)('another %s is signed with another key: %s', async (id, isOther) => {
-    const { input, trace } = await machineOf('link');
-    const { signingKey } = await alter(input, id);
-    expect(signingKey !== stepOf(trace, 'kSigning').value).toBe(isOther);
+    const machine = await machineOf('link');
+    const { signingKey } = await alter(machine, id);
+    expect(signingKey !== stepOf(machine.trace, 'kSigning').value).toBe(isOther);
   });
 
   it('nothing changes by itself', async () => {
-    const { input } = await machineOf('call');
-    const { lines, signature } = await alter(input, undefined);
+    const { lines, signature } = await alter(await machineOf('call'), undefined);
     expect([...lines, signature].filter((one) => one.changed)).toEqual([]);
     expect(ALTER_IDS).toHaveLength(8);
   });
@@ -349,8 +347,7 @@ describe('two ways to sign', () => {
     rows.filter(({ left, right }) => [...left, ...right].some(({ shared }) => !shared)).map(({ id }) => id);
 
   it('a link and signed headers differ in query, headers and what follows, and not in scope, time, body and key', async () => {
-    const { input } = await machineOf('link');
-    expect(differing(await compare(input, 'form'))).toEqual([
+    expect(differing(await compare(await machineOf('link'), 'form'))).toEqual([
       'query',
       'headers',
       'signedHeaders',
@@ -362,14 +359,13 @@ describe('two ways to sign', () => {
   });
 
   it('SigV4a differs in algorithm, scope and key', async () => {
-    const { input } = await machineOf('link');
-    expect(differing(await compare(input, 'sigv4a', runEngineV4a))).toEqual(
+    expect(differing(await compare(await machineOf('link'), 'sigv4a', runEngineV4a))).toEqual(
       expect.arrayContaining(['query', 'algorithm', 'scope', 'key', 'signature']),
     );
   });
 
   it('what both have is on both sides', async () => {
-    for (const { left, right } of await compare((await machineOf('call')).input, 'form')) {
+    for (const { left, right } of await compare(await machineOf('call'), 'form')) {
       const shared = (lines: typeof left) => lines.filter((line) => line.shared).map(({ text }) => text);
       expect(shared(left).toSorted()).toEqual(shared(right).toSorted());
     }

@@ -43,9 +43,13 @@ const otherOf = (input: SigningInput, other: Other): SigningInput =>
           input.placement.in === 'query' ? { in: 'header', contentSha256: 'omit' } : { in: 'query', expires: 900 },
       };
 
-/** Both requests line by line. `sigv4a` is what signs with SigV4a: needed for that alone. */
-export async function compare(input: SigningInput, other: Other, sigv4a?: RunEngine): Promise<readonly ComparedRow[]> {
-  const one = linesOf(await sign(input));
+/** Both requests line by line, the one signed already. `sigv4a` is what signs with SigV4a: needed for that alone. */
+export async function compare(
+  { input, trace }: { readonly input: SigningInput; readonly trace: Trace },
+  other: Other,
+  sigv4a?: RunEngine,
+): Promise<readonly ComparedRow[]> {
+  const one = linesOf(trace);
   const two = linesOf(await sign(otherOf(input, other), sigv4a ? { sigv4a } : {}));
   return COMPARED.map((id) => ({ id, left: beside(one[id], two[id]), right: beside(two[id], one[id]) }));
 }

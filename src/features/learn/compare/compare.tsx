@@ -55,7 +55,7 @@ function Sides({ other, engine }: { readonly other: Other; readonly engine?: Eng
   const t = useLearnTexts().compare;
   const { machine } = useLive();
   const rows = useComputed(
-    useCallback(async () => ({ other, of: await compare(machine.input, other, engine) }), [machine, other, engine]),
+    useCallback(async () => ({ other, of: await compare(machine, other, engine) }), [machine, other, engine]),
   );
   if (!rows || rows.other !== other) return null;
   const place = machine.input.placement.in;

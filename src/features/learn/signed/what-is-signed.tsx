@@ -16,7 +16,7 @@ export function WhatIsSigned() {
   const { machine } = useLive();
   const { params, choose } = usePlace();
   const wanted = ALTER_IDS.find((one) => one === params.get('change'));
-  const altered = useComputed(useCallback(() => alter(machine.input, wanted), [machine, wanted]));
+  const altered = useComputed(useCallback(() => alter(machine, wanted), [machine, wanted]));
   if (!altered) return null;
   const changed = altered.lines.filter((line) => line.changed).length;
   const isQuery = machine.input.placement.in === 'query';
