@@ -15,7 +15,7 @@ export {
   templateOf,
   urlOf,
 } from './learning/guide';
-export { ROUND, round } from './learning/hunt';
+export { POINTED, ROUND, round, type Shown } from './learning/hunt';
 export { canSign, eightScopes, RUNGS, type Rung, rungs } from './learning/ladder';
 export { answerAt, endOf, LATEST_SIGNING, type Lifetime, LONGEST_HOURS, TIMELINE } from './learning/lifetime';
 export type { Row, RowId, RowStep } from './learning/rows';

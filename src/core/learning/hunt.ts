@@ -1,8 +1,11 @@
 import { FAULTS, type Fault } from './faults';
+import type { RowId } from './rows';
 
 /** How much of an exchange is shown: both desks; the signer’s desk and the request; or the request and AWS’s desk. */
 export type Shown = 'both' | 'signer' | 'aws';
-export type Case = { readonly fault: Fault; readonly shown: Shown };
+export type Case = { readonly fault: PointedFault; readonly shown: Shown };
+
+type PointedFault = Fault & { readonly part: RowId };
 
 /** How many exchanges a round has. */
 export const ROUND = 12;
@@ -25,23 +28,20 @@ const shuffled = <T>(all: readonly T[], next: () => number): readonly T[] =>
     .map(({ one }) => one);
 
 /** Faults whose line can be pointed at. */
-const POINTED: readonly Fault[] = FAULTS.filter(({ part }) => part !== undefined);
+export const POINTED: readonly PointedFault[] = FAULTS.filter((one): one is PointedFault => one.part !== undefined);
+
+const shuffledAt = (place: Fault['at'], next: () => number): readonly PointedFault[] =>
+  shuffled(
+    POINTED.filter(({ at }) => at === place),
+    next,
+  );
 
 /** Twelve exchanges of growing difficulty, the same for the same seed: no fault comes twice. */
 export function round(seed: number): readonly Case[] {
   const next = numbers(seed);
-  const wire = shuffled(
-    POINTED.filter(({ at }) => at === 'wire'),
-    next,
-  );
-  const signer = shuffled(
-    POINTED.filter(({ at }) => at === 'signer'),
-    next,
-  );
-  const aws = shuffled(
-    POINTED.filter(({ at }) => at === 'aws'),
-    next,
-  );
+  const wire = shuffledAt('wire', next);
+  const signer = shuffledAt('signer', next);
+  const aws = shuffledAt('aws', next);
   const easy = [...wire.slice(0, 2), ...signer.slice(0, 2)];
   const middle = [...signer.slice(2, 5), ...wire.slice(2, 3)];
   const hard = [...wire.slice(3, 5), ...aws.slice(0, 1), ...signer.slice(5, 6)];
@@ -52,7 +52,7 @@ export function round(seed: number): readonly Case[] {
 }
 
 /** The desk at which a fault can be told by itself; both where it shows in a key. */
-const halfOf = ({ at, part }: Fault): Shown =>
+const halfOf = ({ at, part }: PointedFault): Shown =>
   part === 'kSigning'
     ? 'both'
     : at === 'signer' && part !== 'scope' && part !== 'clock' && part !== 'token'

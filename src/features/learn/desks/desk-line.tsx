@@ -49,7 +49,7 @@ function Text({
   return (
     <code translate="no">
       {before.length > AROUND ? `…${before.slice(-AROUND)}` : before}
-      <mark className={side === 'aws' ? learn['bad'] : styles['mine']}>{middle === '' ? '' : middle}</mark>
+      <mark className={side === 'aws' ? learn['bad'] : styles['mine']}>{middle}</mark>
       {after.length > AROUND ? `${after.slice(0, AROUND)}…` : after}
     </code>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { type Exchange, FAULTS, happen, ROUND, type RowId, round } from '@/core/learn';
+import { type Exchange, happen, POINTED, ROUND, type RowId, round, type Shown } from '@/core/learn';
 import { Answer, statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
 import { DeskLine } from '@/features/learn/desks/desk-line';
@@ -42,9 +42,9 @@ export function FindMistake() {
   const [looks, setLooks] = useState<Looks>({});
   const mine = looks[at] ?? [];
   if (!exchange || exchange.fault !== fault || !shown) return null;
-  const part = exchange.fault.part;
-  const isFound = part !== undefined && mine.includes(part);
-  const found = cases.filter((one, i) => one.fault.part !== undefined && looks[i + 1]?.includes(one.fault.part)).length;
+  const { part } = shown.fault;
+  const isFound = mine.includes(part);
+  const found = cases.filter((one, i) => looks[i + 1]?.includes(one.fault.part)).length;
   const all = Object.values(looks).reduce((sum, some) => sum + some.length, 0);
   const again = () => {
     setLooks({});
@@ -90,7 +90,7 @@ export function FindMistake() {
         </div>
       )}
       <p className={learn['small']}>
-        {t.mastered(learned.names.length, FAULTS.filter((one) => one.part !== undefined).length)}{' '}
+        {t.mastered(learned.names.length, POINTED.length)}{' '}
         {learned.names.length > 0 && (
           <Button variant="link" onClick={learned.clear}>
             {t.forget}
@@ -130,17 +130,18 @@ function Said({
 
 type LinesProps = {
   readonly exchange: Exchange;
-  readonly shown: 'both' | 'signer' | 'aws';
+  readonly shown: Shown;
   readonly looks: readonly RowId[];
   readonly revealed: boolean;
   readonly onLook: (id: RowId) => void;
 };
 
+const SIDES = { both: ['yours', 'aws'], signer: ['yours'], aws: ['aws'] } as const satisfies Record<Shown, unknown>;
+
 /** The lines of one desk or both, none of them marked before the mistake is found. */
 function Lines({ exchange, shown, looks, revealed, onLook }: LinesProps) {
   const t = useLearnTexts();
-  const sides =
-    shown === 'both' ? (['yours', 'aws'] as const) : shown === 'signer' ? (['yours'] as const) : (['aws'] as const);
+  const sides = SIDES[shown];
   return (
     <section aria-label={t.mistake.lines}>
       <h3 className={learn['h3']}>{t.mistake.lines}</h3>
