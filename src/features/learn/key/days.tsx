@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { readable } from '@/core';
 import { addSeconds, answerAt, endOf, LATEST_SIGNING, type Lifetime, LONGEST_HOURS, TIMELINE } from '@/core/learn';
 import { Answer, statusLine } from '@/features/learn/answer';
@@ -6,6 +6,7 @@ import { useComputed } from '@/features/learn/computed';
 import learn from '@/features/learn/learn.module.css';
 import { useOpened } from '@/features/learn/machine';
 import { usePlace } from '@/features/learn/place';
+import type { LearnTexts } from '@/i18n/en/learn/all';
 import { useLearnTexts } from '@/i18n/learn';
 import { useStores } from '@/state/context';
 import { Rich } from '@/ui/rich';
@@ -17,21 +18,20 @@ export function Days() {
   const { hasher } = useStores();
   const { params, choose } = usePlace();
   const origin = useOpened();
-  const signed = hoursIn(params.get('signed'), TIMELINE.from, LATEST_SIGNING) ?? 0;
-  const expires = hoursIn(params.get('expires'), 1, LONGEST_HOURS) ?? LONGEST_HOURS;
-  const sessionEnds = hoursIn(params.get('session'), 1, TIMELINE.to);
-  const keyEnds = hoursIn(params.get('key'), 1, TIMELINE.to);
-  const moment = hoursIn(params.get('moment'), TIMELINE.from, TIMELINE.to) ?? 30;
-  const life: Lifetime = { signed, expires, sessionEnds, keyEnds };
-  const end = endOf(life);
-  const answer = useComputed(
-    useCallback(
-      () => answerAt({ signed, expires, sessionEnds, keyEnds }, moment, origin, hasher),
-      [signed, expires, sessionEnds, keyEnds, moment, origin, hasher],
-    ),
+  const at = (name: SliderName) => hoursIn(params.get(name), SLIDERS[name]);
+  const signed = at('signed') ?? 0;
+  const expires = at('expires') ?? LONGEST_HOURS;
+  const sessionEnds = at('session');
+  const keyEnds = at('key');
+  const moment = at('moment') ?? 30;
+  const life = useMemo<Lifetime>(
+    () => ({ signed, expires, sessionEnds, keyEnds }),
+    [signed, expires, sessionEnds, keyEnds],
   );
+  const end = endOf(life);
+  const answer = useComputed(useCallback(() => answerAt(life, moment, origin, hasher), [life, moment, origin, hasher]));
   const when = (hours: number | undefined) => (hours === undefined ? '' : whenIn(hours - signed, t));
-  const set = (name: string, hours: number | undefined) =>
+  const set = (name: SliderName, hours: number | undefined) =>
     choose({ [name]: hours === undefined ? undefined : `${hours}` });
   return (
     <section className={styles['days']} aria-labelledby="learn-days">
@@ -62,51 +62,14 @@ export function Days() {
       <div className={styles['sliders']}>
         <Slider
           name="signed"
-          label={t.sliders.signed}
-          said={`${readable(addSeconds(origin, signed * 3600)).slice(0, 16)} UTC`}
-          from={TIMELINE.from}
-          to={LATEST_SIGNING}
           value={signed}
+          said={`${readable(addSeconds(origin, signed * 3600)).slice(0, 16)} UTC`}
           onSlide={set}
         />
-        <Slider
-          name="moment"
-          label={t.sliders.moment}
-          from={TIMELINE.from}
-          to={TIMELINE.to}
-          value={moment}
-          said={when(moment)}
-          onSlide={set}
-        />
-        <Slider
-          name="expires"
-          label={t.sliders.expires}
-          from={1}
-          to={LONGEST_HOURS}
-          value={expires}
-          said={t.hours(expires)}
-          onSlide={set}
-        />
-        <Slider
-          name="session"
-          label={t.sliders.session}
-          toggle={t.hasSession}
-          from={1}
-          to={TIMELINE.to}
-          value={sessionEnds}
-          said={when(sessionEnds)}
-          onSlide={set}
-        />
-        <Slider
-          name="key"
-          label={t.sliders.key}
-          toggle={t.hasKeyEnd}
-          from={1}
-          to={TIMELINE.to}
-          value={keyEnds}
-          said={when(keyEnds)}
-          onSlide={set}
-        />
+        <Slider name="moment" value={moment} said={when(moment)} onSlide={set} />
+        <Slider name="expires" value={expires} said={t.hours(expires)} onSlide={set} />
+        <Slider name="session" toggle={t.hasSession} value={sessionEnds} said={when(sessionEnds)} onSlide={set} />
+        <Slider name="key" toggle={t.hasKeyEnd} value={keyEnds} said={when(keyEnds)} onSlide={set} />
       </div>
       {answer && (
         <Answer
@@ -121,25 +84,34 @@ export function Days() {
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6, 7];
 
-function hoursIn(text: string | null, least: number, most: number): number | undefined {
+/** From which hour to which each slider goes. */
+const SLIDERS = {
+  signed: { from: TIMELINE.from, to: LATEST_SIGNING },
+  moment: TIMELINE,
+  expires: { from: 1, to: LONGEST_HOURS },
+  session: { from: 1, to: TIMELINE.to },
+  key: { from: 1, to: TIMELINE.to },
+} as const;
+type SliderName = keyof typeof SLIDERS;
+
+function hoursIn(text: string | null, { from, to }: (typeof SLIDERS)[SliderName]): number | undefined {
   if (text === null || !/^-?\d{1,3}$/.test(text)) return undefined;
-  return Math.min(most, Math.max(least, Number(text)));
+  return Math.min(to, Math.max(from, Number(text)));
 }
 
 type SliderProps = {
-  readonly name: string;
-  readonly label: string;
+  readonly name: SliderName;
   /** What turns it on; without, it always is. */
   readonly toggle?: string;
-  readonly from: number;
-  readonly to: number;
   readonly value: number | undefined;
   /** The value, for people. */
   readonly said: string;
-  readonly onSlide: (name: string, hours: number | undefined) => void;
+  readonly onSlide: (name: SliderName, hours: number | undefined) => void;
 };
 
-function Slider({ name, label, toggle, from, to, value, said, onSlide }: SliderProps) {
+function Slider({ name, toggle, value, said, onSlide }: SliderProps) {
+  const label = useLearnTexts().key.sliders[name];
+  const { from, to } = SLIDERS[name];
   const id = `learn-${name}`;
   return (
     <div className={styles['slider']}>
@@ -172,12 +144,5 @@ function Slider({ name, label, toggle, from, to, value, said, onSlide }: SliderP
   );
 }
 
-const whenIn = (
-  hours: number,
-  t: {
-    hours: (hours: number) => string;
-    after: (text: string) => string;
-    before: (text: string) => string;
-    atSigning: string;
-  },
-): string => (hours === 0 ? t.atSigning : hours > 0 ? t.after(t.hours(hours)) : t.before(t.hours(-hours)));
+const whenIn = (hours: number, t: LearnTexts['key']): string =>
+  hours === 0 ? t.atSigning : hours > 0 ? t.after(t.hours(hours)) : t.before(t.hours(-hours));
