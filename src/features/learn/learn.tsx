@@ -4,15 +4,15 @@ import type { LearnTexts } from '@/i18n/en/learn/all';
 import { LEARN_TEXTS, LearnTextsContext, useLearnTexts } from '@/i18n/learn';
 import { LANGUAGES, languageOf } from '@/i18n/load';
 import { useStores } from '@/state/context';
-import { buttonClass } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { Fetched, useLater } from '@/ui/later';
 import { Rich } from '@/ui/rich';
+import { ChapterLink } from './chapter-link';
 import { CHAPTERS } from './chapters';
 import styles from './learn.module.css';
 import { LearnedOf } from './learned';
 import { MachineOf, WhoseRequest } from './machine';
-import { addressOf, usePlace } from './place';
+import { usePlace } from './place';
 
 /** Learn: its chapters, one at a time, beside one machine. */
 export function Learn() {
@@ -88,7 +88,7 @@ function Page() {
           <ol>
             {CHAPTERS.map(({ id, name, mark }, i) => (
               <li key={id}>
-                <ChapterLink to={id} current={i === at}>
+                <ChapterLink to={id} current={i === at ? 'step' : undefined}>
                   <span className={styles['number']}>{mark ?? i + 1}</span> {name(t)}
                 </ChapterLink>
               </li>
@@ -129,30 +129,5 @@ function Page() {
         </footer>
       </div>
     </main>
-  );
-}
-
-type LinkProps = {
-  readonly to: string;
-  readonly current?: boolean;
-  readonly button?: boolean;
-  readonly children: ReactNode;
-};
-
-function ChapterLink({ to, current = false, button = false, children }: LinkProps) {
-  const { open } = usePlace();
-  return (
-    <a
-      href={`#/${addressOf(to)}`}
-      className={button ? buttonClass('plain') : undefined}
-      aria-current={current ? 'step' : undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        open(to);
-      }}
-    >
-      {children}
-    </a>
   );
 }

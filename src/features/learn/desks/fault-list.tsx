@@ -1,7 +1,8 @@
 import { FAULTS, type Fault } from '@/core/learn';
+import { ChapterLink } from '@/features/learn/chapter-link';
 import learn from '@/features/learn/learn.module.css';
 import { useLearned } from '@/features/learn/learned';
-import { addressOf, usePlace } from '@/features/learn/place';
+import { usePlace } from '@/features/learn/place';
 import { useLearnTexts } from '@/i18n/learn';
 import { Field, Select } from '@/ui/field';
 import styles from './desks.module.css';
@@ -20,7 +21,6 @@ export function FaultList() {
   const { open } = usePlace();
   const { id: chosen } = useFault();
   const learned = useLearned('fault').names;
-  const go = (fault: string) => open('desks', { fault });
   const groups = GROUPS.map((group) => [group, FAULTS.filter(({ at }) => at === group)] as const);
   return (
     <>
@@ -31,22 +31,14 @@ export function FaultList() {
             <ul>
               {faults.map(({ id }) => (
                 <li key={id}>
-                  <a
-                    href={`#/${addressOf('desks', new URLSearchParams({ fault: id }))}`}
-                    aria-current={id === chosen ? 'true' : undefined}
-                    onClick={(event) => {
-                      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                      event.preventDefault();
-                      go(id);
-                    }}
-                  >
+                  <ChapterLink to="desks" params={{ fault: id }} current={id === chosen ? 'true' : undefined}>
                     {t.faults[id]?.name}
                     {learned.includes(id) && (
                       <span className={styles['done']} role="img" aria-label={t.desks.right}>
                         {' ✓'}
                       </span>
                     )}
-                  </a>
+                  </ChapterLink>
                 </li>
               ))}
             </ul>
@@ -55,7 +47,7 @@ export function FaultList() {
       </nav>
       <div className={styles['pick']}>
         <Field id="desks-fault" label={t.desks.fault}>
-          <Select id="desks-fault" value={chosen} onChange={(event) => go(event.target.value)}>
+          <Select id="desks-fault" value={chosen} onChange={(event) => open('desks', { fault: event.target.value })}>
             {groups.map(([group, faults]) => (
               <optgroup key={group} label={t.desks.groups[group]}>
                 {faults.map(({ id }) => (
