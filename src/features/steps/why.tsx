@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type LineStep, stepLine } from '@/core/take-away';
 import { useMessages } from '@/i18n/context';
-import type { WhyTexts } from '@/i18n/en/why';
+import type { WhyFacts, WhyLine, WhyTexts } from '@/i18n/en/why';
 import { LANGUAGES, languageOf } from '@/i18n/load';
 import { WHY_TEXTS } from '@/i18n/why';
 import { useStores } from '@/state/context';
@@ -85,7 +85,4 @@ const Page = ({ href, children }: { readonly href: string; readonly children: Re
   </a>
 );
 
-type Facts = Parameters<Extract<WhyTexts['lines'][LineStep][number]['what'], (...facts: never) => string>>[0];
-
-const said = (what: string | ((facts: Facts) => string), facts: Facts): string =>
-  typeof what === 'string' ? what : what(facts);
+const said = (what: WhyLine['what'], facts: WhyFacts): string => (typeof what === 'string' ? what : what(facts));

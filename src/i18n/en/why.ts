@@ -1,22 +1,22 @@
 import type { LineStep } from '@/core/take-away';
 
 /** What is known of the request that is explained: how its service writes paths, and what stands for its body. */
-type Facts = { readonly path: 'once' | 'twice'; readonly payload: 'empty' | 'hashed' | 'unsigned' | 'given' };
+export type WhyFacts = { readonly path: 'once' | 'twice'; readonly payload: 'empty' | 'hashed' | 'unsigned' | 'given' };
 
 export type WhyLine = {
   readonly name: string;
   /** What the line is, why it is there, and the rule that holds for this service. */
-  readonly what: string | ((facts: Facts) => string);
+  readonly what: string | ((facts: WhyFacts) => string);
   /** What people get wrong in it. */
   readonly wrong: string;
 };
 
-const paths: Readonly<Record<Facts['path'], string>> = {
+const paths: Readonly<Record<WhyFacts['path'], string>> = {
   once: 'This service signs it as it is sent, percent-encoded once and not normalised.',
   twice: 'This service signs it normalised and percent-encoded a second time, so `%20` becomes `%2520`.',
 };
 
-const payloads: Readonly<Record<Facts['payload'], string>> = {
+const payloads: Readonly<Record<WhyFacts['payload'], string>> = {
   empty: 'There is no body here, so it is the hash of the empty text: `e3b0c442…`.',
   hashed: 'Here it is the SHA-256 of the body.',
   unsigned: 'Here it says `UNSIGNED-PAYLOAD`: any body passes.',
