@@ -39,6 +39,7 @@ export type Broken = {
   readonly signatureItself: boolean;
   readonly verdict: { readonly outcome: Verdict['outcome']; readonly check: Check | undefined };
   readonly status: number;
+  readonly statusText: string;
   /** The first sentence of what AWS says; empty where it says nothing. */
   readonly message: string;
   /** All of it, where there is a request that AWS can answer. */
@@ -110,7 +111,7 @@ export async function breakText(
     stringToSign,
     bits: differingBits(provided, computed),
     verdict: isSame ? { outcome: 'match', check: undefined } : { outcome: 'refused', check: 'signature' },
-    status: isSame ? 200 : 403,
+    ...(isSame ? ACCEPTED : REFUSED),
     message: isSame
       ? ''
       : sentenceOf(apiError(MISMATCH(provided, computed), '', { canonicalRequest: text, stringToSign }).message),
@@ -130,6 +131,7 @@ const isBeforeSignature = (check: Check): boolean => CHECKS.indexOf(check) < CHE
 /** What a reply says. */
 const saidBy = (reply: PracticeReply) => ({
   status: reply.status,
+  statusText: reply.statusText,
   message: sentenceOf(messageIn(String(reply.body))),
   reply: replyText(reply),
 });
@@ -165,10 +167,13 @@ export async function breakLink(
     verdict: { outcome: verdict.outcome, check: failure?.check },
     // What the practice endpoint does not practise, it refuses after the signature was accepted: that says nothing here.
     ...(verdict.outcome === 'match' && reply.status >= 300
-      ? { status: 200, message: '', reply: undefined }
+      ? { ...ACCEPTED, message: '', reply: undefined }
       : saidBy(reply)),
   };
 }
+
+const ACCEPTED = { status: 200, statusText: 'OK' };
+const REFUSED = { status: 403, statusText: 'Forbidden' };
 
 const MISMATCH = (found: string, expected: string): Failure => ({
   check: 'signature',

@@ -27,7 +27,6 @@ export function Answer({ title, refused, reply, children }: Props) {
   );
 }
 
-const REASONS: Readonly<Record<number, string>> = { 200: 'OK', 400: 'Bad Request', 403: 'Forbidden', 404: 'Not Found' };
-
 /** A status as HTTP writes it. */
-export const statusLine = (status: number): string => `${status} ${REASONS[status] ?? ''}`.trim();
+export const statusLine = (reply: { readonly status: number; readonly statusText: string }): string =>
+  `${reply.status} ${reply.statusText}`;

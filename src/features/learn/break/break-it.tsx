@@ -79,7 +79,7 @@ export function BreakIt() {
           <Said made={made} />
         </p>
         <Answer
-          title={statusLine(made.status)}
+          title={statusLine(made)}
           refused={made.verdict.outcome === 'refused'}
           {...(made.reply === undefined ? {} : { reply: { summary: t.break.reply, text: made.reply } })}
         >

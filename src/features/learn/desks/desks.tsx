@@ -50,7 +50,7 @@ function Verdict({ exchange: { fault, reply, rows } }: { readonly exchange: Exch
   const part = rows.find(({ state }) => state === 'parts');
   return (
     <Answer
-      title={`${statusLine(reply.status)}${codeOf(exchangeBody(reply.body))}`}
+      title={`${statusLine(reply)}${codeOf(exchangeBody(reply.body))}`}
       refused={fault.check !== undefined}
       reply={{ summary: t.desks.reply, text: replyText(reply) }}
     >

@@ -103,7 +103,7 @@ function Steps({ api }: { readonly api: Api }) {
   };
   const answer = (reply: typeof opened) => (
     <Answer
-      title={statusLine(reply.status)}
+      title={statusLine(reply)}
       refused={reply.status >= 300}
       reply={{ summary: t.answer, text: replyText(reply) }}
     />

@@ -73,7 +73,7 @@ export function Days() {
       </div>
       {answer && (
         <Answer
-          title={statusLine(answer.status)}
+          title={statusLine(answer)}
           refused={answer.status >= 300}
           reply={{ summary: t.answer, text: answer.body }}
         />

@@ -117,7 +117,7 @@ function Said({
   const last = looks.at(-1);
   if (!isFound) return <Note kind="warning">{last && t.mistake.notThere(t.rows[last])}</Note>;
   return (
-    <Answer title={statusLine(exchange.reply.status)} refused>
+    <Answer title={statusLine(exchange.reply)} refused>
       <p>
         <b>{t.mistake.found(looks.length)}</b>
       </p>

@@ -28,24 +28,23 @@ export function NotSigned() {
   const guesses = guessesIn(learned.names);
   const answers = useComputed(
     useCallback(async () => {
-      const all = new Map<string, { readonly status: number }>();
-      for (const question of QUESTIONS) all.set(question.id, await askAfter(question, now, hasher));
+      const all: (Question & Awaited<ReturnType<typeof askAfter>>)[] = [];
+      for (const question of QUESTIONS) all.push({ ...question, ...(await askAfter(question, now, hasher)) });
       return all;
     }, [now, hasher]),
   );
   if (!answers) return null;
-  const isRight = (id: Question['id'], guess: Guess) => (guess === 'accepted') === (answers.get(id)?.status ?? 0) < 300;
-  const made = QUESTIONS.flatMap(({ id }) => {
+  const isRight = (status: number, guess: Guess) => (guess === 'accepted') === status < 300;
+  const made = answers.flatMap(({ id, status }) => {
     const guess = guesses[id];
-    return guess === undefined ? [] : [isRight(id, guess)];
+    return guess === undefined ? [] : [isRight(status, guess)];
   });
   const right = made.filter(Boolean).length;
   return (
     <div className={styles['chapter']}>
       <ol className={styles['questions']}>
-        {QUESTIONS.map(({ id }) => {
+        {answers.map(({ id, status, statusText }) => {
           const guess = guesses[id];
-          const status = answers.get(id)?.status ?? 0;
           const [change, why] = t.questions[id];
           return (
             <li key={id} data-question={id}>
@@ -68,8 +67,8 @@ export function NotSigned() {
               <div role="status" className={styles['answer']}>
                 {guess !== undefined && (
                   <>
-                    <Pill kind={status < 300 ? 'good' : 'bad'}>{statusLine(status)}</Pill>
-                    <b>{isRight(id, guess) ? t.youWereRight : t.youWereWrong}</b>
+                    <Pill kind={status < 300 ? 'good' : 'bad'}>{statusLine({ status, statusText })}</Pill>
+                    <b>{isRight(status, guess) ? t.youWereRight : t.youWereWrong}</b>
                     <Rich text={why} />
                   </>
                 )}
