@@ -237,6 +237,11 @@ test('the guide has the API of its reader in every step, and nothing that cannot
   await openPage(page, '/learn/guide');
   await field(page, enLearn.guide.fields.id[0]).fill('a1b2c3d4e5');
   await field(page, enLearn.guide.fields.stage[0]).fill('prod');
+  const files = region(page, enLearn.guide.make).locator('pre');
+  await expect(files).toHaveCount(2);
+  await expect(files.first()).toContainText("stage: 'prod'");
+  await expect(files.first()).toContainText(`origin: '${new URL(page.url()).origin}'`);
+  await expect(files.last()).toContainText('statusCode: 200');
   const policy = region(page, enLearn.guide.user).locator('pre');
   await expect(policy).toContainText('a1b2c3d4e5/prod/GET/sample');
   await expect(region(page, enLearn.guide.sign).locator('pre')).toContainText('a1b2c3d4e5.execute-api');

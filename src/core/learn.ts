@@ -5,16 +5,7 @@ export { type Broken, breakLink, breakText, type Machine } from './learning/brok
 export { type ComparedId, type ComparedRow, compare, OTHERS, type Other } from './learning/compare';
 export { type Exchange, happen } from './learning/exchange';
 export { FAULTS, type Fault } from './learning/faults';
-export {
-  API_EXAMPLE,
-  type Api,
-  type ApiField,
-  faultsIn,
-  guided,
-  policyOf,
-  templateOf,
-  urlOf,
-} from './learning/guide';
+export { API_EXAMPLE, type Api, type ApiField, faultsIn, guided, urlOf } from './learning/guide';
 export { POINTED, ROUND, round, type Shown } from './learning/hunt';
 export { canSign, eightScopes, RUNGS, type Rung, rungs } from './learning/ladder';
 export { answerAt, endOf, LATEST_SIGNING, type Lifetime, LONGEST_HOURS, TIMELINE } from './learning/lifetime';

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { grantFor } from '@/core/grants/grant';
+import { plain } from '@/core/grants/pieces';
+import { grantRequestOf } from '@/core/grants/request';
+import { apiSpecOf } from '@/core/grants/templates/api-spec';
+import { serverless3 } from '@/core/grants/templates/serverless';
 import { instant } from '@/core/model/instant';
 import { nodeHasher } from '@/testing/node-hasher';
-import { API_EXAMPLE, type ApiField, faultsIn, guided, policyOf, templateOf, urlOf } from './guide';
+import { API_EXAMPLE, type ApiField, faultsIn, guided, urlOf } from './guide';
 
 const NOW = instant(Date.parse('2026-11-29T12:00:00Z'));
 const MINE = { id: 'a1b2c3d4e5', region: 'eu-central-1', stage: 'prod', path: 'pets/blue' };
@@ -19,10 +24,19 @@ describe('the guide', () => {
     },
   );
 
-  it('names the API of the reader in template and policy', () => {
-    expect(templateOf(MINE)).toContain('  region: eu-central-1\n  stage: prod\n');
-    expect(templateOf(MINE)).toContain('path: pets/blue\n');
-    expect(JSON.parse(policyOf(MINE)).Statement).toEqual([
+  it('names the API of the reader in template and policy', async () => {
+    const request = grantRequestOf((await guided(MINE, NOW, nodeHasher)).input);
+    const need = { origin: 'https://page.example', headers: [] };
+    const [template, code] = serverless3.files(apiSpecOf(request, {}, need, 'rest'));
+    expect(template?.name).toBe('serverless.yml');
+    expect(template && plain(template.text)).toContain("  region: 'eu-central-1'\n  stage: 'prod'\n");
+    expect(template && plain(template.text)).toContain(
+      'path: /pets/blue\n          method: get\n          authorizer: aws_iam\n',
+    );
+    expect(template && plain(template.text)).toContain(`handler: ${code?.name.replace('.js', '')}.`);
+    const grant = grantFor(request, {});
+    const policy = grant.kind === 'known' && grant.policy ? plain(grant.policy) : '';
+    expect(JSON.parse(policy).Statement).toEqual([
       {
         Effect: 'Allow',
         Action: 'execute-api:Invoke',

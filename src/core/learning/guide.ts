@@ -28,40 +28,6 @@ export const faultsIn = (api: Api): readonly ApiField[] =>
 export const urlOf = ({ id, region, stage, path }: Api): string =>
   `https://${id}.execute-api.${region}.amazonaws.com/${stage}/${path}`;
 
-/** A template for the Serverless Framework: one function behind IAM. */
-export const templateOf = ({ region, stage, path }: Api): string => `service: presigned
-provider:
-  name: aws
-  runtime: nodejs22.x
-  region: ${region}
-  stage: ${stage}
-functions:
-  hello:
-    handler: handler.hello
-    events:
-      - http:
-          path: ${path}
-          method: get
-          authorizer: aws_iam
-`;
-
-/** The least that a user needs to call it (API Gateway Developer Guide, "Control access for invoking an API"). */
-export const policyOf = ({ id, region, stage, path }: Api): string =>
-  JSON.stringify(
-    {
-      Version: '2012-10-17',
-      Statement: [
-        {
-          Effect: 'Allow',
-          Action: 'execute-api:Invoke',
-          Resource: `arn:aws:execute-api:${region}:*:${id}/${stage}/GET/${path}`,
-        },
-      ],
-    },
-    undefined,
-    2,
-  );
-
 export type Guided = {
   readonly input: SigningInput;
   readonly trace: Trace;

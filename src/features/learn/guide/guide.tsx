@@ -1,16 +1,6 @@
 import { type ReactNode, useCallback, useId, useState } from 'react';
 import { createLater } from '@/core';
-import {
-  API_EXAMPLE,
-  type Api,
-  type ApiField,
-  faultsIn,
-  guided,
-  policyOf,
-  replyText,
-  templateOf,
-  urlOf,
-} from '@/core/learn';
+import { API_EXAMPLE, type Api, type ApiField, faultsIn, guided, replyText, urlOf } from '@/core/learn';
 import { Answer, statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
 import learn from '@/features/learn/learn.module.css';
@@ -29,6 +19,7 @@ import styles from './guide.module.css';
 
 const FIELDS: readonly ApiField[] = ['id', 'region', 'stage', 'path'];
 const code = createLater(() => import('@/core/code'));
+const otherSide = createLater(() => import('@/core/other-side'));
 
 /** From an API behind IAM to a link that ends, with the reader's own API in every step. */
 export function Guide() {
@@ -84,7 +75,7 @@ const mayBeTold = (field: ApiField, value: string): boolean =>
 function Steps({ api }: { readonly api: Api }) {
   const t = useLearnTexts().guide;
   const { later } = useMessages();
-  const { hasher, compose, view } = useStores();
+  const { hasher, compose, view, origin } = useStores();
   const { open } = usePlace();
   const now = useOpened();
   const { id, region, stage, path } = api;
@@ -111,10 +102,23 @@ function Steps({ api }: { readonly api: Api }) {
   return (
     <ol className={styles['steps']}>
       <Step title={t.make} what={t.makeWhat}>
-        <Code text={templateOf(api)} copy={t.file('serverless.yml')} />
+        <Fetched later={otherSide} what={later.behind(t.make)}>
+          {({ apiSpecOf, grantRequestOf, plain, TEMPLATES }) => {
+            const serverless = TEMPLATES.find((template) => template.id === 'serverless-3');
+            const spec = apiSpecOf(grantRequestOf(input), {}, { origin, headers: [] }, 'rest');
+            return serverless
+              ?.files(spec)
+              .map(({ name, text }) => <Code key={name} text={plain(text)} copy={t.file(name)} />);
+          }}
+        </Fetched>
       </Step>
       <Step title={t.user} what={t.userWhat}>
-        <Code text={policyOf(api)} copy={t.copyPolicy} />
+        <Fetched later={otherSide} what={later.behind(t.user)}>
+          {({ grantFor, grantRequestOf, plain }) => {
+            const grant = grantFor(grantRequestOf(input), {});
+            return grant.kind === 'known' && grant.policy && <Code text={plain(grant.policy)} copy={t.copyPolicy} />;
+          }}
+        </Fetched>
       </Step>
       <Step title={t.sign} what={t.signWhat}>
         <Fetched later={code} what={later.behind(t.sign)}>

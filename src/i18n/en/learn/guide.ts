@@ -14,7 +14,7 @@ export const guide = {
   yourApi: 'Your API',
   make: 'Make the API',
   makeWhat:
-    'With `authorizer: aws_iam`, API Gateway refuses every request that is not signed. This is a template for the Serverless Framework:',
+    'With `authorizer: aws_iam`, API Gateway refuses every request that is not signed. Here are a template for the Serverless Framework and a function that answers. With `cors` this page, too, may read the replies:',
   user: 'Give a user the least it needs',
   userWhat:
     'Make an IAM user with an access key and this policy alone. A link can do what its signer may do, and no more.',

@@ -12,7 +12,7 @@ export const guide: typeof en = {
   yourApi: 'あなたの API',
   make: 'API を作る',
   makeWhat:
-    '`authorizer: aws_iam` を指定すると、API Gateway は署名のないリクエストをすべて拒否します。次は Serverless Framework のテンプレートです。',
+    '`authorizer: aws_iam` を指定すると、API Gateway は署名のないリクエストをすべて拒否します。次は Serverless Framework のテンプレートと、応答する関数です。`cors` があるので、このページからもレスポンスを読めます。',
   user: 'ユーザーに最小限の権限を与える',
   userWhat:
     'アクセスキーを持つ IAM ユーザーを作り、このポリシーだけを付けます。リンクでできるのは、署名した人に許されていることだけです。',
