@@ -131,6 +131,8 @@ test('what is missing is named, and no half of a token is shown', async ({ page 
   await expect(field(page, asks.cluster)).toBeFocused();
   await expect(region(page, enRecipes.finished)).toContainText(enRecipes.missing([asks.cluster]));
   await expect(finished(page, forms.eksToken)).toBeHidden();
+  // Nothing is marked for it: the empty result must not send people to look for a mark alone.
+  await expect(page.getByText('Nothing is signed yet.')).toContainText('what is marked or still missing');
 });
 
 test('the list is gone through with the arrow keys, and left with Escape', async ({ page }) => {

@@ -7,7 +7,7 @@ export const result = {
   expiredAgo: (time: string) => `It expired ${time} ago.`,
   stale: 'This is the result of the last valid input. Fix the marked field to continue.',
   staleHashing: 'Hashing the body. Until then this is the previous result.',
-  nothing: 'Nothing is signed yet. Fill in the marked fields, or pick an example.',
+  nothing: 'Nothing is signed yet. Fill in what is marked or still missing, or pick an example.',
   sampleKeys: (id: string) =>
     `Signed with this page’s sample keys (\`${id}\`): AWS will refuse it. Fill in keys of your own.`,
   sendTheseToo: 'These headers must be sent with the URL:',
