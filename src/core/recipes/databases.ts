@@ -1,8 +1,6 @@
-import type { Ask, Recipe, RecipeSource } from './recipe';
+import { aws, QUARTER, REGION, reported, WEEK } from './common';
+import type { Recipe } from './recipe';
 
-const aws = (page: string): RecipeSource => ({ url: `https://docs.aws.amazon.com/${page}`, how: 'documented' });
-const REGION: Ask = { name: 'region', starts: 'us-east-1' };
-const QUARTER = { usual: 900, longest: 900 };
 /** The name of the cache is what is signed as host, in lower case and without a port. */
 const CACHE = 'http://{=cache}/?Action=connect';
 const ELASTICACHE = aws('AmazonElastiCache/latest/dg/auth-iam.html');
@@ -41,7 +39,7 @@ export const DATABASES: readonly Recipe[] = [
       in: 'query',
     },
     forms: ['password'],
-    lifetime: { usual: 900, longest: 604_800 },
+    lifetime: WEEK,
     source: aws('aurora-dsql/latest/userguide/SECTION_authentication-token.html'),
   },
   {
@@ -97,6 +95,6 @@ export const DATABASES: readonly Recipe[] = [
     forms: ['mskToken'],
     lifetime: QUARTER,
     unsignedTail: [['User-Agent', 'sigv4-playground']],
-    source: { url: 'https://github.com/aws/aws-msk-iam-sasl-signer-js', how: 'reported' },
+    source: reported('https://github.com/aws/aws-msk-iam-sasl-signer-js'),
   },
 ];

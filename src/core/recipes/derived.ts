@@ -4,8 +4,10 @@ import { hmacPads, hmacWords } from '@/core/kernel/sha256-hmac';
 import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import type { Credentials } from '@/core/model/credentials';
 import { addSeconds, amzDate, dateStamp, type Instant } from '@/core/model/instant';
+import type { FactSource } from '@/core/services/sources';
+import { aws, REGION, reported } from './common';
 import { answerOf } from './fill';
-import type { Answers, Ask, RecipeGroup, RecipeSource } from './recipe';
+import type { Answers, Ask, RecipeGroup } from './recipe';
 
 export const DERIVED_IDS = ['sesSmtp', 'codeCommit'] as const;
 export type DerivedId = (typeof DERIVED_IDS)[number];
@@ -35,10 +37,8 @@ export type Derived = {
     readonly steps: readonly DerivedStep[];
     readonly finished: readonly { readonly form: DerivedForm; readonly text: string }[];
   };
-  readonly source: RecipeSource;
+  readonly source: FactSource;
 };
-
-const REGION: Ask = { name: 'region', starts: 'us-east-1' };
 
 export const DERIVED: readonly Derived[] = [
   {
@@ -64,7 +64,7 @@ export const DERIVED: readonly Derived[] = [
         ],
       };
     },
-    source: { url: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html', how: 'documented' },
+    source: aws('ses/latest/dg/smtp-credentials.html'),
   },
   {
     id: 'codeCommit',
@@ -96,7 +96,7 @@ export const DERIVED: readonly Derived[] = [
         ],
       };
     },
-    source: { url: 'https://github.com/aws/git-remote-codecommit', how: 'reported' },
+    source: reported('https://github.com/aws/git-remote-codecommit'),
   },
 ];
 

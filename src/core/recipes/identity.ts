@@ -1,13 +1,8 @@
-import type { Ask, Recipe, RecipeSource } from './recipe';
-
-const aws = (page: string): RecipeSource => ({ url: `https://docs.aws.amazon.com/${page}`, how: 'documented' });
-const reported = (url: string): RecipeSource => ({ url, how: 'reported' });
-const REGION: Ask = { name: 'region', starts: 'us-east-1' };
+import { aws, QUARTER, REGION, reported } from './common';
+import type { Recipe } from './recipe';
 
 const STS = 'https://sts.{=region}.{dns}/';
 const WHO_AM_I = 'Action=GetCallerIdentity&Version=2011-06-15';
-/** STS honours a signature for no longer, whatever it says. */
-const QUARTER = 900;
 
 /** Proofs of who somebody is: a signed GetCallerIdentity, which another party sends on. */
 export const IDENTITY: readonly Recipe[] = [
@@ -24,7 +19,7 @@ export const IDENTITY: readonly Recipe[] = [
       headers: [['x-k8s-aws-id', '{=cluster}']],
     },
     forms: ['eksToken', 'execCredential'],
-    lifetime: { usual: 60, longest: QUARTER, ignoresExpires: true },
+    lifetime: { ...QUARTER, usual: 60, ignoresExpires: true },
     source: reported('https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/token/token.go'),
   },
   {
@@ -33,7 +28,7 @@ export const IDENTITY: readonly Recipe[] = [
     asks: [REGION],
     request: { method: 'GET', url: `${STS}?${WHO_AM_I}`, service: 'sts', region: '{=region}', in: 'query' },
     forms: ['url'],
-    lifetime: { usual: QUARTER, longest: QUARTER, ignoresExpires: true },
+    lifetime: { ...QUARTER, ignoresExpires: true },
     source: aws('STS/latest/APIReference/API_GetCallerIdentity.html'),
   },
   {
@@ -57,7 +52,7 @@ export const IDENTITY: readonly Recipe[] = [
       body: WHO_AM_I,
     },
     forms: ['vaultLogin'],
-    lifetime: { usual: QUARTER, longest: QUARTER },
+    lifetime: QUARTER,
     source: { url: 'https://developer.hashicorp.com/vault/api-docs/auth/aws#login', how: 'documented' },
   },
   {
@@ -79,7 +74,7 @@ export const IDENTITY: readonly Recipe[] = [
       headers: [['x-goog-cloud-target-resource', '{=audience}']],
     },
     forms: ['gcpToken'],
-    lifetime: { usual: QUARTER, longest: QUARTER },
+    lifetime: QUARTER,
     source: reported('https://github.com/googleapis/google-auth-library-nodejs/blob/main/src/auth/awsclient.ts'),
   },
   {
@@ -95,7 +90,7 @@ export const IDENTITY: readonly Recipe[] = [
       headers: [['X-Snowflake-Audience', 'snowflakecomputing.com']],
     },
     forms: ['snowflakeToken'],
-    lifetime: { usual: QUARTER, longest: QUARTER },
+    lifetime: QUARTER,
     source: reported(
       'https://github.com/snowflakedb/snowflake-connector-python/blob/main/src/snowflake/connector/wif_util.py',
     ),
@@ -118,7 +113,7 @@ export const IDENTITY: readonly Recipe[] = [
       body: WHO_AM_I,
     },
     forms: ['rawHttp'],
-    lifetime: { usual: QUARTER, longest: QUARTER },
+    lifetime: QUARTER,
     source: reported('https://github.com/gravitational/teleport/tree/master/lib/auth/join/iam'),
   },
 ];

@@ -1,7 +1,5 @@
-import type { Ask, Recipe, RecipeSource } from './recipe';
-
-const aws = (page: string): RecipeSource => ({ url: `https://docs.aws.amazon.com/${page}`, how: 'documented' });
-const REGION: Ask = { name: 'region', starts: 'us-east-1' };
+import { aws, REGION, reported, WEEK } from './common';
+import type { Ask, Recipe } from './recipe';
 
 /** What the realtime endpoints of AppSync ask of a handshake. */
 const HANDSHAKE = [
@@ -10,10 +8,9 @@ const HANDSHAKE = [
   ['content-type', 'application/json; charset=UTF-8'],
 ] as const;
 
-const KVS: RecipeSource = {
-  url: 'https://github.com/awslabs/amazon-kinesis-video-streams-webrtc-sdk-js/blob/master/src/SigV4RequestSigner.ts',
-  how: 'reported',
-};
+const KVS = reported(
+  'https://github.com/awslabs/amazon-kinesis-video-streams-webrtc-sdk-js/blob/master/src/SigV4RequestSigner.ts',
+);
 const KVS_HOST: Ask = { name: 'host', example: 'v-1a2b3c4d.kinesisvideo.us-west-2.amazonaws.com' };
 const CHANNEL: Ask = { name: 'channelArn', example: 'arn:aws:kinesisvideo:us-west-2:123456789012:channel/demo/1' };
 
@@ -25,7 +22,7 @@ export const MESSAGING: readonly Recipe[] = [
     asks: [{ name: 'host', example: 'a1b2c3-ats.iot.us-east-1.amazonaws.com' }],
     request: { method: 'GET', url: 'wss://{=host}/mqtt', service: 'iotdevicegateway', in: 'query' },
     forms: ['webSocketUrl'],
-    lifetime: { usual: 900, longest: 604_800 },
+    lifetime: WEEK,
     source: aws('iot/latest/developerguide/protocols.html'),
   },
   {

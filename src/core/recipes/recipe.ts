@@ -1,3 +1,5 @@
+import type { FactSource } from '@/core/services/sources';
+
 /** What a recipe may ask for, by the name of the field. */
 export type AskName =
   | 'accountId'
@@ -67,9 +69,6 @@ export type FormId =
 
 export type RecipeGroup = 'storage' | 'stores' | 'databases' | 'messaging' | 'identity' | 'ai' | 'http';
 
-/** Where a fact is from. `documented`: by who offers the service. `reported`: the source of a tool that works, or a public report. */
-export type RecipeSource = { readonly url: string; readonly how: 'documented' | 'reported' };
-
 /**
  * What somebody wants to make: what to ask for, the request that is signed (in the notation of `fill`), and the forms in which it is
  * handed over. A recipe is data: what is different stands in its row.
@@ -94,7 +93,7 @@ export type Recipe = {
   readonly lifetime: { readonly usual: number; readonly longest: number; readonly ignoresExpires?: true };
   /** What is put behind the signature, and no part of it. */
   readonly unsignedTail?: readonly (readonly [name: string, value: string])[];
-  readonly source: RecipeSource;
+  readonly source: FactSource;
 };
 
 export const RECIPE_IDS = [

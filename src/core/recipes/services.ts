@@ -1,9 +1,7 @@
-import type { Ask, Recipe, RecipeSource } from './recipe';
+import { aws, REGION, reported, WEEK } from './common';
+import type { Ask, Recipe } from './recipe';
 
-const aws = (page: string): RecipeSource => ({ url: `https://docs.aws.amazon.com/${page}`, how: 'documented' });
-const REGION: Ask = { name: 'region', starts: 'us-east-1' };
 const METHOD: Ask = { name: 'method', starts: 'GET', options: ['GET', 'POST', 'PUT', 'DELETE'] };
-const WEEK = { usual: 900, longest: 604_800 };
 
 /** Models, speech, and APIs that somebody has made. */
 export const OTHERS: readonly Recipe[] = [
@@ -57,10 +55,9 @@ export const OTHERS: readonly Recipe[] = [
     },
     forms: ['webSocketUrl'],
     lifetime: { usual: 300, longest: 300 },
-    source: {
-      url: 'https://github.com/aws/bedrock-agentcore-sdk-python/blob/main/src/bedrock_agentcore/runtime/agent_core_runtime_client.py',
-      how: 'reported',
-    },
+    source: reported(
+      'https://github.com/aws/bedrock-agentcore-sdk-python/blob/main/src/bedrock_agentcore/runtime/agent_core_runtime_client.py',
+    ),
   },
   {
     id: 'polly',
@@ -75,7 +72,7 @@ export const OTHERS: readonly Recipe[] = [
     },
     forms: ['url', 'htmlAudio'],
     lifetime: { usual: 3600, longest: 604_800 },
-    source: { url: 'https://www.npmjs.com/package/@aws-sdk/polly-request-presigner', how: 'reported' },
+    source: reported('https://www.npmjs.com/package/@aws-sdk/polly-request-presigner'),
   },
   {
     id: 'apiGateway',

@@ -1,14 +1,12 @@
-import type { Ask, Recipe, RecipeSource } from './recipe';
+import { aws, REGION, reported, WEEK } from './common';
+import type { Ask, Recipe } from './recipe';
 
-const aws = (page: string): RecipeSource => ({ url: `https://docs.aws.amazon.com/${page}`, how: 'documented' });
 const QUERY = aws('AmazonS3/latest/API/sigv4-query-string-auth.html');
 
 const BUCKET: Ask = { name: 'bucket', example: 'my-bucket' };
 const KEY: Ask = { name: 'key', example: 'folder/file.txt' };
-const REGION: Ask = { name: 'region', starts: 'us-east-1' };
 const METHOD: Ask = { name: 'method', starts: 'GET', options: ['GET', 'PUT', 'HEAD', 'DELETE'] };
 
-const WEEK = { usual: 900, longest: 604_800 };
 const OBJECT = 'https://{=bucket}.s3.{=region}.{dns}/{/key}';
 /** Names with a dot fit no certificate of `*.s3`, and many stores answer below a path only: the bucket leads the path. */
 const inPath = (host: string): string => `https://${host}/{bucket}/{/key}`;
@@ -172,9 +170,6 @@ export const STORAGE: readonly Recipe[] = [
     },
     forms: ['url'],
     lifetime: WEEK,
-    source: {
-      url: 'https://github.com/minio/minio-go/blob/master/pkg/signer/request-signature-v4.go',
-      how: 'reported',
-    },
+    source: reported('https://github.com/minio/minio-go/blob/master/pkg/signer/request-signature-v4.go'),
   },
 ];
