@@ -19,7 +19,7 @@ export const IDENTITY: readonly Recipe[] = [
       headers: [['x-k8s-aws-id', '{=cluster}']],
     },
     forms: ['eksToken', 'execCredential'],
-    lifetime: { ...QUARTER, usual: 60, ignoresExpires: true },
+    lifetime: { ...QUARTER, usual: 60 },
     source: reported('https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/token/token.go'),
   },
   {
@@ -28,7 +28,7 @@ export const IDENTITY: readonly Recipe[] = [
     asks: [REGION],
     request: { method: 'GET', url: `${STS}?${WHO_AM_I}`, service: 'sts', region: '{=region}', in: 'query' },
     forms: ['url'],
-    lifetime: { ...QUARTER, ignoresExpires: true },
+    lifetime: QUARTER,
     source: aws('STS/latest/APIReference/API_GetCallerIdentity.html'),
   },
   {

@@ -89,8 +89,8 @@ export type Recipe = {
   };
   /** None: the page shows an upload form by itself. */
   readonly forms: readonly FormId[];
-  /** In seconds: what its tools sign for, and the longest that its consumer honours, which is how long it lasts if X-Amz-Expires is ignored. */
-  readonly lifetime: { readonly usual: number; readonly longest: number; readonly ignoresExpires?: true };
+  /** In seconds: what its tools sign for, and the longest that its consumer honours. */
+  readonly lifetime: { readonly usual: number; readonly longest: number };
   /** What is put behind the signature, and no part of it. */
   readonly unsignedTail?: readonly (readonly [name: string, value: string])[];
   readonly source: FactSource;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { type Instant, parseSigningTime, readable, ruleFor } from '@/core';
+import { type Instant, parseSigningTime, readable } from '@/core';
 import { type End, ends, type Recipe } from '@/core/making';
 import { useMessages } from '@/i18n/context';
 import type { RecipesTexts } from '@/i18n/en/recipes';
@@ -26,11 +26,11 @@ export function Lasts({ recipe, texts }: Props) {
   const now = useStore(time, (state) => state.now);
   if (!input || stale) return null;
   const credentialsEnd = token && typed.trim() !== '' ? parseSigningTime(typed, now).value : undefined;
-  const { longest, ignoresExpires } = recipe.lifetime;
+  const { placement, rule } = input;
   const all = ends({
     at: input.at,
-    expires: input.placement.in === 'query' && !ignoresExpires ? input.placement.expires : undefined,
-    longest: Math.min(longest, ruleFor(recipe.request.service).longestExpiry),
+    expires: placement.in === 'query' && !rule.ignoresExpires ? placement.expires : undefined,
+    longest: recipe.lifetime.longest,
     credentialsEnd,
   });
   const [first] = all;
@@ -40,7 +40,7 @@ export function Lasts({ recipe, texts }: Props) {
         {texts.lasts}
       </h3>
       <p>{first.at <= now ? texts.ends.over : texts.ends[first.by](seconds((first.at - input.at) / 1000))}</p>
-      {ignoresExpires && <p className={styles['hint']}>{texts.ignoresExpires}</p>}
+      {placement.in === 'query' && rule.ignoresExpires && <p className={styles['hint']}>{texts.ignoresExpires}</p>}
       <TimeLine signedAt={input.at} now={now} all={all} texts={texts} />
       {token && (
         <CredentialsEnd id={`${id}-end`} bad={typed.trim() !== '' && credentialsEnd === undefined} texts={texts} />
