@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useStore } from 'zustand';
 import { readable } from '@/core';
 import { type Derived, derivedEnd, unanswered } from '@/core/making';
@@ -8,13 +7,12 @@ import type { ChosenRecipe } from '@/state/compose';
 import { useStores } from '@/state/context';
 import { Note } from '@/ui/note';
 import { FinishedText } from './finished-forms';
-import styles from './recipes.module.css';
+import { Labelled, Part } from './part';
 
 type Props = { readonly derived: Derived; readonly chosen: ChosenRecipe; readonly texts: RecipesTexts };
 
 /** What is made with the key alone, and its few steps: nothing of it is a request. */
 export function DerivedForms({ derived, chosen, texts }: Props) {
-  const id = useId();
   const { seconds } = useMessages();
   const { credentials, compose } = useStores();
   const { accessKeyId, secretAccessKey, sessionToken } = useStore(credentials);
@@ -30,10 +28,7 @@ export function DerivedForms({ derived, chosen, texts }: Props) {
   const end = derivedEnd(derived, at);
   return (
     <>
-      <section className={styles['finished']} aria-labelledby={`${id}-finished`}>
-        <h3 className={styles['small']} id={`${id}-finished`}>
-          {texts.finished}
-        </h3>
+      <Part title={texts.finished}>
         {derived.onlyLongTerm && sessionToken !== '' && (
           <Note kind="warning" boxed>
             {texts.onlyLongTerm}
@@ -45,20 +40,12 @@ export function DerivedForms({ derived, chosen, texts }: Props) {
         <p>
           {end === undefined ? texts.neverEnds : `${texts.ends.service(seconds((end - at) / 1000))} (${readable(end)})`}
         </p>
-      </section>
-      <section className={styles['finished']} aria-labelledby={`${id}-steps`}>
-        <h3 className={styles['small']} id={`${id}-steps`}>
-          {texts.howMade}
-        </h3>
+      </Part>
+      <Part title={texts.howMade}>
         {steps.map(({ step, text }) => (
-          <div key={step} className={styles['form']}>
-            <span className={styles['label']}>{texts.steps[step]}</span>
-            <pre className={styles['text']} role="region" aria-label={texts.steps[step]} tabIndex={0} translate="no">
-              <code>{text}</code>
-            </pre>
-          </div>
+          <Labelled key={step} label={texts.steps[step]} text={text} />
         ))}
-      </section>
+      </Part>
     </>
   );
 }

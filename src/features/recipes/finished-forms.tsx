@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useStore } from 'zustand';
 import { finish, type Recipe, unanswered } from '@/core/making';
 import { useMessages } from '@/i18n/context';
@@ -8,20 +7,17 @@ import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
 import { CopyButton } from '@/ui/copy-button';
 import { Rich } from '@/ui/rich';
+import { Labelled, Part } from './part';
 import styles from './recipes.module.css';
 
 type Props = { readonly recipe: Recipe; readonly chosen: ChosenRecipe; readonly texts: RecipesTexts };
 
 /** What was signed, in each form that its consumer takes, with a copy of its own; or what is missing for it. */
 export function FinishedForms({ recipe, chosen, texts }: Props) {
-  const id = useId();
   return (
-    <section className={styles['finished']} aria-labelledby={`${id}-finished`}>
-      <h3 className={styles['small']} id={`${id}-finished`}>
-        {texts.finished}
-      </h3>
+    <Part title={texts.finished}>
       <Forms recipe={recipe} chosen={chosen} texts={texts} />
-    </section>
+    </Part>
   );
 }
 
@@ -60,12 +56,7 @@ export function FinishedText({ label, text, texts }: TextProps) {
   const t = useMessages().result;
   const { copy } = useStores();
   return (
-    <div className={styles['form']}>
-      <span className={styles['label']}>{label}</span>
-      {/* It may be longer than its box, which the keyboard must be able to scroll. */}
-      <pre className={styles['text']} role="region" aria-label={label} tabIndex={0} translate="no">
-        <code>{text}</code>
-      </pre>
+    <Labelled label={label} text={text}>
       <CopyButton
         variant="primary"
         label={texts.copy(label)}
@@ -75,6 +66,6 @@ export function FinishedText({ label, text, texts }: TextProps) {
       >
         {texts.copy(label)}
       </CopyButton>
-    </div>
+    </Labelled>
   );
 }

@@ -10,6 +10,7 @@ import { classes } from '@/ui/classes';
 import { Field, TextInput } from '@/ui/field';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { Part } from './part';
 import styles from './recipes.module.css';
 
 type Props = { readonly recipe: Recipe; readonly texts: RecipesTexts };
@@ -35,17 +36,12 @@ export function Lasts({ recipe, texts }: Props) {
   });
   const [first] = all;
   return (
-    <section className={styles['finished']} aria-labelledby={`${id}-lasts`}>
-      <h3 className={styles['small']} id={`${id}-lasts`}>
-        {texts.lasts}
-      </h3>
+    <Part title={texts.lasts}>
       <p>{first.at <= now ? texts.ends.over : texts.ends[first.by](seconds((first.at - input.at) / 1000))}</p>
       {placement.in === 'query' && rule.ignoresExpires && <p className={styles['hint']}>{texts.ignoresExpires}</p>}
       <TimeLine signedAt={input.at} now={now} all={all} texts={texts} />
-      {token && (
-        <CredentialsEnd id={`${id}-end`} bad={typed.trim() !== '' && credentialsEnd === undefined} texts={texts} />
-      )}
-    </section>
+      {token && <CredentialsEnd id={id} bad={typed.trim() !== '' && credentialsEnd === undefined} texts={texts} />}
+    </Part>
   );
 }
 

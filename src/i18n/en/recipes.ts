@@ -262,7 +262,6 @@ export const enRecipes = {
   nothing: 'Nothing fits. For any other request, close this and type its URL.',
   close: 'Close',
   leave: 'Leave',
-  another: 'Make something else',
   example: (text: string) => `for example ${text}`,
   notOfForm: { hex32: 'It has 32 hexadecimal digits: 0 to 9 and a to f.' },
   finished: 'Finished',

@@ -282,7 +282,6 @@ export const jaRecipes: RecipesTexts = {
   nothing: '該当するものがありません。そのほかのリクエストは、閉じて URL を入力してください。',
   close: '閉じる',
   leave: 'やめる',
-  another: '別のものを作る',
   example: (text) => `例: ${text}`,
   notOfForm: { hex32: '32 桁の 16 進数 (0-9、a-f) を入力してください。' },
   finished: '完成',
