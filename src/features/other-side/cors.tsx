@@ -16,6 +16,7 @@ import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { LitText } from './lit-text';
 import styles from './other-side.module.css';
+import { Source } from './source';
 
 type Props = {
   readonly request: GrantRequest;
@@ -70,11 +71,7 @@ export function Cors({ request, need, answers, t }: Props) {
                 copyLabel={t.copyOf(t.cors.forms[shown.id].name)}
               />
             )}
-            <p className={styles['hint']}>
-              <a href={shown.source} target="_blank" rel="noopener noreferrer">
-                {t.source}
-              </a>
-            </p>
+            <Source url={shown.source} t={t} />
           </>
         )}
       </div>

@@ -21,6 +21,7 @@ import { Cors } from './cors';
 import { LitText } from './lit-text';
 import styles from './other-side.module.css';
 import { SmallestApi } from './smallest-api';
+import { Source } from './source';
 
 type Props = { readonly signed: Asking; readonly t: OtherSideTexts } & Pick<Parameters<typeof SmallestApi>[0], 'Save'>;
 
@@ -119,16 +120,6 @@ function Asks({ asks, stage, answers, onSay, t }: AsksProps) {
         </Field>
       ))}
     </div>
-  );
-}
-
-function Source({ url, t }: { readonly url: string; readonly t: OtherSideTexts }) {
-  return (
-    <p className={styles['hint']}>
-      <a href={url} target="_blank" rel="noopener noreferrer">
-        {t.source}
-      </a>
-    </p>
   );
 }
 
