@@ -1,6 +1,6 @@
 import type { Answers } from '@/core/grants/asks';
 import type { CorsNeed } from '@/core/grants/cors/cors';
-import { from, type Pieces, plain, text } from '@/core/grants/pieces';
+import { from, join, type Pieces, plain, text } from '@/core/grants/pieces';
 import type { GrantRequest } from '@/core/grants/request';
 import { apiPlaceOf } from '@/core/grants/rows/api';
 
@@ -56,6 +56,10 @@ export function apiSpecOf(request: GrantRequest, answers: Answers, need: CorsNee
 /** The names of the headers that a page may send. */
 export const allowedHeaders = ({ cors }: ApiSpec): readonly string[] =>
   cors.headers.length > 0 ? cors.headers : ['authorization', 'x-amz-date'];
+
+/** A list of YAML, each on a line of its own; in what is quoted here are no quotes. */
+export const yamlList = (indent: string, items: readonly (Pieces | string)[]): Pieces =>
+  join(items.map((item) => text`\n${indent}- '${item}'`));
 
 /** Code of a function that answers; `export` is how it is found. */
 export const handler = ({ kind, cors }: ApiSpec, exported: string, indent = ''): Pieces => {

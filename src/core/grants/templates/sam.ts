@@ -1,8 +1,5 @@
 import { join, mapText, type Pieces, text } from '@/core/grants/pieces';
-import { type ApiSpec, allowedHeaders, handler, type Template } from './api-spec';
-
-const list = (indent: string, items: readonly (Pieces | string)[]): Pieces =>
-  join(items.map((item) => text`\n${indent}- '${item}'`));
+import { type ApiSpec, allowedHeaders, handler, type Template, yamlList } from './api-spec';
 
 /** A constant for API Gateway stands in single quotes of its own. */
 const constant = (value: Pieces | string): Pieces => text`"'${value}'"`;
@@ -32,9 +29,9 @@ const restApi = (spec: ApiSpec): Pieces => text`  Api:
 `;
 
 const cors = (spec: ApiSpec, indent: string): Pieces => text`
-${indent}AllowOrigins:${list(`${indent}  `, [spec.cors.origin])}
-${indent}AllowHeaders:${list(`${indent}  `, allowedHeaders(spec))}
-${indent}AllowMethods:${list(`${indent}  `, [spec.allowed])}
+${indent}AllowOrigins:${yamlList(`${indent}  `, [spec.cors.origin])}
+${indent}AllowHeaders:${yamlList(`${indent}  `, allowedHeaders(spec))}
+${indent}AllowMethods:${yamlList(`${indent}  `, [spec.allowed])}
 `;
 
 const httpApi = (spec: ApiSpec): Pieces => text`  Api:

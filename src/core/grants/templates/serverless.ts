@@ -1,11 +1,5 @@
 import { join, mapText, type Pieces, text } from '@/core/grants/pieces';
-import { type ApiSpec, allowedHeaders, handler, type Template } from './api-spec';
-
-/** A scalar that YAML takes for nothing else; in what is quoted here are no quotes. */
-const quoted = (value: string): string => `'${value}'`;
-
-const list = (indent: string, items: readonly string[]): string =>
-  items.map((item) => `\n${indent}- ${quoted(item)}`).join('');
+import { type ApiSpec, allowedHeaders, handler, type Template, yamlList } from './api-spec';
 
 const restEvent = (spec: ApiSpec): Pieces => text`    events:
       - http:
@@ -13,8 +7,8 @@ const restEvent = (spec: ApiSpec): Pieces => text`    events:
           method: ${mapText(spec.method, (name) => name.toLowerCase())}
           authorizer: aws_iam
           cors:
-            origin: ${quoted(spec.cors.origin)}
-            headers:${list('              ', allowedHeaders(spec))}
+            origin: '${spec.cors.origin}'
+            headers:${yamlList('              ', allowedHeaders(spec))}
 `;
 
 /** What the gateway says by itself, a 403 for example, can be read by a page only with this header. */
@@ -35,10 +29,9 @@ const restErrors = ({ cors }: ApiSpec): string => `resources:
 `;
 
 const sharedCors = (spec: ApiSpec, indent: string): Pieces => text`cors:
-${indent}  allowedOrigins:${list(`${indent}    `, [spec.cors.origin])}
-${indent}  allowedHeaders:${list(`${indent}    `, allowedHeaders(spec))}
-${indent}  allowedMethods:
-${indent}    - '${spec.allowed}'
+${indent}  allowedOrigins:${yamlList(`${indent}    `, [spec.cors.origin])}
+${indent}  allowedHeaders:${yamlList(`${indent}    `, allowedHeaders(spec))}
+${indent}  allowedMethods:${yamlList(`${indent}    `, [spec.allowed])}
 `;
 
 const httpEvent = (spec: ApiSpec): Pieces => text`    events:
