@@ -1,5 +1,5 @@
-import type { HeaderList } from '@/core/model/headers';
-import { headerValues } from '@/core/model/headers';
+import { decodeText } from '@/core/kernel/percent';
+import { type HeaderList, headerValues } from '@/core/model/headers';
 import type { FormField, PostPolicyInput } from '@/core/model/post-policy';
 import type { SigningInput } from '@/core/model/request';
 import type { Source } from '@/core/model/trace';
@@ -70,8 +70,8 @@ export function fromParameter(request: GrantRequest, name: string): Pieces | und
 /** A label of the host, counted from 0, as a piece. */
 export const fromHost = ({ host }: GrantRequest, at = 0): Pieces => from('host', host.split('.')[at] ?? '');
 
-/** Whether the host's labels match a pattern of the whole name. */
-export const hostIs = ({ host }: GrantRequest, pattern: RegExp): boolean => pattern.test(host);
-
 /** The segments of the path, as sent. */
 export const segments = ({ path }: GrantRequest): readonly string[] => path.slice(1).split('/');
+
+/** What stands for a percent-encoded piece of the path; octets that are no text stay as they are sent. */
+export const decoded = (sent: string): string => decodeText(sent) ?? sent;

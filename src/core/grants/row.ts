@@ -34,8 +34,8 @@ export type Granted = {
 };
 
 /** A kind of request: the first row that fits one says what it needs. */
-export type GrantRow<Id extends string = string> = {
-  readonly id: Id;
+export type GrantRow = {
+  readonly id: string;
   /** Signing names. */
   readonly services: readonly string[];
   readonly fits?: (request: GrantRequest) => boolean;

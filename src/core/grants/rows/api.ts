@@ -1,9 +1,8 @@
 import { type Answers, type AskId, answered, mayBe } from '@/core/grants/asks';
 import { from, type Pieces, text } from '@/core/grants/pieces';
-import { type GrantRequest, header, hostIs, segments } from '@/core/grants/request';
+import { decoded, type GrantRequest, header, segments } from '@/core/grants/request';
 import { authorization, aws, type GrantNote, type GrantRow } from '@/core/grants/row';
 import { arn } from '@/core/grants/statement';
-import { decodeText } from '@/core/kernel/percent';
 
 const EXECUTE_API = /^([a-z0-9]+)(?:-(vpce-[0-9a-z-]+))?\.execute-api\./;
 
@@ -28,7 +27,7 @@ export function apiPlaceOf(request: GrantRequest, answers: Answers): ApiPlace {
     api: id === undefined ? answered(answers, 'apiId') : from('host', id),
     stage: isFirst ? from('path', first) : answered(answers, 'stage'),
     resource: from('path', isFirst ? rest.join('/') : request.path.slice(1)),
-    isPrivate: endpoint !== undefined || hostIs(request, /\.vpce\./),
+    isPrivate: endpoint !== undefined || /\.vpce\./.test(request.host),
     asks: [...(id === undefined ? (['apiId'] as const) : []), 'stage'],
   };
 }
@@ -95,7 +94,7 @@ export const API_ROWS: readonly GrantRow[] = [
   {
     id: 'function-url',
     services: ['lambda'],
-    fits: (request) => hostIs(request, /\.lambda-url\./) || !/^\/\d{4}-\d\d-\d\d\//.test(request.path),
+    fits: ({ host, path }) => /\.lambda-url\./.test(host) || !/^\/\d{4}-\d\d-\d\d\//.test(path),
     grant: (request, answers) => {
       const resource = arn(request, answers, 'lambda', text`function:${answered(answers, 'functionName')}`);
       return {
@@ -122,8 +121,7 @@ export const API_ROWS: readonly GrantRow[] = [
     services: ['lambda'],
     fits: ({ method, path }) => method === 'POST' && /\/functions\/[^/]+\/invocations$/.test(path),
     grant: (request, answers) => {
-      const sent = /\/functions\/([^/]+)\//.exec(request.path)?.[1] ?? '';
-      const name = decodeText(sent) ?? sent;
+      const name = decoded(/\/functions\/([^/]+)\//.exec(request.path)?.[1] ?? '');
       const resource = name.startsWith('arn:')
         ? from('path', name)
         : arn(request, answers, 'lambda', text`function:${from('path', name)}`);

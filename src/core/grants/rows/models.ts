@@ -1,16 +1,13 @@
 import { type Answers, answered } from '@/core/grants/asks';
 import { from, type Pieces, text } from '@/core/grants/pieces';
-import { fromHost, type GrantRequest, segments } from '@/core/grants/request';
+import { decoded, fromHost, type GrantRequest, segments } from '@/core/grants/request';
 import { authorization, aws, type GrantNote, type GrantRow } from '@/core/grants/row';
 import { arn } from '@/core/grants/statement';
-import { decodeText } from '@/core/kernel/percent';
 
 /** What an identifier begins with that stands for a model in several Regions. */
 const PROFILE = /^(?:us|us-gov|eu|apac|ap|jp|au|ca|global)\.(.+)$/;
 const MODEL =
   /^\/model\/(.+)\/(invoke|invoke-with-response-stream|invoke-with-bidirectional-stream|converse|converse-stream|count-tokens)$/;
-
-const decoded = (sent: string): string => decodeText(sent) ?? sent;
 
 /** The model that is invoked, and the models behind it where it is a profile. */
 function modelArns(request: GrantRequest, answers: Answers): readonly Pieces[] {

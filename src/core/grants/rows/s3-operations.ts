@@ -111,7 +111,7 @@ const BESIDES: readonly (readonly [header: string, action: string])[] = [
 
 /** The actions that a request needs where it is aimed; undefined where no operation is known that it could be. */
 export function actionsOf(request: GrantRequest, at: At): readonly string[] | undefined {
-  const has = (name: string): boolean => request.query.some((one) => one.name === name);
+  const has = (name: string): boolean => parameter(request, name) !== undefined;
   const operation = OPERATIONS.find(
     (one) => one.at === at && one.methods.includes(request.method) && (one.query === undefined || has(one.query)),
   );

@@ -72,7 +72,7 @@ export const S3_ROWS: readonly GrantRow[] = [
   {
     id: 's3-delete-many',
     services: ['s3'],
-    fits: (request) => request.method === 'POST' && request.query.some(({ name }) => name === 'delete'),
+    fits: (request) => request.method === 'POST' && parameter(request, 'delete') !== undefined,
     grant: (request, answers) => ({
       statements: [{ actions: ['s3:DeleteObject'], resources: [placeOf(request, answers).object] }],
       asks: [],

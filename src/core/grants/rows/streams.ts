@@ -1,9 +1,8 @@
 import { type Answers, answered } from '@/core/grants/asks';
 import { from, text } from '@/core/grants/pieces';
-import { fromParameter, type GrantRequest, segments } from '@/core/grants/request';
+import { decoded, fromParameter, type GrantRequest, parameter, segments } from '@/core/grants/request';
 import { authorization, aws, type GrantRow } from '@/core/grants/row';
 import { arn, type Statement } from '@/core/grants/statement';
-import { decodeText } from '@/core/kernel/percent';
 
 const everything = (action: string): Statement => ({ actions: [action], resources: ['*'] });
 
@@ -12,7 +11,7 @@ const isThing = ({ method, path }: GrantRequest): boolean => /^\/things\/[^/]+\/
 
 function topicOf(request: GrantRequest, answers: Answers) {
   const sent = /^\/topics\/(.+)$/.exec(request.path)?.[1];
-  return sent === undefined ? answered(answers, 'topic') : from('path', decodeText(sent) ?? sent);
+  return sent === undefined ? answered(answers, 'topic') : from('path', decoded(sent));
 }
 
 /** Streams of messages, of sound and of pictures. */
@@ -95,7 +94,7 @@ export const STREAM_ROWS: readonly GrantRow[] = [
     id: 'kinesis-video',
     services: ['kinesisvideo'],
     grant: (request, answers) => {
-      const isViewer = request.query.some(({ name }) => name === 'X-Amz-ClientId');
+      const isViewer = parameter(request, 'X-Amz-ClientId') !== undefined;
       const channel =
         fromParameter(request, 'X-Amz-ChannelARN') ??
         arn(request, answers, 'kinesisvideo', text`channel/${answered(answers, 'channel')}/*`);
@@ -106,7 +105,7 @@ export const STREAM_ROWS: readonly GrantRow[] = [
             resources: [channel],
           },
         ],
-        asks: request.query.some(({ name }) => name === 'X-Amz-ChannelARN') ? [] : ['channel', 'account'],
+        asks: parameter(request, 'X-Amz-ChannelARN') === undefined ? ['channel', 'account'] : [],
         notes: [],
       };
     },

@@ -1,6 +1,6 @@
 import { answered } from '@/core/grants/asks';
 import { text } from '@/core/grants/pieces';
-import { fromHost, fromParameter, type GrantRequest, parameter } from '@/core/grants/request';
+import { fromHost, fromParameter, type GrantRequest, header, parameter } from '@/core/grants/request';
 import { aws, type GrantRow } from '@/core/grants/row';
 import { arn } from '@/core/grants/statement';
 
@@ -119,7 +119,7 @@ export const TOKEN_ROWS: readonly GrantRow[] = [
   {
     id: 'eks-token',
     services: ['sts'],
-    fits: (request) => request.headers.some(([name]) => name.toLowerCase() === 'x-k8s-aws-id'),
+    fits: (request) => header(request, 'x-k8s-aws-id') !== undefined,
     grant: () => ({ statements: [], asks: [], notes: ['cluster-access'] }),
     source: aws('eks/latest/userguide/access-entries.html'),
   },
