@@ -1,17 +1,14 @@
 import { splitUrl } from '@/core/model/split-url';
-import { hostPattern, shortForm } from './host-pattern';
-import { type Inferred, inferFromHost, inferredBy, type Row } from './infer';
+import { hostPattern } from './host-pattern';
+import { hostOf, type Inferred, inferFromHost, inferredBy, type Row, rowsOf } from './infer';
 import { BY_PATH, RARE_HOSTS } from './rare-hosts';
-
-/** Longer than any host name (RFC 1035, section 2.3.4, in characters). */
-const LONGEST_NAME = 253;
 
 type Placed = Row & { readonly path?: RegExp };
 let compiled: readonly Placed[] | undefined;
 
 const compile = (): readonly Placed[] => [
   ...BY_PATH.map(([host, path, service]) => ({ ...hostPattern(host), service, path })),
-  ...Object.entries(RARE_HOSTS).flatMap(([service, hosts]) => hosts.map((host) => ({ ...hostPattern(host), service }))),
+  ...rowsOf(Object.entries(RARE_HOSTS)),
 ];
 
 /** As `inferFromHost`, of all hosts that are known. `path` tells more where several services share a host. */
@@ -27,12 +24,11 @@ export function inferRare(url: string): Inferred | undefined {
 }
 
 function rare(authority: string, path: string): Inferred | undefined {
-  const host = withoutDot(authority).replace(/:\d+$/, '');
-  if (host.length > LONGEST_NAME) return undefined;
-  const short = shortForm(host);
+  const host = hostOf(withoutDot(authority));
+  if (!host) return undefined;
   compiled ??= compile();
   for (const row of compiled) {
-    const inferred = (row.path?.test(path) ?? true) ? inferredBy(row, host, short) : undefined;
+    const inferred = (row.path?.test(path) ?? true) ? inferredBy(row, host) : undefined;
     if (inferred) return inferred;
   }
   return undefined;
