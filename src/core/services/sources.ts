@@ -1,6 +1,6 @@
 import type { ServiceRule } from '@/core/model/service-rule';
 
-/** Where a fact is from. `documented`: AWS says so. `reported`: a public report, or the source of a tool that works. */
+/** Where a fact is from. `documented`: whoever offers the service says so. `reported`: a public report, or the source of a tool that works. */
 export type FactSource = { readonly url: string; readonly how: 'documented' | 'reported' };
 
 /** That a URL is a token, and that its X-Amz-Expires decides nothing, is told by a note. */
