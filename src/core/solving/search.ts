@@ -69,16 +69,11 @@ export function* search({
   const end = now() + budget.ms;
   const tryAll = trier(target, tally, () => tally.count >= most || now() >= until);
 
-  const keysOf = keySpaces(key, hints);
   const [base, ...others] = alternatives as readonly [Alternative, ...Alternative[]];
+  const keysOf = keySpaces(key, hints, base.sent);
   let isWhole = true;
   let likelyPairs = false;
   let spaces = yield* reporting(1, spacesOf(base, 1));
-  let known: readonly KeyChoice[] | undefined;
-  const wrong = (): readonly KeyChoice[] => {
-    known ??= spaces.keys.singles().map(spaces.keys.choice);
-    return known;
-  };
   const mine = others.filter((_, i) => i % share.of === share.index);
 
   const product = (of: Spaces, count: number, keys: readonly KeyChoice[], band: Band, part: Share) =>
@@ -113,7 +108,7 @@ export function* search({
   }
 
   function* singles(): Generator<undefined, Tried> {
-    const some = wrong().filter((_, i) => i % share.of === share.index);
+    const some = spaces.keys.wrong(EVERYTHING).filter((_, i) => i % share.of === share.index);
     const filled = learned.filter((_, i) => i % share.of === share.index);
     return (
       (yield* bare(filled)) ??
@@ -132,7 +127,7 @@ export function* search({
       const of = yield* spacesOf(one, 1);
       const tried =
         (yield* product(of, 1, [of.keys.right], rest, ALONE)) ??
-        (yield* product(of, 0, of.keys.singles().map(of.keys.choice), rest, ALONE));
+        (yield* product(of, 0, of.keys.wrong(rest), rest, ALONE));
       if (tried) return tried;
     }
     return undefined;
@@ -153,7 +148,7 @@ export function* search({
     for (const band of bandsOf(PAIR_COSTS)) {
       const tried =
         (yield* product(spaces, 2, [spaces.keys.right], band, share)) ??
-        (yield* product(spaces, 1, wrong(), band, share)) ??
+        (yield* product(spaces, 1, spaces.keys.wrong(EVERYTHING), band, share)) ??
         (yield* keyPairs(spaces, 0, band)) ??
         (yield* oneMore(mine, band));
       if (tried) return tried;
@@ -172,7 +167,7 @@ export function* search({
       }
       const tried =
         (yield* product(spaces, 3, [spaces.keys.right], band, share)) ??
-        (yield* product(spaces, 2, wrong(), band, share)) ??
+        (yield* product(spaces, 2, spaces.keys.wrong(EVERYTHING), band, share)) ??
         (yield* keyPairs(spaces, 1, band));
       if (tried) return tried;
     }
@@ -186,7 +181,7 @@ export function* search({
       const band = { above: EVERYTHING.above, upTo: ALTERNATIVE_TRIPLE_COST - one.way.cost };
       const tried =
         (yield* product(of, 2, [of.keys.right], band, ALONE)) ??
-        (yield* product(of, 1, of.keys.singles().map(of.keys.choice), band, ALONE));
+        (yield* product(of, 1, of.keys.wrong(band), band, ALONE));
       if (tried) return tried;
     }
     return undefined;

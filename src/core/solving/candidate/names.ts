@@ -89,7 +89,7 @@ const other =
   (name: string): Other => ({ rarity, name });
 
 /** Regions that people sign for instead of the claimed one. */
-export const otherRegions = ({ scope }: Sent, hints: Hints): readonly Other[] => [
+export const otherRegions = ({ scope }: Pick<Sent, 'scope'>, hints: Hints): readonly Other[] => [
   ...hints.regions.map(other(OFTEN)),
   ...['us-east-1', 'us-west-2', 'eu-west-1', 'auto'].map(other(USUAL)),
   ...REGION_NAMES.map(other(SELDOM)),
@@ -99,7 +99,7 @@ export const otherRegions = ({ scope }: Sent, hints: Hints): readonly Other[] =>
 ];
 
 /** Services that people sign for instead of the claimed one. */
-export const otherServices = ({ scope }: Sent, hints: Hints): readonly Other[] => {
+export const otherServices = ({ scope }: Pick<Sent, 'scope'>, hints: Hints): readonly Other[] => {
   const { service } = scope;
   const capital = service.replace(/^./, (first) => first.toUpperCase());
   return [

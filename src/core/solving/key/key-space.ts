@@ -12,7 +12,7 @@ import type { Sent } from '@/core/solving/candidate/sent';
 import type { Band, Share } from '@/core/solving/form/forms';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { keyDeriver } from './derivation';
-import { keyComponent } from './key';
+import { hasSameKeying, keyComponent } from './key';
 import type { Keying } from './keying';
 import { setSigner, signerOf, type TrialSigner } from './signer';
 
@@ -26,9 +26,8 @@ export type KeyChoice = {
 /** All keys and strings to sign of one alternative. */
 export type KeySpace = {
   readonly right: KeyChoice;
-  /** One mistake, likelier ones first. */
-  readonly singles: () => readonly Variant<Keying>[];
-  readonly choice: (variant: Variant<Keying>) => KeyChoice;
+  /** One mistake that costs so much, likelier ones first. */
+  readonly wrong: (band: Band) => readonly KeyChoice[];
   /** Two mistakes, of every `share.of`-th pair, so many at once. What is given is good until the next is asked for. */
   readonly pairs: (band: Band, share: Share) => Generator<readonly KeyChoice[]>;
 };
@@ -36,13 +35,17 @@ export type KeySpace = {
 /** So many pairs of mistakes in the key are derived before they are combined with forms. */
 const PAIRS_AT_ONCE = 512;
 
-/** Remembers derived keys from alternative to alternative. */
-export function keySpaces(key: Keying['secret'], hints: Hints): (sent: Sent) => KeySpace {
+/** Remembers derived keys from alternative to alternative, and of those that are keyed as `base` is all of them. */
+export function keySpaces(key: Keying['secret'], hints: Hints, base: Sent): (sent: Sent) => KeySpace {
   const derive = keyDeriver();
   const pool: TrialSigner[] = [];
-  return (sent) => {
+  const spaceOf = (sent: Sent): KeySpace => {
     const component = keyComponent(sent, hints, key);
-    const singles = (): readonly Variant<Keying>[] => atOnce(variants(component, 1)).all.slice(1);
+    let known: readonly Variant<Keying>[] | undefined;
+    const singles = (): readonly Variant<Keying>[] => {
+      known ??= atOnce(variants(component, 1)).all.slice(1);
+      return known;
+    };
     const signer = (keying: Keying): TrialSigner => signerOf(keying, derive);
     const pooled = (at: number, keying: Keying): TrialSigner => {
       const known = pool[at];
@@ -50,15 +53,16 @@ export function keySpaces(key: Keying['secret'], hints: Hints): (sent: Sent) => 
       else pool[at] = signer(keying);
       return pool[at] as TrialSigner;
     };
-    const choice = ({ state, cost, ways }: Variant<Keying>): KeyChoice => ({
-      signer: signer(state),
-      cost,
-      ways: [ways],
-    });
+    const choices: KeyChoice[] = [];
     return {
       right: { signer: signer(component.base), cost: 0, ways: [] },
-      singles,
-      choice,
+      wrong: ({ above, upTo }) =>
+        singles().flatMap(({ state, cost, ways }, i) => {
+          if (cost <= above || cost > upTo) return [];
+          const choice = choices[i] ?? { signer: signer(state), cost, ways: [ways] };
+          choices[i] = choice;
+          return [choice];
+        }),
       *pairs(band, share) {
         const groups = groupsOf(component, singles());
         let some: KeyChoice[] = [];
@@ -76,6 +80,8 @@ export function keySpaces(key: Keying['secret'], hints: Hints): (sent: Sent) => 
       },
     };
   };
+  const ofBase = spaceOf(base);
+  return (sent) => (hasSameKeying(sent, base) ? ofBase : spaceOf(sent));
 }
 
 type Single = Pick<Candidate<Keying>, 'apply' | 'chained'> & { readonly cost: number; readonly ways: readonly Way[] };

@@ -33,8 +33,27 @@ function render(state: Keying): string {
   return [beforeHash(state), hash, end, textForm, start, taken, between, last, swapped].join('\0');
 }
 
+/** All of a request that the string to sign and the key are made of, but the hash of the canonical request. */
+type Keyed = Pick<Sent, 'algorithm' | 'date' | 'scope' | 'terminator' | 'accessKeyId'>;
+
+const keyedParts = ({ algorithm, date, scope, terminator, accessKeyId }: Keyed): readonly string[] => [
+  algorithm,
+  date,
+  scope.date,
+  scope.region,
+  scope.service,
+  terminator,
+  accessKeyId,
+];
+
+/** Whether two requests have the same key component. */
+export function hasSameKeying(a: Keyed, b: Keyed): boolean {
+  const others = keyedParts(b);
+  return keyedParts(a).every((text, i) => text === others[i]);
+}
+
 /** The string to sign and the key, and what people make of them. */
-export function keyComponent(sent: Sent, hints: Hints, key: Keying['secret']): Component<Keying> {
+export function keyComponent(sent: Keyed, hints: Hints, key: Keying['secret']): Component<Keying> {
   const { algorithm, date, scope, terminator, accessKeyId } = sent;
   const steps: Steps = [scope.date, scope.region, scope.service, terminator];
   const base: Keying = { ...PLAIN, secret: key, steps, algorithm, date, scope: steps };
