@@ -13,4 +13,3 @@ export { apiSpecOf } from './grants/templates/api-spec';
 export { TEMPLATES, type TemplateId } from './grants/templates/templates';
 export { isForbiddenInBrowsers } from './model/header-kinds';
 export { pathInPractice, practicePath } from './practice/practice-url';
-export { preflightFor } from './sending/cors';

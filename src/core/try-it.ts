@@ -3,5 +3,6 @@ export { explainReply } from './diagnosing/explain-reply';
 export { signatureTold } from './diagnosing/signature-told';
 export { fromUtf8Start } from './kernel/utf8-start';
 export { PRACTICE_ROUTES } from './practice/listed-routes';
+export { preflightFor } from './sending/cors';
 export { failureCauses, forecast } from './sending/predict';
 export { regionalHost } from './sending/regional-host';

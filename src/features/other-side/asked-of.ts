@@ -7,8 +7,8 @@ import {
   isForbiddenInBrowsers,
   pathInPractice,
   practicePath,
-  preflightFor,
 } from '@/core/other-side';
+import { preflightFor } from '@/core/try-it';
 import type { Signed, SignedForm } from '@/state/signing-state';
 
 /** What something can be set up for. */
