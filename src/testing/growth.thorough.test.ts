@@ -32,7 +32,7 @@ const QUADRATIC: Readonly<Record<string, readonly [from: number, prepare: (size:
     },
   ],
   'searches what is left of a text from each place': [
-    2000,
+    8000,
     (size) => () => {
       const text = 'y'.repeat(size);
       for (let i = 0; i < size; i++) if (text.indexOf('x', i) >= 0) return i;
