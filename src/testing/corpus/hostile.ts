@@ -148,6 +148,7 @@ export const longLog: Sized = (size) => `${counted(debug)(size)}b'${escapeJson(E
 
 /** What people do paste by the megabyte, and single things that are as large. */
 export const HUGE: Readonly<Record<string, Sized>> = {
+  'request lines that end in carriage returns alone': filled('GET / HTTP/1.1\r'),
   'an archive': archive(1500),
   'a log of many requests': longLog,
   'many URLs': counted((i) => `${S3_URL.replace('/2026/', `/2026/${i}`)}\n`),

@@ -46,7 +46,11 @@ function stringEnd(text: string, from: number): number {
   return text.length;
 }
 
+/** How an object begins: what begins otherwise need not be parsed, which is slow where it fails. */
+const OBJECT = /^\{\s*["}]/;
+
 function parsed(text: string): unknown {
+  if (!OBJECT.test(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -20,7 +20,7 @@ export function findHttp(text: string): readonly PasteItem[] {
   const items: PasteItem[] = [];
   let from = 0;
   for (const m of text.matchAll(START)) {
-    if (m.index < from) continue;
+    if (m.index < from || !isAfterLine(text, m.index)) continue;
     const marker = /^[>|*]/.test(m[1] as string) ? (m[1] as string) : '';
     const item = m[2] === undefined ? headersAt(text, m.index, from, marker) : requestAt(text, m, marker);
     if (item === undefined) continue;
@@ -29,6 +29,9 @@ export function findHttp(text: string): readonly PasteItem[] {
   }
   return items;
 }
+
+/** Whether a line begins here: to a regular expression one begins after a carriage return alone, too. */
+const isAfterLine = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
 
 function requestAt(text: string, m: RegExpExecArray, marker: string): PasteItem | undefined {
   const [all, , method = '', target = ''] = m;

@@ -10,7 +10,9 @@ const HEADER = /[?&]header=([^&]{40,60000})/;
  * Developer Guide, "Building a real-time WebSocket client"); undefined where it carries none that is signed.
  */
 export function appSyncRequest({ target }: PastedRequest): PastedRequest | undefined {
-  const pairs = headersIn(HEADER.exec(target)?.[1] ?? '');
+  const carried = HEADER.exec(target)?.[1];
+  if (carried === undefined) return undefined;
+  const pairs = headersIn(carried);
   const host = pairs.find(([name]) => name.toLowerCase() === 'host')?.[1];
   const isSigned = pairs.some(([name, value]) => /^authorization$/i.test(name) && value.startsWith('AWS4-'));
   if (host === undefined || !isSigned) return undefined;
