@@ -92,6 +92,10 @@ const CREDENTIALS = ['accessKeyId', 'secretAccessKey', 'sessionToken'] as const;
 const inDebug = (page: Page) => page.getByRole('link', { name: 'Debug' }).click();
 const inLearn = (page: Page) => page.getByRole('link', { name: 'Learn' }).click();
 const chapter = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+async function guide(page: Page): Promise<void> {
+  await inLearn(page);
+  await page.getByRole('link', { name: enLearn.guide.name }).first().click();
+}
 const askWhy = (page: Page) => page.getByText(enSentences.lastSteps.why.canonicalRequest).click();
 const inJapanese = (page: Page) => button(page, '日本語').click();
 const pick = (page: Page, example: string) => field(page, 'Example').selectOption({ label: example });
@@ -193,12 +197,14 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     there: (page) => page.getByText(jaWhy.page),
     language: 'ja',
   },
+  '_other-side': {
+    what: `“${enLearn.guide.make}”`,
+    want: guide,
+    there: (page) => region(page, enLearn.guide.make).locator('pre').first(),
+  },
   'src/core/code.ts': {
     what: `“${enLearn.guide.sign}”`,
-    want: async (page) => {
-      await inLearn(page);
-      await page.getByRole('link', { name: enLearn.guide.name }).first().click();
-    },
+    want: guide,
     there: (page) => region(page, enLearn.guide.sign).locator('pre'),
   },
   'src/core/sigv4a.ts': {

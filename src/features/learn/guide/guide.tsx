@@ -12,7 +12,7 @@ import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { Field, TextInput } from '@/ui/field';
-import { Fetched } from '@/ui/later';
+import { Fetched, saidElsewhere } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import styles from './guide.module.css';
@@ -113,7 +113,7 @@ function Steps({ api }: { readonly api: Api }) {
         </Fetched>
       </Step>
       <Step title={t.user} what={t.userWhat}>
-        <Fetched later={otherSide} what={later.behind(t.user)}>
+        <Fetched later={otherSide} what={later.behind(t.make)} around={saidElsewhere}>
           {({ grantFor, grantRequestOf, plain }) => {
             const grant = grantFor(grantRequestOf(input), {});
             return grant.kind === 'known' && grant.policy && <Code text={plain(grant.policy)} copy={t.copyPolicy} />;
