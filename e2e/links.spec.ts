@@ -249,5 +249,7 @@ test.describe('an address that somebody else changes', () => {
     const frame = page.frameLocator('iframe');
     await expect(frame.getByText('it does not run inside another one')).toBeVisible();
     await expect(frame.getByLabel('Secret access key')).toHaveCount(0);
+    // What is still being fetched may not outlast the test.
+    await context.unrouteAll({ behavior: 'wait' });
   });
 });

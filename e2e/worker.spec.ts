@@ -96,6 +96,8 @@ test('objects put before a hard reload are there after it', async ({ page, host 
   await choose(page, 'Practice S3 (put an object)');
   await typeBody(page, 'kept by the worker');
   await expect(await send(page)).toContainText('200 OK');
+  // The address takes up what was chosen a moment later.
+  await expect(page).toHaveURL(/example=practice-s3$/);
   await hardReload(page);
   await expect(code(page, 'Canonical request')).toContainText('PUT\n');
   await chooseMethod(page, 'GET');
