@@ -1,8 +1,9 @@
-import type { ComposeState } from './compose';
 import type { Signed } from './signing-state';
 
-/** The host at which a signature is good, and the other one that it goes to, where a link has it so and nobody has said yes to it. */
-export function signedElsewhere({ input }: Signed, { linkHosts }: Pick<ComposeState, 'linkHosts'>) {
-  const isByLink = input.hostFrom === 'header' && linkHosts.includes(input.authority);
-  return isByLink ? { signed: input.host, sent: input.authority } : undefined;
+/**
+ * The host at which a signature is good, and the other one that it goes to, where nobody has filled in Signed host. Who says yes to where a
+ * request goes, as to a link's host, has not said yes to that.
+ */
+export function signedElsewhere({ input }: Signed) {
+  return input.hostFrom === 'header' ? { signed: input.host, sent: input.authority } : undefined;
 }

@@ -13,6 +13,8 @@ const plan: SendPlan = {
   service: 'execute-api',
   region: 'us-east-1',
 };
+/** To another address, whose host is signed. */
+const at = (url: string): Partial<SendPlan> => ({ url: signedUrl(url), headers: [['Host', new URL(url).host]] });
 const codes = (change: Partial<SendPlan>, origin = 'https://page.example') =>
   forecast({ ...plan, ...change }, origin).map(({ code }) => code);
 
@@ -45,16 +47,14 @@ describe('a browser asks first', () => {
 });
 
 it('a WebSocket URL cannot be sent', () =>
-  expect(codes({ url: signedUrl('wss://a.iot.us-east-1.amazonaws.com/mqtt') })).toEqual(['websocket']));
+  expect(codes(at('wss://a.iot.us-east-1.amazonaws.com/mqtt'))).toEqual(['websocket']));
 it('plain http from an https page is refused, but not to this machine', () => {
-  expect(codes({ url: signedUrl('http://a.example/') })).toContain('mixed-content');
-  expect(codes({ url: signedUrl('http://localhost.a.example/') })).toContain('mixed-content');
-  expect(codes({ url: signedUrl('http://localhost:9000/') })).not.toContain('mixed-content');
+  expect(codes(at('http://a.example/'))).toContain('mixed-content');
+  expect(codes(at('http://localhost.a.example/'))).toContain('mixed-content');
+  expect(codes(at('http://localhost:9000/'))).not.toContain('mixed-content');
 });
 it('a path that the browser rewrites is told with what it sends', () => {
-  expect(
-    forecast({ ...plan, url: signedUrl('https://b.s3.amazonaws.com/a/../b') }, 'https://p.example'),
-  ).toContainEqual({
+  expect(forecast({ ...plan, ...at('https://b.s3.amazonaws.com/a/../b') }, 'https://p.example')).toContainEqual({
     code: 'browser-rewrites',
     severity: 'warning',
     browser: 'https://b.s3.amazonaws.com/b',
@@ -75,6 +75,11 @@ it('a signed host other than the URL’s stays here, unless it was set by hand',
     forecast({ ...other, hostByHand }, 'https://page.example').find(({ code }) => code === 'host-not-settable')
       ?.severity;
   expect([severity(false), severity(true)]).toEqual(['fault', 'warning']);
+});
+it('of what stays here nothing else is told, for it could name a tool that sends it', () => {
+  const held: Partial<SendPlan> = { headers: [['Host', 'victim.s3.amazonaws.com']], method: 'PUT', bodySize: 1 };
+  for (const url of ['https://a.example/x/../y', 'wss://a.example/mqtt', 'http://a.example/'])
+    expect(codes({ ...held, url: signedUrl(url) })).toEqual(['host-not-settable']);
 });
 
 it('a host that was not reached has nothing to do with CORS', () => {

@@ -46,6 +46,9 @@ const WRITES = new Set(['PUT', 'POST', 'PATCH', 'DELETE']);
 /** Foretells a send from a page at `pageOrigin`, the most decisive first. A fault means that it cannot be sent at all. */
 export function forecast(plan: SendPlan, pageOrigin: string): readonly SendForecast[] {
   const url = new URL(plan.url);
+  // What is held is neither sent nor copied: nothing else is said of it, and no other way to send it is named.
+  const host = hostForecast(plan, url);
+  if (host?.severity === 'fault') return [host];
   const blocked = blockedSend(plan.url, pageOrigin);
   if (blocked === 'websocket') return [{ code: blocked, severity: 'fault' }];
   const headers = plan.headers.filter(([name]) => name.toLowerCase() !== 'host');
@@ -53,7 +56,7 @@ export function forecast(plan: SendPlan, pageOrigin: string): readonly SendForec
     ...(blocked ? [{ code: blocked, severity: 'fault' } as const] : []),
     ...crossing(plan, headers, url.origin === pageOrigin),
     ...rewriting(plan),
-    ...hostForecast(plan, url),
+    ...(host ? [host] : []),
     ...forbidden(plan, headers),
     ...body(plan),
     ...(WRITES.has(plan.method) ? [{ code: 'writes', severity: 'warning', method: plan.method } as const] : []),
@@ -80,10 +83,12 @@ function rewriting({ url }: SendPlan): readonly SendForecast[] {
 }
 
 /** A signature for another host is good there, in the hands of whoever gets it here: it goes nowhere but by a person's own word. */
-function hostForecast({ headers, hostByHand }: SendPlan, url: URL): readonly SendForecast[] {
+function hostForecast({ headers, hostByHand }: SendPlan, url: URL): SendForecast | undefined {
   const signed = headers.find(([name]) => name.toLowerCase() === 'host')?.[1] ?? url.host;
   const severity = hostByHand ? 'warning' : 'fault';
-  return signed.toLowerCase() === url.host ? [] : [{ code: 'host-not-settable', severity, signed, sent: url.host }];
+  return signed.toLowerCase() === url.host
+    ? undefined
+    : { code: 'host-not-settable', severity, signed, sent: url.host };
 }
 
 function forbidden(plan: SendPlan, headers: HeaderList): readonly SendForecast[] {

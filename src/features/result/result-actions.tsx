@@ -130,7 +130,7 @@ function useHostToAskAbout(): string | undefined {
 const goesElsewhere = ({ input }: Signed): boolean => input.hostFrom === 'header';
 
 /** Why a tab cannot open the link; undefined where it can. */
-export function useWhyNotOpen(signed: Signed): keyof Sentences['opensNot'] | undefined {
+export function useWhyNotOpen(signed: Signed): keyof Sentences['opensNot'] | 'host' | undefined {
   const { trace, input } = signed;
   const { practice, base } = useStores();
   const worker = useStore(practice, (state) => state.worker);

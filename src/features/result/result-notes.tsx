@@ -2,7 +2,6 @@ import { useStore } from 'zustand';
 import { useSentences } from '@/i18n/context';
 import { doubtfulHost } from '@/state/compose';
 import { useStores } from '@/state/context';
-import { signedElsewhere } from '@/state/signed-elsewhere';
 import type { Signed } from '@/state/signing-state';
 import { useLasting } from '@/ui/lasting';
 import { Note } from '@/ui/note';
@@ -30,15 +29,13 @@ export function ResultNotes() {
 
 function WhyNotOpen({ signed }: { readonly signed: Signed }) {
   const texts = useSentences()?.opensNot;
-  const { signing, compose } = useStores();
+  const { signing } = useStores();
   const inChunks = useStore(signing, ({ chunks }) => chunks !== undefined);
-  const linkHosts = useStore(compose, (state) => state.linkHosts);
   const reason = useWhyNotOpen(signed);
   // That mostly passes in a moment: a line that comes and goes would move what is below.
   const startsSlowly = useLasting(reason === 'starting', STARTS_WITHIN_MS);
-  if (!texts || reason === undefined || (reason === 'starting' && !startsSlowly)) return null;
-  // What is worse is said in red.
-  if (signedElsewhere(signed, { linkHosts })) return null;
+  // What is worse, another host, is said in red.
+  if (!texts || !reason || reason === 'host' || (reason === 'starting' && !startsSlowly)) return null;
   const text = inChunks ? texts.chunks : texts[reason];
   return <p className={styles['hint']}>{typeof text === 'string' ? text : text(signed.trace.signed.method)}</p>;
 }

@@ -16,7 +16,7 @@ import { Note, type NoteKind } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { SaveButton } from '@/ui/save-button';
 import { Elsewhere } from './elsewhere';
-import { endOf } from './end-of';
+import { endOf, hasToken } from './end-of';
 import styles from './take-away.module.css';
 import { KIND, markOf, verdictText } from './verdict-text';
 import { WhichSigner } from './which-signer';
@@ -49,7 +49,7 @@ export function TakeAwayPanel({ signed, texts }: Props) {
       <h2 className={styles['title']} id={`${id}-title`}>
         {texts.title}
       </h2>
-      <LinkWarning signed={signed} />
+      <ElsewhereWarning signed={signed} />
       <div className={styles['choice']}>
         <label htmlFor={`${id}-client`}>{texts.client}</label>
         <Select
@@ -105,11 +105,10 @@ export function TakeAwayPanel({ signed, texts }: Props) {
   );
 }
 
-/** Whoever runs the code hands the signature to the host that a link named. */
-function LinkWarning({ signed }: { readonly signed: Signed }) {
-  const t = useSentences()?.fromLink;
-  const linkHosts = useStore(useStores().compose, (state) => state.linkHosts);
-  const elsewhere = signedElsewhere(signed, { linkHosts });
+/** Whoever runs the code hands a signature that is good at one host to another. */
+function ElsewhereWarning({ signed }: { readonly signed: Signed }) {
+  const t = useSentences()?.signedHost;
+  const elsewhere = signedElsewhere(signed);
   return (
     t &&
     elsewhere && (

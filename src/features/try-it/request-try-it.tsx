@@ -3,9 +3,7 @@ import { useStore } from 'zustand';
 import { type SendForecast, signedNames } from '@/core';
 import { forecast } from '@/core/try-it';
 import { useSentences } from '@/i18n/context';
-import { verbatim } from '@/i18n/verbatim';
 import { useStores } from '@/state/context';
-import { signedElsewhere } from '@/state/signed-elsewhere';
 import type { Signed, SignedForm } from '@/state/signing-state';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
@@ -20,9 +18,7 @@ export function Forecast() {
   const { signing } = useStores();
   const signed = useStore(signing, (state) => state.signed);
   const forecasts = useForecasts();
-  // Nothing is sent, and nothing opened, where one host is signed and another would get it.
-  const isHeld = forecasts.some(({ code, severity }) => code === 'host-not-settable' && severity === 'fault');
-  if (!sentences || !signed || isHeld) return null;
+  if (!sentences || !signed) return null;
   const { method } = signed.trace.signed;
   const isLink = method === 'GET' && signedNames(signed.trace).length === 1;
   const notes = forecasts.filter(({ severity }) => severity === 'note');
@@ -36,24 +32,16 @@ export function Forecast() {
 /** What stands in the way of a send, and what came of it. */
 export function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
   const sentences = useSentences();
-  const { signing, tryIt, compose } = useStores();
+  const { signing, tryIt } = useStores();
   const signed = useStore(signing, (state) => state.signed);
-  const linkHosts = useStore(compose, (state) => state.linkHosts);
   const last = useStore(tryIt, (state) => state.last);
   const troubles = useForecasts().filter(({ severity }) => severity !== 'note');
   if (!sentences) return null;
-  const elsewhere = signed && signedElsewhere(signed, { linkHosts });
   return (
     <>
       {troubles.map((item) => (
         <Note key={item.code} kind={KIND[item.severity]}>
-          <Rich
-            text={
-              item.code === 'host-not-settable' && elsewhere
-                ? sentences.fromLink.elsewhere(verbatim(elsewhere.signed), verbatim(elsewhere.sent))
-                : forecastText(sentences, item)
-            }
-          />
+          <Rich text={forecastText(sentences, item)} />
         </Note>
       ))}
       <Sending />

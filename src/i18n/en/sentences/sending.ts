@@ -15,8 +15,10 @@ export const forecast: SentencesFor<ForecastArgs> = {
   'mixed-content': () => 'This page came over https, so the browser refuses to send over plain http.',
   'browser-rewrites': ({ browser }) =>
     `The browser sends another path than the signed one: \`${browser}\`. The signature will not match; use curl.`,
-  'host-not-settable': ({ signed, sent }) =>
-    `Signed for the host \`${signed}\`, but the browser sends \`${sent}\`. The signature will not match; use curl.`,
+  'host-not-settable': ({ severity, signed, sent }) =>
+    severity === 'fault'
+      ? signedHost.elsewhere(signed, sent)
+      : `Signed for the host \`${signed}\`, but the browser sends \`${sent}\`. The signature holds only if that host hands it on as \`${signed}\`. curl sends the signed host itself.`,
   'headers-not-settable': ({ names, signed }) =>
     signed
       ? `A page may not set ${list(names)}, and the signature covers it. It will not match; use curl.`
@@ -164,7 +166,6 @@ export const opensNot = {
   method: (method: string) => `A tab opens links with GET. This one is signed for ${method}: use Send or curl.`,
   headers: 'A tab sends no headers of yours, and some are signed: use Send or curl.',
   header: 'In this form the signature is in a header, and a tab sends none: use Send or curl.',
-  host: 'The signed host is not the URL’s. Whoever runs this host could use the signature at the other one. Only curl sends it; for a tunnel or proxy of yours, fill in Signed host.',
   websocket: 'A tab cannot open a WebSocket URL.',
   chunks: 'Send cuts the body into chunks and signs each. Neither a tab nor curl can.',
 };
@@ -179,13 +180,13 @@ export const signedHost = {
   more: 'Sign another host',
   label: 'Signed host',
   hint: 'For a tunnel or proxy of yours: the request goes to the URL’s host, which must hand it on to this one, with this Host. Whoever runs the URL’s host could use the signature.',
+  elsewhere: (signed: string, sent: string) =>
+    `Signed for \`${signed}\`, but goes to \`${sent}\`. The signature is good at \`${signed}\`: whoever runs \`${sent}\` could use it there. If that is a tunnel or proxy of yours, fill in Signed host; if not, do not send it there with any tool.`,
 };
 
 export const fromLink = {
   note: (host: string) => `This request came from a link. It sends to \`${host}\`.`,
   trust: 'That is where I want it',
-  elsewhere: (signed: string, sent: string) =>
-    `A link has this signed for \`${signed}\` and sent to \`${sent}\`. The signature is good at \`${signed}\`: whoever runs \`${sent}\` could use it there. Do not send it there with any tool.`,
 };
 
 /** What is asked before something is done that another could have wanted. */

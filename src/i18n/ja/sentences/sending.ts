@@ -17,8 +17,10 @@ export const forecast: Sentences['forecast'] = {
   'mixed-content': () => 'このページは https で読み込まれたため、ブラウザは平文の http での送信を拒否します。',
   'browser-rewrites': ({ browser }) =>
     `ブラウザが送信するパスは \`${browser}\` で、署名したパスと異なります。署名が一致しないため、curl を使います。`,
-  'host-not-settable': ({ signed, sent }) =>
-    `署名したホストは \`${signed}\` ですが、ブラウザは \`${sent}\` を送信します。署名が一致しないため、curl を使います。`,
+  'host-not-settable': ({ severity, signed, sent }) =>
+    severity === 'fault'
+      ? signedHost.elsewhere(signed, sent)
+      : `署名したホストは \`${signed}\` ですが、ブラウザは \`${sent}\` を送信します。署名が有効なのは、送信先がホストを \`${signed}\` に戻して転送する場合だけです。curl であれば、署名したホストをそのまま送信します。`,
   'headers-not-settable': ({ names, signed }) =>
     signed
       ? `${list(names)} はページから設定できませんが、署名の対象です。署名が一致しないため、curl を使います。`
@@ -165,7 +167,6 @@ export const opensNot: Sentences['opensNot'] = {
   method: (method) => `タブはリンクを GET で開きますが、この署名は ${method} 用です。「送信」または curl を使います。`,
   headers: '署名の対象にヘッダーがありますが、タブからは送信できません。「送信」または curl を使います。',
   header: 'この形式では署名がヘッダーに入りますが、タブからは送信できません。「送信」または curl を使います。',
-  host: '署名したホストが URL のホストと異なります。送信先の管理者は、受け取った署名を本来のホストに対して使えてしまうため、curl でのみ送信できます。自分のトンネルやプロキシを使う場合は「署名するホスト」を入力してください。',
   websocket: 'WebSocket の URL はタブで開けません。',
   chunks: '「送信」では、ボディをチャンクに分けてそれぞれに署名します。タブや curl ではできません。',
 };
@@ -180,13 +181,13 @@ export const signedHost: Sentences['signedHost'] = {
   more: '別のホストで署名する',
   label: '署名するホスト',
   hint: '自分のトンネルやプロキシを使う場合に入力します。リクエストは URL のホストに送信され、そこからこのホストへ、この Host のまま転送される必要があります。URL のホストの管理者は、この署名を使うことができます。',
+  elsewhere: (signed, sent) =>
+    `署名するホストは \`${signed}\` ですが、送信先は \`${sent}\` です。署名は \`${signed}\` に対して有効なため、\`${sent}\` の管理者に使われるおそれがあります。送信先が自分のトンネルやプロキシであれば「署名するホスト」を入力してください。そうでなければ、どのツールからも送信しないでください。`,
 };
 
 export const fromLink: Sentences['fromLink'] = {
   note: (host) => `このリクエストはリンクから読み込まれました。送信先は \`${host}\` です。`,
   trust: 'この送信先で問題ありません',
-  elsewhere: (signed, sent) =>
-    `リンクから読み込まれたこのリクエストは、署名するホストが \`${signed}\`、送信先が \`${sent}\` です。署名は \`${signed}\` に対して有効なため、\`${sent}\` の管理者に使われるおそれがあります。どのツールからも送信しないでください。`,
 };
 
 export const questions: Sentences['questions'] = {
