@@ -14,7 +14,7 @@ import { Fetched } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { SaveButton } from '@/ui/save-button';
 import { Segmented } from '@/ui/segmented';
-import { endOf } from './end-of';
+import { endOf, hasToken } from './end-of';
 import styles from './take-away.module.css';
 
 const qrCode = createLater(() => import('@/ui/qr-code'));
@@ -80,7 +80,7 @@ export function Elsewhere({ signed, body, texts }: Props) {
       </div>
       {showsCode && !isOld && <Code address={address} texts={texts} />}
       {showsCode && isPracticeUrl(address, base) && <p className={styles['hint']}>{texts.practice}</p>}
-      <p className={styles['hint']}>{texts.harIs}</p>
+      <p className={styles['hint']}>{texts.harIs(hasToken(signed), readable(endOf(signed)))}</p>
     </section>
   );
 }

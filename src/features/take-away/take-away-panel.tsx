@@ -137,5 +137,9 @@ function frozenCurl(signed: Signed, { body, chunked }: CodeRequest, texts: TakeA
   const { method, url, headers } = signed.trace.signed;
   const command = curl({ method, url, headers, body }, 'posix');
   if (!command.ok) return { kind: 'warning', about: texts.cannot(texts.reasons.unquotable), code: undefined };
-  return { kind: 'info', about: texts.untilThen(readable(endOf(signed))), code: `${command.value}\n` };
+  return {
+    kind: 'info',
+    about: texts.untilThen(hasToken(signed), readable(endOf(signed))),
+    code: `${command.value}\n`,
+  };
 }

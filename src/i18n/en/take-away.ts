@@ -78,7 +78,8 @@ export const enTakeAway = {
     'sign-in': 'The credentials are not in the code. It is handed temporary ones, which come with the sign-in.',
   },
   frozen: 'curl, signed already',
-  untilThen: (end: string) => `Holds the signature, not the key: whoever has it can send this request until ${end}.`,
+  untilThen: (token: boolean, end: string) =>
+    `Holds the signature${token ? ' and the session token' : ''}, not the key: whoever has it can send this request until ${end}.`,
   practice: 'The practice endpoint answers only in this browser: the code is right, but elsewhere it gets a 404.',
   right: (version: string) => `Tested with version ${version}: makes the signature that this page makes.`,
   untested: 'Not tested: nobody ran this code here. It follows the documentation.',
@@ -122,7 +123,8 @@ export const enTakeAway = {
   fine: (bytes: number) => `${number(bytes)} bytes make a fine pattern: if the phone cannot read it, enlarge the page.`,
   share: 'Share…',
   saveHar: 'Save as HAR',
-  harIs: 'The HAR file holds the request as it is signed here, signature and all.',
+  harIs: (token: boolean, end: string) =>
+    `The HAR file holds the request as it is signed here, ${token ? 'the signature and the session token' : 'the signature'} in it: whoever has it can send this request until ${end}.`,
   departures,
   reasons,
   which: 'Which signer gets mine right?',

@@ -14,7 +14,8 @@ export const jaTakeAway: TakeAwayTexts = {
     'sign-in': 'コードに認証情報は含まれません。サインインで得た一時的な認証情報を引数で渡します。',
   },
   frozen: 'curl (署名済み)',
-  untilThen: (end) => `キーではなく署名が含まれます。コマンドを知る人は ${end} までこのリクエストを送信できます。`,
+  untilThen: (token, end) =>
+    `キーではなく${token ? '署名とセッショントークン' : '署名'}が含まれます。コマンドを知る人は ${end} までこのリクエストを送信できます。`,
   practice:
     '練習用エンドポイントが応答するのはこのブラウザの中だけです。コードは正しくても、実行すると 404 になります。',
   right: (version) => `バージョン ${version} でテスト済みです。このページと同じ署名になります。`,
@@ -57,7 +58,8 @@ export const jaTakeAway: TakeAwayTexts = {
   fine: (bytes) => `${number(bytes)} バイトあり、模様が細かくなります。読み取れない場合は、ページを拡大してください。`,
   share: '共有…',
   saveHar: 'HAR として保存',
-  harIs: 'HAR ファイルには、ここで署名したリクエストが署名ごと含まれます。',
+  harIs: (token, end) =>
+    `HAR ファイルには、ここで署名したリクエストが${token ? '署名とセッショントークン' : '署名'}を含めて保存されます。ファイルを入手した人は ${end} までこのリクエストを送信できます。`,
   departures: {
     'accept-signed': 'Accept を付け、署名に含めます',
     'adds-type-and-length': 'ボディに Content-Type と Content-Length を付け、署名に含めます',
