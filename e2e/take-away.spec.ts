@@ -1,4 +1,5 @@
 import { expect, expectAccessible, openPage, test } from './fixtures';
+import { signInHeader } from './support/build-view';
 import { addHeader, button, clipboard, fill, region, SEED } from './support/page';
 
 const TITLE = 'Code that signs this request again';
@@ -10,18 +11,23 @@ test('two clicks lead from a request to its code in a language of one’s choice
   await fill(page, SEED);
   await button(page, 'Take away').click();
   const panel = region(page, TITLE);
-  await expect(panel.getByRole('region', { name: 'Code' })).toContainText("require 'aws-sigv4'");
-  await panel.getByLabel('Code for').selectOption('Python: botocore');
+  await expect(panel.getByRole('region', { name: 'Code' })).toContainText('from botocore.auth import SigV4QueryAuth');
+  // The most usual program that makes this very request; with the signature in headers that is curl.
+  await button(page, 'Take away').click();
+  await signInHeader(page);
+  await button(page, 'Take away').click();
+  await expect(panel.getByRole('region', { name: 'Code' })).toContainText('--aws-sigv4');
+  await panel.getByLabel('Code for').selectOption('Ruby: aws-sigv4');
   const code = panel.getByRole('region', { name: 'Code' });
-  await expect(code).toContainText('from botocore.auth import SigV4QueryAuth');
+  await expect(code).toContainText("require 'aws-sigv4'");
   await expect(code).toContainText(SEED.URL);
   await expect(panel).toContainText('makes the signature that this page makes');
 
   const stored = await page.evaluate(() => JSON.stringify(localStorage));
-  expect(JSON.parse(stored)).toMatchObject({ 'sigv4-playground.client': 'botocore' });
+  expect(JSON.parse(stored)).toMatchObject({ 'sigv4-playground.client': 'ruby' });
   await page.reload();
   await button(page, 'Take away').click();
-  await expect(region(page, TITLE).getByLabel('Code for')).toHaveValue('botocore');
+  await expect(region(page, TITLE).getByLabel('Code for')).toHaveValue('ruby');
 });
 
 test('no code has the credentials, and what is copied is what is shown', async ({ page, context }) => {
@@ -69,5 +75,11 @@ test('the command that is signed already tells its end', async ({ page }) => {
   const panel = region(page, TITLE);
   await panel.getByLabel('Code for').selectOption('curl, signed already');
   await expect(panel.getByRole('region', { name: 'Code' })).toContainText('X-Amz-Signature=');
+  await expect(panel).toContainText('Holds the signature, not the key');
   await expect(panel).toContainText('until 2015-08-30 12:51:00Z');
+  await expect(panel).toContainText(/as it is signed here, the signature in it: .* until 2015-08-30 12:51:00Z/);
+  // A session token goes along as well, and is named.
+  await fill(page, { 'Session token': 'TOKENTOKEN' });
+  await expect(panel).toContainText('Holds the signature and the session token, not the key');
+  await expect(panel).toContainText('as it is signed here, the signature and the session token in it:');
 });

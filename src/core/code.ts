@@ -3,6 +3,7 @@ export type { Client } from './snippets/client';
 export { CLIENTS } from './snippets/clients';
 export { type CodeRequest, codeRequestOf, type SnippetBody } from './snippets/code-request';
 export type { DepartureId } from './snippets/departures/departure';
+export { firstClient } from './snippets/first-client';
 export { asHar } from './snippets/har/as-har';
 export { hasCode, type Reason, type Verdict } from './snippets/verdict';
 export { curl } from './take-away';

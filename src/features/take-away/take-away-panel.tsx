@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { isPracticeUrl, readable } from '@/core';
-import { CLIENTS, type Client, type CodeRequest, codeRequestOf, curl, hasCode } from '@/core/code';
+import { CLIENTS, type Client, type CodeRequest, codeRequestOf, curl, firstClient, hasCode } from '@/core/code';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { TakeAwayTexts } from '@/i18n/en/take-away';
 import { verbatim } from '@/i18n/verbatim';
@@ -21,9 +21,6 @@ import styles from './take-away.module.css';
 import { KIND, markOf, verdictText } from './verdict-text';
 import { WhichSigner } from './which-signer';
 
-/** Whose code is shown until somebody chooses. */
-const FIRST: Client = CLIENTS.find(({ id }) => id === 'ruby') ?? (CLIENTS[0] as Client);
-
 /** The command with the signature in it, which is no client: it signs nothing. */
 const FROZEN = 'curl-signed';
 
@@ -41,7 +38,9 @@ export function TakeAwayPanel({ signed, texts }: Props) {
     () => codeRequestOf(signed.input, signed.trace, body.kind === 'file' ? { kind: 'file', name: body.name } : body),
     [signed, body],
   );
-  const client = CLIENTS.find(({ id }) => id === chosen) ?? FIRST;
+  // Found once: code in another language while somebody types would be a riddle.
+  const [first] = useState(() => firstClient(request));
+  const client = CLIENTS.find(({ id }) => id === chosen) ?? first;
   const isFrozen = chosen === FROZEN;
   const { kind, about, code } = isFrozen ? frozenCurl(signed, request, texts) : codeFor(client, request, texts);
   return (
