@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { instant } from '@/core/model/instant';
+import type { Answer } from '@/core/model/puzzle';
 import { asHttp } from '@/core/snippets/http/as-http';
 import { nodeHasher } from '@/testing/node-hasher';
 import type { DiagnosisFix } from './finding';
@@ -109,4 +110,17 @@ it('what the page sent over http and hands over comes back as http, whatever pag
     const text = asHttp(sent, undefined, { status: 403, statusText: 'Forbidden', headers: [], text: '{}' });
     expect((await draftOf(text))?.request.url).toBe(url);
   }
+});
+
+it('the line break that the signature proves to be of the body is in the body', async () => {
+  const reading = await readCase('POST /items HTTP/1.1\nHost: api.example\n\n{"a":1}\n', NOW, nodeHasher);
+  const answer: Answer = {
+    changes: [],
+    learned: [{ what: 'ending', value: '\n' }],
+    canonicalRequest: '',
+    stringToSign: '',
+    signature: '',
+  };
+  expect(repairedDraft(reading.case, [], 'https://page.example')?.body).toBe('{"a":1}');
+  expect(repairedDraft(reading.case, [], 'https://page.example', answer)?.body).toBe('{"a":1}\n');
 });

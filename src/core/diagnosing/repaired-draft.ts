@@ -1,6 +1,7 @@
 import type { Draft, HeaderRow } from '@/core/drafting/draft';
 import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
-import { headerValues } from '@/core/model/headers';
+import { type HeaderList, headerValues } from '@/core/model/headers';
+import type { Answer } from '@/core/model/puzzle';
 import { isLoopback, type UrlScheme } from '@/core/model/url';
 import { reasonNotToSign } from '@/core/services/never-signed';
 import { defaultExpiry } from '@/core/services/rules';
@@ -26,10 +27,15 @@ const SIGNING_PARAMETER =
 const SIGNING_HEADER = /^(host|authorization|date|x-amz-(date|security-token|content-sha256|region-set))$/;
 
 /**
- * The pasted request without its signature, with the fixes made; undefined where no host is known. `pageOrigin` is that of the page
- * where it is signed anew.
+ * The pasted request without its signature, with the fixes made, and with what `answer` proves that was signed and the paste does not
+ * tell; undefined where no host is known. `pageOrigin` is that of the page where it is signed anew.
  */
-export function repairedDraft(c: Case, fixes: readonly DiagnosisFix[], pageOrigin: string): RepairedDraft | undefined {
+export function repairedDraft(
+  c: Case,
+  fixes: readonly DiagnosisFix[],
+  pageOrigin: string,
+  answer?: Answer,
+): RepairedDraft | undefined {
   const host = fixOf(fixes, 'set-host')?.host ?? c.host;
   if (c.request === undefined || host === undefined) return undefined;
   const { request, stated, received } = c;
@@ -38,7 +44,12 @@ export function repairedDraft(c: Case, fixes: readonly DiagnosisFix[], pageOrigi
   const signatureIn = stated.in ?? (request.signsItself ? 'header' : 'query');
   return {
     request: {
-      method: fixOf(fixes, 'set-method')?.method ?? request.method ?? received?.canonical?.method ?? 'GET',
+      method:
+        methodProved(c, answer) ??
+        fixOf(fixes, 'set-method')?.method ??
+        request.method ??
+        received?.canonical?.method ??
+        'GET',
       url: `${request.scheme ?? likelyScheme(host, pageOrigin)}://${host}${c.path === '' ? '/' : c.path}${queryOf(c.parameters, fixes)}`,
       service,
       region:
@@ -51,13 +62,26 @@ export function repairedDraft(c: Case, fixes: readonly DiagnosisFix[], pageOrigi
       signatureIn,
       expires: String(fixOf(fixes, 'set-expires')?.seconds ?? stated.expires ?? defaultExpiry(service)),
       signingTime: '',
-      headers: headersOf(c, fixes),
+      headers: headersOf(c, fixes, learnedHeaders(answer)),
       contentSha256: signatureIn === 'query' || c.headers.has('x-amz-content-sha256'),
     },
-    body: request.body?.kind === 'text' ? request.body.text : undefined,
+    body: request.body?.kind === 'text' ? request.body.text + (learned(answer, 'ending') ?? '') : undefined,
     accessKeyId: c.credential?.accessKeyId,
     sessionToken: stated.token,
   };
+}
+
+const learned = (answer: Answer | undefined, what: 'method' | 'ending'): string | undefined =>
+  answer?.learned.find((one) => one.what === what)?.value;
+
+const learnedHeaders = (answer: Answer | undefined): HeaderList =>
+  (answer?.learned ?? []).flatMap((one) => (one.what === 'header' ? [[one.name, one.value] as const] : []));
+
+/** The method that was signed, where the paste tells none; of a link, which is good for that one alone, also where it was sent with another. */
+function methodProved({ stated }: Case, answer: Answer | undefined): string | undefined {
+  const mistake = answer?.changes.find(({ code }) => code === 'method-other');
+  const ofLink = stated.in === 'query' && mistake?.did !== '' ? mistake?.did : undefined;
+  return learned(answer, 'method') ?? ofLink;
 }
 
 /** What nobody names is https, but for this machine and the page's own host, which speak http where the page came over it. */
@@ -83,11 +107,11 @@ function queryOf(parameters: readonly StatedParameter[], fixes: readonly Diagnos
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 
-/** The headers that were signed; a value that the request does not tell comes from AWS's text. */
-function headersOf(c: Case, fixes: readonly DiagnosisFix[]): readonly HeaderRow[] {
+/** The headers that were signed; a value that the request does not tell comes from AWS's text, or else from what the signature proves. */
+function headersOf(c: Case, fixes: readonly DiagnosisFix[], proved: HeaderList): readonly HeaderRow[] {
   if (c.stated.in === undefined) return headersToSign(c);
   const removed = namesOf(fixes, 'remove-headers');
-  const known = [...(c.request?.headers ?? []), ...(c.received?.canonical?.headers ?? [])];
+  const known = [...(c.request?.headers ?? []), ...(c.received?.canonical?.headers ?? []), ...proved];
   return [...signedNames(c)]
     .filter((name) => !SIGNING_HEADER.test(name) && !removed.has(name))
     .flatMap((name) => {

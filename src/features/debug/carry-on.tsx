@@ -1,4 +1,4 @@
-import type { DiagnosisFix, Reading } from '@/core';
+import type { Answer, DiagnosisFix, Reading } from '@/core';
 import { knownSecrets, redact, repairedDraft } from '@/core/verdict';
 import { useMessages } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
@@ -28,7 +28,7 @@ export function CarryOn({ reading, cause, isSettled }: Props) {
   const isRequest = reading.case.request !== undefined && reading.case.host !== undefined;
 
   function open(): void {
-    const draft = repairedDraft(reading.case, fixesOf(reading), stores.origin);
+    const draft = repairedDraft(reading.case, fixesOf(reading), stores.origin, answerOf(cause));
     if (draft) openInBuild(draft, stores);
   }
   function copy(): Promise<boolean> {
@@ -49,6 +49,10 @@ export function CarryOn({ reading, cause, isSettled }: Props) {
     </div>
   );
 }
+
+/** What the search proves, if anything. */
+const answerOf = (cause: Cause): Answer | undefined =>
+  cause.phase === 'done' && cause.outcome.phase === 'found' ? cause.outcome.answers[0] : undefined;
 
 /** A mere suspicion is not acted upon. */
 const fixesOf = ({ findings }: Reading): readonly DiagnosisFix[] =>
