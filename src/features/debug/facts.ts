@@ -1,4 +1,4 @@
-import type { PasteItem } from '@/core';
+import { honoured, LONGEST_EXPIRY, type PasteItem, ruleFor } from '@/core';
 import { tell } from '@/core/telling';
 import type { DebugLabels } from '@/i18n/en/debug/labels';
 
@@ -37,16 +37,22 @@ function factsOfRequest(
 ): readonly string[] {
   const authorization = headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? '';
   const [, , region, service] = (credentialIn(target) ?? credentialIn(authorization) ?? '').split('/');
-  const expires = /[?&]X-Amz-Expires=(\d{1,9})(?:&|$)/i.exec(target)?.[1];
+  const lifetime = lifetimeOf(/[?&]X-Amz-Expires=(\d{1,9})(?:&|$)/i.exec(target)?.[1], service);
   return kept([
     said(tell.method, method),
     said(tell.host, authority),
     said(tell.service, signsItself?.service ?? service),
     said(tell.region, signsItself?.region ?? region),
-    expires === undefined ? undefined : t.expires(t.seconds(Number(expires))),
+    lifetime === undefined ? undefined : t.expires(t.seconds(lifetime)),
     signsItself ? t.signsItself : undefined,
     body ? t.body : undefined,
   ]);
+}
+
+/** For how long the service honours a link, in seconds; undefined where it says nothing, or what none takes. */
+function lifetimeOf(expires: string | undefined, service = ''): number | undefined {
+  const seconds = Number(expires);
+  return seconds >= 1 && seconds <= LONGEST_EXPIRY ? honoured(ruleFor(service), seconds) : undefined;
 }
 
 /** Key id, date, region and service, in a query or in an Authorization header. */
