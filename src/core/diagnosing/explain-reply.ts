@@ -39,7 +39,10 @@ const MEANINGS: readonly (readonly [ReplyMeaning, RegExp])[] = [
   ['clock-skew', /RequestTimeTooSkewed/],
   ['payload-mismatch', /XAmzContentSHA256Mismatch|BadDigest/],
   ['scope', /credential should be scoped|region '[^']*' is wrong|(region|service|date) in credential/i],
-  ['unknown-key', /InvalidAccessKeyId|UnrecognizedClientException|InvalidClientTokenId|Forbidden: No such key: /],
+  [
+    'unknown-key',
+    /InvalidAccessKeyId|InvalidSecurity\b|UnrecognizedClientException|InvalidClientTokenId|Forbidden: No such key: /,
+  ],
   ['token', /security token included in the request is invalid|InvalidToken/i],
   [
     'signature-mismatch',

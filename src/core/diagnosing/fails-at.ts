@@ -39,7 +39,7 @@ const FAILS_AT: Readonly<Record<ReplyMeaning, Check | 'done' | undefined>> = {
   'other-error': undefined,
 };
 
-const FOREIGN_STORES: readonly Case['provider'][] = ['r2', 'gcs', 'b2', 'wasabi', 'spaces', 'minio'];
+const FOREIGN_STORES: readonly Case['provider'][] = ['r2', 'gcs', 'b2', 'wasabi', 'spaces', 'minio', 'ceph'];
 
 /**
  * The check at which the server stopped, as its reply tells; `done` where it passed them all, undefined where nothing

@@ -1,3 +1,4 @@
+import { headerValues } from '@/core/model/headers';
 import type { PastedReply } from '@/core/model/pasted';
 
 /**
@@ -12,6 +13,7 @@ export type Provider =
   | 'wasabi'
   | 'spaces'
   | 'minio'
+  | 'ceph'
   | 'cloudfront'
   | 'cdn'
   | 'local'
@@ -40,12 +42,23 @@ const SERVERS: readonly (readonly [Provider, RegExp])[] = [
   ['gcs', /^UploadServer$/],
 ];
 
+/** From what a store alone writes into its error: a sentence of Google's, and how Ceph numbers its requests. */
+const WORDS: readonly (readonly [Provider, field: string, RegExp])[] = [
+  // googleapis/google-cloud-node#2439
+  ['gcs', 'details', /Check your Google secret key/],
+  // s3fs-fuse/s3fs-fuse#179
+  ['gcs', 'details', /^Incorrect Authorization header$/],
+  // ceph/ceph, rgw/services/svc_zone_utils.cc: Swift's form, with the instance and the zone behind it.
+  ['ceph', 'requestid', /^tx[0-9a-f]{21}-[0-9a-f]{10,16}-[0-9a-f]{1,16}-./],
+];
+
 export function providerOf(host: string | undefined, reply: PastedReply | undefined): Provider {
   const server = reply?.headers.find(([name]) => name.toLowerCase() === 'server')?.[1] ?? '';
   const name = (host ?? '').toLowerCase().replace(/:\d*$/, '');
   return (
     HOSTS.find(([, pattern]) => pattern.test(name))?.[0] ??
     SERVERS.find(([, pattern]) => pattern.test(server))?.[0] ??
+    WORDS.find(([, field, pattern]) => pattern.test(headerValues(reply?.fields ?? [], field)[0] ?? ''))?.[0] ??
     'other'
   );
 }

@@ -22,9 +22,22 @@ export const STORE_EXAMPLES: readonly Example[] = [
     { reply: says('InvalidArgument', 'x-amz-content-sha256 must be UNSIGNED-PAYLOAD') },
   ],
   [
+    'store-google-key',
+    {
+      request: link({ host: 'storage.googleapis.com' }),
+      reply: says('InvalidSecurity', 'The provided security credentials are not valid.'),
+    },
+    { request: link(), reply: says('InvalidSecurity', 'The provided security credentials are not valid.') },
+  ],
+  [
     'store-key-length',
     { reply: says('InvalidArgument', 'Credential access key has length 64, should be 32') },
     { reply: says('InvalidArgument', 'Credential access key has been revoked') },
+  ],
+  [
+    'store-locked-out',
+    { reply: says('AuthenticationLockout', 'There have been too many attempts. Try again in five minutes.') },
+    { reply: says('AccessDenied', 'There have been too many requests. Try again in five minutes.') },
   ],
   [
     'store-master-key',

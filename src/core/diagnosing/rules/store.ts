@@ -19,11 +19,13 @@ export const STORE_RULES = [
 
   /**
    * A store on a machine of one's own is mostly reached through a proxy, which must pass Host on as it came (MinIO
-   * documentation, "Configure NGINX Proxy for MinIO Server"; minio/minio#11218).
+   * documentation, "Configure NGINX Proxy for MinIO Server"; minio/minio#11218). Ceph tells nothing of what it hashed
+   * (intel-cloud/cosbench#319).
    */
   rule('store-behind-proxy', 'signature', (c) => {
     const own =
       c.provider === 'minio' ||
+      c.provider === 'ceph' ||
       (c.provider === 'other' && c.service === 's3' && c.inferred.service === undefined && c.host !== undefined);
     return own && c.meaning === 'signature-mismatch' && !c.received?.canonical
       ? hit('suspect', { host: c.host ?? '' }, inRequest('host'))
@@ -42,11 +44,25 @@ export const STORE_RULES = [
     return said ? hit('cause', { form: said[1]?.endsWith('-TRAILER') ? 'trailer' : 'chunks' } as const, inReply) : [];
   }),
 
+  /**
+   * Google takes signatures of AWS's with its own HMAC keys (Cloud Storage documentation, "HMAC keys"; s3fs-fuse/s3fs-fuse#179).
+   */
+  rule('store-google-key', undefined, (c) =>
+    c.provider === 'gcs' && says(c, /^InvalidSecurity\b/) ? hit('cause', {}, inReply) : [],
+  ),
+
   /** R2 tells the length that an access key ID must have (cloudflare/cloudflare-docs#9557, grafana/loki#9224). */
   rule('store-key-length', undefined, (c) => {
     const said = says(c, /access key has length (\d{1,5}), should be (\d{1,5})/i);
     return said ? hit('cause', { length: Number(said[1]), expected: Number(said[2]) }, inReply) : [];
   }),
+
+  /** Wasabi locks an account after attempts with wrong credentials (Wasabi documentation, "REST API Introduction", error responses). */
+  rule('store-locked-out', undefined, (c) =>
+    says(c, /AuthenticationLockout|too many attempts to access the account with the wrong credentials/i)
+      ? hit('cause', {}, inReply)
+      : [],
+  ),
 
   /** Backblaze's master application key is none of its S3 API's (Backblaze documentation, "Introduction to the S3-Compatible API"). */
   rule('store-master-key', undefined, (c) => (says(c, /Malformed Access Key Id/i) ? hit('cause', {}, inReply) : [])),

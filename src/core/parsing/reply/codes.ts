@@ -1,4 +1,4 @@
-/** Error codes that signing can earn (S3 error responses, STS and EC2 common errors, Google's and MinIO's S3 interfaces). */
+/** Error codes that signing can earn (S3 error responses, STS and EC2 common errors, Google's, MinIO's and Wasabi's S3 interfaces). */
 export const KNOWN_CODES = (
   'SignatureDoesNotMatch InvalidSignatureException InvalidSignature IncompleteSignatureException IncompleteSignature ' +
   'MissingAuthenticationTokenException MissingAuthenticationToken UnrecognizedClientException InvalidClientTokenId ' +
@@ -8,7 +8,7 @@ export const KNOWN_CODES = (
   'InvalidArgument InvalidRequest MissingSecurityHeader MissingSecurityElement PermanentRedirect TemporaryRedirect ' +
   'IllegalLocationConstraintException OptInRequired NotSignedUp CredentialsNotSupported RequestTimeout BadDigest InvalidDigest ' +
   'IncompleteBody MalformedPOSTRequest NotImplemented NoSuchKey NoSuchBucket MethodNotAllowed ForbiddenException ' +
-  'UnauthorizedAccess InvalidSecurity InvalidPolicyDocument AuthenticationRequired ' +
+  'UnauthorizedAccess InvalidSecurity InvalidPolicyDocument AuthenticationRequired AuthenticationLockout ' +
   'SlowDown ThrottlingException Throttling TooManyRequestsException RequestLimitExceeded ServiceUnavailable ' +
   'AllAccessDisabled AccountProblem UnsupportedSignature InvalidHeader InvalidURI KeyTooLongError'
 ).split(' ');

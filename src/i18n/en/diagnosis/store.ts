@@ -9,7 +9,8 @@ export const store: FindingTexts<'store'> = {
   },
   'store-behind-proxy': {
     title: 'A store behind a proxy',
-    what: ({ host }) => `If a proxy stands before ${q(host)}, it must pass Host, path and query on as they came.`,
+    what: ({ host }) =>
+      `If a proxy stands before ${host === '' ? 'it' : q(host)}, it must pass Host, path and query on as they came.`,
     fix: () =>
       'Try without the proxy. With nginx: `proxy_set_header Host $http_host`, and `proxy_pass` without a path.',
   },
@@ -21,6 +22,13 @@ export const store: FindingTexts<'store'> = {
         : 'It says so of `aws-chunked`, in which SDKs send uploads by default.',
     fix: () =>
       'Turn the SDK’s own checksums off (`request_checksum_calculation = when_required`), and its chunks: `chunkedEncodingEnabled(false)` in Java, `payload_signing_enabled` in Python, `UNSIGNED-PAYLOAD` elsewhere.',
+  },
+  'store-google-key': {
+    title: 'Google does not take this key',
+    what: () =>
+      'To an AWS signature Google Cloud Storage takes an HMAC key of its own: no key of AWS, and no client ID of OAuth with its secret.',
+    fix: () =>
+      'Create an HMAC key in the settings of Cloud Storage, under Interoperability. Its access ID begins with `GOOG`.',
   },
   'store-key-length': {
     title: 'This is no access key ID of the store',
@@ -34,6 +42,11 @@ export const store: FindingTexts<'store'> = {
       }`,
     fix: () =>
       'Copy the access key ID again, from the store’s page for S3 credentials: an API token, an account ID or a key of AWS is none.',
+  },
+  'store-locked-out': {
+    title: 'The store has locked the account for some minutes',
+    what: () => 'It says that too many requests came with wrong credentials. This one was not checked.',
+    fix: () => 'Stop what sends with the wrong credentials, wait five minutes, and try again.',
   },
   'store-master-key': {
     title: 'Backblaze does not take this access key ID',

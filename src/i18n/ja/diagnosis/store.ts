@@ -10,7 +10,8 @@ export const store: FindingTexts<'store'> = {
   },
   'store-behind-proxy': {
     title: 'プロキシの背後にあるストア',
-    what: ({ host }) => `${q(host)} の前にプロキシがある場合は、Host、パス、クエリをそのまま転送する必要があります。`,
+    what: ({ host }) =>
+      `${host === '' ? 'ストア' : q(host)} の前にプロキシがある場合は、Host、パス、クエリをそのまま転送する必要があります。`,
     fix: () =>
       'プロキシを通さずに試します。nginx では `proxy_set_header Host $http_host` と、パスのない `proxy_pass` を使います。',
   },
@@ -22,6 +23,12 @@ export const store: FindingTexts<'store'> = {
         : 'SDK が既定でアップロードに使う `aws-chunked` には対応していない、という応答です。',
     fix: () =>
       'SDK が自動で付けるチェックサムを無効にし (`request_checksum_calculation = when_required`)、チャンクも無効にします。Java では `chunkedEncodingEnabled(false)`、Python では `payload_signing_enabled`、ほかでは `UNSIGNED-PAYLOAD` を使います。',
+  },
+  'store-google-key': {
+    title: 'Google はこのキーを受け付けません',
+    what: () =>
+      'AWS 形式の署名に使えるのは、Google Cloud Storage の HMAC キーだけです。AWS のキーや、OAuth のクライアント ID とシークレットは使えません。',
+    fix: () => 'Cloud Storage の設定にある「相互運用性」で HMAC キーを作成します。アクセス ID は `GOOG` で始まります。',
   },
   'store-key-length': {
     title: 'このストアのアクセスキー ID ではありません',
@@ -35,6 +42,11 @@ export const store: FindingTexts<'store'> = {
       }`,
     fix: () =>
       'ストアの S3 認証情報の画面から、アクセスキー ID をコピーし直します。API トークン、アカウント ID、AWS のキーは使えません。',
+  },
+  'store-locked-out': {
+    title: 'アカウントが数分間ロックされています',
+    what: () => '誤った認証情報によるリクエストが多すぎる、という応答です。このリクエストは検証されていません。',
+    fix: () => '誤った認証情報で送信しているものを止め、5 分待ってから再試行します。',
   },
   'store-master-key': {
     title: 'Backblaze はこのアクセスキー ID を受け付けません',

@@ -1,8 +1,19 @@
 import { type CorpusEntry, entry } from '@/testing/corpus/entry';
-import { both, CURL, curlOf, link, URL, upload, urlOf, XML, xml } from '@/testing/corpus/exchange';
+import { both, CURL, curlOf, link, sign, swap, URL, upload, urlOf, XML, xml } from '@/testing/corpus/exchange';
 import { MISMATCH } from '@/testing/corpus/parts';
 
 const own = upload({ host: 'files.example.com', path: '/box/a.pdf', region: 'us-east-1' });
+
+const google = upload({
+  host: 'storage.googleapis.com',
+  path: '/box/a.pdf',
+  region: 'auto',
+  headers: [['accept-encoding', 'identity']],
+});
+const GOOGLE_MISMATCH =
+  'The request signature we calculated does not match the signature you provided. Check your Google secret key and signing method.';
+const ceph = (code: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><BucketName>box</BucketName><RequestId>tx000000000000000003a1c-0069b52e2d-5e6b2-default</RequestId><HostId>5e6b2-default-default</HostId></Error>`;
 
 export const STORE_FAULTS = {
   R2: [
@@ -59,6 +70,47 @@ export const STORE_FAULTS = {
       XML,
     ),
   ],
+  Wasabi: [
+    entry(
+      'the words of AWS for a Region, from Wasabi',
+      both(
+        curlOf(upload({ host: 's3.eu-central-2.wasabisys.com', path: '/box/a.pdf', region: 'eu-central-1' })),
+        xml(
+          'AuthorizationHeaderMalformed',
+          "The authorization header is malformed; the region 'eu-central-1' is wrong; expecting 'eu-central-2'",
+        ),
+      ),
+      ['scope-region-reported', 'scope-region-host'],
+      CURL,
+      XML,
+    ),
+    entry(
+      'a Region at the host of Wasabi that is us-east-1’s',
+      urlOf(link({ host: 's3.wasabisys.com', path: '/box/a.pdf', region: 'eu-central-1' })),
+      ['scope-region-host'],
+      URL,
+    ),
+    entry(
+      'an account that Wasabi has locked',
+      xml(
+        'AuthenticationLockout',
+        'There have been too many attempts to access the account with the wrong credentials. Try again in five minutes.',
+      ),
+      ['store-locked-out'],
+      XML,
+    ),
+  ],
+  Ceph: [
+    entry(
+      'a refusal of Ceph, which has no words',
+      both(curlOf(own), ceph('SignatureDoesNotMatch')),
+      ['store-behind-proxy'],
+      CURL,
+      XML,
+    ),
+    entry('a refusal of Ceph alone', ceph('SignatureDoesNotMatch'), ['store-behind-proxy'], XML),
+    entry('a key that Ceph does not know', ceph('InvalidAccessKeyId'), ['key-unknown'], XML),
+  ],
   MinIO: [
     entry(
       'an upload to a store behind a proxy',
@@ -69,6 +121,30 @@ export const STORE_FAULTS = {
     ),
   ],
   'Google Cloud Storage': [
+    entry(
+      'a key of AWS at Google',
+      "<?xml version='1.0' encoding='UTF-8'?><Error><Code>InvalidSecurity</Code><Message>The provided security credentials are not valid.</Message><Details>Incorrect Authorization header</Details></Error>",
+      ['store-google-key'],
+      XML,
+    ),
+    entry(
+      'an Accept-Encoding that Google’s front end added to, in Google’s words',
+      both(
+        curlOf(google),
+        xml(
+          'SignatureDoesNotMatch',
+          'Access denied.',
+          ['Details', GOOGLE_MISMATCH],
+          [
+            'CanonicalRequest',
+            swap(sign(google).canonicalRequest, 'accept-encoding:identity', 'accept-encoding:identity,gzip(gfe)'),
+          ],
+        ),
+      ),
+      ['headers-accept-encoding'],
+      CURL,
+      XML,
+    ),
     entry(
       'a signed URL of Google alone',
       'https://storage.googleapis.com/box/a.pdf?X-Goog-Algorithm=GOOG4-RSA-SHA256&X-Goog-Credential=app%40proj.iam.gserviceaccount.com%2F20260314%2Fauto%2Fstorage%2Fgoog4_request&X-Goog-Date=20260314T092653Z&X-Goog-Expires=900&X-Goog-SignedHeaders=host&X-Goog-Signature=247a2aa45f169edf4d187d54e7cc46e4',
