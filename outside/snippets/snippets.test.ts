@@ -62,6 +62,6 @@ describe.each(runners)('code for $client', (runner) => {
     expect(await judgedOnTheWire(input, sent)).toBe('match');
     if (!hasCode(verdict)) return;
     expect(sent.method).toBe(input.method);
-    expect(sent.body.toString()).toBe(textOfBody(body));
+    expect(sent.body.toString()).toBe(textOfBody(request.body));
   });
 });

@@ -116,6 +116,7 @@ export const SNIPPET_REQUESTS: readonly SnippetCase[] = [
     { ...IN_S3, method: 'PUT', url: `${BUCKET}/up/load.txt`, headers: [['Content-Type', 'text/plain']] },
     'hello',
   ),
+  made('a link to upload whatever comes', { ...IN_S3, method: 'PUT', url: `${BUCKET}/up/load.txt` }),
   made('headers for an object', { ...IN_S3, ...IN_HEADER, url: `${BUCKET}/a//b/../c%2Bd.txt` }),
   made(
     'headers to upload an object',

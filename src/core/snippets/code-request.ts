@@ -1,3 +1,4 @@
+import { utf8 } from '@/core/kernel/bytes';
 import { encodeStrict } from '@/core/kernel/percent';
 import type { HeaderList } from '@/core/model/headers';
 import type { SigningInput } from '@/core/model/request';
@@ -15,6 +16,7 @@ export type SnippetBody =
  * signed, and every header stands once, so that signers that take either as it is written cannot depart there.
  */
 export type CodeRequest = Asked & {
+  /** That of the page; where a link leaves it open and nobody has given one, `PLACEHOLDER`. */
   readonly body: SnippetBody;
   /** Whether the request of the page has a session token, and what the service wants done with it. */
   readonly token: 'none' | 'signed' | 'appended';
@@ -24,16 +26,27 @@ export type CodeRequest = Asked & {
   readonly canonicalRequest: string;
 };
 
+/** Stands for what somebody else will send with a link, where nobody has given a body: without it the code would send nothing. */
+export const PLACEHOLDER = { kind: 'text', text: 'Put here what is to be sent.' } as const;
+
+const HAVE_BODY: readonly string[] = ['PUT', 'POST', 'PATCH'];
+
+/** Whether any body may be sent with a link, and one is expected. */
+const leavesBodyOpen = ({ expires, unsigned, contentSha256, method }: Asked): boolean =>
+  expires !== undefined && (unsigned || contentSha256 === 'UNSIGNED-PAYLOAD') && HAVE_BODY.includes(method);
+
 /** What code is to make again of what was signed. The secret and the token are not in it. */
 export function codeRequestOf(input: SigningInput, trace: Trace, body: SnippetBody): CodeRequest {
   const asked = askedOf(input, trace);
+  const sent = body.kind === 'none' && leavesBodyOpen(asked) ? PLACEHOLDER : body;
   const own = input.query.map(({ name, value }) => `${encodeStrict(name)}=${encodeStrict(value)}`);
   const moved = asked.query.slice(input.query.length);
   return {
     ...asked,
     query: [...own, ...moved].sort(byNameThenValue),
     headers: joined(asked.headers),
-    body,
+    body: sent,
+    size: sent === PLACEHOLDER ? utf8(PLACEHOLDER.text).length : asked.size,
     token: input.credentials.sessionToken ? input.rule.token : 'none',
     chunked: asked.contentSha256?.startsWith('STREAMING-') ?? false,
     canonicalRequest: stepOf(trace, 'canonicalRequest').text,

@@ -45,7 +45,7 @@ describe.each([
 ])('a file for $client.title', ({ client, format }) => {
   it('is read back as the same request, to be signed for the same Region and service', async () => {
     let files = 0;
-    for (const { name, request, text } of await requests()) {
+    for (const { name, request } of await requests()) {
       if (!hasCode(client.can(request))) continue;
       files++;
       const back = read(client.code(request), format);
@@ -60,7 +60,7 @@ describe.each([
         signsItself: { region: request.region, service: request.service },
       });
       expect(withoutHash(back), name).toEqual(request.headers);
-      expect(bodyOf(back), name).toBe(text);
+      expect(bodyOf(back), name).toBe(request.body.kind === 'text' ? request.body.text : undefined);
     }
     expect(files).toBeGreaterThan(8);
   });

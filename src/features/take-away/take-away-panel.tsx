@@ -1,7 +1,16 @@
 import { useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { isPracticeUrl, readable } from '@/core';
-import { CLIENTS, type Client, type CodeRequest, codeRequestOf, curl, firstClient, hasCode } from '@/core/code';
+import {
+  CLIENTS,
+  type Client,
+  type CodeRequest,
+  codeRequestOf,
+  curl,
+  firstClient,
+  hasCode,
+  type SnippetBody,
+} from '@/core/code';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { TakeAwayTexts } from '@/i18n/en/take-away';
 import { verbatim } from '@/i18n/verbatim';
@@ -34,10 +43,8 @@ export function TakeAwayPanel({ signed, texts }: Props) {
   const [chosen, setChosen] = useState(() => settings.read('client'));
   const stale = useStore(signing, isStale);
   const body = useStore(compose, (state) => state.body);
-  const request = useMemo(
-    () => codeRequestOf(signed.input, signed.trace, body.kind === 'file' ? { kind: 'file', name: body.name } : body),
-    [signed, body],
-  );
+  const own = useMemo((): SnippetBody => (body.kind === 'file' ? { kind: 'file', name: body.name } : body), [body]);
+  const request = useMemo(() => codeRequestOf(signed.input, signed.trace, own), [signed, own]);
   // Found once: code in another language while somebody types would be a riddle.
   const [first] = useState(() => firstClient(request));
   const client = CLIENTS.find(({ id }) => id === chosen) ?? first;
@@ -99,7 +106,7 @@ export function TakeAwayPanel({ signed, texts }: Props) {
       <Disclosure summary={texts.which} className={styles['which']}>
         <WhichSigner request={request} texts={texts} />
       </Disclosure>
-      <Elsewhere signed={signed} body={request.body} texts={texts} />
+      <Elsewhere signed={signed} body={own} texts={texts} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { decodeText } from '@/core/kernel/percent';
 import { isS3 } from '@/core/snippets/asked';
+import { bodyLines, sent } from '@/core/snippets/botocore/send';
 import { defined, lines, listed } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
 import { pythonString as quoted } from '@/core/snippets/quoting/python';
@@ -74,8 +75,10 @@ function hostOf({
 function code(q: CodeRequest): string {
   const type = q.headers.find(([name]) => isType(q, name))?.[1];
   const host = hostOf(q);
+  const hasBody = q.method === 'PUT' && q.body.kind !== 'none';
   return lines(
     '# pip install boto3',
+    hasBody && ['import urllib.error', 'import urllib.request', ''],
     'import boto3',
     'from botocore.config import Config',
     '',
@@ -109,5 +112,6 @@ function code(q: CodeRequest): string {
     ),
     ')',
     'print(url)',
+    hasBody && sent(q.method, bodyLines(q), type),
   );
 }

@@ -5,6 +5,7 @@ import { BOTOCORE } from '@/core/snippets/departures/botocore';
 import { contentSha256, isHttp, toldHeaders } from '@/core/snippets/payload';
 import { pythonString as quoted } from '@/core/snippets/quoting/python';
 import { LIMITS } from '@/core/snippets/verdict';
+import { bodyLines, opened } from './send';
 
 /** The signers in botocore, on which boto3 and the AWS CLI stand, and urllib to send with, which keeps a URL as it is. */
 export const botocoreClient = defined({
@@ -55,7 +56,7 @@ function code(q: CodeRequest): string {
     'from botocore.awsrequest import AWSRequest',
     'from botocore.session import Session',
     '',
-    needsBody && bodyLine(q),
+    needsBody && bodyLines(q),
     `request = AWSRequest(`,
     listed(
       '    ',
@@ -74,26 +75,11 @@ function code(q: CodeRequest): string {
   );
 }
 
-function bodyLine({ body }: CodeRequest): readonly string[] {
-  if (body.kind === 'file') return [`with open(${quoted(body.name)}, 'rb') as file:`, '    body = file.read()'];
-  return [body.kind === 'text' ? `body = ${quoted(body.text)}.encode()` : "body = b''"];
-}
-
-const send = (q: CodeRequest, hasBody: boolean) => [
-  '',
-  'to_send = urllib.request.Request(',
-  listed(
-    '    ',
+const send = (q: CodeRequest, hasBody: boolean) =>
+  opened(
     'request.url',
     hasBody && 'data=body',
     (q.expires === undefined || toldHeaders(q).length > 0 || q.contentSha256 !== undefined) &&
       'headers=dict(request.headers.items())',
     `method=${quoted(q.method)}`,
-  ),
-  ')',
-  'try:',
-  '    reply = urllib.request.urlopen(to_send)',
-  'except urllib.error.HTTPError as error:',
-  '    reply = error',
-  'print(reply.status, reply.read().decode())',
-];
+  );

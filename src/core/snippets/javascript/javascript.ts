@@ -64,11 +64,11 @@ const browserClient = defined({
       '',
       '// `credentials` are temporary and come with the sign-in, from a Cognito identity pool for example. A key in the code of a page',
       '// is everybody’s.',
-      `export async function ${q.expires === undefined ? 'sendSigned' : 'signedUrl'}(credentials) {`,
+      `export async function ${sends(q) ? 'sendSigned' : 'signedUrl'}(credentials) {`,
       lines(
         q.body.kind === 'text' && `const body = ${quoted(q.body.text)};`,
         signing(q, undefined, undefined),
-        q.expires === undefined && isHttp(q) ? `return ${fetched(q, quoted(urlOf(q)))};` : 'return url;',
+        sends(q) ? `return ${fetched(q, q.expires === undefined ? quoted(urlOf(q)) : 'url')};` : 'return url;',
       )
         .trimEnd()
         .split('\n')
@@ -76,6 +76,9 @@ const browserClient = defined({
       '}',
     ),
 });
+
+/** Whether the function of a page sends: a link without a body is good by itself. */
+const sends = (q: CodeRequest): boolean => isHttp(q) && (q.expires === undefined || q.body.kind !== 'none');
 
 export const JAVASCRIPT_CLIENTS: readonly Client[] = [nodeClient, browserClient];
 

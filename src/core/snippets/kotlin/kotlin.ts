@@ -2,11 +2,11 @@ import { isS3, urlOf } from '@/core/snippets/asked';
 import { defined, lines } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
 import { HOST } from '@/core/snippets/javascript/javascript';
-import { contentSha256 } from '@/core/snippets/payload';
+import { contentSha256, isHttp } from '@/core/snippets/payload';
 import { kotlinString as quoted } from '@/core/snippets/quoting/kotlin';
 import { LIMITS } from '@/core/snippets/verdict';
 
-/** The signer of smithy-kotlin, on which the AWS SDK for Kotlin stands. It prints what it made: the link, or the headers. */
+/** The signer of smithy-kotlin, on which the AWS SDK for Kotlin stands. It prints what it made: the link, or the headers. A body goes to its link by Java's own client. */
 export const kotlinClient = defined({
   id: 'kotlin',
   title: 'Kotlin: AWS SDK signer',
@@ -69,7 +69,7 @@ function code(q: CodeRequest): string {
     '    }',
     '    val signed = DefaultAwsSigner.sign(request, config).output',
     inLink
-      ? '    println(signed.url)'
+      ? ['    println(signed.url)', isHttp(q) && q.body.kind !== 'none' && sent(q)]
       : '    signed.headers.forEach { name, values -> values.forEach { println(name + ": " + it) } }',
     '}',
   )
@@ -79,6 +79,23 @@ function code(q: CodeRequest): string {
     )
     .replace(/import aws\.smithy\.kotlin\.runtime\.http\.HttpBody\n/, (line) => (q.body.kind === 'none' ? '' : line));
 }
+
+/** Sends the body to the link, by Java's own client. */
+const sent = (q: CodeRequest): readonly string[] => [
+  '',
+  '    val toSend = java.net.http.HttpRequest.newBuilder(java.net.URI.create(signed.url.toString()))',
+  ...q.headers.map(([name, value]) => `        .header(${quoted(name)}, ${quoted(value)})`),
+  ...(q.contentSha256 === undefined ? [] : [`        .header("x-amz-content-sha256", ${quoted(q.contentSha256)})`]),
+  `        .method(${quoted(q.method)}, java.net.http.HttpRequest.BodyPublishers.${
+    q.body.kind === 'file'
+      ? `ofFile(java.nio.file.Path.of(${quoted(q.body.name)}))`
+      : `ofString(${quoted(q.body.kind === 'text' ? q.body.text : '')})`
+  })`,
+  '        .build()',
+  '    val reply = java.net.http.HttpClient.newHttpClient()',
+  '        .send(toSend, java.net.http.HttpResponse.BodyHandlers.ofString())',
+  '    println(reply.statusCode().toString() + " " + reply.body())',
+];
 
 const usesOf = (q: CodeRequest, hashed: boolean, open: boolean): readonly string[] => [
   ...(q.expires === undefined ? [] : ['AwsSignatureType']),
