@@ -24,7 +24,7 @@ export type Taken =
   /** There is no request in it, but an answer of AWS's, or a signer's log. */
   | { readonly kind: 'for-debug'; readonly forDebug: string };
 
-type World = Pick<Stores, 'compose' | 'credentials' | 'origin' | 'readPaste' | 'time'>;
+export type World = Pick<Stores, 'compose' | 'credentials' | 'origin' | 'readPaste' | 'time'>;
 
 const KEY_ID = /^(?:AKIA|ASIA)[A-Z0-9]{12,124}$/;
 /** As IAM writes secrets: 40 characters of base64, of every sort. */
@@ -116,7 +116,7 @@ function bodyKind({ pieces }: Reading, { body }: RepairedDraft): 'none' | 'taken
 }
 
 /** What stands in the fields. */
-function standing({ compose, credentials }: World) {
+export function standing({ compose, credentials }: Pick<World, 'compose' | 'credentials'>) {
   const { request, body, example } = compose.getState();
   const { accessKeyId, secretAccessKey, sessionToken } = credentials.getState();
   return { request, body, example, keys: { accessKeyId, secretAccessKey, sessionToken } };
@@ -124,7 +124,7 @@ function standing({ compose, credentials }: World) {
 type Standing = ReturnType<typeof standing>;
 
 /** Puts back what was in the fields `before` the paste, wherever they still hold what it put there: what was typed since then stays. */
-function undoing(world: World, before: Standing): () => void {
+export function undoing(world: Pick<World, 'compose' | 'credentials'>, before: Standing): () => void {
   const put = standing(world);
   return () => {
     const { compose, credentials } = world;

@@ -29,7 +29,7 @@ export function useProfiles() {
     [credentials],
   );
 
-  /** Reads a file; of several profiles `default` is chosen first, or else the first that has keys. Resolves to whether any keys are there. */
+  /** Reads a file; of several profiles `default` is chosen first, or else the first that has keys. Resolves to whether any profiles are there. */
   const read = useCallback(
     async (text: string): Promise<boolean> => {
       const isKept = keptSince(credentials);
@@ -42,7 +42,7 @@ export function useProfiles() {
       const first = withKeys.find(({ name }) => name === 'default') ?? withKeys[0] ?? found[0];
       if (hasChoice(found)) choose(first, found);
       else setListed(NONE);
-      return withKeys.length > 0;
+      return withKeys.length > 0 || hasChoice(found);
     },
     [credentials, choose],
   );

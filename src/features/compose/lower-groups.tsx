@@ -1,7 +1,9 @@
 import { useStore } from 'zustand';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
+import { useProfiles } from '@/state/use-profiles';
 import { BodyGroup } from './body-group';
+import { FileDrop } from './file-drop';
 import { HeadersGroup } from './headers-group';
 import { MoreGroup } from './more-group';
 import { NameLists } from './name-lists';
@@ -13,11 +15,13 @@ import { ValidFor } from './valid-for';
 export function LowerGroups() {
   const t = useSentences()?.form;
   const { compose } = useStores();
+  const profiles = useProfiles();
   const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
   if (!t) return null;
   return (
     <>
-      <ProfileChoice />
+      <FileDrop readProfiles={profiles.read} />
+      <ProfileChoice of={profiles} />
       {signatureIn !== 'header' && <ValidFor t={t} />}
       {signatureIn === 'form' ? (
         <PolicyGroup />

@@ -2,8 +2,7 @@ import { useEffect, useId } from 'react';
 import { useMessages, useSentences } from '@/i18n/context';
 import { verbatim } from '@/i18n/verbatim';
 import { useStores } from '@/state/context';
-import { takePastedCredentials } from '@/state/pasted-credentials';
-import { useProfiles } from '@/state/use-profiles';
+import type { useProfiles } from '@/state/use-profiles';
 import { CopyButton } from '@/ui/copy-button';
 import { Field, Select } from '@/ui/field';
 import { Note } from '@/ui/note';
@@ -14,18 +13,17 @@ const FIELDS = /^compose-(?:accessKeyId|secretAccessKey|sessionToken)$/;
 /** A line that begins a profile. */
 const SECTION = /^\s*\[[^\]\n]+\]\s*$/m;
 const isCredential = (target: EventTarget | null): boolean => target instanceof Element && FIELDS.test(target.id);
-const holdsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
 /**
- * Of a whole file of profiles that is pasted or dropped into a field of credentials, the one whose keys sign; those whose keys are not in
- * the file are told by the command that gives them.
+ * Of a whole file of profiles that is pasted into a field of credentials, or dropped, the one whose keys sign; those whose keys are not
+ * in the file are told by the command that gives them.
  */
-export function ProfileChoice() {
+export function ProfileChoice({ of }: { readonly of: ReturnType<typeof useProfiles> }) {
   const id = useId();
   const t = useSentences()?.profiles;
   const { copied, copyFailed } = useMessages().result;
-  const { copy, credentials } = useStores();
-  const { profiles, chosen, choose, read } = useProfiles();
+  const { copy } = useStores();
+  const { profiles, chosen, choose, read } = of;
   useEffect(() => {
     // What cannot be fetched is said where a paste into these fields is.
     const nothing = () => false;
@@ -36,27 +34,9 @@ export function ProfileChoice() {
       event.preventDefault();
       void read(text).catch(nothing);
     };
-    const onDragOver = (event: DragEvent) => {
-      if (isCredential(event.target) && holdsFile(event)) event.preventDefault();
-    };
-    const onDrop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      if (!file || !isCredential(event.target)) return;
-      event.preventDefault();
-      void file.text().then(async (text) => {
-        await takePastedCredentials(text, credentials).catch(nothing);
-        await read(text).catch(nothing);
-      });
-    };
     document.addEventListener('paste', onPaste);
-    document.addEventListener('dragover', onDragOver);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('paste', onPaste);
-      document.removeEventListener('dragover', onDragOver);
-      document.removeEventListener('drop', onDrop);
-    };
-  }, [credentials, read]);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [read]);
   if (!t || profiles.length === 0 || !chosen) return null;
   const { command } = chosen;
   return (

@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'react';
 import { type WhyNot, whyNot } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
+import { verbatim } from '@/i18n/verbatim';
 import { useStores } from '@/state/context';
+import { dropIntoBuild, type NotTaken } from '@/state/drop-into-build';
 import { pasteIntoRequest, type Taken } from '@/state/paste-into-request';
 import { ActionButton } from '@/ui/action';
 import { Button } from '@/ui/button';
 import { Late, Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
 
-/** A text that was pasted, and the field it was pasted into. */
-export type Pasted = { readonly text: string; readonly field: HTMLTextAreaElement };
+/** A text that was pasted, and the field it was pasted into; or a file that was dropped. */
+export type Pasted =
+  | { readonly text: string; readonly field: HTMLTextAreaElement }
+  | { readonly file: File; readonly readProfiles: (text: string) => Promise<boolean> };
 
 type Props = {
   readonly pasted: Pasted;
@@ -18,28 +23,47 @@ type Props = {
   readonly onRetry: () => void;
 };
 
-/** Takes what was pasted into URL apart into the fields, says what became of it, and takes it back. */
+/** Takes what was pasted into URL, or dropped on Build, apart into the fields, says what became of it, and takes it back. */
 export function TakenApart({ pasted, onDone, onRetry }: Props) {
   const t = useSentences()?.pasted;
   const { names } = useMessages().later;
   const ended = useTaking(pasted, onDone);
   if (!t) return null;
-  if (!ended) return <Late>{t.reading}</Late>;
+  if (!ended) return <Late>{'file' in pasted ? t.dropped.reading : t.reading}</Late>;
   if ('why' in ended) return <Trouble what={names.pastes} of={ended.why} onRetry={onRetry} />;
-  return <TakenNote taken={ended.taken} onDone={onDone} />;
+  if ('file' in pasted && isNotTaken(ended.taken)) {
+    return (
+      <div role="status">
+        <Note kind="warning">
+          <Rich text={t.dropped.notTaken[ended.taken.kind](verbatim(pasted.file.name))} />
+        </Note>
+      </div>
+    );
+  }
+  return isNotTaken(ended.taken) ? null : <TakenNote taken={ended.taken} isFile={'file' in pasted} onDone={onDone} />;
 }
+
+const isNotTaken = (taken: Taken | NotTaken): taken is NotTaken =>
+  ['too-large', 'unreadable', 'not-text', 'nothing'].includes(taken.kind);
 
 /** How the reading of a paste ended, once it has; a newer paste ends the reading of the one before. */
 function useTaking(pasted: Pasted, onNothing: () => void) {
   const stores = useStores();
-  const [ended, setEnded] = useState<{ of: Pasted } & ({ readonly taken: Taken } | { readonly why: WhyNot })>();
+  const [ended, setEnded] = useState<
+    { of: Pasted } & ({ readonly taken: Taken | NotTaken } | { readonly why: WhyNot })
+  >();
   useEffect(() => {
-    const { text, field } = pasted;
     const mine = new AbortController();
-    pasteIntoRequest(text, stores, mine.signal).then(
+    const taking =
+      'file' in pasted
+        ? dropIntoBuild(pasted.file, pasted.readProfiles, stores, mine.signal)
+        : pasteIntoRequest(pasted.text, stores, mine.signal);
+    taking.then(
       (taken) => {
         if (mine.signal.aborted) return;
         if (taken) return setEnded({ of: pasted, taken });
+        if ('file' in pasted) return onNothing();
+        const { text, field } = pasted;
         // Nothing that the page can read: the field says what is wrong with it.
         onNothing();
         field.focus();
@@ -55,8 +79,11 @@ function useTaking(pasted: Pasted, onNothing: () => void) {
   return ended?.of === pasted ? ended : undefined;
 }
 
-function TakenNote({ taken, onDone }: { readonly taken: Taken; readonly onDone: () => void }) {
-  const t = useSentences()?.pasted;
+type NoteProps = { readonly taken: Taken; readonly isFile: boolean; readonly onDone: () => void };
+
+function TakenNote({ taken, isFile, onDone }: NoteProps) {
+  const words = useSentences()?.pasted;
+  const t = words && (isFile ? { ...words, ...words.dropped } : words);
   const { shell, compose } = useMessages();
   const { debug, view } = useStores();
   if (!t) return null;

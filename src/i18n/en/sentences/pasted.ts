@@ -7,6 +7,8 @@ const formats: Partial<Readonly<Record<PasteFormat, string>>> = {
   powershell: 'a PowerShell command',
   fetch: 'a fetch call',
   har: 'a HAR file',
+  postman: 'a Postman collection',
+  bruno: 'a Bruno file',
   'http-request': 'an HTTP request',
   'presigned-url': 'a presigned URL',
   'presigned-token': 'a token',
@@ -37,4 +39,21 @@ export const pasted = {
   reading: 'Reading what you pasted…',
   toDebug: 'Read it in Debug',
   undo: 'Undo',
+  /** Said instead of a file that was dropped. */
+  dropped: {
+    here: 'Drop it anywhere: a request (HTTP, HAR, Postman, Bruno, curl) or a file of credentials.',
+    reading: 'Reading the file…',
+    request: (what: string, parts: string) => `Filled in from the file, ${what}: ${parts}.`,
+    bodyLeft: 'Its body is not in the file as text: choose it under Body.',
+    address: 'Read as a URL from the file.',
+    keys: 'The keys of the file are in their fields.',
+    'for-debug': 'The file is an answer or a log. Debug reads it and finds out why.',
+    notTaken: {
+      'too-large': (name: string) => `\`${name}\` has more than 50 MB and was not read.`,
+      unreadable: (name: string) => `\`${name}\` could not be read: it is a folder, or the browser may not open it.`,
+      'not-text': (name: string) => `\`${name}\` is not text. To send it, choose it under Body.`,
+      nothing: (name: string) =>
+        `There is no request in \`${name}\`, and no credentials. To send the file itself, choose it under Body.`,
+    },
+  },
 };
