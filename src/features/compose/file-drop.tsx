@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createLater } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
@@ -55,6 +55,8 @@ export function FileDrop({ readProfiles }: { readonly readProfiles: (text: strin
       document.removeEventListener('drop', onDrop);
     };
   }, [readProfiles]);
+  // The same one at every render: what reads begins anew with another.
+  const onDone = useCallback(() => setDropped(undefined), []);
   const where = dropped && place();
   return (
     <>
@@ -66,13 +68,7 @@ export function FileDrop({ readProfiles }: { readonly readProfiles: (text: strin
       {where &&
         createPortal(
           <Fetched later={takenApart} what={names.pastes}>
-            {(TakenApart) => (
-              <TakenApart
-                pasted={dropped}
-                onDone={() => setDropped(undefined)}
-                onRetry={() => setDropped({ ...dropped })}
-              />
-            )}
+            {(TakenApart) => <TakenApart pasted={dropped} onDone={onDone} onRetry={() => setDropped({ ...dropped })} />}
           </Fetched>,
           where,
         )}

@@ -41,7 +41,7 @@ export const pasted = {
   undo: 'Undo',
   /** Said instead of a file that was dropped. */
   dropped: {
-    here: 'Drop it anywhere: a request (HTTP, HAR, Postman, Bruno, curl) or a file of credentials.',
+    here: 'Drop it anywhere. A request (HTTP, HAR, Postman, Bruno, curl) or a file of credentials is read.',
     reading: 'Reading the file…',
     request: (what: string, parts: string) => `Filled in from the file, ${what}: ${parts}.`,
     bodyLeft: 'Its body is not in the file as text: choose it under Body.',

@@ -35,7 +35,7 @@ export const pasted: Sentences['pasted'] = {
   toDebug: '診断で読み取る',
   undo: '元に戻す',
   dropped: {
-    here: 'ここにドロップ: リクエスト (HTTP、HAR、Postman、Bruno、curl) または認証情報のファイル',
+    here: 'どこにでもドロップできます。リクエスト (HTTP、HAR、Postman、Bruno、curl) または認証情報のファイルを読み取ります。',
     reading: 'ファイルを読み取っています…',
     request: (what, parts) => `ドロップされた「${what}」から入力しました: ${parts}。`,
     bodyLeft: 'ボディはテキストとして含まれていません。「ボディ」でファイルを選択してください。',
