@@ -122,10 +122,12 @@ test('what the other side may lack is told before sending, with the text to put 
   await button(page, mayLack).click();
   const tryIt = region(page, 'Try it');
   await expect(tryIt.getByText('x-amz-content-sha256').first()).toBeVisible();
-  await tryIt.getByText(t.lacks['content-sha256'].put).click();
+  await tryIt.getByText(t.showOf(t.lacks['content-sha256'].put)).click();
   await expect(textOf(page, t.lacks['content-sha256'].put)).toContainText('x-amz-content-sha256');
-  await tryIt.getByText(t.lacks['gateway-errors'].put).click();
+  await tryIt.getByText(t.showOf(t.lacks['gateway-errors'].put)).click();
   await expect(textOf(page, t.lacks['gateway-errors'].put)).toContainText('DEFAULT_4XX');
+  // And where it goes.
+  await expect(tryIt).toContainText('Deploy the API again afterwards.');
 });
 
 test('an upload form is set up by its key', async ({ page }) => {
@@ -149,7 +151,7 @@ test('a practice request is set up as the one it stands for', async ({ page }) =
 test('nobody is kept from it: by axe, by a narrow screen, or in Japanese', async ({ page }) => {
   await openSeed(page);
   await button(page, mayLack).click();
-  await region(page, 'Try it').getByText(t.lacks['gateway-errors'].put).click();
+  await region(page, 'Try it').getByText(t.showOf(t.lacks['gateway-errors'].put)).click();
   await unfoldPart(page, t.cors.title);
   await unfoldPart(page, t.api.title);
   await expectAccessible(page);

@@ -69,6 +69,9 @@ const notes: Readonly<Record<GrantNote, string>> = {
     'Connecting is one permission, each topic and each consumer group another. Leave out what the client does not do.',
 };
 
+/** Where a policy of whoever signs goes. */
+const FOR_SIGNER = 'Attach it to the user or role whose key signs the request.';
+
 const forms: Readonly<Record<CorsId, { readonly name: string; readonly where: string }>> = {
   's3-json': {
     name: 'Amazon S3: JSON',
@@ -104,38 +107,47 @@ const forms: Readonly<Record<CorsId, { readonly name: string; readonly where: st
   },
 };
 
-const lacks: Readonly<Record<LackCode, { readonly what: string; readonly put: string }>> = {
+/** What may be missing; `put` is what mends it, and `where` says where that goes. */
+const lacks: Readonly<Record<LackCode, { readonly what: string; readonly put: string; readonly where: string }>> = {
   preflight: {
     what: 'The browser first sends `OPTIONS` without a signature. If the resource has no such method, or one with an authorizer, it gets a 403.',
-    put: 'OPTIONS method without authorizer',
+    put: 'OPTIONS method without an authorizer',
+    where: forms['rest-options'].where,
   },
   'content-sha256': {
     what: 'The browser asks for `x-amz-content-sha256`, and the headers that API Gateway, the Serverless Framework and the CDK allow by default do not include it.',
-    put: 'OPTIONS method that allows it',
+    put: 'OPTIONS method that allows x-amz-content-sha256',
+    where: forms['rest-options'].where,
   },
   'gateway-errors': {
     what: 'Errors that API Gateway answers itself have no CORS header: a 403 then looks like a network error in the page.',
-    put: 'Gateway responses with the header',
+    put: 'Gateway responses with CORS headers',
+    where: forms['rest-errors'].where,
   },
   'cors-off': {
     what: 'CORS is off for a function URL until it is configured.',
-    put: 'CORS of the function URL',
+    put: 'CORS configuration of the function URL',
+    where: forms['function-url'].where,
   },
   's3-cors': {
     what: 'A bucket has no CORS rule until you add one. S3 takes the first rule that matches origin, method and every header asked for.',
     put: 'CORS rule of the bucket',
+    where: forms['s3-json'].where,
   },
   'two-actions': {
     what: 'Function URLs made since October 2025 need two actions: `lambda:InvokeFunctionUrl` and `lambda:InvokeFunction`.',
-    put: 'Policy with both actions',
+    put: 'IAM policy that allows both actions',
+    where: FOR_SIGNER,
   },
   'resource-policy': {
     what: 'A private API answers 403 until its resource policy allows the VPC endpoint.',
-    put: 'Resource policy of the API',
+    put: 'Resource policy that allows the VPC endpoint',
+    where: 'API → Resource policy, instead of the one there or as one more statement. Deploy the API again afterwards.',
   },
   'list-bucket': {
     what: 'If the key does not exist, S3 answers 403 unless the signer may list the bucket.',
-    put: 'Policy to list the bucket',
+    put: 'IAM policy that allows listing the bucket',
+    where: FOR_SIGNER,
   },
 };
 
@@ -155,7 +167,7 @@ export const enOtherSide = {
   practice: 'The practice endpoint needs none of this: these are the settings for the AWS service it stands for.',
   policy: {
     title: 'IAM policy for whoever signs',
-    where: 'Attach it to the user or role whose key signs the request. It allows this request and little else.',
+    where: `${FOR_SIGNER} It allows this request and little else.`,
     nothing: 'Nothing to set up: every valid key may make this request.',
     unknown:
       'What this request needs is not known here. Look its action up in the Service Authorization Reference of AWS.',
@@ -193,6 +205,7 @@ export const enOtherSide = {
   },
   lacks,
   noLacks: 'Nothing in particular is known to be missing for a request like this one.',
+  showOf: (what: string) => `Show: ${what}`,
   copyOf: (what: string) => `Copy: ${what}`,
   saveAs: (file: string) => `Save as ${file}`,
 };

@@ -1,11 +1,48 @@
 import type { OtherSideTexts } from '@/i18n/en/other-side';
 
+const FOR_SIGNER = '署名に使うキーの IAM ユーザーまたはロールにアタッチします。';
+
+const forms: OtherSideTexts['cors']['forms'] = {
+  's3-json': {
+    name: 'Amazon S3: JSON',
+    where: 'バケット → アクセス許可 → Cross-Origin Resource Sharing (CORS)。コンソールでは JSON だけを使用できます。',
+  },
+  's3-xml': {
+    name: 'Amazon S3: XML',
+    where: '`PUT /?cors` (PutBucketCors) のボディです。S3 互換ストレージでも使用できます。',
+  },
+  'rest-options': {
+    name: 'REST API: プリフライト',
+    where:
+      'CloudFormation: プリフライトは署名されないため、リソースにオーソライザーのない `OPTIONS` メソッドを追加します。`RESOURCE-ID` は `aws apigateway get-resources --rest-api-id API-ID` で確認できます。追加後に API を再デプロイしてください。',
+  },
+  'rest-errors': {
+    name: 'REST API: ゲートウェイのエラー',
+    where:
+      'CloudFormation: このヘッダーがないと、API Gateway 自体が返す 403 などのエラーをページから読み取れません。追加後に API を再デプロイしてください。',
+  },
+  'rest-function': {
+    name: 'REST API: 関数のレスポンス',
+    where: 'Lambda プロキシ統合では、関数自体がヘッダーを返す必要があります。',
+  },
+  'http-api': {
+    name: 'HTTP API',
+    where:
+      '`cors.json` として保存し、`aws apigatewayv2 update-api --api-id API-ID --cors-configuration file://cors.json` を実行します。設定後、バックエンドの CORS ヘッダーは無視されます。',
+  },
+  'function-url': {
+    name: 'Lambda 関数 URL',
+    where:
+      '`cors.json` として保存し、`aws lambda update-function-url-config --function-name NAME --cors file://cors.json` を実行します。既定では無効です。',
+  },
+};
+
 export const jaOtherSide: OtherSideTexts = {
   title: 'このリクエストに必要な AWS 側の設定',
   practice: '練習用エンドポイントに設定は不要です。ここに示すのは、対応する AWS サービスの設定です。',
   policy: {
     title: '署名者の IAM ポリシー',
-    where: '署名に使うキーの IAM ユーザーまたはロールにアタッチします。許可されるのは、ほぼこのリクエストだけです。',
+    where: `${FOR_SIGNER}許可されるのは、ほぼこのリクエストだけです。`,
     nothing: '設定は不要です。有効なキーであれば、誰でもこのリクエストを送信できます。',
     unknown:
       'このリクエストに必要な権限は登録されていません。AWS のサービス認可リファレンスでアクションを確認してください。',
@@ -93,41 +130,7 @@ export const jaOtherSide: OtherSideTexts = {
     origin: 'ページのオリジン',
     notAnOrigin: 'スキームとホスト (例: https://example.com) または * を入力してください。',
     form: '設定場所',
-    forms: {
-      's3-json': {
-        name: 'Amazon S3: JSON',
-        where:
-          'バケット → アクセス許可 → Cross-Origin Resource Sharing (CORS)。コンソールでは JSON だけを使用できます。',
-      },
-      's3-xml': {
-        name: 'Amazon S3: XML',
-        where: '`PUT /?cors` (PutBucketCors) のボディです。S3 互換ストレージでも使用できます。',
-      },
-      'rest-options': {
-        name: 'REST API: プリフライト',
-        where:
-          'CloudFormation: プリフライトは署名されないため、リソースにオーソライザーのない `OPTIONS` メソッドを追加します。`RESOURCE-ID` は `aws apigateway get-resources --rest-api-id API-ID` で確認できます。追加後に API を再デプロイしてください。',
-      },
-      'rest-errors': {
-        name: 'REST API: ゲートウェイのエラー',
-        where:
-          'CloudFormation: このヘッダーがないと、API Gateway 自体が返す 403 などのエラーをページから読み取れません。追加後に API を再デプロイしてください。',
-      },
-      'rest-function': {
-        name: 'REST API: 関数のレスポンス',
-        where: 'Lambda プロキシ統合では、関数自体がヘッダーを返す必要があります。',
-      },
-      'http-api': {
-        name: 'HTTP API',
-        where:
-          '`cors.json` として保存し、`aws apigatewayv2 update-api --api-id API-ID --cors-configuration file://cors.json` を実行します。設定後、バックエンドの CORS ヘッダーは無視されます。',
-      },
-      'function-url': {
-        name: 'Lambda 関数 URL',
-        where:
-          '`cors.json` として保存し、`aws lambda update-function-url-config --function-name NAME --cors file://cors.json` を実行します。既定では無効です。',
-      },
-    },
+    forms,
     none: 'このサービスとメソッドに対応する CORS ルールは登録されていません。',
   },
   api: {
@@ -152,37 +155,47 @@ export const jaOtherSide: OtherSideTexts = {
     preflight: {
       what: 'ブラウザは、署名のない `OPTIONS` を先に送信します。このメソッドがリソースにない場合や、オーソライザーが設定されている場合は 403 になります。',
       put: 'オーソライザーのない OPTIONS メソッド',
+      where: forms['rest-options'].where,
     },
     'content-sha256': {
       what: 'ブラウザは `x-amz-content-sha256` の許可を確認しますが、API Gateway、Serverless Framework、CDK が既定で許可するヘッダーには含まれていません。',
-      put: 'このヘッダーを許可する OPTIONS メソッド',
+      put: 'x-amz-content-sha256 を許可する OPTIONS メソッド',
+      where: forms['rest-options'].where,
     },
     'gateway-errors': {
       what: 'API Gateway 自体が返すエラーには CORS ヘッダーがありません。そのため、ページでは 403 がネットワークエラーに見えます。',
-      put: 'ヘッダーを付けるゲートウェイレスポンス',
+      put: 'CORS ヘッダーを付けるゲートウェイレスポンス',
+      where: forms['rest-errors'].where,
     },
     'cors-off': {
       what: '関数 URL の CORS は、設定するまで無効です。',
       put: '関数 URL の CORS 設定',
+      where: forms['function-url'].where,
     },
     's3-cors': {
       what: 'バケットには、追加するまで CORS ルールがありません。S3 は、オリジン、メソッド、要求されたすべてのヘッダーに一致する最初のルールを使用します。',
       put: 'バケットの CORS ルール',
+      where: forms['s3-json'].where,
     },
     'two-actions': {
       what: '2025 年 10 月以降に作成した関数 URL には、`lambda:InvokeFunctionUrl` と `lambda:InvokeFunction` の両方が必要です。',
-      put: '両方のアクションを許可するポリシー',
+      put: '両方のアクションを許可する IAM ポリシー',
+      where: FOR_SIGNER,
     },
     'resource-policy': {
       what: 'プライベート API は、リソースポリシーで VPC エンドポイントを許可するまで 403 を返します。',
-      put: 'API のリソースポリシー',
+      put: 'VPC エンドポイントを許可するリソースポリシー',
+      where:
+        'API → リソースポリシー。既存のポリシーがある場合は、置き換えるかステートメントを追加します。設定後に API を再デプロイしてください。',
     },
     'list-bucket': {
       what: '存在しないキーに対して、S3 は署名者にバケットの一覧表示が許可されていない限り 403 を返します。',
-      put: 'バケットの一覧表示を許可するポリシー',
+      put: 'バケットの一覧表示を許可する IAM ポリシー',
+      where: FOR_SIGNER,
     },
   },
   noLacks: 'このようなリクエストで不足しやすい設定は、特に登録されていません。',
+  showOf: (what) => `表示: ${what}`,
   copyOf: (what) => `コピー: ${what}`,
   saveAs: (file) => `${file} として保存`,
 };
