@@ -15,6 +15,7 @@ import { readClaim } from '@/core/verifying/read-claim';
 import type { Failure } from '@/core/verifying/verdict';
 import { type CanonicalText, readCanonicalText, readToSignText, type ToSignText } from './canonical-text';
 import { explainReply, type ReplyMeaning } from './explain-reply';
+import { otherCopy } from './other-copy';
 import { type Provider, providerOf } from './provider';
 import { type Assumed, bodyOf, hostOf, isWhole, sentText, takenApart } from './sent';
 import { parametersOf, type Stated, type StatedParameter, statedOf } from './stated';
@@ -88,6 +89,8 @@ export type Case = Omit<Pieces, 'hasher' | 'own' | 'foreign' | 'urlDamage' | 'pa
   readonly path: string;
   readonly inferred: Inferred;
   readonly provider: Provider;
+  /** Whether that is the practice endpoint of another copy of this page. */
+  readonly isOtherCopy: boolean;
   readonly service: string | undefined;
   readonly rule: ServiceRule;
   readonly body: Body | undefined;
@@ -124,7 +127,9 @@ export async function caseOf({ hasher, pair, own, ...pieces }: Pieces): Promise<
   const host = (request && hostOf(request)) ?? theirHost;
   const credential = stated.credential ?? credentialOf(received?.toSign ?? hashed?.toSign, reply);
   const practice = own?.(host ?? '', request?.target ?? '');
-  const inferred = practice ?? inferFromAnyHost(host ?? '', credential?.scope.service, request?.target);
+  const provider = providerOf(host, reply);
+  const copy = practice ? undefined : otherCopy(provider, request?.target ?? '');
+  const inferred = practice ?? copy ?? inferFromAnyHost(host ?? '', credential?.scope.service, request?.target);
   const service = credential?.scope.service ?? inferred.service;
   const rule = ruleFor(service ?? '');
 
@@ -153,7 +158,8 @@ export async function caseOf({ hasher, pair, own, ...pieces }: Pieces): Promise<
     host,
     path: request?.target.split('?', 1)[0] ?? '',
     inferred,
-    provider: practice ? 'practice' : providerOf(host, reply),
+    provider: practice || copy ? 'practice' : provider,
+    isOtherCopy: copy !== undefined,
     service,
     rule,
     body,

@@ -106,6 +106,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'host-port-in-transit': 'way',
   'host-s3-global': 'way',
   'host-s3-website': 'settled',
+  'host-other-copy': 'beside',
   'host-tunnel': 'way',
   'method-hashed-otherwise': 'signing',
   'method-in-transit': 'way',

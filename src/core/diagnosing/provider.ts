@@ -3,7 +3,7 @@ import type { PastedReply } from '@/core/model/pasted';
 
 /**
  * Who runs the endpoint, as far as its name or its reply tells. `local` is a machine of one's own or a tunnel to
- * another, `practice` the endpoint of this page.
+ * another, `practice` the endpoint of this page, or of a copy of it.
  */
 export type Provider =
   | 'aws'

@@ -45,5 +45,10 @@ export const HOST_EXAMPLES: readonly Example[] = [
     { request: link({ host: 'b.s3-website-us-east-1.amazonaws.com' }) },
     { request: plain('b.s3-website-us-east-1.amazonaws.com', '/') },
   ],
+  [
+    'host-other-copy',
+    { request: link({ host: 'localhost:4173', path: '/practice/s3/practice-bucket/a.txt' }) },
+    { request: link({ path: '/practice/s3/practice-bucket/a.txt' }) },
+  ],
   ['host-tunnel', { request: link({ ...rds, host: '127.0.0.1:3306' }) }, { request: link({ host: '127.0.0.1:9000' }) }],
 ];

@@ -160,6 +160,11 @@ export const HOST_RULES = [
       : [],
   ),
 
+  /** The practice endpoint is inside the page: no other copy of the page answers for it, and nothing else does. */
+  rule('host-other-copy', undefined, (c) =>
+    c.isOtherCopy ? hit('note', { host: c.host ?? '' }, inRequest('host')) : [],
+  ),
+
   /**
    * Signed for localhost or a private address: a tunnel ends there, the service knows its own name only (Amazon RDS User
    * Guide, "Connecting using IAM authentication"; TableProApp/TablePro#1953). Not where the reply shows that it takes this host.

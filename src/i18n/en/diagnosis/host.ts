@@ -44,6 +44,12 @@ export const host: FindingTexts<'host'> = {
     what: ({ region, host }) => `${q(region)} and ${q(host)} do not belong together.`,
     fix: () => 'Hosts of China’s Regions end in `.amazonaws.com.cn`, and need keys of a China account.',
   },
+  'host-other-copy': {
+    title: 'A practice URL of another copy of this page',
+    what: ({ host }) =>
+      `The practice endpoint of ${q(host)} answers only in a browser that has that copy open. It is judged here by the same rules.`,
+    fix: () => 'Send it from that copy, or put what follows `practice/` behind this page’s own address.',
+  },
   'host-port-in-transit': {
     title: 'The port of Host changed on the way',
     what: ({ sent, received }) => `Sent as ${q(sent)}, received as ${q(received)}.`,

@@ -45,6 +45,12 @@ export const host: FindingTexts<'host'> = {
     what: ({ region, host }) => `${q(region)} と ${q(host)} は組み合わせられません。`,
     fix: () => '中国リージョンのホストは `.amazonaws.com.cn` で終わり、中国アカウントのキーが必要です。',
   },
+  'host-other-copy': {
+    title: '別の場所にあるこのページの練習用 URL です',
+    what: ({ host }) =>
+      `${q(host)} の練習用エンドポイントは、そのページを開いているブラウザでのみ応答します。ここでは同じルールで判定しています。`,
+    fix: () => 'そのページから送信するか、`practice/` より後ろの部分をこのページ自体のアドレスに付けます。',
+  },
   'host-port-in-transit': {
     title: 'Host のポートが途中で変わりました',
     what: ({ sent, received }) => `送信時は ${q(sent)}、受信時は ${q(received)} です。`,
