@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { getToken } from '@aws/bedrock-token-generator';
 import { DsqlSigner } from '@aws-sdk/dsql-signer';
 import { Signer } from '@aws-sdk/rds-signer';
 import { generateAuthTokenFromCredentialsProvider } from 'aws-msk-iam-sasl-signer-js';
 import { AwsClient } from 'google-auth-library';
-import type { FormId, RecipeId } from '@/core/recipes/recipe';
+import type { Answers, FormId, RecipeId } from '@/core/recipes/recipe';
 import { type Keys, MADE_AT, type Wanted } from './wanted';
 
 /** Somebody else who makes the same thing, and which of the recipe's forms it is. */
@@ -85,6 +86,9 @@ export const MAKERS: readonly Maker[] = [
 const ENDPOINTS: Readonly<Partial<Record<RecipeId, (wanted: Wanted) => string>>> = {
   r2: ({ answers }) => `https://${answers.accountId}.r2.cloudflarestorage.com`,
   b2: ({ region }) => `https://s3.${region}.backblazeb2.com`,
+  wasabi: ({ region }) => `https://s3.${region}.wasabisys.com`,
+  spaces: ({ region }) => `https://${region}.digitaloceanspaces.com`,
+  gcs: () => 'https://storage.googleapis.com',
   s3Compatible: ({ answers }) => said(answers.endpoint),
 };
 
@@ -120,7 +124,7 @@ export const PROGRAMS: readonly Maker[] = [
   },
   {
     name: 'botocore',
-    recipes: ['s3Download', 's3Upload', 's3Part', 's3Delete', 'r2', 'b2', 's3Compatible'],
+    recipes: ['s3Download', 's3Upload', 's3Part', 's3Delete', 'r2', 'b2', 'wasabi', 'spaces', 'gcs', 's3Compatible'],
     form: 'url',
     make: async (wanted) => {
       const { recipe, keys, region, answers } = wanted;
@@ -130,13 +134,71 @@ export const PROGRAMS: readonly Maker[] = [
         ...answers,
         region,
         endpoint: endpoint ?? `https://s3.${region}.${end}`,
-        style: endpoint === undefined ? 'virtual' : 'path',
+        style: endpoint === undefined || recipe === 'spaces' ? 'virtual' : 'path',
         method: METHODS[recipe] ?? answers.method,
       };
-      return run(keys, ['/usr/bin/python3', `${import.meta.dirname}/with-botocore.py`, JSON.stringify(asked)]);
+      return botocore(keys, asked);
     },
   },
+  {
+    name: 'botocore',
+    recipes: ['mapTile', 'anyLink'],
+    form: 'url',
+    make: async ({ recipe, keys, region, answers }) =>
+      botocore(keys, { ...REQUESTS[recipe]?.(answers), region, in: 'query' }),
+  },
+  {
+    name: 'botocore',
+    recipes: ['openSearch', 'openSearchServerless', 'neptune', 'vpcLattice', 'geocode', 'anyHeaders'],
+    form: 'headers',
+    make: async ({ recipe, keys, region, answers }) =>
+      botocore(keys, { ...REQUESTS[recipe]?.(answers), region, in: 'header' }),
+  },
 ];
+
+/** A request in the words of whoever offers the service, and its signing name. */
+type Told = {
+  readonly service: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly body: string;
+};
+
+const told = (service: string, { url, method = 'GET', json = '' }: Answers): Told => ({
+  service,
+  method,
+  url: said(url),
+  headers: json === '' ? [] : [['Content-Type', 'application/json']],
+  body: json,
+});
+
+/** Serverless collections have the hash of the body in a header, VPC Lattice has a word there that says that there is none. */
+const withHash = (request: Told, hash: string): Told => ({
+  ...request,
+  headers: [...request.headers, ['x-amz-content-sha256', hash]],
+});
+
+const REQUESTS: Readonly<Partial<Record<RecipeId, (answers: Answers) => Told>>> = {
+  openSearch: (answers) => told('es', answers),
+  openSearchServerless: (answers) =>
+    withHash(told('aoss', answers), createHash('sha256').update(said(answers.json)).digest('hex')),
+  neptune: ({ host, port, path }) => told('neptune-db', { url: `https://${host}:${port}/${path}` }),
+  vpcLattice: (answers) => withHash(told('vpc-lattice-svcs', answers), 'UNSIGNED-PAYLOAD'),
+  mapTile: ({ region, tileset, tile }) =>
+    told('geo-maps', { url: `https://maps.geo.${region}.amazonaws.com/v2/tiles/${tileset}/${tile}` }),
+  geocode: ({ region, place }) =>
+    told('geo-places', {
+      method: 'POST',
+      url: `https://places.geo.${region}.amazonaws.com/v2/geocode`,
+      json: `{"QueryText":${JSON.stringify(place)}}`,
+    }),
+  anyLink: (answers) => told(said(answers.service), answers),
+  anyHeaders: (answers) => told(said(answers.service), answers),
+};
+
+const botocore = (keys: Keys, asked: object): string =>
+  run(keys, ['/usr/bin/python3', `${import.meta.dirname}/with-botocore.py`, JSON.stringify(asked)]);
 
 /** Of recipes that ask for no method. */
 const METHODS: Readonly<Partial<Record<RecipeId, string>>> = {

@@ -1,8 +1,10 @@
-"""Prints the URL that botocore presigns for what its one argument, in JSON, asks for. The keys are in the environment."""
+"""Prints what botocore signs for what its one argument, in JSON, asks for. The keys are in the environment."""
 
 import json
 import sys
 
+from botocore.auth import SigV4Auth, SigV4QueryAuth
+from botocore.awsrequest import AWSRequest
 from botocore.config import Config
 from botocore.session import Session
 
@@ -29,4 +31,18 @@ def an_object():
     return client.generate_presigned_url(operation, Params=params, ExpiresIn=900)
 
 
-print(an_object())
+def a_request():
+    """Any request, to any service: as a link, or the headers to send."""
+    credentials = Session().get_credentials().get_frozen_credentials()
+    request = AWSRequest(
+        method=asked["method"], url=asked["url"], data=asked["body"] or None, headers=dict(asked["headers"])
+    )
+    scope = (credentials, asked["service"], asked["region"])
+    if asked["in"] == "query":
+        SigV4QueryAuth(*scope, expires=900).add_auth(request)
+        return request.url
+    SigV4Auth(*scope).add_auth(request)
+    return "\n".join(f"{name}: {value}" for name, value in request.headers.items())
+
+
+print(an_object() if "bucket" in asked else a_request())

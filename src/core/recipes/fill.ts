@@ -1,11 +1,11 @@
 import { encodeStrict, encodeStrictPath } from '@/core/kernel/percent';
 import type { Answers, AskName } from './recipe';
 
-const PLACE = /\{([/="]?)(\w+)\}/g;
+const PLACE = /\{([/="-]?)(\w+)\}/g;
 
 /**
  * Fills a template with answers. `{name}` is the answer with everything encoded that divides the parts of a URL; `{/name}` keeps its
- * slashes, `{=name}` is the answer as it is, `{"name}` a string of JSON. `{dns}` is the end of AWS's host names in the region that was
+ * slashes, `{=name}` is the answer as it is, `{"name}` a string of JSON, `{-name}` nothing. `{dns}` is the end of AWS's host names in the region that was
  * answered. What stands between `<` and `>` is left out where an answer in it is empty.
  */
 export function fill(template: string, answers: Answers): string {
@@ -21,14 +21,24 @@ export function answerOf(answers: Answers, name: AskName): string {
   return BARE[name]?.(answer) ?? answer;
 }
 
+const bareHost = (answer: string): string => answer.replace(/^\w+:\/\//, '').replace(/\/.*$/, '');
+const withoutSlash = (answer: string): string => answer.replace(/^\//, '');
+
 const BARE: Readonly<Partial<Record<AskName, (answer: string) => string>>> = {
-  host: (answer) => answer.replace(/^\w+:\/\//, '').replace(/\/.*$/, ''),
+  // Consoles show the ARN beside the alias.
+  alias: (answer) => answer.replace(/^arn:.*:accesspoint\//, '').replace(/\/.*$/, ''),
+  host: bareHost,
   endpoint: (answer) => (/^\w+:\/\//.test(answer) ? answer : `https://${answer}`).replace(/\/+$/, ''),
-  key: (answer) => answer.replace(/^\//, ''),
+  key: withoutSlash,
+  // Drivers log the whole challenge: `nonce=…,`.
+  nonce: (answer) => answer.replace(/^.*nonce=/, '').replace(/,.*$/, ''),
+  path: withoutSlash,
+  stsHost: bareHost,
 };
 
 function written(sign: string, answer: string): string {
   if (sign === '=') return answer;
+  if (sign === '-') return '';
   if (sign === '"') return JSON.stringify(answer);
   return sign === '/' ? encodeStrictPath(answer) : encodeStrict(answer);
 }

@@ -1,9 +1,11 @@
+import type { Algorithm } from '@/core/model/algorithm';
 import type { FactSource } from '@/core/services/sources';
 
 /** What a recipe may ask for, by the name of the field. */
 export type AskName =
   | 'accountId'
   | 'action'
+  | 'alias'
   | 'audience'
   | 'bucket'
   | 'cache'
@@ -12,12 +14,17 @@ export type AskName =
   | 'clientId'
   | 'cluster'
   | 'endpoint'
+  | 'expires'
   | 'host'
+  | 'json'
   | 'key'
   | 'language'
   | 'method'
   | 'modelId'
+  | 'nonce'
   | 'partNumber'
+  | 'path'
+  | 'place'
   | 'port'
   | 'region'
   | 'repository'
@@ -25,13 +32,21 @@ export type AskName =
   | 'runtimeArn'
   | 'sampleRate'
   | 'serverId'
+  | 'serverNonce'
+  | 'service'
   | 'sessionId'
+  | 'stsHost'
   | 'text'
+  | 'tile'
+  | 'tileset'
   | 'uploadId'
   | 'url'
   | 'user'
   | 'voice'
   | 'zone';
+
+/** What an answer has to look like, by name. */
+export type AnswerForm = 'hex32' | 'nonce64' | 'seconds' | 'tile';
 
 /** One question: `starts` is what its field holds at first, `example` what such an answer looks like. */
 export type Ask = {
@@ -39,7 +54,7 @@ export type Ask = {
   readonly starts?: string;
   readonly example?: string;
   /** What an answer has to look like. */
-  readonly form?: 'hex32';
+  readonly form?: AnswerForm;
   /** Nothing else can be answered. */
   readonly options?: readonly string[];
   /** May be left empty. */
@@ -81,6 +96,8 @@ export type Recipe = {
     readonly method: string;
     readonly url: string;
     readonly service: string;
+    /** SigV4 where it is left out. */
+    readonly algorithm?: Algorithm;
     /** Left out where the host tells it. */
     readonly region?: string;
     readonly in: 'query' | 'header' | 'form';
@@ -103,6 +120,7 @@ export const RECIPE_IDS = [
   's3Part',
   's3Form',
   's3ExpressSession',
+  's3MultiRegion',
   'r2',
   'b2',
   'wasabi',
@@ -114,6 +132,9 @@ export const RECIPE_IDS = [
   'elasticache',
   'elasticacheServerless',
   'memorydb',
+  'openSearch',
+  'openSearchServerless',
+  'neptune',
   'msk',
   'iotMqtt',
   'kvsViewer',
@@ -133,5 +154,10 @@ export const RECIPE_IDS = [
   'polly',
   'apiGateway',
   'lambdaUrl',
+  'vpcLattice',
+  'mapTile',
+  'geocode',
+  'anyLink',
+  'anyHeaders',
 ] as const;
 export type RecipeId = (typeof RECIPE_IDS)[number];

@@ -1,9 +1,10 @@
 import type { Draft } from '@/core/drafting/draft';
 import { readUrl } from '@/core/drafting/url';
+import { fromBase64 } from '@/core/kernel/bytes';
 import { typedUrl } from '@/core/model/url';
 import { inferFromAnyHost } from '@/core/services/infer-any';
 import { answerOf, fill } from './fill';
-import type { Answers, Recipe } from './recipe';
+import type { AnswerForm, Answers, Recipe } from './recipe';
 
 type Request = Omit<Draft, 'accessKeyId' | 'secretAccessKey' | 'sessionToken'>;
 
@@ -14,17 +15,19 @@ export type MadeRequest = { readonly request: Request; readonly body: string | u
 export function requestOf(recipe: Recipe, answers: Answers, region: string): MadeRequest {
   const { request, lifetime } = recipe;
   const url = fill(request.url, answers);
+  const service = fill(request.service, answers);
+  const body = fill(request.body ?? '', answers);
   const authority = readUrl(typedUrl(url)).value?.authority ?? '';
   return {
     request: {
       method: fill(request.method, answers),
       url,
-      service: request.service,
+      service,
       region:
         request.region === undefined
-          ? (inferFromAnyHost(authority, request.service).region ?? region)
+          ? (inferFromAnyHost(authority, service).region ?? region)
           : fill(request.region, answers),
-      algorithm: 'sigv4',
+      algorithm: request.algorithm ?? 'sigv4',
       signatureIn: request.in,
       expires: String(lifetime.usual),
       signingTime: '',
@@ -33,18 +36,24 @@ export function requestOf(recipe: Recipe, answers: Answers, region: string): Mad
         .filter(({ value }) => value !== ''),
       contentSha256: false,
     },
-    body: request.body === undefined ? undefined : fill(request.body, answers),
+    body: body === '' ? undefined : body,
   };
 }
 
 type Asking = Pick<Recipe, 'asks'>;
 
-const FORMS = { hex32: /^[0-9a-f]{32}$/i };
+const FORMS: Readonly<Record<AnswerForm, (answer: string) => boolean>> = {
+  hex32: (answer) => /^[0-9a-f]{32}$/i.test(answer),
+  nonce64: (answer) => fromBase64(answer)?.length === 64,
+  // A signature that says how long it is good says one second to seven days.
+  seconds: (answer) => /^[1-9]\d{0,5}$/.test(answer) && Number(answer) <= 604_800,
+  tile: (answer) => /^\d{1,2}(?:\/\d{1,8}){2}$/.test(answer),
+};
 
 /** Whether an answer has not the form that it must have; an empty one is only missing. */
 export function isMisshapen({ name, form }: Recipe['asks'][number], answers: Answers): boolean {
   const answer = answerOf(answers, name);
-  return form !== undefined && answer !== '' && !FORMS[form].test(answer);
+  return form !== undefined && answer !== '' && !FORMS[form](answer);
 }
 
 /** What has to be answered and is not yet, in the order in which it is asked. */

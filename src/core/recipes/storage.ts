@@ -86,6 +86,22 @@ export const STORAGE: readonly Recipe[] = [
     source: aws('AmazonS3/latest/API/API_CreateSession.html'),
   },
   {
+    id: 's3MultiRegion',
+    group: 'storage',
+    asks: [{ name: 'alias', example: 'mfzwi23gnjvgw.mrap' }, KEY, METHOD],
+    request: {
+      method: '{=method}',
+      url: 'https://{=alias}.accesspoint.s3-global.amazonaws.com/{/key}',
+      service: 's3',
+      algorithm: 'sigv4a',
+      region: '*',
+      in: 'query',
+    },
+    forms: ['url'],
+    lifetime: WEEK,
+    source: aws('AmazonS3/latest/userguide/MultiRegionAccessPointRequests.html'),
+  },
+  {
     id: 'r2',
     group: 'stores',
     asks: [{ name: 'accountId', example: '023e105f…', form: 'hex32' }, BUCKET, KEY, METHOD],
