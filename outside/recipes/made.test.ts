@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { MADE_FILE, type Made } from '@/testing/recipes/made';
+import { DERIVED_MADE_FILE, MADE_FILE, type Made } from '@/testing/recipes/made';
 import { hasPrograms, MAKERS, PROGRAMS } from './makers';
+import { REPLIES } from './mongodb';
 import { MADE_AT, WANTED } from './wanted';
 
 /** Without them nothing is compared; on the build machine that is a failure. */
@@ -24,5 +25,16 @@ describe('what others make of the same answers', () => {
         if (recipes.includes(wanted.recipe))
           made.push({ ...wanted, maker: name, form, at: MADE_AT, text: await make(wanted) });
     await expect(`${JSON.stringify(made, undefined, 2)}\n`).toMatchFileSnapshot(MADE_FILE);
+  });
+
+  it('is what they hold to that is made of a key alone', async () => {
+    const random = vi.spyOn(globalThis.crypto, 'getRandomValues').mockImplementation((bytes) => {
+      if (bytes instanceof Uint8Array) bytes.fill(0xa5);
+      return bytes;
+    });
+    const made = [];
+    for (const reply of REPLIES) made.push(await reply());
+    random.mockRestore();
+    await expect(`${JSON.stringify(made, undefined, 2)}\n`).toMatchFileSnapshot(DERIVED_MADE_FILE);
   });
 });

@@ -13,12 +13,12 @@ export type Wanted = {
 /** When all of it is made. */
 export const MADE_AT = '2026-03-14 09:26:53';
 
-const LONG: Keys = {
+export const LONG: Keys = {
   accessKeyId: 'AKIDEXAMPLE',
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
   sessionToken: '',
 };
-const SHORT: Keys = {
+export const SHORT: Keys = {
   accessKeyId: 'ASIAIOSFODNN7EXAMPLE',
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
   sessionToken: 'IQoJb3JpZ2luX2VjEXAMPLE//////////wEaCXVzLWVhc3QtMSJGMEQCIFtoken+of/the=session==',
@@ -157,7 +157,7 @@ export const WANTED: readonly Wanted[] = [
     method: 'GET',
   }),
   of('anyLink', 'eu-west-1', SHORT, {
-    url: 'https://api.example.com/a%20b?x=1&x=%C3%A9',
+    url: 'https://api.example.com/a%20b?y=1&x=%C3%A9',
     service: 'execute-api',
     region: 'eu-west-1',
     method: 'DELETE',

@@ -8,6 +8,7 @@ import { type Instant, instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import type { Trace } from '@/core/model/trace';
 import { sign } from '@/core/signing/sign';
+import { runEngineV4a } from '@/core/signing/v4a/engine-v4a';
 
 /** A complete request to API Gateway, as a person types it. */
 export const TYPED: Draft = {
@@ -52,7 +53,7 @@ export function inputOf(change: TypedChange): SigningInput {
 export async function typedAt(draft: Draft, now: Instant, body: Body) {
   const { value, findings } = parseDraft(draft, { now, body });
   if (!value) throw new Error(`refused: ${findings.map(({ code }) => code).join(', ')}`);
-  return { input: value, trace: await sign(value) };
+  return { input: value, trace: await sign(value, { sigv4a: runEngineV4a }) };
 }
 
 export const signTyped = (change: TypedChange): Promise<Trace> => sign(inputOf(change));

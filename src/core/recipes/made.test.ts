@@ -15,8 +15,22 @@ const decoded = (bytes: Uint8Array | undefined): string => (bytes && fromUtf8(by
 const nameless = (url: string): string => url.replace(/&User-Agent=[^&]*/, '');
 
 /** What a form holds, byte for byte but for the order of parameters. */
+/** The nonce of ECDSA may be any, so that a signature is never made twice: that it holds is asked where it is opened. */
+const signedAnyhow = (url: string): string =>
+  url.includes('AWS4-ECDSA-P256-SHA256') ? url.replace(/&X-Amz-Signature=[0-9a-f]+/, '') : url;
+
+/** Names are in any case, and lines in any order; who sends a request adds its host. */
+const headersIn = (text: string): Readonly<Record<string, string>> => {
+  const lines = text.split('\n').map((line) => /^([^:]+): (.*)$/.exec(line) ?? []);
+  const { host: _, ...headers } = Object.fromEntries(
+    lines.map(([, name = '', value = '']) => [name.toLowerCase(), value]),
+  );
+  return headers;
+};
+
 const CONTENT: Readonly<Partial<Record<FormId, (text: string) => unknown>>> = {
-  url: inOrder,
+  url: (url) => inOrder(signedAnyhow(url)),
+  headers: headersIn,
   webSocketUrl: inOrder,
   password: inOrder,
   mskToken: (token) => inOrder(nameless(decoded(fromBase64Url(token)))),

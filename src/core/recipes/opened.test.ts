@@ -5,6 +5,7 @@ import { type Instant, parseAmzDate } from '@/core/model/instant';
 import { readPaste } from '@/core/parsing/detect/read-paste';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 import { ruleFor } from '@/core/services/rules';
+import { ECDSA_SCHEME } from '@/core/verifying/v4a/ecdsa-scheme';
 import { verify } from '@/core/verifying/verify';
 import { nodeHasher } from '@/testing/node-hasher';
 import { readMade, readMadeOnce } from '@/testing/recipes/made';
@@ -24,6 +25,7 @@ const NOW = parseAmzDate('20260314T092700Z') as Instant;
 
 /** Answers for every question that has no answer of its own. */
 const ANSWERS: Answers = {
+  alias: 'mfzwi23gnjvgw.mrap',
   accountId: '0123456789abcdef0123456789abcdef',
   audience: '//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/aws',
   bucket: 'my-bucket',
@@ -37,6 +39,7 @@ const ANSWERS: Answers = {
   modelId: 'amazon.nova-lite-v1:0',
   role: 'dev',
   runtimeArn: 'arn:aws:bedrock-agentcore:us-west-2:123456789012:runtime/agent-1',
+  service: 'mine',
   sessionId: 'session-1',
   uploadId: 'abc',
   user: 'iam_user',
@@ -54,6 +57,7 @@ const HOSTS: Readonly<Partial<Record<RecipeId, string>>> = {
 const URLS: Readonly<Partial<Record<RecipeId, string>>> = {
   apiGateway: 'https://abc123.execute-api.us-east-1.amazonaws.com/prod/orders?a=1',
   lambdaUrl: 'https://abcdefgh.lambda-url.us-east-1.on.aws/',
+  anyLink: 'http://localhost:8080/a%20b?x=1&x=2',
 };
 
 const answersFor = (id: RecipeId): Answers => {
@@ -94,6 +98,7 @@ async function judged(text: string, keys: typeof KEYS, { method, headers: signed
       now: NOW,
       hasher: nodeHasher,
       rule: ruleFor,
+      sigv4a: ECDSA_SCHEME,
       keys: () => ({ secret: keys.secretAccessKey, sessionToken: keys.sessionToken || null }),
     },
   );
@@ -114,10 +119,13 @@ describe('a finished form that is pasted', () => {
 });
 
 describe('what other tools made', () => {
-  it.each([...readMade(), ...readMadeOnce()])('$recipe, $maker, $answers is opened, and holds', async (one) => {
-    const { trace } = await makeHere(one.recipe, one.answers, one);
-    expect(await judged(one.text, one.keys, trace.signed)).toMatchObject({ outcome: 'match' });
-  });
+  it.each([...readMade(), ...readMadeOnce()].filter(({ form }) => !NOT_OPENED.has(form)))(
+    '$recipe, $maker, $answers is opened, and holds',
+    async (one) => {
+      const { trace } = await makeHere(one.recipe, one.answers, one);
+      expect(await judged(one.text, one.keys, trace.signed)).toMatchObject({ outcome: 'match' });
+    },
+  );
 });
 
 /** How a token is damaged on its way, and is read all the same. */

@@ -16,7 +16,7 @@ describe('the recipes', () => {
   it('ask for everything that their request is made of, and for nothing else', () => {
     for (const { id, asks, request } of RECIPES) {
       const used = new Set(
-        [...JSON.stringify(request).matchAll(/\{(?:[/=]|\\")?(\w+)\}/g)].map(([, name]) => name as string),
+        [...JSON.stringify(request).matchAll(/\{(?:[/=-]|\\")?(\w+)\}/g)].map(([, name]) => name as string),
       );
       used.delete('dns');
       // HashiCorp Vault takes the role beside the request.
@@ -61,6 +61,10 @@ describe('a template', () => {
     ['sts.{=region}.{dns}', { region: 'cn-north-1' }, 'sts.cn-north-1.amazonaws.com.cn'],
     ['sts.{=region}.{dns}', { region: 'us-gov-west-1' }, 'sts.us-gov-west-1.amazonaws.com'],
     ['https://{=host}/', { host: ' https://db.example/path ' }, 'https://db.example/'],
+    ['<application/json{-json}>', { json: '{}' }, 'application/json'],
+    ['<application/json{-json}>', {}, ''],
+    ['{=alias}', { alias: 'arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap' }, 'mfzwi23gnjvgw.mrap'],
+    ['{=path}', { path: '/openCypher/status' }, 'openCypher/status'],
     ['{=endpoint}/b', { endpoint: 'localhost:9000/' }, 'https://localhost:9000/b'],
   ])('%s with %o is %s', (template, answers, filled) => {
     expect(fill(template, answers)).toBe(filled);

@@ -25,7 +25,8 @@ export function DerivedForms({ derived, chosen, texts }: Props) {
     { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) },
     at,
   );
-  const end = derivedEnd(derived, at);
+  const end = derivedEnd(derived, chosen.answers, at);
+  const asked = derived.asks.some(({ name }) => name === 'expires');
   return (
     <>
       <Part title={texts.finished}>
@@ -38,7 +39,9 @@ export function DerivedForms({ derived, chosen, texts }: Props) {
           <FinishedText key={form} label={texts.derivedForms[form]} text={text} texts={texts} />
         ))}
         <p>
-          {end === undefined ? texts.neverEnds : `${texts.ends.service(seconds((end - at) / 1000))} (${readable(end)})`}
+          {end === undefined
+            ? texts.neverEnds
+            : `${texts.ends[asked ? 'asked' : 'service'](seconds((end - at) / 1000))} (${readable(end)})`}
         </p>
       </Part>
       <Part title={texts.howMade}>

@@ -10,6 +10,9 @@ const makersOf = (id: string) => [...new Set(made.filter(({ recipe }) => recipe 
 
 /** What is made with the key alone has its own tests. */
 const DERIVED_FROM: Readonly<Record<DerivedId, string>> = {
+  gcsGoog4: '`@google-cloud/storage` up to the string to sign, then Node’s `crypto`',
+  keyspaces: '`aws-sigv4-auth-cassandra-plugin`',
+  mongoDbAws: '`mongodb`',
   sesSmtp: 'the algorithm of the documentation, in Node’s `crypto`',
   codeCommit: '`aws codecommit credential-helper get`',
 };
@@ -23,7 +26,7 @@ const table = [
     const makers = makersOf(id).map((name) => `\`${name}\``);
     return row([
       enRecipes.recipes[id].title,
-      `\`${request.service}\``,
+      request.service.startsWith('{') ? 'any' : `\`${request.service}\``,
       forms.map((form) => enRecipes.forms[form]).join(', ') || 'Form',
       `${shortSeconds(lifetime.usual)}, ${shortSeconds(lifetime.longest)}`,
       unsignedTail.map(([name]) => `\`${name}\``).join(', '),
@@ -35,7 +38,7 @@ const table = [
     row([
       enRecipes.recipes[id].title,
       `\`${service}\``,
-      derive({ region: 'us-east-1', repository: 'r' }, { accessKeyId: 'a', secretAccessKey: 's' }, instant(0))
+      derive({ region: 'us-east-1' }, { accessKeyId: 'a', secretAccessKey: 's' }, instant(0))
         .finished.map(({ form }) => enRecipes.derivedForms[form])
         .join(', '),
       longest === undefined ? 'never ends' : shortSeconds(longest),

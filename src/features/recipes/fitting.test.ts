@@ -24,6 +24,26 @@ describe('what is typed to find a recipe', () => {
     ['minio', ['s3Compatible']],
     ['kinesis viewer', ['kvsViewer']],
     ['ｅｋｓ', ['eks']],
+    ['cassandra', ['keyspaces']],
+    ['mongo', ['mongoDbAws']],
+    ['documentdb', ['mongoDbAws']],
+    ['mrap', ['s3MultiRegion']],
+    ['multi region', ['s3MultiRegion']],
+    ['opensearch', ['openSearch', 'openSearchServerless']],
+    ['elasticsearch', ['openSearch', 'openSearchServerless']],
+    ['aoss', ['openSearchServerless']],
+    ['gremlin', ['neptune']],
+    ['lattice', ['vpcLattice']],
+    ['map tile', ['mapTile']],
+    ['geocoding', ['geocode']],
+    ['google storage', ['gcs', 'gcsGoog4']],
+    ['goog4', ['gcsGoog4']],
+    ['backblaze', ['b2']],
+    ['digitalocean', ['spaces']],
+    ['wasabi', ['wasabi']],
+    ['ceph', ['s3Compatible']],
+    ['any other', ['anyLink', 'anyHeaders']],
+    ['custom', ['anyLink', 'anyHeaders']],
     ['no such thing', []],
   ])('“%s” finds %j', (typed, ids) => {
     expect(idsIn(enRecipes, typed)).toEqual(ids);
@@ -40,6 +60,23 @@ describe('what is typed to find a recipe', () => {
     expect(idsIn(jaRecipes, 'データベース　パスワード')).toContain('rds');
     expect(idsIn(jaRecipes, 'アップロード')).toContain('s3Upload');
     expect(idsIn(jaRecipes, 'eks')).toEqual(['eks']);
+  });
+
+  it.each([
+    ['カサンドラ', ['keyspaces']],
+    ['keyspaces', ['keyspaces']],
+    ['mongodb', ['mongoDbAws']],
+    ['マルチリージョン', ['s3MultiRegion']],
+    ['opensearch', ['openSearch', 'openSearchServerless']],
+    ['グラフ', ['neptune']],
+    ['lattice', ['vpcLattice']],
+    ['地図', ['mapTile', 'geocode']],
+    ['住所', ['geocode']],
+    ['google cloud storage', ['gcs', 'gcsGoog4']],
+    ['その他のリクエスト', ['anyLink', 'anyHeaders']],
+    ['任意', ['anyLink', 'anyHeaders']],
+  ])('“%s” finds %j in Japanese', (typed, ids) => {
+    expect(idsIn(jaRecipes, typed)).toEqual(ids);
   });
 });
 

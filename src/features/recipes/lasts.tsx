@@ -31,7 +31,8 @@ export function Lasts({ recipe, texts }: Props) {
   const all = ends({
     at: input.at,
     expires: placement.in === 'query' && !rule.ignoresExpires ? placement.expires : undefined,
-    longest: recipe.lifetime.longest,
+    // Of any other request, the service that was named decides.
+    longest: Math.min(recipe.lifetime.longest, rule.longestExpiry),
     credentialsEnd,
   });
   const [first] = all;

@@ -1,4 +1,5 @@
 import type {
+  AnswerForm,
   AskName,
   DerivedForm,
   DerivedId,
@@ -39,6 +40,11 @@ const recipes: Readonly<Record<RecipeId | DerivedId, RecipeTexts>> = {
     what: 'CreateSession returns keys and a token for a directory bucket.',
     also: 'directory bucket create session',
   },
+  s3MultiRegion: {
+    title: 'S3 Multi-Region Access Point link',
+    what: 'A link signed with SigV4a, for every Region at once.',
+    also: 'mrap sigv4a global object upload download',
+  },
   r2: { title: 'Cloudflare R2 link', what: 'A presigned URL for an object in R2.', also: 'upload download' },
   b2: { title: 'Backblaze B2 link', what: 'A presigned URL for an object in B2.', also: 'upload download' },
   wasabi: { title: 'Wasabi link', what: 'A presigned URL for an object in Wasabi.', also: 'upload download' },
@@ -51,6 +57,11 @@ const recipes: Readonly<Record<RecipeId | DerivedId, RecipeTexts>> = {
     title: 'Google Cloud Storage link',
     what: 'A presigned URL with an HMAC key, in the form that is compatible with S3.',
     also: 'gcs bucket upload download',
+  },
+  gcsGoog4: {
+    title: 'Google Cloud Storage link (GOOG4)',
+    what: 'Google’s own form of a signed URL, with an HMAC key: X-Goog-Signature in place of X-Amz-Signature.',
+    also: 'gcs bucket goog4-hmac-sha256 x-goog upload download',
   },
   s3Compatible: {
     title: 'Any S3-compatible store',
@@ -81,6 +92,31 @@ const recipes: Readonly<Record<RecipeId | DerivedId, RecipeTexts>> = {
     title: 'MemoryDB password',
     what: 'The token is the password of an IAM user of MemoryDB.',
     also: 'redis valkey cluster iam auth token',
+  },
+  openSearch: {
+    title: 'OpenSearch request',
+    what: 'Signed headers for a domain of Amazon OpenSearch Service.',
+    also: 'elasticsearch domain index query',
+  },
+  openSearchServerless: {
+    title: 'OpenSearch Serverless request',
+    what: 'Signed headers for a collection. The hash of the body is one of them.',
+    also: 'aoss elasticsearch collection vector index query',
+  },
+  neptune: {
+    title: 'Neptune request',
+    what: 'Signed headers for a graph database. Those for the path `gremlin` open its WebSocket.',
+    also: 'graph database gremlin sparql opencypher',
+  },
+  keyspaces: {
+    title: 'Amazon Keyspaces login',
+    what: 'What a Cassandra driver replies to the nonce that Keyspaces sends.',
+    also: 'cassandra cql sasl database iam auth plugin nonce',
+  },
+  mongoDbAws: {
+    title: 'MongoDB login with IAM (MONGODB-AWS)',
+    what: 'What a driver replies to MongoDB Atlas or Amazon DocumentDB, which asks STS with it who you are.',
+    also: 'mongo atlas documentdb sasl database iam auth nonce',
   },
   msk: {
     title: 'MSK token for Kafka',
@@ -161,6 +197,31 @@ const recipes: Readonly<Record<RecipeId | DerivedId, RecipeTexts>> = {
   polly: { title: 'Polly: text as speech', what: 'A link that plays.', also: 'audio mp3 voice' },
   apiGateway: { title: 'API Gateway with IAM', what: 'A link to your API.', also: 'rest http api execute-api' },
   lambdaUrl: { title: 'Lambda function URL', what: 'A link to your function.', also: 'function' },
+  vpcLattice: {
+    title: 'VPC Lattice request',
+    what: 'Signed headers for a service with an auth policy. Its body is not signed.',
+    also: 'service network http api',
+  },
+  mapTile: {
+    title: 'Amazon Location: map tile',
+    what: 'A link to one tile of a map.',
+    also: 'maps tiles maplibre geo',
+  },
+  geocode: {
+    title: 'Amazon Location: find a place',
+    what: 'Signed headers for a call of Geocode.',
+    also: 'places geocoding address geo maps',
+  },
+  anyLink: {
+    title: 'Any other request: link',
+    what: 'A presigned URL for the host, service and Region that you name.',
+    also: 'other custom own presigned url everything',
+  },
+  anyHeaders: {
+    title: 'Any other request: headers',
+    what: 'Signed headers for the host, service and Region that you name.',
+    also: 'other custom own authorization header everything',
+  },
   sesSmtp: {
     title: 'SES SMTP password',
     what: 'User name and password for Amazon SES’s SMTP endpoint in this Region, made of an IAM user’s key.',
@@ -176,16 +237,17 @@ const recipes: Readonly<Record<RecipeId | DerivedId, RecipeTexts>> = {
 const groups: Readonly<Record<RecipeGroup, string>> = {
   storage: 'Amazon S3',
   stores: 'Other object stores',
-  databases: 'Databases and caches',
+  databases: 'Databases, search and caches',
   messaging: 'Streams and WebSockets',
   identity: 'Proof of identity',
   ai: 'AI and speech',
-  http: 'APIs, mail and Git',
+  http: 'APIs, maps, mail, Git and others',
 };
 
 const asks: Readonly<Record<AskName, string>> = {
   accountId: 'Account ID',
   action: 'Connect as',
+  alias: 'Alias or ARN',
   audience: 'Audience (provider)',
   bucket: 'Bucket',
   cache: 'Cache or cluster name',
@@ -194,12 +256,17 @@ const asks: Readonly<Record<AskName, string>> = {
   clientId: 'Client ID',
   cluster: 'Cluster name',
   endpoint: 'Endpoint',
+  expires: 'Good for (seconds)',
   host: 'Endpoint host',
+  json: 'JSON to send (optional)',
   key: 'Object key',
   language: 'Language',
   method: 'For method',
   modelId: 'Model ID',
+  nonce: 'Nonce from the server',
   partNumber: 'Part number',
+  path: 'Request path',
+  place: 'Place or address',
   port: 'Port',
   region: 'In Region',
   repository: 'Repository',
@@ -207,8 +274,13 @@ const asks: Readonly<Record<AskName, string>> = {
   runtimeArn: 'Runtime ARN',
   sampleRate: 'Sample rate (Hz)',
   serverId: 'Server ID header (optional)',
+  serverNonce: 'Server nonce (s, base64)',
+  service: 'Signing name',
   sessionId: 'Session ID (optional)',
+  stsHost: 'STS host from the server (h)',
   text: 'Text to send',
+  tile: 'Tile (z/x/y)',
+  tileset: 'Tileset',
   uploadId: 'Upload ID',
   url: 'Address',
   user: 'User name',
@@ -236,16 +308,28 @@ const forms: Readonly<Record<FormId, string>> = {
 };
 
 const derivedForms: Readonly<Record<DerivedForm, string>> = {
+  challengeReply: 'Reply to the challenge',
   gitUrl: 'Git URL',
+  link: 'Link',
   password: 'Password',
+  saslFields: 'Fields of the reply',
+  saslPayload: 'Payload (BSON in base64)',
   userName: 'User name',
 };
 
 const steps: Readonly<Record<DerivedStep['step'], string>> = {
   canonicalRequest: 'Canonical request',
   keyChain: 'HMAC with “AWS4” + secret, one after the other',
+  keyChainGoog4: 'HMAC with “GOOG4” + secret, one after the other',
   message: 'Then HMAC of',
   stringToSign: 'String to sign',
+};
+
+const notOfForm: Readonly<Record<AnswerForm, string>> = {
+  hex32: 'It has 32 hexadecimal digits: 0 to 9 and a to f.',
+  nonce64: 'It is 64 bytes in base64: 88 characters.',
+  seconds: 'A whole number from 1 to 604800, which is 7 days.',
+  tile: 'Zoom, column and row, as in 12/2048/1362.',
 };
 
 const endedBy: Readonly<Record<EndedBy, string>> = {
@@ -259,11 +343,11 @@ export const enRecipes = {
   title: 'What do you want to make?',
   search: 'Search',
   found: (count: number) => (count === 0 ? 'Nothing fits.' : `${count} to choose from`),
-  nothing: 'Nothing fits. For any other request, close this and type its URL.',
+  nothing: 'Nothing fits. “Any other request” takes every host, service and Region.',
   close: 'Close',
   leave: 'Leave',
   example: (text: string) => `for example ${text}`,
-  notOfForm: { hex32: 'It has 32 hexadecimal digits: 0 to 9 and a to f.' },
+  notOfForm,
   finished: 'Finished',
   missing: (labels: readonly string[]) => `Still to fill in: ${labels.join(', ')}.`,
   below: 'The form stands below.',
@@ -277,6 +361,7 @@ export const enRecipes = {
     expires: (time: string) => `Good for ${time}, as X-Amz-Expires says.`,
     service: (time: string) => `Good for ${time}: the service, or AWS’s own client for it, takes it no longer.`,
     credentials: (time: string) => `Good for ${time}: then the temporary credentials end.`,
+    asked: (time: string) => `Good for ${time}, as X-Goog-Expires says.`,
     over: 'It has ended. Sign again.',
   },
   ignoresExpires: 'This service ignores X-Amz-Expires.',

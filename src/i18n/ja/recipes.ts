@@ -1,4 +1,5 @@
 import type {
+  AnswerForm,
   AskName,
   DerivedForm,
   DerivedId,
@@ -43,6 +44,11 @@ const recipes: Readonly<
     what: 'CreateSession が、ディレクトリバケット用のキーとトークンを返します。',
     also: 'ディレクトリバケット 署名',
   },
+  s3MultiRegion: {
+    title: 'S3 マルチリージョンアクセスポイントのリンク',
+    what: 'SigV4a で署名する、すべてのリージョンで有効なリンクです。',
+    also: 'MRAP 署名付き URL アップロード ダウンロード',
+  },
   r2: {
     title: 'Cloudflare R2 のリンク',
     what: 'R2 のオブジェクトの署名付き URL です。',
@@ -67,6 +73,11 @@ const recipes: Readonly<
     title: 'Google Cloud Storage のリンク',
     what: 'HMAC キーで作る、S3 互換形式の署名付き URL です。',
     also: 'アップロード ダウンロード',
+  },
+  gcsGoog4: {
+    title: 'Google Cloud Storage のリンク (GOOG4)',
+    what: 'HMAC キーで作る、Google 独自形式の署名付き URL です。X-Amz-Signature の代わりに X-Goog-Signature が付きます。',
+    also: 'GCS アップロード ダウンロード',
   },
   s3Compatible: {
     title: 'その他の S3 互換ストレージ',
@@ -97,6 +108,31 @@ const recipes: Readonly<
     title: 'MemoryDB のパスワード',
     what: 'トークンを、MemoryDB の IAM ユーザーのパスワードとして使います。',
     also: 'クラスター 認証 署名 トークン',
+  },
+  openSearch: {
+    title: 'OpenSearch へのリクエスト',
+    what: 'Amazon OpenSearch Service のドメインに送る署名付きヘッダーです。',
+    also: '検索 インデックス クエリ Elasticsearch',
+  },
+  openSearchServerless: {
+    title: 'OpenSearch Serverless へのリクエスト',
+    what: 'コレクションに送る署名付きヘッダーです。ボディのハッシュもヘッダーに入ります。',
+    also: '検索 サーバーレス コレクション ベクトル クエリ',
+  },
+  neptune: {
+    title: 'Neptune へのリクエスト',
+    what: 'グラフデータベースに送る署名付きヘッダーです。パスを `gremlin` にすれば、WebSocket の接続にも使えます。',
+    also: 'グラフ データベース Gremlin SPARQL openCypher クエリ',
+  },
+  keyspaces: {
+    title: 'Amazon Keyspaces へのログイン',
+    what: 'Keyspaces が送ってくるノンスに対する、Cassandra ドライバーの応答です。',
+    also: 'データベース 認証 署名 CQL カサンドラ nonce',
+  },
+  mongoDbAws: {
+    title: 'MongoDB への IAM ログイン (MONGODB-AWS)',
+    what: 'MongoDB Atlas や Amazon DocumentDB に対するドライバーの応答です。サーバーはこれを使い、本人かどうかを STS に確認します。',
+    also: 'データベース 認証 署名 モンゴ ノンス nonce',
   },
   msk: {
     title: 'MSK (Kafka) のトークン',
@@ -181,6 +217,31 @@ const recipes: Readonly<
   polly: { title: 'Polly: テキストの読み上げ', what: 'そのまま再生できるリンクです。', also: '署名付き 音声 合成' },
   apiGateway: { title: 'API Gateway (IAM 認可)', what: '自分の API へのリンクです。', also: '署名付き URL' },
   lambdaUrl: { title: 'Lambda 関数 URL', what: '自分の関数へのリンクです。', also: '署名付き URL' },
+  vpcLattice: {
+    title: 'VPC Lattice へのリクエスト',
+    what: '認証ポリシーのあるサービスに送る署名付きヘッダーです。ボディは署名の対象になりません。',
+    also: 'サービスネットワーク API',
+  },
+  mapTile: {
+    title: 'Amazon Location: 地図タイル',
+    what: '地図のタイル 1 枚へのリンクです。',
+    also: '署名付き マップ 位置情報 MapLibre',
+  },
+  geocode: {
+    title: 'Amazon Location: 場所の検索',
+    what: 'Geocode を呼び出すための署名付きヘッダーです。',
+    also: '住所 ジオコーディング 地図 位置情報',
+  },
+  anyLink: {
+    title: 'その他のリクエスト: リンク',
+    what: 'ホスト、サービス、リージョンを自由に指定して作る署名付き URL です。',
+    also: '任意 自由 カスタム',
+  },
+  anyHeaders: {
+    title: 'その他のリクエスト: ヘッダー',
+    what: 'ホスト、サービス、リージョンを自由に指定して作る署名付きヘッダーです。',
+    also: '任意 自由 カスタム 認証',
+  },
   sesSmtp: {
     title: 'SES の SMTP パスワード',
     what: 'このリージョンの SES の SMTP エンドポイント用のユーザー名とパスワードを、IAM ユーザーのキーから作ります。',
@@ -196,16 +257,17 @@ const recipes: Readonly<
 const groups: Readonly<Record<RecipeGroup, string>> = {
   storage: 'Amazon S3',
   stores: 'ほかのオブジェクトストレージ',
-  databases: 'データベースとキャッシュ',
+  databases: 'データベース、検索、キャッシュ',
   messaging: 'ストリームと WebSocket',
   identity: '本人であることの証明',
   ai: 'AI と音声',
-  http: 'API、メール、Git',
+  http: 'API、地図、メール、Git など',
 };
 
 const asks: Readonly<Record<AskName, string>> = {
   accountId: 'アカウント ID',
   action: '接続の種類',
+  alias: 'エイリアスまたは ARN',
   audience: 'オーディエンス (プロバイダー)',
   bucket: 'バケット',
   cache: 'キャッシュまたはクラスターの名前',
@@ -214,12 +276,17 @@ const asks: Readonly<Record<AskName, string>> = {
   clientId: 'クライアント ID',
   cluster: 'クラスター名',
   endpoint: 'エンドポイント',
+  expires: '有効期間 (秒)',
   host: 'エンドポイントのホスト',
+  json: '送る JSON (省略可)',
   key: 'オブジェクトキー',
   language: '言語',
   method: '許可するメソッド',
   modelId: 'モデル ID',
+  nonce: 'サーバーからのノンス',
   partNumber: 'パート番号',
+  path: 'リクエストのパス',
+  place: '場所または住所',
   port: 'ポート',
   region: '対象リージョン',
   repository: 'リポジトリ',
@@ -227,8 +294,13 @@ const asks: Readonly<Record<AskName, string>> = {
   runtimeArn: 'ランタイム ARN',
   sampleRate: 'サンプルレート (Hz)',
   serverId: 'サーバー ID ヘッダー (省略可)',
+  serverNonce: 'サーバーのノンス (s、Base64)',
+  service: '署名に使うサービス名',
   sessionId: 'セッション ID (省略可)',
+  stsHost: 'サーバーが示す STS のホスト (h)',
   text: '送るテキスト',
+  tile: 'タイル (z/x/y)',
+  tileset: 'タイルセット',
   uploadId: 'アップロード ID',
   url: 'アドレス',
   user: 'ユーザー名',
@@ -256,16 +328,28 @@ const forms: Readonly<Record<FormId, string>> = {
 };
 
 const derivedForms: Readonly<Record<DerivedForm, string>> = {
+  challengeReply: 'チャレンジへの応答',
   gitUrl: 'Git の URL',
+  link: 'リンク',
   password: 'パスワード',
+  saslFields: '応答のフィールド',
+  saslPayload: 'ペイロード (BSON を Base64 にしたもの)',
   userName: 'ユーザー名',
 };
 
 const steps: Readonly<Record<DerivedStep['step'], string>> = {
   canonicalRequest: '正規リクエスト',
   keyChain: '「AWS4」 + シークレットから順に HMAC',
+  keyChainGoog4: '「GOOG4」 + シークレットから順に HMAC',
   message: '続けて HMAC をとる文字列',
   stringToSign: '署名文字列',
+};
+
+const notOfForm: Readonly<Record<AnswerForm, string>> = {
+  hex32: '32 桁の 16 進数 (0-9、a-f) を入力してください。',
+  nonce64: '64 バイトを Base64 にした 88 文字を入力してください。',
+  seconds: '1 から 604800 (7 日) までの整数を入力してください。',
+  tile: '12/2048/1362 のように、ズーム、列、行の順に入力してください。',
 };
 
 const endedBy: Readonly<Record<EndedBy, string>> = {
@@ -279,11 +363,11 @@ export const jaRecipes: RecipesTexts = {
   title: '何を作りますか?',
   search: '検索',
   found: (count) => (count === 0 ? '該当なし' : `${count} 件`),
-  nothing: '該当するものがありません。そのほかのリクエストは、閉じて URL を入力してください。',
+  nothing: '該当するものがありません。「その他のリクエスト」では、ホスト、サービス、リージョンを自由に指定できます。',
   close: '閉じる',
   leave: 'やめる',
   example: (text) => `例: ${text}`,
-  notOfForm: { hex32: '32 桁の 16 進数 (0-9、a-f) を入力してください。' },
+  notOfForm,
   finished: '完成',
   missing: (labels) => `未入力: ${labels.join('、')}`,
   below: 'フォームは下に表示されています。',
@@ -297,6 +381,7 @@ export const jaRecipes: RecipesTexts = {
     expires: (time) => `${time}有効です (X-Amz-Expires の値)。`,
     service: (time) => `${time}有効です。サービスまたは AWS 純正クライアントの上限です。`,
     credentials: (time) => `${time}有効です。そこで一時的な認証情報が切れます。`,
+    asked: (time) => `${time}有効です (X-Goog-Expires の値)。`,
     over: '有効期間が過ぎました。署名し直してください。',
   },
   ignoresExpires: 'このサービスは X-Amz-Expires の値を無視します。',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { DerivedForm, DerivedId } from '@/core/recipes/derived-row';
 import type { Answers, FormId, RecipeId } from '@/core/recipes/recipe';
 
 /** What somebody else’s tool made of a recipe’s answers, at a pinned time. */
@@ -22,3 +23,22 @@ export const readMade = (): readonly Made[] => JSON.parse(readFileSync(MADE_FILE
 const MADE_ONCE_FILE = `${import.meta.dirname}/made-once.json`;
 
 export const readMadeOnce = (): readonly Made[] => JSON.parse(readFileSync(MADE_ONCE_FILE, 'utf8'));
+
+/** What somebody else’s tool made of a key alone. `toSign` is what it handed to a signer of its own. */
+export type DerivedMade = {
+  readonly recipe: DerivedId;
+  readonly answers: Answers;
+  readonly keys: Made['keys'];
+  readonly maker: string;
+  readonly form: DerivedForm;
+  readonly at: string;
+  readonly text: string;
+  readonly toSign?: string;
+};
+
+/** Written by outside/recipes. */
+export const DERIVED_MADE_FILE = `${import.meta.dirname}/derived.json`;
+const DERIVED_ONCE_FILE = `${import.meta.dirname}/derived-once.json`;
+
+export const readDerivedMade = (): readonly DerivedMade[] =>
+  [DERIVED_MADE_FILE, DERIVED_ONCE_FILE].flatMap((file) => JSON.parse(readFileSync(file, 'utf8')));
