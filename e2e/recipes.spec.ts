@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { enRecipes } from '@/i18n/en/recipes';
 import { jaRecipes } from '@/i18n/ja/recipes';
 import { expect, expectAccessible, openPage, test } from './fixtures';
-import { button, clipboard, field, region } from './support/page';
+import { button, clipboard, expectVerified, field, region } from './support/page';
 
 const OPEN = enRecipes.title;
 const search = (page: Page) => page.getByRole('combobox', { name: enRecipes.search });
@@ -78,6 +79,48 @@ test.describe('from what somebody wants to the thing its consumer takes, in at m
     await expect(finished(page, forms.url)).toHaveText(/us-east-2%2Flambda%2Faws4_request/);
   });
 
+  test('a link of a Multi-Region Access Point, signed for every Region', async ({ page }) => {
+    await openPage(page);
+    await make(page, 'mrap', {
+      [asks.alias]: 'arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap',
+      [asks.key]: 'a b.jpg',
+    });
+    const url = finished(page, forms.url);
+    await expect(url).toHaveText(
+      /^https:\/\/mfzwi23gnjvgw\.mrap\.accesspoint\.s3-global\.amazonaws\.com\/a%20b\.jpg\?/,
+    );
+    await expect(url).toHaveText(/X-Amz-Algorithm=AWS4-ECDSA-P256-SHA256&/);
+    await expect(url).toHaveText(/&X-Amz-Region-Set=%2A&/);
+    await expectVerified(page);
+  });
+
+  test('signed headers for a search in OpenSearch Serverless', async ({ page }) => {
+    await openPage(page);
+    const json = '{"query":{"match_all":{}}}';
+    await make(page, 'aoss', {
+      [asks.url]: 'https://abc123.eu-west-1.aoss.amazonaws.com/logs/_search',
+      [asks.json]: json,
+    });
+    await field(page, asks.method).selectOption('POST');
+    const headers = finished(page, forms.headers);
+    const hash = createHash('sha256').update(json).digest('hex');
+    await expect(headers).toContainText(new RegExp(`^x-amz-content-sha256: ${hash}$`, 'im'));
+    await expect(headers).toContainText('eu-west-1/aoss/aws4_request');
+    await expect(headers).toContainText(/SignedHeaders=content-type;host;x-amz-content-sha256;x-amz-date/);
+  });
+
+  test('any other request, for a service that nobody knows', async ({ page }) => {
+    await openPage(page);
+    await make(page, 'any other', {
+      [asks.url]: 'https://api.example.com/a?x=1',
+      [asks.service]: 'mine',
+      [asks.region]: 'here-1',
+    });
+    await expect(finished(page, forms.url)).toHaveText(
+      /^https:\/\/api\.example\.com\/a\?x=1&.*here-1%2Fmine%2Faws4_request.*&X-Amz-Signature=[0-9a-f]{64}/,
+    );
+  });
+
   test('a viewer of Kinesis Video, which ends when its client’s limit does', async ({ page }) => {
     await openPage(page);
     await make(page, 'viewer', {
@@ -105,6 +148,27 @@ test('an SMTP password of SES and a Git password of CodeCommit, with how they ar
   await expect(finished(page, derivedForms.password)).toHaveText(/^\d{8}T\d{6}Z[0-9a-f]{64}$/);
   await expect(region(page, enRecipes.howMade)).toContainText('host:git-codecommit.ap-northeast-1.amazonaws.com');
   await expect(field(page, 'URL')).toHaveValue(/practice/);
+});
+
+test('what a driver replies to Amazon Keyspaces, and a link of Google’s own, with how they are made', async ({
+  page,
+}) => {
+  await openPage(page);
+  const { derivedForms, ends, notOfForm } = enRecipes;
+  await make(page, 'cassandra', { [asks.nonce]: 'nonce=91703fdc2ef562e19fbdab0f58e42fe5' });
+  await expect(finished(page, derivedForms.challengeReply)).toHaveText(
+    /^signature=[0-9a-f]{64},access_key=AKIDEXAMPLE,amzdate=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+  );
+  await expect(region(page, enRecipes.howMade)).toContainText('host:cassandra');
+  await make(page, 'goog4', { [asks.bucket]: 'photos', [asks.key]: 'a b.jpg' });
+  await expect(finished(page, derivedForms.link)).toHaveText(
+    /^https:\/\/storage\.googleapis\.com\/photos\/a%20b\.jpg\?X-Goog-Algorithm=GOOG4-HMAC-SHA256&.*&X-Goog-Signature=[0-9a-f]{64}$/,
+  );
+  await field(page, asks.expires).fill('3600');
+  await expect(region(page, enRecipes.finished)).toContainText(ends.asked('1 hour'));
+  await field(page, asks.expires).fill('604801');
+  await expect(page.getByText(notOfForm.seconds)).toBeVisible();
+  await expect(region(page, enRecipes.finished)).toContainText(enRecipes.missing([asks.expires]));
 });
 
 test('a token that is pasted into URL is opened there, and in Debug', async ({ page, context }) => {

@@ -35,6 +35,9 @@ const TOLD: readonly (readonly [url: string, service: string, region: string | u
   ['https://b.s3.fr-par.scw.cloud/k', 's3', 'fr-par'],
   ['https://s3.nl-ams.scw.cloud/b/k', 's3', 'nl-ams'],
   ['https://b.fsn1.your-objectstorage.com/k', 's3', 'fsn1'],
+  ['https://play.min.io/b/k', 's3', 'us-east-1'],
+  ['https://play.min.io:9000/b/k', 's3', 'us-east-1'],
+  ['https://b.nyc3.cdn.digitaloceanspaces.com/k', 's3', 'nyc3'],
   ['https://abc.storage.supabase.co/storage/v1/s3/b/k', 's3', undefined],
   ['https://abc.supabase.co/storage/v1/s3', 's3', undefined],
 ];
@@ -61,6 +64,27 @@ describe('hosts of services that are seldom signed for by hand', () => {
     'https://example.com./',
     'https://abc.supabase.co/rest/v1/x',
   ])('nothing is told of %j: it is told elsewhere, or nobody’s', (url) => {
+    expect(inferRare(url)).toBeUndefined();
+  });
+
+  it.each([
+    'https://minio.example.com:9000/b/k',
+    'http://minio:9000/b/k',
+    'https://s3-minio.internal/b',
+    'https://ceph.example.org/b/k',
+    'https://b.rgw1.example.org/k',
+    'https://radosgw.example.org:7480/b/k',
+  ])('%s is guessed to be a store of somebody’s own, and Debug hears nothing of it', (url) => {
+    expect(inferRare(url)).toEqual({ service: 's3', region: undefined, guessed: true });
+    expect(inferFromAnyHost(new URL(url).host)).toEqual({ service: undefined, region: undefined });
+  });
+
+  it.each([
+    'https://minio.execute-api.us-east-1.amazonaws.com/',
+    'https://cephalopod.example.com/',
+    'https://dominion.example.com/minio',
+    'https://minio.s3-website-us-east-1.amazonaws.com/',
+  ])('%s is no store of somebody’s own', (url) => {
     expect(inferRare(url)).toBeUndefined();
   });
 

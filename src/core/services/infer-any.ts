@@ -1,7 +1,7 @@
 import { splitUrl } from '@/core/model/split-url';
 import { hostPattern } from './host-pattern';
 import { hostOf, type Inferred, inferFromHost, inferredBy, type Row, rowsOf } from './infer';
-import { BY_PATH, RARE_HOSTS } from './rare-hosts';
+import { BY_PATH, RARE_HOSTS, STORE_LABEL } from './rare-hosts';
 
 type Placed = Row & { readonly path?: RegExp };
 let compiled: readonly Placed[] | undefined;
@@ -20,7 +20,15 @@ export function inferRare(url: string): Inferred | undefined {
   const { hostAndPort, path } = splitUrl(url) ?? { hostAndPort: '', path: '/' };
   const authority = hostAndPort.toLowerCase();
   const plain = withoutDot(authority);
-  return rare(authority, path) ?? (plain === authority ? undefined : known(inferFromHost(plain)));
+  const usual = inferFromHost(plain);
+  return rare(authority, path) ?? (plain === authority ? undefined : known(usual)) ?? guessed(plain, usual);
+}
+
+/** A store of somebody's own, where nothing better is known. Debug is not told: nobody is accused for a guess. */
+function guessed(authority: string, { service, unchecked }: Inferred): Inferred | undefined {
+  const host = hostOf(authority);
+  const isGuess = host && !host.short && service === undefined && !unchecked && STORE_LABEL.test(host.name);
+  return isGuess ? { service: 's3', region: undefined, guessed: true } : undefined;
 }
 
 function rare(authority: string, path: string): Inferred | undefined {

@@ -55,8 +55,14 @@ export const RARE_HOSTS: Hosts = {
   route53: ['route53.global.api.aws@us-east-1', 'route53-fips.amazonaws.com@us-east-1'],
   'route53-recovery-control-config': ['arc-recovery-control-config.%'],
   rum: ['dataplane.rum.%'],
-  // Stores that speak S3 (scaleway/docs-content, and the plug-in of Craft CMS for Hetzner).
-  s3: ['**.s3.$.scw.cloud', '**.$.your-objectstorage.com'],
+  // Stores that speak S3 (scaleway/docs-content, and the plug-in of Craft CMS for Hetzner), the playground of MinIO, and the CDN of
+  // DigitalOcean Spaces, which forwards what was signed for its origin.
+  s3: [
+    '**.s3.$.scw.cloud',
+    '**.$.your-objectstorage.com',
+    '**.play.min.io@us-east-1',
+    '**.$.cdn.digitaloceanspaces.com',
+  ],
   savingsplans: [
     'savingsplans.amazonaws.com@us-east-1',
     'savingsplans.global.api.aws@us-east-1',
@@ -89,3 +95,6 @@ export const BY_PATH: readonly (readonly [host: string, path: RegExp, service: s
   ['routes.geo.%', /^\//, 'geo'],
   ['**.supabase.co', /^\/storage\/v1\/s3(?:\/|$|\?)/, 's3'],
 ];
+
+/** Labels by which people name the stores that they run themselves: they tell no more than a guess, and no region. */
+export const STORE_LABEL = /(?:^|[.-])(?:minio|ceph|rgw|radosgw)\d*(?=[.-]|$)/;
