@@ -111,7 +111,7 @@ test.describe('from what somebody wants to the thing its consumer takes, in at m
 
   test('any other request, for a service that nobody knows', async ({ page }) => {
     await openPage(page);
-    await make(page, 'any other', {
+    await make(page, 'any other request', {
       [asks.url]: 'https://api.example.com/a?x=1',
       [asks.service]: 'mine',
       [asks.region]: 'here-1',

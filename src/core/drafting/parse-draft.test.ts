@@ -169,6 +169,12 @@ it('a service of two that answer at a host does not disagree with it', () => {
   expect(codes({ ...kafka, service: 'sqs' })).toContain('service service-disagrees');
 });
 
+it('a service that is only guessed from the host disagrees with nothing, and a region that is told does', () => {
+  const url = 'https://nobodyknows.us-east-1.amazonaws.com/';
+  expect(codes({ url, service: 'mine', region: 'us-east-1' })).not.toContain('service service-disagrees');
+  expect(codes({ url, service: 'mine', region: 'eu-west-1' })).toContain('region region-disagrees');
+});
+
 it.each([
   ['HTTPS://BUCKET.S3.EU-WEST-1.AMAZONAWS.COM/', 's3', 'eu-west-1'],
   ['https://bucket.s3.eu-west-1.amazonaws.com:8443/', 's3', 'eu-west-1'],

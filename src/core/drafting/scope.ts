@@ -20,7 +20,7 @@ export function parseScope(
   return {
     value: { service, region },
     findings: [
-      ...disagreement('service', service, inferred.service),
+      ...disagreement('service', service, inferred.guessed ? undefined : inferred.service),
       ...(isSet ? uncovered(region, inferred.region) : disagreement('region', region, inferred.region)),
       ...(inferred.isForRegionSet && !isSet && draft.signatureIn !== 'form' ? [SIGV4A_NEEDED] : []),
       ...(inferred.unchecked ? [website(url)] : []),

@@ -42,7 +42,8 @@ describe('what is typed to find a recipe', () => {
     ['digitalocean', ['spaces']],
     ['wasabi', ['wasabi']],
     ['ceph', ['s3Compatible']],
-    ['any other', ['anyLink', 'anyHeaders']],
+    ['any other', ['s3Compatible', 'anyLink', 'anyHeaders']],
+    ['any other request', ['anyLink', 'anyHeaders']],
     ['custom', ['anyLink', 'anyHeaders']],
     ['no such thing', []],
   ])('“%s” finds %j', (typed, ids) => {

@@ -99,10 +99,12 @@ export const HEADERS_RULES = [
 
   /**
    * Content-Length was signed: clients and proxies set it themselves (opensearch-project/opensearch-net#133,
-   * aws/aws-sdk-js-v3#3829).
+   * aws/aws-sdk-js-v3#3829). A MongoDB server writes the same length as the driver (mongodb/specifications, "MONGODB-AWS").
    */
   rule('headers-content-length', 'signature', (c) => {
-    if (!signedNames(c).has('content-length') || cameThrough(c, 'content-length')) return [];
+    const signed = signedNames(c);
+    if (!signed.has('content-length') || signed.has('x-mongodb-server-nonce')) return [];
+    if (cameThrough(c, 'content-length')) return [];
     const value = c.headers.get('content-length')?.[0];
     const wrong = value !== undefined && c.body !== undefined && value.trim() !== String(c.body.size);
     return hit(
