@@ -5,8 +5,8 @@ const PLACE = /\{([/="-]?)(\w+)\}/g;
 
 /**
  * Fills a template with answers. `{name}` is the answer with everything encoded that divides the parts of a URL; `{/name}` keeps its
- * slashes, `{=name}` is the answer as it is, `{"name}` a string of JSON, `{-name}` nothing. `{dns}` is the end of AWS's host names in the region that was
- * answered. What stands between `<` and `>` is left out where an answer in it is empty.
+ * slashes, `{=name}` is the answer as it is, `{"name}` a string of JSON, `{-name}` nothing. `{dns}` is the end of AWS's host names in the
+ * region that was answered. What stands between `<` and `>` is left out where an answer in it is empty.
  */
 export function fill(template: string, answers: Answers): string {
   const whole = template.replace(/<([^>]*)>/g, (_, piece: string) => (isAnswered(piece, answers) ? piece : ''));

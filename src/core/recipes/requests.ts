@@ -8,7 +8,7 @@ const JSON_BODY: Ask = { name: 'json', example: '{"query":{"match_all":{}}}', op
 /** A body of JSON is told to be one; where there is none, nothing is said. */
 const WITH_JSON = { headers: [['Content-Type', '<application/json{-json}>']], body: '{=json}' } as const;
 
-/** Signed headers are taken for five minutes (AWS IAM User Guide, "Elements of a request signature"). */
+/** Signed headers are taken for five minutes (AWS IAM User Guide, "AWS Signature Version 4 for API requests"). */
 const MINUTES: Recipe['lifetime'] = { usual: 300, longest: 300 };
 
 /** Databases that are asked over HTTP, with signed headers. */
