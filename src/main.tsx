@@ -62,6 +62,7 @@ const fetched = () => {
   const state = onDemand.state();
   return state.phase === 'there' ? state.value : undefined;
 };
+const sender = async () => (await onDemand.get()).sender;
 const bodyHasher: BodyHasher = {
   hash: async (...body) => (await onDemand.get()).bodyHasher.hash(...body),
   forget: () => fetched()?.bodyHasher.forget(),
@@ -103,7 +104,7 @@ const stores: Stores = {
     credentials,
     signing,
     compose,
-    sender: { send: async (...request) => (await onDemand.get()).sender.send(...request) },
+    sender: { send: async (...request) => (await sender()).send(...request) },
   }),
   preferences: createPreferencesStore(settings, {
     language: languageOf(root.lang),
@@ -117,6 +118,7 @@ const stores: Stores = {
   practice: createPracticeStore(worker, { clear: async () => (await onDemand.get()).practice.clear() }),
   settings,
   hasher,
+  sender,
   link,
   opensLink,
   copy: async (text) => (await browserClipboard.write(text)).ok,

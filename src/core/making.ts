@@ -1,8 +1,8 @@
 /** The part of the core's face that knows what can be made, fetched when somebody asks what there is. */
-export { RECIPES } from './recipes/all';
+export { RECIPES, usualProtocols } from './recipes/all';
 export { DERIVED, derivedEnd } from './recipes/derived';
 export type { Derived, DerivedForm, DerivedId, DerivedStep } from './recipes/derived-row';
-export { finish } from './recipes/finish';
+export { finish, socketTarget } from './recipes/finish';
 export { type End, type EndedBy, ends } from './recipes/lifetime';
 export type { AnswerForm, Answers, Ask, AskName, FormId, Recipe, RecipeGroup, RecipeId } from './recipes/recipe';
 export { firstAnswers, isMisshapen, requestOf, unanswered } from './recipes/request';

@@ -100,7 +100,24 @@ export type SendOutcome =
   | { readonly kind: 'failed'; readonly probe: 'host-answered' | 'host-not-reached' | 'not-probed' }
   | { readonly kind: 'stopped' };
 
-export type Sender = { readonly send: (request: OutgoingRequest, signal: AbortSignalLike) => Promise<SendOutcome> };
+/** Where a WebSocket is opened, and the subprotocols that are offered for it. */
+export type SocketTarget = { readonly url: string; readonly protocols: readonly string[] };
+
+/** What a WebSocket tells, in its order. After `closed` comes nothing. */
+export type SocketEvent =
+  | { readonly kind: 'open'; readonly protocol: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'binary'; readonly bytes: Bytes }
+  | { readonly kind: 'closed'; readonly code: number; readonly reason: string };
+
+/** A connection that was asked for; it sends what it is given, and nothing by itself. */
+export type Socket = { readonly send: (text: string) => void; readonly close: () => void };
+
+export type Sender = {
+  readonly send: (request: OutgoingRequest, signal: AbortSignalLike) => Promise<SendOutcome>;
+  /** Undefined where the browser does not even try: an address or a subprotocol that is none, plain `ws:` from a page over https. */
+  readonly connect: (target: SocketTarget, tell: (event: SocketEvent) => void) => Socket | undefined;
+};
 
 /** Objects of the practice endpoint's S3 side. */
 export type StoredObject = {

@@ -1,5 +1,6 @@
 /** The part of the core's face that writes what was signed in other forms, fetched when it is first taken away. */
 export { curl, type NoCurl } from './snippets/curl/curl';
+export { curlHandshake } from './snippets/curl/handshake';
 export { headersOnly } from './snippets/curl/headers-only';
 export { asHttp } from './snippets/http/as-http';
 export type { ShellName } from './snippets/quoting/quoting';

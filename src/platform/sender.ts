@@ -5,6 +5,7 @@ import { keepNoAddresses } from './kept-addresses';
 import { asRequest, fetchOptions } from './outgoing';
 import { probeHost } from './probe';
 import { readBody } from './read-body';
+import { connect } from './socket';
 
 // What came of a send can be saved: fetched together.
 export { saveFile } from './save-file';
@@ -59,6 +60,7 @@ export function createSender({ base, isControlled, answerInPage }: SenderWorld):
   }
 
   return {
+    connect,
     send: async (outgoing, signalLike) => {
       const signal = toAbortSignal(signalLike);
       try {

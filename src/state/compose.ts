@@ -33,6 +33,8 @@ export type ChosenRecipe = {
   readonly made: RequestFields | undefined;
   /** Something that it needs is not answered yet: what it made is not signed. */
   readonly open?: boolean;
+  /** What it makes opens a WebSocket. */
+  readonly opensSocket?: boolean;
 };
 
 export type ComposeState = {

@@ -1,5 +1,5 @@
 import type { Later } from '@/core';
-import type { Hasher, Reply, Settings } from '@/core/ports';
+import type { Hasher, Reply, Sender, Settings } from '@/core/ports';
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
 import type { DebugStore, PasteReader } from './debug';
@@ -30,6 +30,8 @@ export type Stores = {
   readonly settings: Settings;
   /** Does not depend on the signer's own hash. */
   readonly hasher: Hasher;
+  /** What sends and connects, fetched when it is first wanted. */
+  readonly sender: () => Promise<Sender>;
   readonly highlight: HighlightStore;
   readonly questions: QuestionsStore;
   readonly time: TimeStore;

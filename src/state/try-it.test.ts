@@ -65,7 +65,7 @@ describe('sending', () => {
     expect(state().last?.outcome).toEqual({ kind: 'not-sent', why: { crashed: 'TypeError' } });
   });
   it('that is stopped does not wait for what would have sent it', async () => {
-    const sender: Sender = { send: () => new Promise(() => undefined) };
+    const sender: Pick<Sender, 'send'> = { send: () => new Promise(() => undefined) };
     const { signing, tryIt } = pageStores({ sender });
     await until(() => signing.getState().signed);
     const stopped = tryIt.getState().send();

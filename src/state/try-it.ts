@@ -26,7 +26,7 @@ type World = {
   readonly credentials: CredentialsStore;
   readonly signing: SigningStore;
   readonly compose: ComposeStore;
-  readonly sender: Sender;
+  readonly sender: Pick<Sender, 'send'>;
 };
 
 /** Sends the signed request, once a click; a second one stops the first. */

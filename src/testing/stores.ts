@@ -48,7 +48,7 @@ export function handBodyHasher() {
 /** Sends when the test says so. */
 export function handSender() {
   const open: Open<OutgoingRequest, SendOutcome>[] = [];
-  const sender: Sender = {
+  const sender: Pick<Sender, 'send'> = {
     send: (asked, signal) =>
       new Promise((end, reject) => {
         open.push({
@@ -72,7 +72,7 @@ export type PageWorld = {
   readonly example?: ExampleId;
   readonly hasher?: Hasher;
   readonly bodyHasher?: BodyHasher;
-  readonly sender?: Sender;
+  readonly sender?: Pick<Sender, 'send'>;
   readonly shareable?: ComposeWorld['shareable'];
 };
 

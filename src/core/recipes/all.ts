@@ -17,5 +17,11 @@ export const RECIPES: readonly Recipe[] = [
   ...REQUESTS,
 ];
 
+/** The subprotocols that clients of a service usually offer for a WebSocket that it has signed as its address. */
+export function usualProtocols(service: string): readonly string[] {
+  const usual = RECIPES.find(({ request, socket }) => socket && request.service === service)?.socket?.protocols;
+  return typeof usual === 'string' ? [] : (usual ?? []);
+}
+
 /** The recipe of an id. */
 export const recipeOf = (id: RecipeId): Recipe => RECIPES.find((recipe) => recipe.id === id) as Recipe;

@@ -2,6 +2,7 @@ import { toBase64, utf8 } from '@/core/kernel/bytes';
 import { encodeStrict } from '@/core/kernel/percent';
 import type { HeaderList } from '@/core/model/headers';
 import { addSeconds, type Instant, rfc3339 } from '@/core/model/instant';
+import type { SocketTarget } from '@/core/ports';
 import { answerOf } from './fill';
 import type { Answers, FormId, Recipe } from './recipe';
 
@@ -76,6 +77,19 @@ const FORMS: Readonly<Record<FormId, (signed: SignedRequest, context: Context) =
 function eksToken({ url }: SignedRequest): string {
   return `k8s-aws-v1.${base64Url(url)}`;
 }
+
+/** Where a WebSocket client connects with what was signed, and what it offers; undefined where the recipe is for none. */
+export function socketTarget(recipe: Recipe, answers: Answers, signed: SignedRequest): SocketTarget | undefined {
+  const { socket } = recipe;
+  if (!socket) return undefined;
+  const { realtimePath, protocols } = socket;
+  return {
+    url: realtimePath === undefined ? signed.url : originOf(realtime(signed.url)) + realtimePath,
+    protocols: typeof protocols === 'string' ? FORMS[protocols](signed, { recipe, answers }).split(', ') : protocols,
+  };
+}
+
+const originOf = (url: string): string => /^[a-z]+:\/\/[^/?]+/i.exec(url)?.[0] ?? '';
 
 const withoutScheme = (url: string): string => url.replace(/^[a-z]+:\/\//i, '');
 

@@ -8,6 +8,8 @@ const HANDSHAKE = [
   ['content-type', 'application/json; charset=UTF-8'],
 ] as const;
 
+const CONNECTION_INIT = '{"type":"connection_init"}';
+
 const KVS = reported(
   'https://github.com/awslabs/amazon-kinesis-video-streams-webrtc-sdk-js/blob/master/src/SigV4RequestSigner.ts',
 );
@@ -23,6 +25,7 @@ export const MESSAGING: readonly Recipe[] = [
     request: { method: 'GET', url: 'wss://{=host}/mqtt', service: 'iotdevicegateway', in: 'query' },
     forms: ['webSocketUrl'],
     lifetime: WEEK,
+    socket: { protocols: ['mqtt'] },
     source: aws('iot/latest/developerguide/protocols.html'),
   },
   {
@@ -37,6 +40,7 @@ export const MESSAGING: readonly Recipe[] = [
     },
     forms: ['webSocketUrl'],
     lifetime: { usual: 299, longest: 299 },
+    socket: { protocols: [] },
     source: KVS,
   },
   {
@@ -51,6 +55,7 @@ export const MESSAGING: readonly Recipe[] = [
     },
     forms: ['webSocketUrl'],
     lifetime: { usual: 299, longest: 299 },
+    socket: { protocols: [] },
     source: KVS,
   },
   {
@@ -66,6 +71,7 @@ export const MESSAGING: readonly Recipe[] = [
     },
     forms: ['webSocketUrl'],
     lifetime: { usual: 300, longest: 300 },
+    socket: { protocols: [] },
     source: aws('transcribe/latest/dg/streaming-websocket.html'),
   },
   {
@@ -82,6 +88,7 @@ export const MESSAGING: readonly Recipe[] = [
     },
     forms: ['appSyncProtocol', 'appSyncUrl'],
     lifetime: { usual: 300, longest: 300 },
+    socket: { realtimePath: '/graphql', protocols: 'appSyncProtocol', begins: CONNECTION_INIT },
     source: aws('appsync/latest/devguide/real-time-websocket-client.html'),
   },
   {
@@ -98,6 +105,7 @@ export const MESSAGING: readonly Recipe[] = [
     },
     forms: ['eventsProtocol'],
     lifetime: { usual: 300, longest: 300 },
+    socket: { realtimePath: '/event/realtime', protocols: 'eventsProtocol', begins: CONNECTION_INIT },
     source: aws('appsync/latest/eventapi/event-api-websocket-protocol.html'),
   },
 ];

@@ -110,7 +110,19 @@ export type Recipe = {
   readonly lifetime: { readonly usual: number; readonly longest: number };
   /** What is put behind the signature, and no part of it. */
   readonly unsignedTail?: readonly (readonly [name: string, value: string])[];
+  /** Where it opens a WebSocket. */
+  readonly socket?: SocketRow;
   readonly source: FactSource;
+};
+
+/** How a WebSocket client takes up what was signed. */
+export type SocketRow = {
+  /** The path of the realtime endpoint that is opened; without, what was signed is the address itself. */
+  readonly realtimePath?: string;
+  /** The subprotocols to offer, or the form that lists them. */
+  readonly protocols: readonly string[] | FormId;
+  /** What a client says first, where that is text. */
+  readonly begins?: string;
 };
 
 export const RECIPE_IDS = [

@@ -55,6 +55,7 @@ export const OTHERS: readonly Recipe[] = [
     },
     forms: ['webSocketUrl'],
     lifetime: { usual: 300, longest: 300 },
+    socket: { protocols: [] },
     source: reported(
       'https://github.com/aws/bedrock-agentcore-sdk-python/blob/main/src/bedrock_agentcore/runtime/agent_core_runtime_client.py',
     ),

@@ -1,6 +1,6 @@
 import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
 import type { HeaderList } from '@/core/model/headers';
-import { asBrowserSends, type SignedUrl } from '@/core/model/url';
+import { asBrowserSends, isExposed, type SignedUrl } from '@/core/model/url';
 import { blockedSend } from './blocked-send';
 import { type Preflight, preflightFor } from './cors';
 
@@ -26,6 +26,14 @@ export type SendForecast =
     }
   | { readonly code: 'body-not-sent'; readonly severity: 'warning'; readonly method: string }
   | { readonly code: 'gateway-allow-headers'; readonly severity: 'warning' }
+  /** A browser's handshake is a GET with neither body nor headers of a page's: what it leaves out of what was signed. */
+  | {
+      readonly code: 'handshake';
+      readonly severity: 'fault';
+      readonly method: string | undefined;
+      readonly names: readonly string[];
+      readonly body: boolean;
+    }
   | { readonly code: 'writes'; readonly severity: 'warning'; readonly method: string };
 
 export type SendPlan = {
@@ -50,7 +58,7 @@ export function forecast(plan: SendPlan, pageOrigin: string): readonly SendForec
   const host = hostForecast(plan, url);
   if (host?.severity === 'fault') return [host];
   const blocked = blockedSend(plan.url, pageOrigin);
-  if (blocked === 'websocket') return [{ code: blocked, severity: 'fault' }];
+  if (blocked === 'websocket') return [{ code: blocked, severity: 'fault' }, ...connecting(plan, url, pageOrigin)];
   const headers = plan.headers.filter(([name]) => name.toLowerCase() !== 'host');
   return [
     ...(blocked ? [{ code: blocked, severity: 'fault' } as const] : []),
@@ -60,6 +68,21 @@ export function forecast(plan: SendPlan, pageOrigin: string): readonly SendForec
     ...forbidden(plan, headers),
     ...body(plan),
     ...(WRITES.has(plan.method) ? [{ code: 'writes', severity: 'warning', method: plan.method } as const] : []),
+  ];
+}
+
+/** What stands in the way of a WebSocket that a page opens with the signed address. */
+function connecting(plan: SendPlan, url: URL, pageOrigin: string): readonly SendForecast[] {
+  const method = plan.method === 'GET' ? undefined : plan.method;
+  const names = plan.signedHeaderNames.filter((name) => name !== 'host');
+  const body = plan.bodySize > 0;
+  const isExact = method === undefined && names.length === 0 && !body;
+  const isMixed = pageOrigin.startsWith('https:') && isExposed(url.href);
+  return [
+    ...(isMixed ? [{ code: 'mixed-content', severity: 'fault' } as const] : []),
+    ...rewriting(plan),
+    ...hostForecast(plan, url),
+    ...(isExact ? [] : [{ code: 'handshake', severity: 'fault', method, names, body } as const]),
   ];
 }
 

@@ -11,6 +11,7 @@ import { forecastText, KIND } from './forecast-text';
 import { planOf } from './plan';
 import { RequestAnswer } from './request-answer';
 import { Sending } from './sending';
+import { SocketPlace } from './socket-place';
 
 /** What a send will do, on a line beside the button. */
 export function Forecast() {
@@ -21,7 +22,7 @@ export function Forecast() {
   if (!sentences || !signed) return null;
   const { method } = signed.trace.signed;
   const isLink = method === 'GET' && signedNames(signed.trace).length === 1;
-  const notes = forecasts.filter(({ severity }) => severity === 'note');
+  const notes = forecasts.filter(({ severity, code }) => severity === 'note' || code === 'websocket');
   return notes.map((item) => (
     <p key={item.code}>
       <Rich text={item.code === 'simple' && !isLink ? sentences.tryIt.simpleNoLink : forecastText(sentences, item)} />
@@ -35,7 +36,7 @@ export function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
   const { signing, tryIt } = useStores();
   const signed = useStore(signing, (state) => state.signed);
   const last = useStore(tryIt, (state) => state.last);
-  const troubles = useForecasts().filter(({ severity }) => severity !== 'note');
+  const troubles = useForecasts().filter(({ severity, code }) => severity !== 'note' && code !== 'websocket');
   if (!sentences) return null;
   return (
     <>
@@ -44,6 +45,7 @@ export function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
           <Rich text={forecastText(sentences, item)} />
         </Note>
       ))}
+      <SocketPlace />
       <Sending />
       {last && isRequest(last.signed) && (
         <RequestAnswer

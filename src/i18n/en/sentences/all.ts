@@ -33,6 +33,7 @@ export const enSentences = {
     mayLack: 'What the other side may lack',
     texts: createLater(async () => (await import('@/i18n/en/other-side')).enOtherSide),
   },
+  socket: createLater(async () => (await import('@/i18n/en/socket')).enSocket),
   credentialsTaken: 'All fields are filled from what you pasted.',
   exposedPage:
     'This page came over plain http: whoever is on the way can change it to send what you type elsewhere. Open it over https, or from localhost, before you enter a secret.',

@@ -11,7 +11,7 @@ export const forecast: SentencesFor<ForecastArgs> = {
     'The browser sends this without asking first (no preflight). If the reply carries no CORS headers it cannot be shown here, but the link still opens.',
   preflight: ({ preflight: { method, headers } }) =>
     `The browser asks first, with OPTIONS (a preflight), because of ${[...(method ? [`the method \`${method}\``] : []), ...(headers.length ? [list(headers)] : [])].join(' and ')}. The server must allow ${method && headers.length ? 'them' : headers.length > 1 ? 'them' : 'it'} without a signature.`,
-  websocket: () => 'A WebSocket URL opens with a WebSocket client, not with a request. Copy it.',
+  websocket: () => 'No request can be sent to a WebSocket address.',
   'mixed-content': () => 'This page came over https, so the browser refuses to send over plain http.',
   'browser-rewrites': ({ browser }) =>
     `The browser sends another path than the signed one: \`${browser}\`. The signature will not match; use curl.`,
@@ -26,6 +26,12 @@ export const forecast: SentencesFor<ForecastArgs> = {
   'body-not-sent': ({ method }) => `Browsers send no body with ${method}, but the signature covers one. Use curl.`,
   'gateway-allow-headers': () =>
     'API Gateway’s usual list of allowed headers lacks `x-amz-content-sha256`. Add it there, or leave the header out.',
+  handshake: ({ method, names, body }) =>
+    `A browser’s handshake is a GET without a body, and no page can add headers to it. This signature also covers ${[
+      ...(method ? [`the method \`${method}\``] : []),
+      ...(names.length > 0 ? [list(names)] : []),
+      ...(body ? ['a body'] : []),
+    ].join(', ')}, so the host would refuse it. Sign a GET, with the signature in the URL.`,
   writes: ({ method }) => `${method} may change what is stored at the other end.`,
 };
 

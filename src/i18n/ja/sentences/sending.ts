@@ -12,8 +12,7 @@ export const forecast: Sentences['forecast'] = {
     ];
     return `${reasons.join(' と')} のため、ブラウザは先に OPTIONS で許可を求めます (プリフライト)。サーバーは、署名のない OPTIONS に対してこれを許可する必要があります。`;
   },
-  websocket: () =>
-    'WebSocket の URL は、リクエストの送信ではなく WebSocket クライアントで開きます。URL をコピーして使います。',
+  websocket: () => 'WebSocket のアドレスにリクエストは送信できません。',
   'mixed-content': () => 'このページは https で読み込まれたため、ブラウザは平文の http での送信を拒否します。',
   'browser-rewrites': ({ browser }) =>
     `ブラウザが送信するパスは \`${browser}\` で、署名したパスと異なります。署名が一致しないため、curl を使います。`,
@@ -29,6 +28,12 @@ export const forecast: Sentences['forecast'] = {
     `ボディは署名の対象ですが、ブラウザは ${method} でボディを送信しません。代わりに curl を使います。`,
   'gateway-allow-headers': () =>
     'API Gateway で通常許可されるヘッダーに `x-amz-content-sha256` は含まれません。API 側で許可に加えるか、このヘッダーを外します。',
+  handshake: ({ method, names, body }) =>
+    `ブラウザのハンドシェイクはボディのない GET で、ページからヘッダーは追加できません。この署名は ${[
+      ...(method ? [`メソッド \`${method}\``] : []),
+      ...(names.length > 0 ? [list(names)] : []),
+      ...(body ? ['ボディ'] : []),
+    ].join('、')} も対象にしているため、ホストに拒否されます。GET にして、署名を URL に入れます。`,
   writes: ({ method }) => `${method} は送信先のデータを変更する可能性があります。`,
 };
 

@@ -1,0 +1,55 @@
+import type { SocketTexts } from '@/i18n/en/socket';
+import { number } from '@/i18n/ja/words';
+
+export const jaSocket: SocketTexts = {
+  title: 'WebSocket',
+  connect: '接続',
+  disconnect: '切断',
+  what: '「接続」を押すと、署名付きのアドレスに接続します。下の欄から送信したもの以外、このページからは何も送信されません。',
+  opens: (url) => `接続先は \`${url}\` です。`,
+  protocols: 'サブプロトコル',
+  protocolsHint: 'ハンドシェイクで提示します。カンマ区切りで、空欄なら提示しません。',
+  phase: {
+    connecting: '接続しています…',
+    open: '接続中です。',
+    closing: '切断しています…',
+  },
+  chosen: (protocol) => `ホストはサブプロトコル \`${protocol}\` を選びました。`,
+  chosenNone: 'ホストはサブプロトコルを選びませんでした。',
+  accepted: 'ハンドシェイクは受け入れられました。',
+  earlier: '以前の署名による接続です。',
+  connection: '接続の状況',
+  messages: 'メッセージ',
+  noMessages: 'メッセージはまだありません。',
+  before: (count) => `これより前の ${number(count)} 件は残していません。`,
+  from: { host: '受信', page: '送信' },
+  text: (length) => `テキスト、${number(length)} 文字`,
+  textStart: (shown, length) => `テキスト、${number(length)} 文字のうち先頭の ${number(shown)} 文字`,
+  binary: (length) => `バイナリ、${number(length)} バイト`,
+  binaryStart: (shown, length) => `バイナリ、${number(length)} バイトのうち先頭の ${number(shown)} バイト`,
+  message: 'メッセージの内容',
+  messageHint: '1 件のテキストメッセージとして送信します。',
+  send: 'メッセージを送信',
+  closed: (code, reason) =>
+    reason === '' ? `コード ${code} で閉じられました (理由なし)。` : `コード ${code} で閉じられました: \`${reason}\``,
+  codes: {
+    1000: '正常な終了です。',
+    1001: 'ホストが終了したか、無通信の状態が長く続きました。',
+    1002: 'ホストがプロトコルの誤りを検出しました。',
+    1003: 'ホストはこの種類のメッセージを受け付けません。',
+    1005: 'ホストはコードを返しませんでした。',
+    1006: '接続が予告なく切れました。',
+    1007: 'ホストがメッセージを解釈できませんでした。',
+    1008: 'メッセージまたは接続が、ホストのポリシーに反しています。',
+    1009: 'メッセージが大きすぎます。',
+    1011: 'ホスト側でエラーが発生しました。',
+  },
+  notOpened: '接続できませんでした。',
+  hidden: (code) =>
+    `ブラウザからページに伝わるのは ${code} だけです。ホストがハンドシェイクを拒否したのか、そのステータスは何か、そもそもホストに届いたのかはわかりません。次のコマンドは同じハンドシェイクを行い、ステータスとホストの応答を表示します。`,
+  handshakes:
+    '`101` なら、ハンドシェイクは受け入れられています。その場合 curl はメッセージを待ち、10 秒後に終了します。',
+  copy: 'ステータスがわかる curl をコピー',
+  stopped: '接続が開く前に中止しました。',
+  notTried: 'ブラウザは接続を試みませんでした。アドレスまたはサブプロトコルに、使えないものがあります。',
+};
