@@ -1,9 +1,7 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
-import type { SendForecast } from '@/core';
 import { RECIPES, socketTarget, usualProtocols } from '@/core/making';
 import type { SocketTarget } from '@/core/ports';
-import { forecast } from '@/core/try-it';
 import { useMessages } from '@/i18n/context';
 import type { SocketTexts } from '@/i18n/en/socket';
 import { verbatim } from '@/i18n/verbatim';
@@ -17,16 +15,20 @@ import { Field, TextInput } from '@/ui/field';
 import { Trouble } from '@/ui/later';
 import { Rich } from '@/ui/rich';
 import answer from './answer.module.css';
-import { planOf } from './plan';
-import { askedFirst } from './send-signed';
 import styles from './socket.module.css';
 import { HiddenStatus, SocketEnding } from './socket-ending';
 import { SocketMessages, SocketSay } from './socket-messages';
 
 type Props = { readonly t: SocketTexts };
+type PanelProps = Props & {
+  /** Something else than that no request can be sent there stands in the way. */
+  readonly isHeld: boolean;
+  /** Does what it is given at once, or after what has to be asked before. */
+  readonly ask: (act: () => void) => void;
+};
 
 /** Opens a WebSocket with what was signed, shows all that comes of it, and sends only what a person gives it to send. */
-export function SocketPanel({ t }: Props) {
+export function SocketPanel({ t, isHeld, ask }: PanelProps) {
   const stores = useStores();
   const store = socketStore(stores);
   const { phase } = useStore(store);
@@ -37,7 +39,7 @@ export function SocketPanel({ t }: Props) {
       <h3 className={styles['title']} id="socket-heading">
         {t.title}
       </h3>
-      {aim && <Start key={aim.signed.input.service} aim={aim} store={store} t={t} />}
+      {aim && <Start key={aim.signed.input.service} aim={aim} store={store} t={t} isHeld={isHeld} ask={ask} />}
       <Progress store={store} t={t} begins={aim?.begins} />
     </section>
   );
@@ -67,10 +69,10 @@ function useAim(): Aim | undefined {
   return { signed, target: { url: sent.url, protocols: usualProtocols(signed.input.service) }, begins: undefined };
 }
 
-type StartProps = Props & { readonly aim: Aim; readonly store: SocketStore };
+type StartProps = PanelProps & { readonly aim: Aim; readonly store: SocketStore };
 
 /** What would be offered, and the button. */
-function Start({ aim: { signed, target }, store, t }: StartProps) {
+function Start({ aim: { signed, target }, store, t, isHeld, ask }: StartProps) {
   const id = useId();
   const stores = useStores();
   const { phase } = useStore(store);
@@ -81,9 +83,8 @@ function Start({ aim: { signed, target }, store, t }: StartProps) {
     .split(',')
     .map((one) => one.trim())
     .filter(Boolean);
-  const isHeld = forecast(planOf(signed), stores.origin).some(isInTheWay);
   const isBusy = phase === 'connecting' || phase === 'open' || phase === 'closing';
-  const connect = () => askedFirst(stores, () => void store.getState().connect(signed, { url: target.url, protocols }));
+  const connect = () => ask(() => void store.getState().connect(signed, { url: target.url, protocols }));
   return (
     <>
       <p className={answer['hint']}>
@@ -109,9 +110,6 @@ function Start({ aim: { signed, target }, store, t }: StartProps) {
     </>
   );
 }
-
-/** That no request can be sent to the address holds no connection back. */
-const isInTheWay = ({ code, severity }: SendForecast): boolean => severity === 'fault' && code !== 'websocket';
 
 /** How far it is, what came, and what can be done about it. */
 function Progress({ store, t, begins }: Props & { readonly store: SocketStore; readonly begins: string | undefined }) {

@@ -1,8 +1,11 @@
 import { useStore } from 'zustand';
-import { createLater } from '@/core';
+import { createLater, type SendForecast } from '@/core';
+import { forecast } from '@/core/try-it';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Fetched } from '@/ui/later';
+import { planOf } from './plan';
+import { askedFirst } from './send-signed';
 
 const panel = createLater(() => import('./socket-panel'));
 
@@ -10,17 +13,23 @@ const panel = createLater(() => import('./socket-panel'));
 export function SocketPlace() {
   const { names } = useMessages().later;
   const texts = useSentences()?.socket;
-  const { signing, compose } = useStores();
-  const isAddress = useStore(signing, ({ signed }) => /^wss?:/.test(signed?.trace.signed.url ?? ''));
+  const stores = useStores();
+  const { signing, compose, origin } = stores;
+  const signed = useStore(signing, (state) => state.signed);
+  const isAddress = /^wss?:/.test(signed?.trace.signed.url ?? '');
   const isMade = useStore(compose, ({ recipe }) => recipe?.opensSocket === true);
   if (!texts || !(isAddress || isMade || panel.state().phase === 'there')) return null;
+  const isHeld = signed !== undefined && forecast(planOf(signed), origin).some(isInTheWay);
   return (
     <Fetched later={panel} what={names.tryIt}>
       {({ SocketPanel }) => (
         <Fetched later={texts} what={names.tryIt}>
-          {(t) => <SocketPanel t={t} />}
+          {(t) => <SocketPanel t={t} isHeld={isHeld} ask={(act) => askedFirst(stores, act)} />}
         </Fetched>
       )}
     </Fetched>
   );
 }
+
+/** That no request can be sent to the address holds no connection back. */
+const isInTheWay = ({ code, severity }: SendForecast): boolean => severity === 'fault' && code !== 'websocket';
