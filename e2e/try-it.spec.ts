@@ -260,7 +260,7 @@ test.describe('before sending, the page foretells', () => {
 
   test('that a WebSocket URL cannot be sent', async ({ page }) => {
     await type(page, { URL: 'wss://example.iot.eu-west-1.amazonaws.com/mqtt' });
-    await expect(tryIt(page)).toContainText('A WebSocket URL opens with a WebSocket client, not with a request.');
+    await expect(tryIt(page)).toContainText('No request can be sent to a WebSocket address.');
     await expect(button(page, 'Send')).toBeDisabled();
     await expect(button(page, 'Open')).toBeDisabled();
   });

@@ -6,6 +6,7 @@ import { enLearn } from '@/i18n/en/learn/all';
 import { enOtherSide } from '@/i18n/en/other-side';
 import { enRecipes } from '@/i18n/en/recipes';
 import { enSentences } from '@/i18n/en/sentences/all';
+import { enSocket } from '@/i18n/en/socket';
 import { enTakeAway } from '@/i18n/en/take-away';
 import { enWhy } from '@/i18n/en/why';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
@@ -14,6 +15,7 @@ import { jaLearn } from '@/i18n/ja/learn/all';
 import { jaOtherSide } from '@/i18n/ja/other-side';
 import { jaRecipes } from '@/i18n/ja/recipes';
 import { jaSentences } from '@/i18n/ja/sentences/all';
+import { jaSocket } from '@/i18n/ja/socket';
 import { jaWhy } from '@/i18n/ja/why';
 import { exampleOf } from '@/state/examples';
 import { bodyFrom, button, field, region, signIn } from './page';
@@ -87,6 +89,7 @@ export const TYPED = {
   secretAccessKey: 'typed/secret+access/key',
   sessionToken: 'typed/session+token==',
 };
+const SOCKET = 'wss://a.execute-api.eu-west-1.amazonaws.com/prod';
 const CREDENTIALS = ['accessKeyId', 'secretAccessKey', 'sessionToken'] as const;
 
 const inDebug = (page: Page) => page.getByRole('link', { name: 'Debug' }).click();
@@ -266,6 +269,28 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
       await button(page, jaRecipes.title).click();
     },
     there: (page) => page.getByRole('combobox', { name: jaRecipes.search }),
+    language: 'ja',
+  },
+  'src/features/try-it/socket-panel.tsx': {
+    what: 'Try it',
+    want: (page) => page.locator('#compose-url').fill(SOCKET),
+    fills: ['url'],
+    there: (page) => button(page, enSocket.connect),
+  },
+  'src/i18n/en/socket.ts': {
+    what: 'Try it',
+    want: (page) => page.locator('#compose-url').fill(SOCKET),
+    fills: ['url'],
+    there: (page) => button(page, enSocket.connect),
+  },
+  'src/i18n/ja/socket.ts': {
+    what: ja.later.names.tryIt,
+    want: async (page) => {
+      await inJapanese(page);
+      await page.locator('#compose-url').fill(SOCKET);
+    },
+    fills: ['url'],
+    there: (page) => button(page, jaSocket.connect),
     language: 'ja',
   },
   'src/ui/qr-code.tsx': {

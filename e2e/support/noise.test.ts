@@ -26,6 +26,14 @@ describe('noise', () => {
     expect(isNoise({ type: 'error', text: refused, url: page }, [`${tried}#part`])).toBe(false);
   });
 
+  it('a WebSocket that does not open is a request, too', () => {
+    const url = 'wss://host.example/mqtt?X-Amz-Signature=0';
+    const line = { type: 'error', text: `WebSocket connection to '${url}' failed: Error during …`, url: page };
+    expect(isNoise(line, [])).toBe(true);
+    expect(isNoise(line, [url])).toBe(false);
+    expect(isNoise(line, ['wss://host.example/other'])).toBe(true);
+  });
+
   it('another request of the same host is still noise', () => {
     expect(isNoise({ type: 'error', text: forbidden, url: 'https://host.example/dev/other' }, [tried])).toBe(true);
     expect(isNoise({ type: 'error', text: refused, url: tried }, ['https://host.example/dev/other'])).toBe(true);

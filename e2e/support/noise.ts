@@ -4,7 +4,11 @@ export type ConsoleLine = { readonly type: string; readonly text: string; readon
 /** A request that may fail: its whole address, or a pattern of addresses. */
 export type RequestUrl = string | RegExp;
 
-const OWN_LINES = [/^Failed to load resource: /, /^Access to fetch at '\S+'.* has been blocked by CORS policy/];
+const OWN_LINES = [
+  /^Failed to load resource: /,
+  /^Access to fetch at '\S+'.* has been blocked by CORS policy/,
+  /^WebSocket connection to '\S+' failed: /,
+];
 
 /**
  * Whether a line is noise that fails a test: an error or a warning, unless it is the browser's own line about a request
@@ -13,7 +17,7 @@ const OWN_LINES = [/^Failed to load resource: /, /^Access to fetch at '\S+'.* ha
 export function isNoise(line: ConsoleLine, mayFail: readonly RequestUrl[]): boolean {
   if (line.type !== 'error' && line.type !== 'warning') return false;
   if (!OWN_LINES.some((own) => own.test(line.text))) return true;
-  const about = /^Access to fetch at '(\S+)'/.exec(line.text)?.[1] ?? line.url;
+  const about = /^(?:Access to fetch at|WebSocket connection to) '(\S+)'/.exec(line.text)?.[1] ?? line.url;
   return !mayFail.some((url) => (typeof url === 'string' ? sameRequest(url, about) : url.test(about)));
 }
 

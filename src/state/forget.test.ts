@@ -4,13 +4,15 @@ import { readCase } from '@/core/diagnosing/reading';
 import type { Solver } from '@/core/ports';
 import { marksIn } from '@/testing/marks';
 import { nodeHasher } from '@/testing/node-hasher';
-import { handBodyHasher, handSender, type PageWorld, pageStores } from '@/testing/stores';
+import { handBodyHasher, handConnector, handSender, type PageWorld, pageStores } from '@/testing/stores';
 import { createDebugStore, type PasteReader } from './debug';
 import { createHighlightStore } from './highlight';
 import { takePastedCredentials } from './pasted-credentials';
 import { createPracticeStore } from './practice';
 import { createPreferencesStore } from './preferences';
 import { createQuestionsStore } from './questions';
+import type { Signed } from './signing-state';
+import { type SocketStore, socketStore } from './socket';
 import type { Stores } from './stores';
 import { createTimeStore } from './time';
 import { createViewStore } from './view';
@@ -38,10 +40,11 @@ const MARKED = Object.values(MARKS);
 /** All stores of the page. A store that is new in `Stores` is missing here until its fields are planted below. */
 type AllStores = {
   readonly [K in keyof Stores as Stores[K] extends { readonly getState: () => unknown } ? K : never]: Stores[K];
-} & { readonly debug: Awaited<ReturnType<Stores['debug']['get']>> };
+} & { readonly debug: Awaited<ReturnType<Stores['debug']['get']>>; readonly socket: SocketStore };
 
 function wholePage(world: PageWorld = {}) {
   const hand = handSender();
+  const connector = handConnector();
   const page = pageStores({ sender: hand.sender, ...world });
   const { credentials, compose, signing, tryIt, time } = page;
   const ended: string[] = [];
@@ -69,6 +72,7 @@ function wholePage(world: PageWorld = {}) {
     credentials,
     signing,
     tryIt,
+    socket: socketStore({ credentials, signing, sender: async () => connector }),
     debug: createDebugStore({
       credentials,
       clock,
@@ -83,7 +87,7 @@ function wholePage(world: PageWorld = {}) {
     time: createTimeStore(clock),
     practice: createPracticeStore(worker, { clear: async () => undefined }),
   };
-  return { ...stores, stores, hand, ended };
+  return { ...stores, stores, hand, connector, ended };
 }
 type Page = ReturnType<typeof wholePage>;
 
@@ -104,7 +108,7 @@ AWS_SESSION_TOKEN=${MARKS.token}
 
 /** Types, signs, sends and pastes something with a mark in every place that a person can reach. */
 async function plant(page: Page, form: 'query' | 'header' | 'form'): Promise<void> {
-  const { credentials, compose, signing, tryIt, debug, highlight, questions, hand } = page;
+  const { credentials, compose, signing, tryIt, debug, highlight, questions, hand, socket, connector } = page;
   credentials.getState().set({
     accessKeyId: MARKS.keyId,
     secretAccessKey: MARKS.secret,
@@ -144,6 +148,12 @@ async function plant(page: Page, form: 'query' | 'header' | 'form'): Promise<voi
     },
   });
   await sent;
+
+  const { signed = { input: MARKS.header } as unknown as Signed } = signing.getState();
+  await socket.getState().connect(signed, { url: `wss://a.example/?${MARKS.token}`, protocols: [MARKS.token] });
+  connector.open[0]?.tell({ kind: 'open', protocol: '' });
+  connector.open[0]?.tell({ kind: 'text', text: MARKS.reply });
+  connector.open[0]?.tell({ kind: 'closed', code: 1000, reason: MARKS.reply });
 
   debug.getState().paste(PASTE);
   await until(() => debug.getState().reading.phase === 'read');
@@ -188,6 +198,7 @@ const HOLDS_NOTHING: Readonly<Record<keyof AllStores, readonly string[]>> = {
   ],
   signing: ['phase', 'waitsFor'],
   tryIt: ['phase'],
+  socket: ['phase'],
   debug: ['keyKind', 'keyGiven'],
   preferences: ['language', 'theme'],
   highlight: [],

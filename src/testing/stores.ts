@@ -1,5 +1,15 @@
 import { type Instant, instant } from '@/core';
-import type { BodyHasher, BodySource, HashedBody, Hasher, OutgoingRequest, Sender, SendOutcome } from '@/core/ports';
+import type {
+  BodyHasher,
+  BodySource,
+  HashedBody,
+  Hasher,
+  OutgoingRequest,
+  Sender,
+  SendOutcome,
+  SocketEvent,
+  SocketTarget,
+} from '@/core/ports';
 import { shareable as shareableIn } from '@/state/address';
 import { type ComposeWorld, createComposeStore } from '@/state/compose';
 import { createCredentialsStore } from '@/state/credentials';
@@ -61,6 +71,28 @@ export function handSender() {
       }),
   };
   return { sender, open };
+}
+
+/** Connects, and hears what the test says. */
+export function handConnector() {
+  const open: {
+    readonly asked: SocketTarget;
+    readonly tell: (event: SocketEvent) => void;
+    readonly sent: readonly string[];
+    readonly isClosed: () => boolean;
+  }[] = [];
+  const connect: Sender['connect'] = (asked, tell) => {
+    const sent: string[] = [];
+    let closed = false;
+    open.push({ asked, tell, sent, isClosed: () => closed });
+    return {
+      send: (text) => void sent.push(text),
+      close: () => {
+        closed = true;
+      },
+    };
+  };
+  return { connect, open };
 }
 
 const atOnce: BodyHasher = {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addSeconds, type Instant, instant } from '@/core/model/instant';
 import { hasKnownRule, ruleFor, unsignedParameters } from '@/core/services/rules';
-import { RECIPES, recipeOf } from './all';
+import { makeHere } from '@/testing/recipes/make';
+import { RECIPES, recipeOf, usualProtocols } from './all';
 import { secondsOf } from './duration';
 import { fill } from './fill';
+import { socketTarget } from './finish';
 import { ends } from './lifetime';
-import { RECIPE_IDS } from './recipe';
+import { type Answers, RECIPE_IDS, type RecipeId } from './recipe';
 import { firstAnswers, requestOf, unanswered } from './request';
 
 describe('the recipes', () => {
@@ -48,6 +50,45 @@ describe('the recipes', () => {
       expect(hasKnownRule(request.service)).toBe(true);
       for (const [name] of unsignedTail) expect(unsignedParameters(ruleFor(request.service))).toContain(name);
     }
+  });
+});
+
+describe('a WebSocket', () => {
+  const KEYS = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: '' };
+  const HOST = 'abc.appsync-api.us-east-1.amazonaws.com';
+  const socketOf = async (id: RecipeId, answers: Answers) => {
+    const world = { region: 'us-east-1', keys: KEYS, at: '2026-03-14 09:26:53' };
+    const { recipe, trace, finished, sent } = await makeHere(id, answers, world);
+    const body = sent.size > 0 ? '{}' : undefined;
+    const made = { ...trace.signed, body, at: instant(0) };
+    return { target: socketTarget(recipe, answers, made), url: trace.signed.url, finished };
+  };
+
+  it('is opened by every recipe whose finished thing is one’s address, and by no other', () => {
+    for (const { id, forms, socket } of RECIPES)
+      expect([id, socket !== undefined]).toEqual([
+        id,
+        forms.some((form) => ['webSocketUrl', 'appSyncProtocol', 'eventsProtocol'].includes(form)),
+      ]);
+  });
+
+  it('is opened at the signed address, with the subprotocol of its clients', async () => {
+    const { target, url } = await socketOf('iotMqtt', { host: 'a1-ats.iot.us-east-1.amazonaws.com' });
+    expect(target).toEqual({ url, protocols: ['mqtt'] });
+    expect(usualProtocols('iotdevicegateway')).toEqual(['mqtt']);
+    expect(usualProtocols('appsync')).toEqual([]);
+    expect(usualProtocols('execute-api')).toEqual([]);
+    expect((await socketOf('s3Download', { bucket: 'b', key: 'k', region: 'us-east-1' })).target).toBeUndefined();
+  });
+
+  it.each([
+    ['appSyncRealtime', 'graphql-ws', '/graphql'],
+    ['appSyncEvents', 'aws-appsync-event-ws', '/event/realtime'],
+  ] as const)('of %s is opened at the realtime host, the signed headers in a subprotocol', async (id, name, path) => {
+    const { target, finished } = await socketOf(id, { host: HOST });
+    expect(target?.url).toBe(`wss://abc.appsync-realtime-api.us-east-1.amazonaws.com${path}`);
+    expect(target?.protocols).toEqual([name, expect.stringMatching(/^header-[\w-]+$/)]);
+    expect(finished[0]?.text).toBe(target?.protocols.join(', '));
   });
 });
 

@@ -46,8 +46,29 @@ describe('a browser asks first', () => {
   });
 });
 
-it('a WebSocket URL cannot be sent', () =>
-  expect(codes(at('wss://a.iot.us-east-1.amazonaws.com/mqtt'))).toEqual(['websocket']));
+describe('to a WebSocket address no request can be sent', () => {
+  const socket = at('wss://a.iot.us-east-1.amazonaws.com/mqtt');
+  it('and nothing stands in the way of a connection', () => expect(codes(socket)).toEqual(['websocket']));
+  it('and a handshake cannot have what only a request has', () => {
+    const signedHeaderNames = ['host', 'x-amz-date'];
+    const of = (change: Partial<SendPlan>) => forecast({ ...plan, ...socket, ...change }, 'https://p.example')[1];
+    const handshake = { code: 'handshake', severity: 'fault', method: undefined, names: [], body: false };
+    expect(of({ method: 'POST' })).toEqual({ ...handshake, method: 'POST' });
+    expect(of({ signedHeaderNames })).toEqual({ ...handshake, names: ['x-amz-date'] });
+    expect(of({ bodySize: 2 })).toEqual({ ...handshake, body: true });
+  });
+  it('and with a signature for another host none is opened, unless somebody signs for it by hand', () => {
+    expect(codes({ url: signedUrl('wss://a.iot.us-east-1.amazonaws.com/mqtt') })).toEqual(['host-not-settable']);
+    expect(codes({ ...plan, url: signedUrl('wss://b.example/mqtt'), hostByHand: true })).toEqual([
+      'websocket',
+      'host-not-settable',
+    ]);
+  });
+  it('and over plain http the browser opens none from https, but to this machine', () => {
+    expect(codes(at('ws://a.example/'))).toEqual(['websocket', 'mixed-content']);
+    expect(codes(at('ws://localhost:9000/'))).toEqual(['websocket']);
+  });
+});
 it('plain http from an https page is refused, but not to this machine', () => {
   expect(codes(at('http://a.example/'))).toContain('mixed-content');
   expect(codes(at('http://localhost.a.example/'))).toContain('mixed-content');

@@ -58,7 +58,8 @@ export function forecast(plan: SendPlan, pageOrigin: string): readonly SendForec
   const host = hostForecast(plan, url);
   if (host?.severity === 'fault') return [host];
   const blocked = blockedSend(plan.url, pageOrigin);
-  if (blocked === 'websocket') return [{ code: blocked, severity: 'fault' }, ...connecting(plan, url, pageOrigin)];
+  if (blocked === 'websocket')
+    return [{ code: blocked, severity: 'fault' }, ...connecting(plan, url, host, pageOrigin)];
   const headers = plan.headers.filter(([name]) => name.toLowerCase() !== 'host');
   return [
     ...(blocked ? [{ code: blocked, severity: 'fault' } as const] : []),
@@ -72,7 +73,12 @@ export function forecast(plan: SendPlan, pageOrigin: string): readonly SendForec
 }
 
 /** What stands in the way of a WebSocket that a page opens with the signed address. */
-function connecting(plan: SendPlan, url: URL, pageOrigin: string): readonly SendForecast[] {
+function connecting(
+  plan: SendPlan,
+  url: URL,
+  host: SendForecast | undefined,
+  pageOrigin: string,
+): readonly SendForecast[] {
   const method = plan.method === 'GET' ? undefined : plan.method;
   const names = plan.signedHeaderNames.filter((name) => name !== 'host');
   const body = plan.bodySize > 0;
@@ -81,7 +87,7 @@ function connecting(plan: SendPlan, url: URL, pageOrigin: string): readonly Send
   return [
     ...(isMixed ? [{ code: 'mixed-content', severity: 'fault' } as const] : []),
     ...rewriting(plan),
-    ...hostForecast(plan, url),
+    ...(host ? [host] : []),
     ...(isExact ? [] : [{ code: 'handshake', severity: 'fault', method, names, body } as const]),
   ];
 }
