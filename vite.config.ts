@@ -15,7 +15,7 @@ const directives = [
   "img-src 'self' data:",
   "worker-src 'self'",
   "manifest-src 'self'",
-  // "Send" goes to whatever host a person names.
+  // "Send" and "Connect" go to whatever host a person names; to browsers the star stands for ws: and wss: too.
   'connect-src * data: blob:',
   "base-uri 'none'",
   "form-action 'none'",
