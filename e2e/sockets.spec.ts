@@ -62,6 +62,7 @@ const test = base.extend<{ start: (options: Parameters<typeof startSockets>[0]) 
 
 async function make(page: Page, words: string, answers: Readonly<Record<string, string>>): Promise<void> {
   await button(page, enRecipes.title).click();
+  await expect(page.getByRole('combobox', { name: enRecipes.search })).toBeFocused();
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');
   await fill(page, answers);
@@ -182,7 +183,7 @@ test('an address that was typed opens too, and how the host closes it is told', 
   const server = await start({ refuses: refusingAll('execute-api') });
   await openPage(page);
   await fill(page, KEYS);
-  await type(page, { URL: `ws://${server.host}/prod`, Service: 'execute-api' });
+  await type(page, { URL: `ws://${server.host}/prod` });
   await expect(page.getByText(enSentences.forecast.websocket({ code: 'websocket', severity: 'fault' }))).toBeVisible();
   await expect(button(page, 'Send')).toBeDisabled();
   await expect(field(page, t.protocols)).toHaveValue('');

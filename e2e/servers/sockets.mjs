@@ -59,6 +59,7 @@ export async function startSockets({ secure = false, refuses }) {
     socket.write(`${answer.join('\r\n')}\r\n\r\n`);
     open.add(socket);
     socket.on('close', () => open.delete(socket));
+    /** @type {Buffer} */
     let rest = Buffer.alloc(0);
     socket.on('data', (/** @type {Buffer} */ chunk) => {
       const read = readFrames(Buffer.concat([rest, chunk]));

@@ -16,18 +16,20 @@ export function SocketMessages({ connection: { messages, before }, t }: Props) {
       {messages.length === 0 ? (
         <p className={answer['hint']}>{t.noMessages}</p>
       ) : (
-        <ol className={styles['messages']} role="log" aria-label={t.messages} tabIndex={0}>
-          {messages.map((message, i) => (
-            <li key={before + i}>
-              <span className={answer['hint']}>
-                {t.from[message.from]}, {kindOf(message, t)}
-              </span>
-              <pre className={styles['text']}>
-                <code translate="no">{message.kind === 'text' ? message.start : spaced(message.start)}</code>
-              </pre>
-            </li>
-          ))}
-        </ol>
+        <div className={styles['log']} role="log" aria-label={t.messages} tabIndex={0}>
+          <ol className={styles['messages']}>
+            {messages.map((message, i) => (
+              <li key={before + i}>
+                <span className={answer['hint']}>
+                  {t.from[message.from]}, {kindOf(message, t)}
+                </span>
+                <pre className={styles['text']}>
+                  <code translate="no">{message.kind === 'text' ? message.start : spaced(message.start)}</code>
+                </pre>
+              </li>
+            ))}
+          </ol>
+        </div>
       )}
     </>
   );

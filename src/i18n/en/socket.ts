@@ -50,7 +50,7 @@ export const enSocket = {
   } as Readonly<Record<number, string>>,
   notOpened: 'The connection did not open.',
   hidden: (code: number) =>
-    `The browser tells the page only ${code}, whether the host refused the handshake, with which status, or was never reached. This command makes the same handshake and prints the status and what the host says.`,
+    `All that the browser tells the page is ${code}. It hides whether the host refused the handshake, and with which status, or was never reached. The Network panel of the developer tools shows more, and so does this command: it makes the same handshake and prints the status and what the host says.`,
   handshakes:
     '`101` means that the host accepts the handshake: curl then waits for messages, and ends after ten seconds.',
   copy: 'Copy curl that shows the status',
