@@ -48,6 +48,13 @@ const TOLD: readonly (readonly [url: string, service: string, region: string | u
   ['https://play.min.io/b/k', 's3', 'us-east-1'],
   ['https://play.min.io:9000/b/k', 's3', 'us-east-1'],
   ['https://b.nyc3.cdn.digitaloceanspaces.com/k', 's3', 'nyc3'],
+  ['https://b.s3.gra.io.cloud.ovh.net/k', 's3', 'gra'],
+  ['https://us-southeast-1.linodeobjects.com/b/k', 's3', 'us-southeast-1'],
+  ['https://b.ewr1.vultrobjects.com/k', 's3', 'ewr1'],
+  ['https://fly.storage.tigris.dev/b/k', 's3', 'auto'],
+  ['https://b.t3.storage.dev/k', 's3', 'auto'],
+  ['https://storage.yandexcloud.net/b/k', 's3', 'ru-central1'],
+  ['https://api.iottwinmaker.us-east-1.amazonaws.com/', 'iottwinmaker', 'us-east-1'],
   ['https://abc.storage.supabase.co/storage/v1/s3/b/k', 's3', undefined],
   ['https://abc.supabase.co/storage/v1/s3', 's3', undefined],
 ];

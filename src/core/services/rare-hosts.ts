@@ -47,7 +47,7 @@ export const RARE_HOSTS: Hosts = {
   iotfleethub: ['api.fleethub.iot.%'],
   IoTSecuredTunneling: ['api.tunneling.iot.%', 'api.iot-tunneling.%'],
   iotsitewise: ['data.iotsitewise.%', 'monitor.iotsitewise.%'],
-  iottwinmaker: ['data.iottwinmaker.%'],
+  iottwinmaker: ['api.iottwinmaker.%', 'data.iottwinmaker.%'],
   ivs: ['ivsrealtime.%'],
   kinesis: ['*.data-kinesis.%', '*.control-kinesis.%'],
   lakeformation: ['*-lakeformation.%'],
@@ -78,6 +78,13 @@ export const RARE_HOSTS: Hosts = {
     '**.$.your-objectstorage.com',
     '**.play.min.io@us-east-1',
     '**.$.cdn.digitaloceanspaces.com',
+    // As clients in public code sign for them: OVHcloud, Akamai (Linode), Vultr, Tigris, Yandex.
+    '**.s3.$.io.cloud.ovh.net',
+    '**.$.linodeobjects.com',
+    '**.$.vultrobjects.com',
+    '**.fly.storage.tigris.dev@auto',
+    '**.t3.storage.dev@auto',
+    '**.storage.yandexcloud.net@ru-central1',
   ],
   savingsplans: [
     'savingsplans.amazonaws.com@us-east-1',
