@@ -195,7 +195,11 @@ const recipes: Readonly<Record<RecipeId | DerivedId, RecipeTexts>> = {
     also: 'ai agent wss runtime',
   },
   polly: { title: 'Polly: text as speech', what: 'A link that plays.', also: 'audio mp3 voice' },
-  apiGateway: { title: 'API Gateway with IAM', what: 'A link to your API.', also: 'rest http api execute-api' },
+  apiGateway: {
+    title: 'API Gateway with IAM',
+    what: 'A link to your API.',
+    also: 'rest http websocket wss api execute-api',
+  },
   lambdaUrl: { title: 'Lambda function URL', what: 'A link to your function.', also: 'function' },
   vpcLattice: {
     title: 'VPC Lattice request',

@@ -215,7 +215,7 @@ const recipes: Readonly<
     also: '署名付き エージェント AI',
   },
   polly: { title: 'Polly: テキストの読み上げ', what: 'そのまま再生できるリンクです。', also: '署名付き 音声 合成' },
-  apiGateway: { title: 'API Gateway (IAM 認可)', what: '自分の API へのリンクです。', also: '署名付き URL' },
+  apiGateway: { title: 'API Gateway (IAM 認可)', what: '自分の API へのリンクです。', also: '署名付き URL WebSocket' },
   lambdaUrl: { title: 'Lambda 関数 URL', what: '自分の関数へのリンクです。', also: '署名付き URL' },
   vpcLattice: {
     title: 'VPC Lattice へのリクエスト',
