@@ -26,6 +26,9 @@ export async function startSockets({ secure = false, refuses }) {
   const frames = [];
   /** @type {Set<import('node:stream').Duplex>} */
   const open = new Set();
+  /** Those that the server closes.
+   * @type {Set<import('node:stream').Duplex>} */
+  const closing = new Set();
 
   const server = secure ? createSecureServer(selfSigned()) : createServer();
   server.on('request', (_, response) => response.writeHead(426).end());
@@ -66,7 +69,8 @@ export async function startSockets({ secure = false, refuses }) {
       rest = read.rest;
       for (const frame of read.frames) {
         frames.push(frame);
-        if (frame.kind === 'close') socket.end(frameOf(8, frame.data));
+        // Whoever closes gets the same back, once.
+        if (frame.kind === 'close') socket.end(closing.has(socket) ? Buffer.alloc(0) : frameOf(8, frame.data));
       }
     });
   });
@@ -90,7 +94,10 @@ export async function startSockets({ secure = false, refuses }) {
     /** @param {Uint8Array} bytes */
     sayBytes: (bytes) => toAll(2, Buffer.from(bytes)),
     /** @param {number} code @param {string} reason */
-    hangUp: (code, reason) => toAll(8, Buffer.concat([Buffer.from([code >> 8, code & 0xff]), Buffer.from(reason)])),
+    hangUp: (code, reason) => {
+      for (const socket of open) closing.add(socket);
+      toAll(8, Buffer.concat([Buffer.from([code >> 8, code & 0xff]), Buffer.from(reason)]));
+    },
     close: async () => {
       for (const socket of open) socket.destroy();
       server.closeAllConnections();
