@@ -2,13 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { en as enLabels } from '@/i18n/en/labels';
 import { enOtherSide } from '@/i18n/en/other-side';
 import { enSentences } from '@/i18n/en/sentences/all';
+import { enSocket } from '@/i18n/en/socket';
 import { ja as jaLabels } from './labels';
 import { jaOtherSide } from './other-side';
 import { jaSentences } from './sentences/all';
+import { jaSocket } from './socket';
 
 // What is fetched later stands in its own place.
-const en = { ...enLabels, ...enSentences, otherSide: { ...enSentences.otherSide, texts: enOtherSide } };
-const ja = { ...jaLabels, ...jaSentences, otherSide: { ...jaSentences.otherSide, texts: jaOtherSide } };
+const en = {
+  ...enLabels,
+  ...enSentences,
+  otherSide: { ...enSentences.otherSide, texts: enOtherSide },
+  socket: enSocket,
+};
+const ja = {
+  ...jaLabels,
+  ...jaSentences,
+  otherSide: { ...jaSentences.otherSide, texts: jaOtherSide },
+  socket: jaSocket,
+};
 type Messages = typeof en;
 
 /** What reads the same in both languages. */
@@ -26,6 +38,7 @@ const LANGUAGE_NEUTRAL = [
   'otherSide.texts.cors.forms.s3-json.name',
   'otherSide.texts.cors.forms.s3-xml.name',
   'profiles.kinds.sso',
+  'socket.title',
   'steps.labels.url',
   'tryIt.milliseconds',
   'tryIt.probe.not-probed',
