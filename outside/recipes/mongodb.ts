@@ -26,7 +26,7 @@ function driver(): Driver {
 }
 
 /** What MongoDB's driver for Node.js answers a server that names this host. Its half of the nonce is random. */
-export async function reply(keys: Keys, stsHost: string): Promise<DerivedMade> {
+async function reply(keys: Keys, stsHost: string): Promise<DerivedMade> {
   const { MongoDBAWS, MongoCredentials, BSON, Binary } = driver();
   const { accessKeyId, secretAccessKey, sessionToken } = keys;
   const provider = async () => ({ accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) });
