@@ -1,5 +1,5 @@
 import type { HeaderList } from '@/core/model/headers';
-import { KNOWN_CODES } from './codes';
+import { knownCodesIn } from './codes';
 
 const CODE = '([A-Z][A-Za-z0-9]{3,60})';
 /** Where languages and protocols put the code, most telling first. */
@@ -11,7 +11,6 @@ const CODES: readonly RegExp[] = [
   new RegExp(`api error ${CODE}`),
   new RegExp(`Errors::${CODE}`),
   new RegExp(`\\b[cC]ode["']?\\s{0,4}(?:=>|[:=])\\s{0,4}(?:Some\\()?["']${CODE}["']`),
-  new RegExp(`(?<![A-Za-z])(${KNOWN_CODES.join('|')})(?=The |[^A-Za-z]|$)`),
 ];
 const MESSAGE_KEY = /["']?\b(?:[mM]essage|reason|detail)["']?\s{0,4}(?:=>|[:=])\s{0,4}(?:Some\()?(["'])/g;
 const SENTENCE =
@@ -31,10 +30,11 @@ const STATUSES: readonly RegExp[] = [
 const fieldOf = (fields: HeaderList, names: readonly string[]): string | undefined =>
   fields.find(([name]) => names.includes(name))?.[1];
 
-/** The code of a reply: its own element, else where a protocol or a language puts it. */
+/** The code of a reply: its own element, else where a protocol or a language puts it, else a known one that stands anywhere. */
 export const codeOf = (text: string, fields: HeaderList): string | undefined =>
   fieldOf(fields, ['Code'])?.trim() ||
-  CODES.map((pattern) => pattern.exec(text)?.[1]).find((code) => code !== undefined);
+  CODES.map((pattern) => pattern.exec(text)?.[1]).find((code) => code !== undefined) ||
+  knownCodesIn(text).next().value?.code;
 
 /** The message of a reply: its own element or member, else the sentence that AWS is known for. */
 export function messageOf(text: string, fields: HeaderList): string | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '@/core/model/pasted';
-import { KNOWN_CODES, TELLING } from './codes';
+import { knownCodesIn, TELLING } from './codes';
 
 /** `<` and `>` at any level of escaping. */
 const LT = '(?:<|&(?:amp;){0,8}lt;|\\\\u003[cC]|%(?:25){0,8}3C)';
@@ -13,7 +13,6 @@ const ROOT = new RegExp(
 const HINT = new RegExp(
   [
     TELLING.source,
-    `(?<![A-Za-z])(?:${KNOWN_CODES.join('|')})(?=The |[^A-Za-z]|$)`,
     'aws4_request\\\\*\\s*\\\\*n?[0-9a-f]{64}',
     '(?:CanonicalRequest|StringToSign)Bytes|SignatureProvided',
   ].join('|'),
@@ -29,7 +28,7 @@ const MOST = 1000;
 /** Splits a text where replies begin, so that each region holds one reply and whatever stands behind it; of thousands not all. */
 export function regions(text: string): readonly Span[] {
   const roots = new Set(rootsOf(text));
-  const hints = [...text.matchAll(HINT)].map(({ index }) => index);
+  const hints = [...text.matchAll(HINT), ...knownCodesIn(text)].map(({ index }) => index).sort((a, b) => a - b);
   const sentences = [...text.matchAll(SENTENCE)].slice(1).map(({ index }) => backTo(text, index, /\n/g));
   const firstRoot = Math.min(...[...roots].slice(0, 1), text.length);
   const early = hints[0] !== undefined && hints[0] < firstRoot ? [backTo(text, hints[0], /\n[ \t\r]*\n/g)] : [];
