@@ -47,6 +47,32 @@ describe('a practice request', () => {
     expect(fetched).toMatchObject([{ url: practice, mode: 'same-origin', cache: 'only-if-cached' }]);
   });
 
+  it('goes to the worker with the bytes of its body, for of a part of a file WebKit hands a worker the whole', async () => {
+    const bodies: unknown[] = [];
+    vi.stubGlobal(
+      'Request',
+      class extends Request {
+        constructor(input: Request | string, init: RequestInit = {}) {
+          super(input, init);
+          if (init.mode === 'same-origin') bodies.push(init.body);
+        }
+      },
+    );
+    const body = new Blob(['not this, ', 'stored']).slice(10);
+    const chunks = [
+      { size: 6, signature: 'a1' },
+      { size: 0, signature: 'b2' },
+    ];
+    const put = { method: 'PUT', url: practice, headers: [], body };
+    await senderOf({ controlled: true }).send(put, running());
+    await senderOf({ controlled: true }).send({ ...put, chunks }, running());
+    expect(bodies).toEqual([expect.any(ArrayBuffer), expect.any(ArrayBuffer)]);
+    expect(await Promise.all(fetched.map((request) => request.text()))).toEqual([
+      'stored',
+      '6;chunk-signature=a1\r\nstored\r\n0;chunk-signature=b2\r\n\r\n',
+    ]);
+  });
+
   it('is never sent on: a redirect of the endpoint is told as one, whoever answers', async () => {
     const moved = async () =>
       new Response('moved', { status: 307, headers: { location: 'https://elsewhere.example/' } });

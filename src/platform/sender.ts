@@ -33,8 +33,9 @@ export function createSender({ base, isControlled, answerInPage }: SenderWorld):
 
   async function answer(outgoing: OutgoingRequest, request: Request): Promise<Answer | undefined> {
     if (!isPracticeUrl(request.url, base)) return fetched(request, 'network');
-    const viaWorker = new Request(outgoing.url, { ...fetchOptions(outgoing, request.signal), ...WORKER_ONLY });
-    const fromWorker = isControlled() ? await fetched(viaWorker, 'practice-worker') : undefined;
+    const fromWorker = isControlled()
+      ? await fetched(await viaWorker(outgoing, request.signal), 'practice-worker')
+      : undefined;
     request.signal.throwIfAborted();
     return fromWorker ?? { response: await answerInPage(request), from: 'practice-page' };
   }
@@ -71,6 +72,13 @@ export function createSender({ base, isControlled, answerInPage }: SenderWorld):
       }
     },
   };
+}
+
+/** A request that only the worker answers. Its body goes there as bytes: of a part of a file, WebKit hands a worker the whole file. */
+async function viaWorker(outgoing: OutgoingRequest, signal: AbortSignal): Promise<Request> {
+  const options = { ...fetchOptions(outgoing, signal), ...WORKER_ONLY };
+  const { body } = options;
+  return new Request(outgoing.url, body instanceof Blob ? { ...options, body: await body.arrayBuffer() } : options);
 }
 
 /** Keeps a request from the network even where the browser passes over the worker (Fetch standard, "cache mode"). */
