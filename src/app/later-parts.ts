@@ -10,3 +10,7 @@ export { Forecast } from '@/features/try-it/request-try-it';
 export { sendSigned } from '@/features/try-it/send-signed';
 export { RequestTryIt, TakeAway } from './other-side';
 export { QuestionDialog } from './questions';
+
+// At hand before the first click on Copy as curl: WebKit writes to the clipboard only what the click has not to wait for. Where it does
+// not come, the click asks for it again and says so.
+import('@/core/take-away').catch(() => undefined);
