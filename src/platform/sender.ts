@@ -33,9 +33,9 @@ export function createSender({ base, isControlled, answerInPage }: SenderWorld):
 
   async function answer(outgoing: OutgoingRequest, request: Request): Promise<Answer | undefined> {
     if (!isPracticeUrl(request.url, base)) return fetched(request, 'network');
-    const fromWorker = isControlled()
-      ? await fetched(await viaWorker(outgoing, request.signal), 'practice-worker')
-      : undefined;
+    const viaWorker = isControlled() ? await forWorker(outgoing, request.signal) : undefined;
+    request.signal.throwIfAborted();
+    const fromWorker = viaWorker && (await fetched(viaWorker, 'practice-worker'));
     request.signal.throwIfAborted();
     return fromWorker ?? { response: await answerInPage(request), from: 'practice-page' };
   }
@@ -75,7 +75,7 @@ export function createSender({ base, isControlled, answerInPage }: SenderWorld):
 }
 
 /** A request that only the worker answers. Its body goes there as bytes: of a part of a file, WebKit hands a worker the whole file. */
-async function viaWorker(outgoing: OutgoingRequest, signal: AbortSignal): Promise<Request> {
+async function forWorker(outgoing: OutgoingRequest, signal: AbortSignal): Promise<Request> {
   const options = { ...fetchOptions(outgoing, signal), ...WORKER_ONLY };
   const { body } = options;
   return new Request(outgoing.url, body instanceof Blob ? { ...options, body: await body.arrayBuffer() } : options);
