@@ -81,17 +81,13 @@ function overSession(session: string): Omit<Driver, 'close'> {
     type,
     press: (key) => type(key === 'Delete' ? DELETE : `${CONTROL}${key}`),
     choose: async (select, option) => {
-      const { [ELEMENT]: id } = await element({ kind: 'field', name: select });
-      const index = await ask(
-        (asked: { readonly one: HTMLSelectElement; readonly label: string }) =>
-          [...asked.one.options].findIndex(({ text }) => text === asked.label),
-        { one: { [ELEMENT]: id }, label: option },
-      );
-      const options = await post<readonly Element[]>(`element/${id}/elements`, {
+      const list = await element({ kind: 'field', name: select });
+      const names = await ask((one: HTMLSelectElement) => [...one.options].map(({ text }) => text), list);
+      const options = await post<readonly Element[]>(`element/${list[ELEMENT]}/elements`, {
         using: 'css selector',
         value: 'option',
       });
-      const chosen = options[index];
+      const chosen = options[names.indexOf(option)];
       if (!chosen) throw new Error(`no option ${option}`);
       await post(`element/${chosen[ELEMENT]}/click`);
     },
