@@ -47,11 +47,7 @@ const refusingProtocol = (path: string) => async (handshake: Received) => {
 };
 
 const test = base.extend<{ start: (options: Parameters<typeof startSockets>[0]) => Promise<Sockets> }>({
-  // To this browser the certificate of this run is as good as any: for WebSockets a context cannot be told so.
-  launchOptions: [
-    async ({ launchOptions }, use) => use({ ...launchOptions, args: ['--ignore-certificate-errors'] }),
-    { scope: 'worker' },
-  ],
+  ignoreHTTPSErrors: true,
   start: async ({ allowFailedRequest }, use) => {
     const started: Sockets[] = [];
     await use(async (options) => {

@@ -12,15 +12,15 @@ const oid = (dotted) => {
 };
 
 /**
- * One element of DER (X.690).
+ * One element of DER (X.690), its length as short as it can be: browsers take no other.
  * @param {number} tag
  * @param {readonly Buffer[]} contents
  */
 function der(tag, ...contents) {
   const content = Buffer.concat(contents);
-  if (content.length < 0x80) return Buffer.concat([Buffer.from([tag, content.length]), content]);
-  const length = Buffer.from([content.length >> 8, content.length & 0xff]);
-  return Buffer.concat([Buffer.from([tag, 0x82]), length, content]);
+  const { length } = content;
+  const octets = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+  return Buffer.concat([Buffer.from([tag, ...octets]), content]);
 }
 
 /** @param {Date} date */
