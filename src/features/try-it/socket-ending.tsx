@@ -52,7 +52,7 @@ export function HiddenStatus({ code, target, t }: HiddenProps) {
   }
   return (
     <>
-      <p>{t.hidden(code)}</p>
+      <p className={styles['meaning']}>{t.hidden(code)}</p>
       <div className={styles['actions']}>
         <CopyButton done={result.copied} failed={result.copyFailed} onCopy={copyCommand}>
           {t.copy}
