@@ -33,7 +33,7 @@ function fillIn(id: ChosenRecipe['id'], answers: Answers, compose: ComposeStore,
   const recipe = RECIPES.find((one) => one.id === id);
   const made = recipe && fillRequest(recipe, answers, compose, kept);
   const open = recipe !== undefined && unanswered(recipe, answers).length > 0;
-  compose.setState({ recipe: { id, answers, made, open, opensSocket: recipe?.socket !== undefined } });
+  compose.setState({ recipe: { id, answers, made, open, opensSocket: Boolean(recipe?.socket) } });
   if (open) untilChanged(compose);
 }
 

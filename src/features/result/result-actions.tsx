@@ -31,21 +31,17 @@ export function ResultActions({ signed, stale, onSend, tryIt }: Props) {
   const { trace, input } = signed;
   const blocked = blockedSend(trace.signed.url, origin);
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
-  const inQuery = input.placement.in === 'query';
   const variant = goesElsewhere(signed) ? 'plain' : 'primary';
   const curl = useCurl({ signed, stale: stale || inChunks });
-  const headerBlock = () => trace.signed.headers.map(([name, value]) => `${name}: ${value}`).join('\n');
+  const [label, text] =
+    input.placement.in === 'query'
+      ? [t.copyUrl, trace.signed.url]
+      : [t.copyHeaders, trace.signed.headers.map(([name, value]) => `${name}: ${value}`).join('\n')];
   const buttons = (
     <div className={styles['actions']}>
-      {inQuery ? (
-        <CopyButton key="url" variant={variant} onCopy={() => copy(trace.signed.url)} {...said}>
-          {t.copyUrl}
-        </CopyButton>
-      ) : (
-        <CopyButton key="headers" variant={variant} onCopy={() => copy(headerBlock())} {...said}>
-          {t.copyHeaders}
-        </CopyButton>
-      )}
+      <CopyButton key={input.placement.in} variant={variant} onCopy={() => copy(text)} {...said}>
+        {label}
+      </CopyButton>
       <OpenLink signed={signed} stale={stale} />
       <Button disabled={!ready || goesElsewhere(signed) || blocked !== undefined} onClick={onSend}>
         {t.send}
@@ -137,7 +133,7 @@ export function useWhyNotOpen(signed: Signed): keyof Sentences['opensNot'] | 'ho
   const { url, method } = trace.signed;
   if (goesElsewhere(signed)) return 'host';
   if (input.placement.in === 'header') return 'header';
-  if (input.scheme === 'wss' || input.scheme === 'ws') return 'websocket';
+  if (input.scheme.startsWith('ws')) return 'websocket';
   if (method !== 'GET') return 'method';
   if (signedNames(trace).length > 1) return 'headers';
   if (!isPracticeUrl(url, base)) return undefined;
