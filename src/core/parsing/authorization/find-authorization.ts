@@ -1,3 +1,4 @@
+import { matchesNotAfter } from '@/core/kernel/matches-not-after';
 import type { ForeignScheme, PastedRequest } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
@@ -11,7 +12,7 @@ const V2 =
 const COOKIES = /\bCloudFront-(?:Policy|Signature|Key-Pair-Id|Expires)=[^\s;"',]{1,4000}/g;
 
 /** Schemes made after the model of Signature Version 4, by how an Authorization header of theirs begins. */
-const COUSINS: readonly (readonly [ForeignScheme, RegExp])[] = [
+const COUSINS: readonly (readonly [ForeignScheme, form: RegExp, notAfter?: RegExp])[] = [
   // IAM Roles Anywhere signs with the key of a certificate (aws/rolesanywhere-credential-helper).
   ['aws4-x509', /\bAWS4-X509-(?:RSA-SHA256|ECDSA-SHA256|MLDSA[0-9]*)[\s,]{1,8}Credential=[^\n"']{20,4000}/g],
   // Alibaba Cloud OSS, "Signature version 4", and the OpenAPI's version 3.
@@ -24,7 +25,8 @@ const COUSINS: readonly (readonly [ForeignScheme, RegExp])[] = [
   // Volcengine: no prefix before the name of the algorithm, and a scope that ends in `request`.
   [
     'volcengine',
-    /(?<![A-Z0-9-])HMAC-SHA256[\s,]{1,8}Credential=[^\s,"']{1,100}\/\d{8}\/[^\s,"']{1,80}\/request[^\n"']{20,4000}/g,
+    /HMAC-SHA256[\s,]{1,8}Credential=[^\s,"']{1,100}\/\d{8}\/[^\s,"']{1,80}\/request[^\n"']{20,4000}/g,
+    /[A-Z0-9-]$/,
   ],
 ];
 
@@ -77,8 +79,8 @@ const versionTwo = (text: string): readonly PasteItem[] =>
   }));
 
 const cousins = (text: string): readonly PasteItem[] =>
-  COUSINS.flatMap(([scheme, form]) =>
-    [...text.matchAll(form)].map((m): PasteItem => {
+  COUSINS.flatMap(([scheme, form, notAfter = /(?!)/]) =>
+    [...matchesNotAfter(text, form, notAfter)].map((m): PasteItem => {
       const name = NAME_BEFORE.exec(text.slice(Math.max(0, m.index - 40), m.index))?.[0] ?? '';
       return {
         kind: 'foreign',

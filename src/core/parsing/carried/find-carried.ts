@@ -1,3 +1,4 @@
+import { matchesNotAfter } from '@/core/kernel/matches-not-after';
 import { decodeText } from '@/core/kernel/percent';
 import type { Header } from '@/core/model/headers';
 import type { PastedRequest, Span } from '@/core/model/pasted';
@@ -7,7 +8,8 @@ import { base64Lines, decodedAsFar } from '@/core/parsing/url/base64-lines';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 
 /** `{"` in base64, as a run of its own or behind the prefix of AppSync. */
-const BASE64_JSON = /(?:(?<=\bheader-)|(?<![A-Za-z0-9+/_=-]))(eyJ[A-Za-z0-9+/_-]{40,})={0,2}/g;
+const BASE64_JSON = /(eyJ[A-Za-z0-9+/_-]{40,})={0,2}/g;
+const OF_A_LONGER_RUN = /[A-Za-z0-9+/_=-]$(?<!\bheader-)/;
 /** `{"url"` with percent signs, as Google's libraries write it. */
 const PERCENT_JSON = /%7B%22[A-Za-z0-9_.!~*'()%-]{100,20000}/gi;
 /** A field of a login at HashiCorp Vault, as JSON or as `vault write` takes it. */
@@ -65,7 +67,7 @@ const percentJson = (text: string): readonly PasteItem[] =>
 function base64Json(text: string): readonly PasteItem[] {
   const items: PasteItem[] = [];
   let from = 0;
-  for (const m of text.matchAll(BASE64_JSON)) {
+  for (const m of matchesNotAfter(text, BASE64_JSON, OF_A_LONGER_RUN)) {
     if (m.index < from) continue;
     const isWhole = (content: string) => /\}\s*$/.test(decodedAsFar(content) ?? '');
     const { content, end, lines } = base64Lines(text, m.index + m[0].length, m[1] as string, isWhole);
