@@ -1,4 +1,6 @@
 /** What Build shows a moment after the rest, or when it is asked for: fetched as one, since each is small. */
+import '@/features/result/curl-at-hand';
+
 export { PracticeContent } from '@/features/practice/practice-content';
 export { Make, RecipeAtHand } from '@/features/recipes/make';
 export { FormResult } from '@/features/result/form-result';
@@ -10,7 +12,3 @@ export { Forecast } from '@/features/try-it/request-try-it';
 export { sendSigned } from '@/features/try-it/send-signed';
 export { RequestTryIt, TakeAway } from './other-side';
 export { QuestionDialog } from './questions';
-
-// At hand before the first click on Copy as curl: WebKit writes to the clipboard only what the click has not to wait for. Where it does
-// not come, the click asks for it again and says so.
-import('@/core/take-away').catch(() => undefined);
