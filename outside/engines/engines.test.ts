@@ -28,7 +28,6 @@ const ENGINES: readonly Engine[] = [
     name: 'WebKit',
     launch: () => webkitDriver(WEBKIT),
     needs: [...Object.values(WEBKIT), '/usr/bin/Xvfb'],
-    inCi: true,
   },
 ];
 
