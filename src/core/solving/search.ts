@@ -79,10 +79,14 @@ export function* search({
   const product = (of: Spaces, count: number, keys: readonly KeyChoice[], band: Band, part: Share) =>
     tryAll({ alternative: of.alternative, space: of.forms, count, keys, band, share: part });
 
-  /** An alternative with the forms that have up to `most` mistakes. */
-  function* spacesOf({ sent, way }: Alternative, most: 0 | 1 | 2): Generator<undefined, Spaces> {
+  /** An alternative with the forms that have up to `most` mistakes, which cost up to `upTo`. */
+  function* spacesOf(
+    { sent, way }: Alternative,
+    most: 0 | 1 | 2,
+    upTo = EVERYTHING.upTo,
+  ): Generator<undefined, Spaces> {
     yield;
-    const forms = yield* formSpace(sent, hints, most);
+    const forms = yield* formSpace(sent, hints, most, upTo);
     isWhole &&= forms.isWhole;
     return { alternative: way, forms, keys: keysOf(sent) };
   }
@@ -124,7 +128,7 @@ export function* search({
     for (const one of some) {
       const rest = { above: above - one.way.cost, upTo: upTo - one.way.cost };
       if (rest.upTo <= 0) continue;
-      const of = yield* spacesOf(one, 1);
+      const of = yield* spacesOf(one, 1, rest.upTo);
       const tried =
         (yield* product(of, 1, [of.keys.right], rest, ALONE)) ??
         (yield* product(of, 0, of.keys.wrong(rest), rest, ALONE));
@@ -144,8 +148,8 @@ export function* search({
   }
 
   function* pairs(): Generator<undefined, Tried> {
-    spaces = yield* spacesOf(base, 2);
     for (const band of bandsOf(PAIR_COSTS)) {
+      spaces = yield* spacesOf(base, 2, band.upTo);
       const tried =
         (yield* product(spaces, 2, [spaces.keys.right], band, share)) ??
         (yield* product(spaces, 1, spaces.keys.wrong(EVERYTHING), band, share)) ??
@@ -177,8 +181,8 @@ export function* search({
   /** Two more mistakes in each alternative that is one away, one of them in the form, as long as all three are likely. */
   function* inOtherAlternatives(): Generator<undefined, Tried> {
     for (const one of mine) {
-      const of = yield* spacesOf(one, 1);
       const band = { above: EVERYTHING.above, upTo: ALTERNATIVE_TRIPLE_COST - one.way.cost };
+      const of = yield* spacesOf(one, 1, band.upTo);
       const tried =
         (yield* product(of, 2, [of.keys.right], band, ALONE)) ??
         (yield* product(of, 1, of.keys.wrong(band), band, ALONE));

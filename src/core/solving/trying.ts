@@ -67,7 +67,7 @@ export function trier(target: Int32Array, tally: Tally, isOver: () => boolean) {
           work++;
           const found = signer.isPlain ? signs(signer, digits, target) : signsOtherwise(signer, digest, text, target);
           if (!found) continue;
-          const all = [[alternative], ...formWays(space, picks()), ...ways];
+          const all = [[alternative], ...formWays(space, picks()), ...ways()];
           const wrong = all.filter(([way]) => way !== undefined && way.cost > 0);
           return { canonicalRequest: text(), keying: signer.keying, ways: wrong };
         }

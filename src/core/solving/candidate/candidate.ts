@@ -64,16 +64,21 @@ export const NO_CHANGE: Way = { cost: 0, changes: () => [] };
 export type Variant<S> = {
   readonly text: string;
   readonly state: S;
-  readonly count: number;
+  readonly count: 0 | 1 | 2;
   readonly cost: number;
   readonly ways: Way[];
 };
 
 type Rare = { readonly dimension: Dimension; readonly rarity: number; readonly learns?: Learned };
 
+/** How unlikely each kind is beside the others. */
+const KIND_COSTS = new Map(
+  Object.entries(REPORTS).map(([dimension, reports]) => [dimension as Dimension, Math.log(reports / 445)]),
+);
+
 /** What tells something that was not known costs next to nothing. */
 export const costOf = ({ dimension, rarity, learns }: Rare): number =>
-  learns ? 0.1 + rarity / 10 : rarity - Math.log(REPORTS[dimension] / 445);
+  learns ? 0.1 + rarity / 10 : rarity - (KIND_COSTS.get(dimension) as number);
 
 /** Of headers and parameters, so many are tried one by one: a request with more is rare, and they look alike. */
 export const MOST_SINGLE = 24;
@@ -84,24 +89,33 @@ const ROOM = 2 ** 25;
 const TURN = 2 ** 16;
 const OVERHEAD = 2 ** 10;
 
+/** How many mistakes a component's texts have at most. */
+const COUNTS = [1, 2] as const;
+
 /** `isWhole` where there was room for all. */
 export type Variants<S> = { readonly all: readonly Variant<S>[]; readonly isWhole: boolean };
 
 /**
- * Every different text of a component with up to `most` mistakes; those with fewest first, then likelier ones. Gives way now and
- * then. Ends early where the texts take too much room.
+ * Every different text of a component with up to `most` mistakes; those with fewest first, then likelier ones. Of those with `most`
+ * mistakes only what costs up to `upTo`, by the ways that do (`waysTo` has all). Gives way now and then. Ends early where the texts
+ * take too much room.
  */
-export function* variants<S>(component: Component<S>, most: 0 | 1 | 2): Generator<undefined, Variants<S>> {
+export function* variants<S>(
+  component: Component<S>,
+  most: 0 | 1 | 2,
+  upTo = Number.POSITIVE_INFINITY,
+): Generator<undefined, Variants<S>> {
   const { base, render } = component;
   const seen = new Map<string, Variant<S>>();
-  const first = { text: render(base), state: base, count: 0, cost: 0, ways: [NO_CHANGE] };
+  const first: Variant<S> = { text: render(base), state: base, count: 0, cost: 0, ways: [NO_CHANGE] };
   seen.set(first.text, first);
-  const groups = most > 0 ? component.groups() : [];
+  const groups = most > 0 ? component.groups().map((group) => group.map(priced)) : [];
   let written = 0;
   let room = ROOM;
-  for (let count = 1; count <= most; count++) {
-    for (const picked of count === 1 ? singlesOf(groups) : pairsOf(groups)) {
-      const state = picked.reduce((made, { apply }) => apply(made), base);
+  for (const count of COUNTS.slice(0, most)) {
+    const bound = count === most ? upTo : Number.POSITIVE_INFINITY;
+    for (const picked of count === 1 ? singlesOf(groups, bound) : pairsOf(groups, bound)) {
+      const state = picked.reduce((made, { candidate }) => candidate.apply(made), base);
       const text = render(state);
       written += text.length + OVERHEAD;
       if (written >= TURN) {
@@ -110,12 +124,11 @@ export function* variants<S>(component: Component<S>, most: 0 | 1 | 2): Generato
       }
       const known = seen.get(text);
       if (known && known.count < count) continue;
-      const cost = picked.reduce((sum, candidate) => sum + costOf(candidate), 0);
-      const wrong = picked.filter(({ learns }) => !learns);
+      const cost = picked.reduce((sum, one) => sum + one.cost, 0);
       const way: Way = {
         cost,
-        changes: () => wrong.map((candidate) => changeOf(component, candidate)),
-        learned: picked.flatMap(({ learns }) => learns ?? []),
+        changes: () => picked.flatMap(({ candidate }) => (candidate.learns ? [] : [changeOf(component, candidate)])),
+        learned: picked.flatMap(({ candidate }) => candidate.learns ?? []),
       };
       if (known) known.ways.push(way);
       if (!known) room -= text.length;
@@ -124,6 +137,12 @@ export function* variants<S>(component: Component<S>, most: 0 | 1 | 2): Generato
     }
   }
   return { all: inOrder(seen), isWhole: true };
+}
+
+/** Every way to a variant with as many mistakes as it has, whatever they cost. */
+export function waysTo<S>(component: Component<S>, { text, count, ways }: Variant<S>): readonly Way[] {
+  const { all } = atOnce(variants(component, count));
+  return all.find((one) => one.text === text)?.ways ?? ways;
 }
 
 const inOrder = <S>(seen: ReadonlyMap<string, Variant<S>>): readonly Variant<S>[] =>
@@ -136,19 +155,33 @@ export function atOnce<T>(steps: Generator<unknown, T>): T {
   return step.value;
 }
 
-const singlesOf = <S>(groups: readonly Group<S>[]): readonly (readonly Candidate<S>[])[] =>
-  groups.flat().map((candidate) => [candidate]);
+type Priced<S> = Pick<Candidate<S>, 'chained'> & { readonly candidate: Candidate<S>; readonly cost: number };
 
-type Chained = { readonly chained?: true };
+const priced = <S>(candidate: Candidate<S>): Priced<S> => ({
+  candidate,
+  cost: costOf(candidate),
+  ...(candidate.chained ? { chained: true } : {}),
+});
 
-/** Every two that can be made at once, the first to be made first. */
-export function* pairsOf<C extends Chained>(groups: readonly (readonly C[])[]): Generator<readonly [C, C]> {
-  for (const [i, group] of groups.entries()) {
-    const others = groups.slice(i + 1).flat();
-    const chained = group.filter((candidate) => candidate.chained);
+const singlesOf = <S>(groups: readonly (readonly Priced<S>[])[], upTo: number): readonly (readonly Priced<S>[])[] =>
+  groups.flatMap((group) => group.filter(({ cost }) => cost <= upTo).map((one) => [one]));
+
+type Combined = { readonly chained?: true; readonly cost: number };
+
+/** Every two that can be made at once and cost up to `upTo` together, the first to be made first. */
+export function* pairsOf<C extends Combined>(
+  groups: readonly (readonly C[])[],
+  upTo = Number.POSITIVE_INFINITY,
+): Generator<readonly [C, C]> {
+  const least = groups.flat().reduce((found, { cost }) => Math.min(found, cost), Number.POSITIVE_INFINITY);
+  const likely = groups.map((group) => group.filter(({ cost }) => cost + least <= upTo));
+  for (const [i, group] of likely.entries()) {
+    const others = likely.slice(i + 1).flat();
+    const chained = group.filter((one) => one.chained);
     for (const first of group) {
-      for (const second of first.chained ? chained : []) if (second !== first) yield [first, second];
-      for (const second of others) yield [first, second];
+      for (const second of first.chained ? chained : [])
+        if (second !== first && first.cost + second.cost <= upTo) yield [first, second];
+      for (const second of others) if (first.cost + second.cost <= upTo) yield [first, second];
     }
   }
 }

@@ -1,5 +1,12 @@
 import { utf8 } from '@/core/kernel/bytes';
-import { NO_CHANGE, type Variant, type Variants, variants, type Way } from '@/core/solving/candidate/candidate';
+import {
+  type Component,
+  NO_CHANGE,
+  type Variant,
+  variants,
+  type Way,
+  waysTo,
+} from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { BLOCK_END } from '@/core/solving/headers/header-form';
 import { headersComponent } from '@/core/solving/headers/headers';
@@ -17,7 +24,8 @@ export type PartVariant = {
   readonly bytes: () => Uint8Array;
   readonly count: number;
   readonly cost: number;
-  readonly ways: readonly Way[];
+  /** Every way to it with as many mistakes. */
+  readonly ways: () => readonly Way[];
 };
 
 /** All canonical requests of one alternative: a choice for each of five parts (method, path, query, headers, payload) and a layout. */
@@ -37,27 +45,40 @@ export type FormSpace = {
 /** Where the texts of each part stand among the six of a canonical request. */
 const FIRST_TEXT = [0, 1, 2, 3, 5] as const;
 
-/** The forms of a request, with up to `most` mistakes in each part. Gives way now and then. */
-export function* formSpace(sent: Sent, hints: Hints, most: 0 | 1 | 2): Generator<undefined, FormSpace> {
+/** The forms of a request, with up to `most` mistakes in each part that cost up to `upTo`. Gives way now and then. */
+export function* formSpace(
+  sent: Sent,
+  hints: Hints,
+  most: 0 | 1 | 2,
+  upTo = Number.POSITIVE_INFINITY,
+): Generator<undefined, FormSpace> {
   let isWhole = true;
-  const part = <S>(at: number, found: Variants<S>): readonly PartVariant[] => {
+  function* part<S>(at: number, component: Component<S>): Generator<undefined, readonly PartVariant[]> {
+    const found = yield* variants(component, most, upTo);
     isWhole &&= found.isWhole;
-    return found.all.map(({ text, count, cost, ways }) => {
+    return found.all.map((variant) => {
+      const { text, count, cost, ways } = variant;
       const texts = text.split(BLOCK_END);
       let bytes: Uint8Array | undefined;
       const inPlain = (): Uint8Array => {
         bytes ??= partBytes(PLAIN, at, texts);
         return bytes;
       };
-      return { texts, bytes: inPlain, count, cost, ways };
+      return {
+        texts,
+        bytes: inPlain,
+        count,
+        cost,
+        ways: () => (upTo < Number.POSITIVE_INFINITY ? waysTo(component, variant) : ways),
+      };
     });
-  };
+  }
   const parts = [
-    part(0, yield* variants(methodComponent(sent), most)),
-    part(1, yield* variants(pathComponent(sent), most)),
-    part(2, yield* variants(queryComponent(sent, hints.sessionToken), most)),
-    part(3, yield* variants(headersComponent(sent, hints), most)),
-    part(4, yield* variants(payloadComponent(sent, hints), most)),
+    yield* part(0, methodComponent(sent)),
+    yield* part(1, pathComponent(sent)),
+    yield* part(2, queryComponent(sent, hints.sessionToken)),
+    yield* part(3, headersComponent(sent, hints)),
+    yield* part(4, payloadComponent(sent, hints)),
   ];
   const { all: layouts } = yield* variants(layoutComponent, most);
   return {
@@ -113,6 +134,7 @@ export function formText({ layouts, parts }: FormSpace, picks: Picks): string {
 
 /** For each part of a form that is not as it should be, the ways to it. */
 export function formWays({ layouts, parts }: FormSpace, picks: Picks): readonly (readonly Way[])[] {
-  const choices = [layouts, ...parts].map((variantsOfPart, i) => variantsOfPart[picks[i] as number]);
-  return choices.map((variant) => variant?.ways ?? [NO_CHANGE]).filter(([way]) => way !== NO_CHANGE);
+  const [layout = 0, ...others] = picks;
+  const chosen = others.map((pick, part) => parts[part]?.[pick]?.ways() ?? [NO_CHANGE]);
+  return [layouts[layout]?.ways ?? [NO_CHANGE], ...chosen].filter(([way]) => way !== NO_CHANGE);
 }

@@ -7,6 +7,7 @@ import {
   type Variant,
   variants,
   type Way,
+  waysTo,
 } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Band, Share } from '@/core/solving/form/forms';
@@ -20,7 +21,8 @@ import { setSigner, signerOf, type TrialSigner } from './signer';
 export type KeyChoice = {
   readonly signer: TrialSigner;
   readonly cost: number;
-  readonly ways: readonly (readonly Way[])[];
+  /** For each thing that is wrong with it, every way to it. */
+  readonly ways: () => readonly (readonly Way[])[];
 };
 
 /** All keys and strings to sign of one alternative. */
@@ -46,6 +48,12 @@ export function keySpaces(key: Keying['secret'], hints: Hints, base: Sent): (sen
       known ??= atOnce(variants(component, 1)).all.slice(1);
       return known;
     };
+    let groups: readonly (readonly Single[])[] | undefined;
+    const choices: KeyChoice[] = [];
+    const likely = (upTo: number): readonly KeyChoice[] =>
+      atOnce(variants(component, 1, upTo))
+        .all.slice(1)
+        .map((one) => ({ signer: signer(one.state), cost: one.cost, ways: () => [waysTo(component, one)] }));
     const signer = (keying: Keying): TrialSigner => signerOf(keying, derive);
     const pooled = (at: number, keying: Keying): TrialSigner => {
       const known = pool[at];
@@ -53,25 +61,26 @@ export function keySpaces(key: Keying['secret'], hints: Hints, base: Sent): (sen
       else pool[at] = signer(keying);
       return pool[at] as TrialSigner;
     };
-    const choices: KeyChoice[] = [];
     return {
-      right: { signer: signer(component.base), cost: 0, ways: [] },
-      wrong: ({ above, upTo }) =>
-        singles().flatMap(({ state, cost, ways }, i) => {
+      right: { signer: signer(component.base), cost: 0, ways: () => [] },
+      wrong: ({ above, upTo }) => {
+        if (!known && upTo < Number.POSITIVE_INFINITY) return likely(upTo).filter(({ cost }) => cost > above);
+        return singles().flatMap(({ state, cost, ways }, i) => {
           if (cost <= above || cost > upTo) return [];
-          const choice = choices[i] ?? { signer: signer(state), cost, ways: [ways] };
+          const choice = choices[i] ?? { signer: signer(state), cost, ways: () => [ways] };
           choices[i] = choice;
           return [choice];
-        }),
+        });
+      },
       *pairs(band, share) {
-        const groups = groupsOf(component, singles());
+        groups ??= groupsOf(component, singles());
         let some: KeyChoice[] = [];
         let number = 0;
-        for (const [first, second] of pairsOf(groups)) {
+        for (const [first, second] of pairsOf(groups, band.upTo)) {
           const cost = first.cost + second.cost;
-          if (cost <= band.above || cost > band.upTo || number++ % share.of !== share.index) continue;
+          if (cost <= band.above || number++ % share.of !== share.index) continue;
           const state = second.apply(first.apply(component.base));
-          some.push({ signer: pooled(some.length, state), cost, ways: [first.ways, second.ways] });
+          some.push({ signer: pooled(some.length, state), cost, ways: () => [first.ways, second.ways] });
           if (some.length < PAIRS_AT_ONCE) continue;
           yield some;
           some = [];
