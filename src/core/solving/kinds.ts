@@ -3,14 +3,15 @@ import type { RuledOut } from '@/core/model/puzzle';
 import type { Alternative } from './alternatives/alternative';
 import { type Component, variants } from './candidate/candidate';
 import { layoutComponent } from './form/layout';
-import { methodComponent } from './form/method';
-import { pathComponent } from './form/path';
-import { payloadComponent } from './form/payload';
+import { methodComponent, methodRead } from './form/method';
+import { pathComponent, pathRead } from './form/path';
+import { payloadComponent, payloadRead } from './form/payload';
+import { headersRead } from './headers/header-form';
 import { headersComponent } from './headers/headers';
 import { keyComponent } from './key/key';
 import type { Keying } from './key/keying';
 import type { Hints } from './puzzle/hints';
-import { queryComponent } from './query/query';
+import { queryComponent, queryRead } from './query/query';
 
 /** How many single mistakes of each kind make a difference, those that most make first. Gives way now and then. */
 export function* candidateKinds(
@@ -27,11 +28,11 @@ export function* candidateKinds(
     for (const { ways } of all) for (const { dimension } of ways[0]?.changes() ?? []) count(dimension);
   }
   const [{ sent }, ...others] = alternatives as readonly [Alternative, ...Alternative[]];
-  yield* countAll(methodComponent(sent));
-  yield* countAll(pathComponent(sent));
-  yield* countAll(queryComponent(sent, hints.sessionToken));
-  yield* countAll(headersComponent(sent, hints));
-  yield* countAll(payloadComponent(sent, hints));
+  yield* countAll(methodComponent(methodRead(sent)));
+  yield* countAll(pathComponent(pathRead(sent)));
+  yield* countAll(queryComponent(queryRead(sent), hints.sessionToken));
+  yield* countAll(headersComponent(headersRead(sent), hints));
+  yield* countAll(payloadComponent(payloadRead(sent), hints));
   yield* countAll(layoutComponent);
   yield* countAll(keyComponent(sent, hints, key));
   for (const { way } of others) for (const { dimension } of way.changes()) count(dimension);

@@ -3,6 +3,7 @@ import type { Alternative } from './alternatives/alternative';
 import type { Way } from './candidate/candidate';
 import { type FormSpace, formSpace } from './form/form-space';
 import { ALONE, type Band, EVERYTHING, type Share } from './form/forms';
+import { newShelf } from './form/part';
 import { type KeyChoice, type KeySpace, keySpaces } from './key/key-space';
 import type { Keying } from './key/keying';
 import type { Hints } from './puzzle/hints';
@@ -71,6 +72,7 @@ export function* search({
 
   const [base, ...others] = alternatives as readonly [Alternative, ...Alternative[]];
   const keysOf = keySpaces(key, hints, base.sent);
+  const shelf = newShelf();
   let isWhole = true;
   let likelyPairs = false;
   let spaces = yield* reporting(1, spacesOf(base, 1));
@@ -86,7 +88,7 @@ export function* search({
     upTo = EVERYTHING.upTo,
   ): Generator<undefined, Spaces> {
     yield;
-    const forms = yield* formSpace(sent, hints, most, upTo);
+    const forms = yield* formSpace(sent, hints, most, upTo, shelf);
     isWhole &&= forms.isWhole;
     return { alternative: way, forms, keys: keysOf(sent) };
   }

@@ -1,3 +1,4 @@
+import { NEAREST } from '@/core/faults/rarity';
 import type { ChangeCode, Dimension, Mistake } from '@/core/model/mistake';
 import type { Learned } from '@/core/model/puzzle';
 
@@ -45,6 +46,8 @@ export type Group<S> = readonly Candidate<S>[];
  */
 export type Component<S> = {
   readonly base: S;
+  /** What no candidate costs less than. */
+  readonly least: number;
   /** Made when they are asked for. */
   readonly groups: () => readonly Group<S>[];
   readonly render: (state: S) => string;
@@ -69,6 +72,8 @@ export type Variant<S> = {
   readonly ways: Way[];
 };
 
+const LEARNING_COST = 0.1;
+
 type Rare = { readonly dimension: Dimension; readonly rarity: number; readonly learns?: Learned };
 
 /** How unlikely each kind is beside the others. */
@@ -78,7 +83,14 @@ const KIND_COSTS = new Map(
 
 /** What tells something that was not known costs next to nothing. */
 export const costOf = ({ dimension, rarity, learns }: Rare): number =>
-  learns ? 0.1 + rarity / 10 : rarity - (KIND_COSTS.get(dimension) as number);
+  learns ? LEARNING_COST + rarity / 10 : rarity - (KIND_COSTS.get(dimension) as number);
+
+/** What no candidate of these kinds costs less than; next to nothing where one may tell what was not known. */
+export const leastOf = (dimensions: readonly Dimension[], mayLearn: boolean): number =>
+  Math.min(
+    ...dimensions.map((dimension) => costOf({ dimension, rarity: NEAREST })),
+    ...(mayLearn ? [LEARNING_COST + NEAREST / 10] : []),
+  );
 
 /** Of headers and parameters, so many are tried one by one: a request with more is rare, and they look alike. */
 export const MOST_SINGLE = 24;
@@ -109,7 +121,7 @@ export function* variants<S>(
   const seen = new Map<string, Variant<S>>();
   const first: Variant<S> = { text: render(base), state: base, count: 0, cost: 0, ways: [NO_CHANGE] };
   seen.set(first.text, first);
-  const groups = most > 0 ? component.groups().map((group) => group.map(priced)) : [];
+  const groups = most === 0 || (most === 1 && upTo < component.least) ? [] : pricedGroups(component);
   let written = 0;
   let room = ROOM;
   for (const count of COUNTS.slice(0, most)) {
@@ -165,6 +177,13 @@ const priced = <S>(candidate: Candidate<S>): Priced<S> => ({
 
 const singlesOf = <S>(groups: readonly (readonly Priced<S>[])[], upTo: number): readonly (readonly Priced<S>[])[] =>
   groups.flatMap((group) => group.filter(({ cost }) => cost <= upTo).map((one) => [one]));
+
+function pricedGroups<S>({ groups, least }: Component<S>): readonly (readonly Priced<S>[])[] {
+  const all = groups().map((group) => group.map(priced));
+  const cheaper = all.flat().find(({ cost }) => cost < least);
+  if (cheaper) throw new Error(`${cheaper.candidate.code} costs less than its component says`);
+  return all;
+}
 
 type Combined = { readonly chained?: true; readonly cost: number };
 

@@ -1,7 +1,8 @@
 import { STATE_WORDS } from '@/core/kernel/sha256-block';
 import { begin, extend, finishInto, type Running } from '@/core/kernel/sha256-running';
-import { type FormSpace, type PartVariant, partBytes } from './form-space';
+import type { FormSpace } from './form-space';
 import { type Layout, PLAIN } from './layout';
+import { type PartVariant, partBytes } from './part';
 
 /** One of so many workers that share a search: it takes every form, or key, whose number leaves `index`. */
 export type Share = { readonly index: number; readonly of: number };

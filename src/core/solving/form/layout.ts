@@ -1,6 +1,6 @@
 import { RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import type { ChangeCode } from '@/core/model/mistake';
-import type { Candidate, Component } from '@/core/solving/candidate/candidate';
+import { type Candidate, type Component, leastOf } from '@/core/solving/candidate/candidate';
 
 /**
  * How the six parts of a canonical request are put together: method, path, query, header block, names, payload. The header block
@@ -57,6 +57,7 @@ const rows: readonly Row[] = [
 /** How the canonical request is put together, and what people make of it. The text is the layout itself. */
 export const layoutComponent: Component<Layout> = {
   base: PLAIN,
+  least: leastOf(['layout'], false),
   groups: () => [
     rows.map(
       ([code, rarity, apply]): Candidate<Layout> => ({

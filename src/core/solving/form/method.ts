@@ -1,5 +1,5 @@
 import { OFTEN, SELDOM, USUAL } from '@/core/faults/rarity';
-import type { Candidate, Component } from '@/core/solving/candidate/candidate';
+import { type Candidate, type Component, leastOf } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 
 const METHODS = ['GET', 'HEAD', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS', 'CONNECT', 'TRACE', ''];
@@ -10,8 +10,13 @@ const CASES = [
   (method: string) => method.toLowerCase().replace(/^./, (first) => first.toUpperCase()),
 ];
 
+/** What the method line is made of. */
+export type MethodRead = Pick<Sent, 'method'> & { readonly isOpen: boolean };
+
+export const methodRead = ({ method, unknown }: Sent): MethodRead => ({ method, isOpen: unknown.has('method') });
+
 /** The method line of the canonical request, and what people make of it. */
-export function methodComponent({ method, unknown }: Sent): Component<string> {
+export function methodComponent({ method, isOpen }: MethodRead): Component<string> {
   const candidate = (
     code: 'method-case' | 'method-other',
     rarity: number,
@@ -19,10 +24,11 @@ export function methodComponent({ method, unknown }: Sent): Component<string> {
   ): Candidate<string> => ({ dimension: 'method', code, rarity, apply });
   return {
     base: method,
+    least: leastOf(['method'], isOpen),
     groups: () => [
       METHODS.map((other, i) => ({
         ...candidate('method-other', i < 5 ? OFTEN : SELDOM, () => other),
-        ...(unknown.has('method') && other !== '' ? { learns: { what: 'method', value: other } as const } : {}),
+        ...(isOpen && other !== '' ? { learns: { what: 'method', value: other } as const } : {}),
       })),
       CASES.map((inCase) => candidate('method-case', USUAL, inCase)),
     ],

@@ -3,7 +3,7 @@ import { encodedInLatin1, latin1 } from '@/core/faults/spelling/charset';
 import { respell, type Spelling, STRICT, spellText } from '@/core/faults/spelling/spelling';
 import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
-import type { Candidate, Component } from '@/core/solving/candidate/candidate';
+import { type Candidate, type Component, leastOf } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { signsIn, spellingCandidates } from '@/core/solving/candidate/spellings';
 import { normalise } from '@/core/verifying/canonical-path';
@@ -76,10 +76,27 @@ const PREFIXES = [
   'qa',
 ];
 
+/** What the path line is made of. */
+export type PathRead = Pick<Sent, 'path' | 'query' | 'scheme'> & {
+  readonly encoded: Sent['rule']['path'];
+  readonly host: string;
+  /** What a proxy says that it took off. */
+  readonly forwarded: string | undefined;
+};
+
+export const pathRead = ({ path, query, scheme, headers, rule }: Sent): PathRead => ({
+  path,
+  query,
+  scheme,
+  encoded: rule.path,
+  host: headers.get('host')?.[0] ?? '',
+  forwarded: headers.get('x-forwarded-prefix')?.[0],
+});
+
 /** The path line of the canonical request, and what people make of it. */
-export function pathComponent(sent: Sent): Component<Path> {
-  const { rule, path } = sent;
-  const once = rule.path === 'once';
+export function pathComponent(sent: PathRead): Component<Path> {
+  const { encoded, path } = sent;
+  const once = encoded === 'once';
   const base: Path = {
     source: path,
     form: once ? 'kept' : 'normalised',
@@ -122,6 +139,7 @@ export function pathComponent(sent: Sent): Component<Path> {
       ];
   return {
     base,
+    least: leastOf(['path'], false),
     groups: () => [
       sources(sent).map(({ code, rarity, source, name }) => make(code, rarity, { source }, name)),
       forms,
@@ -149,12 +167,11 @@ const firsts = (signs: string): readonly Candidate<Path>[] =>
 
 type Source = { readonly code: ChangeCode; readonly rarity: number; readonly source: string; readonly name?: string };
 
-function sources({ path, query, scheme, headers }: Sent): readonly Source[] {
+function sources({ path, query, scheme, host, forwarded: given }: PathRead): readonly Source[] {
   const segments = path.split('/').slice(1);
   const [first = ''] = segments;
-  const host = headers.get('host')?.[0] ?? '';
   const bucket = /^(.+?)\.s3[.-]/.exec(host)?.[1];
-  const forwarded = headers.get('x-forwarded-prefix')?.[0]?.replace(/^\/|\/$/g, '');
+  const forwarded = given?.replace(/^\/|\/$/g, '');
   const prefix = (name: string, rarity: number): Source => ({
     code: 'path-prefix-added',
     rarity,

@@ -6,7 +6,7 @@ import { fromHex, toHex } from '@/core/kernel/hex';
 import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import { EMPTY_SHA256 } from '@/core/model/body';
 import type { ChangeCode } from '@/core/model/mistake';
-import type { Candidate, Component } from '@/core/solving/candidate/candidate';
+import { type Candidate, type Component, leastOf } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
 
@@ -42,7 +42,10 @@ function ofKnownBody(body: Bytes): readonly PayloadLine[] {
 }
 
 /** Every line that people hash instead of `sent.payload`. */
-export function payloadLines(sent: Sent, { body, bodySha256 }: Hints): readonly PayloadLine[] {
+export function payloadLines(
+  sent: Pick<Sent, 'payload' | 'query'>,
+  { body, bodySha256 }: Hints,
+): readonly PayloadLine[] {
   const hex = bodySha256 ?? sent.payload;
   const row = (code: ChangeCode, rarity: number, line: string): PayloadLine => ({ code, rarity, line });
   return [
@@ -93,8 +96,21 @@ function printed(hex: string): readonly PayloadLine[] {
   }));
 }
 
+/** What the last line is made of. */
+export type PayloadRead = Pick<Sent, 'payload' | 'query' | 'endings'> & { readonly isOpen: boolean };
+
+export const payloadRead = ({ payload, query, endings, unknown }: Sent): PayloadRead => ({
+  payload,
+  query,
+  endings,
+  isOpen: unknown.has('payload'),
+});
+
 /** The body with the line breaks that may be of it, where the last line is its hash. */
-const bodiesAsEnded = ({ payload, endings }: Sent, { bodyText, bodySha256 }: Hints): readonly Candidate<string>[] =>
+const bodiesAsEnded = (
+  { payload, endings }: PayloadRead,
+  { bodyText, bodySha256 }: Hints,
+): readonly Candidate<string>[] =>
   bodyText === undefined || payload !== bodySha256
     ? []
     : endings.map((ending) => ({
@@ -106,8 +122,9 @@ const bodiesAsEnded = ({ payload, endings }: Sent, { bodyText, bodySha256 }: Hin
       }));
 
 /** The last line of the canonical request, and what people make of it. */
-export const payloadComponent = (sent: Sent, hints: Hints): Component<string> => ({
+export const payloadComponent = (sent: PayloadRead, hints: Hints): Component<string> => ({
   base: sent.payload,
+  least: leastOf(['payload'], sent.isOpen || sent.endings.length > 0),
   groups: () => [
     [
       ...bodiesAsEnded(sent, hints),
@@ -121,7 +138,7 @@ export const payloadComponent = (sent: Sent, hints: Hints): Component<string> =>
             rarity,
             apply: () => line,
             ...(name === undefined ? {} : { name }),
-            ...(sent.unknown.has('payload') && line === 'UNSIGNED-PAYLOAD'
+            ...(sent.isOpen && line === 'UNSIGNED-PAYLOAD'
               ? { learns: { what: 'payload', value: line } as const }
               : {}),
           }),

@@ -1,5 +1,47 @@
 import type { Sent } from '@/core/solving/candidate/sent';
 
+/** What the header block and the line of signed names are made of. */
+export type HeadersRead = Pick<
+  Sent,
+  | 'scheme'
+  | 'path'
+  | 'query'
+  | 'headers'
+  | 'headerNames'
+  | 'signed'
+  | 'listed'
+  | 'payload'
+  | 'date'
+  | 'scope'
+  | 'unknown'
+>;
+
+export const headersRead = ({
+  scheme,
+  path,
+  query,
+  headers,
+  headerNames,
+  signed,
+  listed,
+  payload,
+  date,
+  scope,
+  unknown,
+}: Sent): HeadersRead => ({
+  scheme,
+  path,
+  query,
+  headers,
+  headerNames,
+  signed,
+  listed,
+  payload,
+  date,
+  scope,
+  unknown,
+});
+
 /** The header block and the line of signed names. */
 export type Headers = {
   /** Names in the block and in the line, as written there. */
@@ -33,7 +75,7 @@ const folded: Readonly<Record<Headers['fold'], (value: string) => string>> = {
 };
 
 export const render =
-  (sent: Sent) =>
+  (sent: Pick<HeadersRead, 'headers'>) =>
   (state: Headers): string => {
     const { block, line, values, fold, join, repeats, afterEmpty, separator, lowerValues } = state;
     const valuesOf = (name: string): readonly string[] => {

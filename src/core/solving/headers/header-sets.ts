@@ -2,10 +2,9 @@ import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import { SORTERS } from '@/core/faults/sorters';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
 import { type Candidate, MOST_SINGLE } from '@/core/solving/candidate/candidate';
-import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { COMMON_VALUES } from './common-values';
-import type { Headers } from './header-form';
+import type { Headers, HeadersRead } from './header-form';
 
 const inOrder = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
 
@@ -42,7 +41,7 @@ const listsOf = (names: readonly string[]): readonly (readonly [rarity: number, 
 ];
 
 /** Which headers people sign instead of those that the request lists, and how they order and write the names. */
-export function headerSets(sent: Sent, hints: Hints): readonly Candidate<Headers>[] {
+export function headerSets(sent: HeadersRead, hints: Hints): readonly Candidate<Headers>[] {
   const { signed, headers, listed, headerNames } = sent;
   const make = (
     code: ChangeCode,

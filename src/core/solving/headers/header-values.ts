@@ -5,19 +5,17 @@ import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
 import type { Learned } from '@/core/model/puzzle';
 import type { Candidate } from '@/core/solving/candidate/candidate';
-import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { parametersOf } from '@/core/solving/query/query-form';
 import { COMMON_VALUES } from './common-values';
 import { typesOf } from './content-types';
-import type { Headers } from './header-form';
-
+import type { Headers, HeadersRead } from './header-form';
 import { valueCandidate } from './value-candidate';
 
 type Value = readonly [code: ChangeCode, rarity: number, values: readonly string[]];
 
 /** What people sign as the value of one header instead of what was sent. */
-export function headerValueCandidates(sent: Sent, hints: Hints, name: string): readonly Candidate<Headers>[] {
+export function headerValueCandidates(sent: HeadersRead, hints: Hints, name: string): readonly Candidate<Headers>[] {
   const values = sent.headers.get(name) ?? [];
   const [first = ''] = values;
   // Of a value that is not known, any other may be right.
@@ -55,7 +53,7 @@ export function headerValueCandidates(sent: Sent, hints: Hints, name: string): r
 
 /** Values of a signed header that nobody pasted, likelier ones first. */
 export function unsentValues(
-  sent: Sent,
+  sent: HeadersRead,
   { body, bodySha256, sessionToken, replyFields }: Hints,
   name: string,
 ): readonly (readonly [rarity: number, value: string])[] {
@@ -75,7 +73,7 @@ export function unsentValues(
 }
 
 /** What is signed of a header that was not sent, or may have been. */
-function unsentCandidates(sent: Sent, hints: Hints, name: string): readonly Candidate<Headers>[] {
+function unsentCandidates(sent: HeadersRead, hints: Hints, name: string): readonly Candidate<Headers>[] {
   const isUnknown = sent.unknown.has(`header:${name}`);
   const dimension = name === 'x-amz-security-token' ? 'token' : 'headers';
   const code = name === 'x-amz-security-token' ? 'token-other' : 'header-not-sent';
@@ -86,7 +84,7 @@ function unsentCandidates(sent: Sent, hints: Hints, name: string): readonly Cand
 }
 
 /** Values that are usual for a header, that of the file's extension first. */
-function commonValues({ path }: Sent, name: string): readonly (readonly [rarity: number, value: string])[] {
+function commonValues({ path }: HeadersRead, name: string): readonly (readonly [rarity: number, value: string])[] {
   const byExtension = name === 'content-type' ? typesOf(path) : [];
   const others = (COMMON_VALUES.get(name) ?? []).filter((value) => !byExtension.includes(value));
   return [...byExtension.map((value) => [USUAL, value] as const), ...others.map((value) => [SELDOM, value] as const)];

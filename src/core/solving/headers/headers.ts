@@ -1,15 +1,14 @@
 import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import type { ChangeCode } from '@/core/model/mistake';
-import { type Candidate, type Component, MOST_SINGLE } from '@/core/solving/candidate/candidate';
-import type { Sent } from '@/core/solving/candidate/sent';
+import { type Candidate, type Component, leastOf, MOST_SINGLE } from '@/core/solving/candidate/candidate';
 import type { Hints } from '@/core/solving/puzzle/hints';
-import { type Headers, render } from './header-form';
+import { type Headers, type HeadersRead, render } from './header-form';
 import { headerSets } from './header-sets';
 import { headerValueCandidates } from './header-values';
 import { hostCandidates } from './host';
 
 /** The headers of the canonical request, and what people make of them. */
-export function headersComponent(sent: Sent, hints: Hints): Component<Headers> {
+export function headersComponent(sent: HeadersRead, hints: Hints): Component<Headers> {
   const base: Headers = {
     block: sent.signed,
     line: sent.signed,
@@ -28,8 +27,10 @@ export function headersComponent(sent: Sent, hints: Hints): Component<Headers> {
     apply: (state) => ({ ...state, ...change }),
     ...(name === undefined ? {} : { name }),
   });
+  const mayLearn = [...sent.unknown].some((what) => what.startsWith('header:'));
   return {
     base,
+    least: leastOf(['headers', 'host', 'token'], mayLearn),
     groups: () => [
       headerSets(sent, hints),
       ...sent.signed

@@ -2,10 +2,8 @@ import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import type { ChangeCode } from '@/core/model/mistake';
 import { REGION_NAMES } from '@/core/services/region-names';
 import type { Candidate } from '@/core/solving/candidate/candidate';
-import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
-import type { Headers } from './header-form';
-
+import type { Headers, HeadersRead } from './header-form';
 import { valueCandidate } from './value-candidate';
 
 const DEFAULT_PORTS: Readonly<Record<string, string>> = { https: '443', wss: '443', http: '80', ws: '80' };
@@ -13,7 +11,7 @@ const PORTS = ['443', '80', '8080', '8443', '3000', '4566', '9000', '5000', '800
 const LOCAL = ['localhost', '127.0.0.1', '0.0.0.0', 'minio', 'localstack', 'host.docker.internal', '[::1]'];
 
 /** What people sign as Host instead of what was sent. */
-export function hostCandidates(sent: Sent, hints: Hints): readonly Candidate<Headers>[] {
+export function hostCandidates(sent: HeadersRead, hints: Hints): readonly Candidate<Headers>[] {
   if (!sent.signed.includes('host')) return [];
   const host = sent.headers.get('host')?.[0] ?? '';
   const [, name = host, port] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
@@ -60,7 +58,7 @@ const ofPath = (path: string): readonly string[] =>
     .slice(0, 6);
 
 /** The same endpoint in other regions, and S3's several names of one endpoint. */
-function regional(host: string, { scope }: Sent): readonly string[] {
+function regional(host: string, { scope }: HeadersRead): readonly string[] {
   const region = REGION_NAMES.find((known) => host.includes(known)) ?? scope.region;
   const elsewhere = host.includes(region) ? REGION_NAMES.map((other) => host.replace(region, other)) : [];
   const s3 = /^(?<bucket>.+\.)?s3(?:[.-](?:dualstack\.)?[a-z0-9-]+)?\.amazonaws\.com$/.exec(host);

@@ -1,12 +1,11 @@
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
 import type { Learned } from '@/core/model/puzzle';
 import type { Candidate } from '@/core/solving/candidate/candidate';
-import type { Sent } from '@/core/solving/candidate/sent';
-import type { Headers } from './header-form';
+import type { Headers, HeadersRead } from './header-form';
 
 /** A candidate that gives the header `name` other values. */
 export const valueCandidate = (
-  sent: Sent,
+  sent: HeadersRead,
   { dimension, code, rarity }: { readonly dimension: Dimension; readonly code: ChangeCode; readonly rarity: number },
   name: string,
   values: readonly string[],

@@ -64,6 +64,7 @@ export function keySpaces(key: Keying['secret'], hints: Hints, base: Sent): (sen
     return {
       right: { signer: signer(component.base), cost: 0, ways: () => [] },
       wrong: ({ above, upTo }) => {
+        if (upTo < component.least) return [];
         if (!known && upTo < Number.POSITIVE_INFINITY) return likely(upTo).filter(({ cost }) => cost > above);
         return singles().flatMap(({ state, cost, ways }, i) => {
           if (cost <= above || cost > upTo) return [];

@@ -1,7 +1,7 @@
 import { RARE, SELDOM } from '@/core/faults/rarity';
 import { secretSlips } from '@/core/faults/secrets';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
-import type { Candidate, Component, Group } from '@/core/solving/candidate/candidate';
+import { type Candidate, type Component, type Group, leastOf } from '@/core/solving/candidate/candidate';
 import { otherRegions, otherServices } from '@/core/solving/candidate/names';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { otherDays, otherTimes } from '@/core/solving/candidate/times';
@@ -108,6 +108,7 @@ export function keyComponent(sent: Keyed, hints: Hints, key: Keying['secret']): 
       : [];
   return {
     base,
+    least: leastOf(['secret', 'derivation', 'time', 'scope', 'string-to-sign'], false),
     groups: () => [
       secrets(),
       hasSecret ? derivations(make, steps) : [],

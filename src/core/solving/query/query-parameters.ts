@@ -19,7 +19,7 @@ const strict = ({ name }: Parameter): string => respell(name, STRICT);
 
 /** What people take out of the query, put into it or write otherwise before it is canonicalised. */
 export function parameterCandidates(
-  sent: Sent,
+  sent: Pick<Sent, 'in'>,
   all: readonly Parameter[],
   base: readonly Parameter[],
   sessionToken: string | undefined,

@@ -3,16 +3,25 @@ import { SORTERS } from '@/core/faults/sorters';
 import { respell, STRICT } from '@/core/faults/spelling/spelling';
 import type { ChangeCode } from '@/core/model/mistake';
 import { unsignedParameters } from '@/core/services/rules';
-import type { Candidate, Component } from '@/core/solving/candidate/candidate';
+import { type Candidate, type Component, leastOf } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { signsIn, spellingCandidates } from '@/core/solving/candidate/spellings';
 import { parametersOf, type Query, render } from './query-form';
 import { parameterCandidates } from './query-parameters';
 
+/** What the query line is made of. */
+export type QueryRead = Pick<Sent, 'in' | 'query'> & { readonly leftOut: readonly string[] };
+
+export const queryRead = ({ in: place, query, rule }: Sent): QueryRead => ({
+  in: place,
+  query,
+  leftOut: unsignedParameters(rule),
+});
+
 /** The query line of the canonical request, and what people make of it. */
-export function queryComponent(sent: Sent, sessionToken: string | undefined): Component<Query> {
+export function queryComponent(sent: QueryRead, sessionToken: string | undefined): Component<Query> {
+  const { leftOut } = sent;
   const all = parametersOf(sent.query);
-  const leftOut = unsignedParameters(sent.rule);
   const base: Query = {
     parameters: sent.in === 'header' ? all : all.filter(({ name }) => !leftOut.includes(respell(name, STRICT))),
     plus: 'space',
@@ -32,6 +41,7 @@ export function queryComponent(sent: Sent, sessionToken: string | undefined): Co
   });
   return {
     base,
+    least: leastOf(['query', 'token'], false),
     groups: () => [
       parameterCandidates(sent, all, base.parameters, sessionToken),
       [
