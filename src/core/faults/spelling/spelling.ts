@@ -19,14 +19,30 @@ export const STRICT: Spelling = { left: '', encoded: '', space: '%20', hex: 'upp
 const UNRESERVED = /[A-Za-z0-9\-._~]/;
 const PLAIN = /^[A-Za-z0-9\-._~]*$/;
 
-const tables = new WeakMap<Spelling, readonly string[]>();
-
 /** How each octet is written. */
-function tableOf(spelling: Spelling): readonly string[] {
-  const known = tables.get(spelling);
+type Table = readonly string[];
+
+/** So many spellings are remembered. */
+const MOST_TABLES = 512;
+
+const tables = new Map<string, Table>();
+const ofSpelling = new WeakMap<Spelling, Table>();
+
+/** The table of a spelling; spellings that say the same have one. */
+function tableOf(spelling: Spelling): Table {
+  const known = ofSpelling.get(spelling);
   if (known) return known;
   const { left, encoded, space, hex } = spelling;
-  const table = Array.from({ length: 256 }, (_, byte) => {
+  const name = [left, encoded, space, hex].join('\0');
+  if (tables.size >= MOST_TABLES) tables.clear();
+  const table = tables.get(name) ?? octetsOf(spelling);
+  tables.set(name, table);
+  ofSpelling.set(spelling, table);
+  return table;
+}
+
+function octetsOf({ left, encoded, space, hex }: Spelling): Table {
+  return Array.from({ length: 256 }, (_, byte) => {
     const character = String.fromCharCode(byte);
     const digits = byte.toString(16).padStart(2, '0');
     if (byte === 0x20) return space;
@@ -34,8 +50,6 @@ function tableOf(spelling: Spelling): readonly string[] {
       return character;
     return `%${hex === 'upper' ? digits.toUpperCase() : digits}`;
   });
-  tables.set(spelling, table);
-  return table;
 }
 
 /** Percent-encodes octets. */
@@ -60,15 +74,44 @@ function spellCharacter(character: string, { others }: Spelling, table: readonly
   ).join('');
 }
 
+/** As `spell`, for text that is ASCII, once decoded where `isEncoded`; undefined for any other. */
+function ofAscii(text: string, spelling: Spelling, isEncoded: boolean): string | undefined {
+  const table = tableOf(spelling);
+  let spelled = '';
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i);
+    if (code === PERCENT && isEncoded) {
+      const high = digitOf(text.charCodeAt(i + 1));
+      const low = digitOf(text.charCodeAt(i + 2));
+      if (high >= 0 && low >= 0) {
+        code = 16 * high + low;
+        i += 2;
+      }
+    }
+    if (code > 0x7f) return undefined;
+    spelled += table[code];
+  }
+  return spelled;
+}
+
+const PERCENT = 0x25;
+
+/** The value of a hexadecimal digit, by its character's code; -1 for any other. */
+function digitOf(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
+
 const isSpelled = (text: string, { encoded }: Spelling): boolean => encoded === '' && PLAIN.test(text);
 
 /** As `spell`, for text that is percent-encoded already. */
 export const respell = (text: string, spelling: Spelling): string =>
-  isSpelled(text, spelling) ? text : spell(decodeToBytes(text), spelling);
+  isSpelled(text, spelling) ? text : (ofAscii(text, spelling, true) ?? spell(decodeToBytes(text), spelling));
 
 /** As `spell`, for text as it stands, whatever was encoded in it. */
 export const spellText = (text: string, spelling: Spelling): string =>
-  isSpelled(text, spelling) ? text : spell(utf8(text), spelling);
+  isSpelled(text, spelling) ? text : (ofAscii(text, spelling, false) ?? spell(utf8(text), spelling));
 
 const without = (characters: string, others: string): string =>
   [...characters].filter((character) => !others.includes(character)).join('');

@@ -140,7 +140,7 @@ export function* variants<S>(
       const way: Way = {
         cost,
         changes: () => picked.flatMap(({ candidate }) => (candidate.learns ? [] : [changeOf(component, candidate)])),
-        learned: picked.flatMap(({ candidate }) => candidate.learns ?? []),
+        learned: learnedBy(picked),
       };
       if (known) known.ways.push(way);
       if (!known) room -= text.length;
@@ -167,16 +167,23 @@ export function atOnce<T>(steps: Generator<unknown, T>): T {
   return step.value;
 }
 
-type Priced<S> = Pick<Candidate<S>, 'chained'> & { readonly candidate: Candidate<S>; readonly cost: number };
+type Priced<S> = { readonly candidate: Candidate<S>; readonly cost: number; readonly chained: true | undefined };
 
 const priced = <S>(candidate: Candidate<S>): Priced<S> => ({
   candidate,
   cost: costOf(candidate),
-  ...(candidate.chained ? { chained: true } : {}),
+  chained: candidate.chained,
 });
 
 const singlesOf = <S>(groups: readonly (readonly Priced<S>[])[], upTo: number): readonly (readonly Priced<S>[])[] =>
   groups.flatMap((group) => group.filter(({ cost }) => cost <= upTo).map((one) => [one]));
+
+const NOTHING_LEARNED: readonly Learned[] = [];
+
+const learnedBy = <S>(picked: readonly Priced<S>[]): readonly Learned[] =>
+  picked.some(({ candidate }) => candidate.learns)
+    ? picked.flatMap(({ candidate }) => candidate.learns ?? [])
+    : NOTHING_LEARNED;
 
 function pricedGroups<S>({ groups, least }: Component<S>): readonly (readonly Priced<S>[])[] {
   const all = groups().map((group) => group.map(priced));
@@ -185,7 +192,7 @@ function pricedGroups<S>({ groups, least }: Component<S>): readonly (readonly Pr
   return all;
 }
 
-type Combined = { readonly chained?: true; readonly cost: number };
+type Combined = { readonly chained?: true | undefined; readonly cost: number };
 
 /** Every two that can be made at once and cost up to `upTo` together, the first to be made first. */
 export function* pairsOf<C extends Combined>(

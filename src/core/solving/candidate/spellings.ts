@@ -18,9 +18,36 @@ export function spellingCandidates<S>(
   signs: string,
   apply: (change: Partial<Spelling>) => (state: S) => S,
 ): readonly (readonly Candidate<S>[])[] {
+  const candidateOf = ({ change, ...said }: Row): Candidate<S> => ({ dimension, ...said, apply: apply(change) });
+  return [
+    rowsAmong(dimension, signs).map(candidateOf),
+    ...formSlips(dimension).map((slip) => [rowOfForm(slip)].map(candidateOf)),
+  ];
+}
+
+type Row = Pick<Candidate<unknown>, 'code' | 'rarity' | 'name'> & { readonly change: Partial<Spelling> };
+
+const rowOfForm = ({ code, rarity, change }: SpellingSlip): Row => ({ code, rarity, change });
+
+/** So many sets of signs are remembered. */
+const MOST = 64;
+const known = new Map<string, readonly Row[]>();
+
+/** As `rowsOf`, which is asked for again and again. */
+function rowsAmong(dimension: 'path' | 'query', signs: string): readonly Row[] {
+  const name = `${dimension} ${signs}`;
+  const old = known.get(name);
+  if (old) return old;
+  if (known.size >= MOST) known.clear();
+  const rows = rowsOf(dimension, signs);
+  known.set(name, rows);
+  return rows;
+}
+
+function rowsOf(dimension: 'path' | 'query', signs: string): readonly Row[] {
   const isAscii = /^[\0-\x7f]*$/.test(signs);
   const among = (characters: string): string => [...characters].filter((one) => signs.includes(one)).join('');
-  const seen = new Map<string, Candidate<S>>();
+  const seen = new Map<string, Row>();
   for (const slip of spellingSlips(dimension)) {
     const { left, encoded, space, hex, others } = { ...STRICT, ...slip.change };
     const change: Spelling = {
@@ -31,32 +58,20 @@ export function spellingCandidates<S>(
       others: isAscii ? 'utf-8' : others,
     };
     const effect = JSON.stringify(change);
-    const candidate = candidateOf(dimension, slip, change, apply);
-    const known = seen.get(effect);
-    if (candidate && (!known || candidate.rarity < known.rarity)) seen.set(effect, candidate);
+    const row = rowOf(dimension, slip, change);
+    const before = seen.get(effect);
+    if (row && (!before || row.rarity < before.rarity)) seen.set(effect, row);
   }
-  const beside = formSlips(dimension).map(
-    ({ code, rarity, change }): Candidate<S> => ({ dimension, code, rarity, apply: apply(change) }),
-  );
-  return [[...seen.values()], ...beside.map((candidate) => [candidate])];
+  return [...seen.values()];
 }
 
-/** The candidate, called by what it comes to here: of a function that also encodes otherwise, only signs may be left. */
-function candidateOf<S>(
-  dimension: 'path' | 'query',
-  { rarity, name, by }: SpellingSlip,
-  change: Spelling,
-  apply: (change: Partial<Spelling>) => (state: S) => S,
-): Candidate<S> | undefined {
+/** The row, called by what it comes to here: of a function that also encodes otherwise, only signs may be left. */
+function rowOf(dimension: 'path' | 'query', { rarity, name, by }: SpellingSlip, change: Spelling): Row | undefined {
   const { left, encoded, space, hex, others } = change;
-  const make = (
-    kind: 'characters-left' | 'characters-encoded' | 'encoder',
-    called: string | undefined,
-  ): Candidate<S> => ({
-    dimension,
+  const make = (kind: 'characters-left' | 'characters-encoded' | 'encoder', called: string | undefined): Row => ({
     code: `${dimension}-${kind}`,
     rarity,
-    apply: apply(change),
+    change,
     ...(called === undefined ? {} : { name: called }),
   });
   const isPlain = space === '%20' && hex === 'upper' && others === 'utf-8';

@@ -30,6 +30,16 @@ const STREAMING = [
 
 const digest = (bytes: Uint8Array): string => toHex(bytesOfWords(sha256Words(bytes)));
 
+const ofText = (code: ChangeCode, text: string): PayloadLine => ({ code, rarity: SELDOM, line: digest(utf8(text)) });
+
+/** What is hashed where there is no body, or where its hash is a word. */
+const OF_LITERALS: readonly PayloadLine[] = [
+  ...['UNSIGNED-PAYLOAD', ...STREAMING].map((line) => ofText('payload-hashed-twice', line)),
+  ...['null', 'undefined', '""', '{}', 'None', '[object Object]', ' ', '\n'].map((text) =>
+    ofText('payload-other', text),
+  ),
+];
+
 const known = new WeakMap<Bytes, readonly PayloadLine[]>();
 
 /** As `ofBody`, which is asked for again and again. */
@@ -57,10 +67,7 @@ export function payloadLines(
     row('payload-case', USUAL, hex.toUpperCase()),
     row('payload-hashed-twice', USUAL, digest(utf8(hex))),
     row('payload-left-out', USUAL, ''),
-    ...['UNSIGNED-PAYLOAD', ...STREAMING].map((line) => row('payload-hashed-twice', SELDOM, digest(utf8(line)))),
-    ...['null', 'undefined', '""', '{}', 'None', '[object Object]', ' ', '\n'].map((text) =>
-      row('payload-other', SELDOM, digest(utf8(text))),
-    ),
+    ...OF_LITERALS,
     ...printed(hex),
     ...(sent.query === '' ? [] : [row('payload-other', SELDOM, digest(utf8(sent.query)))]),
     ...(body === undefined || body.length === 0 ? [] : ofKnownBody(body)),
@@ -84,8 +91,15 @@ function ofBody(body: Bytes): readonly PayloadLine[] {
   ];
 }
 
-/** The hash printed otherwise than in lower-case hexadecimal. */
+let last: { readonly hex: string; readonly lines: readonly PayloadLine[] } | undefined;
+
+/** The hash printed otherwise than in lower-case hexadecimal; remembered for whoever asks for the same hash next. */
 function printed(hex: string): readonly PayloadLine[] {
+  if (last?.hex !== hex) last = { hex, lines: print(hex) };
+  return last.lines;
+}
+
+function print(hex: string): readonly PayloadLine[] {
   const bytes = /^[0-9a-f]{64}$/.test(hex) ? fromHex(hex) : undefined;
   if (!bytes) return [];
   return PRINTERS.filter(({ id }) => id !== 'upper-hex').map(({ id, print }) => ({

@@ -28,7 +28,7 @@ export type KeyChoice = {
 /** All keys and strings to sign of one alternative. */
 export type KeySpace = {
   readonly right: KeyChoice;
-  /** One mistake that costs so much, likelier ones first. */
+  /** One mistake that costs so much, likelier ones first. But for the base, what is given is good until another is asked for. */
   readonly wrong: (band: Band) => readonly KeyChoice[];
   /** Two mistakes, of every `share.of`-th pair, so many at once. What is given is good until the next is asked for. */
   readonly pairs: (band: Band, share: Share) => Generator<readonly KeyChoice[]>;
@@ -53,7 +53,7 @@ export function keySpaces(key: Keying['secret'], hints: Hints, base: Sent): (sen
     const likely = (upTo: number): readonly KeyChoice[] =>
       atOnce(variants(component, 1, upTo))
         .all.slice(1)
-        .map((one) => ({ signer: signer(one.state), cost: one.cost, ways: () => [waysTo(component, one)] }));
+        .map((one, i) => ({ signer: pooled(i, one.state), cost: one.cost, ways: () => [waysTo(component, one)] }));
     const signer = (keying: Keying): TrialSigner => signerOf(keying, derive);
     const pooled = (at: number, keying: Keying): TrialSigner => {
       const known = pool[at];
