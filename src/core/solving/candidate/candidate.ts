@@ -48,8 +48,8 @@ export type Component<S> = {
   readonly base: S;
   /** What no candidate costs less than. */
   readonly least: number;
-  /** Made when they are asked for. */
-  readonly groups: () => readonly Group<S>[];
+  /** Made when they are asked for; what costs more than `upTo` may be left out. */
+  readonly groups: (upTo: number) => readonly Group<S>[];
   readonly render: (state: S) => string;
 };
 
@@ -101,6 +101,9 @@ const ROOM = 2 ** 25;
 const TURN = 2 ** 16;
 const OVERHEAD = 2 ** 10;
 
+/** No candidate costs more. */
+export const EVERYTHING = Number.POSITIVE_INFINITY;
+
 /** How many mistakes a component's texts have at most. */
 const COUNTS = [1, 2] as const;
 
@@ -115,17 +118,18 @@ export type Variants<S> = { readonly all: readonly Variant<S>[]; readonly isWhol
 export function* variants<S>(
   component: Component<S>,
   most: 0 | 1 | 2,
-  upTo = Number.POSITIVE_INFINITY,
+  upTo = EVERYTHING,
 ): Generator<undefined, Variants<S>> {
   const { base, render } = component;
   const seen = new Map<string, Variant<S>>();
   const first: Variant<S> = { text: render(base), state: base, count: 0, cost: 0, ways: [NO_CHANGE] };
   seen.set(first.text, first);
-  const groups = most === 0 || (most === 1 && upTo < component.least) ? [] : pricedGroups(component);
+  const groups =
+    most === 0 || (most === 1 && upTo < component.least) ? [] : pricedGroups(component, most === 1 ? upTo : EVERYTHING);
   let written = 0;
   let room = ROOM;
   for (const count of COUNTS.slice(0, most)) {
-    const bound = count === most ? upTo : Number.POSITIVE_INFINITY;
+    const bound = count === most ? upTo : EVERYTHING;
     for (const picked of count === 1 ? singlesOf(groups, bound) : pairsOf(groups, bound)) {
       const state = picked.reduce((made, { candidate }) => candidate.apply(made), base);
       const text = render(state);
@@ -185,8 +189,8 @@ const learnedBy = <S>(picked: readonly Priced<S>[]): readonly Learned[] =>
     ? picked.flatMap(({ candidate }) => candidate.learns ?? [])
     : NOTHING_LEARNED;
 
-function pricedGroups<S>({ groups, least }: Component<S>): readonly (readonly Priced<S>[])[] {
-  const all = groups().map((group) => group.map(priced));
+function pricedGroups<S>({ groups, least }: Component<S>, upTo: number): readonly (readonly Priced<S>[])[] {
+  const all = groups(upTo).map((group) => group.map(priced));
   const cheaper = all.flat().find(({ cost }) => cost < least);
   if (cheaper) throw new Error(`${cheaper.candidate.code} costs less than its component says`);
   return all;
@@ -197,7 +201,7 @@ type Combined = { readonly chained?: true | undefined; readonly cost: number };
 /** Every two that can be made at once and cost up to `upTo` together, the first to be made first. */
 export function* pairsOf<C extends Combined>(
   groups: readonly (readonly C[])[],
-  upTo = Number.POSITIVE_INFINITY,
+  upTo = EVERYTHING,
 ): Generator<readonly [C, C]> {
   const least = groups.flat().reduce((found, { cost }) => Math.min(found, cost), Number.POSITIVE_INFINITY);
   const likely = groups.map((group) => group.filter(({ cost }) => cost + least <= upTo));

@@ -1,7 +1,7 @@
 import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import { SORTERS } from '@/core/faults/sorters';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
-import { type Candidate, MOST_SINGLE } from '@/core/solving/candidate/candidate';
+import { type Candidate, costOf, MOST_SINGLE } from '@/core/solving/candidate/candidate';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { COMMON_VALUES } from './common-values';
 import type { Headers, HeadersRead } from './header-form';
@@ -40,8 +40,11 @@ const listsOf = (names: readonly string[]): readonly (readonly [rarity: number, 
   [SELDOM, `SignedHeaders=${names.join(';')}`],
 ];
 
-/** Which headers people sign instead of those that the request lists, and how they order and write the names. */
-export function headerSets(sent: HeadersRead, hints: Hints): readonly Candidate<Headers>[] {
+/**
+ * Which headers people sign instead of those that the request lists, and how they order and write the names. Values that nobody sent
+ * are left out where they cost more than `upTo`.
+ */
+export function headerSets(sent: HeadersRead, hints: Hints, upTo: number): readonly Candidate<Headers>[] {
   const { signed, headers, listed, headerNames } = sent;
   const make = (
     code: ChangeCode,
@@ -92,7 +95,8 @@ export function headerSets(sent: HeadersRead, hints: Hints): readonly Candidate<
       { name, ...kind(name) },
     );
   const absent = (name: string): boolean => !headers.has(name);
-  const dictionary = [...COMMON_VALUES]
+  const mayBeCommon = costOf({ dimension: 'headers', rarity: SELDOM }) <= upTo;
+  const dictionary = [...(mayBeCommon ? COMMON_VALUES : [])]
     .filter(([name]) => absent(name) && !isSigned.has(name))
     .flatMap(([name, values]) => values.map((value) => given(name, value, SELDOM)));
   const known: readonly (readonly [string, string | undefined])[] = [

@@ -31,13 +31,13 @@ export function headersComponent(sent: HeadersRead, hints: Hints): Component<Hea
   return {
     base,
     least: leastOf(['headers', 'host', 'token'], mayLearn),
-    groups: () => [
-      headerSets(sent, hints),
+    groups: (upTo) => [
+      headerSets(sent, hints, upTo),
       ...sent.signed
         .filter((name) => name !== 'host')
         .slice(0, MOST_SINGLE)
         .map((name) => headerValueCandidates(sent, hints, name)),
-      hostCandidates(sent, hints),
+      hostCandidates(sent, hints, upTo),
       [
         // Of a value without white space around it both make the same text: the first says more.
         make('header-not-folded', OFTEN, { fold: 'trimmed' }),

@@ -1,7 +1,7 @@
 import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import type { ChangeCode } from '@/core/model/mistake';
 import { REGION_NAMES } from '@/core/services/region-names';
-import type { Candidate } from '@/core/solving/candidate/candidate';
+import { type Candidate, costOf } from '@/core/solving/candidate/candidate';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import type { Headers, HeadersRead } from './header-form';
 import { valueCandidate } from './value-candidate';
@@ -10,14 +10,15 @@ const DEFAULT_PORTS: Readonly<Record<string, string>> = { https: '443', wss: '44
 const PORTS = ['443', '80', '8080', '8443', '3000', '4566', '9000', '5000', '8000', '8001'];
 const LOCAL = ['localhost', '127.0.0.1', '0.0.0.0', 'minio', 'localstack', 'host.docker.internal', '[::1]'];
 
-/** What people sign as Host instead of what was sent. */
-export function hostCandidates(sent: HeadersRead, hints: Hints): readonly Candidate<Headers>[] {
+/** What people sign as Host instead of what was sent; what is seldom is left out where it costs more than `upTo`. */
+export function hostCandidates(sent: HeadersRead, hints: Hints, upTo: number): readonly Candidate<Headers>[] {
   if (!sent.signed.includes('host')) return [];
   const host = sent.headers.get('host')?.[0] ?? '';
   const [, name = host, port] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
   const make = (code: ChangeCode, rarity: number, value: string): Candidate<Headers> =>
     valueCandidate(sent, { dimension: 'host', code, rarity }, 'host', [value]);
 
+  const mayBeSeldom = costOf({ dimension: 'host', rarity: SELDOM }) <= upTo;
   const ports = [DEFAULT_PORTS[sent.scheme] ?? '443', ...PORTS];
   const locals = LOCAL.flatMap((local) => [local, ...(port === undefined ? [] : [`${local}:${port}`])]);
   return [
@@ -42,9 +43,13 @@ export function hostCandidates(sent: HeadersRead, hints: Hints): readonly Candid
     ),
     make('host-other', SELDOM, ''),
     ...hints.hosts.filter((other) => other !== host).map((other) => make('host-other', OFTEN, other)),
-    ...locals.map((local) => make('host-local', SELDOM, local)),
-    ...LOCAL.slice(0, 2).flatMap((local) => PORTS.map((other) => make('host-local', RARE, `${local}:${other}`))),
-    ...regional(host, sent).map((other) => make('host-region', SELDOM, other)),
+    ...(mayBeSeldom
+      ? [
+          ...locals.map((local) => make('host-local', SELDOM, local)),
+          ...LOCAL.slice(0, 2).flatMap((local) => PORTS.map((other) => make('host-local', RARE, `${local}:${other}`))),
+          ...regional(host, sent).map((other) => make('host-region', SELDOM, other)),
+        ]
+      : []),
   ];
 }
 

@@ -106,9 +106,13 @@ export function derivations(make: Make, steps: Steps): readonly Candidate<Keying
       ),
     ),
     row('derivation-swapped', USUAL, '', { swapped: true }),
-    make('secret', 'secret-base64', USUAL, { secretForm: 'base64' }, { did: '', should: '' }),
   ];
 }
+
+/** The secret read otherwise than as text. */
+export const secretsRead = (make: Make): readonly Candidate<Keying>[] => [
+  make('secret', 'secret-base64', USUAL, { secretForm: 'base64' }, { did: '', should: '' }),
+];
 
 /** Slips in the string to sign, besides its date, scope and algorithm. */
 export function stringsToSign(make: Make, accessKeyId: string): readonly Candidate<Keying>[] {

@@ -3,6 +3,7 @@ import {
   type Candidate,
   type Component,
   costOf,
+  EVERYTHING,
   pairsOf,
   type Variant,
   variants,
@@ -99,7 +100,7 @@ type Single = Pick<Candidate<Keying>, 'apply' | 'chained'> & { readonly cost: nu
 /** The single mistakes that make a difference, in their groups. */
 function groupsOf(component: Component<Keying>, singles: readonly Variant<Keying>[]): readonly (readonly Single[])[] {
   const byText = new Map(singles.map((single) => [single.text, single]));
-  return component.groups().map((group) =>
+  return component.groups(EVERYTHING).map((group) =>
     group.flatMap((candidate: Candidate<Keying>): readonly Single[] => {
       const text = component.render(candidate.apply(component.base));
       const single = byText.get(text);

@@ -1,12 +1,12 @@
-import { RARE, SELDOM } from '@/core/faults/rarity';
+import { OFTEN, RARE, SELDOM } from '@/core/faults/rarity';
 import { secretSlips } from '@/core/faults/secrets';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
-import { type Candidate, type Component, type Group, leastOf } from '@/core/solving/candidate/candidate';
+import { type Candidate, type Component, costOf, type Group, leastOf } from '@/core/solving/candidate/candidate';
 import { otherRegions, otherServices } from '@/core/solving/candidate/names';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { otherDays, otherTimes } from '@/core/solving/candidate/times';
 import type { Hints } from '@/core/solving/puzzle/hints';
-import { ALGORITHMS, derivations, PARTS, stringsToSign, TERMINATORS } from './key-slips';
+import { ALGORITHMS, derivations, PARTS, secretsRead, stringsToSign, TERMINATORS } from './key-slips';
 import { beforeHash, type Keying, type Steps } from './keying';
 
 const PLAIN = {
@@ -109,27 +109,45 @@ export function keyComponent(sent: Keyed, hints: Hints, key: Keying['secret']): 
   return {
     base,
     least: leastOf(['secret', 'derivation', 'time', 'scope', 'string-to-sign'], false),
-    groups: () => [
-      secrets(),
-      hasSecret ? derivations(make, steps) : [],
-      otherTimes(date, hints.dates).map(({ code, rarity, text }) =>
-        make('time', code, rarity, { date: text }, { name: 'string-to-sign', did: text, should: date }),
-      ),
-      otherDays({ date, day: scope.date }).flatMap(({ rarity, text }) => part(0, rarity, text)),
-      otherRegions(sent, hints).flatMap(({ rarity, name }) => part(1, rarity, name)),
-      otherServices(sent, hints).flatMap(({ rarity, name }) => part(2, rarity, name)),
-      TERMINATORS.flatMap((text) => part(3, SELDOM, text)),
-      ALGORITHMS.map((text) =>
-        make(
-          'string-to-sign',
-          'string-to-sign-algorithm',
-          SELDOM,
-          { algorithm: text },
-          { did: text, should: algorithm },
-        ),
-      ),
-      stringsToSign(make, accessKeyId),
-    ],
+    groups: (upTo) => {
+      const isLikely =
+        (dimension: Dimension) =>
+        ({ rarity }: { readonly rarity: number }): boolean =>
+          costOf({ dimension, rarity }) <= upTo;
+      const mayBe = (dimension: Dimension, rarity: number): boolean => isLikely(dimension)({ rarity });
+      const [ofScope, ofTime] = [isLikely('scope'), isLikely('time')];
+      return [
+        secrets(),
+        hasSecret ? [...(mayBe('derivation', OFTEN) ? derivations(make, steps) : []), ...secretsRead(make)] : [],
+        otherTimes(date, hints.dates)
+          .filter(ofTime)
+          .map(({ code, rarity, text }) =>
+            make('time', code, rarity, { date: text }, { name: 'string-to-sign', did: text, should: date }),
+          ),
+        otherDays({ date, day: scope.date })
+          .filter(ofScope)
+          .flatMap(({ rarity, text }) => part(0, rarity, text)),
+        otherRegions(sent, hints)
+          .filter(ofScope)
+          .flatMap(({ rarity, name }) => part(1, rarity, name)),
+        otherServices(sent, hints)
+          .filter(ofScope)
+          .flatMap(({ rarity, name }) => part(2, rarity, name)),
+        mayBe('scope', SELDOM) ? TERMINATORS.flatMap((text) => part(3, SELDOM, text)) : [],
+        mayBe('string-to-sign', SELDOM)
+          ? ALGORITHMS.map((text) =>
+              make(
+                'string-to-sign',
+                'string-to-sign-algorithm',
+                SELDOM,
+                { algorithm: text },
+                { did: text, should: algorithm },
+              ),
+            )
+          : [],
+        mayBe('string-to-sign', OFTEN) ? stringsToSign(make, accessKeyId) : [],
+      ];
+    },
     render,
   };
 }

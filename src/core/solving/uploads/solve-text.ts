@@ -139,7 +139,7 @@ function keysOf({ sent, hints }: TextPuzzle, key: Keying['secret']): readonly Va
   const component: Component<Keying> = {
     ...whole,
     base: { ...whole.base, hash: 'request', lines: 'hash-only' },
-    groups: () => whole.groups().map((group) => group.flatMap(ofKey)),
+    groups: (upTo) => whole.groups(upTo).map((group) => group.flatMap(ofKey)),
     // How the text becomes octets is a matter of the text.
     render: (state) => whole.render({ ...state, textForm: 'utf-8', end: '' }),
   };
