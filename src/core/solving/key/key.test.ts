@@ -14,6 +14,7 @@ it.each([0, 2.7, 4, 5, 6])('likely mistakes in the key are those of all that cos
   const told = (bound: number) =>
     atOnce(variants(component, 1, bound))
       .all.filter(({ cost }) => cost <= upTo)
-      .map(({ text, cost }) => [text, cost]);
+      .map(({ text, cost }) => `${cost} ${text}`)
+      .toSorted();
   expect(told(upTo)).toEqual(told(Number.POSITIVE_INFINITY));
 });
