@@ -74,12 +74,20 @@ const folded: Readonly<Record<Headers['fold'], (value: string) => string>> = {
   'as-sent': (value) => value,
 };
 
-export const render =
-  (sent: Pick<HeadersRead, 'headers'>) =>
-  (state: Headers): string => {
+export const render = (sent: Pick<HeadersRead, 'headers'>) => {
+  /** Values as they should be written, by lower-case name: most texts differ in one. */
+  const right = new Map<string, readonly string[]>();
+  return (state: Headers): string => {
     const { block, line, values, fold, join, repeats, afterEmpty, separator, lowerValues } = state;
+    const isRight = fold === 'all' && join === ',' && !repeats && !lowerValues;
     const valuesOf = (name: string): readonly string[] => {
       const key = name.toLowerCase();
+      if (!isRight || values.has(key)) return written(key);
+      const known = right.get(key) ?? written(key);
+      right.set(key, known);
+      return known;
+    };
+    const written = (key: string): readonly string[] => {
       const all = (values.get(key) ?? sent.headers.get(key) ?? []).map(folded[fold]);
       const each = repeats && all.length > 0 ? all : [all.join(join)];
       return lowerValues ? each.map((value) => value.toLowerCase()) : each;
@@ -93,3 +101,4 @@ export const render =
     });
     return `${lines.join('')}${BLOCK_END}${names.join(';')}`;
   };
+};
