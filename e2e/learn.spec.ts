@@ -151,6 +151,28 @@ test('“Break it…” opens the link that Build has just made', async ({ page 
   await expect(page.getByRole('heading', { name: '200 OK' })).toBeVisible();
 });
 
+test('signed headers are broken with their request, and refused in AWS’s order of checks', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('radio', { name: 'Headers', exact: true }).check();
+  await expect(region(page, 'Signed headers')).toContainText('AWS4-HMAC-SHA256');
+  await button(page, 'Break it…').click();
+  const characters = page.getByRole('group', { name: enLearn.break.characters.request });
+  await expect(characters).toContainText('Authorization: AWS4-HMAC-SHA256 Credential=');
+  await expect(page.getByRole('heading', { name: '200 OK' })).toBeVisible();
+  await button(page, enLearn.break.places.scope).click();
+  await expect(page.getByText(enLearn.break.stopped('credential-scope'))).toBeVisible();
+  await button(page, enLearn.break.places.signature).click();
+  await expect(page.getByText(/The signature itself was changed/)).toBeVisible();
+  await page.getByRole('radio', { name: enLearn.break.canonical }).check();
+  await button(page, enLearn.break.places.time).click();
+  await expect(page.getByText(/of 256 bits differ/)).toBeVisible();
+  await page
+    .getByRole('group', { name: enLearn.break.characters.canonical })
+    .getByRole('button', { name: /^T,/ })
+    .click();
+  await expect(page.getByText(enLearn.break.stopped('date-format'))).toBeVisible();
+});
+
 test('a fault shows where the desks part, and its remedy is a choice of three that is remembered', async ({ page }) => {
   await openPage(page, '/learn/desks?fault=header-dropped');
   const aws = region(page, enLearn.desks.aws);

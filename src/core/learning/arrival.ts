@@ -16,7 +16,7 @@ import { requestTarget } from '@/core/verifying/request-target';
 import type { Verdict } from '@/core/verifying/verdict';
 import { verify } from '@/core/verifying/verify';
 
-/** A request on the wire, its body as text. Host comes from the URL. */
+/** A request on the wire, its body as text. Host comes from the URL unless `headers` has one. */
 export type Sent = {
   readonly method: string;
   readonly url: string;
@@ -33,11 +33,12 @@ export const inUrl =
 export function sentOf(trace: Trace, body: string, signature = stepOf(trace, 'signature').value): Sent {
   const own = stepOf(trace, 'signature').value;
   const { method, url, headers } = trace.signed;
+  const { host } = requestTarget(url);
   return {
     method,
     url: url.replace(own, signature),
     headers: headers
-      .filter(([name]) => name.toLowerCase() !== 'host')
+      .filter(([name, value]) => name.toLowerCase() !== 'host' || value !== host)
       .map(([name, value]) => [name, value.replace(own, signature)] as const),
     body,
   };
@@ -107,6 +108,21 @@ export function answered(sent: Sent, aws: Aws): Promise<PracticeReply> {
   return aws.service === 's3'
     ? respondAsS3(request, world, `practice-bucket${requestTarget(sent.url).path}`)
     : respondAsApiGateway(request, world, 'dev/sample');
+}
+
+/** In place of what the practice endpoint does not practise, and refuses after it accepted the signature. */
+export const NOT_PRACTISED: PracticeReply = { status: 200, statusText: 'OK', headers: [], body: '' };
+
+/** What becomes of a request at AWS’s side: the verdict, and what is answered as far as that has to do with the signature. */
+export async function replied(
+  sent: Sent,
+  aws: Aws,
+): Promise<{ readonly verdict: Verdict; readonly reply: PracticeReply }> {
+  const verdict = await judged(sent, aws);
+  const reply = await answered(sent, aws);
+  // S3 forbids what has headers that should be signed, though its signature is right.
+  const isPractised = verdict.outcome === 'refused' || reply.status < 300 || reply.status === 403;
+  return { verdict, reply: isPractised ? reply : NOT_PRACTISED };
 }
 
 /** Has every object that is asked for, and keeps none. */

@@ -2,13 +2,16 @@ import { utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import type { Instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
-import { stepOf, type Trace } from '@/core/model/trace';
+import type { ServiceRule } from '@/core/model/service-rule';
+import { signedNames, stepOf, type Trace } from '@/core/model/trace';
 import type { Hasher } from '@/core/ports';
 import { apiError } from '@/core/practice/api-gateway-error';
 import type { PracticeReply } from '@/core/practice/endpoint';
 import type { Inferred } from '@/core/services/infer';
-import { CHECKS, type Check, type Failure, type Verdict } from '@/core/verifying/verdict';
-import { answered, awsOf, judged, replyText, type Sent, sentOf } from './arrival';
+import { unsignedParameters } from '@/core/services/rules';
+import { requestTarget } from '@/core/verifying/request-target';
+import type { Check, Failure, Verdict } from '@/core/verifying/verdict';
+import { awsOf, NOT_PRACTISED, replied, replyText, type Sent, sentOf } from './arrival';
 import { signText, withHash } from './exchange';
 
 /** A request that was signed, and the text of its body. */
@@ -79,100 +82,158 @@ export async function breakText(
   now: Instant,
   hasher: Hasher,
 ): Promise<Broken> {
-  const { input, trace } = machine;
-  const { text, from, to } = changedAt(stepOf(trace, 'canonicalRequest').text, at);
-  const signed = stepOf(trace, 'stringToSign').text;
-  const provided = stepOf(trace, 'signature').value;
-  const sent = withQueryOf(text, sentOf(trace, machine.body), input, provided);
-  const aws = awsOf(input, now, hasher, machine.told);
-  const verdict = await judged(sent, aws);
+  const { trace } = machine;
+  const signed = stepOf(trace, 'canonicalRequest').text;
+  const { text, from, to } = changedAt(signed, at);
+  const sent = sentOf(trace, machine.body);
+  const came = await comesOf(to === undefined ? sent : withText(text, sent, machine), machine, now, hasher);
   const requestHash = toHex(await hasher.sha256(utf8(text)));
-  const texts = { from, to, text, provided, requestHash, signatureItself: false };
-  const stopped = verdict.outcome === 'refused' && isBeforeSignature(verdict.failure.check);
-  if (stopped) {
-    const reply = await answered(sent, aws);
-    return {
-      ...texts,
-      computed: undefined,
-      stringToSign: verdict.stringToSign,
-      bits: undefined,
-      verdict: { outcome: 'refused', check: verdict.failure.check },
-      ...saidBy(reply),
-    };
-  }
-  // A time in the text is also a line of the string to sign.
-  const read = verdict.canonicalRequest === text ? verdict.stringToSign : undefined;
-  const stringToSign = read ?? withHash(signed, requestHash);
-  const computed = to === undefined ? provided : await signText(trace, stringToSign, hasher);
-  const isSame = computed === provided;
+  const texts = { from, to, text };
+  if (to === undefined || came.canonicalRequest === text) return { ...came, ...texts };
+  if (!came.isCompared) return { ...came, ...texts, requestHash };
+  // A signed header that does not arrive is an empty line for AWS.
+  if (came.isWithout) return { ...came, ...texts };
+  // No request has this text: what AWS would make of it is computed.
+  const stringToSign = withHash(stepOf(trace, 'stringToSign').text, requestHash);
+  const { value: provided } = stepOf(trace, 'signature');
+  const computed = await signText(trace, stringToSign, hasher);
   return {
     ...texts,
+    requestHash,
+    provided,
     computed,
     stringToSign,
     bits: differingBits(provided, computed),
-    verdict: isSame ? { outcome: 'match', check: undefined } : { outcome: 'refused', check: 'signature' },
-    ...(isSame ? ACCEPTED : REFUSED),
-    message: isSame
-      ? ''
-      : sentenceOf(apiError(MISMATCH(provided, computed), '', { canonicalRequest: text, stringToSign }).message),
+    signatureItself: false,
+    verdict: { outcome: 'refused', check: 'signature' },
+    ...REFUSED,
+    message: sentenceOf(apiError(MISMATCH(provided, computed), '', { canonicalRequest: text, stringToSign }).message),
     reply: undefined,
   };
 }
 
-/** The request of which the query line of a canonical request tells: AWS reads there what it checks before the signature. */
-function withQueryOf(text: string, sent: Sent, { placement }: SigningInput, signature: string): Sent {
-  if (placement.in === 'header') return sent;
-  const [, , query = ''] = text.split('\n');
-  return { ...sent, url: `${sent.url.replace(/\?.*/s, '')}?${query}&X-Amz-Signature=${signature}` };
+/** The request of which a canonical request tells, as far as there is one: its lines stand where they came from. */
+function withText(text: string, sent: Sent, { input, trace }: Machine): Sent {
+  const [method = '', path = '', query = '', ...rest] = text.split('\n');
+  const names = signedNames(trace);
+  const origin = /^\w+:\/\/[^/?#]*/.exec(sent.url)?.[0] ?? '';
+  const wirePath = input.rule.path === 'twice' ? path.replaceAll('%25', '%') : path;
+  const wireQuery = [query, ...(input.placement.in === 'query' ? addedTo(sent.url, input.rule) : [])]
+    .filter(Boolean)
+    .join('&');
+  return {
+    method,
+    url: `${origin}${wirePath}${wireQuery === '' ? '' : `?${wireQuery}`}`,
+    headers: [
+      ...sent.headers
+        .filter(([name]) => !names.includes(name.toLowerCase()))
+        .map(([name, value]) => [name, listing(value, names, rest.at(-2) ?? '')] as const),
+      ...rest.slice(0, -3).map(headerOf(':')),
+    ],
+    body: sent.body,
+  };
 }
 
-const isBeforeSignature = (check: Check): boolean => CHECKS.indexOf(check) < CHECKS.indexOf('signature');
+/** The parameters that are in a URL, and not in the query that was signed. */
+const addedTo = (url: string, rule: ServiceRule): readonly string[] =>
+  requestTarget(url)
+    .query.split('&')
+    .filter((piece) => unsignedParameters(rule).includes(piece.split('=', 1)[0] ?? ''));
 
-/** What a reply says. */
-const saidBy = (reply: PracticeReply) => ({
-  status: reply.status,
-  statusText: reply.statusText,
-  message: sentenceOf(messageIn(String(reply.body))),
-  reply: replyText(reply),
-});
+/** An Authorization header that lists these headers as the signed ones. */
+const listing = (value: string, names: readonly string[], line: string): string =>
+  value.replace(`SignedHeaders=${names.join(';')},`, () => `SignedHeaders=${line},`);
 
-/** A character of the finished link is changed, and nothing is signed again. */
+/** The header of a line; one without a value where nothing divides the two. */
+const headerOf =
+  (between: string) =>
+  (line: string): readonly [name: string, value: string] => {
+    const at = line.indexOf(between);
+    return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + between.length)];
+  };
+
+/** What is handed over in the end: a link, or the request with its signed headers, as HTTP writes them. */
+export const finishedText = ({ input, trace }: Machine): string =>
+  input.placement.in === 'query'
+    ? trace.signed.url
+    : [
+        `${trace.signed.method} ${trace.signed.url}`,
+        ...trace.signed.headers.map(([name, value]) => `${name}: ${value}`),
+      ].join('\n');
+
+/** The request of such a text. */
+function readFinished(text: string, sent: Sent, { input }: Machine): Sent {
+  if (input.placement.in === 'query') return { ...sent, url: text };
+  const [first = '', ...lines] = text.split('\n');
+  const [method, url] = headerOf(' ')(first);
+  return { ...sent, method, url, headers: lines.map(headerOf(': ')) };
+}
+
+/** A character of the finished link or request is changed, and nothing is signed again. */
 export async function breakLink(
   machine: Machine,
   at: number | undefined,
   now: Instant,
   hasher: Hasher,
 ): Promise<Broken> {
-  const { input, trace } = machine;
+  const { text, from, to } = changedAt(finishedText(machine), at);
+  const sent = sentOf(machine.trace, machine.body);
+  const came = await comesOf(to === undefined ? sent : readFinished(text, sent, machine), machine, now, hasher);
+  return { ...came, from, to, text };
+}
+
+/** What comes of a request that arrives like this: the practice endpoint’s answer, and what AWS computed where it came to that. */
+async function comesOf(sent: Sent, { input, trace, told }: Machine, now: Instant, hasher: Hasher) {
+  const { verdict, reply } = await replied(sent, awsOf(input, now, hasher, told));
   const provided = stepOf(trace, 'signature').value;
-  const { text, from, to } = changedAt(trace.signed.url, at);
-  const sent = { ...sentOf(trace, machine.body), url: text };
-  const aws = awsOf(input, now, hasher, machine.told);
-  const verdict = await judged(sent, aws);
+  const found = verdict.claim?.signature ?? provided;
   const failure = verdict.outcome === 'refused' ? verdict.failure : undefined;
-  const reply = await answered(sent, aws);
-  const differs = failure?.check === 'signature' && 'expected' in failure ? failure : undefined;
-  const computed = verdict.outcome === 'match' ? verdict.signature : differs?.expected;
-  const found = differs?.found ?? provided;
+  const isMismatch = String(reply.body).includes('does not match the signature you provided');
+  const isCompared = isMismatch || failure === undefined || isAfterwards(failure);
+  const stringToSign = await toSignOf(verdict, isMismatch, hasher);
+  const computed = isCompared && stringToSign !== undefined ? await signText(trace, stringToSign, hasher) : undefined;
   return {
-    from,
-    to,
-    text,
     provided: found,
+    canonicalRequest: verdict.canonicalRequest,
+    isCompared,
+    isWithout: failure?.check === 'host-signed',
     computed,
-    requestHash: verdict.stringToSign?.split('\n').at(-1),
-    stringToSign: verdict.stringToSign,
+    requestHash: stringToSign?.split('\n').at(-1),
+    stringToSign,
     bits: computed === undefined ? undefined : differingBits(computed, found),
     signatureItself: found !== provided,
-    verdict: { outcome: verdict.outcome, check: failure?.check },
-    // What the practice endpoint does not practise, it refuses after the signature was accepted: that says nothing here.
-    ...(verdict.outcome === 'match' && reply.status >= 300
-      ? { ...ACCEPTED, message: '', reply: undefined }
-      : saidBy(reply)),
+    verdict: { outcome: verdict.outcome, check: failure && checkOf(failure, isMismatch) },
+    ...saidBy(reply),
   };
 }
 
-const ACCEPTED = { status: 200, statusText: 'OK' };
+/** Whether AWS comes to it after the signature was found right. */
+const isAfterwards = (failure: Failure): boolean =>
+  failure.check === 'token' || (failure.check === 'signature' && failure.problem === 'payload-hash');
+
+/** The check that a reply tells of: services differ in what they look at first. */
+function checkOf(failure: Failure, isMismatch: boolean): Check {
+  if (isMismatch) return 'signature';
+  return failure.check === 'signature' && !isAfterwards(failure) ? 'well-formed' : failure.check;
+}
+
+/** The string to sign that AWS compares with; where it hashed the body itself, that of this hash. */
+async function toSignOf(verdict: Verdict, isMismatch: boolean, hasher: Hasher): Promise<string | undefined> {
+  const { canonicalRequest, stringToSign } = verdict;
+  if (verdict.outcome === 'match' || canonicalRequest === undefined || stringToSign === undefined) return stringToSign;
+  const { failure } = verdict;
+  if (failure.check !== 'signature' || failure.problem !== 'payload-hash' || !isMismatch) return stringToSign;
+  return withHash(stringToSign, toHex(await hasher.sha256(utf8(withHash(canonicalRequest, failure.expected)))));
+}
+
+/** What a reply says; one that the practice endpoint does not have says nothing but that the signature is right. */
+const saidBy = (reply: PracticeReply) => ({
+  status: reply.status,
+  statusText: reply.statusText,
+  message: sentenceOf(messageIn(String(reply.body))),
+  reply: reply === NOT_PRACTISED ? undefined : replyText(reply),
+});
+
 const REFUSED = { status: 403, statusText: 'Forbidden' };
 
 const MISMATCH = (found: string, expected: string): Failure => ({

@@ -6,7 +6,7 @@ import { sign } from '@/core/signing/sign';
 import { runEngineV4a } from '@/core/sigv4a';
 import { nodeHasher } from '@/testing/node-hasher';
 import { ALTER_IDS, alter } from './alters';
-import { breakLink, breakText, changedAt, differingBits, type Machine, otherThan } from './broken';
+import { breakLink, breakText, changedAt, differingBits, finishedText, type Machine, otherThan } from './broken';
 import { compare } from './compare';
 import { ROUND, round } from './hunt';
 import { canSign, eightScopes, RUNGS, rungs } from './ladder';
@@ -267,6 +267,117 @@ describe('break it', () => {
     const refused = { verdict: { outcome: 'refused', check: 'credential-scope' } };
     expect(await breakText(told, undefined, NOW, nodeHasher)).toMatchObject(refused);
     expect(await breakLink(told, undefined, NOW, nodeHasher)).toMatchObject(refused);
+  });
+
+  it.each([
+    ['call', 'x-amz-date:20261129', 'date-format', /^Date must be in ISO-8601/],
+    ['call', 'x-amz-date:2026112', 'time', /^Signature expired/],
+    ['call', 'amazonaws.com\n', 'well-formed', /requires existence of either a 'X-Amz-Date' or a 'Date' header/],
+    ['call', 'content-type;', 'host-signed', /^'Host' or ':authority' must be a 'SignedHeader'/],
+    ['call', '\n\n', 'signature', /does not match the signature you provided/],
+    ['call', 'limit=10\n', 'signature', /does not match the signature you provided/],
+    ['call', 'content-type:', 'signature', /does not match the signature you provided/],
+    ['call', 'x-amz-date:20261129T12000', 'signature', /does not match the signature you provided/],
+    ['call', '', 'signature', /does not match the signature you provided/],
+    ['upload', 'x-amz-date:20261129', 'date-format', /requires a valid Date or x-amz-date header/],
+    ['upload', 'x-amz-date:2026112', 'time', /^The difference between the request time/],
+    ['upload', 'amazonaws.com\n', 'host-signed', /^Missing required header for this request: x-amz-content-sha256/],
+    ['upload', 'content-type;', 'host-signed', /^There were headers present in the request which were not signed/],
+    ['upload', 'content-type:', 'signature', /does not match the signature you provided/],
+  ] as const)(
+    'in the text of %s, the character after %j is refused at the check %s',
+    async (id, before, check, message) => {
+      const machine = await machineOf(id);
+      const whole = stepOf(machine.trace, 'canonicalRequest').text;
+      expect(whole).toContain(before);
+      const broken = await breakText(machine, whole.indexOf(before) + before.length, NOW, nodeHasher);
+      expect(broken.verdict).toEqual({ outcome: 'refused', check });
+      expect(broken.message).toMatch(message);
+      expect(broken.computed === undefined).toBe(check !== 'signature');
+    },
+  );
+
+  it.each([
+    ['call', 'X-Amz-Date: 20261129', 'date-format'],
+    ['call', 'Credential=AKIDEXAMPLE/2026112', 'credential-scope'],
+    ['call', 'Credential=AKIDEXAMPLE/20261129/ap-northeast-', 'credential-scope'],
+    ['call', '/execute-ap', 'credential-scope'],
+    ['call', 'Credential=AKIDEXAMPL', 'key-id'],
+    ['call', 'Authorization: AWS4-HMAC-SHA25', 'algorithm'],
+    ['call', 'SignedHeaders=content-type;', 'host-signed'],
+    ['call', 'Signatur', 'well-formed'],
+    ['call', '\nAuthorizatio', 'present'],
+    ['call', 'Signature=', 'signature'],
+    ['upload', 'Credential=AKIDEXAMPLE/20261129/ap-northeast-', 'credential-scope'],
+    ['upload', 'Credential=AKIDEXAMPL', 'key-id'],
+  ] as const)(
+    'in the finished request of %s, the character after %j is refused at the check %s',
+    async (id, before, check) => {
+      const machine = await machineOf(id);
+      const whole = finishedText(machine);
+      expect(whole).toContain(before);
+      const { verdict, status, computed } = await breakLink(
+        machine,
+        whole.indexOf(before) + before.length,
+        NOW,
+        nodeHasher,
+      );
+      expect(verdict).toEqual({ outcome: 'refused', check });
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(computed === undefined).toBe(check !== 'signature');
+    },
+  );
+
+  it.each(['call', 'upload', 'page'] as const)(
+    'any character of the text of %s is refused, and as the practice endpoint says it',
+    async (id) => {
+      const machine = await machineOf(id);
+      const whole = stepOf(machine.trace, 'canonicalRequest').text;
+      for (let at = 0; at < whole.length; at++) {
+        if (whole[at] === '\n') continue;
+        const { verdict, status, computed, bits, reply } = await breakText(machine, at, NOW, nodeHasher);
+        expect(verdict.outcome, whole.slice(0, at + 1)).toBe('refused');
+        expect(status).toBeGreaterThanOrEqual(400);
+        expect(computed !== undefined, whole.slice(0, at + 1)).toBe(verdict.check === 'signature');
+        if (reply !== undefined)
+          expect(reply.includes('does not match the signature you provided')).toBe(verdict.check === 'signature');
+        if (bits) expect(bits.filter(Boolean).length).toBeGreaterThan(80);
+      }
+    },
+  );
+
+  it('a payload hash that can be none is refused by Amazon S3 before it computes anything', async () => {
+    const machine = await machineOf('upload');
+    const whole = stepOf(machine.trace, 'canonicalRequest').text;
+    const at = whole.indexOf('f', whole.indexOf('sha256:') + 7);
+    const broken = await breakText(machine, at, NOW, nodeHasher);
+    expect(broken).toMatchObject({ status: 400, verdict: { check: 'well-formed' }, computed: undefined });
+    expect(broken.message).toMatch(/^x-amz-content-sha256 must be/);
+  });
+
+  it('a token that is looked at after the signature leaves the signature right', async () => {
+    const { input } = await scenarioInput('session', NOW, nodeHasher);
+    const rule = { ...input.rule, token: 'appended' as const };
+    const appended = { ...input, rule, service: 'iotdevicegateway' };
+    const machine = {
+      input: appended,
+      body: '',
+      trace: await sign(appended),
+      told: { service: 'iotdevicegateway', region: input.region },
+    };
+    expect(await breakLink(machine, undefined, NOW, nodeHasher)).toMatchObject({ status: 200 });
+    const at = finishedText(machine).indexOf('X-Amz-Security-Token=') + 'X-Amz-Security-Token='.length;
+    const broken = await breakLink(machine, at, NOW, nodeHasher);
+    expect(broken).toMatchObject({ status: 403, verdict: { check: 'token' } });
+    expect(broken.bits?.filter(Boolean)).toEqual([]);
+  });
+
+  it('a Host that is signed in place of that of the URL arrives as it was signed', async () => {
+    const { input } = await scenarioInput('call', NOW, nodeHasher);
+    const tunnelled = { ...input, host: 'tunnel.example.com', hostFrom: 'field' as const };
+    const machine = { input: tunnelled, body: '{"order": 7}', trace: await sign(tunnelled) };
+    expect(await breakText(machine, undefined, NOW, nodeHasher)).toMatchObject({ status: 200 });
+    expect(finishedText(machine)).toContain('tunnel.example.com');
   });
 
   it('any character of the link is refused at some check, or leaves what is signed the same', async () => {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { stepOf } from '@/core';
-import { type Broken, breakLink, breakText } from '@/core/learn';
+import { type Broken, breakLink, breakText, finishedText } from '@/core/learn';
 import { Answer, statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
 import learn from '@/features/learn/learn.module.css';
@@ -37,20 +37,22 @@ export function BreakIt() {
   );
   if (!broken) return null;
   const { made } = broken;
-  const whole = broken.kind === 'link' ? machine.trace.signed.url : stepOf(machine.trace, 'canonicalRequest').text;
+  const whole = broken.kind === 'link' ? finishedText(machine) : stepOf(machine.trace, 'canonicalRequest').text;
+  const finished = machine.input.placement.in === 'query' ? 'link' : 'request';
+  const named = (one: (typeof KINDS)[number]) => (one === 'link' ? finished : one);
   return (
     <div className={learn['beside']}>
       <div className={learn['main']}>
         <Segmented
           name="break-in"
           legend={t.break.what}
-          options={KINDS.map((one) => [one, one === 'link' ? t.break.link : t.break.canonical] as const)}
+          options={KINDS.map((one) => [one, t.break[named(one)]] as const)}
           value={kind}
           onChange={(next) => choose({ in: next === 'link' ? next : undefined, at: undefined })}
         />
         <Characters
           key={broken.kind}
-          label={t.break.characters[broken.kind]}
+          label={t.break.characters[named(broken.kind)]}
           text={made.text}
           changed={made.to === undefined ? undefined : at}
           onChange={(i) => choose({ at: i === at ? undefined : `${i}` })}
@@ -103,9 +105,10 @@ export function BreakIt() {
 /** What is to be seen, in words. */
 function Said({ made }: { readonly made: Broken }) {
   const t = useLearnTexts().break;
-  if (made.verdict.check !== undefined && made.verdict.check !== 'signature') return t.stopped(made.verdict.check);
+  if (made.verdict.check !== undefined && made.computed === undefined) return t.stopped(made.verdict.check);
   if (made.to === undefined) return t.same;
   const count = made.bits?.filter(Boolean).length ?? 0;
+  if (count === 0 && made.verdict.outcome === 'refused') return t.rightAndRefused;
   if (count === 0) return t.harmless;
   if (made.signatureItself) return t.signatureItself(count);
   return <Rich text={t.differ(count, made.from ?? '', made.to)} />;
@@ -114,26 +117,28 @@ function Said({ made }: { readonly made: Broken }) {
 const placeIn = (text: string | null): number | undefined =>
   text !== null && /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 
-/** Places that are worth breaking, by what stands there. */
+/** Places that are worth breaking, by what stands there: in a canonical request, a link, or a request as HTTP writes it. */
 function placesIn(text: string) {
   const found = [
-    ['method', text.startsWith('http') ? -1 : 0],
+    ['method', /^\w+:/.test(text) ? -1 : 0],
     ['path', pathIn(text)],
-    ['expires', after(text, 'X-Amz-Expires=')],
-    ['time', after(text, 'X-Amz-Date=', 14)],
-    ['signature', after(text, 'X-Amz-Signature=')],
+    ['expires', after(text, /X-Amz-Expires=/)],
+    ['time', after(text, /X-Amz-Date(?:=|: ?)\d{8}T\d{5}/i)],
+    ['scope', after(text, /Credential=[^/%\n]+(?:\/|%2F)\d{8}(?:\/|%2F)/)],
+    ['signature', after(text, /Signature=/)],
   ] as const;
   return found.filter(([, i]) => i >= 0);
 }
 
-const after = (text: string, name: string, more = 0): number => {
-  const at = text.indexOf(name);
-  return at < 0 ? -1 : at + name.length + more;
-};
+/** The character that follows. */
+function after(text: string, piece: RegExp): number {
+  const found = piece.exec(text);
+  return found ? found.index + found[0].length : -1;
+}
 
 /** The last letter of the path. */
 function pathIn(text: string): number {
-  const start = text.startsWith('http') ? text.indexOf('/', 8) : text.indexOf('\n') + 1;
+  const start = after(text, /^(?:\S+ )?\w+:\/\/[^/\n]*|^\S+\n/);
   const end = text.slice(start).search(/[?\n]/);
-  return end < 2 ? -1 : start + end - 1;
+  return start < 0 || end < 2 ? -1 : start + end - 1;
 }

@@ -19,9 +19,11 @@ export const breaking = {
   what: 'What to break',
   canonical: 'Canonical request',
   link: 'Finished link',
+  request: 'Finished request',
   characters: {
     canonical: 'Characters of the canonical request. Arrow keys move, Enter changes one.',
     link: 'Characters of the link. Arrow keys move, Enter changes one.',
+    request: 'Characters of the request with its headers. Arrow keys move, Enter changes one.',
   },
   character: (at: number, character: string) => `${character === ' ' ? 'space' : character}, character ${at + 1}`,
   orChange: 'Or change',
@@ -30,6 +32,7 @@ export const breaking = {
     method: 'the method',
     expires: 'the lifetime',
     time: 'the time',
+    scope: 'the scope',
     signature: 'the signature',
   },
   undo: 'Undo',
@@ -39,7 +42,8 @@ export const breaking = {
   bits: (differ: number) => `The 256 bits of both signatures: ${differ} differ`,
   same: 'Nothing is changed yet: the signatures are the same.',
   harmless:
-    'The link is spelt differently, and means the same: the canonical request has not changed, so the signature is right.',
+    'It is spelt differently, and means the same: the canonical request has not changed, so the signature is right.',
+  rightAndRefused: 'The signature is right. AWS refuses the request for what it checks after that.',
   differ: (count: number, from: string, to: string) =>
     `\`${from}\` became \`${to}\`, and ${count} of 256 bits differ: about half, whichever character you choose. A signature cannot show what is wrong. That is why Debug compares the texts instead.`,
   signatureItself: (count: number) =>
