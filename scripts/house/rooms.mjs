@@ -79,6 +79,7 @@ export const rooms = (features) => [
       '@/core/verifying/**',
       '@/core/practice/**',
       '@/core/drafting/**',
+      '@/core/faults/**',
       ...KNOWLEDGE,
     ],
   },

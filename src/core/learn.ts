@@ -1,10 +1,10 @@
 /** The part of the core's face that computes what the chapters of Learn show, fetched with Learn. */
 export { ALTER_IDS, type AlterId, alter, type ToSignLine } from './learning/alters';
-export { replyText } from './learning/arrival';
-export { type Broken, breakLink, breakText, finishedText, type Machine } from './learning/broken';
+export { type Machine, replyText } from './learning/arrival';
+export { type Broken, breakLink, breakText, finishedText } from './learning/broken';
 export { type ComparedId, type ComparedRow, compare, OTHERS, type Other } from './learning/compare';
-export { type Exchange, happen } from './learning/exchange';
-export { FAULTS, type Fault } from './learning/faults';
+export { type Exchange, happen, refusedAt } from './learning/exchange';
+export { FAULTS, type Fault, type Told } from './learning/faults';
 export { API_EXAMPLE, type Api, type ApiField, faultsIn, guided, urlOf } from './learning/guide';
 export { POINTED, ROUND, round, type Shown } from './learning/hunt';
 export { canSign, eightScopes, RUNGS, type Rung, rungs } from './learning/ladder';

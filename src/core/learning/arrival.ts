@@ -16,6 +16,15 @@ import { requestTarget } from '@/core/verifying/request-target';
 import type { Verdict } from '@/core/verifying/verdict';
 import { verify } from '@/core/verifying/verify';
 
+/** A request that was signed, and the text of its body. */
+export type Machine = {
+  readonly input: SigningInput;
+  readonly trace: Trace;
+  readonly body: string;
+  /** What the URL tells of service and Region, where somebody knows more of it than the hosts of AWS. */
+  readonly told?: Inferred;
+};
+
 /** A request on the wire, its body as text. Host comes from the URL unless `headers` has one. */
 export type Sent = {
   readonly method: string;

@@ -1,27 +1,16 @@
 import { utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import type { Instant } from '@/core/model/instant';
-import type { SigningInput } from '@/core/model/request';
 import type { ServiceRule } from '@/core/model/service-rule';
-import { signedNames, stepOf, type Trace } from '@/core/model/trace';
+import { signedNames, stepOf } from '@/core/model/trace';
 import type { Hasher } from '@/core/ports';
 import { apiError } from '@/core/practice/api-gateway-error';
 import type { PracticeReply } from '@/core/practice/endpoint';
-import type { Inferred } from '@/core/services/infer';
 import { unsignedParameters } from '@/core/services/rules';
 import { requestTarget } from '@/core/verifying/request-target';
 import type { Check, Failure, Verdict } from '@/core/verifying/verdict';
-import { awsOf, NOT_PRACTISED, replied, replyText, type Sent, sentOf } from './arrival';
+import { awsOf, type Machine, NOT_PRACTISED, replied, replyText, type Sent, sentOf } from './arrival';
 import { signText, withHash } from './exchange';
-
-/** A request that was signed, and the text of its body. */
-export type Machine = {
-  readonly input: SigningInput;
-  readonly trace: Trace;
-  readonly body: string;
-  /** What the URL tells of service and Region, where somebody knows more of it than the hosts of AWS. */
-  readonly told?: Inferred;
-};
 
 /** What comes of a text in which one character is another. */
 export type Broken = {

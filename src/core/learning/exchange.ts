@@ -11,15 +11,17 @@ import { canonicalPath } from '@/core/verifying/canonical-path';
 import { canonicalQuery, queryPairs } from '@/core/verifying/canonical-query';
 import { requestTarget } from '@/core/verifying/request-target';
 import { signingKey } from '@/core/verifying/signing-key';
-import type { Verdict } from '@/core/verifying/verdict';
-import { type Aws, answered, awsOf, judged, replyText, type Sent, sentOf, skewOf } from './arrival';
-import type { Fault } from './faults';
+import type { Check, Verdict } from '@/core/verifying/verdict';
+import { type Aws, awsOf, judged, type Machine, replied, replyText, type Sent, sentOf, skewOf } from './arrival';
+import type { Fault, Told } from './fault';
 import { expectedScope, type Lines, type Row, rowsOf, textLines, untilLine } from './rows';
-import { scenarioInput } from './scenarios';
+import { type ScenarioId, scenarioInput } from './scenarios';
 
 /** One request, signed at one desk and judged at the other. */
 export type Exchange = {
   readonly fault: Fault;
+  /** What its story tells of this request. */
+  readonly told: Told | undefined;
   readonly rows: readonly Row[];
   /** As it leaves the signer, and as it arrives. */
   readonly sent: Sent;
@@ -32,17 +34,26 @@ export type Exchange = {
   readonly paste: string;
 };
 
-/** Has a fault happen, at this moment. Calls must not overlap other signing: the engine has one cache of keys. */
-export async function happen(fault: Fault, now: Instant, hasher: Hasher): Promise<Exchange> {
-  const { input, body } = await scenarioInput(fault.scenario, now, hasher);
+/** Signs the example that shows a fault. */
+export async function exampleOf(id: ScenarioId, now: Instant, hasher: Hasher): Promise<Machine> {
+  const { input, body } = await scenarioInput(id, now, hasher);
+  return { input, body, trace: await sign(input) };
+}
+
+/**
+ * Has a fault happen, at this moment, to this request, which it must fit, or to the example of it. Calls must not overlap other
+ * signing: the engine has one cache of keys.
+ */
+export async function happen(fault: Fault, now: Instant, hasher: Hasher, own?: Machine): Promise<Exchange> {
+  const machine = own ?? (await exampleOf(fault.scenario, now, hasher));
+  const { input, body, told } = machine;
   const signing = fault.signs?.(input) ?? input;
-  const { trace, canonicalRequest, stringToSign, signature } = await signed(signing, fault, hasher);
+  const { trace, canonicalRequest, stringToSign, signature } = await signed(signing, fault, machine, hasher);
   const sent = sentOf(trace, body, signature);
-  const arrived = fault.moves?.(sent) ?? sent;
-  const here = awsOf(input, now, hasher);
-  const aws = fault.aws?.(here) ?? here;
-  const verdict = await judged(arrived, aws);
-  const reply = await answered(arrived, aws);
+  const arrived = fault.moves?.(sent, machine) ?? sent;
+  const here = awsOf(input, now, hasher, told);
+  const aws = fault.aws?.(here, input) ?? here;
+  const { verdict, reply } = await replied(arrived, aws);
   const { accessKeyId, sessionToken } = signing.credentials;
   const until = signing.placement.in === 'query' ? signing.placement.expires : skewOf(input.service);
   const yours: Lines = {
@@ -55,6 +66,7 @@ export async function happen(fault: Fault, now: Instant, hasher: Hasher): Promis
   };
   return {
     fault,
+    told: fault.told?.(machine),
     rows: rowsOf(yours, await awsLines(arrived, aws, verdict), verdict),
     sent,
     arrived,
@@ -65,13 +77,23 @@ export async function happen(fault: Fault, now: Instant, hasher: Hasher): Promis
   };
 }
 
+/** The check at which AWS refuses a request as it is; undefined where it accepts it. */
+export async function refusedAt(
+  { input, trace, body, told }: Machine,
+  now: Instant,
+  hasher: Hasher,
+): Promise<Check | undefined> {
+  const verdict = await judged(sentOf(trace, body), awsOf(input, now, hasher, told));
+  return verdict.outcome === 'refused' ? verdict.failure.check : undefined;
+}
+
 /** What the signer’s desk writes: what the engine hashed, or what the fault makes of it, signed by the engine all the same. */
-async function signed(input: SigningInput, fault: Fault, hasher: Hasher) {
+async function signed(input: SigningInput, fault: Fault, machine: Machine, hasher: Hasher) {
   const trace: Trace = await sign(input);
   const canonicalRequest = stepOf(trace, 'canonicalRequest').text;
   const stringToSign = stepOf(trace, 'stringToSign').text;
   if (!fault.hashes) return { trace, canonicalRequest, stringToSign, signature: stepOf(trace, 'signature').value };
-  const hashed = fault.hashes(canonicalRequest);
+  const hashed = fault.hashes(canonicalRequest, machine);
   const hash = toHex(await hasher.sha256(utf8(hashed)));
   const toSign = withHash(stringToSign, hash);
   return { trace, canonicalRequest: hashed, stringToSign: toSign, signature: await signText(trace, toSign, hasher) };

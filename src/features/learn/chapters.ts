@@ -32,8 +32,15 @@ export const CHAPTERS: readonly Chapter[] = [
   { id: 'signed', name: (t) => t.signed.name, lead: (t) => t.signed.lead, machine: true, Chapter: WhatIsSigned },
   { id: 'key', name: (t) => t.key.name, lead: (t) => t.key.lead, machine: true, Chapter: OneKey },
   { id: 'break', name: (t) => t.break.name, lead: (t) => t.break.lead, machine: true, Chapter: BreakIt },
-  { id: 'unsigned', name: (t) => t.unsigned.name, lead: (t) => t.unsigned.lead, Chapter: NotSigned },
-  { id: 'desks', name: (t) => t.desks.name, lead: (t) => t.desks.lead, Chapter: Desks, Aside: FaultList },
+  { id: 'unsigned', name: (t) => t.unsigned.name, lead: (t) => t.unsigned.lead, machine: true, Chapter: NotSigned },
+  {
+    id: 'desks',
+    name: (t) => t.desks.name,
+    lead: (t) => t.desks.lead,
+    machine: true,
+    Chapter: Desks,
+    Aside: FaultList,
+  },
   { id: 'mistake', name: (t) => t.mistake.name, lead: (t) => t.mistake.lead, Chapter: FindMistake },
   { id: 'guide', mark: '→', name: (t) => t.guide.name, lead: (t) => t.guide.lead, Chapter: Guide },
   {

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Instant } from '@/core';
 import { instant, stepOf } from '@/core';
@@ -38,7 +38,7 @@ export function useOpened(): Instant {
 }
 
 /** What Build holds, where that can be signed here; a person's own request goes before the example, unless it was chosen otherwise. */
-function useBuilt(): { readonly built: Machine | undefined; readonly wanted: boolean } {
+export function useBuilt(): { readonly built: Machine | undefined; readonly wanted: boolean } {
   const { signing, compose } = useStores();
   const state = useStore(signing);
   const isExample = useStore(compose, ({ example }) => example !== undefined);
@@ -47,9 +47,17 @@ function useBuilt(): { readonly built: Machine | undefined; readonly wanted: boo
   const { signed } = state;
   const text = body.kind === 'text' ? body.text : body.kind === 'none' ? '' : undefined;
   const canRun =
-    signed && !isStale(state) && !state.chunks && text !== undefined && signed.trace.scheme === 'AWS4-HMAC-SHA256';
+    signed !== undefined &&
+    !isStale(state) &&
+    !state.chunks &&
+    text !== undefined &&
+    signed.trace.scheme === 'AWS4-HMAC-SHA256';
+  const built = useMemo(
+    () => (canRun ? { ...signed, body: text, told: compose.getState().inferred() } : undefined),
+    [canRun, signed, text, compose],
+  );
   return {
-    built: canRun ? { ...signed, body: text, told: compose.getState().inferred() } : undefined,
+    built,
     wanted: of === 'build' || (of !== 'example' && !isExample),
   };
 }

@@ -4,7 +4,7 @@ import { Answer, statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
 import learn from '@/features/learn/learn.module.css';
 import { useLearned } from '@/features/learn/learned';
-import { useOpened } from '@/features/learn/machine';
+import { type Own, textOf, useOwn } from '@/features/learn/own';
 import { useLearnTexts } from '@/i18n/learn';
 import { useStores } from '@/state/context';
 import { areExampleCredentials } from '@/state/examples';
@@ -12,7 +12,7 @@ import { Button } from '@/ui/button';
 import { Rich } from '@/ui/rich';
 import { Checks } from './checks';
 import styles from './desks.module.css';
-import { useFault } from './fault-list';
+import { faultsOf, useFault } from './fault-list';
 import { Remedy } from './remedy';
 import { TwoDesks } from './two-desks';
 
@@ -20,17 +20,32 @@ import { TwoDesks } from './two-desks';
 export function Desks() {
   const t = useLearnTexts();
   const { hasher } = useStores();
-  const now = useOpened();
-  const fault = useFault();
-  const exchange = useComputed(useCallback(() => happen(fault, now, hasher), [fault, now, hasher]));
+  const own = useOwn();
+  const faults = faultsOf(own);
+  const fault = useFault(faults);
+  const { machine, now } = own ?? {};
+  const made = useComputed(
+    useCallback(
+      async () => (fault && now ? { machine, exchange: await happen(fault, now, hasher, machine) } : undefined),
+      [fault, now, hasher, machine],
+    ),
+  );
   const learned = useLearned('fault');
   return (
     <div className={styles['main']}>
-      {exchange && (
+      <p className={learn['small']} role="status">
+        {own && <Used own={own} count={faults.length} />}
+      </p>
+      {made && (
         <>
-          <TwoDesks exchange={exchange} />
-          <Verdict exchange={exchange} />
-          <Next key={exchange.fault.id} exchange={exchange} onRight={() => learned.add(exchange.fault.id)} />
+          <TwoDesks exchange={made.machine ? withoutKeys(made.exchange) : made.exchange} />
+          <Verdict exchange={made.exchange} />
+          <Next
+            key={made.exchange.fault.id}
+            exchange={made.exchange}
+            isOwn={made.machine !== undefined}
+            onRight={() => learned.add(made.exchange.fault.id)}
+          />
         </>
       )}
       <p className={learn['small']}>
@@ -45,20 +60,38 @@ export function Desks() {
   );
 }
 
-function Verdict({ exchange: { fault, reply, rows } }: { readonly exchange: Exchange }) {
+/** Whose request the desks run on. */
+function Used({ own: { machine, refused }, count }: { readonly own: Own; readonly count: number }) {
   const t = useLearnTexts();
+  if (refused !== undefined) return t.desks.refused(t.break.checks[refused]);
+  return machine ? t.desks.ofBuild(count, FAULTS.length) : t.desks.ofExample;
+}
+
+/** The desks without what only Build shows of a person’s own, to who asks for it. */
+const withoutKeys = (exchange: Exchange): Exchange => ({
+  ...exchange,
+  rows: exchange.rows.map((row) =>
+    row.id === 'kSigning' || row.id === 'token' ? { ...row, yours: row.yours && HIDDEN, aws: row.aws && HIDDEN } : row,
+  ),
+});
+
+const HIDDEN = '••••••••';
+
+function Verdict({ exchange: { fault, told, reply, rows, verdict } }: { readonly exchange: Exchange }) {
+  const t = useLearnTexts();
+  const failed = verdict.outcome === 'refused' ? verdict.failure.check : undefined;
   const part = rows.find(({ state }) => state === 'parts');
   return (
     <Answer
       title={`${statusLine(reply)}${codeOf(exchangeBody(reply.body))}`}
-      refused={fault.check !== undefined}
+      refused={failed !== undefined}
       reply={{ summary: t.desks.reply, text: replyText(reply) }}
     >
       <p>{part ? t.desks.partAt(t.rows[part.id]) : t.desks.accepted}</p>
       <p className={styles['story']}>
-        <Rich text={t.faults[fault.id]?.story ?? ''} />
+        <Rich text={textOf(t.faults[fault.id]?.story ?? '', told)} />
       </p>
-      <Checks failed={fault.check} />
+      <Checks failed={failed} />
     </Answer>
   );
 }
@@ -71,15 +104,17 @@ const codeOf = (body: string): string => {
   return code === undefined ? '' : ` ${code}`;
 };
 
+type NextProps = { readonly exchange: Exchange; readonly isOwn: boolean; readonly onRight: () => void };
+
 /** What should be done, and what Debug would say. */
-function Next({ exchange, onRight }: { readonly exchange: Exchange; readonly onRight: () => void }) {
+function Next({ exchange, isOwn, onRight }: NextProps) {
   const t = useLearnTexts();
   const { view, debug, credentials } = useStores();
   const [asked, setAsked] = useState(false);
   const { fault, paste, credentials: right } = exchange;
   const askDebug = async () => {
     const own = credentials.getState();
-    if (fault.needsSecret && areExampleCredentials(own)) own.set({ sessionToken: '', ...right });
+    if (fault.needsSecret && !isOwn && areExampleCredentials(own)) own.set({ sessionToken: '', ...right });
     view.getState().go('debug');
     (await debug.get()).getState().paste(paste);
   };
@@ -90,7 +125,9 @@ function Next({ exchange, onRight }: { readonly exchange: Exchange; readonly onR
           {t.desks.whatToDo}
         </Button>
         <Button onClick={() => void askDebug()}>{t.desks.askDebug}</Button>
-        <span className={learn['small']}>{fault.needsSecret ? t.desks.debugGetsSecret : t.desks.debugGets}</span>
+        <span className={learn['small']}>
+          {isOwn ? t.desks.debugGetsOwn : fault.needsSecret ? t.desks.debugGetsSecret : t.desks.debugGets}
+        </span>
       </div>
       {asked && <Remedy fault={fault} onRight={onRight} />}
     </>

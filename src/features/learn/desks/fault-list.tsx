@@ -2,6 +2,7 @@ import { FAULTS, type Fault } from '@/core/learn';
 import { ChapterLink } from '@/features/learn/chapter-link';
 import learn from '@/features/learn/learn.module.css';
 import { useLearned } from '@/features/learn/learned';
+import { type Own, useOwn } from '@/features/learn/own';
 import { usePlace } from '@/features/learn/place';
 import { useLearnTexts } from '@/i18n/learn';
 import { Field, Select } from '@/ui/field';
@@ -9,19 +10,26 @@ import styles from './desks.module.css';
 
 const GROUPS = ['wire', 'signer', 'aws'] as const;
 
-/** The fault that the address names; the first where it names none. */
-export function useFault(): Fault {
+/** The faults that can happen to what the desks run on; none until that is known. */
+export const faultsOf = (own: Own | undefined): readonly Fault[] =>
+  own ? FAULTS.filter(({ fits }) => !own.machine || fits(own.machine)) : [];
+
+/** The one that the address names; the first where it names none of them. */
+export function useFault(faults: readonly Fault[]): Fault | undefined {
   const id = usePlace().params.get('fault');
-  return FAULTS.find((one) => one.id === id) ?? (FAULTS[0] as Fault);
+  return faults.find((one) => one.id === id) ?? faults[0];
 }
 
 /** Every fault, in three groups: a list beside the desks, one field where there is no room for that. */
 export function FaultList() {
   const t = useLearnTexts();
-  const { open } = usePlace();
-  const { id: chosen } = useFault();
+  const { open, params } = usePlace();
+  const offered = faultsOf(useOwn());
+  const chosen = useFault(offered)?.id;
+  const of = params.get('of');
+  const naming = (fault: string) => ({ ...(of === null ? {} : { of }), fault });
   const learned = useLearned('fault').names;
-  const groups = GROUPS.map((group) => [group, FAULTS.filter(({ at }) => at === group)] as const);
+  const groups = GROUPS.map((group) => [group, offered.filter(({ at }) => at === group)] as const);
   return (
     <>
       <nav className={styles['list']} aria-label={t.desks.faults}>
@@ -31,7 +39,7 @@ export function FaultList() {
             <ul>
               {faults.map(({ id }) => (
                 <li key={id}>
-                  <ChapterLink to="desks" params={{ fault: id }} current={id === chosen ? 'true' : undefined}>
+                  <ChapterLink to="desks" params={naming(id)} current={id === chosen ? 'true' : undefined}>
                     {t.faults[id]?.name}
                     {learned.includes(id) && (
                       <span className={styles['done']} role="img" aria-label={t.desks.right}>
@@ -47,7 +55,7 @@ export function FaultList() {
       </nav>
       <div className={styles['pick']}>
         <Field id="desks-fault" label={t.desks.fault}>
-          <Select id="desks-fault" value={chosen} onChange={(event) => open('desks', { fault: event.target.value })}>
+          <Select id="desks-fault" value={chosen} onChange={(event) => open('desks', naming(event.target.value))}>
             {groups.map(([group, faults]) => (
               <optgroup key={group} label={t.desks.groups[group]}>
                 {faults.map(({ id }) => (

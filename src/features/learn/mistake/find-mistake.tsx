@@ -6,6 +6,7 @@ import { DeskLine } from '@/features/learn/desks/desk-line';
 import learn from '@/features/learn/learn.module.css';
 import { useLearned } from '@/features/learn/learned';
 import { useOpened } from '@/features/learn/machine';
+import { textOf } from '@/features/learn/own';
 import { usePlace } from '@/features/learn/place';
 import { useLearnTexts } from '@/i18n/learn';
 import { useStores } from '@/state/context';
@@ -80,7 +81,7 @@ export function FindMistake() {
               {t.again}
             </Button>
           )}
-          <Button onClick={() => open('desks', { fault: exchange.fault.id })}>{t.inDesks}</Button>
+          <Button onClick={() => open('desks', { of: 'example', fault: exchange.fault.id })}>{t.inDesks}</Button>
           {found === ROUND && (
             <span className={learn['said']}>
               {t.done}
@@ -122,7 +123,7 @@ function Said({
         <b>{t.mistake.found(looks.length)}</b>
       </p>
       <p>
-        <Rich text={t.faults[exchange.fault.id]?.story ?? ''} />
+        <Rich text={textOf(t.faults[exchange.fault.id]?.story ?? '', exchange.told)} />
       </p>
     </Answer>
   );

@@ -1,10 +1,11 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
+import { stepOf } from '@/core';
 import { askAfter, QUESTIONS, type Question } from '@/core/learn';
 import { statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
 import learn from '@/features/learn/learn.module.css';
 import { useLearned } from '@/features/learn/learned';
-import { useOpened } from '@/features/learn/machine';
+import { type Own, textOf, useOwn } from '@/features/learn/own';
 import { useLearnTexts } from '@/i18n/learn';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
@@ -21,19 +22,49 @@ const guessesIn = (names: readonly string[]): Guesses =>
 
 /** Changes after signing: guess, then see what is answered. */
 export function NotSigned() {
-  const t = useLearnTexts().unsigned;
+  const own = useOwn();
+  if (!own) return null;
+  return own.machine ? (
+    // Another request is guessed anew.
+    <OwnQuestions key={stepOf(own.machine.trace, 'signature').value} own={own} />
+  ) : (
+    <ExampleQuestions own={own} />
+  );
+}
+
+/** The score of the example is kept. */
+function ExampleQuestions({ own }: { readonly own: Own }) {
+  const { names, add, clear } = useLearned('unsigned');
+  return <Questions own={own} names={names} add={add} clear={clear} />;
+}
+
+function OwnQuestions({ own }: { readonly own: Own }) {
+  const [names, setNames] = useState<readonly string[]>([]);
+  return <Questions own={own} names={names} add={(name) => setNames([...names, name])} clear={() => setNames([])} />;
+}
+
+type Props = {
+  readonly own: Own;
+  readonly names: readonly string[];
+  readonly add: (name: string) => void;
+  readonly clear: () => void;
+};
+
+function Questions({ own: { machine, now, refused }, names, add, clear }: Props) {
+  const { unsigned: t, desks, break: breaking } = useLearnTexts();
   const { hasher } = useStores();
-  const now = useOpened();
-  const learned = useLearned('unsigned');
-  const guesses = guessesIn(learned.names);
+  const guesses = guessesIn(names);
   const answers = useComputed(
     useCallback(async () => {
-      const all: (Question & Awaited<ReturnType<typeof askAfter>>)[] = [];
-      for (const question of QUESTIONS) all.push({ ...question, ...(await askAfter(question, now, hasher)) });
+      const all: ({ readonly id: Question['id'] } & Awaited<ReturnType<typeof askAfter>>)[] = [];
+      for (const question of QUESTIONS)
+        if (!machine || question.fits(machine))
+          all.push({ id: question.id, ...(await askAfter(question, now, hasher, machine)) });
       return all;
-    }, [now, hasher]),
+    }, [machine, now, hasher]),
   );
   if (!answers) return null;
+  const used = machine ? t.ofBuild(answers.length, QUESTIONS.length) : t.ofExample;
   const isRight = (status: number, guess: Guess) => (guess === 'accepted') === status < 300;
   const made = answers.flatMap(({ id, status }) => {
     const guess = guesses[id];
@@ -42,14 +73,17 @@ export function NotSigned() {
   const right = made.filter(Boolean).length;
   return (
     <div className={styles['chapter']}>
+      <p className={learn['small']}>
+        <Rich text={refused === undefined ? used : desks.refused(breaking.checks[refused])} />
+      </p>
       <ol className={styles['questions']}>
-        {answers.map(({ id, status, statusText }) => {
+        {answers.map(({ id, status, statusText, told }) => {
           const guess = guesses[id];
-          const [change, why] = t.questions[id];
+          const [change, why] = (machine && t.own[id]) ?? t.questions[id];
           return (
             <li key={id} data-question={id}>
               <h3>
-                <Rich text={change} />
+                <Rich text={textOf(change, told)} />
               </h3>
               <div className={learn['row']} role="group" aria-label={t.guess}>
                 {(['accepted', 'refused'] as const).map((one) => (
@@ -58,7 +92,7 @@ export function NotSigned() {
                     variant="choice"
                     aria-pressed={guess === one}
                     disabled={guess !== undefined && guess !== one}
-                    onClick={() => learned.add(`${id}=${one}`)}
+                    onClick={() => add(`${id}=${one}`)}
                   >
                     {t[one]}
                   </Button>
@@ -69,7 +103,7 @@ export function NotSigned() {
                   <>
                     <Pill kind={status < 300 ? 'good' : 'bad'}>{statusLine({ status, statusText })}</Pill>
                     <b>{isRight(status, guess) ? t.youWereRight : t.youWereWrong}</b>
-                    <Rich text={why} />
+                    <Rich text={textOf(why, told)} />
                   </>
                 )}
               </div>
@@ -79,11 +113,9 @@ export function NotSigned() {
       </ol>
       <div className={learn['row']}>
         <p className={learn['said']} role="status">
-          {made.length === QUESTIONS.length
-            ? t.done(right, QUESTIONS.length)
-            : t.score(right, made.length, QUESTIONS.length)}
+          {made.length === answers.length ? t.done(right, answers.length) : t.score(right, made.length, answers.length)}
         </p>
-        {made.length > 0 && <Button onClick={learned.clear}>{t.again}</Button>}
+        {made.length > 0 && <Button onClick={clear}>{t.again}</Button>}
       </div>
     </div>
   );

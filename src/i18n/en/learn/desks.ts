@@ -1,3 +1,5 @@
+import type { Told } from '@/core/learn';
+
 export const desks = {
   name: 'Two desks',
   lead: 'You and AWS never send each other the secret. Both write the same four things. If the last one is the same, the request is yours. Spoil something and see where the two desks part.',
@@ -30,6 +32,12 @@ export const desks = {
   debugGets: 'Debug gets the request and the reply, and nothing else.',
   debugGetsSecret:
     'Debug gets the request and the reply. Only the secret can prove this cause: that of the practice key is in the credential fields, unless you put your own there.',
+  ofExample: 'Used here: for each fault an example that can show it, signed with a practice key.',
+  ofBuild: (fits: number, all: number) =>
+    `Used here: your request of Build, with its own keys. ${fits} of ${all} faults can happen to it.`,
+  refused: (check: string) =>
+    `Used here: an example. AWS would refuse your request of Build as it is, at this check: ${check}.`,
+  debugGetsOwn: 'Debug gets the request and the reply. Your keys are in the credential fields already.',
   explained: (count: number, all: number) => `${count} of ${all} explained by you`,
   reset: 'Start over',
 };
@@ -38,7 +46,7 @@ type Said = {
   /** As a choice in the list. */
   readonly name: string;
   /** What happened, and what follows. */
-  readonly story: string;
+  readonly story: string | ((told: Told) => string);
   /** What to do, as a choice among others. */
   readonly fix: string;
 };
@@ -46,19 +54,20 @@ type Said = {
 export const faults: Readonly<Record<string, Said>> = {
   parameter: {
     name: 'Change a parameter',
-    story:
-      'Someone edited the link: `limit=10` became `limit=99`. Every parameter is signed, so the hash is a different one, and with it the signature. The key is the same at both desks.',
+    story: ({ from, to }) =>
+      `Someone edited the link: \`${from}\` became \`${to}\`. Every parameter is signed, so the hash is a different one, and with it the signature. The key is the same at both desks.`,
     fix: 'Sign again with the value you want: a link is good for its own parameters only.',
   },
   method: {
-    name: 'Turn GET into PUT',
-    story: 'The link was signed for GET and sent as PUT. The method is the first line of the canonical request.',
+    name: 'Send another method',
+    story: ({ from, to }) =>
+      `The link was signed for ${from} and sent as ${to}. The method is the first line of the canonical request.`,
     fix: 'Send it with the method it was signed for, or sign it for the one you need.',
   },
   'header-dropped': {
     name: 'Drop a signed header',
-    story:
-      'A proxy removed `x-team`. The signature lists it among the signed headers, so AWS writes the line with nothing in it.',
+    story: ({ from }) =>
+      `A proxy removed \`${from}\`. The signature lists it among the signed headers, so AWS writes the line with nothing in it.`,
     fix: 'Let the proxy pass the header on, or do not sign it.',
   },
   'header-changed': {
@@ -68,8 +77,8 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   slashes: {
     name: 'Merge double slashes',
-    story:
-      'A proxy tidied `2026//` into `2026/`. In Amazon S3 these are two different keys, and the path is signed as it is.',
+    story: ({ from, to }) =>
+      `A proxy tidied \`${from}\` into \`${to}\`. In Amazon S3 these are two different keys, and the path is signed as it is.`,
     fix: 'Turn path normalisation off in the proxy, or use keys without double slashes.',
   },
   decoded: {
@@ -80,13 +89,13 @@ export const faults: Readonly<Record<string, Said>> = {
   'body-changed': {
     name: 'Reformat the body',
     story:
-      'The JSON was written anew on the way, with one space less. It means the same, but its hash is signed, and that is a different one.',
+      'The JSON was written anew on the way, without the spaces between its parts. It means the same, but its hash is signed, and that is a different one.',
     fix: 'Send exactly the bytes that were hashed: write the body once, then sign and send it.',
   },
   late: {
-    name: 'Open it after 16 minutes',
+    name: 'Open it a minute too late',
     story:
-      'The link was good for 15 minutes. Both desks write the same text; AWS looks at its clock before it compares any signature.',
+      'The time of the link was over a minute before. Both desks write the same text; AWS looks at its clock before it compares any signature.',
     fix: 'Sign again, and for longer if people need more time.',
   },
   redirect: {
@@ -118,9 +127,9 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   region: {
     name: 'Wrong Region in the scope',
-    story:
-      'The signer used `us-east-1`, and the API is in `ap-northeast-1`. The scope names the Region, and AWS refuses it before it looks at the signature.',
-    fix: 'Sign for the Region in which the API is.',
+    story: ({ from, to }) =>
+      `The signer used \`${from}\`, and the endpoint is in \`${to}\`. The scope names the Region, and AWS refuses it before it looks at the signature.`,
+    fix: 'Sign for the Region in which the endpoint is.',
   },
   service: {
     name: 'Wrong service name',
@@ -151,7 +160,7 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   'header-unhashed': {
     name: 'Leave a header out of the hash',
-    story: 'The signer lists `x-team` in `SignedHeaders`, but did not write its line.',
+    story: ({ from }) => `The signer lists \`${from}\` in \`SignedHeaders\`, but did not write its line.`,
     fix: 'Make the list of names and the lines from the same set of headers.',
   },
   'host-port': {
@@ -167,12 +176,13 @@ export const faults: Readonly<Record<string, Said>> = {
   'unsigned-payload': {
     name: 'Sign UNSIGNED-PAYLOAD',
     story:
-      'The signer wrote `UNSIGNED-PAYLOAD`, as Amazon S3 has it in presigned URLs. API Gateway hashes the body that arrives, here an empty one.',
-    fix: 'For API Gateway, sign the hash of the body.',
+      'The signer wrote `UNSIGNED-PAYLOAD`, as Amazon S3 has it in presigned URLs. Services like API Gateway hash the body that arrives, also an empty one.',
+    fix: 'Outside Amazon S3, sign the hash of the body.',
   },
   'method-case': {
     name: 'Hash the method in lower case',
-    story: 'The signer hashed `post`. The method is hashed as it is sent, and that is `POST`.',
+    story: ({ from, to }) =>
+      `The signer hashed \`${from}\`. The method is hashed as it is sent, and that is \`${to}\`.`,
     fix: 'Hash the method exactly as it is sent, in capitals.',
   },
   'secret-newline': {
@@ -187,13 +197,13 @@ export const faults: Readonly<Record<string, Said>> = {
   },
   'secret-encoded': {
     name: 'Secret that was URL-encoded',
-    story: 'The secret was percent-encoded and used like that: `/` became `%2F`.',
+    story: 'The secret was percent-encoded and used like that, so that `/` is `%2F` in it, for example.',
     fix: 'Decode the secret before you use it.',
   },
   'token-left-out': {
     name: 'Forget the session token',
     story:
-      'The key is a temporary one, and the link carries no `X-Amz-Security-Token`. The signature is right for what was sent, and AWS still does not know the key.',
+      'The key is a temporary one, and the request carries no `X-Amz-Security-Token`. The signature is right for what was sent, and AWS still does not know the key.',
     fix: 'Give the signer the session token that came with the key.',
   },
   'local-time': {
