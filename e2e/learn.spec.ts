@@ -192,6 +192,65 @@ test('a fault shows where the desks part, and its remedy is a choice of three th
   await expect(page.getByText(/^0 of \d+ explained by you/)).toBeVisible();
 });
 
+test('the desks run on the request of Build, say so, and offer what can happen to it', async ({ page }) => {
+  await openPage(page);
+  await fill(page, {
+    URL: 'https://secretname.execute-api.eu-west-1.amazonaws.com/prod/pets?token=hidden-value',
+    'Secret access key': 'a-secret-of-my-own-0123456789',
+  });
+  await expect(region(page, 'Presigned URL')).toContainText('secretname');
+  await page.getByRole('link', { name: 'Learn' }).click();
+  await page.getByRole('link', { name: enLearn.desks.name }).first().click();
+  const yours = region(page, enLearn.desks.yours);
+  await expect(yours.locator('[data-row=headers]')).toContainText('secretname.execute-api.eu-west-1');
+  await expect(page.getByText(/your request of Build, with its own keys\. \d+ of \d+ faults/)).toBeVisible();
+  const list = page.getByRole('navigation', { name: enLearn.desks.faults });
+  await expect(list.getByText(enLearn.faults['parameter']?.name ?? '')).toBeVisible();
+  await expect(list.getByText(enLearn.faults['slashes']?.name ?? '')).toHaveCount(0);
+  await expect(list.getByText(enLearn.faults['secret-plus']?.name ?? '')).toHaveCount(0);
+  await list.getByText(enLearn.faults['key-gone']?.name ?? '').click();
+  await expect(region(page, enLearn.desks.aws).locator('[data-row=keyId]')).toHaveAttribute('data-state', 'parts');
+  await list.getByText(enLearn.faults['parameter']?.name ?? '').click();
+  await expect(page.getByText('token=hidden-value2')).toBeVisible();
+  await expect(yours.locator('[data-row=kSigning]')).toContainText('••••••••');
+  expect(page.url()).not.toMatch(/secretname|hidden|a-secret/);
+  await button(page, enLearn.desks.askDebug).click();
+  await expect(region(page, 'Cause')).toContainText(/Region|parameter|query/i);
+  expect(page.url()).not.toMatch(/secretname|hidden|a-secret/);
+  await page.goBack();
+  await page.getByRole('radio', { name: enLearn.ofExample }).check();
+  await expect(page.getByText(enLearn.desks.ofExample)).toBeVisible();
+  await expect(yours.locator('[data-row=headers]')).toContainText('x8j638cwtf');
+  await expect(list.getByText(enLearn.faults['slashes']?.name ?? '')).toBeVisible();
+});
+
+test('a request of Build that AWS would refuse is not what the desks run on', async ({ page }) => {
+  await openPage(page);
+  await fill(page, { Region: 'us-east-1' });
+  for (const id of ['desks', 'unsigned']) {
+    await page.goto(`#/learn/${id}?of=build`);
+    await expect(page.getByText(enLearn.desks.refused(enLearn.break.checks['credential-scope']))).toBeVisible();
+  }
+});
+
+test('guesses on the request of Build are about it, and are not kept', async ({ page }) => {
+  await openPage(page);
+  await fill(page, { URL: 'https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod/pets' });
+  await expect(region(page, 'Presigned URL')).toContainText('a1b2c3d4e5');
+  await page.getByRole('link', { name: 'Learn' }).click();
+  await page.getByRole('link', { name: enLearn.unsigned.name }).first().click();
+  const question = (id: string) => page.locator(`[data-question="${id}"]`);
+  await expect(page.getByText(enLearn.unsigned.ofBuild(7, 9))).toBeVisible();
+  await expect(question('reorder')).toHaveCount(0);
+  await question('body-api').getByRole('button', { name: enLearn.unsigned.refused }).click();
+  await expect(question('body-api')).toContainText('403 Forbidden');
+  await expect(page.getByText(enLearn.unsigned.score(1, 1, 7))).toBeVisible();
+  await page.getByRole('radio', { name: enLearn.ofExample }).check();
+  await expect(page.getByText(enLearn.unsigned.score(0, 0, 9))).toBeVisible();
+  await page.getByRole('radio', { name: enLearn.ofBuild }).check();
+  await expect(page.getByText(enLearn.unsigned.score(0, 0, 7))).toBeVisible();
+});
+
 test('Debug gets the request and the reply, and names the cause', async ({ page }) => {
   await openPage(page, '/learn/desks?fault=path-twice');
   await expect(page.locator('[data-row=signature]').first()).toBeVisible();
@@ -278,6 +337,62 @@ test('the guide has the API of its reader in every step, and nothing that cannot
   await field(page, enLearn.guide.fields.region[0]).fill('eu-west-1');
   await button(page, enLearn.guide.inBuild).click();
   await expect(field(page, 'URL')).toHaveValue('https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod/sample');
+});
+
+test.describe('the article, in Japanese', () => {
+  test.use({ locale: 'ja-JP' });
+
+  test('is walked from the template to the end of the link', async ({ page }) => {
+    const t = jaLearn.guide;
+    const step = (name: string) => region(page, name);
+    await openPage(page, '/learn');
+    await page.locator('nav a[href="#/learn/guide"]').click();
+    for (const [part, value] of [
+      ['id', 'a1b2c3d4e5'],
+      ['region', 'eu-central-1'],
+      ['stage', 'prod'],
+      ['path', 'pets/blue'],
+    ] as const)
+      await field(page, t.fields[part][0]).fill(value);
+    const url = 'https://a1b2c3d4e5.execute-api.eu-central-1.amazonaws.com/prod/pets/blue';
+
+    const template = step(t.make).locator('pre').first();
+    for (const text of ["region: 'eu-central-1'", "stage: 'prod'", 'path: /pets/blue', 'authorizer: aws_iam'])
+      await expect(template).toContainText(text);
+    await expect(template).toContainText('handler: handler.sample');
+    await expect(step(t.make).locator('pre').last()).toContainText('exports.sample');
+    await expect(step(t.make)).toContainText('npx osls deploy');
+    await expect(button(step(t.make), t.file('handler.js'))).toBeVisible();
+
+    const policy = JSON.parse((await step(t.user).locator('pre').textContent()) ?? '');
+    expect(policy.Statement[0].Action).toBe('execute-api:Invoke');
+    expect(policy.Statement[0].Resource).toBe('arn:aws:execute-api:eu-central-1:*:a1b2c3d4e5/prod/GET/pets/blue');
+
+    const ruby = step(t.sign).locator('pre');
+    await expect(ruby).toContainText("ENV.fetch('AWS_SECRET_ACCESS_KEY')");
+    await expect(ruby).toContainText(url);
+    await expect(ruby).toContainText('expires_in: 900');
+
+    await expect(step(t.open).locator('pre').first()).toContainText(`${url}?X-Amz-Algorithm=AWS4-HMAC-SHA256`);
+    for (const [name, status, says] of [
+      [t.open, '200 OK', 'The signature is right.'],
+      [t.misuse, '403 Forbidden', 'does not match the signature you provided'],
+      [t.end, '403 Forbidden', 'Signature expired'],
+    ] as const) {
+      await expect(step(name).getByRole('heading', { name: status })).toBeVisible();
+      await step(name).getByText(t.answer).click();
+      await expect(step(name).locator('pre').last()).toContainText(says);
+    }
+
+    await button(step(t.misuse), t.breakIt).click();
+    await expect(chapter(page, jaLearn.break.name)).toBeVisible();
+    await page.goBack();
+    await button(step(t.end), t.whySeven).click();
+    await expect(chapter(page, jaLearn.key.name)).toBeVisible();
+    await page.goBack();
+    await button(step(t.open), t.inBuild).click();
+    await expect(field(page, 'URL')).toHaveValue(url);
+  });
 });
 
 test('a request is compared with its other form, and with SigV4a', async ({ page }) => {

@@ -101,7 +101,7 @@ function Steps({ api }: { readonly api: Api }) {
   );
   return (
     <ol className={styles['steps']}>
-      <Step title={t.make} what={t.makeWhat}>
+      <Step title={t.make} what={t.makeWhat} then={t.makeThen}>
         <Fetched later={otherSide} what={later.behind(t.make)}>
           {({ apiSpecOf, grantRequestOf, plain, TEMPLATES }) => {
             const serverless = TEMPLATES.find((template) => template.id === 'serverless-3');
@@ -112,7 +112,7 @@ function Steps({ api }: { readonly api: Api }) {
           }}
         </Fetched>
       </Step>
-      <Step title={t.user} what={t.userWhat}>
+      <Step title={t.user} what={t.userWhat} then={t.userThen}>
         <Fetched later={otherSide} what={later.behind(t.make)} around={saidElsewhere}>
           {({ grantFor, grantRequestOf, plain }) => {
             const grant = grantFor(grantRequestOf(input), {});
@@ -120,7 +120,7 @@ function Steps({ api }: { readonly api: Api }) {
           }}
         </Fetched>
       </Step>
-      <Step title={t.sign} what={t.signWhat}>
+      <Step title={t.sign} what={t.signWhat} then={t.signThen}>
         <Fetched later={code} what={later.behind(t.sign)}>
           {({ CLIENTS, codeRequestOf }) => {
             const ruby = CLIENTS.find((client) => client.id === 'ruby');
@@ -151,9 +151,15 @@ function Steps({ api }: { readonly api: Api }) {
   );
 }
 
-type StepProps = { readonly title: string; readonly what: string; readonly children: ReactNode };
+type StepProps = {
+  readonly title: string;
+  readonly what: string;
+  /** What to do with it, below it. */
+  readonly then?: string;
+  readonly children: ReactNode;
+};
 
-function Step({ title, what, children }: StepProps) {
+function Step({ title, what, then, children }: StepProps) {
   const id = useId();
   return (
     <li>
@@ -165,6 +171,11 @@ function Step({ title, what, children }: StepProps) {
           <Rich text={what} />
         </p>
         {children}
+        {then !== undefined && (
+          <p className={learn['said']}>
+            <Rich text={then} />
+          </p>
+        )}
       </section>
     </li>
   );

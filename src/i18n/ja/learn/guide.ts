@@ -13,11 +13,17 @@ export const guide: typeof en = {
   make: 'API を作る',
   makeWhat:
     '`authorizer: aws_iam` を指定すると、API Gateway は署名のないリクエストをすべて拒否します。次は Serverless Framework のテンプレートと、応答する関数です。`cors` があるので、このページからもレスポンスを読めます。',
+  makeThen:
+    '2 つのファイルを同じフォルダーに保存し、API を作成できる認証情報を使って、そこで `npx osls deploy` を実行します (osls は、保守が続いている Serverless Framework v3 のフォークです)。エンドポイントが表示され、そのホスト名の先頭が API ID です。',
   user: 'ユーザーに最小限の権限を与える',
   userWhat:
     'アクセスキーを持つ IAM ユーザーを作り、このポリシーだけを付けます。リンクでできるのは、署名した人に許されていることだけです。',
+  userThen:
+    'ARN の `*` は任意のアカウント番号を表します。厳密にするには、自分の番号に置き換えます。アクセスキーは IAM コンソールで、ユーザーの「セキュリティ認証情報」から作ります。シークレットが表示されるのは作成時だけです。',
   sign: 'リンクに署名する',
   signWhat: '次のコードは、環境変数のキーを使い、15 分間有効なリンクを作ります。',
+  signThen:
+    '`sign.rb` として保存し、`gem install aws-sigv4` を実行します。ユーザーのキーを `AWS_ACCESS_KEY_ID` と `AWS_SECRET_ACCESS_KEY` に設定して `ruby sign.rb` を実行すると、リンクが表示され、そのリンクを開いた結果も表示されます。',
   open: 'リンクを開く',
   openWhat:
     'ここで練習用キーを使って署名したリンクです。リンクを持っている人はだれでも開けるため、パスワードと同じように扱ってください。',
