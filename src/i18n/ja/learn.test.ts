@@ -6,18 +6,25 @@ import { jaWhy } from './why';
 
 /** Terms that engineers write in Latin letters in Japanese too. */
 const TERMS =
-  /\b(AWS|URL|API|Gateway|Amazon|S3|GET|PUT|HMAC|SHA|SHA256|UTC|NTP|RFC|JSON|ID|Enter|kDate|kRegion|kService|kSigning|aws4_request|X-Amz-Expires|UNSIGNED-PAYLOAD|Content-Type|charset|AWS4|HTTP|IAM|PageUp|PageDown|Authorization|SigV4a?|Serverless|Framework|DELETE|POST|Z)\b/g;
+  /\b(AWS|URL|API|Gateway|Amazon|S3|GET|PUT|HMAC|SHA|SHA256|UTC|NTP|RFC|JSON|ID|Enter|kDate|kRegion|kService|kSigning|aws4_request|X-Amz-Expires|UNSIGNED-PAYLOAD|Content-Type|charset|AWS4|HTTP|IAM|PageUp|PageDown|Authorization|SigV4a?|Serverless|Framework|DELETE|POST|Z|ARN)\b/g;
 
 const FACTS = (['once', 'twice'] as const).flatMap((path) =>
   (['empty', 'hashed', 'unsigned', 'given'] as const).map((payload) => ({ path, payload })),
 );
 
+/** What tells of the request at hand. */
+const TOLD = { from: 'PUT', to: 'GET' };
+
+function argumentsOf(path: string): readonly unknown[] {
+  if (path === 'break.stopped') return ['signature'];
+  return /^(?:faults|unsigned\.(?:questions|own))\./.test(path) ? [TOLD] : [7, 3, 9];
+}
+
 /** Every text of a language, functions called with what stands for a value. */
 function textsOf(value: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (path.endsWith('.what') && typeof value === 'function') return FACTS.map((facts) => [path, String(value(facts))]);
-  if (typeof value === 'function')
-    return textsOf(value(...(path === 'break.stopped' ? ['signature'] : [7, 3, 9])), path);
+  if (typeof value === 'function') return textsOf(value(...argumentsOf(path)), path);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, one]) => textsOf(one, path === '' ? name : `${path}.${name}`));
 }

@@ -16,7 +16,7 @@ export const guide = {
   makeWhat:
     'With `authorizer: aws_iam`, API Gateway refuses every request that is not signed. Here are a template for the Serverless Framework and a function that answers. With `cors` this page, too, may read the replies:',
   makeThen:
-    'Save both files in one folder and run `npx osls deploy` there, with credentials that may create APIs (osls is the maintained fork of Serverless Framework v3). It prints the endpoint: the first part of its host name is your API ID.',
+    'Save both files in one folder and run `npx osls deploy` there, with credentials that may create APIs (`osls` is the maintained fork of Serverless Framework v3). It prints the endpoint: the first part of its host name is your API ID.',
   user: 'Give a user the least it needs',
   userWhat:
     'Make an IAM user with an access key and this policy alone. A link can do what its signer may do, and no more.',

@@ -8,7 +8,7 @@ const questions: Readonly<Record<QuestionId, readonly [change: Text, why: Text]>
   escape: ['`%2F` written as `%2f`', 'It is decoded, and encoded again in one way.'],
   header: [
     'Another `User-Agent`, a header more',
-    ({ from }) => `Only the names in SignedHeaders are signed: here \`${from}\`.`,
+    ({ from }) => `Only the names in \`SignedHeaders\` are signed: here \`${from}\`.`,
   ],
   method: [({ from, to }) => `${to} instead of ${from}`, 'The method is the first line of the canonical request.'],
   fragment: ['`#top` at the end', 'A fragment stays in the browser: it is never sent.'],

@@ -14,7 +14,7 @@ export const guide: typeof en = {
   makeWhat:
     '`authorizer: aws_iam` を指定すると、API Gateway は署名のないリクエストをすべて拒否します。次は Serverless Framework のテンプレートと、応答する関数です。`cors` があるので、このページからもレスポンスを読めます。',
   makeThen:
-    '2 つのファイルを同じフォルダーに保存し、API を作成できる認証情報を使って、そこで `npx osls deploy` を実行します (osls は、保守が続いている Serverless Framework v3 のフォークです)。エンドポイントが表示され、そのホスト名の先頭が API ID です。',
+    '2 つのファイルを同じフォルダーに保存し、API を作成できる認証情報を使って、そこで `npx osls deploy` を実行します (`osls` は、保守が続いている Serverless Framework v3 のフォークです)。エンドポイントが表示され、そのホスト名の先頭が API ID です。',
   user: 'ユーザーに最小限の権限を与える',
   userWhat:
     'アクセスキーを持つ IAM ユーザーを作り、このポリシーだけを付けます。リンクでできるのは、署名した人に許されていることだけです。',

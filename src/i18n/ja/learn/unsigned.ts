@@ -12,7 +12,7 @@ export const unsigned: typeof en = {
     escape: ['`%2F` を `%2f` と書く', 'デコードしてから、決まった書き方でエンコードし直されます。'],
     header: [
       '別の `User-Agent` を付ける',
-      ({ from }) => `署名の対象は SignedHeaders にある名前だけです。ここでは \`${from}\` です。`,
+      ({ from }) => `署名の対象は \`SignedHeaders\` にある名前だけです。ここでは \`${from}\` です。`,
     ],
     method: [({ from, to }) => `${from} を ${to} に変える`, 'メソッドは正規リクエストの 1 行目です。'],
     fragment: ['末尾に `#top` を付ける', 'フラグメントはブラウザの中だけで使われ、送信されません。'],
