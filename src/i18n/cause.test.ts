@@ -46,6 +46,17 @@ const NAMES: readonly (readonly [codes: RegExp, names: readonly string[]])[] = [
   [/^policy-base64$/, ['lines', 'newline', 'url', 'padding', 'twice', 'percent', 'blanks']],
   [/^policy-hashed$/, ['hash', 'lines', 'in-lines']],
   [/^policy-charset$/, CHARSETS],
+  [
+    /^derivation-v4a$/,
+    [
+      ...['prefix', 'prefix AWS4', 'prefix AWS4a', 'plus-one', 'counter-zero', 'counter-missing', 'counter-wide'],
+      ...['iteration-missing', 'iteration-byte', 'iteration-reversed', 'label', 'separator-missing'],
+      ...['length-missing', 'length-bytes', 'length-short', 'length-reversed', 'swapped', 'none'],
+    ],
+  ],
+  [/^derivation-of-sigv4$/, ['us-east-1', '']],
+  [/^string-to-sign-hashed-again$/, ['bytes-again', 'hex-again']],
+  [/^signature-encoding$/, ['raw', 'loose', 'base64-der', 'base64-raw']],
   [/^signature-cut$/, ['63', '17']],
   [/^query-parameter-left-out$/, ['*', 'X-Amz-SignedHeaders']],
   [/^signature-digits$/, ['1', '3']],

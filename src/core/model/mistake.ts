@@ -26,16 +26,16 @@ export type ChangeCode =
   | `payload-${'empty' | 'unsigned' | 'body' | 'streaming' | 'newline' | 'reformatted' | 'case' | 'hashed-twice' | 'left-out' | 'as-text' | 'other' | 'charset' | 'encoded' | 'printed'}`
   | `layout-${'blank-line' | 'final-newline' | 'crlf' | 'line-missing' | 'escaped-newlines' | 'extra-blank-line' | 'byte-order-mark' | 'trailing-blank'}`
   | `time-${'offset' | 'seconds' | 'format' | 'twelve-hours' | 'other' | 'fields' | 'other-calendar'}`
-  | `scope-${'date' | 'region' | 'service' | 'terminator' | 'key-id'}`
+  | `scope-${'date' | 'region' | 'region-set' | 'region-added' | 'service' | 'terminator' | 'key-id'}`
   | `token-${'left-out' | 'added' | 'other'}`
-  | `string-to-sign-${'algorithm' | 'hash-form' | 'canonical-request' | 'newline' | 'credential' | 'line-missing' | 'charset'}`
+  | `string-to-sign-${'algorithm' | 'hash-form' | 'canonical-request' | 'newline' | 'credential' | 'line-missing' | 'charset' | 'hashed-again'}`
   | `secret-${SecretDamage}`
-  | `derivation-${'prefix' | 'none' | 'order' | 'step-missing' | 'hex' | 'text' | 'swapped' | 'step-read' | 'charset' | 'printed'}`
+  | `derivation-${'prefix' | 'none' | 'order' | 'step-missing' | 'hex' | 'text' | 'swapped' | 'step-read' | 'charset' | 'printed' | 'v4a' | 'of-sigv4'}`
   | `policy-${'json' | 'base64' | 'written-again' | 'charset' | 'hashed'}`
   | `chunk-${'previous' | 'line-missing' | 'order' | 'algorithm' | 'data' | 'line-break'}`
   | 'as-received'
   | 'as-logged'
-  | `signature-${'digits' | 'printed' | 'cut'}`;
+  | `signature-${'digits' | 'printed' | 'cut' | 'encoding'}`;
 
 type PathCode = `path-${
   | 'raw'

@@ -33,20 +33,32 @@ export async function answersOf(
 
   const inHex = inPlainHex(keying);
   const isPlain = inHex !== undefined && toHex(await deriveWith(hasher, inHex)) === toHex(key);
-  const stringToSign = fromUtf8(toSign) ?? characters(toSign);
+  const stringToSign = textOf(toSign);
+  const told = toldOf(ways, sent, canonicalRequest, (change) => (isPlain ? asHex(change) : change));
+  return told.map((one) => ({ ...one, canonicalRequest, stringToSign, signature }));
+}
+
+/** Octets as text, one character each where they are not UTF-8. */
+export const textOf = (bytes: Bytes): string => fromUtf8(bytes) ?? characters(bytes);
+
+/** What is told of a hit, the likeliest first, each change as `change` has it. */
+export function toldOf(
+  ways: Reproduction['ways'],
+  sent: Sent,
+  canonicalRequest: string,
+  change: (change: Mistake) => Mistake = (one) => one,
+): readonly Told[] {
   const all = choices(ways)
     .sort((a, b) => costOf(a) - costOf(b))
     .map((chosen) => ({
-      changes: chosen.flatMap((way) => way.changes()).map((change) => (isPlain ? asHex(change) : change)),
+      changes: chosen.flatMap((way) => way.changes()).map(change),
       learned: learnedFrom(
         sent,
         canonicalRequest,
         chosen.flatMap((way) => way.learned ?? []),
       ),
     }));
-  return withoutRepeats(all)
-    .slice(0, MOST_ANSWERS)
-    .map((one) => ({ ...one, canonicalRequest, stringToSign, signature }));
+  return withoutRepeats(all).slice(0, MOST_ANSWERS);
 }
 
 /** The same keying with its keys in plain hexadecimal, where they are printed otherwise; undefined where they are not. */

@@ -1,7 +1,7 @@
 import type { Dimension } from '@/core/model/mistake';
 import type { RuledOut } from '@/core/model/puzzle';
 import type { Alternative } from './alternatives/alternative';
-import { type Component, variants } from './candidate/candidate';
+import { type Component, type Variant, variants } from './candidate/candidate';
 import { layoutComponent } from './form/layout';
 import { methodComponent, methodRead } from './form/method';
 import { pathComponent, pathRead } from './form/path';
@@ -19,13 +19,27 @@ export function* candidateKinds(
   hints: Hints,
   key: Keying['secret'],
 ): Generator<undefined, RuledOut['kinds']> {
+  const [{ sent }] = alternatives as readonly [Alternative];
+  const { all } = yield* variants(keyComponent(sent, hints, key), 1);
+  return yield* kindsBeside(all, alternatives, hints);
+}
+
+/** The same of any key and string to sign, of which all variants are given. */
+export function* kindsBeside(
+  signed: readonly Pick<Variant<unknown>, 'ways'>[],
+  alternatives: readonly Alternative[],
+  hints: Hints,
+): Generator<undefined, RuledOut['kinds']> {
   const counts = new Map<Dimension, number>();
   const count = (dimension: Dimension): void => {
     counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
   };
+  const countWays = (all: readonly Pick<Variant<unknown>, 'ways'>[]): void => {
+    for (const { ways } of all) for (const { dimension } of ways[0]?.changes() ?? []) count(dimension);
+  };
   function* countAll<S>(component: Component<S>): Generator<undefined, void> {
     const { all } = yield* variants(component, 1);
-    for (const { ways } of all) for (const { dimension } of ways[0]?.changes() ?? []) count(dimension);
+    countWays(all);
   }
   const [{ sent }, ...others] = alternatives as readonly [Alternative, ...Alternative[]];
   yield* countAll(methodComponent(methodRead(sent)));
@@ -34,7 +48,7 @@ export function* candidateKinds(
   yield* countAll(headersComponent(headersRead(sent), hints));
   yield* countAll(payloadComponent(payloadRead(sent), hints));
   yield* countAll(layoutComponent);
-  yield* countAll(keyComponent(sent, hints, key));
+  countWays(signed);
   for (const { way } of others) for (const { dimension } of way.changes()) count(dimension);
   const kinds = [...counts].map(([dimension, candidates]) => ({ dimension, candidates }));
   return kinds.sort((a, b) => b.candidates - a.candidates);

@@ -1,11 +1,11 @@
 import type { Budget, Outcome, Puzzle, SolverProgress } from '@/core/model/puzzle';
 import type { AbortSignalLike, Clock, Hasher } from '@/core/ports';
+import { ECDSA_ALGORITHM } from '@/core/verifying/claim';
 import { alternativePairs, alternativesOf } from './alternatives/alternatives';
 import { learnedAlternatives } from './alternatives/learned';
 import { answersOf } from './answers';
 import type { Share } from './form/forms';
 import type { Keying } from './key/keying';
-
 import { candidateKinds } from './kinds';
 import { damagedSignature } from './puzzle/damaged-signature';
 import { readPuzzle } from './puzzle/read-puzzle';
@@ -41,6 +41,9 @@ export async function solve(puzzle: Puzzle, options: SolveOptions): Promise<Outc
   if (ofUpload) return solveText(puzzle, ofUpload, options);
   const read = readPuzzle(puzzle);
   if (!read.ok) return { phase: 'unreadable', why: read.error };
+  // Whoever searches for SigV4 needs no curve.
+  if (read.value.sent.algorithm === ECDSA_ALGORITHM)
+    return (await import('./v4a/solve-v4a')).solveV4a(puzzle, read.value, options);
   const { known, texts, learned } = await reproduces(puzzle, read.value, hasher);
   const { sent, hints, signature, missing } = read.value;
   const told = texts && learnedFrom(sent, texts.canonicalRequest, learned);

@@ -139,7 +139,15 @@ export type PlantedSignature = {
 };
 
 /** Never signed: what comes on the way, and what carries the signature. */
-const UNSIGNED = new Set(['authorization', 'user-agent', 'connection', 'x-forwarded-host', 'accept', 'date', 'origin']);
+export const UNSIGNED = new Set([
+  'authorization',
+  'user-agent',
+  'connection',
+  'x-forwarded-host',
+  'accept',
+  'date',
+  'origin',
+]);
 
 /** Signs a job with these habits. The request itself says what a right signer would say: only the signature is of the habits. */
 export function signWith(habits: Habits, job: Job): PlantedSignature {
@@ -203,7 +211,8 @@ type Known = {
   readonly bodyHash: string;
 };
 
-function canonicalWith(habits: Habits, job: Job, { query, all, claimedNames, bodyHash }: Known): string {
+/** The canonical request of a job with these habits. */
+export function canonicalWith(habits: Habits, job: Job, { query, all, claimedNames, bodyHash }: Known): string {
   const pairs = query.map((piece): Pair => {
     const [name = '', ...rest] = piece.split('=');
     return [name, rest.join('=')];

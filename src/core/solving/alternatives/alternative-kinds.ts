@@ -10,11 +10,12 @@ import type { Hints } from '@/core/solving/puzzle/hints';
 import { parametersOf } from '@/core/solving/query/query-form';
 import { type Alternative, alternative } from './alternative';
 
-const withHeader = (sent: Sent, name: string, value: string): Sent['headers'] =>
+/** The headers with another value in one of them; without that header they stay as they are. */
+export const withHeader = (sent: Sent, name: string, value: string): Sent['headers'] =>
   sent.headers.has(name) ? new Map([...sent.headers, [name, [value]]]) : sent.headers;
 
 /** The query with a parameter of the signature changed. */
-function withParameter(sent: Sent, name: string, change: (value: string) => string): string {
+export function withParameter(sent: Sent, name: string, change: (value: string) => string): string {
   const pieces = parametersOf(sent.query).map((parameter) => {
     const value = parameter.value ?? '';
     if (respell(parameter.name, STRICT) !== name)
@@ -108,7 +109,7 @@ const inCredential = (sent: Sent, from: string, to: string): string =>
   );
 
 /** Another region, in the credential of a presigned URL too. */
-function regions(sent: Sent, hints: Hints): readonly Alternative[] {
+export function regions(sent: Sent, hints: Hints): readonly Alternative[] {
   if (sent.in !== 'query') return [];
   const { region } = sent.scope;
   return otherRegions(sent, hints)

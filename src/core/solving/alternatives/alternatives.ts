@@ -7,12 +7,15 @@ import { type Alternative, alternative } from './alternative';
 import { ALTERNATIVE_KINDS } from './alternative-kinds';
 
 /** The request itself, then every alternative that is one mistake away. */
-export function alternativesOf({ sent, hints, received, logged }: ReadPuzzle): readonly Alternative[] {
+export function alternativesOf(
+  { sent, hints, received, logged }: ReadPuzzle,
+  kinds = ALTERNATIVE_KINDS,
+): readonly Alternative[] {
   return [
     { sent, way: NO_CHANGE },
     ...fromText(sent, received, 'as-received'),
     ...fromText(sent, logged, 'as-logged'),
-    ...ALTERNATIVE_KINDS.flatMap((kind) => kind(sent, hints)),
+    ...kinds.flatMap((kind) => kind(sent, hints)),
   ];
 }
 

@@ -6,7 +6,7 @@ import { toHex } from '@/core/kernel/hex';
 import { type HmacPads, hmacPads, hmacWords, newPads, padsOfWords } from '@/core/kernel/sha256-hmac';
 import { bytesOfWords } from '@/core/kernel/sha256-running';
 import type { Hasher } from '@/core/ports';
-import { beforeHash, type HashForm, type KeyForm, type Keying, type TextForm } from './keying';
+import { beforeHash, type HashForm, type KeyForm, type Keying, type SignedText, type TextForm } from './keying';
 
 /** The bytes of base64 text in either alphabet; what is of neither, and a digit too many, is passed over. */
 function lenientBase64(text: string): Bytes {
@@ -31,12 +31,13 @@ function keyAs(form: KeyForm, key: Bytes): Bytes {
 
 type Plan = { readonly start: Bytes; readonly messages: readonly Bytes[] };
 
+/** The octets of a secret behind its prefix. */
+export const secretAs = (form: Keying['secretForm'], prefix: string, secret: string): Bytes =>
+  form === 'base64' ? Uint8Array.from([...utf8(prefix), ...lenientBase64(secret)]) : textAs(form, prefix + secret);
+
 function planOf({ secret, prefix, secretForm, steps, stepForms, order }: Keying): Plan {
   if ('signingKey' in secret) return { start: secret.signingKey, messages: [] };
-  const start =
-    secretForm === 'base64'
-      ? Uint8Array.from([...utf8(prefix), ...lenientBase64(secret.text)])
-      : textAs(secretForm, prefix + secret.text);
+  const start = secretAs(secretForm, prefix, secret.text);
   return { start, messages: order.map((step) => textAs(stepForms[step] as TextForm, steps[step] as string)) };
 }
 
@@ -136,10 +137,10 @@ export const hashedAgain = (form: HashForm, digest: Bytes): Bytes =>
   form === 'hex-hashed' ? utf8(toHex(digest)) : digest;
 
 /** The octets that are keyed at the end: the string to sign of a canonical request with this digest. */
-export function bytesToSign(keying: Keying, digest: Bytes, request: () => string, again: Bytes): Bytes {
-  const { hash, end, textForm } = keying;
+export function bytesToSign(signed: SignedText, digest: Bytes, request: () => string, again: Bytes): Bytes {
+  const { hash, end, textForm } = signed;
   const part = hashPart(hash, digest, request, again);
-  const before = beforeHash(keying);
+  const before = beforeHash(signed);
   const text = textForm === 'utf-8' ? undefined : fromUtf8(part);
   return text === undefined ? joined([utf8(before), part, utf8(end)]) : textAs(textForm, before + text + end);
 }

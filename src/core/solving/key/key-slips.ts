@@ -4,7 +4,7 @@ import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import { READERS } from '@/core/faults/readers';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
 import type { Candidate } from '@/core/solving/candidate/candidate';
-import type { HashForm, KeyForm, Keying, Steps, TextForm } from './keying';
+import type { HashForm, KeyForm, Keying, SignedText, Steps, TextForm } from './keying';
 
 /** The parts of a scope, in order. */
 export const PARTS = ['date', 'region', 'service', 'terminator'] as const;
@@ -38,16 +38,16 @@ export const ALGORITHMS = [
   '',
 ];
 
-type Make = (
+type Make<S, C> = (
   dimension: Dimension,
   code: ChangeCode,
   rarity: number,
-  change: Partial<Keying>,
-  more?: Pick<Candidate<Keying>, 'name' | 'did' | 'should'>,
-) => Candidate<Keying>;
+  change: Partial<C>,
+  more?: Pick<Candidate<S>, 'name' | 'did' | 'should'>,
+) => Candidate<S>;
 
 /** Slips between the secret and the signing key. */
-export function derivations(make: Make, steps: Steps): readonly Candidate<Keying>[] {
+export function derivations(make: Make<Keying, Keying>, steps: Steps): readonly Candidate<Keying>[] {
   const row = (code: `derivation-${string}` & ChangeCode, rarity: number, name: string, change: Partial<Keying>) =>
     make('derivation', code, rarity, change, { name, did: '', should: '' });
   const order = (code: 'derivation-order' | 'derivation-step-missing', order: readonly number[]) =>
@@ -115,9 +115,16 @@ export const secretsRead = (make: Make): readonly Candidate<Keying>[] => [
 ];
 
 /** Slips in the string to sign, besides its date, scope and algorithm. */
-export function stringsToSign(make: Make, accessKeyId: string): readonly Candidate<Keying>[] {
-  const row = (code: `string-to-sign-${string}` & ChangeCode, rarity: number, name: string, change: Partial<Keying>) =>
-    make('string-to-sign', code, rarity, change, { name, did: '', should: '' });
+export function stringsToSign<S>(
+  make: Make<S, Omit<SignedText, 'scope'>>,
+  accessKeyId: string,
+): readonly Candidate<S>[] {
+  const row = (
+    code: `string-to-sign-${string}` & ChangeCode,
+    rarity: number,
+    name: string,
+    change: Partial<Omit<SignedText, 'scope'>>,
+  ) => make('string-to-sign', code, rarity, change, { name, did: '', should: '' });
   const hash = (form: HashForm, rarity: number) => row('string-to-sign-hash-form', rarity, form, { hash: form });
   return [
     row('string-to-sign-newline', OFTEN, '\n', { end: '\n' }),

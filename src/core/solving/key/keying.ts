@@ -13,8 +13,23 @@ export type KeyForm = 'bytes' | 'hex' | 'text' | PrinterId;
 
 export type HashForm = 'hex' | 'bytes' | 'hex-hashed' | 'bytes-hashed' | 'request' | PrinterId;
 
+/** The string to sign, but for the canonical request that it is of. */
+export type SignedText = {
+  readonly algorithm: string;
+  readonly date: string;
+  readonly scope: readonly string[];
+  readonly credential: string;
+  /** What the last line says, and what stands between the lines and after them. */
+  readonly hash: HashForm;
+  readonly newline: string;
+  readonly end: string;
+  readonly lines: 'all' | 'no-date' | 'no-scope' | 'no-algorithm' | 'hash-only';
+  /** How the string to sign becomes octets. */
+  readonly textForm: TextForm;
+};
+
 /** Everything of a signature but the canonical request: the key and how it is derived, and the string to sign. */
-export type Keying = {
+export type Keying = SignedText & {
   readonly secret: { readonly text: string } | { readonly signingKey: Bytes };
   readonly prefix: string;
   readonly secretForm: TextForm | 'base64';
@@ -26,25 +41,14 @@ export type Keying = {
   readonly between: KeyForm;
   readonly last: KeyForm;
   readonly swapped: boolean;
-  readonly algorithm: string;
-  readonly date: string;
   readonly scope: Steps;
-  readonly credential: string;
-  /** What the last line says, and what stands between the lines and after them. */
-  readonly hash: HashForm;
-  readonly newline: string;
-  readonly end: string;
-  readonly lines: 'all' | 'no-date' | 'no-scope' | 'no-algorithm' | 'hash-only';
-  /** How the string to sign becomes octets. */
-  readonly textForm: TextForm;
 };
 
 /** The string to sign up to its hash. */
-export function beforeHash({ algorithm, date, scope, credential, newline, lines }: Keying): string {
+export function beforeHash({ algorithm, date, scope, credential, newline, lines }: SignedText): string {
   if (lines === 'hash-only') return '';
-  const [day, region, service, terminator] = scope;
   const first = lines === 'no-algorithm' ? '' : algorithm + newline;
   const second = lines === 'no-date' ? '' : date + newline;
-  const third = lines === 'no-scope' ? '' : `${credential}${day}/${region}/${service}/${terminator}${newline}`;
+  const third = lines === 'no-scope' ? '' : `${credential}${scope.join('/')}${newline}`;
   return first + second + third;
 }

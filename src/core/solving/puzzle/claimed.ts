@@ -1,7 +1,7 @@
 import type { Scope } from '@/core/model/credentials';
 import { amzDate } from '@/core/model/instant';
 import type { PastedReply, SignerLog } from '@/core/model/pasted';
-import type { Claim } from '@/core/verifying/claim';
+import { type Claim, ECDSA_ALGORITHM } from '@/core/verifying/claim';
 import { HMAC_SCHEME } from '@/core/verifying/hmac-scheme';
 import { parseClaimedDate } from '@/core/verifying/http-date';
 
@@ -16,11 +16,13 @@ export type Claimed = {
   readonly accessKeyId: string;
 };
 
-/** What the request says; undefined where its credential has not five parts. */
-export function claimedByRequest({ signature, date, dateFrom, credential }: Claim): Claimed | undefined {
+/** What the request says; undefined where its credential has not the parts of one. */
+export function claimedByRequest(claim: Claim): Claimed | undefined {
+  const { signature, date, dateFrom, credential } = claim;
   if (!credential) return undefined;
   const at = parseClaimedDate(date, dateFrom);
-  return { signature, algorithm: HMAC_SCHEME.algorithm, date: at === undefined ? date : amzDate(at), ...credential };
+  const algorithm = claim.algorithm === ECDSA_ALGORITHM ? claim.algorithm : HMAC_SCHEME.algorithm;
+  return { signature, algorithm, date: at === undefined ? date : amzDate(at), ...credential };
 }
 
 /** What AWS's reply says; undefined where it lacks its string to sign or the signature that it was given. */
@@ -49,7 +51,10 @@ export function linesToSign(
   text: string | undefined,
 ): Pick<Claimed, 'algorithm' | 'date' | 'scope' | 'terminator'> | undefined {
   const [algorithm = '', date, credentialScope = ''] = text?.split('\n') ?? [];
-  const [day, region, service, terminator] = credentialScope.split('/');
+  const parts = credentialScope.split('/');
+  // The scope of SigV4a has no region.
+  if (algorithm === ECDSA_ALGORITHM) parts.splice(1, 0, '');
+  const [day, region, service, terminator] = parts;
   if (date === undefined || day === undefined || region === undefined || service === undefined) return undefined;
   return { algorithm, date, scope: { date: day, region, service }, terminator: terminator ?? '' };
 }

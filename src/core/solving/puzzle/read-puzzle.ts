@@ -10,11 +10,12 @@ import { ruleFor } from '@/core/services/rules';
 import type { Sent, Unknown } from '@/core/solving/candidate/sent';
 import { type HeaderValues, headersByName } from '@/core/verifying/canonical-headers';
 import { queryPairs } from '@/core/verifying/canonical-query';
-import type { Claim } from '@/core/verifying/claim';
+import { type Claim, ECDSA_ALGORITHM } from '@/core/verifying/claim';
 import { payloadHash } from '@/core/verifying/payload-hash';
 import { readClaim } from '@/core/verifying/read-claim';
 import { requestTarget } from '@/core/verifying/request-target';
 import { type Canonical, readCanonical } from './canonical';
+import { claimV4a } from './claim-v4a';
 import { type Claimed, claimedByReply, claimedByRequest, claimedByTexts } from './claimed';
 import { type Hints, hintsOf } from './hints';
 import { missingOf } from './missing';
@@ -39,7 +40,8 @@ export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
   const { request, reply, log, sessionToken } = puzzle;
   const wire = request && wireOf(request);
   const byRequest = wire && claimOf(wire);
-  if (byRequest && /ECDSA|GOOG|RSA/i.test(byRequest.algorithm)) return err('other-scheme');
+  if (byRequest && /ECDSA|GOOG|RSA/i.test(byRequest.algorithm) && byRequest.algorithm !== ECDSA_ALGORITHM)
+    return err('other-scheme');
   const inHeader = request?.headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1];
   const claimed =
     (byRequest && claimedByRequest(byRequest)) ?? claimedByTexts(inHeader, reply, log) ?? claimedByReply(reply);
@@ -124,8 +126,10 @@ function claimOf({ query, headers }: Wire): Claim | undefined {
     ?.map((value) => value.replace(LIST, (_, before: string, names: string) => before + mended(names)));
   const inHeader = values ? new Map([...headers, ['authorization', values]]) : headers;
   const claim = readClaim(queryPairs(inQuery), inHeader);
-  return claim.ok ? claim.value : undefined;
+  return claim.ok && claim.value.credential ? claim.value : (claimV4a(inQuery, inHeader) ?? orNothing(claim));
 }
+
+const orNothing = <T>(result: Result<T, unknown>): T | undefined => (result.ok ? result.value : undefined);
 
 /** The list of signed names in an Authorization header, whatever stands between them. */
 const LIST = /(SignedHeaders=)(.*?)(?=,?\s*(?:Credential|Signature)=|$)/;

@@ -9,6 +9,7 @@ import type { Sent } from '@/core/solving/candidate/sent';
 import { canonicalHeaders } from '@/core/verifying/canonical-headers';
 import { canonicalPath } from '@/core/verifying/canonical-path';
 import { canonicalQuery, queryPairs } from '@/core/verifying/canonical-query';
+import { ECDSA_ALGORITHM } from '@/core/verifying/claim';
 import { signingKeyOf } from '@/core/verifying/key-lookup';
 import type { Hints } from './hints';
 import type { ReadPuzzle } from './read-puzzle';
@@ -27,6 +28,12 @@ export function canonicalSent(sent: Sent): string {
   ].join('\n');
 }
 
+/** The parts of the scope as it is signed: with SigV4a no region is among them. */
+export const scopeParts = ({ algorithm, scope, terminator }: Sent): readonly string[] =>
+  algorithm === ECDSA_ALGORITHM
+    ? [scope.date, scope.service, terminator]
+    : [scope.date, scope.region, scope.service, terminator];
+
 /** What was sent, in the two texts that are signed. */
 export type SentTexts = { readonly canonicalRequest: string; readonly stringToSign: string };
 
@@ -36,8 +43,8 @@ function* textsSent(
   hash: (text: string) => string,
   { bodyText, bodySha256 }: Hints,
 ): Generator<SentTexts & { readonly ending: string }> {
-  const { algorithm, date, scope, terminator } = sent;
-  const scopeLine = [scope.date, scope.region, scope.service, terminator].join('/');
+  const { algorithm, date } = sent;
+  const scopeLine = scopeParts(sent).join('/');
   const text = sent.payload === bodySha256 ? bodyText : undefined;
   for (const ending of ['', ...(text === undefined ? [] : sent.endings)]) {
     const payload = ending === '' ? sent.payload : hash(`${text}${ending}`);
@@ -46,19 +53,29 @@ function* textsSent(
   }
 }
 
-/** Whether the key makes the signature over what was sent, over what AWS received and over what the signer logged. */
-export async function reproduces(
-  { key, reply, log }: Puzzle,
-  { sent, hints, signature }: ReadPuzzle,
-  hasher: Hasher,
-): Promise<{
+/** Which texts a key makes the signature over. */
+export type Reproduced = {
   readonly known: Reproduces;
   readonly texts: SentTexts | undefined;
   readonly learned: readonly Learned[];
-}> {
-  const signingKey = await signingKeyOf(hasher, key, sent.scope);
-  const makes = async (stringToSign: string): Promise<boolean> =>
-    toHex(await hasher.hmacSha256(signingKey, utf8(stringToSign))) === signature;
+};
+
+/** Whether the key makes the signature over what was sent, over what AWS received and over what the signer logged. */
+export async function reproduces(puzzle: Puzzle, read: ReadPuzzle, hasher: Hasher): Promise<Reproduced> {
+  const signingKey = await signingKeyOf(hasher, puzzle.key, read.sent.scope);
+  return reproducedBy(
+    puzzle,
+    read,
+    async (stringToSign) => toHex(await hasher.hmacSha256(signingKey, utf8(stringToSign))) === read.signature,
+  );
+}
+
+/** The same, for a key that `makes` the signature over a string to sign or does not. */
+export async function reproducedBy(
+  { reply, log }: Puzzle,
+  { sent, hints }: ReadPuzzle,
+  makes: (stringToSign: string) => Promise<boolean>,
+): Promise<Reproduced> {
   const reproduced = (text: string | undefined): Promise<boolean | undefined> | undefined =>
     text === undefined ? undefined : makes(text);
 

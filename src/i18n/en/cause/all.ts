@@ -182,7 +182,12 @@ export const enCause = {
       'The signature is here, and the request that it signs is not: paste the method, the URL and the headers that belong to this `Authorization` header, or AWS’s whole reply.',
     'not-hex':
       'The signature is not 64 hexadecimal digits, so it cannot be searched yet. Check that all of it was copied, and that each byte was written with two digits.',
-    'other-scheme': 'The request is signed with another scheme than `AWS4-HMAC-SHA256`. Only that one can be searched.',
+    'not-ecdsa':
+      'No key can have made this signature of SigV4a: it is not whole, or characters of it were changed. Copy it again from what signed the request.',
+    'needs-secret':
+      'SigV4a has no signing key of a day: its key comes from the access key ID and the secret. Give the secret access key.',
+    'other-scheme':
+      'The request is signed with another scheme than `AWS4-HMAC-SHA256` or `AWS4-ECDSA-P256-SHA256`. Only these can be searched.',
   } as Readonly<Record<Why, string>>,
 };
 

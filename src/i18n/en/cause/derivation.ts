@@ -5,6 +5,30 @@ import { q } from './words';
 const DERIVE =
   'Start with `AWS4` and the secret, then key date, region, service and `aws4_request`, in this order, each with the raw bytes of the key before it.';
 
+const DERIVE_V4A =
+  'Key, with `AWS4A` and the secret: the number 1 in four bytes, `AWS4-ECDSA-P256-SHA256`, a zero byte, the access key ID, a counter of one byte that starts at 1, and the number 256 in four bytes. The result plus one is the private key.';
+
+/** What was otherwise where the key of SigV4a was derived. */
+const ofV4a: Readonly<Record<string, string>> = {
+  prefix: 'Nothing stood in front of the secret; it should be `AWS4A`.',
+  'prefix AWS4': '`AWS4` stood in front of the secret, as with SigV4; it should be `AWS4A`.',
+  'plus-one': 'One was not added to the number that the HMAC gives.',
+  'counter-zero': 'The counter started at 0; it should start at 1.',
+  'counter-missing': 'The counter behind the access key ID was left out.',
+  'counter-wide': 'The counter had four bytes; it should have one.',
+  'iteration-missing': 'The number 1 at the beginning was left out.',
+  'iteration-byte': 'The number 1 at the beginning had one byte; it should have four.',
+  'iteration-reversed': 'The number 1 at the beginning was written with its lowest byte first.',
+  label: 'The label was another than `AWS4-ECDSA-P256-SHA256`.',
+  'separator-missing': 'The zero byte behind the label was left out.',
+  'length-missing': 'The length at the end was left out.',
+  'length-bytes': 'The length at the end was written in bytes, as 32; it should be in bits, as 256.',
+  'length-short': 'The length at the end had two bytes; it should have four.',
+  'length-reversed': 'The length at the end was written with its lowest byte first.',
+  swapped: 'Key and message of the HMAC were swapped.',
+  none: 'The prefix and the secret themselves served as the private key.',
+};
+
 const stepNames: Readonly<Record<string, string>> = {
   date: 'date',
   region: 'region',
@@ -70,6 +94,16 @@ export const derivation: ChangeTexts<'derivation'> = {
     'Key and message of the HMAC were swapped',
     'Each step was keyed with its text, over the key before it.',
     `${DERIVE} Mind the order of arguments: libraries differ.`,
+  ),
+  'derivation-v4a': text(
+    'The private key of SigV4a was derived otherwise',
+    ({ name = '' }) => ofV4a[name] ?? 'Another prefix stood in front of the secret; it should be `AWS4A`.',
+    DERIVE_V4A,
+  ),
+  'derivation-of-sigv4': text(
+    'SigV4’s signing key was used for SigV4a',
+    'The private key was derived from date, Region and service, as SigV4 derives its key. SigV4a has none of them in its key.',
+    DERIVE_V4A,
   ),
   'derivation-printed': text(
     'A key was used as it is printed',

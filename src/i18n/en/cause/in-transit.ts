@@ -23,6 +23,19 @@ export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
     ({ name }) => `It is the right one for this request. ${printed(name)}`,
     'Write each byte of the signature with two lower-case digits, as `%02x` does, and nothing else.',
   ),
+  'signature-encoding': text(
+    'The signature of SigV4a was written otherwise',
+    ({ name = '' }) =>
+      `It has to be DER, in hexadecimal. ${
+        {
+          raw: 'It holds its two numbers one behind the other, 32 bytes each, as JOSE and WebCrypto write them.',
+          loose: 'It looks like DER, but its numbers have not the bytes that they take there.',
+          'base64-der': 'It is written in Base64.',
+          'base64-raw': 'It is written in Base64, and its two numbers stand one behind the other.',
+        }[name] ?? 'It is written otherwise.'
+      }`,
+    "Ask the library for DER (ASN.1), and write each byte with two hexadecimal digits: `dsaEncoding: 'der'` in Node.js, `SHA256withECDSA` in Java, `ecdsa.SignASN1` in Go.",
+  ),
   'signature-cut': text(
     'The signature is not whole',
     ({ name = '63' }) =>

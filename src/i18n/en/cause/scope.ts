@@ -13,6 +13,17 @@ export const scope: ChangeTexts<'scope'> = {
     ({ should }) =>
       `Use ${q(should)} in the credential, the string to sign and the key, or the other region in all three and in the host.`,
   ),
+  'scope-region-set': text(
+    'Another Region set was signed',
+    placed,
+    'Sign the value of `X-Amz-Region-Set` that is sent, to the character: the order of the Regions and blanks between them count.',
+  ),
+  'scope-region-added': text(
+    'A Region stood in the scope of SigV4a',
+    ({ did }) =>
+      `The string to sign had ${q(did)} between date and service. SigV4a has no Region there: they stand in \`X-Amz-Region-Set\`.`,
+    'Write the scope as `YYYYMMDD/SERVICE/aws4_request`.',
+  ),
   'scope-service': text(
     'Another service was signed',
     placed,

@@ -1,6 +1,6 @@
 import { type ChangeTexts, text } from '@/i18n/format';
 import { inCharset, printed } from './forms';
-import { signedAs } from './words';
+import { q, signedAs } from './words';
 
 const STRING_TO_SIGN =
   'Join four lines with `\\n`: algorithm, time, scope, and the hash of the canonical request in lower-case hexadecimal. Nothing follows the last.';
@@ -9,7 +9,7 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
   'string-to-sign-algorithm': text(
     'Another algorithm was named',
     signedAs,
-    'Write `AWS4-HMAC-SHA256` in the first line.',
+    ({ should }) => `Write ${q(should)} in the first line.`,
   ),
   'string-to-sign-hash-form': text(
     'The hash in the string to sign was written otherwise',
@@ -44,7 +44,15 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
   'string-to-sign-credential': text(
     'More than the scope was signed',
     'The third line started with the access key ID or with a slash.',
-    'Write the scope without the access key ID: `YYYYMMDD/REGION/SERVICE/aws4_request`.',
+    'Write the scope without the access key ID: it begins with the date, as `YYYYMMDD`.',
+  ),
+  'string-to-sign-hashed-again': text(
+    'The string to sign was hashed twice',
+    ({ name }) =>
+      name === 'hex-again'
+        ? 'Its hash was written in hexadecimal, and that was hashed again before it was signed.'
+        : 'Its hash was hashed again before it was signed.',
+    'Give the string to sign itself to a function that hashes what it signs (`createSign`, `ECDSA(SHA256())`, `SHA256withECDSA`), or its hash to one that does not.',
   ),
   'string-to-sign-line-missing': text(
     'A line of the string to sign is missing',

@@ -5,6 +5,30 @@ import { q } from './words';
 const DERIVE =
   '`AWS4` とシークレットから始め、日付、リージョン、サービス、`aws4_request` の順に、直前のキーのバイト列をそのままキーにして HMAC を計算します。';
 
+const DERIVE_V4A =
+  '`AWS4A` とシークレットをキーにして、4 バイトの 1、`AWS4-ECDSA-P256-SHA256`、値 0 の 1 バイト、アクセスキー ID、1 から始まる 1 バイトのカウンター、4 バイトの 256 をつないだものの HMAC を計算します。その値に 1 を足したものが秘密鍵です。';
+
+/** SigV4a のキーの導出で違っていたもの。 */
+const ofV4a: Readonly<Record<string, string>> = {
+  prefix: 'シークレットの前に何も付いていませんが、正しくは `AWS4A` です。',
+  'prefix AWS4': 'シークレットの前に、SigV4 と同じ `AWS4` が付いていますが、正しくは `AWS4A` です。',
+  'plus-one': 'HMAC から得られる数に 1 が足されていません。',
+  'counter-zero': 'カウンターが 0 から始まっていますが、正しくは 1 からです。',
+  'counter-missing': 'アクセスキー ID の後のカウンターがありません。',
+  'counter-wide': 'カウンターが 4 バイトですが、正しくは 1 バイトです。',
+  'iteration-missing': '先頭の 1 がありません。',
+  'iteration-byte': '先頭の 1 が 1 バイトですが、正しくは 4 バイトです。',
+  'iteration-reversed': '先頭の 1 が下位バイトから書かれています。',
+  label: 'ラベルが `AWS4-ECDSA-P256-SHA256` ではありません。',
+  'separator-missing': 'ラベルの後の、値 0 のバイトがありません。',
+  'length-missing': '末尾の長さがありません。',
+  'length-bytes': '末尾の長さがバイト数の 32 ですが、正しくはビット数の 256 です。',
+  'length-short': '末尾の長さが 2 バイトですが、正しくは 4 バイトです。',
+  'length-reversed': '末尾の長さが下位バイトから書かれています。',
+  swapped: 'HMAC のキーとメッセージが逆です。',
+  none: 'プレフィックスとシークレット自体が、秘密鍵として使われています。',
+};
+
 const stepNames: Readonly<Record<string, string>> = {
   date: '日付',
   region: 'リージョン',
@@ -66,6 +90,16 @@ export const derivation: ChangeTexts<'derivation'> = {
     'HMAC のキーとメッセージが逆です',
     '各段階で、文字列をキーにして、直前のキーの HMAC を計算しています。',
     `${DERIVE}引数の順序はライブラリによって違います。`,
+  ),
+  'derivation-v4a': text(
+    'SigV4a の秘密鍵の導出が違います',
+    ({ name = '' }) => ofV4a[name] ?? 'シークレットの前に別のプレフィックスが付いていますが、正しくは `AWS4A` です。',
+    DERIVE_V4A,
+  ),
+  'derivation-of-sigv4': text(
+    'SigV4 の署名キーが SigV4a に使われています',
+    '秘密鍵が、SigV4 と同じように日付、リージョン、サービスから導出されています。SigV4a の鍵には、どれも含まれません。',
+    DERIVE_V4A,
   ),
   'derivation-printed': text(
     'キーが表示用の文字列のまま使われています',

@@ -23,6 +23,19 @@ export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
     ({ name }) => `このリクエストの正しい署名です。${printed(name)}`,
     '署名の各バイトを `%02x` のように小文字の 16 進数 2 桁で書き、ほかには何も付けません。',
   ),
+  'signature-encoding': text(
+    'SigV4a の署名の値の書き方が違います',
+    ({ name = '' }) =>
+      `DER を 16 進数で書く必要があります。${
+        {
+          raw: 'JOSE や WebCrypto と同じく、2 つの数が 32 バイトずつ並んでいます。',
+          loose: 'DER の形ですが、数のバイト数が DER の規則に合いません。',
+          'base64-der': 'Base64 で書かれています。',
+          'base64-raw': 'Base64 で書かれ、2 つの数が 32 バイトずつ並んでいます。',
+        }[name] ?? '別の形で書かれています。'
+      }`,
+    "署名を DER (ASN.1) で受け取り、各バイトを 16 進数 2 桁で書きます。Node.js では `dsaEncoding: 'der'`、Java では `SHA256withECDSA`、Go では `ecdsa.SignASN1` です。",
+  ),
   'signature-cut': text(
     '署名の値が完全ではありません',
     ({ name = '63' }) =>

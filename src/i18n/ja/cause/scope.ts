@@ -13,6 +13,17 @@ export const scope: ChangeTexts<'scope'> = {
     ({ should }) =>
       `認証情報、署名文字列、キーで ${q(should)} を使います。もう一方のリージョンを使う場合は、その 3 つとホストをそろえます。`,
   ),
+  'scope-region-set': text(
+    '別のリージョンセットで署名されています',
+    placed,
+    '送信する `X-Amz-Region-Set` の値に、1 文字も変えずに署名します。リージョンの順序や間の空白も区別されます。',
+  ),
+  'scope-region-added': text(
+    'SigV4a のスコープにリージョンが入っています',
+    ({ did }) =>
+      `署名文字列で、日付とサービスの間に ${q(did)} が入っています。SigV4a ではここにリージョンは入らず、\`X-Amz-Region-Set\` に書きます。`,
+    'スコープを `YYYYMMDD/SERVICE/aws4_request` の形で書きます。',
+  ),
   'scope-service': text(
     '別のサービスで署名されています',
     placed,

@@ -1,6 +1,6 @@
 import { type ChangeTexts, text } from '@/i18n/format';
 import { inCharset, printed } from './forms';
-import { signedAs } from './words';
+import { q, signedAs } from './words';
 
 const STRING_TO_SIGN =
   'アルゴリズム、日時、スコープ、正規リクエストのハッシュ (小文字の 16 進数) の 4 行を `\\n` でつなぎます。最後の行の後には何も付きません。';
@@ -9,7 +9,7 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
   'string-to-sign-algorithm': text(
     'アルゴリズムの名前が違います',
     signedAs,
-    '最初の行に `AWS4-HMAC-SHA256` と書きます。',
+    ({ should }) => `最初の行に ${q(should)} と書きます。`,
   ),
   'string-to-sign-hash-form': text(
     '署名文字列のハッシュの書き方が違います',
@@ -44,7 +44,15 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
   'string-to-sign-credential': text(
     'スコープ以外のものまで署名されています',
     '3 行目がアクセスキー ID またはスラッシュで始まっています。',
-    'アクセスキー ID を除き、`YYYYMMDD/REGION/SERVICE/aws4_request` の形でスコープを書きます。',
+    'アクセスキー ID を除き、`YYYYMMDD` の形の日付からスコープを始めます。',
+  ),
+  'string-to-sign-hashed-again': text(
+    '署名文字列が 2 回ハッシュされています',
+    ({ name }) =>
+      name === 'hex-again'
+        ? 'ハッシュが 16 進数で書かれ、それがもう一度ハッシュされてから署名されています。'
+        : 'ハッシュがもう一度ハッシュされてから署名されています。',
+    'ハッシュも計算する関数 (`createSign`、`ECDSA(SHA256())`、`SHA256withECDSA`) には署名文字列をそのまま渡し、計算しない関数にはハッシュを渡します。',
   ),
   'string-to-sign-line-missing': text(
     '署名文字列の行が足りません',

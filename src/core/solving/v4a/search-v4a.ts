@@ -1,0 +1,307 @@
+import { type Bytes, utf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
+import { STATE_WORDS } from '@/core/kernel/sha256-block';
+import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
+import type { Budget, SolverProgress } from '@/core/model/puzzle';
+import type { Alternative } from '@/core/solving/alternatives/alternative';
+import {
+  atOnce,
+  type Component,
+  costOf,
+  NO_CHANGE,
+  pairsOf,
+  type Variant,
+  variants,
+  type Way,
+} from '@/core/solving/candidate/candidate';
+import type { Sent } from '@/core/solving/candidate/sent';
+import { type FormSpace, formSpace, formText, formWays } from '@/core/solving/form/form-space';
+import { ALONE, type Band, EVERYTHING, formBatches, newBatch, PICKS, type Share } from '@/core/solving/form/forms';
+import { bytesToSign, hashedAgain } from '@/core/solving/key/derivation';
+import type { Hints } from '@/core/solving/puzzle/hints';
+import { publicX, type Recovery } from './curve';
+import { keyV4aComponent } from './key-v4a';
+import { type KeyV4a, type Mac, privateKeyOf, type TextV4a } from './keying-v4a';
+import { textV4aComponent } from './text-v4a';
+
+/** The combination that makes the signature. */
+export type HitV4a = {
+  readonly canonicalRequest: string;
+  readonly text: TextV4a;
+  readonly key: KeyV4a;
+  readonly ways: readonly (readonly Way[])[];
+};
+
+export type SearchedV4a = {
+  readonly hit: HitV4a | undefined;
+  /** How it ended without a hit: all was tried, there was no more time, or somebody stopped it. */
+  readonly end: 'done' | 'over' | 'stopped';
+  readonly tried: number;
+  readonly exhaustive: 0 | 1;
+  readonly likelyPairs: boolean;
+};
+
+export type PlanV4a = {
+  /** The request itself, then those one mistake away from it. */
+  readonly alternatives: readonly Alternative[];
+  /** Of those, with another region set: they are tried before what is found in any header. */
+  readonly regionSets: readonly Alternative[];
+  /** The request with what nobody pasted filled in otherwise, which is no mistake. */
+  readonly learned: readonly Alternative[];
+  readonly hints: Hints;
+  readonly secret: string;
+  readonly recover: Recovery;
+  readonly mac: Mac;
+  readonly budget: Budget;
+  readonly share: Share;
+  /** Milliseconds since whenever. */
+  readonly now: () => number;
+  /** Lets others have a turn; whether somebody has stopped the search. */
+  readonly turn: (progress: Omit<SolverProgress, 'perSecond'>) => Promise<boolean>;
+};
+
+/** So many hashes are tried between two turns for others: some ten milliseconds. */
+const AT_ONCE = 32;
+/** Pairs up to this cost are tried before all others. */
+const LIKELY_PAIR_COST = 6.5;
+const PAIR_BANDS: readonly Band[] = [
+  { above: EVERYTHING.above, upTo: LIKELY_PAIR_COST },
+  { above: LIKELY_PAIR_COST, upTo: EVERYTHING.upTo },
+];
+
+type Choice<S> = { readonly state: S; readonly cost: number; readonly ways: readonly (readonly Way[])[] };
+type Keys = ReadonlyMap<bigint, Choice<KeyV4a>>;
+type Space = { readonly sent: Sent; readonly way: Way; readonly forms: FormSpace };
+
+/** A hash that waits to be tried, and what it is of. */
+type Waiting = { readonly hash: bigint; readonly hit: () => Pick<HitV4a, 'canonicalRequest' | 'text' | 'ways'> };
+type Tried = HitV4a | 'over' | 'stopped' | undefined;
+
+/**
+ * Tries single mistakes, then pairs, the likeliest first, within a bound of time. Every canonical request and string to sign is tried
+ * with all keys at once: of the signature and a hash the public key is recovered, and looked up among those of the keys.
+ */
+export async function searchV4a(plan: PlanV4a): Promise<SearchedV4a> {
+  const { alternatives, regionSets, learned, hints, secret, recover, mac, budget, share, now, turn } = plan;
+  const [base, ...others] = alternatives as readonly [Alternative, ...Alternative[]];
+  const tally = { count: 0, forms: 0, changes: 1 as 1 | 2 };
+  const end = now() + budget.ms;
+  let until = Number.POSITIVE_INFINITY;
+  let most = Number.POSITIVE_INFINITY;
+  let isWhole = true;
+  const shared = newBatch();
+  const mine = <T>(all: readonly T[]): readonly T[] => all.filter((_, i) => i % share.of === share.index);
+
+  /** Whether to go on. */
+  async function ended(): Promise<'over' | 'stopped' | undefined> {
+    const leftMs = Math.max(0, end - now());
+    if (await turn({ tried: tally.count, forms: tally.forms, changes: tally.changes, leftMs })) return 'stopped';
+    return tally.count >= most || now() >= until ? 'over' : undefined;
+  }
+
+  async function keysOf(sent: Sent): Promise<Keys> {
+    const keys = new Map<bigint, Choice<KeyV4a>>();
+    for (const { state, cost, ways } of atOnce(variants(keyV4aComponent(sent, hints, secret), 1)).all) {
+      const privateKey = await privateKeyOf(mac, state);
+      const x = privateKey === undefined ? undefined : publicX(privateKey);
+      if (x !== undefined && !keys.has(x)) keys.set(x, { state, cost, ways: [ways] });
+    }
+    return keys;
+  }
+
+  const byKeyId = new Map<string, Keys>();
+  async function keysFor(sent: Sent): Promise<Keys> {
+    const known = byKeyId.get(sent.accessKeyId) ?? (await keysOf(sent));
+    byKeyId.set(sent.accessKeyId, known);
+    return known;
+  }
+
+  async function spaceOf({ sent, way }: Alternative, mistakes: 0 | 1 | 2): Promise<Space> {
+    const forms = atOnce(formSpace(sent, hints, mistakes));
+    isWhole &&= forms.isWhole;
+    return { sent, way, forms };
+  }
+
+  /** Every form with `count` mistakes with each of the texts, within the band, and with all keys. */
+  async function product(
+    { sent, way, forms }: Space,
+    count: number,
+    texts: readonly Choice<TextV4a>[],
+    band: Band,
+    part: Share,
+  ): Promise<Tried> {
+    const keys = await keysFor(sent);
+    let waiting: Waiting[] = [];
+
+    async function tryWaiting(): Promise<Tried> {
+      const some = waiting;
+      waiting = [];
+      tally.count += some.length * keys.size;
+      for (const [i, xs] of recover(some.map(({ hash }) => hash)).entries()) {
+        const key = xs.map((x) => keys.get(x)).find((known) => known !== undefined);
+        if (!key) continue;
+        const { ways, ...texts } = (some[i] as Waiting).hit();
+        const wrong = [...ways, ...key.ways].filter(([first]) => first !== undefined && first.cost > 0);
+        return { ...texts, key: key.state, ways: wrong };
+      }
+      return ended();
+    }
+
+    const costs = texts.map(({ cost }) => cost);
+    const formBand = { above: band.above - Math.max(...costs), upTo: band.upTo - Math.min(...costs) };
+    for (const batch of formBatches({ space: forms, count, band: formBand, share: part }, shared)) {
+      for (let i = 0; i < batch.length; i++) {
+        const digest = bytesOfWords(batch.digests.subarray(i * STATE_WORDS, (i + 1) * STATE_WORDS));
+        const picks = Array.from(batch.picks.subarray(i * PICKS, (i + 1) * PICKS));
+        const formCost = batch.costs[i] as number;
+        const request = (): string => formText(forms, picks);
+        tally.forms++;
+        for (const text of texts) {
+          const cost = formCost + text.cost;
+          if (cost <= band.above || cost > band.upTo) continue;
+          waiting.push({
+            hash: hashOf(text.state, digest, request),
+            hit: () => ({
+              canonicalRequest: request(),
+              text: text.state,
+              ways: [[way], ...formWays(forms, picks), ...text.ways],
+            }),
+          });
+          const tried = waiting.length < AT_ONCE ? undefined : await tryWaiting();
+          if (tried) return tried;
+        }
+      }
+    }
+    return waiting.length === 0 ? undefined : tryWaiting();
+  }
+
+  const textsOf = (sent: Sent, mistakes: 0 | 1): readonly Choice<TextV4a>[] =>
+    atOnce(variants(textV4aComponent(sent, hints), mistakes)).all.map(chosen);
+
+  /** Alternatives without a mistake more. */
+  async function bare(some: readonly Alternative[]): Promise<Tried> {
+    for (const one of some) {
+      const tried = await product(await spaceOf(one, 0), 0, textsOf(one.sent, 0), EVERYTHING, ALONE);
+      if (tried) return tried;
+    }
+    return undefined;
+  }
+
+  /** Alternatives with a mistake more in the form or in the string to sign, that cost so much together. */
+  async function oneMore(some: readonly Alternative[], { above, upTo }: Band): Promise<Tried> {
+    for (const one of some) {
+      const rest = { above: above - one.way.cost, upTo: upTo - one.way.cost };
+      if (rest.upTo <= 0) continue;
+      const space = await spaceOf(one, 1);
+      const [right, ...wrong] = textsOf(one.sent, 1);
+      const tried =
+        (await product(space, 1, right ? [right] : [], rest, ALONE)) ?? (await product(space, 0, wrong, rest, ALONE));
+      if (tried) return tried;
+    }
+    return undefined;
+  }
+
+  const filled = mine(learned);
+  const elsewhere = mine(others.filter((one) => !regionSets.includes(one)));
+  const [right, ...wrong] = textsOf(base.sent, 1) as readonly [Choice<TextV4a>, ...Choice<TextV4a>[]];
+  let space = await spaceOf(base, 1);
+
+  async function singles(): Promise<Tried> {
+    const texts = [...(share.index === 0 ? [right] : []), ...mine(wrong)];
+    return (
+      (await bare(filled)) ??
+      (await product(space, 0, texts, EVERYTHING, ALONE)) ??
+      (await bare(mine(regionSets))) ??
+      (await product(space, 1, [right], EVERYTHING, share)) ??
+      (await bare(elsewhere)) ??
+      (await oneMore(filled, EVERYTHING))
+    );
+  }
+
+  /** Two mistakes in the key. */
+  async function keyPairs(band: Band): Promise<Tried> {
+    const form = formBatches({ space: space.forms, count: 0, band: EVERYTHING, share: ALONE }, shared).next().value;
+    if (!form) return undefined;
+    const picks: readonly number[] = Array.from(form.picks.subarray(0, PICKS));
+    const request = (): string => formText(space.forms, picks);
+    const digest = bytesOfWords(form.digests.subarray(0, STATE_WORDS));
+    const wanted = new Set(recover([hashOf(right.state, digest, request)]).flat());
+    for (const [i, key] of [...pairChoices(keyV4aComponent(base.sent, hints, secret), band)].entries()) {
+      if (i % share.of !== share.index) continue;
+      const privateKey = await privateKeyOf(mac, key.state);
+      tally.count++;
+      if (privateKey !== undefined && wanted.has(publicX(privateKey)))
+        return { canonicalRequest: request(), text: right.state, key: key.state, ways: key.ways };
+      const over = i % AT_ONCE === 0 ? await ended() : undefined;
+      if (over) return over;
+    }
+    return undefined;
+  }
+
+  async function pairs(): Promise<Tried> {
+    space = await spaceOf(base, 2);
+    for (const band of PAIR_BANDS) {
+      const textPairs = mine([...pairChoices(textV4aComponent(base.sent, hints), band)]);
+      const tried =
+        (await keyPairs(band)) ??
+        (await product(space, 1, wrong, band, share)) ??
+        (await product(space, 2, [right], band, share)) ??
+        (await product(space, 0, textPairs, band, ALONE)) ??
+        (await oneMore(mine(others), band));
+      if (tried) return tried;
+      likelyPairs = true;
+    }
+    return undefined;
+  }
+
+  let likelyPairs = false;
+  const told = (tried: Tried, exhaustive: 0 | 1): SearchedV4a => {
+    const found = typeof tried === 'object' ? tried : undefined;
+    return { hit: found, end: typeof tried === 'string' ? tried : 'done', tried: tally.count, exhaustive, likelyPairs };
+  };
+  const single = await singles();
+  if (single) return told(single, 0);
+  const exhaustive = isWhole ? 1 : 0;
+  if (budget.pairs === 0 || now() >= end) return told('over', exhaustive);
+  tally.changes = 2;
+  until = end;
+  most = tally.count + budget.pairs / share.of;
+  return told(await pairs(), exhaustive);
+}
+
+const chosen = <S>({ state, cost, ways }: Variant<S>): Choice<S> => ({ state, cost, ways: [ways] });
+
+/** Every two mistakes of a component that cost so much together. */
+function* pairChoices<S>(component: Component<S>, { above, upTo }: Band): Generator<Choice<S>> {
+  const { base, render } = component;
+  const seen = new Set([render(base)]);
+  for (const [first, second] of pairsOf(component.groups())) {
+    const cost = costOf(first) + costOf(second);
+    if (cost <= above || cost > upTo) continue;
+    const state = second.apply(first.apply(base));
+    const text = render(state);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const ways = [first, second].map((candidate): readonly Way[] => [
+      {
+        ...NO_CHANGE,
+        cost: costOf(candidate),
+        changes: () => {
+          const { dimension, code, name, did = '', should = '' } = candidate;
+          return [{ dimension, code, name, did, should }];
+        },
+      },
+    ]);
+    yield { state, cost, ways };
+  }
+}
+
+/** The number that is signed of a canonical request with this digest. */
+export function hashOf(text: TextV4a, digest: Bytes, request: () => string): bigint {
+  const again = bytesOfWords(sha256Words(hashedAgain(text.hash, digest)));
+  const hash = bytesOfWords(sha256Words(bytesToSign(text, digest, request, again)));
+  if (text.hashed === 'once') return numberOf(hash);
+  return numberOf(bytesOfWords(sha256Words(text.hashed === 'bytes-again' ? hash : utf8(toHex(hash)))));
+}
+
+const numberOf = (octets: Uint8Array): bigint => BigInt(`0x${toHex(octets)}`);
