@@ -1,5 +1,7 @@
 import { headerValues } from '@/core/model/headers';
 import { headerValue } from '@/core/verifying/canonical-headers';
+import { ECDSA_ALGORITHM } from '@/core/verifying/claim';
+import { readSignature } from '@/core/verifying/v4a/signature-form';
 import { type CanonicalText, readChunkToSignText } from './canonical-text';
 import type { Case } from './case';
 import type { DiagnosisSeverity } from './finding';
@@ -32,6 +34,21 @@ export const signedNames = ({ stated, received }: Case): ReadonlySet<string> =>
       .map((name) => name.toLowerCase()),
   );
 
+/** Whether the request says that it is signed with SigV4a. */
+export const isV4a = ({ stated }: Pick<Case, 'stated'>): boolean => stated.algorithm === ECDSA_ALGORITHM;
+
+/** Whether the signature is one that only SigV4a has, whatever the request says. */
+export const signsV4a = ({ stated }: Pick<Case, 'stated'>): boolean =>
+  readSignature(stated.signature ?? '')?.form === 'der';
+
+/** The region set of SigV4a: of the query, or else of the headers. */
+export const regionSet = (c: Pick<Case, 'parameters' | 'headers'>): string | undefined =>
+  c.parameters.find(({ name }) => /^x-amz-region-set$/i.test(name))?.value ?? c.headers.get('x-amz-region-set')?.[0];
+
+/** The one region that the request is signed for: none with SigV4a. */
+export const regionOf = (c: Pick<Case, 'stated' | 'credential'>): string | undefined =>
+  isV4a(c) ? undefined : c.credential?.scope.region;
+
 /** Whether the endpoint is one of AWS's, or answers as they do, or nothing says otherwise. */
 export const mayBeAws = ({ provider }: Case): boolean => ['aws', 'practice', 'other'].includes(provider);
 
@@ -59,7 +76,8 @@ export const brokenKeyId = (c: Case): string | undefined =>
  * Whether the reply answers another request than the one pasted, or else logged: another signature, another time of
  * signing, another scope. Undefined where one of the two is not known.
  */
-export function answersAnother({ reply, log, stated, received, hashed }: Case): boolean | undefined {
+export function answersAnother(c: Case): boolean | undefined {
+  const { reply, log, stated, received, hashed } = c;
   const ofChunk = readChunkToSignText(reply?.stringToSign ?? '');
   // The signature that a refused chunk came with is not that of the headers.
   const theirs = ofChunk ? undefined : signatureOf(reply?.signatureProvided);
@@ -71,7 +89,9 @@ export function answersAnother({ reply, log, stated, received, hashed }: Case): 
   const signatures = differ(theirs, signatureOf(stated.signature));
   if (signatures !== undefined) return signatures;
   const ours = stated.credential?.scope;
-  const scope = ours && `${ours.date}/${ours.region}/${ours.service}/${stated.credential?.terminator}`;
+  const region = regionOf(c);
+  const parts = [ours?.date, ...(region === undefined ? [] : [region]), ours?.service, stated.credential?.terminator];
+  const scope = ours && parts.join('/');
   return differ(their?.date, stated.date?.endsWith('Z') ? stated.date : undefined) || differ(their?.scope, scope);
 }
 

@@ -6,7 +6,7 @@ import { isLoopback, type UrlScheme } from '@/core/model/url';
 import { reasonNotToSign } from '@/core/services/never-signed';
 import { defaultExpiry } from '@/core/services/rules';
 import type { Case } from './case';
-import { header, signedNames } from './evidence';
+import { regionSet, signedNames } from './evidence';
 import type { DiagnosisFix } from './finding';
 import type { StatedParameter } from './stated';
 
@@ -129,6 +129,3 @@ const headersToSign = ({ request }: Case): readonly HeaderRow[] =>
       return !isUsual && !SIGNING_HEADER.test(lower) && !reasonNotToSign(lower) && !isForbiddenInBrowsers(lower);
     })
     .map(([name, value]) => ({ name, value }));
-
-const regionSet = (c: Case): string | undefined =>
-  c.parameters.find(({ name }) => /^x-amz-region-set$/i.test(name))?.value ?? header(c, 'x-amz-region-set');

@@ -1,6 +1,6 @@
 import { decodeText } from '@/core/kernel/percent';
 import type { PastedRequest } from '@/core/model/pasted';
-import { type Credential, splitCredential } from '@/core/verifying/claim';
+import { type Credential, ECDSA_ALGORITHM, splitCredential } from '@/core/verifying/claim';
 
 /** One query parameter: as pasted, and its text behind percent-encoding (a raw `+` is a space). */
 export type StatedParameter = {
@@ -62,11 +62,12 @@ export function statedOf(request: PastedRequest | undefined, parameters: readonl
   const credentialText =
     form.get('x-amz-credential') ??
     of('x-amz-credential', /Credential\s*=\s*"?([^,"]*?)(?=\s*(?:[,"]|$|(?:SignedHeaders|Signature)\s*=))/i);
+  const algorithm = form.get('x-amz-algorithm') ?? of('x-amz-algorithm', /(AWS4-[A-Z0-9-]+)/i);
   return {
     in: inQuery ? 'query' : inHeader ? 'header' : undefined,
-    algorithm: form.get('x-amz-algorithm') ?? of('x-amz-algorithm', /(AWS4-[A-Z0-9-]+)/i),
+    algorithm,
     credentialText,
-    credential: credentialText === undefined ? undefined : splitCredential(credentialText),
+    credential: credentialText === undefined ? undefined : credentialOf(credentialText, algorithm, beside),
     date: beside('x-amz-date') ?? (request && headerOf(request, 'date')),
     expires: byName.get('x-amz-expires'),
     signedHeaders: of(
@@ -77,3 +78,12 @@ export function statedOf(request: PastedRequest | undefined, parameters: readonl
     token: form.get('x-amz-security-token') ?? beside('x-amz-security-token'),
   };
 }
+
+/** A credential of SigV4a has no region, or one that should not be there. */
+const credentialOf = (
+  text: string,
+  algorithm: string | undefined,
+  beside: (name: string) => string | undefined,
+): Credential | undefined =>
+  (algorithm === ECDSA_ALGORITHM ? splitCredential(text, beside('x-amz-region-set') ?? '') : undefined) ??
+  splitCredential(text);

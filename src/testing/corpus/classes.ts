@@ -18,6 +18,7 @@ import { STORE_FAULTS } from './faults/store';
 import { TIME_FAULTS } from './faults/time';
 import { TOKEN_FAULTS } from './faults/token';
 import { URL_FAULTS } from './faults/url';
+import { V4A_FAULTS } from './faults/v4a';
 
 /** Every class of fault that signatures fail by, with texts that show it: each is told by its first finding, or by a search. */
 export const CLASSES: Readonly<Record<string, readonly CorpusEntry[]>> = {
@@ -40,4 +41,5 @@ export const CLASSES: Readonly<Record<string, readonly CorpusEntry[]>> = {
   ...TIME_FAULTS,
   ...TOKEN_FAULTS,
   ...URL_FAULTS,
+  ...V4A_FAULTS,
 };

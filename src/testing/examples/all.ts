@@ -19,6 +19,7 @@ import { STORE_EXAMPLES } from './store';
 import { TIME_EXAMPLES } from './time';
 import { TOKEN_EXAMPLES } from './token';
 import { URL_EXAMPLES } from './url';
+import { V4A_EXAMPLES } from './v4a';
 import { WHOSE_TEXTS_EXAMPLES } from './whose-texts';
 
 /** Every rule with a case that it finds and a near miss that it does not. */
@@ -27,6 +28,7 @@ export const EXAMPLES: readonly Example[] = [
   ...REDIRECT_EXAMPLES,
   ...SCOPE_EXAMPLES,
   ...SCHEME_EXAMPLES,
+  ...V4A_EXAMPLES,
   ...AUTHORIZATION_EXAMPLES,
   ...URL_EXAMPLES,
   ...TIME_EXAMPLES,

@@ -18,6 +18,7 @@ import { STORE_RULES } from './store';
 import { TIME_RULES } from './time';
 import { TOKEN_RULES } from './token';
 import { URL_RULES } from './url';
+import { V4A_RULES } from './v4a';
 import { WHOSE_TEXTS_RULES } from './whose-texts';
 
 /**
@@ -33,6 +34,7 @@ const FAMILIES = {
   authorization: AUTHORIZATION_RULES,
   scope: SCOPE_RULES,
   scheme: SCHEME_RULES,
+  v4a: V4A_RULES,
   time: TIME_RULES,
   token: TOKEN_RULES,
   key: KEY_RULES,

@@ -1,5 +1,5 @@
 import type { Case } from '@/core/diagnosing/case';
-import { header, says } from '@/core/diagnosing/evidence';
+import { header, says, signsV4a } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 
 /** `twice`: a name that is listed twice; `joint`: what stands between names where a semicolon should. */
@@ -21,7 +21,7 @@ export const AUTHORIZATION_RULES = [
     const found = c.stated.algorithm;
     return found === undefined ||
       found === 'AWS4-HMAC-SHA256' ||
-      /^(AWS4-ECDSA|GOOG4)/.test(found) ||
+      /^(AWS4-ECDSA-P256-SHA256|GOOG4)/.test(found) ||
       found.startsWith('AWS4-HMAC-SHA256-PAYLOAD')
       ? []
       : hit('cause', { found }, inRequest('authorization'));
@@ -122,7 +122,13 @@ export const AUTHORIZATION_RULES = [
   /** A signature is 64 lower-case hexadecimal digits (AWS IAM User Guide, "Calculate the signature"). */
   rule('authorization-signature-shape', undefined, (c) => {
     const found = c.stated.signature;
-    if (found === undefined || found === '' || c.stated.algorithm?.includes('ECDSA') || /^[0-9a-f]{64}$/.test(found))
+    if (
+      found === undefined ||
+      found === '' ||
+      c.stated.algorithm?.includes('ECDSA') ||
+      signsV4a(c) ||
+      /^[0-9a-f]{64}$/.test(found)
+    )
       return [];
     if (/[…*<>]|\.\.\.|redacted|x{6}/i.test(found)) return [];
     const problem = /^[0-9a-fA-F]{64}$/.test(found)

@@ -1,6 +1,6 @@
 import type { Case } from '@/core/diagnosing/case';
 import { lineOf, transit } from '@/core/diagnosing/compared';
-import { cameThrough, proof } from '@/core/diagnosing/evidence';
+import { cameThrough, isV4a, proof, regionOf } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inRequest, rule } from '@/core/diagnosing/finding';
 
 const OWN_NAMES: Readonly<Record<string, RegExp>> = {
@@ -118,9 +118,9 @@ export const HOST_RULES = [
    * endpoints").
    */
   rule('host-partition', 'credential-scope', (c) => {
-    const region = c.credential?.scope.region ?? '';
+    const region = regionOf(c) ?? '';
     const host = (c.host ?? '').replace(/:\d+$/, '');
-    if (!/\.amazonaws\.com(\.cn)?$/.test(host)) return [];
+    if (!/\.amazonaws\.com(\.cn)?$/.test(host) || isV4a(c)) return [];
     return region.startsWith('cn-') === host.endsWith('.cn') ? [] : hit('likely', { region, host }, inRequest('host'));
   }),
 
@@ -140,7 +140,7 @@ export const HOST_RULES = [
    * compatibility; boto/boto3#3015).
    */
   rule('host-s3-global', 'signature', (c) => {
-    const region = c.credential?.scope.region;
+    const region = regionOf(c);
     const bucket = /^(?:(.+)\.)?s3\.amazonaws\.com$/.exec(c.host ?? '');
     // Where AWS shows what it hashed for this host, nothing was redirected.
     if (!bucket || region === undefined || region === 'us-east-1' || cameThrough(c, 'host')) return [];

@@ -1,4 +1,4 @@
-import { brokenKeyId, field, replyHeader, says } from '@/core/diagnosing/evidence';
+import { brokenKeyId, field, regionOf, replyHeader, says, signsV4a } from '@/core/diagnosing/evidence';
 import { failsAt } from '@/core/diagnosing/fails-at';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { dateStamp } from '@/core/model/instant';
@@ -90,6 +90,7 @@ export const SCOPE_RULES = [
       credential ||
       /F\d{8}F.*Faws4_request$/.test(credentialText) ||
       algorithm?.includes('ECDSA') ||
+      signsV4a(c) ||
       /%2F/i.test(credentialText)
     )
       return [];
@@ -101,7 +102,7 @@ export const SCOPE_RULES = [
    * Availability Zone, what the console calls it, a pseudo-region of an SDK (aws/aws-sdk-java-v2#988), or nothing.
    */
   rule('scope-region-shape', 'credential-scope', (c) => {
-    const found = c.credential?.scope.region;
+    const found = regionOf(c);
     if (found === undefined) return [];
     const expected = meant(found);
     if (expected === undefined && !NO_REGION.has(found.toLowerCase())) return [];
@@ -114,7 +115,7 @@ export const SCOPE_RULES = [
    * is left out: it serves other regions too. So are R2 and Google, whose one region has several names.
    */
   rule('scope-region-host', 'credential-scope', (c) => {
-    const found = c.credential?.scope.region;
+    const found = regionOf(c);
     const expected = c.inferred.region;
     if (found === undefined || expected === undefined || found === expected || S3_GLOBAL.test(c.host ?? '')) return [];
     if (c.provider === 'r2' || c.provider === 'gcs') return [];
@@ -134,7 +135,7 @@ export const SCOPE_RULES = [
   rule('scope-region-refused', undefined, (c) => {
     const said = says(c, /scoped to a valid region(?:[^']{0,20}'([^']*)')?/i);
     if (!said) return [];
-    const found = said[1] ?? c.credential?.scope.region ?? '';
+    const found = said[1] ?? regionOf(c) ?? '';
     const expected = c.inferred.region === found ? undefined : c.inferred.region;
     const fix = expected === undefined ? undefined : ({ code: 'set-region', args: { region: expected } } as const);
     return hit('cause', { found, expected }, inReply, fix);
@@ -150,7 +151,7 @@ export const SCOPE_RULES = [
     const said = says(c, MESSAGE) ?? says(c, STORE_MESSAGE);
     const expected = said?.[2] ?? (said ? (field(c, 'Region') ?? replyHeader(c, 'x-amz-bucket-region')) : undefined);
     if (!said || expected === undefined) return [];
-    const found = said[1] || c.credential?.scope.region || '';
+    const found = said[1] || regionOf(c) || '';
     return hit('cause', { found, expected }, inReply, {
       code: 'set-region',
       args: { region: expected },

@@ -1,4 +1,4 @@
-import { says } from '@/core/diagnosing/evidence';
+import { regionOf, says } from '@/core/diagnosing/evidence';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 
 /** Regions that Cloudflare R2 takes (Cloudflare R2 documentation, "S3 API compatibility"). */
@@ -7,7 +7,7 @@ const TAKEN = new Set(['auto', 'us-east-1', '', 'wnam', 'enam', 'weur', 'eeur', 
 export const STORE_RULES = [
   /** `auto` is R2's and Google's word; AWS has no such region (AWS General Reference, "AWS service endpoints"). */
   rule('store-auto-at-aws', 'credential-scope', (c) => {
-    if (c.provider !== 'aws' || c.credential?.scope.region !== 'auto') return [];
+    if (c.provider !== 'aws' || regionOf(c) !== 'auto') return [];
     const region = c.inferred.region;
     return hit(
       'likely',
@@ -74,7 +74,7 @@ export const STORE_RULES = [
 
   /** R2 has one region, `auto`. */
   rule('store-r2-region', undefined, (c) => {
-    const region = c.credential?.scope.region;
+    const region = regionOf(c);
     if (c.provider !== 'r2' || region === undefined || TAKEN.has(region)) return [];
     return hit('likely', { region }, inRequest('authorization'), { code: 'set-region', args: { region: 'auto' } });
   }),

@@ -21,6 +21,7 @@ import { store } from './store';
 import { time } from './time';
 import { token } from './token';
 import { url } from './url';
+import { v4a } from './v4a';
 import { whoseTexts } from './whose-texts';
 import { changes } from './words';
 
@@ -29,6 +30,7 @@ const findings: FindingTexts = {
   ...redirect,
   ...scope,
   ...scheme,
+  ...v4a,
   ...authorization,
   ...url,
   ...time,

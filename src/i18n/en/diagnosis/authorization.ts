@@ -5,7 +5,7 @@ export const authorization: FindingTexts<'authorization'> = {
   'authorization-algorithm': {
     title: 'Unknown algorithm',
     what: ({ found }) => `${q(found)} is no algorithm of AWS.`,
-    fix: () => 'Write `AWS4-HMAC-SHA256`.',
+    fix: () => 'Write `AWS4-HMAC-SHA256`, or `AWS4-ECDSA-P256-SHA256` for SigV4a.',
   },
   'authorization-commas': {
     title: 'A comma is missing in Authorization',

@@ -5,7 +5,7 @@ export const authorization: FindingTexts<'authorization'> = {
   'authorization-algorithm': {
     title: '不明なアルゴリズム',
     what: ({ found }) => `${q(found)} は AWS のアルゴリズムではありません。`,
-    fix: () => '`AWS4-HMAC-SHA256` と書きます。',
+    fix: () => '`AWS4-HMAC-SHA256` と書きます。SigV4a の場合は `AWS4-ECDSA-P256-SHA256` です。',
   },
   'authorization-commas': {
     title: 'Authorization にカンマがありません',
