@@ -59,7 +59,7 @@ const NAMES: readonly (readonly [codes: RegExp, names: readonly string[]])[] = [
   [/^signature-encoding$/, ['raw', 'loose', 'base64-der', 'base64-raw']],
   [/^signature-cut$/, ['63', '17']],
   [/^query-parameter-left-out$/, ['*', 'X-Amz-SignedHeaders']],
-  [/^signature-digits$/, ['1', '3']],
+  [/^signature-digits$/, ['1', '3', 'v4a']],
   [/^time-/, ['everywhere', 'string-to-sign']],
   [/^scope-/, ['everywhere', 'both', 'signing-key', 'string-to-sign']],
   [/^string-to-sign-hash-form$/, ['hex-hashed', 'bytes-hashed', 'bytes', 'request', ...PRINTED]],

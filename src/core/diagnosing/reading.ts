@@ -5,6 +5,7 @@ import type { Hasher } from '@/core/ports';
 import { type Case, caseOf, type OwnEndpoint } from './case';
 import { diagnose } from './diagnose';
 import { type Differences, differences } from './differences/differences';
+import { isV4a } from './evidence';
 import { checkIntact, type Evidence, type Intactness } from './intact/check-intact';
 import { pick } from './pick';
 import { type JoinedPieces, piecesOf } from './pieces';
@@ -57,7 +58,8 @@ export async function readCase(
     findings: diagnose(judged),
     differences: differences(judged),
     accessKeyId: judged.credential?.accessKeyId,
-    scope: judged.credential?.scope,
+    // A signing key of a day is SigV4's.
+    scope: isV4a(judged) ? undefined : judged.credential?.scope,
   };
 }
 

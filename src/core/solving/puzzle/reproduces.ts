@@ -38,7 +38,7 @@ export const scopeParts = ({ algorithm, scope, terminator }: Sent): readonly str
 export type SentTexts = { readonly canonicalRequest: string; readonly stringToSign: string };
 
 /** The two texts of what was sent, for each way in which its body may end. */
-function* textsSent(
+export function* textsSent(
   sent: Sent,
   hash: (text: string) => string,
   { bodyText, bodySha256 }: Hints,

@@ -34,6 +34,47 @@ export function recoveryOf({ r, s }: EcdsaSignature): Recovery | undefined {
   };
 }
 
+const DIGITS = 64;
+const VALUES = Array.from({ length: 15 }, (_, i) => BigInt(i + 1));
+
+/** Every multiple of a point by a number of one hexadecimal digit that is not zero, and that number. */
+function* ofOneDigit(point: CurvePoint): Generator<readonly [number: bigint, multiple: CurvePoint]> {
+  let unit = point;
+  for (let place = 0n; place < DIGITS; place++) {
+    let multiple = unit;
+    for (const value of VALUES) {
+      yield [value << (4n * place), multiple];
+      multiple = multiple.add(unit);
+    }
+    unit = multiple;
+  }
+}
+
+/** Whether a signature would be one of a hash by this private key if one hexadecimal digit of its two numbers were another. */
+export function isOneDigitOff({ r, s }: EcdsaSignature, privateKey: bigint, hash: bigint): boolean {
+  const inverse = Fn.inv(s);
+  const sum = Fn.add(hash % ORDER, Fn.mul(r, privateKey));
+  const made = Point.BASE.multiplyUnsafe(Fn.mul(sum, inverse));
+  const step = Point.BASE.multiplyUnsafe(Fn.mul(privateKey, inverse));
+  // With r another, the nonce is another by as much, and its point has the other r.
+  const steps = [...ofOneDigit(step)];
+  const points = normalizeZ(
+    Point,
+    steps.flatMap(([, multiple]) => [made.add(multiple), made.subtract(multiple)]),
+  );
+  if (steps.some(([number], i) => points[2 * i]?.x === r + number || points[2 * i + 1]?.x === r - number)) return true;
+  const lifted = pointAt(r);
+  if (!lifted) return false;
+  // With s another, s × (±R) is another by a multiple of R.
+  const whole = Point.BASE.multiplyUnsafe(sum);
+  const right = lifted.multiplyUnsafe(s);
+  const wanted = new Set(normalizeZ(Point, [whole.subtract(right), whole.add(right)]).map(({ x }) => x));
+  return normalizeZ(
+    Point,
+    [...ofOneDigit(lifted)].map(([, multiple]) => multiple),
+  ).some(({ x }) => wanted.has(x));
+}
+
 /** One of the two points at x; undefined where there is none (SEC 1, section 2.3.4). */
 function pointAt(x: bigint): CurvePoint | undefined {
   try {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseOf } from '@/core/diagnosing/case';
 import { diagnose } from '@/core/diagnosing/diagnose';
 import { addSeconds, parseAmzDate } from '@/core/model/instant';
+import { coversRegion } from '@/core/services/region-set';
 import { nodeHasher } from '@/testing/node-hasher';
 import { seeded } from '@/testing/planted/plant';
 import type { Job } from '@/testing/planted/signer';
@@ -19,11 +20,12 @@ function jobs(count: number): readonly Job[] {
     encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return Array.from({ length: count }, () => {
     const job = pick(V4A_JOBS);
+    const region = /\b[a-z]{2}-[a-z]+-\d\b/.exec(job.host)?.[0];
     const digits = Array.from({ length: 40 }, () => pick([...'ABCDEFGHabcdefgh0123456789+/'])).join('');
     return {
       ...job,
       secret: digits,
-      region: pick(job.host.includes('ap-northeast-1') ? SETS.filter((set) => /\*$|^\*|northeast/.test(set)) : SETS),
+      region: pick(SETS.filter((set) => region === undefined || coversRegion(set, region))),
       path: `${job.path.replace(/\/$/, '')}/${strict(pick(NAMES))}`,
       query: [job.query, `q${random(9)}=${strict(pick(NAMES))}`].filter(Boolean).join('&'),
     };
@@ -63,6 +65,26 @@ describe('a request that is signed right with SigV4a', () => {
   });
 });
 
+describe('a right signature with one digit changed', () => {
+  it('is told as that, wherever the digit stands in its two numbers', async () => {
+    const random = seeded(5);
+    const told = { phase: 'found', answers: [{ changes: [{ code: 'signature-digits', name: 'v4a' }] }] };
+    for (const { puzzle, name } of RIGHT.filter((_, i) => i % 20 === 0)) {
+      const request = JSON.stringify(puzzle.request);
+      const der = /Signature=(30[0-9a-f]+)/.exec(request)?.[1] ?? '';
+      const length = 2 * Number.parseInt(der.slice(6, 8), 16);
+      // Of either number, behind its first octet: the form is still that of DER.
+      const places = [10 + random(length - 2), 14 + length + random(50)];
+      for (const at of places) {
+        const digit = (Number.parseInt(der[at]!, 16) + 1 + random(15)) % 16;
+        const changed = `${der.slice(0, at)}${digit.toString(16)}${der.slice(at + 1)}`;
+        const sent = JSON.parse(request.replace(der, changed));
+        expect(await solved({ ...puzzle, request: sent }, SINGLES), `${name} ${at}`).toMatchObject(told);
+      }
+    }
+  });
+});
+
 describe('a puzzle of SigV4a that cannot be searched', () => {
   const { puzzle, job } = plantV4a(V4A_JOBS.find((one) => one.in === 'query')!, [])!;
   const edited = (from: RegExp, to: string) => {
@@ -81,6 +103,13 @@ describe('a puzzle of SigV4a that cannot be searched', () => {
     const nobody = { phase: 'unreadable', why: 'not-ecdsa' };
     expect(await edited(/Signature=.*/, `Signature=${'ab'.repeat(32)}`)).toEqual(nobody);
     expect(await edited(/(Signature=.*)../, '$1')).toEqual(nobody);
+  });
+
+  it('is not one that lacks its region set, or has a region in its credential: that is searched', async () => {
+    expect(await edited(/&X-Amz-Region-Set=[^&]*/, '')).toMatchObject({ phase: 'not-found' });
+    const withRegion = await edited(/(%2F\d{8}%2F)/, '$1us-east-1%2F');
+    // The credential is signed: what was added to it afterwards is no mistake of the signer that is known.
+    expect(withRegion).toMatchObject({ phase: 'not-found' });
   });
 
   it('is of another algorithm', async () => {

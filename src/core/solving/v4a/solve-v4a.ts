@@ -2,7 +2,7 @@ import { type Bytes, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { p256 } from '@/core/kernel/noble';
 import { hmacPads, hmacWords } from '@/core/kernel/sha256-hmac';
-import { bytesOfWords } from '@/core/kernel/sha256-running';
+import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import type { Mistake } from '@/core/model/mistake';
 import type { Answer, Outcome, Puzzle } from '@/core/model/puzzle';
 import type { Hasher } from '@/core/ports';
@@ -15,11 +15,11 @@ import type { Sent } from '@/core/solving/candidate/sent';
 import { bytesToSign, hashedAgain } from '@/core/solving/key/derivation';
 import { kindsBeside } from '@/core/solving/kinds';
 import type { ReadPuzzle } from '@/core/solving/puzzle/read-puzzle';
-import { learnedFrom, reproducedBy } from '@/core/solving/puzzle/reproduces';
+import { learnedFrom, reproducedBy, textsSent } from '@/core/solving/puzzle/reproduces';
 import type { SolveOptions } from '@/core/solving/solve';
 import { isSignedBy, publicKeyOf } from '@/core/verifying/v4a/public-key';
 import { type EcdsaSignature, readSignature } from '@/core/verifying/v4a/signature-form';
-import { recoveryOf } from './curve';
+import { isOneDigitOff, recoveryOf } from './curve';
 import { keyV4aComponent } from './key-v4a';
 import { type Mac, privateKeyOf } from './keying-v4a';
 import { regionSets } from './region-sets';
@@ -41,9 +41,7 @@ export async function solveV4a(puzzle: Puzzle, read: ReadPuzzle, options: SolveO
   const { secret } = puzzle.key;
   const { sent, hints, written, missing } = read;
   const signature = readSignature(written);
-  const recover = signature && recoveryOf(signature);
-  if (!signature || !recover) return { phase: 'unreadable', why: 'not-ecdsa' };
-
+  if (!signature) return { phase: 'unreadable', why: 'not-ecdsa' };
   const der = new p256.Signature(signature.r, signature.s).toHex('der');
   const publicKey = await publicKeyOf(hasher, sent.accessKeyId, secret);
   const { known, texts, learned } = await reproducedBy(puzzle, read, async (text) =>
@@ -64,6 +62,10 @@ export async function solveV4a(puzzle: Puzzle, read: ReadPuzzle, options: SolveO
   if (known.received && encoding.length > 0)
     return answered([{ changes: [], learned: [], canonicalRequest, stringToSign, signature: read.signature }], 1);
   if (known.sent || known.received) return { phase: 'reproduced', reproduces: known };
+  const digit = await oneDigitOff(read, signature, secret);
+  if (digit) return { phase: 'found', reproduces: known, answers: [{ ...digit, signature: read.signature }], tried: 1 };
+  const recover = recoveryOf(signature);
+  if (!recover) return { phase: 'unreadable', why: 'not-ecdsa' };
 
   const sets = regionSets(sent, hints);
   const alternatives = [...alternativesOf(read, KINDS), ...sets];
@@ -104,6 +106,22 @@ export async function solveV4a(puzzle: Puzzle, read: ReadPuzzle, options: SolveO
     ruledOut: { kinds, combinations: tried, exhaustive, likelyPairs },
     missing,
   };
+}
+
+/** The signature over what was sent, with one of its digits changed. */
+async function oneDigitOff(
+  { sent, hints }: ReadPuzzle,
+  signature: EcdsaSignature,
+  secret: string,
+): Promise<Omit<Answer, 'signature'> | undefined> {
+  const privateKey = await privateKeyOf(mac, keyV4aComponent(sent, hints, secret).base);
+  const hash = (text: string): string => toHex(bytesOfWords(sha256Words(utf8(text))));
+  for (const { canonicalRequest, stringToSign } of textsSent(sent, hash, hints)) {
+    if (privateKey === undefined || !isOneDigitOff(signature, privateKey, BigInt(`0x${hash(stringToSign)}`))) continue;
+    const change = { dimension: 'in-transit', code: 'signature-digits', name: 'v4a', did: '', should: '' } as const;
+    return { changes: [change], learned: learnedFrom(sent, canonicalRequest, []), canonicalRequest, stringToSign };
+  }
+  return undefined;
 }
 
 /** That a signature is not written in DER and hexadecimal is a mistake beside whatever else is. */

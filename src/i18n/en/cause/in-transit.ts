@@ -15,7 +15,9 @@ export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
   'signature-digits': text(
     'The signature was changed after signing',
     ({ name = '1' }) =>
-      `All but ${name} of its 64 digits are those that your key makes over this request, which is no coincidence: ${name === '1' ? 'one was' : 'they were'} mistyped, or changed on the way.`,
+      name === 'v4a'
+        ? 'With one of its digits changed it verifies under your public key over this request, which is no coincidence: that digit was mistyped, or changed on the way.'
+        : `All but ${name} of its 64 digits are those that your key makes over this request, which is no coincidence: ${name === '1' ? 'one was' : 'they were'} mistyped, or changed on the way.`,
     'Copy the whole URL or header again from where it was signed, and do not edit it.',
   ),
   'signature-printed': text(
