@@ -48,8 +48,9 @@ describe('two mistakes at once', () => {
   const random = seeded(7);
   const keys = OWN_MISTAKES.filter(({ code }) => /^(?:derivation|scope-key)/.test(code ?? ''));
   const texts = OWN_MISTAKES.filter(({ code }) => /^(?:string-to-sign|scope-region)/.test(code ?? ''));
+  const shared = SHARED_MISTAKES.filter(({ name }) => !name.startsWith('secret,'));
   const pairs = keys.flatMap((key, i) => {
-    const other = i % 2 === 0 ? texts[random(texts.length)]! : SHARED_MISTAKES[random(SHARED_MISTAKES.length)]!;
+    const other = i % 2 === 0 ? texts[random(texts.length)]! : shared[random(shared.length)]!;
     return planted([other, key], IN[i % 2]!, i);
   });
 
@@ -57,5 +58,18 @@ describe('two mistakes at once', () => {
 
   it.each(pairs)('are found where one is in the key, in the time of one: $name', async (one) =>
     expectFound(await solved(one.puzzle, SINGLES), one),
+  );
+
+  const named = (name: string) => [...OWN_MISTAKES, ...SHARED_MISTAKES].find((one) => one.name === name)!;
+  const others = [
+    ['secret, quoted', 'derivation-v4a, prefix of SigV4'],
+    ['secret, with a newline', 'derivation-v4a, nothing added'],
+    ['scope-region-added, us-east-1', 'path-passes, the path once less or more'],
+    ['string-to-sign-algorithm, of SigV4', 'scope-region-added, us-east-1'],
+    ['scope-region-set, one region', 'scope-region-added, us-east-1'],
+  ].flatMap((names, i) => planted(names.map(named), IN[i % 2]!, i));
+
+  it.each(others)('are found among likely pairs: $name', async (one) =>
+    expectFound(await solved(one.puzzle, { pairs: 20_000_000, ms: 120_000 }), one),
   );
 });

@@ -32,6 +32,7 @@ export function regionSets(sent: Sent, hints: Hints): readonly Alternative[] {
 function otherSets(set: string, hints: Hints): readonly Other[] {
   const entries = set.split(',').map((entry) => entry.trim());
   const written = (rarity: number, ...sets: readonly string[]): readonly Other[] => sets.map((one) => [rarity, one]);
+  const turned = set.split(',').reverse().join(',');
   const moved = entries.map((_, i) => [...entries.slice(i), ...entries.slice(0, i)].join(','));
   return [
     ...written(OFTEN, '*', ...hints.regions),
@@ -44,6 +45,7 @@ function otherSets(set: string, hints: Hints): readonly Other[] {
     ),
     ...written(
       USUAL,
+      turned,
       ...entries,
       ...moved,
       ...entries.map((one) => entries.filter((other) => other !== one).join(',')),
