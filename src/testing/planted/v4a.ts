@@ -12,7 +12,7 @@ const ALGORITHM = 'AWS4-ECDSA-P256-SHA256';
 const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
 /** How a signer of SigV4a goes about what SigV4 has not; a region set stands in for a job's region. */
-export type HabitsV4a = Habits & {
+type HabitsV4a = Habits & {
   readonly set: (set: string) => string;
   readonly scope: (parts: readonly string[], job: Job) => readonly string[];
   readonly privateKey: (secret: string, job: Job) => bigint;
@@ -61,7 +61,7 @@ const RIGHT_V4A: HabitsV4a = {
   written: (der) => der.toString('hex'),
 };
 
-export type SignedV4a = {
+type SignedV4a = {
   readonly query: string;
   readonly headers: readonly (readonly [string, string])[];
   readonly canonicalRequest: string;
@@ -154,7 +154,7 @@ const SETS = ['*', 'us-east-1,eu-west-1', 'ap-northeast-1', 'us-*, ap-northeast-
 export const V4A_JOBS: readonly Job[] = JOBS.map((job, i) => ({ ...job, region: SETS[i % SETS.length] ?? '*' }));
 
 /** A mistake of the signer, and what it is to be called; undefined where several names are right. */
-export type MistakeV4a = {
+type MistakeV4a = {
   readonly name: string;
   readonly code: ChangeCode | undefined;
   readonly change: (habits: HabitsV4a) => Partial<HabitsV4a>;

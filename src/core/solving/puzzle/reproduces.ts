@@ -54,7 +54,7 @@ export function* textsSent(
 }
 
 /** Which texts a key makes the signature over. */
-export type Reproduced = {
+type Reproduced = {
   readonly known: Reproduces;
   readonly texts: SentTexts | undefined;
   readonly learned: readonly Learned[];

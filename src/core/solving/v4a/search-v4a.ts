@@ -32,7 +32,7 @@ export type HitV4a = {
   readonly ways: readonly (readonly Way[])[];
 };
 
-export type SearchedV4a = {
+type SearchedV4a = {
   readonly hit: HitV4a | undefined;
   /** How it ended without a hit: all was tried, there was no more time, or somebody stopped it. */
   readonly end: 'done' | 'over' | 'stopped';
@@ -41,7 +41,7 @@ export type SearchedV4a = {
   readonly likelyPairs: boolean;
 };
 
-export type PlanV4a = {
+type PlanV4a = {
   /** The request itself, then those one mistake away from it. */
   readonly alternatives: readonly Alternative[];
   /** Of those, with another region set: they are tried before what is found in any header. */
@@ -297,7 +297,7 @@ function* pairChoices<S>(component: Component<S>, { above, upTo }: Band): Genera
 }
 
 /** The number that is signed of a canonical request with this digest. */
-export function hashOf(text: TextV4a, digest: Bytes, request: () => string): bigint {
+function hashOf(text: TextV4a, digest: Bytes, request: () => string): bigint {
   const again = bytesOfWords(sha256Words(hashedAgain(text.hash, digest)));
   const hash = bytesOfWords(sha256Words(bytesToSign(text, digest, request, again)));
   if (text.hashed === 'once') return numberOf(hash);

@@ -8,7 +8,7 @@ const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
  * How the two numbers of a signature are written: in DER, in hexadecimal, as SigV4a has it; `loose`: as DER, but not with the octets
  * that each number takes; `raw`: one behind the other, 32 octets each (IEEE P1363).
  */
-export type SignatureForm = 'der' | 'loose' | 'raw' | 'base64-der' | 'base64-raw';
+type SignatureForm = 'der' | 'loose' | 'raw' | 'base64-der' | 'base64-raw';
 
 export type EcdsaSignature = { readonly form: SignatureForm; readonly r: bigint; readonly s: bigint };
 
