@@ -137,6 +137,7 @@ function otherTexts(language: CauseSentences): readonly Text[] {
     ['signedFor.fix alone', signedFor.fix([], true)],
     ['kind', kind({ dimension: 'path', candidates: 1234 })],
     ['proof', language.proof(HASH)],
+    ['proof of SigV4a', language.proof(`3045022100${HASH}0220${HASH}`)],
     ['stopped', language.stopped(1_234_567)],
     ...([1, 2, 3] as const).map(
       (changes): Text => [

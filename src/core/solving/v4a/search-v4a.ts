@@ -116,8 +116,18 @@ export async function searchV4a(plan: PlanV4a): Promise<SearchedV4a> {
     return known;
   }
 
+  /** What steps come to, with turns for others between them. */
+  async function inTurns<T>(steps: Generator<unknown, T>): Promise<T> {
+    let step = steps.next();
+    while (!step.done) {
+      await ended();
+      step = steps.next();
+    }
+    return step.value;
+  }
+
   async function spaceOf({ sent, way }: Alternative, mistakes: 0 | 1 | 2): Promise<Space> {
-    const forms = atOnce(formSpace(sent, hints, mistakes));
+    const forms = await inTurns(formSpace(sent, hints, mistakes));
     isWhole &&= forms.isWhole;
     return { sent, way, forms };
   }
@@ -191,6 +201,8 @@ export async function searchV4a(plan: PlanV4a): Promise<SearchedV4a> {
   async function oneMore(some: readonly Alternative[], { above, upTo }: Band): Promise<Tried> {
     for (const one of some) {
       const rest = { above: above - one.way.cost, upTo: upTo - one.way.cost };
+      const over = await ended();
+      if (over) return over;
       if (rest.upTo <= 0) continue;
       const space = await spaceOf(one, 1);
       const [right, ...wrong] = textsOf(one.sent, 1);

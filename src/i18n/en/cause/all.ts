@@ -95,7 +95,11 @@ export const enCause = {
   did: 'What was hashed',
   should: 'What should have been hashed',
   fix: 'What to do',
-  proof: (signature: string) => `Proved: with this, the signature comes out as \`${shortened(signature)}\`, yours.`,
+  proof: (signature: string) =>
+    // In DER, as only SigV4a has it.
+    /^30[0-9a-f]{120,}$/i.test(signature)
+      ? 'Proved: with this, the public key verifies your signature. Those of SigV4a come out otherwise each time.'
+      : `Proved: with this, the signature comes out as \`${shortened(signature)}\`, yours.`,
   searching: ({ tried, perSecond, changes: most, leftMs }: Progress) =>
     `${number(tried)} signatures tried, ${number(Math.round(perSecond))} a second. ${{ 1: 'Looking for one mistake.', 2: 'Looking for two mistakes at once.', 3: 'Looking for three mistakes at once, likelier ones first.' }[most]} At most ${seconds(Math.ceil(leftMs / 1000))} more.`,
   /** What the key makes of texts that nobody had to guess. */
