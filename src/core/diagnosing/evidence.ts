@@ -1,6 +1,5 @@
 import { headerValues } from '@/core/model/headers';
 import { headerValue } from '@/core/verifying/canonical-headers';
-import { ECDSA_ALGORITHM } from '@/core/verifying/claim';
 import { readSignature } from '@/core/verifying/v4a/signature-form';
 import { type CanonicalText, readChunkToSignText } from './canonical-text';
 import type { Case } from './case';
@@ -35,7 +34,7 @@ export const signedNames = ({ stated, received }: Case): ReadonlySet<string> =>
   );
 
 /** Whether the request says that it is signed with SigV4a. */
-export const isV4a = ({ stated }: Pick<Case, 'stated'>): boolean => stated.algorithm === ECDSA_ALGORITHM;
+export const isV4a = ({ stated }: Pick<Case, 'stated'>): boolean => stated.algorithm === 'AWS4-ECDSA-P256-SHA256';
 
 /** Whether the signature is one that only SigV4a has, whatever the request says. */
 export const signsV4a = ({ stated }: Pick<Case, 'stated'>): boolean =>

@@ -1,32 +1,19 @@
-import type { Budget, Outcome, Puzzle, SolverProgress } from '@/core/model/puzzle';
-import type { AbortSignalLike, Clock, Hasher } from '@/core/ports';
+import type { Outcome, Puzzle } from '@/core/model/puzzle';
 import { ECDSA_ALGORITHM } from '@/core/verifying/claim';
 import { alternativePairs, alternativesOf } from './alternatives/alternatives';
 import { learnedAlternatives } from './alternatives/learned';
 import { answersOf } from './answers';
-import type { Share } from './form/forms';
 import type { Keying } from './key/keying';
 import { candidateKinds } from './kinds';
 import { damagedSignature } from './puzzle/damaged-signature';
 import { readPuzzle } from './puzzle/read-puzzle';
 import { learnedFrom, reproduces } from './puzzle/reproduces';
 import { type SearchStep, search } from './search';
+import type { SolveOptions } from './solve-options';
 import { wordsOf } from './trying';
 import { chunkPuzzle } from './uploads/chunk-puzzle';
 import { policyPuzzle } from './uploads/policy-puzzle';
 import { solveText } from './uploads/solve-text';
-
-export type SolveOptions = {
-  readonly budget: Budget;
-  readonly hasher: Hasher;
-  readonly clock: Clock;
-  /** Which part of the search is done here, where others do the rest. */
-  readonly share: Share;
-  readonly onProgress: (progress: SolverProgress) => void;
-  readonly signal: Pick<AbortSignalLike, 'aborted'>;
-  /** Lets others have a turn, among them whoever stops the search. */
-  readonly pause: () => Promise<void>;
-};
 
 /** How long the search keeps the thread: a page stays smooth, a worker hears what it is told. */
 const TURN_MS = 40;

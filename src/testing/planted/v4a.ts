@@ -84,7 +84,7 @@ function keyOf(scalar: bigint) {
 }
 
 /** Signs a job with these habits. The request itself says what a right signer would say: only the signature is of the habits. */
-export function signV4a(habits: HabitsV4a, job: Job): SignedV4a {
+function signV4a(habits: HabitsV4a, job: Job): SignedV4a {
   const day = job.date.slice(0, 8);
   const credential = `${job.keyId}/${day}/${job.service}/aws4_request`;
   const bodyHash = sha(job.body ?? '');

@@ -59,11 +59,12 @@ export const V4A_RULES = [
     return set === undefined || isList(set) ? [] : hit('likely', { regionSet: set }, inRequest('authorization'));
   }),
 
-  /** The set has to cover the region of the host that answers (AWS IAM User Guide, "AWS Signature Version 4A"). */
+  /** The set has to cover the region that the host names: a global endpoint is in none (AWS IAM User Guide, "AWS Signature Version 4A"). */
   rule('v4a-region-set-host', 'credential-scope', (c) => {
     const set = isV4a(c) ? regionSet(c) : undefined;
     const { region } = c.inferred;
-    if (set === undefined || region === undefined || !isList(set) || coversRegion(set, region)) return [];
+    if (set === undefined || region === undefined || c.host?.includes(region) !== true) return [];
+    if (!isList(set) || coversRegion(set, region)) return [];
     return hit('likely', { regionSet: set, region, host: c.host ?? '' }, inRequest('authorization'), {
       code: 'set-region',
       args: { region },

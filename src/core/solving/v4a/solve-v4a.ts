@@ -16,7 +16,7 @@ import { bytesToSign, hashedAgain } from '@/core/solving/key/derivation';
 import { kindsBeside } from '@/core/solving/kinds';
 import type { ReadPuzzle } from '@/core/solving/puzzle/read-puzzle';
 import { learnedFrom, reproducedBy, textsSent } from '@/core/solving/puzzle/reproduces';
-import type { SolveOptions } from '@/core/solving/solve';
+import type { SolveOptions } from '@/core/solving/solve-options';
 import { isSignedBy, publicKeyOf } from '@/core/verifying/v4a/public-key';
 import { type EcdsaSignature, readSignature } from '@/core/verifying/v4a/signature-form';
 import { isOneDigitOff, recoveryOf } from './curve';
