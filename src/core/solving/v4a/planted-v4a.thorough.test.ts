@@ -59,17 +59,4 @@ describe('two mistakes at once', () => {
   it.each(pairs)('are found where one is in the key, in the time of one: $name', async (one) =>
     expectFound(await solved(one.puzzle, SINGLES), one),
   );
-
-  const named = (name: string) => [...OWN_MISTAKES, ...SHARED_MISTAKES].find((one) => one.name === name)!;
-  const others = [
-    ['secret, quoted', 'derivation-v4a, prefix of SigV4'],
-    ['secret, with a newline', 'derivation-v4a, nothing added'],
-    ['scope-region-added, us-east-1', 'path-passes, the path once less or more'],
-    ['string-to-sign-algorithm, of SigV4', 'scope-region-added, us-east-1'],
-    ['scope-region-set, one region', 'scope-region-added, us-east-1'],
-  ].flatMap((names, i) => planted(names.map(named), IN[i % 2]!, i));
-
-  it.each(others)('are found among likely pairs: $name', async (one) =>
-    expectFound(await solved(one.puzzle, { pairs: 20_000_000, ms: 120_000 }), one),
-  );
 });
