@@ -189,7 +189,8 @@ const learnedBy = <S>(picked: readonly Priced<S>[]): readonly Learned[] =>
     ? picked.flatMap(({ candidate }) => candidate.learns ?? [])
     : NOTHING_LEARNED;
 
-function pricedGroups<S>({ groups, least }: Component<S>, upTo: number): readonly (readonly Priced<S>[])[] {
+/** The candidates of a component with what each costs; what costs more than `upTo` may be left out. */
+export function pricedGroups<S>({ groups, least }: Component<S>, upTo: number): readonly (readonly Priced<S>[])[] {
   const all = groups(upTo).map((group) => group.map(priced));
   const cheaper = all.flat().find(({ cost }) => cost < least);
   if (cheaper) throw new Error(`${cheaper.candidate.code} costs less than its component says`);

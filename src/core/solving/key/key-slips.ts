@@ -110,7 +110,7 @@ export function derivations(make: Make<Keying, Keying>, steps: Steps): readonly 
 }
 
 /** The secret read otherwise than as text. */
-export const secretsRead = (make: Make): readonly Candidate<Keying>[] => [
+export const secretsRead = (make: Make<Keying, Keying>): readonly Candidate<Keying>[] => [
   make('secret', 'secret-base64', USUAL, { secretForm: 'base64' }, { did: '', should: '' }),
 ];
 

@@ -1,7 +1,7 @@
 import { OFTEN, SELDOM, USUAL } from '@/core/faults/rarity';
 import { secretSlips } from '@/core/faults/secrets';
 import type { ChangeCode } from '@/core/model/mistake';
-import type { Candidate, Component, Group } from '@/core/solving/candidate/candidate';
+import { type Candidate, type Component, type Group, leastOf } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { ECDSA_ALGORITHM } from '@/core/verifying/claim';
@@ -106,7 +106,7 @@ export function keyV4aComponent(sent: Sent, hints: Hints, secret: string): Compo
       should: '',
     },
   ];
-  return { base, groups: () => [secrets, derivations], render };
+  return { base, least: leastOf(['secret', 'derivation'], false), groups: () => [secrets, derivations], render };
 }
 
 /** The same text for two keyings says that they make the same key. */

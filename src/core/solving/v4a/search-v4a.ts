@@ -7,9 +7,8 @@ import type { Alternative } from '@/core/solving/alternatives/alternative';
 import {
   atOnce,
   type Component,
-  costOf,
-  NO_CHANGE,
   pairsOf,
+  pricedGroups,
   type Variant,
   variants,
   type Way,
@@ -287,17 +286,16 @@ const chosen = <S>({ state, cost, ways }: Variant<S>): Choice<S> => ({ state, co
 function* pairChoices<S>(component: Component<S>, { above, upTo }: Band): Generator<Choice<S>> {
   const { base, render } = component;
   const seen = new Set([render(base)]);
-  for (const [first, second] of pairsOf(component.groups())) {
-    const cost = costOf(first) + costOf(second);
-    if (cost <= above || cost > upTo) continue;
-    const state = second.apply(first.apply(base));
+  for (const picked of pairsOf(pricedGroups(component, upTo), upTo)) {
+    const cost = picked[0].cost + picked[1].cost;
+    if (cost <= above) continue;
+    const state = picked.reduce((made, { candidate }) => candidate.apply(made), base);
     const text = render(state);
     if (seen.has(text)) continue;
     seen.add(text);
-    const ways = [first, second].map((candidate): readonly Way[] => [
+    const ways = picked.map(({ candidate, cost: ofOne }): readonly Way[] => [
       {
-        ...NO_CHANGE,
-        cost: costOf(candidate),
+        cost: ofOne,
         changes: () => {
           const { dimension, code, name, did = '', should = '' } = candidate;
           return [{ dimension, code, name, did, should }];

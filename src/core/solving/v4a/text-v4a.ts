@@ -1,7 +1,7 @@
 import { OFTEN, SELDOM, USUAL } from '@/core/faults/rarity';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
 import { REGION_NAMES } from '@/core/services/region-names';
-import type { Candidate, Component } from '@/core/solving/candidate/candidate';
+import { type Candidate, type Component, leastOf } from '@/core/solving/candidate/candidate';
 import { otherServices } from '@/core/solving/candidate/names';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { otherDays, otherTimes } from '@/core/solving/candidate/times';
@@ -62,6 +62,7 @@ export function textV4aComponent(sent: Sent, hints: Hints): Component<TextV4a> {
   const regions = [...new Set([...named, '*', '', 'global', 'aws-global', ...REGION_NAMES])];
   return {
     base,
+    least: leastOf(['time', 'scope', 'string-to-sign'], false),
     groups: () => [
       otherTimes(date, hints.dates).map(({ code, rarity, text }) =>
         make('time', code, rarity, { date: text }, { name: 'string-to-sign', did: text, should: date }),
