@@ -42,12 +42,16 @@ describe('what is typed to find a recipe', () => {
     ['digitalocean', ['spaces']],
     ['wasabi', ['wasabi']],
     ['ceph', ['s3Compatible']],
-    ['any other', ['s3Compatible', 'anyLink', 'anyHeaders']],
+    ['any other', ['anyLink', 'anyHeaders', 's3Compatible']],
     ['any other request', ['anyLink', 'anyHeaders']],
     ['custom', ['anyLink', 'anyHeaders']],
     ['no such thing', []],
   ])('“%s” finds %j', (typed, ids) => {
     expect(idsIn(enRecipes, typed)).toEqual(ids);
+  });
+
+  it('“who am i” finds first what is called so, and then what happens to have words that begin alike', () => {
+    expect(idsIn(enRecipes, 'who am i')[0]).toBe('callerIdentity');
   });
 
   it('“upload” finds what uploads, in S3 first', () => {

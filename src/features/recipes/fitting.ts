@@ -6,16 +6,19 @@ export type Row = Recipe | Derived;
 
 const serviceOf = (row: Row): string => ('request' in row ? row.request.service : row.service);
 
-/** The recipes in which every typed word is found, in the order in which they are grouped. */
+/** The recipes in which every typed word is found, in the order in which they are grouped; first those with just these words in the title. */
 export function fitting(recipes: readonly Row[], typed: string, texts: Pick<RecipesTexts, 'recipes'>): readonly Row[] {
-  const words = folded(typed).split(' ').filter(Boolean);
+  const phrase = folded(typed);
+  const words = phrase.split(' ').filter(Boolean);
   const groups = [...new Set(recipes.map(({ group }) => group))];
   const grouped = groups.flatMap((group) => recipes.filter((recipe) => recipe.group === group));
-  return grouped.filter((recipe) => {
+  const found = grouped.filter((recipe) => {
     const { title, what, also = '' } = texts.recipes[recipe.id];
     const text = folded([title, what, also, serviceOf(recipe), recipe.id].join(' '));
     return words.every((word) => isIn(word, text));
   });
+  const isTitled = ({ id }: Row): boolean => words.length > 1 && isIn(phrase, folded(texts.recipes[id].title));
+  return [...found.filter(isTitled), ...found.filter((recipe) => !isTitled(recipe))];
 }
 
 /** Latin words by how they begin, so that “git” is not in “digital”; Japanese has no blanks to begin after. */
