@@ -327,7 +327,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
       await field(page, 'Body').fill('a body');
     },
     there: (page) => page.getByText('6 bytes, hashed once.'),
-    waiting: (page) => page.getByText('Hashing the body'),
+    waiting: (page) => page.getByText('Hashing the body. Until then'),
   },
   'reader-worker': {
     what: 'the paste reader',
