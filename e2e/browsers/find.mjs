@@ -22,7 +22,8 @@ import { chromium } from 'playwright';
 /** A browser that was looked for and not found: the message is one sentence that says what to do. */
 export class NoBrowser extends Error {}
 
-const COMMANDS = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+/** First the one without windows, which opens a page in half the time. */
+const COMMANDS = ['chromium-headless-shell', 'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
 
 /** @type {Partial<Record<NodeJS.Platform, (env: NodeJS.ProcessEnv) => string[]>>} */
 const USUAL_PATHS = {
@@ -37,7 +38,7 @@ const USUAL_PATHS = {
 };
 
 /**
- * The browser for the end-to-end tests: CHROMIUM_PATH, else the system's Chrome or Chromium, else Playwright's own
+ * The browser for the end-to-end tests: CHROMIUM_PATH, else the system's headless shell, Chrome or Chromium, else Playwright's own
  * download, else the distribution's package, which it installs on Debian and Ubuntu as root. One that does not tell
  * its version does not count. Throws NoBrowser where none can be had.
  *

@@ -59,9 +59,17 @@ describe('the browser for the end-to-end tests', () => {
     expect(() => findBrowser({ ...built, env })).toThrow('CHROMIUM_PATH is /opt/gone, which does not run');
   });
 
-  it.each(['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'])("is the system's %s", (name) => {
-    const { built } = machine({ [`/usr/bin/${name}`]: 'Browser 1', [OWN]: 'Own 3' });
-    expect(findBrowser(built)).toEqual({ path: `/usr/bin/${name}`, from: 'the system', version: 'Browser 1' });
+  it.each(['chromium-headless-shell', 'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'])(
+    "is the system's %s",
+    (name) => {
+      const { built } = machine({ [`/usr/bin/${name}`]: 'Browser 1', [OWN]: 'Own 3' });
+      expect(findBrowser(built)).toEqual({ path: `/usr/bin/${name}`, from: 'the system', version: 'Browser 1' });
+    },
+  );
+
+  it("is the system's headless shell before its Chrome", () => {
+    const { built } = machine({ '/usr/bin/google-chrome': 'Chrome 2', '/usr/bin/chromium-headless-shell': 'Shell 3' });
+    expect(findBrowser(built).version).toBe('Shell 3');
   });
 
   it("is the system's Chrome before its Chromium", () => {
