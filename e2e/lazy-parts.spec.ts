@@ -133,7 +133,7 @@ test.describe('what a part needs besides is missed and fetched as the part itsel
         await again.click();
         // Whoever asks while an older question is still open gets the answer to that one, and may ask once more.
         await expect(async () => {
-          if (await again.isVisible()) await again.click();
+          if (await again.isVisible()) await again.click({ timeout: 1000 });
           await expect(row.there(page)).toBeVisible({ timeout: 5000 });
         }).toPass();
       });

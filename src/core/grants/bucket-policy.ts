@@ -1,4 +1,4 @@
-import type { Answers } from './asks';
+import { type Answers, addressesIn, isAddress } from './asks';
 import { from, type Pieces } from './pieces';
 import type { GrantRequest } from './request';
 import { placeOf } from './rows/s3-place';
@@ -15,7 +15,7 @@ export function bucketPolicy(request: GrantRequest, answers: Answers, seconds: n
   const { at, bucket, object } = placeOf(request, answers);
   if (request.service !== 's3' || at === 'service' || request.form) return undefined;
   const objects = at === 'object' ? allOf(request, answers) : object;
-  const addresses = (answers.sourceIp ?? '').split(/[\s,]+/).filter((address) => address !== '');
+  const addresses = addressesIn(answers.sourceIp).filter(isAddress);
   // The key is in milliseconds.
   const age = from('expires', String(seconds * 1000));
   const deny = (sid: string, condition: NonNullable<Statement['condition']>): Statement => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IN_HEADER, inputOf, S3, type TypedChange } from '@/testing/typed';
+import { mayBe } from './asks';
 import { bucketPolicy } from './bucket-policy';
 import { lacksOf } from './lacks';
 import { plain } from './pieces';
@@ -97,6 +98,21 @@ describe('a policy of the bucket', () => {
     expect(policyOf(S3, { sourceIp: '192.0.2.0/24, 2001:db8::/32' }).at(-1).Condition.NotIpAddress).toEqual({
       'aws:SourceIp': ['192.0.2.0/24', '2001:db8::/32'],
     });
+  });
+
+  it.each([
+    ['192.0.2.300/24', false],
+    ['192.0.2.0/33', false],
+    ['foo', false],
+    ['1.2.3', false],
+    ['2001:db8::/129', false],
+    ['192.0.2.1', true],
+    ['10.0.0.0/8 255.255.255.255', true],
+    ['2001:DB8::1, ::/0', true],
+    ['', true],
+  ])('takes “%s” for addresses: %s, and leaves out what is none', (sourceIp, isRight) => {
+    expect(mayBe('sourceIp', sourceIp)).toBe(isRight);
+    if (!isRight) expect(policyOf(S3, { sourceIp })).toEqual(policyOf(S3));
   });
 
   it('there is none without a bucket', () => {

@@ -155,9 +155,14 @@ function OfBucket({ request, answers, onSay, t }: OfBucketProps) {
             <TextInput
               id={`${id}-ip`}
               value={answers.sourceIp ?? ''}
+              invalid={!mayBe('sourceIp', answers.sourceIp)}
+              aria-describedby={`${id}-ip-fault`}
               placeholder="192.0.2.0/24"
               onChange={({ target }) => onSay('sourceIp', target.value)}
             />
+            <span id={`${id}-ip-fault`}>
+              {!mayBe('sourceIp', answers.sourceIp) && <Note kind="fault">{t.bucket.notAddresses}</Note>}
+            </span>
           </Field>
         </div>
         {isNumber && <LitText label={t.bucket.title} text={policy} copyLabel={t.copyOf(t.bucket.title)} />}

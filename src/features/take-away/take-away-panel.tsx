@@ -30,6 +30,9 @@ import styles from './take-away.module.css';
 import { KIND, markOf, verdictText } from './verdict-text';
 import { WhichSigner } from './which-signer';
 
+/** Where code may read its credentials. */
+const VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+
 /** The command with the signature in it, which is no client: it signs nothing. */
 const FROZEN = 'curl-signed';
 
@@ -50,6 +53,7 @@ export function TakeAwayPanel({ signed, texts }: Props) {
   const client = CLIENTS.find(({ id }) => id === chosen) ?? first;
   const isFrozen = chosen === FROZEN;
   const { kind, about, code } = isFrozen ? frozenCurl(signed, request, texts) : codeFor(client, request, texts);
+  const variables = VARIABLES.filter((name) => code?.includes(name));
   return (
     <section className={styles['panel']} aria-labelledby={`${id}-title`}>
       <h2 className={styles['title']} id={`${id}-title`}>
@@ -96,11 +100,12 @@ export function TakeAwayPanel({ signed, texts }: Props) {
             <code>{code}</code>
           </pre>
           {isPracticeUrl(signed.trace.signed.url, base) && <p className={styles['hint']}>{texts.practice}</p>}
-          {!isFrozen && (
-            <p className={styles['hint']}>
-              <Rich text={texts.credentials[client.credentials ?? 'environment']} />
-            </p>
-          )}
+          {!isFrozen &&
+            credentialsTexts(client, variables, texts).map((said) => (
+              <p key={said} className={styles['hint']}>
+                <Rich text={said} />
+              </p>
+            ))}
         </>
       )}
       <Disclosure summary={texts.which} className={styles['which']}>
@@ -109,6 +114,18 @@ export function TakeAwayPanel({ signed, texts }: Props) {
       <Elsewhere signed={signed} body={own} texts={texts} />
     </section>
   );
+}
+
+/** Where code has its credentials from. One that knows of no session token has none to sign with. */
+function credentialsTexts(
+  { credentials }: Client,
+  variables: readonly string[],
+  { credentials: t }: TakeAwayTexts,
+): readonly string[] {
+  if (credentials === 'sign-in') return [t[credentials]];
+  if (variables.length === 0) return [t.chain];
+  const said = t[credentials ?? 'environment'](variables.map((name) => `\`${name}\``).join(', '));
+  return variables.includes('AWS_SESSION_TOKEN') ? [said] : [said, t.noToken];
 }
 
 /** Whoever runs the code hands a signature that is good at one host to another. */

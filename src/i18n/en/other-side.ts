@@ -174,7 +174,8 @@ export const enOtherSide = {
   },
   asks,
   notAnAccount: 'An account ID has 12 digits, without hyphens. Until then it is left out.',
-  stageHint: 'Taken from the path. Enter `$default` if the API has that stage, which no path shows.',
+  stageHint:
+    'Read from the path of an execute-api URL. Enter it where no path shows it: `$default`, or behind a custom domain.',
   notes,
   source: 'AWS documentation',
   bucket: {
@@ -182,6 +183,7 @@ export const enOtherSide = {
     what: 'Refuses presigned URLs older than this, even if they are signed for longer, and Signature Version 2.',
     seconds: 'Oldest signature (seconds)',
     notSeconds: 'Enter whole seconds, for example 600.',
+    notAddresses: 'Enter IP addresses or ranges, for example 192.0.2.0/24. What is none is left out.',
     besides:
       'The signer limits it too: a URL ends with the credentials it was signed with, for example 6 hours with an instance profile and at most 36 with AWS STS; only keys of an IAM user reach 7 days. S3 checks when the request starts, so a running download continues.',
   },

@@ -71,10 +71,13 @@ export const enTakeAway = {
   code: 'Code',
   copy: 'Copy code',
   credentials: {
-    environment:
-      'The credentials are not in the code. It takes them from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`, or from wherever its SDK looks.',
-    variables:
-      'The credentials are not in the file. Set the variables `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN` in it, best as secrets.',
+    chain:
+      'The credentials are not in the code. Its SDK looks for them: in the environment, in the files of the AWS CLI, in the role of the machine.',
+    environment: (names: string) => `The credentials are not in the code. It takes them from ${names}.`,
+    variables: (names: string) =>
+      `The credentials are not in the file. Set the variables ${names} in it, best as secrets.`,
+    /** Where the code says nothing of one. */
+    noToken: 'Temporary keys also have a session token: fill it in above, and the code reads it, too.',
     'sign-in': 'The credentials are not in the code. It is handed temporary ones, which come with the sign-in.',
   },
   frozen: 'curl, signed already',

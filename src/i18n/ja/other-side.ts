@@ -77,7 +77,8 @@ export const jaOtherSide: OtherSideTexts = {
     sourceIp: '許可する IP アドレス (任意)',
   },
   notAnAccount: 'アカウント ID はハイフンなしの 12 桁の数字です。正しく入力するまでは反映されません。',
-  stageHint: 'パスから読み取ります。ステージがパスに現れない API では、`$default` と入力してください。',
+  stageHint:
+    'execute-api の URL ではパスから読み取ります。パスに現れない場合（`$default` やカスタムドメイン）は入力してください。',
   notes: {
     'account-any':
       'アカウント ID を入力するまで、ARN は任意のアカウントの API に一致します。API ID はリージョン内で一意です。',
@@ -122,6 +123,7 @@ export const jaOtherSide: OtherSideTexts = {
     what: '有効期間の残りにかかわらず、署名から一定時間が過ぎた署名付き URL を拒否します。署名バージョン 2 も拒否します。',
     seconds: '署名からの経過時間の上限 (秒)',
     notSeconds: '整数の秒数を入力してください (例: 600)。',
+    notAddresses: 'IP アドレスか範囲を入力してください (例: 192.0.2.0/24)。そうでないものは反映されません。',
     besides:
       '署名者によっても期限は変わります。URL は署名に使った認証情報とともに失効します (インスタンスプロファイルは 6 時間、AWS STS は最長 36 時間)。7 日間有効にできるのは IAM ユーザーのキーだけです。S3 が確認するのはリクエストの開始時なので、開始済みのダウンロードは継続します。',
   },

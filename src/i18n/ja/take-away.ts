@@ -7,10 +7,11 @@ export const jaTakeAway: TakeAwayTexts = {
   code: 'コード',
   copy: 'コードをコピー',
   credentials: {
-    environment:
-      'コードに認証情報は含まれません。`AWS_ACCESS_KEY_ID`、`AWS_SECRET_ACCESS_KEY`、`AWS_SESSION_TOKEN`、または SDK が参照する場所から読み取ります。',
-    variables:
-      'ファイルに認証情報は含まれません。変数 `AWS_ACCESS_KEY_ID`、`AWS_SECRET_ACCESS_KEY`、`AWS_SESSION_TOKEN` を、できればシークレットとして設定してください。',
+    chain: 'コードに認証情報は含まれません。環境変数、AWS CLI の設定ファイル、マシンのロールなどから SDK が探します。',
+    environment: (names) => `コードに認証情報は含まれません。${names} から読み取ります。`,
+    variables: (names) =>
+      `ファイルに認証情報は含まれません。変数 ${names} を、できればシークレットとして設定してください。`,
+    noToken: '一時的な認証情報にはセッショントークンもあります。上の欄に入力すると、コードもそれを読み取ります。',
     'sign-in': 'コードに認証情報は含まれません。サインインで得た一時的な認証情報を引数で渡します。',
   },
   frozen: 'curl (署名済み)',

@@ -8,7 +8,7 @@ const IMPORTS: Readonly<Record<ApiSpec['kind'], string>> = {
 import { AuthorizationType, LambdaIntegration, ResponseType, RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
 `,
-  http: `import { App, Stack } from 'aws-cdk-lib';
+  http: `import { App, CfnOutput, Stack } from 'aws-cdk-lib';
 import { CorsHttpMethod, HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -53,6 +53,7 @@ api.addRoutes({
   integration: new HttpLambdaIntegration('Integration', sample),
   authorizer: new HttpIamAuthorizer(),
 });
+new CfnOutput(stack, 'Url', { value: api.apiEndpoint });
 `;
 
 /** The CDK's list of methods for a function's URL calls any of them ALL. */

@@ -56,6 +56,15 @@ const url = (spec: ApiSpec): Pieces => text`      FunctionUrlConfig:
         AuthType: AWS_IAM
         Cors:${cors(spec, '          ')}`;
 
+const HOST = `      Fn::Sub: '\${Api}.execute-api.\${AWS::Region}.\${AWS::URLSuffix}'`;
+
+/** What the deployment prints: a host, or the URL of a function, which SAM names after it. */
+const OUTPUT: Readonly<Record<ApiSpec['kind'], string>> = {
+  rest: HOST,
+  http: HOST,
+  url: '      Fn::GetAtt: [SampleUrl, FunctionUrl]',
+};
+
 const yaml = (spec: ApiSpec): Pieces =>
   join([
     text`AWSTemplateFormatVersion: '2010-09-09'
@@ -72,6 +81,11 @@ Resources:
         ${handler(spec, 'exports.handler', '        ')}
 `,
     spec.kind === 'url' ? url(spec) : event(spec),
+    `Outputs:
+  Host:
+    Value:
+${OUTPUT[spec.kind]}
+`,
   ]);
 
 /** AWS SAM (Developer Guide, "AWS::Serverless::Api", "AWS::Serverless::HttpApi", "FunctionUrlConfig"). */

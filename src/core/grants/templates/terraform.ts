@@ -159,6 +159,10 @@ resource "aws_api_gateway_stage" "stage" {
   deployment_id = aws_api_gateway_deployment.api.id
   stage_name    = "${spec.stage}"
 }
+
+output "url" {
+  value = aws_api_gateway_stage.stage.invoke_url
+}
 `;
 }
 
@@ -191,6 +195,10 @@ resource "aws_apigatewayv2_stage" "stage" {
   api_id      = aws_apigatewayv2_api.api.id
   name        = "${spec.stage}"
   auto_deploy = true
+}
+
+output "url" {
+  value = aws_apigatewayv2_stage.stage.invoke_url
 }
 ${mayInvoke('aws_apigatewayv2_api.api')}`;
 
