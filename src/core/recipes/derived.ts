@@ -52,13 +52,9 @@ export const DERIVED: readonly Derived[] = [
       const canonical = `GIT\n${path}\n\nhost:${host}\n\nhost\n`;
       const date = amzDate(at).slice(0, -1);
       const chain = [dateStamp(at), region, 'codecommit', 'aws4_request'];
-      const { toSign, signature } = signedText('AWS4', secretAccessKey, date, chain, canonical);
+      const { steps, signature } = signedText('AWS4', secretAccessKey, date, chain, canonical);
       return {
-        steps: [
-          { step: 'canonicalRequest', text: canonical },
-          { step: 'stringToSign', text: toSign },
-          { step: 'keyChain', text: chain.join(' → ') },
-        ],
+        steps,
         finished: [
           { form: 'userName', text: sessionToken ? `${accessKeyId}%${sessionToken}` : accessKeyId },
           { form: 'password', text: `${date}Z${signature}` },

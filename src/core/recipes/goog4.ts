@@ -32,13 +32,9 @@ export const GCS_GOOG4: Derived = {
     const canonical = [answerOf(answers, 'method'), path, query, `host:${HOST}\n`, 'host', 'UNSIGNED-PAYLOAD'].join(
       '\n',
     );
-    const { toSign, signature } = signedText('GOOG4', secretAccessKey, date, chain, canonical);
+    const { steps, signature } = signedText('GOOG4', secretAccessKey, date, chain, canonical);
     return {
-      steps: [
-        { step: 'canonicalRequest', text: canonical },
-        { step: 'stringToSign', text: toSign },
-        { step: 'keyChainGoog4', text: chain.join(' → ') },
-      ],
+      steps,
       finished: [{ form: 'link', text: `https://${HOST}${path}?${query}&X-Goog-Signature=${signature}` }],
     };
   },

@@ -27,14 +27,10 @@ export const KEYSPACES: Derived = {
       'X-Amz-Expires=900',
     ].join('&');
     const canonical = `PUT\n/authenticate\n${query}\nhost:cassandra\n\nhost\n${sha256Hex(answerOf(answers, 'nonce'))}`;
-    const { toSign, signature } = signedText('AWS4', secretAccessKey, date, chain, canonical);
+    const { steps, signature } = signedText('AWS4', secretAccessKey, date, chain, canonical);
     const fields = [`signature=${signature}`, `access_key=${accessKeyId}`, `amzdate=${date}`];
     return {
-      steps: [
-        { step: 'canonicalRequest', text: canonical },
-        { step: 'stringToSign', text: toSign },
-        { step: 'keyChain', text: chain.join(' → ') },
-      ],
+      steps,
       // The token is handed over, and no part of what is signed.
       finished: [
         {

@@ -41,7 +41,7 @@ export const MONGODB_AWS: Derived = {
     const names = headers.map(([name]) => name).join(';');
     const lines = headers.map(([name, value]) => `${name}:${value}\n`).join('');
     const canonical = `POST\n/\n\n${lines}\n${names}\n${sha256Hex(BODY)}`;
-    const { toSign, signature } = signedText('AWS4', secretAccessKey, date, chain, canonical);
+    const { steps, signature } = signedText('AWS4', secretAccessKey, date, chain, canonical);
     const credential = [accessKeyId, ...chain].join('/');
     const fields = {
       a: `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=${names}, Signature=${signature}`,
@@ -49,11 +49,7 @@ export const MONGODB_AWS: Derived = {
       ...(sessionToken ? { t: sessionToken } : {}),
     };
     return {
-      steps: [
-        { step: 'canonicalRequest', text: canonical },
-        { step: 'stringToSign', text: toSign },
-        { step: 'keyChain', text: chain.join(' → ') },
-      ],
+      steps,
       finished: [
         { form: 'saslFields', text: JSON.stringify(fields, undefined, 2) },
         { form: 'saslPayload', text: toBase64(bsonOf(fields)) },
