@@ -2,7 +2,7 @@ import type { Budget } from '@/core/model/puzzle';
 import type { Alternative } from './alternatives/alternative';
 import type { Way } from './candidate/candidate';
 import { type FormSpace, formSpace } from './form/form-space';
-import { ALONE, type Band, EVERYTHING, type Share } from './form/forms';
+import { ALONE, type Band, bandsOf, EVERYTHING, PAIR_BANDS, type Share } from './form/forms';
 import { newShelf } from './form/part';
 import { type KeyChoice, type KeySpace, keySpaces } from './key/key-space';
 import type { Keying } from './key/keying';
@@ -42,9 +42,7 @@ export type Plan = {
   readonly now: () => number;
 };
 
-/** Costs up to which mistakes at once are tried, one bound after the other: the likeliest first. */
-const LIKELY_PAIR_COST = 6.5;
-const PAIR_COSTS = [LIKELY_PAIR_COST, Number.POSITIVE_INFINITY];
+/** Costs up to which three mistakes at once are tried, one bound after the other: the likeliest first. */
 const LIKELY_TRIPLE_COSTS = [8, 9, 10, 11, 12];
 const ALTERNATIVE_TRIPLE_COST = 12;
 const OTHER_TRIPLE_COSTS = [13, 14, 15, 16, 18, 20, Number.POSITIVE_INFINITY];
@@ -150,7 +148,7 @@ export function* search({
   }
 
   function* pairs(): Generator<undefined, Tried> {
-    for (const band of bandsOf(PAIR_COSTS)) {
+    for (const band of PAIR_BANDS) {
       spaces = yield* spacesOf(base, 2, band.upTo);
       const tried =
         (yield* product(spaces, 2, [spaces.keys.right], band, share)) ??
@@ -218,6 +216,3 @@ function* shared<T>(all: Iterable<T>, share: Share): Generator<T> {
 }
 
 type Spaces = { readonly alternative: Way; readonly forms: FormSpace; readonly keys: KeySpace };
-
-const bandsOf = (bounds: readonly number[], least = EVERYTHING.above): readonly Band[] =>
-  bounds.map((upTo, i) => ({ above: bounds[i - 1] ?? least, upTo }));

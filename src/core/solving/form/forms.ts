@@ -14,6 +14,13 @@ export type Band = { readonly above: number; readonly upTo: number };
 
 export const EVERYTHING: Band = { above: Number.NEGATIVE_INFINITY, upTo: Number.POSITIVE_INFINITY };
 
+/** Bounds of costs, one after the other: the likeliest first. */
+export const bandsOf = (bounds: readonly number[], least = EVERYTHING.above): readonly Band[] =>
+  bounds.map((upTo, i) => ({ above: bounds[i - 1] ?? least, upTo }));
+
+/** Likely pairs are tried before all others. */
+export const PAIR_BANDS: readonly Band[] = bandsOf([6.5, EVERYTHING.upTo]);
+
 /** Hashed forms: for each a SHA-256, its cost, and its choices; and the hashes under way. Used again for batch after batch. */
 export type Batch = {
   length: number;

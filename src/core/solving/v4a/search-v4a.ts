@@ -15,7 +15,16 @@ import {
 } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { type FormSpace, formSpace, formText, formWays } from '@/core/solving/form/form-space';
-import { ALONE, type Band, EVERYTHING, formBatches, newBatch, PICKS, type Share } from '@/core/solving/form/forms';
+import {
+  ALONE,
+  type Band,
+  EVERYTHING,
+  formBatches,
+  newBatch,
+  PAIR_BANDS,
+  PICKS,
+  type Share,
+} from '@/core/solving/form/forms';
 import { bytesToSign, hashedAgain } from '@/core/solving/key/derivation';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { publicX, type Recovery } from './curve';
@@ -61,12 +70,6 @@ type PlanV4a = {
 
 /** So many hashes are tried between two turns for others: some ten milliseconds. */
 const AT_ONCE = 32;
-/** Pairs up to this cost are tried before all others. */
-const LIKELY_PAIR_COST = 6.5;
-const PAIR_BANDS: readonly Band[] = [
-  { above: EVERYTHING.above, upTo: LIKELY_PAIR_COST },
-  { above: LIKELY_PAIR_COST, upTo: EVERYTHING.upTo },
-];
 
 type Choice<S> = { readonly state: S; readonly cost: number; readonly ways: readonly (readonly Way[])[] };
 type Keys = ReadonlyMap<bigint, Choice<KeyV4a>>;
