@@ -102,7 +102,7 @@ const TURN = 2 ** 16;
 const OVERHEAD = 2 ** 10;
 
 /** No candidate costs more. */
-export const EVERYTHING = Number.POSITIVE_INFINITY;
+export const ANY_COST = Number.POSITIVE_INFINITY;
 
 /** How many mistakes a component's texts have at most. */
 const COUNTS = [1, 2] as const;
@@ -118,18 +118,18 @@ export type Variants<S> = { readonly all: readonly Variant<S>[]; readonly isWhol
 export function* variants<S>(
   component: Component<S>,
   most: 0 | 1 | 2,
-  upTo = EVERYTHING,
+  upTo = ANY_COST,
 ): Generator<undefined, Variants<S>> {
   const { base, render } = component;
   const seen = new Map<string, Variant<S>>();
   const first: Variant<S> = { text: render(base), state: base, count: 0, cost: 0, ways: [NO_CHANGE] };
   seen.set(first.text, first);
   const groups =
-    most === 0 || (most === 1 && upTo < component.least) ? [] : pricedGroups(component, most === 1 ? upTo : EVERYTHING);
+    most === 0 || (most === 1 && upTo < component.least) ? [] : pricedGroups(component, most === 1 ? upTo : ANY_COST);
   let written = 0;
   let room = ROOM;
   for (const count of COUNTS.slice(0, most)) {
-    const bound = count === most ? upTo : EVERYTHING;
+    const bound = count === most ? upTo : ANY_COST;
     for (const picked of count === 1 ? singlesOf(groups, bound) : pairsOf(groups, bound)) {
       const state = picked.reduce((made, { candidate }) => candidate.apply(made), base);
       const text = render(state);
@@ -202,7 +202,7 @@ type Combined = { readonly chained?: true | undefined; readonly cost: number };
 /** Every two that can be made at once and cost up to `upTo` together, the first to be made first. */
 export function* pairsOf<C extends Combined>(
   groups: readonly (readonly C[])[],
-  upTo = EVERYTHING,
+  upTo = ANY_COST,
 ): Generator<readonly [C, C]> {
   const least = groups.flat().reduce((found, { cost }) => Math.min(found, cost), Number.POSITIVE_INFINITY);
   const likely = groups.map((group) => group.filter(({ cost }) => cost + least <= upTo));

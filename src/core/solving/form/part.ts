@@ -1,5 +1,5 @@
 import { utf8 } from '@/core/kernel/bytes';
-import { type Component, variants, type Way, waysTo } from '@/core/solving/candidate/candidate';
+import { ANY_COST, type Component, variants, type Way, waysTo } from '@/core/solving/candidate/candidate';
 import { BLOCK_END } from '@/core/solving/headers/header-form';
 import { isAlike } from './alike';
 import { type Layout, laidOut, PLAIN } from './layout';
@@ -57,11 +57,13 @@ export function* partOf<R, S>(
   if (most !== 1) return yield* made(at, component(), most, upTo);
   const old = shelf.kept.findIndex((one) => one.at === at && isAlike(one.read, read));
   const [known] = old < 0 ? [] : shelf.kept.splice(old, 1);
-  if (known) shelf.kept.push(known);
-  if (known) return known.part;
+  if (known) {
+    shelf.kept.push(known);
+    return known.part;
+  }
   const part = yield* made(at, component(), most, upTo);
   const size = part.choices.reduce((sum, { texts }) => texts.reduce((length, text) => length + text.length, sum), 0);
-  if (size > ROOM || upTo < Number.POSITIVE_INFINITY) return part;
+  if (size > ROOM || upTo < ANY_COST) return part;
   shelf.kept.push({ at, read, part, size });
   shelf.room -= size;
   while (shelf.room < 0 || shelf.kept.length > MOST_KEPT) shelf.room += shelf.kept.shift()?.size ?? 0;
@@ -82,7 +84,7 @@ function* made<S>(at: number, component: Component<S>, most: 0 | 1 | 2, upTo: nu
       },
       count,
       cost,
-      ways: () => (upTo < Number.POSITIVE_INFINITY ? waysTo(component, variant) : ways),
+      ways: () => (upTo < ANY_COST ? waysTo(component, variant) : ways),
     };
   });
   const numbers = COUNTS.map((count) => choices.flatMap((choice, i) => (choice.count === count ? [i] : [])));

@@ -46,6 +46,17 @@ type Make<S, C> = (
   more?: Pick<Candidate<S>, 'name' | 'did' | 'should'>,
 ) => Candidate<S>;
 
+/** What makes a candidate that changes so much of a state. */
+export const maker =
+  <S>(): Make<S, S> =>
+  (dimension, code, rarity, change, more = {}) => ({
+    dimension,
+    code,
+    rarity,
+    apply: (state) => ({ ...state, ...change }),
+    ...more,
+  });
+
 /** Slips between the secret and the signing key. */
 export function derivations(make: Make<Keying, Keying>, steps: Steps): readonly Candidate<Keying>[] {
   const row = (code: `derivation-${string}` & ChangeCode, rarity: number, name: string, change: Partial<Keying>) =>

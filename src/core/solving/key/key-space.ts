@@ -1,9 +1,9 @@
 import {
+  ANY_COST,
   atOnce,
   type Candidate,
   type Component,
   costOf,
-  EVERYTHING,
   pairsOf,
   type Variant,
   variants,
@@ -66,7 +66,7 @@ export function keySpaces(key: Keying['secret'], hints: Hints, base: Sent): (sen
       right: { signer: signer(component.base), cost: 0, ways: () => [] },
       wrong: ({ above, upTo }) => {
         if (upTo < component.least) return [];
-        if (!known && upTo < Number.POSITIVE_INFINITY) return likely(upTo).filter(({ cost }) => cost > above);
+        if (!known && upTo < ANY_COST) return likely(upTo).filter(({ cost }) => cost > above);
         return singles().flatMap(({ state, cost, ways }, i) => {
           if (cost <= above || cost > upTo) return [];
           const choice = choices[i] ?? { signer: signer(state), cost, ways: () => [ways] };
@@ -100,7 +100,7 @@ type Single = Pick<Candidate<Keying>, 'apply' | 'chained'> & { readonly cost: nu
 /** The single mistakes that make a difference, in their groups. */
 function groupsOf(component: Component<Keying>, singles: readonly Variant<Keying>[]): readonly (readonly Single[])[] {
   const byText = new Map(singles.map((single) => [single.text, single]));
-  return component.groups(EVERYTHING).map((group) =>
+  return component.groups(ANY_COST).map((group) =>
     group.flatMap((candidate: Candidate<Keying>): readonly Single[] => {
       const text = component.render(candidate.apply(component.base));
       const single = byText.get(text);

@@ -1,12 +1,12 @@
 import { OFTEN, RARE, SELDOM } from '@/core/faults/rarity';
 import { secretSlips } from '@/core/faults/secrets';
-import type { ChangeCode, Dimension } from '@/core/model/mistake';
+import type { Dimension } from '@/core/model/mistake';
 import { type Candidate, type Component, costOf, type Group, leastOf } from '@/core/solving/candidate/candidate';
 import { otherRegions, otherServices } from '@/core/solving/candidate/names';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { otherDays, otherTimes } from '@/core/solving/candidate/times';
 import type { Hints } from '@/core/solving/puzzle/hints';
-import { ALGORITHMS, derivations, PARTS, secretsRead, stringsToSign, TERMINATORS } from './key-slips';
+import { ALGORITHMS, derivations, maker, PARTS, secretsRead, stringsToSign, TERMINATORS } from './key-slips';
 import { beforeHash, type Keying, type Steps } from './keying';
 
 const PLAIN = {
@@ -59,13 +59,7 @@ export function keyComponent(sent: Keyed, hints: Hints, key: Keying['secret']): 
   const base: Keying = { ...PLAIN, secret: key, steps, algorithm, date, scope: steps };
   const hasSecret = 'text' in key;
 
-  const make = (
-    dimension: Dimension,
-    code: ChangeCode,
-    rarity: number,
-    change: Partial<Keying>,
-    more: Pick<Candidate<Keying>, 'name' | 'did' | 'should'> = {},
-  ): Candidate<Keying> => ({ dimension, code, rarity, apply: (state) => ({ ...state, ...change }), ...more });
+  const make = maker<Keying>();
 
   /** A part of the scope, in the key and the string to sign, or in one of them only. */
   const part = (at: 0 | 1 | 2 | 3, rarity: number, did: string): readonly Candidate<Keying>[] => {

@@ -1,11 +1,11 @@
 import { OFTEN, SELDOM, USUAL } from '@/core/faults/rarity';
-import type { ChangeCode, Dimension } from '@/core/model/mistake';
+import type { ChangeCode } from '@/core/model/mistake';
 import { REGION_NAMES } from '@/core/services/region-names';
 import { type Candidate, type Component, leastOf } from '@/core/solving/candidate/candidate';
 import { otherServices } from '@/core/solving/candidate/names';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { otherDays, otherTimes } from '@/core/solving/candidate/times';
-import { ALGORITHMS, stringsToSign, TERMINATORS } from '@/core/solving/key/key-slips';
+import { ALGORITHMS, maker, stringsToSign, TERMINATORS } from '@/core/solving/key/key-slips';
 import { beforeHash } from '@/core/solving/key/keying';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { scopeParts } from '@/core/solving/puzzle/reproduces';
@@ -40,13 +40,7 @@ export function textV4aComponent(sent: Sent, hints: Hints): Component<TextV4a> {
     textForm: 'utf-8',
     hashed: 'once',
   };
-  const make = (
-    dimension: Dimension,
-    code: ChangeCode,
-    rarity: number,
-    change: Partial<TextV4a>,
-    more: Pick<Candidate<TextV4a>, 'name' | 'did' | 'should'> = {},
-  ): Candidate<TextV4a> => ({ dimension, code, rarity, apply: (state) => ({ ...state, ...change }), ...more });
+  const make = maker<TextV4a>();
   const part = (at: number, code: `scope-${string}` & ChangeCode, rarity: number, did: string): Candidate<TextV4a> => ({
     dimension: 'scope',
     code,
