@@ -55,6 +55,11 @@ async function undoEverywhere(page: Page): Promise<void> {
   }
 }
 
+/** A path is no value: it stays in the address of the page, and wherever the browser lists addresses. */
+const PATH = MARKS.parameter.toLowerCase();
+
+const rememberedIn = (text: string): readonly string[] => marksIn(text.replaceAll(PATH, ''), MARKS);
+
 /** What a script of the page could still read of what it fetched and matched. */
 const tracesOf = (page: Page): Promise<string> =>
   page.evaluate(() =>
@@ -78,9 +83,8 @@ async function heapOf(page: Page): Promise<string> {
 }
 
 async function expectForgotten(page: Page): Promise<void> {
-  const here = await wholeDocument(page);
-  expect(marksIn(here, MARKS)).toEqual([]);
-  expect(marksIn(await tracesOf(page), MARKS)).toEqual([]);
+  expect(rememberedIn(await wholeDocument(page))).toEqual([]);
+  expect(rememberedIn(await tracesOf(page))).toEqual([]);
 }
 
 async function typeCredentials(page: Page): Promise<void> {
@@ -138,7 +142,7 @@ test('replies, texts handed to Debug and requests handed to Build go too, and th
   host,
 }) => {
   await typeCredentials(page);
-  await typeByHand(field(page, 'URL'), `${host.url}/${MARKS.parameter.toLowerCase()}?access_token=${MARKS.parameter}`);
+  await typeByHand(field(page, 'URL'), `${host.url}/${PATH}?access_token=${MARKS.parameter}`);
   await resigned(page, () => addHeader(page, 'X-Api-Key', MARKS.header));
   await typeBody(page, MARKS.body);
   await expect(await send(page)).toContainText(MARKS.parameter);
@@ -156,9 +160,7 @@ test('replies, texts handed to Debug and requests handed to Build go too, and th
   await page.getByRole('link', { name: 'Build' }).click();
   await expect(field(page, 'Secret access key')).toHaveValue('');
   await expect(page.getByRole('group', { name: 'Reply' })).toBeHidden();
-  const here = await wholeDocument(page);
-  // Of the address the path stays, as in the address of the page.
-  expect(marksIn(here.replaceAll(MARKS.parameter.toLowerCase(), ''), MARKS)).toEqual([]);
+  expect(rememberedIn(await wholeDocument(page))).toEqual([]);
 });
 
 test('nothing of it is left in what the scripts of the page hold in memory', async ({ page, host }) => {
