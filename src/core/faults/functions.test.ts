@@ -5,6 +5,7 @@ import { fromUtf8, utf8 } from '@/core/kernel/bytes';
 import { BODY_SLIPS } from './bodies';
 import { CALENDARS } from './calendars';
 import { CHARSETS } from './charsets';
+import { DAY_SLIPS } from './days';
 import { ENCODERS } from './encoders';
 import { JSON_WRITERS } from './json-writers';
 import { PRINTERS, type PrinterId } from './printers';
@@ -12,7 +13,7 @@ import { secretSlips } from './secrets';
 import { SORTERS } from './sorters';
 import { formSlips, spellingSlips } from './spelling/slips';
 import { spellingOf, spellText } from './spelling/spelling';
-import { DAY_SLIPS, TIME_SLIPS } from './times';
+import { TIME_SLIPS } from './times';
 
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
 const TEXTS = [...ASCII, 'é', '日本', '😀'];

@@ -1,6 +1,7 @@
+import { DAY_SLIPS } from '@/core/faults/days';
 import { OFTEN, USUAL } from '@/core/faults/rarity';
 import type { Slip } from '@/core/faults/slip';
-import { DAY_SLIPS, TIME_SLIPS } from '@/core/faults/times';
+import { TIME_SLIPS } from '@/core/faults/times';
 import type { ChangeCode } from '@/core/model/mistake';
 
 /** A date that somebody signs with instead of the right one. */
