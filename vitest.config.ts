@@ -13,6 +13,7 @@ export default defineConfig({
     globalSetup: ['src/testing/say-not-at-hand.ts'],
     // Only what hangs takes so long, however busy the machine is.
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     maxWorkers: '100%',
     projects: [
       {

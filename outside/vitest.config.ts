@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 600_000,
+    hookTimeout: 600_000,
     include: ['outside/{aws,engines,grants,hosts,recipes,referee,shells,snippets}/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
     globalSetup: ['src/testing/say-not-at-hand.ts'],
