@@ -115,6 +115,38 @@ function policies(): string {
   return table([`instead of ${code(POLICY)}`, 'by'], rows);
 }
 
+/** What signs with ECDSA: whether it hashes what it is given, and how it writes the two numbers (the manual of each). */
+const ECDSA_SIGNERS: readonly (readonly [by: string, given: 'text' | 'hash', written: 'DER' | 'raw'])[] = [
+  ['Java `SHA256withECDSA`', 'text', 'DER'],
+  ['Java `NONEwithECDSA`', 'hash', 'DER'],
+  ['Java `SHA256withECDSAinP1363Format`', 'text', 'raw'],
+  ['JavaScript `subtle.sign`, ECDSA with SHA-256', 'text', 'raw'],
+  ['Node.js `crypto.sign`', 'text', 'DER'],
+  ['Node.js with `dsaEncoding: "ieee-p1363"`', 'text', 'raw'],
+  ['Python cryptography `sign(…, ECDSA(SHA256()))`', 'text', 'DER'],
+  ['Python ecdsa `sign_digest`', 'hash', 'raw'],
+  ['Go `ecdsa.SignASN1`', 'hash', 'DER'],
+  ['C# `ECDsa.SignData`', 'text', 'raw'],
+  ['C# `ECDsa.SignHash`', 'hash', 'raw'],
+  ['C# with `DSASignatureFormat.Rfc3279DerSequence`', 'text', 'DER'],
+  ['Ruby `dsa_sign_asn1`', 'hash', 'DER'],
+  ['PHP `openssl_sign` with `OPENSSL_ALGO_SHA256`', 'text', 'DER'],
+  ['Swift CryptoKit `signature(for:).rawRepresentation`', 'text', 'raw'],
+  ['Swift CryptoKit `signature(for:).derRepresentation`', 'text', 'DER'],
+  ['`openssl dgst -sha256 -sign`', 'text', 'DER'],
+  ['`openssl pkeyutl -sign`', 'hash', 'DER'],
+];
+
+const ecdsaSigners = (): string =>
+  table(
+    ['function', 'hand it', 'it writes'],
+    ECDSA_SIGNERS.map(([by, given, written]) => [
+      by,
+      given === 'text' ? 'the string to sign' : 'its SHA-256',
+      written === 'DER' ? 'DER, **as AWS wants it**' : 'two numbers of 32 octets',
+    ]),
+  );
+
 /** What languages do to a signature, from the models that the search takes its candidates from. */
 export const slipsDoc = (): string => `# What your language does to a signature
 
@@ -206,4 +238,22 @@ An upload form of S3 signs one text and no canonical request: its policy, in Bas
 signature, or written again, is often another text.
 
 ${policies()}
+
+## SigV4a
+
+The asymmetric version signs the SHA-256 of its string to sign with ECDSA on P-256 and writes the signature in DER, as hexadecimal digits: 70 to
+72 octets, seldom fewer, which begin with \`30\`. Two questions decide whether a library's function fits: does it hash what it is given, and how does it write
+the two numbers? Whoever hands a hash to a function that hashes signs the hash of a hash, and nothing says so.
+
+${ecdsaSigners()}
+
+Besides:
+
+- The signature is another one each time, and right each time, unless the library takes its random number from the message (RFC 6979). Two that
+  differ are no fault.
+- The private key comes from the secret by one HMAC over a fixed text with the access key id in it, and is that number plus one. It has no date, no
+  Region and no service, so the key of the four steps of SigV4 is never right.
+- The scope has no Region: \`20260314/s3/aws4_request\`. The Regions stand in \`X-Amz-Region-Set\`, which is signed as it is sent: \`us-east-1,us-west-2\`
+  and \`us-east-1, us-west-2\` are two texts.
+- What a canonical request is, and all that goes wrong with it, is the same.
 `;
