@@ -16,6 +16,8 @@ import {
   unfold,
 } from './support/page';
 
+test.use({ practiceWorker: false });
+
 const STALE = 'This is the result of the last valid input. Fix the marked field to continue.';
 
 type Bad = { readonly what: string; readonly label: string; readonly text: string; readonly says: RegExp };

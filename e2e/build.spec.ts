@@ -20,6 +20,8 @@ import {
   type,
 } from './support/page';
 
+test.use({ practiceWorker: false });
+
 const EMPTY_HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 const SEED_SIGNATURE = 'ddbf6754b4c7fa78948284e6b4a5bb03f9006ac848fe60de6d1d7b927acd91b8';
 const SEED_CANONICAL = [
@@ -48,6 +50,8 @@ const sha256 = (data: string | Buffer): string => createHash('sha256').update(da
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
 test.describe('the first paint', () => {
+  test.use({ practiceWorker: true });
+
   test('is a complete practice example, signed and verified', async ({ page, baseURL }) => {
     await openPage(page);
     for (const name of [

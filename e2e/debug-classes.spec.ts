@@ -5,6 +5,8 @@ import { type CorpusEntry, PASTED } from '@/testing/corpus/entry';
 import { expect, openPage, test } from './fixtures';
 import { findCause, firstFinding, pasteOver, pasteWithoutKey, plain } from './support/debug-view';
 
+test.use({ practiceWorker: false });
+
 const GROUPS = 6;
 
 const SEVERITIES = `(${Object.values(enDiagnosis.severities).join('|')})`;

@@ -7,6 +7,8 @@ import { expect, openPage, test } from './fixtures';
 import { differences, recognised, verdict } from './support/debug-view';
 import { button, clipboard, field, fill } from './support/page';
 
+test.use({ practiceWorker: false });
+
 const [COMMAND = '', REPLY = ''] = DEBUG_EXAMPLES.transit.split('\n\n<?xml');
 const t = enDebug.paste;
 const found = enDiagnosis.findings['path-normalised-in-transit'].title;

@@ -10,6 +10,8 @@ import { send } from './support/build-view';
 import { pasteOver, verdict } from './support/debug-view';
 import { button, clipboard, expectVerified, field, fill, region } from './support/page';
 
+test.use({ practiceWorker: false });
+
 const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 
 const paste = (page: Page, text: string) => field(page, 'Paste anything').fill(text);

@@ -6,6 +6,8 @@ import { PROFILES_FILE } from '@/testing/profiles-file';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { button, field, region } from './support/page';
 
+test.use({ practiceWorker: false });
+
 const t = enSentences.pasted;
 const MINE = 'https://mine.s3.eu-west-1.amazonaws.com/key';
 

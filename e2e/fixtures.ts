@@ -4,13 +4,26 @@ import { isNoise, type RequestUrl } from './support/noise';
 
 export { expect };
 
+type Options = {
+  /**
+   * Whether the browser has service workers. A test that is not about the practice worker, what is kept for offline, or
+   * the page as people have it, does without: to install the worker takes twice the time of opening the page.
+   */
+  practiceWorker: boolean;
+};
+
 type Fixtures = {
   /** Lets the browser write its own lines about this request to the console. */
   allowFailedRequest: (url: RequestUrl) => void;
 };
 
 /** Playwright's test, in which page errors and console errors and warnings of any tab fail the test. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Options & Fixtures>({
+  practiceWorker: [true, { option: true }],
+  context: async ({ context, practiceWorker }, use) => {
+    if (!practiceWorker) await withoutServiceWorkers(context);
+    await use(context);
+  },
   allowFailedRequest: [
     async ({ context }, use) => {
       const mayFail: RequestUrl[] = [];
@@ -39,12 +52,20 @@ export function listenForNoise(context: BrowserContext, mayFail: readonly Reques
   ];
 }
 
-/** Opens the built page and waits until the practice worker answers for it. `hash` is what follows `#`. */
+/** A browser that has no service workers, as plain http on another name than localhost has none. */
+export const withoutServiceWorkers = (target: BrowserContext | Page): Promise<unknown> =>
+  target.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+
+/** Opens the built page and waits until the practice worker, if there is one, answers for it. `hash` is what follows `#`. */
 export async function openPage(page: Page, hash = ''): Promise<void> {
   await page.goto(hash === '' ? './' : `./#${hash}`);
-  const controller = () => page.evaluate(() => navigator.serviceWorker.controller?.state);
-  await expect.poll(controller, { message: 'a practice worker controls the page' }).toBe('activated');
+  await expect
+    .poll(() => isAnswered(page), { message: 'a practice worker controls the page', intervals: [50] })
+    .toBe(true);
 }
+
+const isAnswered = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !('serviceWorker' in navigator) || navigator.serviceWorker.controller?.state === 'activated');
 
 /** Fails with the rules broken and where, if axe finds anything on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {

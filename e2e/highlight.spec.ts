@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, openPage, test } from './fixtures';
 import { code, expectText, field, fill, region, SEED, SEED_SIGNED, unfold } from './support/page';
 
+test.use({ practiceWorker: false });
+
 const TEXTS = ['Presigned URL', 'Canonical request', 'String to sign', 'Signing key', 'Signature'] as const;
 type Where = (typeof TEXTS)[number];
 

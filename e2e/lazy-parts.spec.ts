@@ -2,7 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import { en } from '@/i18n/en/labels';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { ja } from '@/i18n/ja/labels';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, test, withoutServiceWorkers } from './fixtures';
 import { builtParts, PARTS, type PartRow, TYPED } from './support/lazy-parts';
 import { button, code, field, region } from './support/page';
 
@@ -32,7 +32,7 @@ async function answering(page: Page, file: string): Promise<(answer: Answer) => 
 
 /** A page that no service worker keeps files for. */
 async function open(page: Page, hash = ''): Promise<void> {
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await withoutServiceWorkers(page);
   await page.goto(hash === '' ? './' : `./#${hash}`);
 }
 

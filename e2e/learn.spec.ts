@@ -4,6 +4,8 @@ import { jaLearn } from '@/i18n/ja/learn/all';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { button, field, fill, region } from './support/page';
 
+test.use({ practiceWorker: false });
+
 const CHAPTERS = [
   'text',
   'signed',

@@ -5,6 +5,8 @@ import { jaRecipes } from '@/i18n/ja/recipes';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { button, clipboard, expectVerified, field, region } from './support/page';
 
+test.use({ practiceWorker: false });
+
 const OPEN = enRecipes.title;
 const search = (page: Page) => page.getByRole('combobox', { name: enRecipes.search });
 const finished = (page: Page, form: string) =>
@@ -239,22 +241,26 @@ test('the end of temporary credentials comes first where it does', async ({ page
   await expect(page.getByText(enRecipes.credentialsEndBad)).toBeVisible();
 });
 
-test('works offline, in Japanese, on a phone, for everybody', async ({ page, context }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openPage(page);
-  await button(page, '日本語').click();
-  await context.setOffline(true);
-  await button(page, jaRecipes.title).click();
-  await expect(page.getByRole('combobox', { name: jaRecipes.search })).toBeFocused();
-  await page.keyboard.type('データベース パスワード');
-  await expectAccessible(page);
-  await page.keyboard.press('Enter');
-  await field(page, jaRecipes.asks.host).fill('db.c9akciq32.us-east-1.rds.amazonaws.com');
-  await field(page, jaRecipes.asks.user).fill('iam_user');
-  await expect(region(page, jaRecipes.finished).getByRole('region', { name: jaRecipes.forms.password })).toContainText(
-    'Action=connect',
-  );
-  await expectAccessible(page);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
+test.describe('once its files are kept', () => {
+  test.use({ practiceWorker: true });
+
+  test('works offline, in Japanese, on a phone, for everybody', async ({ page, context }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPage(page);
+    await button(page, '日本語').click();
+    await context.setOffline(true);
+    await button(page, jaRecipes.title).click();
+    await expect(page.getByRole('combobox', { name: jaRecipes.search })).toBeFocused();
+    await page.keyboard.type('データベース パスワード');
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await field(page, jaRecipes.asks.host).fill('db.c9akciq32.us-east-1.rds.amazonaws.com');
+    await field(page, jaRecipes.asks.user).fill('iam_user');
+    await expect(
+      region(page, jaRecipes.finished).getByRole('region', { name: jaRecipes.forms.password }),
+    ).toContainText('Action=connect');
+    await expectAccessible(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
 });
