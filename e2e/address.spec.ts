@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, listenForNoise, openPage, test } from './fixtures';
 import { addHeader, field, fill, region, SEED, signIn, textOf } from './support/page';
 
+test.use({ practiceWorker: false });
+
 const hash = (page: Page): string => new URL(page.url()).hash;
 
 /** What the address says, once edits have settled. */

@@ -89,8 +89,7 @@ const opened = address.read();
 const opensLink = view.getState().view === BUILD && opened.includes('?');
 const link = createLater(async () => {
   addressCode = await import('@/state/address-sync');
-  // What the address says by then is the page's own doing, or somebody else's: that is not taken unasked.
-  addressCode.syncAddress({ ...address, read: () => opened }, stores, base);
+  addressCode.syncAddress(address, stores, base, opened);
   return addressCode;
 });
 

@@ -24,8 +24,14 @@ type Page = {
 /**
  * Restores the request of the address, mirrors what is shareable into it while Build is shown, and restores again when a person
  * goes back or forward. What somebody else put into the address while a person's own keys are there is asked about first.
+ * `opened` is what the address said when the page was opened: what it says since is not the page's own doing.
  */
-export function syncAddress(address: AddressPort, { view, compose, credentials, questions }: Page, base: string): void {
+export function syncAddress(
+  address: AddressPort,
+  { view, compose, credentials, questions }: Page,
+  base: string,
+  opened: string,
+): void {
   const inBuild = () => view.getState().view === BUILD;
   let restoring = false;
   const restore = ({ request, example }: Place, by: 'person' | 'link') => {
@@ -40,7 +46,7 @@ export function syncAddress(address: AddressPort, { view, compose, credentials, 
   view.subscribe((now, before) => {
     if (now.view !== before.view && inBuild()) write();
   });
-  address.subscribe((hash, by) => {
+  const change = (hash: string, by: 'page' | 'other') => {
     if (!inBuild()) return;
     // Edits always write something: nothing is the page as it first was.
     const place = decodePlace(hash === '' ? `/${BUILD}?example=practice-execute-api` : hash, base);
@@ -58,9 +64,11 @@ export function syncAddress(address: AddressPort, { view, compose, credentials, 
       onYes: take,
       onNo: write,
     });
-  });
-  const place = decodePlace(address.read(), base);
+  };
+  address.subscribe(change);
+  const place = decodePlace(opened, base);
   if (place) restore(place, 'link');
   // Edited before this code came.
   else if (inBuild() && compose.getState().example !== 'practice-execute-api') write();
+  if (address.read() !== opened) change(address.read(), 'other');
 }

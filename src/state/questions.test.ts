@@ -8,13 +8,14 @@ import { createViewStore } from './view';
 const OWN = { accessKeyId: 'AKIDOWN', secretAccessKey: 'own', sessionToken: '' };
 const to = (host: string) => `/build?method=GET&url=https://${host}/a&service=s3&region=eu-west-1`;
 
-/** A page over an address that others can write into. */
-function page(start = '') {
+/** A page over an address that others can write into; `now` is what it says by the time that anybody listens. */
+function page(start = '', now = start, keys?: typeof OWN) {
   const stores = pageStores();
+  if (keys) stores.credentials.getState().set(keys);
   const written: string[] = [];
   let hear = (_: string, _by: 'page' | 'other') => {};
   const address = {
-    read: () => start,
+    read: () => now,
     replace: (hash: string) => void written.push(hash),
     push: () => undefined,
     subscribe: (listener: typeof hear) => {
@@ -24,7 +25,7 @@ function page(start = '') {
   };
   const view = createViewStore({ ...address, subscribe: () => () => undefined }, ['build', 'debug']);
   const questions = createQuestionsStore(stores.credentials);
-  syncAddress(address, { ...stores, view, questions }, BASE);
+  syncAddress(address, { ...stores, view, questions }, BASE, start);
   return { ...stores, questions, written, goTo: (hash: string, by: 'page' | 'other') => hear(hash, by) };
 }
 const urlOf = ({ compose }: ReturnType<typeof page>) => compose.getState().request.url;
@@ -89,6 +90,17 @@ describe('an address that the page did not write', () => {
     one.goTo(to('b.example'), 'other');
     expect(urlOf(one)).toBe('https://b.example/a');
     expect(one.questions.getState().asked).toBeUndefined();
+  });
+
+  it('is taken or asked about where it came before anybody listened', () => {
+    const taken = page('', to('a.example'));
+    expect(urlOf(taken)).toBe('https://a.example/a');
+    expect(doubtfulHost(taken.compose.getState())).toBe('a.example');
+    const asked = page(to('mine.example'), to('evil.example'), OWN);
+    expect([urlOf(asked), asked.questions.getState().asked]).toMatchObject([
+      'https://mine.example/a',
+      { kind: 'replace', host: 'evil.example' },
+    ]);
   });
 
   it('that the page wrote is restored at once, keys or not', () => {

@@ -43,6 +43,7 @@ function wholePage() {
     address,
     { ...page, view: createViewStore(address, ['build']), questions: createQuestionsStore(page.credentials) },
     BASE,
+    '',
   );
   const told = { service: '', region: '' };
   page.compose.subscribe((state) => Object.assign(told, state.inferred()));
