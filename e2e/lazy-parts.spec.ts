@@ -1,69 +1,13 @@
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { en } from '@/i18n/en/labels';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { ja } from '@/i18n/ja/labels';
-import { expect, expectAccessible, test, withoutServiceWorkers } from './fixtures';
-import { builtParts, PARTS, type PartRow, TYPED } from './support/lazy-parts';
+import { expect, expectAccessible, test } from './fixtures';
+import { PARTS } from './support/lazy-parts';
+import { answering, BUILT, expectKept, fileOf, open, retry, want, words } from './support/missing-parts';
 import { button, code, field, region } from './support/page';
 
-const BUILT = builtParts();
-const fileOf = (id: string): string => BUILT.find((part) => part.id === id)?.file ?? '';
-
-type Answer = 'keep waiting' | 'nothing' | 'not found' | 'the file';
-
-/** Answers for one file of the page as the test says; whoever waited is answered too. */
-async function answering(page: Page, file: string): Promise<(answer: Answer) => Promise<void>> {
-  let now: Answer = 'the file';
-  let waiting: Route[] = [];
-  const answer = async (route: Route): Promise<void> => {
-    if (now === 'keep waiting') waiting.push(route);
-    else if (now === 'nothing') await route.abort();
-    else if (now === 'not found') await route.fulfill({ status: 404, contentType: 'text/html', body: 'not here' });
-    else await route.continue();
-  };
-  await page.route(`**/${file}`, answer);
-  return async (next) => {
-    now = next;
-    const answered = waiting;
-    waiting = [];
-    await Promise.all(answered.map(answer));
-  };
-}
-
-/** A page that no service worker keeps files for. */
-async function open(page: Page, hash = ''): Promise<void> {
-  await withoutServiceWorkers(page);
-  await page.goto(hash === '' ? './' : `./#${hash}`);
-}
-
-const hideWebCrypto = (page: Page) =>
-  page.addInitScript(() => Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined }));
-
-const typed = (baseURL = '') =>
-  (Object.keys(TYPED) as (keyof typeof TYPED)[]).map((id) => [id, (id === 'url' ? baseURL : '') + TYPED[id]] as const);
-const control = (page: Page, id: keyof typeof TYPED) => page.locator(`#compose-${id}`);
-
-async function typeAll(page: Page, baseURL: string | undefined): Promise<void> {
-  await button(page, en.compose.addToken).click();
-  for (const [id, text] of typed(baseURL)) await control(page, id).fill(text);
-}
-
-/** Of all that was typed in Build, those fields that the part has not filled in itself. */
-async function expectKept(page: Page, baseURL: string | undefined, filled: PartRow['fills'] = []): Promise<void> {
-  for (const [id, text] of typed(baseURL)) if (!filled.includes(id)) await expect(control(page, id)).toHaveValue(text);
-}
-
-const words = ({ language }: PartRow) => (language === 'ja' ? ja : en).later;
-const retry = (page: Page, row: PartRow) => button(page, words(row).retry);
-const isInBuild = (page: Page) => control(page, 'url').isVisible();
-
-/** Opens the page, types, and wants the part, which is then missing: as `answer` has it. */
-async function want(page: Page, row: PartRow, baseURL: string | undefined): Promise<void> {
-  if (row.withoutWebCrypto) await hideWebCrypto(page);
-  await open(page);
-  await typeAll(page, baseURL);
-  await row.want?.(page);
-}
+const isInBuild = (page: Page) => page.locator('#compose-url').isVisible();
 
 test.beforeEach(async ({ context, allowFailedRequest }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -104,39 +48,6 @@ test.describe('a part that is slow, then missing, then there, takes nothing that
       if (!inBuild && !(await isInBuild(page))) await page.locator('a[href="#/build"]').click();
       await expectKept(page, baseURL, row.fills);
     });
-});
-
-/** What the page has fetched before a person does anything. */
-const AT_START = new Set(
-  BUILT.filter(({ id }) => PARTS[id] && !PARTS[id].want && !PARTS[id].withoutWebCrypto).flatMap(({ file, besides }) => [
-    file,
-    ...besides,
-  ]),
-);
-const isFetchedWith = (id: string, file: string): boolean =>
-  !PARTS[id]?.want || !(AT_START.has(file) || file === fileOf('src/i18n/ja/texts.ts'));
-
-test.describe('what a part needs besides is missed and fetched as the part itself is:', () => {
-  for (const { id, besides } of BUILT)
-    for (const file of besides.filter((other) => isFetchedWith(id, other)))
-      test(`${file.replace(/-[\w-]{8}\./, '.')} of ${id}`, async ({ page, baseURL }) => {
-        const row = PARTS[id]!;
-        const answer = await answering(page, file);
-        await answer('not found');
-        await want(page, row, baseURL);
-        await expect(page.getByText(words(row).missing.gone(row.what))).toBeVisible();
-        await answer('the file');
-        // Another part that needs it is missed as well, and says so in its own place.
-        const again = retry(page, row).and(
-          page.getByRole('button', { description: words(row).missing.gone(row.what) }),
-        );
-        await again.click();
-        // Whoever asks while an older question is still open gets the answer to that one, and may ask once more.
-        await expect(async () => {
-          if (await again.isVisible()) await again.click({ timeout: 1000 });
-          await expect(row.there(page)).toBeVisible({ timeout: 5000 });
-        }).toPass();
-      });
 });
 
 test.describe('where the page opens with a request in its address', () => {

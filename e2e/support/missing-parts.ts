@@ -1,0 +1,67 @@
+import { expect, withoutServiceWorkers } from '@e2e/fixtures';
+import type { Page, Route } from '@playwright/test';
+import { en } from '@/i18n/en/labels';
+import { ja } from '@/i18n/ja/labels';
+import { builtParts, type PartRow, TYPED } from './lazy-parts';
+import { button } from './page';
+
+export const BUILT = builtParts();
+export const fileOf = (id: string): string => BUILT.find((part) => part.id === id)?.file ?? '';
+
+type Answer = 'keep waiting' | 'nothing' | 'not found' | 'the file';
+
+/** Answers for one file of the page as the test says; whoever waited is answered too. */
+export async function answering(page: Page, file: string): Promise<(answer: Answer) => Promise<void>> {
+  let now: Answer = 'the file';
+  let waiting: Route[] = [];
+  const answer = async (route: Route): Promise<void> => {
+    if (now === 'keep waiting') waiting.push(route);
+    else if (now === 'nothing') await route.abort();
+    else if (now === 'not found') await route.fulfill({ status: 404, contentType: 'text/html', body: 'not here' });
+    else await route.continue();
+  };
+  await page.route(`**/${file}`, answer);
+  return async (next) => {
+    now = next;
+    const answered = waiting;
+    waiting = [];
+    await Promise.all(answered.map(answer));
+  };
+}
+
+/** A page that no service worker keeps files for. */
+export async function open(page: Page, hash = ''): Promise<void> {
+  await withoutServiceWorkers(page);
+  await page.goto(hash === '' ? './' : `./#${hash}`);
+}
+
+const hideWebCrypto = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined }));
+
+const typed = (baseURL = '') =>
+  (Object.keys(TYPED) as (keyof typeof TYPED)[]).map((id) => [id, (id === 'url' ? baseURL : '') + TYPED[id]] as const);
+const control = (page: Page, id: keyof typeof TYPED) => page.locator(`#compose-${id}`);
+
+async function typeAll(page: Page, baseURL: string | undefined): Promise<void> {
+  await button(page, en.compose.addToken).click();
+  for (const [id, text] of typed(baseURL)) await control(page, id).fill(text);
+}
+
+/** Of all that was typed in Build, those fields that the part has not filled in itself. */
+export async function expectKept(
+  page: Page,
+  baseURL: string | undefined,
+  filled: PartRow['fills'] = [],
+): Promise<void> {
+  for (const [id, text] of typed(baseURL)) if (!filled.includes(id)) await expect(control(page, id)).toHaveValue(text);
+}
+
+export const words = ({ language }: PartRow) => (language === 'ja' ? ja : en).later;
+export const retry = (page: Page, row: PartRow) => button(page, words(row).retry);
+/** Opens the page, types, and wants the part, which is then missing: as `answer` has it. */
+export async function want(page: Page, row: PartRow, baseURL: string | undefined): Promise<void> {
+  if (row.withoutWebCrypto) await hideWebCrypto(page);
+  await open(page);
+  await typeAll(page, baseURL);
+  await row.want?.(page);
+}
