@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { runnerImport } from 'vite';
+import { median } from './yardsticks/median.mjs';
 
 const FOLDER = 'dist/assets';
 /** More than this is no wait that anybody accepts. */
@@ -56,9 +57,6 @@ export async function solverCosts(browser, url, { singles, pairs }) {
   await page.close();
   return { keyRate: mostTried, formRate: mostForms, single: median(times[0]), pair: median(times[1]), nothing, lost };
 }
-
-/** @param {number[]} values */
-const median = (values) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /**
  * Runs in the page: starts two workers, as the page does once something was pasted.
