@@ -3,7 +3,7 @@ import { type Instant, parseAmzDate } from '@/core/model/instant';
 import type { Outcome } from '@/core/model/puzzle';
 import { S3_URL } from '@/testing/corpus/parts';
 import { nodeHasher } from '@/testing/node-hasher';
-import { caseVerdict } from './case-verdict';
+import { caseVerdict, type Statement } from './case-verdict';
 import { readCase } from './reading';
 
 const NOW = parseAmzDate('20260314T092723Z') as Instant;
@@ -11,6 +11,8 @@ const read = (text: string) => readCase(text, NOW, nodeHasher);
 const REGION_REPLY =
   '<Error><Code>AuthorizationQueryParametersError</Code><Message>Error parsing the X-Amz-Credential parameter; the region ' +
   "'eu-west-3' is wrong; expecting 'eu-central-1'</Message><Region>eu-central-1</Region></Error>";
+const REFUSED =
+  '<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not match the signature you provided.</Message></Error>';
 
 const found: Outcome = {
   phase: 'found',
@@ -32,6 +34,18 @@ describe('what a case comes to', () => {
   it('nothing is proved without a key, and a key is asked for', async () => {
     const verdict = caseVerdict(await read(S3_URL));
     expect(verdict).toMatchObject({ leads: { kind: 'no-fault', of: 'request' }, proved: false, asksKey: true });
+  });
+
+  it.each<[string, string, Statement]>([
+    ['of the signature, beside a request', `${S3_URL}\n\n${REFUSED}`, { kind: 'no-fault', of: 'mismatch' }],
+    ['of the signature, alone', REFUSED, { kind: 'no-fault', of: 'reply' }],
+    [
+      'for another reason',
+      `${S3_URL}\n\n<Error><Code>InvalidRequest</Code><Message>No.</Message></Error>`,
+      { kind: 'no-fault', of: 'refusal' },
+    ],
+  ])('a refusal %s is not called fine where no rule knows why', async (_, text, leads) => {
+    expect(caseVerdict(await read(text)).leads).toEqual(leads);
   });
 
   it('a mistake that makes the signature leads, and is proved', async () => {

@@ -34,8 +34,14 @@ export type Statement =
   | { readonly kind: 'not-found'; readonly ruledOut: RuledOut; readonly missing: readonly Missing[] }
   | { readonly kind: 'unreadable'; readonly why: Extract<Outcome, { phase: 'unreadable' }>['why'] }
   | { readonly kind: 'stopped'; readonly tried: number }
-  /** No rule finds a fault: in a signed request, in one and its reply, or in a part that decides nothing by itself. */
-  | { readonly kind: 'no-fault'; readonly of: 'request' | 'exchange' | 'part' };
+  /**
+   * No rule finds a fault: in a signed request, in one and its reply, or in a part that decides nothing by itself. Where the reply is a
+   * refusal something is wrong all the same: with the signature (`mismatch`), with the request, or with what a `reply` alone cannot tell.
+   */
+  | {
+      readonly kind: 'no-fault';
+      readonly of: 'request' | 'exchange' | 'part' | 'mismatch' | 'refusal' | 'reply';
+    };
 
 /** How much the first statement weighs: `proved` by the signature itself, as a finding weighs, or `open`. */
 export type Rank = 'proved' | DiagnosisSeverity | 'open';
@@ -185,8 +191,14 @@ const rankOf = (statement: Statement): Rank =>
 function noFault({ case: c, pieces }: Reading): Statement {
   const isPlaced = (c.claim !== undefined && c.request?.target !== '') || isSignedForm(c);
   if (isPlaced && pieces.reply === undefined) return { kind: 'no-fault', of: 'request' };
-  return {
-    kind: 'no-fault',
-    of: isPlaced || isRefusedChunk(c) || c.received?.canonicalRequest !== undefined ? 'exchange' : 'part',
-  };
+  const isExchange = isPlaced || isRefusedChunk(c) || c.received?.canonicalRequest !== undefined;
+  if (!isRefusal(c)) return { kind: 'no-fault', of: isExchange ? 'exchange' : 'part' };
+  if (!isExchange) return { kind: 'no-fault', of: c.request === undefined ? 'reply' : 'part' };
+  // AWS shows its texts only where the signature is not theirs.
+  const isMismatch = c.meaning === 'signature-mismatch' || c.received !== undefined;
+  return { kind: 'no-fault', of: isMismatch ? 'mismatch' : 'refusal' };
 }
+
+/** Whether a reply was pasted, and it is none of success. */
+const isRefusal = ({ meaning }: Case): boolean =>
+  meaning !== undefined && meaning !== 'success' && meaning !== 'not-modified';

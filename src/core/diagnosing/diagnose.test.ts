@@ -147,6 +147,11 @@ describe('proof', () => {
     const found = await diagnosed({ request: link({ method: 'GET' }), received: (text) => text });
     expect(found.map(({ code, severity: weight }) => [code, weight])).toEqual([['texts-sent-is-received', 'note']]);
   });
+
+  it('texts that agree but for the method, which a URL does not tell, decide as little, and tell the method', async () => {
+    const found = await diagnosed({ request: link(), received: (text) => text.replace(/^GET/, 'PUT') });
+    expect(found).toMatchObject([{ code: 'texts-sent-is-received', args: { log: false, method: 'PUT' } }]);
+  });
 });
 
 describe('what else would help', () => {

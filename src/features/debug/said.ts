@@ -63,7 +63,9 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
     case 'stopped':
       return { tone: 'warn', pill: verdict.undecided, title: verdict.stopped, what: t.stopped(statement.tried) };
     case 'no-fault':
-      return { tone: 'calm', pill: verdict.fine, ...noFault(statement.of, findings) };
+      return isRefused(statement)
+        ? { tone: 'warn', pill: verdict.undecided, ...noFault(statement.of, findings) }
+        : { tone: 'calm', pill: verdict.fine, ...noFault(statement.of, findings) };
   }
 }
 
@@ -73,10 +75,12 @@ export const rightOver = (
   { reproduces, reproducesBut }: DebugTexts['cause'],
 ): string => (over === 'sent' && body !== 'seen' ? reproducesBut[body] : reproduces[over]);
 
-function noFault(
-  of: Extract<Statement, { kind: 'no-fault' }>['of'],
-  t: DebugTexts['debug']['findings'],
-): Pick<Said, 'title' | 'what'> {
+type NoFault = Extract<Statement, { kind: 'no-fault' }>;
+
+/** Whether something is wrong, although nothing that was pasted shows what. */
+const isRefused = ({ of }: NoFault): boolean => of === 'mismatch' || of === 'refusal' || of === 'reply';
+
+function noFault(of: NoFault['of'], t: DebugTexts['debug']['findings']): Pick<Said, 'title' | 'what'> {
   switch (of) {
     case 'request':
       return { title: t.noneYet, what: t.noneYetWhat };
@@ -84,5 +88,11 @@ function noFault(
       return { title: t.none, what: t.noneWhat };
     case 'part':
       return { title: t.part, what: t.partWhat };
+    case 'mismatch':
+      return { title: t.mismatch, what: t.mismatchWhat };
+    case 'refusal':
+      return { title: t.refusal, what: t.refusalWhat };
+    case 'reply':
+      return { title: t.reply, what: t.replyWhat };
   }
 }

@@ -17,6 +17,10 @@ export const WHOSE_TEXTS_EXAMPLES: readonly Example[] = [
     { request: headed({}), reply: { ...MISMATCH, stringToSign: TO_SIGN(SIGNATURE) } },
     { request: link(), reply: { ...MISMATCH, stringToSign: TO_SIGN(SIGNATURE) } },
   ],
-  ['texts-sent-is-received', { request: link({ method: 'GET' }), received: same }, { request: link(), received: same }],
+  [
+    'texts-sent-is-received',
+    { request: link(), received: same },
+    { request: link({ names: 'content-type;host' }), received: same },
+  ],
   ['texts-several-replies', { reply: MISMATCH, otherCodes: ['AccessDenied'] }, { reply: MISMATCH, otherCodes: [] }],
 ];

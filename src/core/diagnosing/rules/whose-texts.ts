@@ -34,15 +34,17 @@ export const WHOSE_TEXTS_RULES = [
   }),
 
   /**
-   * AWS received what was sent, and all of that was pasted. That alone decides nothing: a signer that canonicalises wrongly sends an innocent
-   * request and signs another. Where the signer's own text is known, and the same, the key is what remains, and another rule says so.
+   * AWS received what was sent, and all of that was pasted, but for the method where a URL does not tell it: AWS's text does. That alone decides
+   * nothing: a signer that canonicalises wrongly sends an innocent request and signs another. Where the signer's own text is known, and the
+   * same, the key is what remains, and another rule says so.
    */
   rule('texts-sent-is-received', undefined, (c) => {
-    if (!isSame(c) || c.sent?.assumed.length !== 0 || answersAnother(c) || c.meaning !== 'signature-mismatch')
-      return [];
+    if (!isSame(c) || answersAnother(c) || c.meaning !== 'signature-mismatch') return [];
+    if (c.sent?.assumed.some((what) => what !== 'method')) return [];
     const hashed = c.hashed?.stringToSign?.trim();
     if (hashed !== undefined && hashed === c.received?.stringToSign?.trim()) return [];
-    return hit('note', { log: c.hashed !== undefined }, inReceived('whole'));
+    const method = c.sent?.assumed.length === 0 ? undefined : c.sent?.canonical?.method;
+    return hit('note', { log: c.hashed !== undefined, method }, inReceived('whole'));
   }),
 ] as const;
 

@@ -278,6 +278,12 @@ export const enDebug = {
     noneWhat: 'Add AWS’s reply, the signer’s log or a key to find out more.',
     part: 'This part alone decides nothing',
     partWhat: 'Add the request that was sent, and AWS’s reply.',
+    mismatch: 'The signature was refused, and nothing in the paste shows why',
+    mismatchWhat: 'The signer’s log or a key shows what was really signed.',
+    refusal: 'The request was refused, and nothing in the paste shows why',
+    refusalWhat: 'The reply does not say whether it was the signature.',
+    reply: 'This reply alone does not show why the request was refused',
+    replyWhat: 'Add the request that was sent.',
     noneYet: 'Nothing looks wrong in this request',
     noneYetWhat:
       'Whether its signature is right, only AWS’s reply or the key can tell. Paste the reply under the request.',

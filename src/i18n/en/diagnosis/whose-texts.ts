@@ -26,10 +26,12 @@ export const whoseTexts: FindingTexts<'whose-texts'> = {
   },
   'texts-sent-is-received': {
     title: 'AWS received what was sent',
-    what: ({ log }) =>
+    what: ({ log, method }) =>
       log
-        ? 'Nothing changed on the way. What remains is between the request and what the signer hashed, or the key.'
-        : 'Nothing changed on the way. What remains: the signer hashed something else than it sent, or the key.',
+        ? 'Nothing changed on the way. So the signer hashed something different from what was sent, as its log may show, or used a different key.'
+        : method === undefined
+          ? 'Nothing changed on the way. So the signer hashed something different from what was sent, or used a different key.'
+          : `Nothing changed on the way, and it arrived as a ${q(method)}. So it was signed for another method, or the signer hashed something different from what was sent, or used a different key.`,
     fix: () => 'The signer’s log, or a search with the secret, tells the two apart.',
   },
   'texts-several-replies': {
