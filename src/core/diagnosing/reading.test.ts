@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { instant } from '@/core/model/instant';
 import { nodeHasher } from '@/testing/node-hasher';
 import { readCase } from './reading';
@@ -64,4 +64,31 @@ it('of several signed requests the chosen one is judged, with the reply to it', 
   expect(chosen.pieces.reply?.signatureProvided).toBe('cd'.repeat(32));
   expect(chosen.paste.choices.map(({ judged }) => judged)).toEqual([true, false]);
   expect((await read(signed('/one', 'cd'))).paste.choices).toEqual([]);
+});
+
+describe('of an archive of many requests', () => {
+  const LINK = `?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20150830%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20150830T123600Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host&X-Amz-Signature=`;
+  const url = (path: string, signature: string) => `https://b.s3.us-east-1.amazonaws.com${path}${LINK}${signature}`;
+  const refused = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>SignatureDoesNotMatch</Code><StringToSign>${LINES.join('\n')}</StringToSign><SignatureProvided>${HASH}</SignatureProvided><CanonicalRequest>${CANONICAL}</CanonicalRequest></Error>`;
+  const entry = (method: string, target: string, status: number, text = '') => ({
+    request: { method, url: target, headers: [{ name: 'host', value: 'b.s3.us-east-1.amazonaws.com' }] },
+    response: { status, headers: [{ name: 'content-type', value: 'application/xml' }], content: { text } },
+  });
+  const entries = [
+    entry('PUT', 'https://b.s3.us-east-1.amazonaws.com/first.png', 200),
+    ...['cd', 'ef', '01'].map((two, i) => entry('GET', url(`/photos/${i}.jpg`, two.repeat(32)), 200)),
+    entry('GET', url('/photos/summer.jpg', HASH), 403, refused),
+    entry('GET', url('/photos/last.jpg', '23'.repeat(32)), 200),
+  ];
+
+  it.each([
+    ['on one line', JSON.stringify({ log: { version: '1.2', entries } })],
+    ['as browsers save it', `${JSON.stringify({ log: { version: '1.2', entries } }, null, 2)}\n`],
+  ])('%s, the refused one is judged, with the reply to it and its status', async (_, text) => {
+    const { pieces, findings, paste } = await read(text);
+    expect(pieces.request).toMatchObject({ method: 'GET', target: expect.stringMatching(/^\/photos\/summer\.jpg/) });
+    expect(pieces.reply).toMatchObject({ status: 403, code: 'SignatureDoesNotMatch' });
+    expect(findings.map(({ code }) => code)).not.toContain('outcome-success');
+    expect(paste.items.filter(({ kind, format }) => kind === 'request' && format !== 'har')).toEqual([]);
+  });
 });
