@@ -120,12 +120,15 @@ function sigv4Scope(value: string | undefined): {
   return { region: region || undefined, service: service || undefined };
 }
 
+/** The colon between name and password, which is not the one of PowerShell's `$env:NAME`. */
+const BETWEEN = /(?<!\$[({]?\$?env):/i;
+
 function credentialsOf(
   user: string | undefined,
   headers: readonly Header[],
   region: string | undefined,
 ): PastedCredentials | undefined {
-  const at = user?.indexOf(':') ?? -1;
+  const at = user?.search(BETWEEN) ?? -1;
   if (user === undefined || at < 0) return undefined;
   return {
     accessKeyId: user.slice(0, at) || undefined,

@@ -1,5 +1,6 @@
 import type { PastedCredentials } from '@/core/model/pasted';
 import { findCredentials } from '@/core/parsing/credentials/find-credentials';
+import { withoutVariables } from '@/core/parsing/credentials/unset';
 import { quality } from './quality';
 import { unwrapped } from './unwrapped';
 
@@ -20,5 +21,5 @@ export function readCredentials(pasted: string): PastedCredentials | undefined {
     if (quality(found) > quality(best)) best = found;
   }
   const first = best.toSorted((a, b) => a.at[0] - b.at[0])[0];
-  return first?.kind === 'credentials' ? first.credentials : undefined;
+  return first?.kind === 'credentials' ? withoutVariables(first.credentials) : undefined;
 }

@@ -4,6 +4,7 @@ import { findAwscurl } from '@/core/parsing/awscurl/find-awscurl';
 import { findCarried } from '@/core/parsing/carried/find-carried';
 import { findCode } from '@/core/parsing/code/find-code';
 import { findCredentials } from '@/core/parsing/credentials/find-credentials';
+import { withoutVariables } from '@/core/parsing/credentials/unset';
 import { findCurl } from '@/core/parsing/curl/find-curl';
 import { undoLayers } from '@/core/parsing/escapes/undo-layers';
 import { findFetch } from '@/core/parsing/fetch/find-fetch';
@@ -71,7 +72,7 @@ const BEGINS = /curl|wget|fetch|axios|irm|iwr|Invoke-|HTTP|canonical|sign|author
  */
 export function readPaste(pasted: string): Paste {
   const text = withSpaces(pasted);
-  const items = bestReading(text).map(withinLimits);
+  const items = bestReading(text).flatMap(withKnownValues).map(withinLimits);
   const unread = gaps(
     items.map(({ at }) => at),
     text.length,
@@ -81,6 +82,13 @@ export function readPaste(pasted: string): Paste {
   });
   const near = items.length === 0 ? nearest(text) : undefined;
   return near === undefined ? { items, unread } : { items, unread, nearest: near };
+}
+
+/** A command as it is kept names its credentials by variables, which hold nothing here. */
+function withKnownValues(item: PasteItem): readonly PasteItem[] {
+  if (item.kind !== 'credentials') return [item];
+  const credentials = withoutVariables(item.credentials);
+  return credentials ? [{ ...item, credentials }] : [];
 }
 
 /** A text in which every blank is a no-break space was copied out of a page that was drawn so. */
