@@ -32,6 +32,18 @@ for (const locale of ['en-US', 'ja-JP']) {
         expect(await sideways(page)).toBe(0);
       }
     });
+
+    test('no chapter of Learn is wider than that', async ({ page }) => {
+      await openPage(page, '/learn');
+      const chapters = page.locator('a[href^="#/learn/"]');
+      await expect(chapters.first()).toBeVisible();
+      const places = await chapters.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      for (const place of new Set(places)) {
+        await page.goto(`./${place}`);
+        await expect(page.locator(`a[href="${place}"][aria-current]`).first()).toBeVisible();
+        expect(await sideways(page), place).toBe(0);
+      }
+    });
   });
 }
 
