@@ -37,6 +37,13 @@ describe('Learn in Japanese', () => {
     expect(ja.map(([path]) => path)).toEqual(en.map(([path]) => path));
   });
 
+  it('has no line that may break between a number and its counter, or inside of a verb', () => {
+    const learn = textsOf(jaLearn, '');
+    expect(learn.filter(([, text]) => /\d [\u3041-\u9fff]|食い違/.test(text))).toEqual([]);
+    expect(jaLearn.desks.name).toBe('2\u00a0つの机');
+    expect(jaLearn.desks.explained(3, 33)).toBe('33\u00a0件中 3\u00a0件に正解');
+  });
+
   it('has no English beyond code and technical terms', () => {
     const english = ja.filter(([, text]) => /[A-Za-z]{2,}/.test(text.replace(/`[^`]*`/g, '').replace(TERMS, '')));
     expect(english).toEqual([]);

@@ -1,4 +1,5 @@
 import type { LearnTexts } from '@/i18n/en/learn/all';
+import { unbroken } from '@/i18n/ja/unbroken';
 import { breaking } from './break';
 import { compare } from './compare';
 import { desks, faults } from './desks';
@@ -12,7 +13,7 @@ import { text } from './text';
 import { unsigned } from './unsigned';
 
 /** Everything that Learn says in Japanese. */
-export const jaLearn: LearnTexts = {
+export const jaLearn: LearnTexts = unbroken({
   ...frame,
   text,
   signed,
@@ -25,4 +26,4 @@ export const jaLearn: LearnTexts = {
   guide,
   compare,
   present,
-};
+});
