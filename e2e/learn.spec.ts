@@ -190,9 +190,9 @@ test('a fault shows where the desks part, and its remedy is a choice of three th
   await page.getByRole('radio', { name: enLearn.faults['header-dropped']?.fix ?? '' }).check();
   await expect(page.getByText(enLearn.desks.right, { exact: true })).toBeVisible();
   await page.reload();
-  await expect(page.getByText(/^1 of \d+ explained by you/)).toBeVisible();
+  await expect(page.getByText(/^You have explained 1 of \d+/)).toBeVisible();
   await button(page, enLearn.desks.reset).click();
-  await expect(page.getByText(/^0 of \d+ explained by you/)).toBeVisible();
+  await expect(page.getByText(/^You have explained 0 of \d+/)).toBeVisible();
 });
 
 test('the desks run on the request of Build, say so, and offer what can happen to it', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Told } from '@/core/learn';
 
 export const desks = {
   name: 'Two desks',
-  lead: 'You and AWS never send each other the secret. Both write the same four things. If the last one is the same, the request is yours. Spoil something and see where the two desks part.',
+  lead: 'You and AWS never send each other the secret. Both write the same four things. If the last one is the same, the request is yours. Choose a fault from the list and see at which line the two desks part ways.',
   faults: 'Faults',
   fault: 'Fault',
   groups: { wire: 'On the wire', signer: 'At your desk', aws: 'At AWS' },
@@ -11,15 +11,19 @@ export const desks = {
   wire: 'The wire',
   aws: 'AWS',
   awsIs: 'what it received, and computes from that',
-  travels: 'The signature travels along unchanged. The desk at the right starts from what arrives.',
+  travels: 'The signature arrives unchanged. AWS’s desk starts from what arrives.',
   asSent: 'arrives as it was sent',
   until: (time: string) => `in time until ${time}`,
   now: (time: string) => `its clock: ${time}`,
   noSuchKey: 'no such key',
   none: 'none',
   notComputed: 'not computed',
-  marks: { parts: 'the desks part here', follows: 'differs because of it', unseen: 'AWS did not come to this' },
-  partAt: (row: string) => `The desks part at the line “${row}”.`,
+  marks: {
+    parts: 'the desks differ from here on',
+    follows: 'differs because of it',
+    unseen: 'AWS did not come to this',
+  },
+  partAt: (row: string) => `The desks first differ at the line “${row}”.`,
   accepted: 'Accepted: both desks write the same text.',
   checks: 'AWS’s checks, in their order',
   passed: 'passed',
@@ -38,7 +42,7 @@ export const desks = {
   refused: (check: string) =>
     `Used here: an example. AWS would refuse your request of Build as it is, at this check: ${check}.`,
   debugGetsOwn: 'Debug gets the request and the reply. Your keys are in the credential fields already.',
-  explained: (count: number, all: number) => `${count} of ${all} explained by you`,
+  explained: (count: number, all: number) => `You have explained ${count} of ${all}`,
   reset: 'Start over',
 };
 

@@ -32,7 +32,7 @@ export const text = {
   canonicalThere: 'Canonical request of AWS',
   lines: ['method', 'path', 'query', 'headers', 'signed headers', 'body hash'],
   differsAt: (line: string) => `The first line that differs: ${line}`,
-  reset: 'As at first',
+  reset: 'Reset',
   journey: 'How a name gets into the path',
   journeyLead:
     'Type a name with spaces or accents. On the wire it is percent-encoded once. Amazon S3 signs just that; every other service encodes it a second time, so `%` becomes `%25`.',

@@ -2,7 +2,7 @@ import type { desks as enDesks, faults as enFaults } from '@/i18n/en/learn/desks
 
 export const desks: typeof enDesks = {
   name: '2 つの机',
-  lead: 'あなたと AWS は、シークレットを送り合いません。どちらも同じ 4 つのものを書き、最後の 1 つが同じなら、リクエストはあなたのものです。どこかを壊して、2 つの机がどこで食い違うかを見てください。',
+  lead: 'あなたと AWS は、シークレットを送り合いません。どちらも同じ 4 つのものを書き、最後の 1 つが同じなら、リクエストはあなたのものです。一覧から誤りを選んで、2 つの机がどの行で食い違うかを見てください。',
   faults: '誤りの一覧',
   fault: '誤り',
   groups: { wire: '通信の途中', signer: 'あなたの机', aws: 'AWS の側' },
@@ -11,7 +11,7 @@ export const desks: typeof enDesks = {
   wire: '通信経路',
   aws: 'AWS',
   awsIs: '届いたものと、そこから計算したもの',
-  travels: '署名は変わらずに届きます。右の机は、届いたものから計算を始めます。',
+  travels: '署名は変わらずに届きます。AWS の机は、届いたものから計算を始めます。',
   asSent: '送信したまま届く',
   until: (time) => `期限: ${time}`,
   now: (time) => `AWS の時計: ${time}`,

@@ -14,7 +14,7 @@ export const mistake: typeof en = {
   found: (looks) => (looks === 1 ? '1 回で見つけました。' : `${looks} 回で見つけました。`),
   notThere: (line) => `「${line}」の行ではありません。もう一度選んでください。`,
   next: '次へ',
-  score: (looks, found) => `${looks} 回で ${found} 件を発見`,
+  score: (looks, found) => `発見 ${found} 件 (回答 ${looks} 回)`,
   done: '12 件すべてを見つけました。',
   best: (looks) => `選んだ回数は ${looks} 回です (最少 12 回)。`,
   again: '新しい 12 件',
