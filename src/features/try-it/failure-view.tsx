@@ -6,6 +6,7 @@ import type { Attempt } from '@/state/try-it';
 import { Rich } from '@/ui/rich';
 import styles from './answer.module.css';
 import { CurlThatShows, RegionalHost, type WriteCommand } from './redirect-view';
+import { waysRoundOf } from './ways-round';
 
 type Props = {
   readonly plan: SendPlan;
@@ -39,7 +40,7 @@ export function FailureView({ plan, probe, command, waysRound }: Props) {
           <CurlThatShows command={command} />
         </>
       )}
-      <p className={styles['hint']}>{waysRound ?? t.waysRound}</p>
+      <p className={styles['hint']}>{waysRoundOf(plan, probe, waysRound, t.waysRound)}</p>
     </>
   );
 }

@@ -46,7 +46,7 @@ it('says the status of a reply and what it means, and nothing that the server wr
 
 it('says that there is no reply, and whether the host answers', () => {
   expect(spokenAnswer(done({ kind: 'failed', probe: 'host-not-reached' }), enSentences)).toBe(
-    'The browser shows no reply. The host does not answer.',
+    'No reply that this page can read. The host does not answer.',
   );
 });
 
@@ -54,4 +54,13 @@ it('says nothing before there is an answer, and while the next is awaited', () =
   const last = { signed: SIGNED, outcome: { kind: 'reply', reply: reply(200, '') } } as const;
   expect(spokenAnswer({ phase: 'idle', last: undefined }, enSentences)).toBe('');
   expect(spokenAnswer({ phase: 'sending', last }, enSentences)).toBe('');
+});
+
+it('Japanese sentences follow each other without a blank', () => {
+  for (const outcome of [
+    { kind: 'reply', reply: reply(200, '') },
+    { kind: 'failed', probe: 'host-not-reached' },
+  ] as const) {
+    expect(spokenAnswer(done(outcome), jaSentences)).not.toContain('。 ');
+  }
 });

@@ -25,10 +25,10 @@ export function meaningOf(reply: Reply, { url, service }: Asked): Meant {
 }
 
 /** The same in words. */
-export function meaningInWords(reply: Reply, asked: Asked, { meanings, told }: Sentences): string {
+export function meaningInWords(reply: Reply, asked: Asked, { meanings, told, tryIt }: Sentences): string {
   const meant = meaningOf(reply, asked);
   const meaning = meanings[meant.meaning];
-  return meant.told === undefined ? meaning : `${meaning} ${told[meant.told]}`;
+  return meant.told === undefined ? meaning : `${meaning}${tryIt.between}${told[meant.told]}`;
 }
 
 /**
@@ -47,7 +47,7 @@ function inWords({ signed, outcome }: Extract<TryItState, { phase: 'done' }>['la
     case 'redirect':
       return t.redirect.title;
     case 'failed':
-      return `${t.failed} ${t.probe[outcome.probe]}`;
+      return `${t.failed}${t.between}${t.probe[outcome.probe]}`;
     case 'not-sent':
       return '';
   }

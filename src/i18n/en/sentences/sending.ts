@@ -32,12 +32,12 @@ export const forecast: SentencesFor<ForecastArgs> = {
       ...(names.length > 0 ? [list(names)] : []),
       ...(body ? ['a body'] : []),
     ].join(', ')}, so the host would refuse it. Sign a GET, with the signature in the URL.`,
-  writes: ({ method }) => `${method} may change what is stored at the other end.`,
+  writes: ({ method }) => `${method} can change data on the server.`,
 };
 
 export const causes: Readonly<Record<FailureCause, string>> = {
   'offline-or-name': 'The host name is wrong, or there is no connection to it.',
-  certificate: 'Its certificate is not trusted. Open the link in a tab to see.',
+  certificate: 'Its certificate is not trusted. Open the host in a tab to see.',
   'blocked-by-extension': 'An extension or a proxy blocks the request.',
   'mixed-content': 'This page came over https and the URL is plain http: the browser did not send it.',
   'preflight-refused':
@@ -116,7 +116,7 @@ export const tryIt = {
   send: 'Send',
   sending: 'Sending',
   stop: 'Stop',
-  confirm: (method: string, host: string) => `Really send ${method} to ${host}?`,
+  confirm: (method: string, host: string) => `Send ${method} to ${host}?`,
   confirmSend: (method: string) => `Send ${method}`,
   cancel: 'Cancel',
   reply: 'Reply',
@@ -154,7 +154,7 @@ export const tryIt = {
   copyReply: 'Copy reply',
   saveReply: 'Save reply',
   moreHeaders: (count: number) => `And ${number(count)} more.`,
-  failed: 'The browser shows no reply.',
+  failed: 'No reply that this page can read.',
   probe: {
     'host-answered':
       'The host can be reached. What it answered to this request, and whether it took the signature, the browser does not tell this page.',
@@ -162,7 +162,13 @@ export const tryIt = {
     'not-probed': '',
   },
   likely: 'Likely causes, the likeliest first',
-  waysRound: 'Open the link in a tab, or run it with curl: neither asks for CORS.',
+  waysRound: {
+    link: 'Open the link in a tab, or run it with curl: neither needs CORS.',
+    curl: 'Run it with curl, which needs no CORS.',
+    unreached: 'curl tells the reason, which the browser hides.',
+  },
+  /** Between two sentences. */
+  between: ' ',
   earlier: 'This reply is to an earlier request.',
 };
 
@@ -170,8 +176,8 @@ export const opensNot = {
   starting: 'The practice endpoint is still starting.',
   none: 'This browser or address allows no service worker, so practice links cannot be opened in a tab. Send works.',
   method: (method: string) => `A tab opens links with GET. This one is signed for ${method}: use Send or curl.`,
-  headers: 'A tab sends no headers of yours, and some are signed: use Send or curl.',
-  header: 'In this form the signature is in a header, and a tab sends none: use Send or curl.',
+  headers: 'A tab cannot send the signed headers: use Send or curl.',
+  header: 'The signature is in a header, which a tab cannot send: use Send or curl.',
   websocket: 'A tab cannot open a WebSocket URL.',
   chunks: 'Send cuts the body into chunks and signs each. Neither a tab nor curl can.',
 };

@@ -39,7 +39,7 @@ export const forecast: Sentences['forecast'] = {
 
 export const causes: Sentences['causes'] = {
   'offline-or-name': 'ホスト名が誤っているか、ホストに接続できません。',
-  certificate: 'ホストの証明書が信頼されていません。リンクをタブで開くと確認できます。',
+  certificate: 'ホストの証明書が信頼されていません。ホストをタブで開くと確認できます。',
   'blocked-by-extension': '拡張機能またはプロキシがリクエストをブロックしています。',
   'mixed-content': 'このページは https で読み込まれ、URL は平文の http のため、ブラウザは送信しませんでした。',
   'preflight-refused':
@@ -162,7 +162,12 @@ export const tryIt: Sentences['tryIt'] = {
     'not-probed': '',
   },
   likely: '考えられる原因 (可能性の高い順)',
-  waysRound: 'リンクをタブで開くか、curl で実行します。どちらにも CORS は関係しません。',
+  waysRound: {
+    link: 'リンクをタブで開くか、curl で実行します。どちらにも CORS は関係しません。',
+    curl: 'curl で実行します。CORS は関係しません。',
+    unreached: '接続できない理由はブラウザに表示されません。curl で実行するとわかります。',
+  },
+  between: '',
   earlier: '以前のリクエストに対するレスポンスです。',
 };
 
