@@ -148,7 +148,7 @@ test('Escape takes the question back, and the focus returns to where it was aske
   await expect.poll(() => textOf(page, 'Canonical request')).toMatch(/^DELETE\n/);
   await tabTo(page, button(page, 'Send'));
   await page.keyboard.press('Enter');
-  const question = page.getByRole('dialog', { name: /Really send DELETE to x8j638cwtf/ });
+  const question = page.getByRole('dialog', { name: /Send DELETE to x8j638cwtf/ });
   await expect(question).toBeVisible();
   for (let stops = 0; stops < 4; stops++) {
     const at = await focused(page);

@@ -272,10 +272,10 @@ test.describe('a second yes', () => {
       const host = await start({ cors: 'all' });
       await type(page, { URL: `${host.url}/dev/sample` });
       await chooseMethod(page, method);
-      await expect(tryIt(page)).toContainText(`${method} may change what is stored at the other end.`);
+      await expect(tryIt(page)).toContainText(`${method} can change data on the server.`);
       await button(page, 'Send').click();
       await expect(question(page)).toBeVisible();
-      await expect(question(page)).toHaveAccessibleName(`Really send ${method} to ${new URL(host.url).host}?`);
+      await expect(question(page)).toHaveAccessibleName(`Send ${method} to ${new URL(host.url).host}?`);
       await question(page).getByRole('button', { name: 'Cancel' }).click();
       await expect(question(page)).toBeHidden();
       await button(page, 'Send').click();
@@ -294,7 +294,7 @@ test.describe('a second yes', () => {
       const host = await start({ cors: 'all' });
       await type(page, { URL: `${host.url}/dev/sample` });
       if (method !== 'GET') await chooseMethod(page, method);
-      await expect(tryIt(page)).not.toContainText('may change what is stored');
+      await expect(tryIt(page)).not.toContainText('can change data on the server');
       await expect(await send(page)).toContainText('200 OK');
       await expect(question(page)).toBeHidden();
       expect(host.log.at(-1)?.method).toBe(method);
@@ -351,7 +351,7 @@ test.describe('where the browser shows no reply', () => {
     await type(page, { URL: `${host.url}/dev/sample` });
     const url = await presignedUrl(page);
     const panel = await send(page);
-    await expect(panel).toContainText('The browser shows no reply.');
+    await expect(panel).toContainText('No reply that this page can read.');
     await expect(panel).toContainText(
       'The host can be reached. What it answered to this request, and whether it took the signature,',
     );
@@ -404,7 +404,7 @@ test.describe('where the browser shows no reply', () => {
     const host = await start({ cors: 'all', redirects: { '/bucket/key': `${elsewhere.url}/bucket/key` } });
     await type(page, { Service: 's3', URL: `${host.url}/bucket/key` });
     const panel = await send(page);
-    await expect(panel).toContainText('The browser shows no reply.');
+    await expect(panel).toContainText('No reply that this page can read.');
     await expect(causes(page)).toContainText([/answers with a redirect/]);
     expect(elsewhere.tried().map(({ target }) => target)).toEqual(['/bucket/key']);
   });

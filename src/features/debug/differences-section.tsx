@@ -4,6 +4,7 @@ import { differences } from '@/core/verdict';
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';
+import { assumedNames } from './assumed-names';
 import { DifferenceLines } from './difference-lines';
 import { keySaysOf } from './lead';
 import type { TextOrBytes } from './marked-text';
@@ -63,14 +64,7 @@ const wholly = (sent: Reading['case']['sent']): Texts | undefined =>
 
 function Assumed({ assumed }: { readonly assumed: NonNullable<Reading['case']['sent']>['assumed'] }) {
   const { debug, diagnosis } = useDebugTexts();
-  const names = assumed.map((what) =>
-    what === 'method'
-      ? diagnosis.roles.method
-      : what === 'payload'
-        ? diagnosis.roles.payloadHash
-        : what.slice('header:'.length),
-  );
-  return <p className={styles['hint']}>{debug.differences.assumed(names.join(', '))}</p>;
+  return <p className={styles['hint']}>{debug.differences.assumed(assumedNames(assumed, diagnosis))}</p>;
 }
 
 /** The canonical requests line by line; the strings to sign only where more than their hash differs. */

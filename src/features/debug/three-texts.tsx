@@ -4,6 +4,7 @@ import { useDebugTexts } from '@/i18n/debug';
 import { shortened } from '@/i18n/format';
 import type { Cause } from '@/state/debug';
 import { classes } from '@/ui/classes';
+import { assumedNames } from './assumed-names';
 import { useDebug } from './context';
 import { beforeOf, sideOf } from './difference-lines';
 import type { KeySays } from './lead';
@@ -36,7 +37,7 @@ type Props = {
 
 /** What was hashed, sent and received as a picture: where they part, or else the hash of each. */
 export function ThreeTexts({ reading, differences, answer, acquitted, keySays, cause }: Props) {
-  const { debug } = useDebugTexts();
+  const { debug, diagnosis } = useDebugTexts();
   const keyGiven = useDebug((state) => state.keyGiven);
   const t = debug.differences;
   const { canonicalRequest, stringToSign } = differences;
@@ -101,7 +102,10 @@ export function ThreeTexts({ reading, differences, answer, acquitted, keySays, c
       if (isOpen(which)) return t.from.nothing.hashed[keyState()];
       return answer ? t.from.search : acquitted ? t.from.key : t.from.log;
     }
-    if (isOpen(which)) return t.from.nothing[which];
+    if (isOpen(which)) {
+      const assumed = which === 'sent' ? (reading.case.sent?.assumed ?? []) : [];
+      return assumed.length > 0 ? t.from.nothing.partOfSent(assumedNames(assumed, diagnosis)) : t.from.nothing[which];
+    }
     if (which === 'received') return part ? t.from.reply : t.from.replyHash;
     const format = reading.paste.items.find(({ kind }) => kind === 'request')?.format;
     const name = format ? debug.recognised.formats[format] : '';

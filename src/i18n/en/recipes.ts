@@ -352,9 +352,9 @@ export const enRecipes = {
   leave: 'Leave',
   example: (text: string) => `for example ${text}`,
   notOfForm,
-  finished: 'Finished',
+  finished: 'Result',
   missing: (labels: readonly string[]) => `Still to fill in: ${labels.join(', ')}.`,
-  below: 'The form stands below.',
+  below: 'The form is shown below.',
   waits: 'A field below needs a fix first.',
   copy: (label: string) => `Copy: ${label}`,
   tail: (names: readonly string[]) =>

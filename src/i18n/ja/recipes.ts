@@ -368,7 +368,7 @@ export const jaRecipes: RecipesTexts = {
   leave: 'やめる',
   example: (text) => `例: ${text}`,
   notOfForm,
-  finished: '完成',
+  finished: '結果',
   missing: (labels) => `未入力: ${labels.join('、')}`,
   below: 'フォームは下に表示されています。',
   waits: '先に、下の入力欄を直してください。',

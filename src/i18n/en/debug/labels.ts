@@ -324,6 +324,8 @@ export const enDebug = {
           not: 'not what was sent, if it was signed with this key',
         },
         sent: 'paste the request to see it',
+        /** Where the request was pasted, and something of what is signed is not in the paste. */
+        partOfSent: (names: readonly string[]) => `the paste does not show: ${names.join(', ')}`,
         received: 'paste AWS’s reply to see it',
       },
     },
@@ -359,7 +361,7 @@ export const enDebug = {
     moreLines: (lines: number) => `${number(lines)} more ${lines === 1 ? 'line is' : 'lines are'} not shown.`,
     text: 'Text',
     invisible: (names: string) => `Invisible: ${names}.`,
-    assumed: (names: string) => `Not known, because the paste does not show it: ${names}.`,
+    assumed: (names: readonly string[]) => `Not known, because the paste does not show it: ${names.join(', ')}.`,
   },
   report: {
     title: 'Signature Version 4: diagnosis',

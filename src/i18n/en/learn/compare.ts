@@ -20,7 +20,7 @@ const rows: Readonly<Record<ComparedId, string>> = {
 const points: Readonly<Record<Other, readonly string[]>> = {
   form: [
     'In a link, algorithm, credential, time, lifetime and signed headers are parameters, so all of them are hashed with the query.',
-    'In headers they stand in `Authorization` and `X-Amz-Date`. The access key ID is not hashed at all.',
+    'In headers they are in `Authorization` and `X-Amz-Date`. The access key ID is not hashed at all.',
     'A link says itself how long it is good. Signed headers are good for a few minutes around their time.',
     'Amazon S3 does not hash the body of a link, but that of signed headers.',
   ],

@@ -36,7 +36,7 @@ export const rules = {
     signed: 'Signed, as `X-Amz-Security-Token`.',
     appended: 'Not signed: `X-Amz-Security-Token` is added after the signature.',
   },
-  noHeaders: 'None beside those that signing adds.',
+  noHeaders: 'None, except those that signing adds.',
   headersOfBody: (headers: string) => `Requests with a body: \`${headers}\`.`,
   headersOfPath: (path: string, headers: string) => `Requests to \`${path}\`: \`${headers}\`.`,
   longestExpiry: (longest: number, start: number) => `At most ${seconds(longest)}. It starts at ${seconds(start)}.`,

@@ -39,6 +39,9 @@ const formats: Readonly<Record<PasteFormat, string>> = {
   cookies: 'Cookie',
 };
 
+/** Latin letters stand off from what follows them. */
+const spaced = (name: string): string => (/\w$/.test(name) ? `${name} ` : name);
+
 export const jaDebug: DebugLabels = {
   paste: {
     title: '失敗したリクエストを貼り付け',
@@ -294,8 +297,8 @@ export const jaDebug: DebugLabels = {
       search: '探索で見つけ、証明済み',
       key: '送信した内容と同じ (このキーでこの署名になります)',
       log: '署名処理のログより',
-      request: (format) => `${format}より`,
-      hashOf: (format) => `正規リクエストのハッシュ (${format}より)`,
+      request: (format) => `${spaced(format)}より`,
+      hashOf: (format) => `正規リクエストのハッシュ (${spaced(format)}より)`,
       reply: 'レスポンスより',
       replyHash: '正規リクエストのハッシュ (レスポンスより)',
       nothing: {
@@ -306,6 +309,7 @@ export const jaDebug: DebugLabels = {
           not: 'このキーで署名したのであれば、送信した内容とは違います',
         },
         sent: 'リクエストを貼り付けるとわかります',
+        partOfSent: (names) => `貼り付けた内容に含まれていないもの: ${names.join('、')}`,
         received: 'AWS のレスポンスを貼り付けるとわかります',
       },
     },
@@ -337,7 +341,7 @@ export const jaDebug: DebugLabels = {
     moreLines: (lines) => `ほか ${number(lines)} 行の表示を省略しました。`,
     text: 'テキスト',
     invisible: (names) => `不可視文字: ${names}。`,
-    assumed: (names) => `貼り付けた内容からはわからないもの: ${names}。`,
+    assumed: (names) => `貼り付けた内容からはわからないもの: ${names.join('、')}`,
   },
   report: {
     title: '署名バージョン 4 の診断',
