@@ -179,7 +179,7 @@ const answers: readonly Case[] = [
     },
     status: '403 Forbidden',
     says: /User: arn:aws:iam::\S+:user\/limited is not authorized to perform: execute-api:Invoke on resource: /,
-    means: 'This key may not do this: it is a matter of policy, not of signing. The signature was accepted.',
+    means: 'The key lacks permission: check the IAM policy, not the signature. The signature was accepted.',
   },
   {
     name: 'the full key may call every route',

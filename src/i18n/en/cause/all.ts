@@ -104,9 +104,9 @@ export const enCause = {
     `${number(tried)} signatures tried, ${number(Math.round(perSecond))} a second. ${{ 1: 'Looking for one mistake.', 2: 'Looking for two mistakes at once.', 3: 'Looking for three mistakes at once, likelier ones first.' }[most]} At most ${seconds(Math.ceil(leftMs / 1000))} more.`,
   /** What the key makes of texts that nobody had to guess. */
   reproduces: {
-    sent: 'The signature is right: your key makes exactly this one over what was sent.',
+    sent: 'Your key makes exactly this signature over what was sent.',
     received:
-      'Your key makes exactly this signature over AWS’s own string to sign. Both sides agree on the text, so AWS holds another secret for this access key ID.',
+      'Your key makes exactly this signature over AWS’s own string to sign. Both sides agree on the text, so the secret that AWS has for this access key ID is a different one.',
     logged: 'Your key makes exactly this signature over the signer’s log. The log tells what was signed.',
   } as Readonly<Record<keyof Reproduces, string>>,
   /** Over what was sent, where the signature proves less of the body. */
@@ -155,12 +155,12 @@ export const enCause = {
   notFound: {
     title: 'No cause found',
     what: ({ combinations, exhaustive, likelyPairs }: Pick<RuledOut, 'combinations' | 'exhaustive' | 'likelyPairs'>) =>
-      `${number(combinations)} combinations were tried, and none makes the signature. ${{ 0: 'Not even every single mistake that this page knows was tried.', 1: likelyPairs ? 'It is no single mistake that this page knows, and no likely pair of them. Unlikely pairs were not all tried, and three at once were not.' : 'It is no single mistake that this page knows. Pairs were not all tried, and three at once were not.', 2: 'It is no mistake that this page knows, alone or with one other. Of three at once, only likely ones were tried.' }[exhaustive]}`,
+      `${number(combinations)} combinations were tried, and none reproduces the signature. ${{ 0: 'Not even every single mistake that this page knows was tried.', 1: likelyPairs ? 'It is no single mistake that this page knows, and no likely pair of them. Unlikely pairs were not all tried, and three at once were not.' : 'It is no single mistake that this page knows. Pairs were not all tried, and three at once were not.', 2: 'It is no mistake that this page knows, alone or with one other. Of three at once, only likely ones were tried.' }[exhaustive]}`,
     kinds: 'What was ruled out',
     kind: ({ dimension, candidates }: RuledOut['kinds'][number]) => `${dimensions[dimension]}: ${number(candidates)}`,
     meaning:
       'This says nothing for or against the secret: it may be a mistake that this page does not know, and a value that stands nowhere in the paste cannot be tried.',
-    missing: 'What could decide it',
+    missing: 'What would help',
   },
   /** What to paste, and why. */
   missing: {
@@ -169,7 +169,7 @@ export const enCause = {
     host: () => 'Paste the host the request was sent to: it is always signed.',
     body: () => 'Paste the body, or choose its file: its hash is signed.',
     reply: () => 'Paste AWS’s whole reply: its canonical request shows what was received.',
-    log: () => 'Paste the signer’s debug log: it tells what was really hashed.',
+    log: () => 'Paste the signer’s debug log: it shows what was really hashed.',
     'session-token': () => 'Paste the session token: keys that start with `ASIA` have one, and it is mostly signed.',
     secret: () =>
       'Give the secret access key: with a signing key alone, mistakes in the secret and in deriving the key cannot be tried.',
@@ -178,7 +178,7 @@ export const enCause = {
   unfinished: (tried: number | undefined) =>
     `The search with the key was not finished when this was copied${tried === undefined ? '' : `: ${number(tried)} signatures tried so far`}. Nothing is ruled out yet.`,
   broken: 'The search with the key broke off. Nothing is ruled out.',
-  stopped: (tried: number) => `Stopped after ${number(tried)} signatures, none of them yours.`,
+  stopped: (tried: number) => `Stopped after ${number(tried)} signatures, and none is yours.`,
   unreadable: {
     'no-claim':
       'There is nothing to search in yet: it takes a presigned URL, a request with its `Authorization` header, or a reply of AWS that tells its texts and the signature.',

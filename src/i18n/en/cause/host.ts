@@ -14,7 +14,7 @@ export const host: ChangeTexts<'host'> = {
   'host-case': text('Host was signed in another case', signedAs, signHost),
   'host-dot': text('The dot at the end of Host differs', signedAs, signHost),
   'host-label': text('Host was signed with other labels', signedAs, signHost),
-  'host-other': text('Another host was signed', signedAs, signHost),
+  'host-other': text('Signed for a different host', signedAs, signHost),
   'host-local': text(
     'A local address was signed as Host',
     signedAs,

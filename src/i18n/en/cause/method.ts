@@ -8,7 +8,7 @@ export const method: ChangeTexts<'method'> = {
     'Sign the method in upper case, as it is sent.',
   ),
   'method-other': text(
-    'Another method was signed',
+    'Signed for a different method',
     signedAs,
     ({ did, should }) =>
       `Send ${q(did)}, as it was signed, or sign for ${q(should)}. A presigned URL works with one method only; a redirect may change it.`,

@@ -4,7 +4,7 @@ import { characters, comparing, ENCODE_STRICTLY, named } from './words';
 const pathHashed = comparing('It was hashed as', 'The path that was hashed is not the one that the rules give.');
 
 const ENCODE_ONCE =
-  'S3 wants the path encoded once: `uriEscapePath: false` in the SDK for JavaScript, `uri_escape_path: false` in Ruby, `DisableURIPathEscaping` in Go, `S3SigV4Auth` in botocore. Other services want it once more than in the URL, and no more.';
+  'S3 wants the path encoded once: `uriEscapePath: false` in the SDK for JavaScript, `uri_escape_path: false` in Ruby, `DisableURIPathEscaping` in Go, `S3SigV4Auth` in botocore. Every other service wants it encoded twice.';
 
 const ENCODE_AGAIN =
   'Encode each segment of the path in the URL once more. Only S3 does without: leave `uriEscapePath` in JavaScript, `uri_escape_path` in Ruby at `true`, and take `SigV4Auth`, not `S3SigV4Auth`, in botocore.';

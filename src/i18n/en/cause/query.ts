@@ -29,7 +29,7 @@ export const query: ChangeTexts<'query'> = {
     'Sign first, then append `X-Amz-Signature`. Strip the old one before you sign a URL again.',
   ),
   'query-expires-other': text(
-    'Another lifetime was signed',
+    'Signed with a different X-Amz-Expires',
     queryHashed,
     'Put the same `X-Amz-Expires` into the query that is signed and into the URL.',
   ),

@@ -8,7 +8,7 @@ export const scope: ChangeTexts<'scope'> = {
     'Take the date from the signing time, in UTC, as `YYYYMMDD`. A signing key that is kept must be made anew each day.',
   ),
   'scope-region': text(
-    'Another region was signed',
+    'Signed for a different Region',
     placed,
     ({ should }) =>
       `Use ${q(should)} in the credential, the string to sign and the key, or the other region in all three and in the host.`,

@@ -10,7 +10,7 @@ export const secret: ChangeTexts<'secret'> = {
     READ_SECRET,
   ),
   'secret-newline': text(
-    'A line break was keyed with the secret',
+    'The secret had a line break',
     'The secret that signed is the one given here and a line break.',
     `${READ_SECRET} In a shell, \`echo -n\`; files and secret stores like to end in a line break.`,
   ),
@@ -40,7 +40,7 @@ export const secret: ChangeTexts<'secret'> = {
     'Parse JSON with a parser: `\\/` stands for `/`. Do not escape the secret for a shell that does not read it.',
   ),
   'secret-case': text(
-    'The secret was keyed in another case',
+    'The secret’s letters changed case',
     'All its letters were put in one case.',
     'Keep the case. Some settings and secret stores change it.',
   ),
@@ -50,7 +50,7 @@ export const secret: ChangeTexts<'secret'> = {
     'Compare the lengths: secrets from IAM have 40 characters. Check field widths, and copying by double click, which stops at `/` and `+`.',
   ),
   'secret-key-id': text(
-    'The access key ID was keyed',
+    'The access key ID was used as the secret',
     'It stood in place of the secret, or in front of it.',
     'Give the signer the two in the right order: key ID first, then the secret.',
   ),

@@ -16,7 +16,7 @@ export const time: ChangeTexts<'time'> = {
     placed,
     `${DATE_ONCE} In format strings, \`HH\` counts to 23 and \`hh\` to 12.`,
   ),
-  'time-other': text('Another time was signed', placed, DATE_ONCE),
+  'time-other': text('Signed with a different time', placed, DATE_ONCE),
   'time-fields': text(
     'A field of the time is another one',
     placed,

@@ -63,14 +63,14 @@ export const enDiagnosis = {
   wanted: {
     request: 'Paste the request as it was sent, too.',
     host: 'Add the host that the request was sent to: it is signed, and nothing here names it.',
-    method: 'Paste the whole request: the URL does not tell the method.',
+    method: 'Paste the whole request: a URL does not show the method.',
     cluster:
       'Add the cluster name on the line below the token, as x-k8s-aws-id: my-cluster. It is signed, and the token does not contain it.',
     headers: 'Paste the whole request: the URL does not tell the signed headers.',
     body: 'Paste the body: its hash is signed.',
-    reply: 'Paste AWS’s reply, too.',
+    reply: 'Add AWS’s reply.',
     'canonical-request': 'Paste the whole reply: with its canonical request, the difference can be seen.',
-    'signer-log': 'Paste the signer’s debug log: it tells what was really hashed.',
+    'signer-log': 'Paste the signer’s debug log: it shows what was really hashed.',
   } as Readonly<Record<Wanted, string>>,
   fixes: {
     'set-region': ({ region }) => `Use Region ${q(region)}`,
@@ -99,7 +99,7 @@ export const enDiagnosis = {
     dropped: ({ name }: { readonly name: string }) => `AWS saw an empty ${q(name)}: the header was dropped on the way.`,
     transit: ({ change }: { readonly change: TextChange }) => `On the way to AWS: ${changes[change]}.`,
     signer: ({ change }: { readonly change: TextChange }) =>
-      `The signer hashed it otherwise than it was sent: ${changes[change]}.`,
+      `The signer hashed it differently from what was sent: ${changes[change]}.`,
     both: ({ change }: { readonly change: TextChange }) =>
       `The signer hashed it otherwise than AWS received it: ${changes[change]}.`,
     pair: ({ change }: { readonly change: TextChange }) => `Between the two: ${changes[change]}.`,

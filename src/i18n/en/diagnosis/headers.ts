@@ -68,7 +68,7 @@ export const headers: FindingTexts<'headers'> = {
       'Send the file itself as the body: `curl -T FILE` or `--data-binary @FILE`, in JavaScript `body: file`, with the `Content-Type` that was signed.',
   },
   'headers-hashed-otherwise': {
-    title: 'The signer hashed a header otherwise',
+    title: 'The signer hashed a header differently',
     what: ({ name, sent, hashed, change }) =>
       `${q(name)}: hashed as ${q(hashed ?? '')}, and by the rules it is ${q(sent ?? '')}: ${changes[change]}.`,
     fix: () => 'Trim values, fold runs of spaces into one, join repeats with a comma, and sign what is sent.',
@@ -100,7 +100,7 @@ export const headers: FindingTexts<'headers'> = {
     fix: () => 'Do not reuse a reply’s headers for a request.',
   },
   'headers-presigned-needs': {
-    title: 'The link alone is not enough',
+    title: 'This link needs extra headers',
     what: ({ names, received }) =>
       `The URL signs more than Host: ${list(names)} must be sent with ${names.length === 1 ? 'the value' : 'the values'} that ${names.length === 1 ? 'was' : 'were'} signed.${received.length === 0 ? '' : ` AWS received ${list(received)}.`}`,
     fix: ({ received }) =>

@@ -40,7 +40,7 @@ export const host: FindingTexts<'host'> = {
     fix: ({ received }) => `Sign for ${q(received)}, or have the proxy or CDN pass Host on as it came.`,
   },
   'host-partition': {
-    title: 'Region and host are of two partitions',
+    title: 'Region and host belong to different partitions',
     what: ({ region, host }) => `${q(region)} and ${q(host)} do not belong together.`,
     fix: () => 'Hosts of China’s Regions end in `.amazonaws.com.cn`, and need keys of a China account.',
   },
@@ -57,7 +57,7 @@ export const host: FindingTexts<'host'> = {
       'Have the proxy pass Host on with its port (nginx: `proxy_set_header Host $http_host`), or sign for what arrives.',
   },
   'host-s3-global': {
-    title: 'S3’s global endpoint',
+    title: 'The URL uses S3’s global endpoint',
     what: ({ host }) =>
       `For buckets of other Regions, ${q(host)} redirects or refuses. A redirect breaks the signature.`,
     fix: ({ regional }) => `Use the Region’s host: ${q(regional)}.`,

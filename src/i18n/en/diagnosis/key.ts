@@ -15,7 +15,7 @@ export const key: FindingTexts<'key'> = {
   'key-unknown': {
     title: 'AWS does not know the access key ID',
     what: ({ keyId, temporary }) =>
-      `${keyId === undefined || keyId === '' ? 'The key' : q(keyId)} is not in AWS’s records.${temporary ? ' S3 also says this of a temporary key without its token.' : ''}`,
+      `${keyId === undefined || keyId === '' ? 'The key' : q(keyId)} is unknown to AWS.${temporary ? ' S3 also says this of a temporary key without its token.' : ''}`,
     fix: ({ temporary }) =>
       temporary
         ? 'Send the session token with it. If it is there, check the key’s partition (China, GovCloud).'

@@ -27,11 +27,11 @@ export const outcome: FindingTexts<'outcome'> = {
   'outcome-firewall': {
     title: 'A firewall or CDN answered',
     what: ({ server }) =>
-      `The 403 is a web page, not an error of AWS${server === undefined ? '' : `; the server calls itself ${q(server)}`}. Nobody looked at the signature.`,
+      `The 403 is a web page, not an error of AWS${server === undefined ? '' : `; the server calls itself ${q(server)}`}. The signature was not checked.`,
     fix: () => 'Look into the rules of AWS WAF, the CDN or the company proxy in between.',
   },
   'outcome-forbidden': {
-    title: 'Forbidden, without a reason',
+    title: '403 Forbidden, with no reason given',
     what: ({ by }) =>
       ({
         lambda:
@@ -76,7 +76,7 @@ export const outcome: FindingTexts<'outcome'> = {
     fix: () => 'Compare the key letter by letter: upper and lower case, slashes at the front, `+` and spaces.',
   },
   'outcome-not-authorized': {
-    title: 'A policy says no',
+    title: 'Access denied by a policy',
     what: ({ action }) =>
       `Authentication passed. No policy allows ${action === undefined ? 'this action' : q(action)}, or one denies it.`,
     fix: () =>

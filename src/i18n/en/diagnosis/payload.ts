@@ -31,7 +31,7 @@ export const payload: FindingTexts<'payload'> = {
       args.empty
         ? '`x-amz-content-sha256` is the hash of an empty body, and the pasted body is not empty.'
         : `\`x-amz-content-sha256\` says ${q(args.stated)}, and the pasted body has ${q(args.actual)}.`,
-    fix: () => 'Hash the very bytes that are sent, after every conversion.',
+    fix: () => 'Hash exactly the bytes that are sent, after every conversion.',
   },
   'payload-hash-reported': {
     title: 'AWS received another body',

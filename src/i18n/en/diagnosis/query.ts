@@ -25,7 +25,7 @@ export const query: FindingTexts<'query'> = {
     fix: () => 'Look for a client or proxy that parses the query and writes it anew.',
   },
   'query-hashed-otherwise': {
-    title: 'The signer hashed a parameter otherwise',
+    title: 'The signer hashed a parameter differently',
     what: ({ name, sent, hashed, change }) =>
       `${q(name)}: hashed as ${q(hashed ?? '')}, and by the rules it is ${q(sent ?? '')}: ${changes[change]}.`,
     fix: () => 'Decode names and values, then encode them strictly (RFC 3986): a space is `%20`, a slash `%2F`.',

@@ -31,7 +31,7 @@ export const scheme: FindingTexts<'scheme'> = {
     fix: () => 'Look into the documentation of IAM Roles Anywhere, “Signing process”.',
   },
   'scheme-v2': {
-    title: 'Signature Version 2',
+    title: 'Signed with Signature Version 2',
     what: (args) =>
       args.in === 'query'
         ? 'The URL is signed with the old Version 2, which most Regions refuse.'
@@ -50,7 +50,7 @@ export const scheme: FindingTexts<'scheme'> = {
       'Sign with `AWS4-ECDSA-P256-SHA256` and an `X-Amz-Region-Set`. SDKs need their CRT or SigV4a package for it.',
   },
   'scheme-v4a': {
-    title: 'SigV4a',
+    title: 'Signed with SigV4a',
     what: ({ regionSet, shown }) =>
       regionSet !== undefined
         ? `It is signed for the Regions ${q(regionSet)}. Such signatures differ each time, so they are verified, not compared.`

@@ -18,7 +18,7 @@ export const time: FindingTexts<'time'> = {
     fix: () => 'Check the clock first, then whether the key is active and its secret complete.',
   },
   'time-calendar': {
-    title: 'The year is of another calendar',
+    title: 'The year is from another calendar',
     what: ({ year, meant, calendar }) =>
       `The date says ${String(year).padStart(4, '0')}: that is ${meant} in the ${calendars[calendar]} calendar.`,
     fix: () =>
@@ -60,7 +60,7 @@ export const time: FindingTexts<'time'> = {
     },
   },
   'time-expires-over-service': {
-    title: 'The service honours less',
+    title: 'The service allows a shorter lifetime',
     what: ({ expires, longest, service }) =>
       `X-Amz-Expires is ${number(expires)} seconds, but ${q(service)} honours ${number(longest)} (${seconds(longest)}).`,
     fix: ({ longest }) => `Set X-Amz-Expires to ${number(longest)} at most, and sign anew when needed.`,
@@ -92,7 +92,7 @@ export const time: FindingTexts<'time'> = {
     fix: () => 'Sign right before sending. Queues, retries and slow uploads must sign again.',
   },
   'time-in-the-future': {
-    title: 'Signed for the future',
+    title: 'The signing time is in the future',
     what: ({ signed, ahead }) =>
       signed === undefined || ahead === undefined
         ? 'AWS says that the signature is not valid yet.'
@@ -100,7 +100,7 @@ export const time: FindingTexts<'time'> = {
     fix: () => 'Set the clock of the machine that signs, and write the time in UTC.',
   },
   'time-skew': {
-    title: 'The signing time and AWS’s clock are apart',
+    title: 'Clock skew: the signing time and AWS’s clock differ',
     what: (args) =>
       args.signed === undefined || args.server === undefined || args.seconds === undefined
         ? 'AWS says that the signing time is too far from its own.'

@@ -34,7 +34,7 @@ export const token: FindingTexts<'token'> = {
       `AWS says this of an access key ID${keyId === undefined || keyId === '' ? '' : `, here ${q(keyId)},`} as well as of a session token. ${token ? 'The request carries a token.' : 'No token is in what was pasted.'}`,
     fix: ({ token }) =>
       token
-        ? 'Check that key ID, secret and token are of one set, not deleted, and of this partition.'
+        ? 'Check that key ID, secret and token belong together, still exist, and belong to this partition.'
         : 'For temporary credentials (ASIA), sign with the session token. Otherwise check that the key exists and is active.',
   },
   'token-missing': {

@@ -32,7 +32,7 @@ export const url: FindingTexts<'url'> = {
   },
   'url-redacted': {
     title: 'Parts are redacted',
-    what: ({ names }) => `Redacted: ${list(names)}. What depends on them cannot be judged.`,
+    what: ({ names }) => `Redacted: ${list(names)}. What depends on them cannot be checked.`,
     fix: () => 'Paste the whole text. It stays in this page.',
   },
   'url-trailing': {

@@ -3,7 +3,7 @@ import type { FindingTexts } from '@/i18n/finding-text';
 
 export const whoseTexts: FindingTexts<'whose-texts'> = {
   'texts-log-of-another': {
-    title: 'The log is of another request',
+    title: 'The log belongs to another request',
     what: ({ asked, logged }) =>
       asked === undefined || logged === undefined || asked === logged
         ? 'It tells another signature, host or path than the pasted request has.'
@@ -11,7 +11,7 @@ export const whoseTexts: FindingTexts<'whose-texts'> = {
     fix: () => 'Paste the request and the log of one and the same attempt. Retries sign anew.',
   },
   'texts-reply-of-another': {
-    title: 'The reply is of another request',
+    title: 'The reply belongs to another request',
     what: ({ asked, answered }) =>
       asked === undefined || answered === undefined || asked === answered
         ? 'It tells another signature, scope, host or path than what was pasted with it.'
@@ -25,14 +25,14 @@ export const whoseTexts: FindingTexts<'whose-texts'> = {
     fix: () => 'Send the request past proxies if you can, or search with the secret: the mistake may be the signer’s.',
   },
   'texts-sent-is-received': {
-    title: 'AWS received what was sent',
+    title: 'AWS received exactly what was sent',
     what: ({ log, method }) =>
       log
         ? 'Nothing changed on the way. So the signer hashed something different from what was sent, as its log may show, or used a different key.'
         : method === undefined
           ? 'Nothing changed on the way. So the signer hashed something different from what was sent, or used a different key.'
           : `Nothing changed on the way, and it arrived as a ${q(method)}. So it was signed for another method, or the signer hashed something different from what was sent, or used a different key.`,
-    fix: () => 'The signer’s log, or a search with the secret, tells the two apart.',
+    fix: () => 'The signer’s log, or a search with the secret, shows which it is.',
   },
   'texts-several-replies': {
     title: 'Several replies that differ',

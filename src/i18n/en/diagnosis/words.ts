@@ -4,7 +4,7 @@ export const changes: Readonly<Record<TextChange, string>> = {
   same: 'nothing differs',
   added: 'it was added',
   missing: 'it is missing',
-  emptied: 'its value is gone',
+  emptied: 'its value was removed',
   filled: 'a value was put in',
   case: 'only upper and lower case differ',
   whitespace: 'only white space differs',
@@ -20,5 +20,5 @@ export const changes: Readonly<Record<TextChange, string>> = {
   prepended: 'something was put in front',
   cut: 'its end is missing',
   'cut-front': 'its beginning is missing',
-  value: 'the value is another',
+  value: 'the value differs',
 };

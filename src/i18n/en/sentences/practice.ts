@@ -4,7 +4,7 @@ export const practice = {
   key: 'Use this key',
   keyNames: {
     full: 'May do everything',
-    temporary: 'Temporary: works with its session token only',
+    temporary: 'Temporary: needs its session token',
     limited: 'May not call dev/admin',
   },
   routes: 'Routes',

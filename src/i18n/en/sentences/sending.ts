@@ -68,14 +68,14 @@ export const meanings: Readonly<Record<ReplyMeaning, string>> = {
     'The server does not know this access key ID. With temporary credentials, the session token may be missing.',
   token: 'The session token is missing or wrong.',
   scope: 'Region, service or date in the credential scope is not the one this host expects.',
-  'not-authorized': 'This key may not do this: it is a matter of policy, not of signing.',
+  'not-authorized': 'The key lacks permission: check the IAM policy, not the signature.',
   denied: 'Access is denied, by a policy or an authorizer.',
   'not-visible-here': 'The practice endpoint cannot see a signed header, because the browser adds it later.',
   'no-such-object': 'There is no such object.',
   'no-such-bucket': 'There is no such bucket.',
   'range-refused': 'The object has no such range of bytes.',
   'condition-failed': 'A condition of the request, such as If-Match, does not hold.',
-  redirect: 'The server points elsewhere. A redirect changes the host, and with it the signature.',
+  redirect: 'The server redirects to another host. A signature is good for its own host only: sign for the new one.',
   malformed: 'The signature’s own parts are incomplete or malformed.',
   'policy-expired': 'The policy of this form has expired. Sign again.',
   'policy-refused': 'The form is not what its policy allows. The reply names the condition.',
@@ -185,7 +185,7 @@ export const opensNot = {
 export const trouble = {
   disagreesWhat: (check: string) =>
     `The independent verifier refuses what the signer made (check: ${check}). One of them is wrong: please report it with the request, without your secret.`,
-  bug: (error: string) => `The AWS SDK could not sign this (${error}). This is a fault of this page: please report it.`,
+  bug: (error: string) => `The AWS SDK could not sign this (${error}). This is a bug in this page: please report it.`,
 };
 
 export const signedHost = {

@@ -64,7 +64,7 @@ export const derivation: ChangeTexts<'derivation'> = {
   ),
   'derivation-order': text('キーの導出の順序が違います', ({ name }) => `使われた順序: ${steps(name)}。`, DERIVE),
   'derivation-step-missing': text(
-    'キーの導出に足りない段階があります',
+    'キーの導出の段階が足りません',
     ({ name }) => `使われたもの: ${steps(name)}。`,
     DERIVE,
   ),

@@ -12,7 +12,7 @@ const valueSigned = (change: ToldMistake): string => {
 const SIGN_SENT_VALUE = '送信する値に署名します。値は 1 か所だけで設定し、署名後に書き換えられないようにします。';
 
 const LIST_ALIKE =
-  '正規ヘッダー、署名付きヘッダーの行、リクエストの `SignedHeaders` を、同じ名前のリストから作ります。';
+  '正規ヘッダー、署名付きヘッダーの行、リクエストの `SignedHeaders` を、1 つの名前リストから作ります。';
 
 const SIGN_LISTED =
   '`SignedHeaders` にあるヘッダーだけに署名します。除くには、SDK for JavaScript では `unsignableHeaders`、Ruby では `unsigned_headers` を使います。';
@@ -132,7 +132,7 @@ export const headers: ChangeTexts<'header'> = {
     JOIN,
   ),
   'header-values-sorted': text('同じ名前のヘッダーの値の順序が違います', valueSigned, '送信する順序のままにします。'),
-  'header-spacing': text('ヘッダーが別の空白で署名されています', valueSigned, SIGN_SENT_VALUE),
+  'header-spacing': text('ヘッダーの空白が違います', valueSigned, SIGN_SENT_VALUE),
   'header-quotes': text('ヘッダーが別の引用符で署名されています', valueSigned, SIGN_SENT_VALUE),
   'header-other': text('ヘッダーが別の値で署名されています', valueSigned, SIGN_SENT_VALUE),
   'header-separator': text(

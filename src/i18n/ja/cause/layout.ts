@@ -26,7 +26,7 @@ export const layout: ChangeTexts<'layout'> = {
   ),
   'layout-line-missing': text('2 つの行がつながっています', '正規リクエストの改行が 1 つ足りません。', CANONICAL_FORM),
   'layout-escaped-newlines': text(
-    '改行が改行になっていません',
+    '改行が改行文字になっていません',
     '改行の代わりに、バックスラッシュと `n`、またはスペースが入っています。',
     `${CANONICAL_FORM}シェルでは \`$'…'\` か \`printf\` を使います。`,
   ),

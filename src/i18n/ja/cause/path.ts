@@ -63,7 +63,7 @@ export const path: ChangeTexts<'path'> = {
     'S3 はすべてのスラッシュを残します。ほかのサービスは `//` をまとめ、`.` と `..` を解決します。',
   ),
   'path-trailing-slash': text('パスの末尾のスラッシュが違います', pathHashed, SIGN_SENT_PATH),
-  'path-root': text('パスではなくルートに署名されています', pathHashed, SIGN_SENT_PATH),
+  'path-root': text('パス全体ではなくルートパス (/) だけが署名されています', pathHashed, SIGN_SENT_PATH),
   'path-empty': text(
     'パスが署名されていません',
     pathHashed,

@@ -14,7 +14,7 @@ export const payload: ChangeTexts<'payload'> = {
   'payload-empty': text('空のボディがハッシュされています', payloadHashed, (change) =>
     change.should === 'UNSIGNED-PAYLOAD' ? signPayload(change) : `ボディを署名処理に渡します。${signPayload(change)}`,
   ),
-  'payload-unsigned': text('ペイロードが署名なしとして署名されています', payloadHashed, signPayload),
+  'payload-unsigned': text('ペイロードが UNSIGNED-PAYLOAD として署名されています', payloadHashed, signPayload),
   'payload-body': text('ボディのハッシュが署名されています', payloadHashed, signPayload),
   'payload-streaming': text(
     'ペイロードがストリームとして署名されています',

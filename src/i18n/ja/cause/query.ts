@@ -15,13 +15,13 @@ export const query: ChangeTexts<'query'> = {
     '署名されていないパラメータがあります',
     (change) => {
       const [did = ''] = tellable(change) ?? [];
-      if (change.name === '*') return '署名自体のパラメータだけが署名されています。';
+      if (change.name === '*') return '署名用のパラメータだけが署名されています。';
       return did === '' ? `送信した ${named(change)} が署名されていません。` : queryHashed(change);
     },
     `${SIGN_SENT_QUERY}署名後には追加しません。`,
   ),
   'query-own-left-out': text(
-    '署名自体のパラメータが署名されていません',
+    '署名用のパラメータが署名の対象になっていません',
     '`X-Amz-…` のパラメータが、送信されていますが署名されていません。',
     '署名の前に、`X-Amz-Algorithm`、`X-Amz-Credential`、`X-Amz-Date`、`X-Amz-Expires`、`X-Amz-SignedHeaders` をクエリに入れます。',
   ),
@@ -63,7 +63,7 @@ export const query: ChangeTexts<'query'> = {
     'スペースは `%20` と書きます。`URLSearchParams`、Python の `urlencode`、Go の `QueryEscape` は `+` にします。',
   ),
   'query-plus-kept': text(
-    'クエリのプラスがプラスとして扱われています',
+    'クエリの + がプラス記号として扱われています',
     queryHashed,
     'クエリにそのまま書いた `+` はスペースです。スペースは `%20`、プラスは `%2B` で送信します。',
   ),
@@ -78,7 +78,7 @@ export const query: ChangeTexts<'query'> = {
     SORT,
   ),
   'query-order-whole': text(
-    'クエリが名前と値の組の文字列でソートされています',
+    'クエリが「名前=値」の文字列全体でソートされています',
     '名前を `=` と値も含めて比べているため、ある名前と、その名前で始まる長い名前の順序が入れ替わります。',
     SORT,
   ),

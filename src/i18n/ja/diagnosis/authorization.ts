@@ -74,7 +74,7 @@ export const authorization: FindingTexts<'authorization'> = {
     fix: () => '署名付きヘッダーの名前を 1 回ずつ、セミコロン 1 つで区切って書きます。',
   },
   'authorization-signed-headers-order': {
-    title: 'SignedHeaders が小文字の昇順ではありません',
+    title: 'SignedHeaders が小文字でないか、ソートされていません',
     what: ({ found, expected }) => `${q(found)} ではなく ${q(expected)} にします。`,
     fix: () => 'ヘッダーと正規リクエストの両方で、名前を小文字にして並べ替えます。',
   },

@@ -9,7 +9,8 @@ export const checksum: FindingTexts<'checksum'> = {
   },
   'checksum-of-nothing': {
     title: 'チェックサムが空のボディのものです',
-    what: ({ name, value }) => `${q(name)} の ${q(value)} は空のチェックサムです。ほかのボディはすべて拒否されます。`,
+    what: ({ name, value }) =>
+      `${q(name)} の ${q(value)} は空のデータのチェックサムです。ほかのボディはすべて拒否されます。`,
     fix: () => '`requestChecksumCalculation` を `WHEN_REQUIRED` にして、署名し直します。',
   },
   'checksum-refused': {

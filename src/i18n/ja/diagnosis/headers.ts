@@ -18,7 +18,7 @@ export const headers: FindingTexts<'headers'> = {
   },
   'headers-boundary': {
     title: 'マルチパートの Content-Type が署名されています',
-    what: ({ type }) => `値は ${q(type)} です。クライアントは送信時に新しい境界を作ります。`,
+    what: ({ type }) => `値は ${q(type)} です。クライアントは送信時に新しい境界文字列 (boundary) を作ります。`,
     fix: () => 'content-type を署名から外すか、署名前に境界を固定します。',
   },
   'headers-changed-in-transit': {
@@ -77,7 +77,7 @@ export const headers: FindingTexts<'headers'> = {
     fix: () => '値の前後の空白を除き、連続した空白を 1 つにまとめ、重複はカンマでつなぎ、送信する値に署名します。',
   },
   'headers-hop-by-hop': {
-    title: '1 つの接続だけのヘッダーが署名されています',
+    title: 'ホップバイホップのヘッダーが署名されています',
     what: ({ names }) => `どのプロキシも取り除くもの: ${list(names)}。`,
     fix: ({ names }) => `${list(names)} には署名しません。`,
   },
@@ -101,13 +101,13 @@ export const headers: FindingTexts<'headers'> = {
   },
   'headers-of-a-reply': {
     title: 'レスポンスのヘッダーが署名されています',
-    what: ({ names }) => `AWS が返すヘッダーで、リクエストでは空にされます: ${list(names)}。`,
+    what: ({ names }) => `AWS が返すヘッダーで、リクエストでは空として扱われます: ${list(names)}。`,
     fix: () => 'レスポンスのヘッダーをリクエストに使い回さないようにします。',
   },
   'headers-presigned-needs': {
     title: 'リンクだけでは足りません',
     what: ({ names, received }) =>
-      `URL は Host 以外も署名しています。${list(names)} を署名したときと同じ値で送信する必要があります。${received.length === 0 ? '' : `AWS が受け取ったのは ${list(received)} です。`}`,
+      `この URL では、Host 以外のヘッダーも署名の対象です。${list(names)} を署名したときと同じ値で送信する必要があります。${received.length === 0 ? '' : `AWS が受け取ったのは ${list(received)} です。`}`,
     fix: ({ received }) =>
       received.length === 0
         ? 'これらのヘッダーを送信するか、含めずに署名します。'

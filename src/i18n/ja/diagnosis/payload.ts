@@ -18,7 +18,7 @@ export const payload: FindingTexts<'payload'> = {
   'payload-decoded-length': {
     title: 'x-amz-decoded-content-length がありません',
     what: ({ found }) =>
-      `ボディはチャンクで送信されていますが (${q(found)})、チャンクを除いた長さのヘッダーがありません。`,
+      `ボディはチャンクで送信されていますが (${q(found)})、チャンクに分ける前の長さを示すヘッダーがありません。`,
     fix: () => 'ボディ自体のバイト数を `x-amz-decoded-content-length` で送信し、署名の対象にします。',
   },
   'payload-get-with-body': {

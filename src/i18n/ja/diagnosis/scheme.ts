@@ -12,7 +12,7 @@ export const scheme: FindingTexts<'scheme'> = {
     title: 'CloudFront の署名付き URL',
     what: () => 'CloudFront のキーペアでポリシーに署名したものです。シークレットアクセスキーは使いません。',
     fix: () =>
-      'キーペア ID、ポリシーの URL と時刻、パブリックキーがディストリビューションのキーグループにあるかを確認します。',
+      'キーペア ID と、ポリシーの URL と時刻を確認します。パブリックキーがディストリビューションのキーグループにあるかも確認します。',
   },
   'scheme-google': {
     title: 'Google Cloud Storage の署名付き URL',

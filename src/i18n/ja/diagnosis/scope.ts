@@ -8,15 +8,15 @@ export const scope: FindingTexts<'scope'> = {
     fix: () => '両方を同じ時刻から UTC で作り、その日付でキーを導出します。',
   },
   'scope-parts': {
-    title: '認証情報が 5 つの部分になっていません',
-    what: ({ found, parts }) => `${q(found)} をスラッシュで区切ると ${parts} つになります。`,
+    title: '認証情報 (Credential) が 5 つの部分に分かれていません',
+    what: ({ found, parts }) => `${q(found)} をスラッシュで区切ると ${parts} 個になります。`,
     fix: () => '`ACCESS_KEY_ID/YYYYMMDD/REGION/SERVICE/aws4_request` の形にします。',
   },
   'scope-region-host': {
     title: 'ホストは別のリージョンのものです',
     what: ({ found, expected, host, passed, isPractice }) =>
       passed
-        ? `${q(host)} のリージョンは名前からすると ${q(expected)} ですが、スコープは ${q(found)} です。AWS のレスポンスからリージョンの確認は通っているため、拒否の理由ではありません。`
+        ? `${q(host)} のリージョンは名前からすると ${q(expected)} ですが、スコープは ${q(found)} です。AWS のレスポンスからリージョンの確認は通ったことがわかるため、これは拒否の理由ではありません。`
         : `${isPractice ? '練習用エンドポイント' : q(host)} のリージョンは ${q(expected)} ですが、スコープは ${q(found)} です。`,
     fix: ({ expected, passed, isPractice }) =>
       passed
@@ -49,7 +49,7 @@ export const scope: FindingTexts<'scope'> = {
     title: 'ホストは別のサービスのものです',
     what: ({ found, expected, host, passed }) =>
       passed
-        ? `${q(host)} は名前からすると ${q(expected)} のホストですが、スコープは ${q(found)} です。AWS のレスポンスからサービスの確認は通っているため、拒否の理由ではありません。`
+        ? `${q(host)} は名前からすると ${q(expected)} のホストですが、スコープは ${q(found)} です。AWS のレスポンスからサービスの確認は通ったことがわかるため、これは拒否の理由ではありません。`
         : `${q(host)} では ${q(expected)} として検証されますが、スコープは ${q(found)} です。`,
     fix: ({ expected, passed }) =>
       passed

@@ -63,7 +63,7 @@ export const store: FindingTexts<'store'> = {
   },
   'store-r2-region': {
     title: 'R2 のリージョンは 1 つです',
-    what: ({ region }) => `${q(region)} で署名されていますが、Cloudflare R2 にはありません。`,
+    what: ({ region }) => `${q(region)} で署名されていますが、このリージョンは Cloudflare R2 にありません。`,
     fix: () => 'リージョンを `auto` にします。',
   },
 };

@@ -32,7 +32,7 @@ export const time: FindingTexts<'time'> = {
           extended: 'ハイフンとコロンを取り除きます。',
           fraction: '秒の小数部を取り除きます。',
           'no-z': 'UTC で書き、末尾を `Z` にします。',
-          http: 'この形式は Date にだけ、英語で書けます。',
+          http: 'この形式は、Date ヘッダーに英語で書く場合にだけ使えます。',
           epoch: 'エポック秒は読み取られません。',
           other: 'AWS では読み取れません。',
         }[form]
@@ -84,7 +84,7 @@ export const time: FindingTexts<'time'> = {
     fix: () => `${number(604_800)} (7 日) 以下にします。`,
   },
   'time-header-too-old': {
-    title: '署名したヘッダーが古すぎます',
+    title: 'ヘッダーの署名が古すぎます',
     what: ({ age, minutes, reported }) =>
       reported
         ? `AWS が受信した時点で、署名から ${roughly(age)}経っていました。このサービスで許容されるのは ${minutes} 分までです。`

@@ -13,7 +13,7 @@ export const token: FindingTexts<'token'> = {
     what: ({ problem }) =>
       ({
         'encoded-twice': '二重にパーセントエンコードされています。',
-        plus: 'そのままの `+` があり、スペースとして読まれます。',
+        plus: 'エンコードされていない `+` があり、スペースとして読まれます。',
         space: '`+` があった場所がスペースになっています。',
         'encoded-in-header': 'パーセントエンコードされています。ヘッダーではデコードされません。',
       })[problem],
