@@ -50,6 +50,24 @@ test.describe('a paste', () => {
     await expect(findings(page)).toContainText('AWS expects another Region');
   });
 
+  test('a refused signature is never called fine, with its presigned URL or alone', async ({ page }) => {
+    const query =
+      'X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20260401%2Feu-central-1%2Fs3%2Faws4_request&X-Amz-Date=20260401T090000Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host';
+    const canonical = `GET\n/a.txt\n${query.replaceAll('&', '&amp;')}\nhost:b.s3.eu-central-1.amazonaws.com\n\nhost\nUNSIGNED-PAYLOAD`;
+    const error = `<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not match the signature you provided.</Message><CanonicalRequest>${canonical}</CanonicalRequest></Error>`;
+    await paste(page, error);
+    await expect(verdict(page)).toHaveText(enDebug.findings.mismatch);
+    await pasteOver(
+      page,
+      `https://b.s3.eu-central-1.amazonaws.com/a.txt?${query}&X-Amz-Signature=${'ab'.repeat(32)}\n\n${error}`,
+    );
+    await expect(verdict(page)).toHaveText(enDiagnosis.findings['texts-sent-is-received'].title);
+    await expect(region(page, 'Differences')).toContainText(
+      enDebug.differences.from.nothing.partOfSent([enDiagnosis.roles.method]),
+    );
+    await expect(page.getByText(enDebug.verdict.fine)).toHaveCount(0);
+  });
+
   test('with the secret the cause is found and proved, and goes when it is forgotten', async ({ page }) => {
     await paste(page, DEBUG_EXAMPLES.cause);
     await expect(region(page, 'Recognised')).toBeVisible();
