@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { enSentences } from '@/i18n/en/sentences/all';
 import { test as base, expect, openPage } from './fixtures';
 import { closedPort, startHost } from './servers/cors.mjs';
 import { headerOf, type Received } from './servers/listen.mjs';
@@ -343,7 +344,7 @@ test.describe('after sending', () => {
 });
 
 const causes = (page: Page) => tryIt(page).getByRole('listitem');
-const WAYS_ROUND = 'Open the link in a tab, or run it with curl: neither asks for CORS.';
+const { waysRound } = enSentences.tryIt;
 
 test.describe('where the browser shows no reply', () => {
   test('a host without CORS answered all the same, and link and curl lead there', async ({ page, start, context }) => {
@@ -359,7 +360,7 @@ test.describe('where the browser shows no reply', () => {
       /^API Gateway’s own errors/,
       /^The reply has no Access-Control-Allow-Origin/,
     ]);
-    await expect(panel).toContainText(WAYS_ROUND);
+    await expect(panel).toContainText(waysRound.link);
     expect(host.log.map(({ method, target }) => `${method} ${host.url}${target}`)).toEqual([
       `GET ${url}`,
       `GET ${host.url}/`,
@@ -387,7 +388,7 @@ test.describe('where the browser shows no reply', () => {
       /^The bucket is in another Region: S3 answers with a redirect/,
       /^The reply has no Access-Control-Allow-Origin/,
     ]);
-    await expect(panel).toContainText(WAYS_ROUND);
+    await expect(panel).toContainText(waysRound.curl);
     expect(host.log.map(({ method }) => method)).toEqual(['OPTIONS', 'GET']);
     expect(host.tried()).toEqual([]);
   });
@@ -418,6 +419,7 @@ test.describe('where the browser shows no reply', () => {
     await type(page, { URL: `${nobody}/dev/sample` });
     const panel = await send(page);
     await expect(panel).toContainText('The host does not answer.');
+    await expect(panel).toContainText(waysRound.unreached);
     await expect(causes(page)).toHaveText([
       /^The host name is wrong, or there is no connection to it\./,
       /^Its certificate is not trusted\./,

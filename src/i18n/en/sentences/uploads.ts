@@ -29,7 +29,7 @@ export const upload = {
   chooseFirst: 'Choose a file first.',
   simple:
     'A form is sent without asking first (no preflight). S3 shows this page the reply only if the bucket’s CORS rules allow POST.',
-  waysRound: 'Open the HTML form from another page, or use curl: neither asks for CORS.',
+  waysRound: 'Open the HTML form from another page, or use curl: neither needs CORS.',
 };
 
 const chunkCount = (count: number): string => `${number(count)} ${count === 1 ? 'chunk' : 'chunks'}`;
