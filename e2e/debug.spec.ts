@@ -124,6 +124,16 @@ test.describe('a paste', () => {
     await expect(field(page, 'Paste anything')).toBeEditable();
   });
 
+  test('megabytes in which nothing is recognised can be cleared', async ({ page }) => {
+    const clear = button(page, 'Clear');
+    await pasteEvent(page, 'The quick brown fox jumps over the lazy dog.\n'.repeat(2_000));
+    await expect(region(page, 'Recognised')).toContainText('Nothing here was recognised.');
+    await clear.click();
+    await expect(field(page, 'Paste anything')).toBeFocused();
+    await expect(field(page, 'Paste anything')).toHaveValue('');
+    await expect(clear).toHaveCount(0);
+  });
+
   test('a file is read like a paste', async ({ page }) => {
     const opened = page.waitForEvent('filechooser');
     await button(page, 'Open a file').click();

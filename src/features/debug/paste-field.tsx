@@ -118,7 +118,20 @@ export function PasteField({ pasting, isOpen, onTyping }: Props) {
             </Button>
           </Note>
         )}
-        {long && <Note kind="info">{t.long(text.length)}</Note>}
+        {long && (
+          <Note kind="info">
+            {t.long(text.length)}
+            {/* Beside a verdict there is one already. The field takes no key while its text is long. */}
+            {!isOpen && (
+              <>
+                {' '}
+                <Button variant="link" onClick={() => take('')}>
+                  {t.clear}
+                </Button>
+              </>
+            )}
+          </Note>
+        )}
       </div>
       {isEmpty && <Forgotten />}
     </div>
