@@ -15,12 +15,14 @@ export type Driver = {
   readonly chooseFile: (input: string, path: string) => Promise<void>;
   /** The address of the tab that a click opens, and what it shows; the tab is closed again. */
   readonly opened: (find: Find) => Promise<{ readonly url: string; readonly text: string }>;
+  /** Writes what is in sight as PNG. */
+  readonly picture: (path: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 const LONGEST_WAIT_MS = 30_000;
 
-/** Asks again and again until the answer says something, and fails after a minute. */
+/** Asks again and again until the answer says something, and fails after half a minute. */
 export async function patiently<T>(what: string, ask: () => Promise<T>): Promise<T> {
   const end = performance.now() + LONGEST_WAIT_MS;
   for (;;) {

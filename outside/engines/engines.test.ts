@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { chooseBrowser } from '@e2e/browsers/choose.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from './driver';
@@ -7,6 +8,9 @@ import { chromiumDriver, firefoxDriver } from './playwright-driver';
 import { servePage } from './serve';
 import { TRIPS } from './trips';
 import { webkitDriver } from './webkit-driver';
+
+/** Where a trip that fails leaves a picture of the page. */
+const PICTURES = 'test-results/engines';
 
 const FIREFOX = '/usr/bin/firefox-esr';
 const WEBKIT = {
@@ -33,15 +37,18 @@ const ENGINES: readonly Engine[] = [
 
 /** What came of each trip, by its name and then by the engine's; what has not ended well says nothing. */
 const table = new Map(TRIPS.map(({ name }) => [name, new Map<string, string>()]));
+/** What trips have to tell besides, a line each. */
+const told: string[] = [];
 
 let page: Awaited<ReturnType<typeof servePage>>;
 beforeAll(async () => {
   page = await servePage();
+  await mkdir(PICTURES, { recursive: true });
 });
 afterAll(async () => {
   await page.close();
   const rows = [...table].map(([trip, came]) => [trip, ...ENGINES.map(({ name }) => came.get(name) ?? '–')]);
-  console.log(inColumns([['', ...ENGINES.map(({ name }) => name)], ...rows]));
+  console.log([inColumns([['', ...ENGINES.map(({ name }) => name)], ...rows]), ...told].join('\n'));
 });
 
 for (const { name: engine, launch, needs } of ENGINES) {
@@ -59,11 +66,14 @@ for (const { name: engine, launch, needs } of ENGINES) {
       it.each(TRIPS)('$name', async ({ name, walk }) => {
         const person = personAt(driver);
         const started = performance.now();
-        const figure = await walk(person, page.url);
+        const figure = await walk(person, page.url).catch(async (error) => {
+          await driver.picture(`${PICTURES}/${engine}, ${name}.png`);
+          throw error;
+        });
         // Of a reply of 403 each engine writes a line of its own, which does not come through the page's console.
         expect(await person.noise()).toEqual([]);
-        const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
-        table.get(name)?.set(engine, figure === undefined ? `passed, ${seconds}` : `passed, ${seconds} (${figure})`);
+        table.get(name)?.set(engine, `passed, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+        if (figure !== undefined) told.push(`${engine}, ${name}: ${figure}`);
       });
     });
 }

@@ -26,17 +26,18 @@ export function find({ kind, name }: Find): Element | null {
     summary: ['summary', (e) => said(e).startsWith(name)],
   };
   const [selector, matches] = is[kind];
-  const shown = (element: Element) => element.getClientRects().length > 0;
+  const shown = (element: Element) => element.checkVisibility();
   const usable = (element: Element) => shown(element) && !(element as HTMLButtonElement).disabled && matches(element);
   const within = document.querySelector('dialog[open]') ?? document;
   return [...within.querySelectorAll(selector)].find(usable) ?? null;
 }
 
-/** Whether a text stands anywhere on the page, and not in what is folded. */
+/** Whether a text stands anywhere on the page, and neither in what is folded nor in what is only spoken. */
 export function shows(text: string): boolean {
   const holds = (element: Element) => element.textContent.includes(text);
+  const isDrawn = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
   return [...document.querySelectorAll('body *')].some(
-    (element) => holds(element) && ![...element.children].some(holds) && element.getClientRects().length > 0,
+    (element) => holds(element) && ![...element.children].some(holds) && isDrawn(element),
   );
 }
 

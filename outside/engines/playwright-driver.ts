@@ -45,5 +45,6 @@ function driver(page: Page, close: () => Promise<void>): Driver {
       await tab.close();
       return shown;
     },
+    picture: async (path) => void (await page.screenshot({ path, caret: 'initial' })),
   };
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { type Driver, patiently } from './driver';
 import { type Find, find, middleOf } from './in-page';
@@ -109,6 +110,7 @@ function overSession(session: string): Omit<Driver, 'close'> {
       await post('window', { handle: before[0] });
       return { url, text };
     },
+    picture: async (path) => writeFile(path, await command<string>(`${session}/screenshot`), 'base64'),
   };
 }
 
