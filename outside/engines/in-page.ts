@@ -41,14 +41,24 @@ export function shows(text: string): boolean {
   );
 }
 
-/** Where to point at an element so that a click hits it: its middle, or that of its label where it is drawn by that. */
-export function middleOf(element: Element): { readonly x: number; readonly y: number } {
-  const own = element.getBoundingClientRect();
+/**
+ * Where to point at an element so that a click hits it, once it stands still: its middle, or that of its label where it is drawn by
+ * that.
+ */
+export async function middleOf(element: Element): Promise<{ readonly x: number; readonly y: number }> {
   const label = (element as HTMLInputElement).labels?.[0];
-  const drawn = own.width < 8 && label ? label : element;
-  drawn.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = drawn.getBoundingClientRect();
-  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  const drawn = element.getBoundingClientRect().width < 8 && label ? label : element;
+  const middle = () => {
+    drawn.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = drawn.getBoundingClientRect();
+    return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  };
+  for (let before = middle(); ; ) {
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    const now = middle();
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
 }
 
 /** The exact text of a step or of the result, by the heading of its region, once it holds `part`; else nothing. */

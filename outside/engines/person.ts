@@ -31,20 +31,32 @@ export function personAt(driver: Driver) {
       await type(text);
     },
 
-    /** Copies a text by the keyboard, out of a field of one letter: engines take many seconds to lay out megabytes in one. */
+    /**
+     * Copies a text by the keyboard, out of a field of one letter: engines take many seconds to lay out megabytes in one. What is
+     * pasted there tells when the clipboard has it, which in WebKitGTK is later than the key.
+     */
     copy: async (text: string) => {
       await ask((copied) => {
         const from = document.createElement('input');
+        from.id = 'copied-from';
         from.value = 'x';
         from.addEventListener('copy', (event) => {
           event.clipboardData?.setData('text/plain', copied);
           event.preventDefault();
-          from.remove();
+        });
+        from.addEventListener('paste', (event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          if (event.clipboardData?.getData('text/plain') === copied) from.remove();
         });
         document.body.append(from);
         from.select();
       }, text);
       await press('c');
+      await patiently('the clipboard', async () => {
+        await press('v');
+        return ask(() => document.getElementById('copied-from') === null, 0);
+      });
     },
 
     /** Pastes by the keyboard, in place of what a field holds. */

@@ -149,6 +149,7 @@ const walks: Readonly<Record<string, Trip['walk']>> = {
     await person.radio('Headers');
     await person.radio('File');
     await person.chooseFile('Choose a file', await file('big.txt', 'b'.repeat(100_000)));
+    await person.sees('100,000 bytes, hashed once.');
     await person.radio('Sign the body in chunks (aws-chunked)');
     await person.write('Chunk size (bytes)', '20000');
     await person.sees('5 chunks and an empty one: 100,531 bytes');
