@@ -3,7 +3,7 @@ import { sourcesOf } from '@/core/service-sources';
 import { useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { Rich } from '@/ui/rich';
-import styles from './request-form.module.css';
+import styles from './service-facts.module.css';
 
 type Rules = Sentences['rules'];
 
