@@ -47,7 +47,8 @@ function UrlField({ onPaste }: { readonly onPaste: ReturnType<typeof useUrlPaste
       {(control) => (
         <TextArea
           {...control}
-          rows={1}
+          // Where a browser cannot fit it to its content.
+          rows={Math.ceil(url.length / 80)}
           value={url}
           inputMode="url"
           onPaste={(event) => void onPaste(event)}
