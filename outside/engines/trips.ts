@@ -201,26 +201,39 @@ const walks: Readonly<Record<string, Trip['walk']>> = {
     return took.map(([what, seconds]) => `${what} ${seconds} s`).join(', ');
   },
 
-  'signed parts are underlined, and no legend covers anything': async (person, url) => {
+  'signed parts are underlined, and nothing is cut or covered': async (person, url) => {
     await start(person, url);
-    const { parts, underlined, covering } = await person.ask(() => {
-      const spans = [...document.querySelectorAll('section code span')];
+    await person.summary('More');
+    await person.copy(`https://photos.s3.ap-southeast-4.amazonaws.com/${'a/'.repeat(60)}b.jpg`);
+    await person.paste('URL');
+    await person.holds('Region', 'ap-southeast-4');
+    const { parts, underlined, covering, cut, high } = await person.ask(() => {
+      const drawn = (selector: string) =>
+        [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()) as HTMLInputElement[];
+      const spans = drawn('section code span');
       const lines = spans.map((part) => getComputedStyle(part).textDecorationLine);
-      const legends = [...document.querySelectorAll('legend')].filter((one) => one.getClientRects().length > 0);
-      const over = legends.filter((legend) => {
-        const own = legend.getBoundingClientRect();
-        const next = legend.nextElementSibling?.getBoundingClientRect();
-        return next !== undefined && next.height > 0 && own.bottom > next.top + 1;
+      const headings = drawn('legend, fieldset > h3').filter((heading) => {
+        const own = heading.getBoundingClientRect();
+        const next = heading.nextElementSibling?.getBoundingClientRect();
+        return own.width > 1 && next !== undefined && next.height > 0 && own.bottom + 3 > next.top;
       });
+      const fields = drawn('input:not([type=radio], [type=checkbox]), [inputmode=url]');
       return {
         parts: spans.length,
         underlined: lines.filter((line) => line.includes('underline')).length,
-        covering: over.map((legend) => legend.textContent),
+        covering: headings.map((heading) => heading.textContent),
+        cut: fields
+          .filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight)
+          .map(({ id }) => id),
+        // A list to choose from is as high as a field beside it.
+        high: drawn('select')
+          .filter((one) => one.offsetHeight > 36)
+          .map(({ id }) => id),
       };
     }, 0);
     expect(parts).toBeGreaterThan(10);
     expect(underlined).toBeGreaterThan(10);
-    expect(covering).toEqual([]);
+    expect({ covering, cut, high }).toEqual({ covering: [], cut: [], high: [] });
     return undefined;
   },
 
