@@ -135,7 +135,8 @@ const walks: Readonly<Record<string, Trip['walk']>> = {
     await person.copy('AWS_ACCESS_KEY_ID=0123456789abcdef\nAWS_SECRET_ACCESS_KEY=fedcba9876543210');
     await person.paste('Access key ID');
     await person.holds('Secret access key', 'fedcba9876543210');
-    const link = await person.reads('Presigned URL', '%2Fauto%2Fs3%2Faws4_request');
+    await person.reads('Presigned URL', '%2Fauto%2Fs3%2Faws4_request');
+    const link = await person.reads('Presigned URL', 'X-Amz-Credential=0123456789abcdef%2F');
     await person.button('Copy URL');
     await pastedInDebug(person, link);
     return undefined;
