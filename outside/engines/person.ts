@@ -50,10 +50,10 @@ export function personAt(driver: Driver) {
           if (event.clipboardData?.getData('text/plain') === copied) from.remove();
         });
         document.body.append(from);
-        from.select();
       }, text);
-      await press('c');
       await patiently('the clipboard', async () => {
+        await ask(() => (document.getElementById('copied-from') as HTMLInputElement).select(), 0);
+        await press('c');
         await press('v');
         return ask(() => document.getElementById('copied-from') === null, 0);
       });

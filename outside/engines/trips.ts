@@ -42,10 +42,16 @@ async function send(person: Person, status: string): Promise<void> {
   await person.sees(status);
 }
 
+/** Opens Debug, and waits until its field has the focus. */
+async function openDebug(person: Person): Promise<void> {
+  await person.link('Debug');
+  await person.until('the field of Debug', () => document.activeElement?.id === 'debug-paste', 0);
+}
+
 /** Pastes what the button has copied into Debug, and waits until it stands there. */
 async function pastedInDebug(person: Person, part: string): Promise<void> {
   await person.sees('Copied');
-  await person.link('Debug');
+  await openDebug(person);
   await person.paste('Paste anything');
   await person.holds('Paste anything', part);
 }
@@ -182,7 +188,7 @@ const walks: Readonly<Record<string, Trip['walk']>> = {
 
   'a pasted link is proved with the key at hand': async (person, url) => {
     await start(person, url);
-    await person.link('Debug');
+    await openDebug(person);
     await person.copy(SEED_SIGNED);
     await person.paste('Paste anything');
     await person.sees('Your key makes exactly this signature for the method GET.');
@@ -191,7 +197,7 @@ const walks: Readonly<Record<string, Trip['walk']>> = {
 
   'pastes of 5 MB are read': async (person, url) => {
     await start(person, url);
-    await person.link('Debug');
+    await openDebug(person);
     const took: [what: string, seconds: string][] = [];
     for (const [what, make] of PASTED) {
       const seconds = (await milliseconds(person, what, make(5_000_000))) / 1000;
