@@ -39,7 +39,8 @@ export type Asked = {
 export function askedOf(input: SigningInput, trace: Trace): Asked {
   const presigned = input.placement.in === 'query';
   const moves = presigned && input.rule.amzHeaders === 'query';
-  const isMoved = (name: string): boolean => moves && /^x-amz-/i.test(name);
+  // What signing replaces goes nowhere.
+  const isMoved = (name: string): boolean => moves && /^x-amz-/i.test(name) && reasonNotToSign(name) === undefined;
   const asked = input.headers.filter(([name]) => {
     const reason = reasonNotToSign(name);
     return (reason === undefined || reason === 'changes-in-transit') && !isMoved(name);
@@ -57,7 +58,12 @@ export function askedOf(input: SigningInput, trace: Trace): Asked {
     size: input.body.size,
     contentSha256,
     given: payload !== input.body.sha256,
-    unsigned: presigned && input.rule.presignedPayload === 'unsigned' && contentSha256 === undefined,
+    // A parameter of a link may bind the body as the header does.
+    unsigned:
+      presigned &&
+      input.rule.presignedPayload === 'unsigned' &&
+      payload === 'UNSIGNED-PAYLOAD' &&
+      contentSha256 === undefined,
     pathRule: input.rule.path,
     algorithm: input.algorithm,
     service: input.service,

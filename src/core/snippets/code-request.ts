@@ -38,7 +38,10 @@ const leavesBodyOpen = ({ expires, unsigned, contentSha256, method }: Asked): bo
 /** What code is to make again of what was signed. The secret and the token are not in it. */
 export function codeRequestOf(input: SigningInput, trace: Trace, body: SnippetBody): CodeRequest {
   const asked = askedOf(input, trace);
-  const sent = body.kind === 'none' && leavesBodyOpen(asked) ? PLACEHOLDER : body;
+  const isOpen = leavesBodyOpen(asked);
+  // A text that was emptied again is no body; a file without a byte is one only where any may be sent.
+  const isNone = body.kind === 'none' || (input.body.size === 0 && (body.kind === 'text' || !isOpen));
+  const sent = isNone ? (isOpen ? PLACEHOLDER : ({ kind: 'none' } as const)) : body;
   const own = input.query.map(({ name, value }) => `${encodeStrict(name)}=${encodeStrict(value)}`);
   const moved = asked.query.slice(input.query.length);
   return {

@@ -1,5 +1,5 @@
 import type { HeaderList } from '@/core/model/headers';
-import { typedHost } from './asked';
+import { isS3, presigning, typedHost } from './asked';
 import type { CodeRequest } from './code-request';
 
 /** Whether the request is sent by HTTP at all: a link for a WebSocket is printed only. */
@@ -10,6 +10,12 @@ export function toldHeaders(q: CodeRequest): HeaderList {
   const host = typedHost(q);
   return host === undefined ? q.headers : [['Host', host], ...q.headers];
 }
+
+/** The hash that a parameter of a link binds the body to: what is signed of the body is that, and neither its hash nor left open. */
+export const boundBody = (q: CodeRequest): string | undefined =>
+  presigning(q) && isS3(q) && !q.unsigned && q.contentSha256 === undefined
+    ? q.canonicalRequest.slice(q.canonicalRequest.lastIndexOf('\n') + 1)
+    : undefined;
 
 /** What x-amz-content-sha256 has to be where a client does not set it by itself: a text, or the hash of the body. */
 export type ContentSha256 = { readonly text: string } | 'hash of the body' | undefined;

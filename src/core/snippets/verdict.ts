@@ -2,6 +2,7 @@ import type { Asked } from './asked';
 import type { CodeRequest } from './code-request';
 import { canonicalOf, textOf } from './departures/canonical';
 import type { DepartureId, DepartureRule, Outcome } from './departures/departure';
+import { boundBody, isHttp } from './payload';
 
 /** Why a client cannot make a request at all. */
 export type Reason =
@@ -103,9 +104,16 @@ export function linesThatDiffer(ours: readonly string[], theirs: readonly string
 /** A request that a client cannot make, by what stands in its way; in their order, the first that applies is told. */
 export type Limit = readonly [reason: Reason, when: (request: CodeRequest) => boolean];
 
-/** What stands in nearly every client's way. */
-export const LIMITS: readonly Limit[] = [
+/** A WebSocket that is opened with signed headers: code would have to open it, where a link is only printed. */
+export const SOCKET: Limit = ['websocket', (q) => q.expires === undefined && !isHttp(q)];
+
+/** What stands in the way of nearly every client that is told what to sign of the body. */
+export const SIGNER_LIMITS: readonly Limit[] = [
   ['sigv4a', ({ algorithm }) => algorithm === 'sigv4a'],
   ['body-in-chunks', ({ chunked }) => chunked],
   ['token-after-signing', ({ token }) => token === 'appended'],
+  SOCKET,
 ];
+
+/** What stands in nearly every client's way. */
+export const LIMITS: readonly Limit[] = [...SIGNER_LIMITS, ['payload-by-rule', (q) => boundBody(q) !== undefined]];

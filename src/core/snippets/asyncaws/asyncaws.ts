@@ -5,6 +5,13 @@ import { ASYNC_AWS } from '@/core/snippets/departures/php';
 import { contentSha256, isHttp } from '@/core/snippets/payload';
 import { PHP_LIMITS, parametersOf } from '@/core/snippets/php/php-request';
 import { phpString as quoted } from '@/core/snippets/quoting/php';
+import type { Limit } from '@/core/snippets/verdict';
+
+/** What Symfony’s HTTP client takes for an escape that is not needed, and sends without it. */
+const DECODED: Limit = [
+  'characters-of-the-url',
+  (q) => isHttp(q) && /%(?:2[DE]|3\d|[46][1-9A-F]|[57][0-9A]|5F|7E)/i.test(q.path),
+];
 
 /** AsyncAws, and Symfony's HTTP client, with which it comes. */
 export const asyncAwsClient = defined({
@@ -15,7 +22,7 @@ export const asyncAwsClient = defined({
   checked: 'run',
   version: '1.18.1',
   departures: ASYNC_AWS,
-  limits: PHP_LIMITS,
+  limits: [...PHP_LIMITS, DECODED],
   code,
 });
 

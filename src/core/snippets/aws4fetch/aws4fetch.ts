@@ -5,9 +5,10 @@ import type { CodeRequest } from '@/core/snippets/code-request';
 import { AWS4FETCH } from '@/core/snippets/departures/aws4fetch';
 import { signingAlso } from '@/core/snippets/departures/changes';
 import type { DepartureRule } from '@/core/snippets/departures/departure';
-import { BARE, HOST, REWRITTEN } from '@/core/snippets/javascript/javascript';
-import { contentSha256, isHttp } from '@/core/snippets/payload';
+import { BARE, FORBIDDEN, HOST, OF_FETCH, REWRITTEN } from '@/core/snippets/javascript/javascript';
+import { boundBody, contentSha256, isHttp } from '@/core/snippets/payload';
 import { javascriptString as quoted } from '@/core/snippets/quoting/javascript';
+import { SOCKET } from '@/core/snippets/verdict';
 
 /** Headers that it signs only where it is told to sign all. */
 const LEFT_OUT = ['content-type', 'content-length', 'range'];
@@ -37,7 +38,11 @@ export const aws4fetchClient = defined({
     // It appends the token for one service only, and by its name.
     ['token-after-signing', ({ token, service }) => token === 'appended' && service !== 'iotdevicegateway'],
     ['rules-by-name', (q) => q.service !== 's3' && (isS3(q) || q.unsigned)],
+    SOCKET,
+    ['payload-by-rule', (q) => boundBody(q) !== undefined],
     HOST,
+    FORBIDDEN,
+    OF_FETCH,
     REWRITTEN,
     BARE,
   ],

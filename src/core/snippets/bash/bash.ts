@@ -5,6 +5,7 @@ import { canonicalOf } from '@/core/snippets/departures/canonical';
 import { isHttp, toldHeaders } from '@/core/snippets/payload';
 import { posixQuoted as quoted } from '@/core/snippets/quoting/posix-words';
 import { curlHeader, methodOptions, SHELL_LIMITS, urlOptions } from '@/core/snippets/shell-request';
+import { SOCKET } from '@/core/snippets/verdict';
 
 /** Bash with OpenSSL alone: the canonical request stands in the script, but for what changes with key and time. */
 export const bashClient = defined({
@@ -18,6 +19,7 @@ export const bashClient = defined({
   limits: [
     ['sigv4a', ({ algorithm }) => algorithm === 'sigv4a'],
     ['body-in-chunks', ({ chunked }) => chunked],
+    SOCKET,
     ...SHELL_LIMITS,
   ],
   code,

@@ -1,3 +1,4 @@
+import { utf8 } from '@/core/kernel/bytes';
 import { decodeText, encodeStrict, encodeStrictPath } from '@/core/kernel/percent';
 import { reasonNotToSign } from '@/core/services/never-signed';
 import { type Asked, headersByName } from '@/core/snippets/asked';
@@ -7,6 +8,13 @@ import type { Canonical, HeaderLine } from './canonical';
 
 /** Compares as bytes, which for the ASCII of canonical requests is as code units. */
 export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Compares what two texts stand for as bytes of UTF-8. */
+export function byBytes(a: string, b: string): number {
+  const [left, right] = [utf8(decodeText(a) ?? a), utf8(decodeText(b) ?? b)];
+  const at = left.findIndex((byte, i) => byte !== right[i]);
+  return at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1);
+}
 
 export const nameIn = (pair: string): string => pair.split('=', 1)[0] ?? '';
 export const valueIn = (pair: string): string => pair.slice(nameIn(pair).length + 1);

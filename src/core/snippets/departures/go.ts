@@ -1,17 +1,9 @@
-import { utf8 } from '@/core/kernel/bytes';
 import { decodeText, encodeStrict } from '@/core/kernel/percent';
 import type { Asked } from '@/core/snippets/asked';
 import type { Canonical } from './canonical';
-import { nameIn, valueIn, withHeaders, writingValues } from './changes';
+import { byBytes, nameIn, valueIn, withHeaders, writingValues } from './changes';
 import type { DepartureRule } from './departure';
 import { NEVER_NORMALISES, signsChangingHeaders } from './shared';
-
-/** Compares as Go compares strings: by the bytes of their UTF-8. */
-function byBytes(a: string, b: string): number {
-  const [left, right] = [utf8(decodeText(a) ?? a), utf8(decodeText(b) ?? b)];
-  const at = left.findIndex((byte, i) => byte !== right[i]);
-  return at < 0 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1);
-}
 
 /** Sorted before encoding, by the bytes of names, then of values. */
 const decodedFirst = (c: Canonical): Canonical => ({

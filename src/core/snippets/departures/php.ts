@@ -1,6 +1,6 @@
-import { decodeText, encodeStrictPath } from '@/core/kernel/percent';
+import { encodeStrictPath } from '@/core/kernel/percent';
 import { headersByName, isS3, presigning } from '@/core/snippets/asked';
-import { leavingOut, signingAlso } from './changes';
+import { byBytes, leavingOut, nameIn, signingAlso } from './changes';
 import type { DepartureRule } from './departure';
 import { GO } from './go';
 
@@ -52,11 +52,7 @@ const PAYLOAD_IN_LINK: DepartureRule = {
       : c,
 };
 
-const nameOf = (pair: string): string => pair.split('=', 1)[0] ?? '';
-const byDecodedName = (a: string, b: string): number => {
-  const [x = '', y = ''] = [a, b].map((pair) => decodeText(nameOf(pair)) ?? pair);
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+const byDecodedName = (a: string, b: string): number => byBytes(nameIn(a), nameIn(b));
 
 /** Of AsyncAws, in the order in which they act on a canonical request. */
 export const ASYNC_AWS: readonly DepartureRule[] = [

@@ -2,9 +2,9 @@ import { isS3, typedHost, urlOf } from '@/core/snippets/asked';
 import { defined, lines } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
 import { GO } from '@/core/snippets/departures/go';
-import { contentSha256, isHttp } from '@/core/snippets/payload';
+import { boundBody, contentSha256, isHttp } from '@/core/snippets/payload';
 import { goString as quoted } from '@/core/snippets/quoting/go';
-import { LIMITS } from '@/core/snippets/verdict';
+import { SIGNER_LIMITS } from '@/core/snippets/verdict';
 
 /** The AWS SDK for Go v2. A link is signed without its body, so that its length is not signed with it. */
 export const goClient = defined({
@@ -20,7 +20,7 @@ export const goClient = defined({
       : rule,
   ),
   limits: [
-    ...LIMITS,
+    ...SIGNER_LIMITS,
     ['no-further-headers', ({ headers }) => headers.some(([name]) => /^content-length$/i.test(name))],
   ],
   code,
@@ -32,7 +32,8 @@ function code(q: CodeRequest): string {
   const told = contentSha256(q);
   const hasBody = q.body.kind !== 'none';
   const kept = inLink && q.headers.some(([name]) => /^x-amz-/i.test(name));
-  const hashed = !q.unsigned && (told === undefined || told === 'hash of the body');
+  const bound = boundBody(q);
+  const hashed = !q.unsigned && bound === undefined && (told === undefined || told === 'hash of the body');
   const sends = isHttp(q);
   const usesBody = hasBody && (hashed || sends);
   const packages = [
@@ -82,6 +83,7 @@ function code(q: CodeRequest): string {
     q.headers.map(([name, value]) => `\trequest.Header.Set(${quoted(name)}, ${quoted(value)})`),
     hashed && [`\thash := sha256.Sum256(${hasBody ? 'body' : 'nil'})`, '\tpayload := hex.EncodeToString(hash[:])'],
     q.unsigned && ['\t// Whoever has the link may send any body.', '\tpayload := "UNSIGNED-PAYLOAD"'],
+    bound !== undefined && `\tpayload := ${quoted(bound)}`,
     typeof told === 'object' && `\tpayload := ${quoted(told.text)}`,
     told !== undefined && '\trequest.Header.Set("X-Amz-Content-Sha256", payload)',
     '',

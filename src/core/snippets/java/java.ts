@@ -4,6 +4,7 @@ import type { CodeRequest } from '@/core/snippets/code-request';
 import { canonicalOf } from '@/core/snippets/departures/canonical';
 import { isHttp, toldHeaders } from '@/core/snippets/payload';
 import { javaString as quoted } from '@/core/snippets/quoting/java';
+import { SOCKET } from '@/core/snippets/verdict';
 
 /** Headers that java.net.http sets by itself and does not let be set. */
 const RESTRICTED = ['connection', 'content-length', 'expect', 'host', 'upgrade'];
@@ -20,6 +21,7 @@ export const javaClient = defined({
   limits: [
     ['sigv4a', ({ algorithm }) => algorithm === 'sigv4a'],
     ['body-in-chunks', ({ chunked }) => chunked],
+    SOCKET,
     ['own-host', (q) => isHttp(q) && q.host !== q.authority],
     ['no-further-headers', (q) => isHttp(q) && q.headers.some(([name]) => RESTRICTED.includes(name.toLowerCase()))],
     // What java.net.URI does not parse.

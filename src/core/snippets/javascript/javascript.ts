@@ -1,15 +1,27 @@
 import { decodeText } from '@/core/kernel/percent';
+import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
 import { isS3, typedHost, urlOf } from '@/core/snippets/asked';
 import { type Client, defined, lines, listed } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
-import { contentSha256, isHttp, toldHeaders } from '@/core/snippets/payload';
+import { boundBody, contentSha256, isHttp, toldHeaders } from '@/core/snippets/payload';
 import { javascriptString as quoted } from '@/core/snippets/quoting/javascript';
-import { LIMITS, type Limit } from '@/core/snippets/verdict';
+import { type Limit, SIGNER_LIMITS } from '@/core/snippets/verdict';
 
 /** What fetch makes of a URL must be what was signed: it resolves dot segments. */
 export const REWRITTEN: Limit = ['characters-of-the-url', (q) => isHttp(q) && new URL(urlOf(q)).href !== urlOf(q)];
 /** fetch takes Host from the URL. */
 export const HOST: Limit = ['own-host', (q) => typedHost(q) !== undefined];
+
+/** fetch refuses these (Fetch Standard, "forbidden method"). */
+export const FORBIDDEN: Limit = ['no-other-methods', (q) => isHttp(q) && /^(?:CONNECT|TRACE|TRACK)$/i.test(q.method)];
+
+/** fetch sets the length itself, and in Node.js it fails with the others. */
+export const OF_FETCH: Limit = [
+  'no-further-headers',
+  (q) =>
+    isHttp(q) &&
+    q.headers.some(([name]) => /^(?:content-length|expect|keep-alive|transfer-encoding|upgrade)$/i.test(name)),
+];
 
 /** fetch refuses a body with these. */
 export const BARE: Limit = ['bare-get', ({ method, body }) => /^(?:GET|HEAD)$/i.test(method) && body.kind !== 'none'];
@@ -20,7 +32,7 @@ const SDK = {
   version: '5.7.5',
   // The signatures of this page are made with it.
   departures: [],
-  limits: [...LIMITS, HOST, REWRITTEN, BARE],
+  limits: [...SIGNER_LIMITS, HOST, REWRITTEN, FORBIDDEN, OF_FETCH, BARE],
 } as const;
 
 /** The signer of the AWS SDK for JavaScript v3, in Node.js. */
@@ -53,7 +65,12 @@ const browserClient = defined({
   title: 'JavaScript: AWS SDK v3 signer, browser',
   credentials: 'sign-in',
   file: 'signed.mjs',
-  limits: [...SDK.limits, ['file-as-body', ({ body }) => body.kind === 'file']],
+  limits: [
+    ...SDK.limits.filter((limit) => limit !== OF_FETCH),
+    ['file-as-body', ({ body }) => body.kind === 'file'],
+    // A browser leaves them out without a word.
+    ['no-further-headers', (q) => sends(q) && q.headers.some(([name]) => isForbiddenInBrowsers(name))],
+  ],
   code: (q) =>
     lines(
       '// npm install @smithy/signature-v4 @smithy/protocol-http @aws-crypto/sha256-js @aws-sdk/util-format-url',
@@ -85,11 +102,15 @@ export const JAVASCRIPT_CLIENTS: readonly Client[] = [nodeClient, browserClient]
 const entries = (pairs: readonly (readonly [string, string])[]): string =>
   `{ ${pairs.map(([name, value]) => `${quoted(name)}: ${value}`).join(', ')} }`;
 
+const nameOf = (pair: string): string => pair.split('=', 1)[0] ?? '';
+/** The signer takes what is signed of the body from the header of this name, and makes a parameter of it. */
+const isHash = (pair: string): boolean => /^x-amz-content-sha256$/i.test(nameOf(pair));
+
 /** The query as names with a value or several. */
-function queryBag({ query }: CodeRequest): string | undefined {
+function queryBag(query: readonly string[]): string | undefined {
   const values = new Map<string, string[]>();
   for (const pair of query) {
-    const name = pair.split('=', 1)[0] ?? '';
+    const name = nameOf(pair);
     const value = quoted(decodeText(pair.slice(name.length + 1)) ?? '');
     const decoded = decodeText(name) ?? '';
     values.set(decoded, [...(values.get(decoded) ?? []), value]);
@@ -102,15 +123,19 @@ function queryBag({ query }: CodeRequest): string | undefined {
 
 function signing(q: CodeRequest, about: string | undefined, credentials: string | undefined) {
   const told = contentSha256(q);
+  const bound = boundBody(q);
   const headers = [
     ['host', quoted(q.host)] as const,
     ...q.headers.map(([name, value]) => [name, quoted(value)] as const),
     ...(told === undefined || told === 'hash of the body'
       ? []
       : [['x-amz-content-sha256', quoted(told.text)] as const]),
+    ...(bound === undefined ? [] : [[nameOf(q.query.find(isHash) ?? ''), quoted(bound)] as const]),
   ];
-  const kept = q.headers.map(([name]) => name.toLowerCase()).filter((name) => name.startsWith('x-amz-'));
-  const query = queryBag(q);
+  const kept = [...q.headers, ...(q.contentSha256 === undefined ? [] : [['x-amz-content-sha256']])]
+    .map(([name = '']) => name.toLowerCase())
+    .filter((name) => name.startsWith('x-amz-'));
+  const query = queryBag(bound === undefined ? q.query : q.query.filter((pair) => !isHash(pair)));
   return [
     'const signer = new SignatureV4({',
     listed(

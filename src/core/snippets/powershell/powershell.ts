@@ -5,6 +5,7 @@ import { canonicalOf } from '@/core/snippets/departures/canonical';
 import { HOST, REWRITTEN } from '@/core/snippets/javascript/javascript';
 import { isHttp, toldHeaders } from '@/core/snippets/payload';
 import { powershellString as quoted } from '@/core/snippets/quoting/powershell';
+import { SOCKET } from '@/core/snippets/verdict';
 
 /** PowerShell with .NET alone; the AWS Tools sign links for objects of S3 only. */
 export const powershellClient = defined({
@@ -17,6 +18,7 @@ export const powershellClient = defined({
   limits: [
     ['sigv4a', ({ algorithm }) => algorithm === 'sigv4a'],
     ['body-in-chunks', ({ chunked }) => chunked],
+    SOCKET,
     HOST,
     REWRITTEN,
   ],

@@ -2,8 +2,9 @@ import { typedHost, urlOf } from '@/core/snippets/asked';
 import { defined, lines, listed } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
 import { RUBY } from '@/core/snippets/departures/ruby';
+import { boundBody } from '@/core/snippets/payload';
 import { rubyString as quoted } from '@/core/snippets/quoting/ruby';
-import { LIMITS, type Limit } from '@/core/snippets/verdict';
+import { type Limit, SIGNER_LIMITS } from '@/core/snippets/verdict';
 
 /** The standard library's URI raises an error for them. */
 const UNPARSED: Limit = ['characters-of-the-url', ({ path }) => /[[\]^|`{}"<>\\]/.test(path)];
@@ -17,7 +18,7 @@ export const rubyClient = defined({
   checked: 'run',
   version: '1.5.1',
   departures: RUBY,
-  limits: [...LIMITS, UNPARSED],
+  limits: [...SIGNER_LIMITS, UNPARSED],
   code,
 });
 
@@ -68,6 +69,7 @@ function hash(q: CodeRequest): string | undefined {
 
 function link(q: CodeRequest, expires: number) {
   const headers = hash(q);
+  const bound = boundBody(q);
   return [
     headers && `headers = ${headers}`,
     'url = signer.presign_url(',
@@ -77,7 +79,8 @@ function link(q: CodeRequest, expires: number) {
       `url: ${quoted(urlOf(q))}`,
       headers && 'headers: headers',
       q.unsigned && ['# Whoever has the link may send any body.', "body_digest: 'UNSIGNED-PAYLOAD'"],
-      !q.unsigned && q.body.kind !== 'none' && 'body: body',
+      bound !== undefined && `body_digest: ${quoted(bound)}`,
+      !q.unsigned && bound === undefined && q.body.kind !== 'none' && 'body: body',
       `expires_in: ${expires}`,
     ),
     ')',

@@ -3,8 +3,9 @@ import { isS3, urlOf } from '@/core/snippets/asked';
 import { defined, lines, listed } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
 import { HOST, REWRITTEN } from '@/core/snippets/javascript/javascript';
-import { isHttp } from '@/core/snippets/payload';
+import { boundBody, isHttp } from '@/core/snippets/payload';
 import { swiftString as quoted } from '@/core/snippets/quoting/swift';
+import { SOCKET } from '@/core/snippets/verdict';
 
 /** Soto’s signer, which knows no default chain by itself: the keys are read from the environment. */
 export const swiftClient = defined({
@@ -17,12 +18,16 @@ export const swiftClient = defined({
   limits: [
     ['sigv4a', ({ algorithm }) => algorithm === 'sigv4a'],
     ['body-in-chunks', ({ chunked }) => chunked],
+    SOCKET,
     HOST,
     REWRITTEN,
     // The hash of the body is always sent with signed headers, and the body of a link is left open for S3 alone.
     [
       'payload-by-rule',
-      (q) => (q.expires === undefined ? q.contentSha256 === undefined || q.given : q.given && !q.unsigned),
+      (q) =>
+        q.expires === undefined
+          ? q.contentSha256 === undefined || q.given
+          : (q.given && !q.unsigned) || boundBody(q) !== undefined,
     ],
     ['rules-by-name', (q) => isS3(q) !== (q.service === 's3') || (q.unsigned && q.service !== 's3')],
     // It signs them all.

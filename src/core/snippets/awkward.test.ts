@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { sign } from '@/core/signing/sign';
+import { bodyOf, IN_HEADER, inputOf, S3, sha256, type TypedChange } from '@/testing/typed';
+import { CLIENTS } from './clients';
+import { codeRequestOf, PLACEHOLDER, type SnippetBody } from './code-request';
+import { hasCode, type Verdict } from './verdict';
+
+const IN_S3 = { ...S3, url: 'https://b.s3.us-east-1.amazonaws.com/k' } as const;
+const NONE: SnippetBody = { kind: 'none' };
+
+async function requestOf(typed: TypedChange, body: SnippetBody = NONE) {
+  const input = inputOf({ ...typed, ...(body.kind === 'text' ? { body: bodyOf(body.text) } : {}) });
+  return codeRequestOf(input, await sign(input), body);
+}
+
+/** The verdict of every client, by its id. */
+async function verdicts(typed: TypedChange, body?: SnippetBody): Promise<Readonly<Record<string, Verdict>>> {
+  const request = await requestOf(typed, body);
+  return Object.fromEntries(CLIENTS.map((client) => [client.id, client.can(request)]));
+}
+
+/** The code of every client that has any, by its id. */
+async function codes(typed: TypedChange, body?: SnippetBody): Promise<Readonly<Record<string, string>>> {
+  const request = await requestOf(typed, body);
+  const able = CLIENTS.filter((client) => hasCode(client.can(request)));
+  return Object.fromEntries(able.map((client) => [client.id, client.code(request)]));
+}
+
+it('no code asks for what signing has replaced', async () => {
+  const typed: TypedChange = { ...IN_S3, method: 'PUT', headers: [['x-amz-date', '20200101T000000Z']] };
+  expect((await requestOf(typed)).query).toEqual([]);
+  for (const code of Object.values(await codes(typed))) expect(code).not.toContain('20200101');
+});
+
+describe('a link that binds the body to a hash by a parameter', () => {
+  const hash = sha256('hello');
+  const typed: TypedChange = { ...IN_S3, method: 'PUT', headers: [['x-amz-content-sha256', hash]] };
+
+  it('leaves nothing open', async () => {
+    expect(await requestOf(typed)).toMatchObject({ unsigned: false, body: NONE });
+    for (const code of Object.values(await codes(typed))) expect(code).not.toMatch(/UNSIGNED-PAYLOAD|any body/);
+  });
+
+  it('is made by those that can be told the hash', async () => {
+    const made = await codes(typed, { kind: 'text', text: 'hello' });
+    const able = ['bash', 'go', 'java', 'javascript-browser', 'javascript-node', 'powershell', 'ruby'];
+    expect(Object.keys(made).sort()).toEqual(able);
+    expect(made['ruby']).toContain(`body_digest: '${hash}'`);
+    expect(made['go']).toContain(`payload := "${hash}"`);
+    expect(made['javascript-node']).toContain(`'x-amz-content-sha256': '${hash}' }`);
+    expect(made['javascript-node']).not.toContain('query:');
+    expect((await verdicts(typed))['botocore']).toEqual({ kind: 'cannot', reason: 'payload-by-rule' });
+  });
+});
+
+it('the hash of the body stays a header where the page has it as one', async () => {
+  const typed: TypedChange = { method: 'POST', headers: [['x-amz-content-sha256', sha256('hello')]] };
+  expect((await codes(typed, { kind: 'text', text: 'hello' }))['javascript-node']).toContain(
+    "unhoistableHeaders: new Set(['x-amz-content-sha256'])",
+  );
+});
+
+it('a WebSocket that is opened with signed headers is opened by no code, and its link is printed', async () => {
+  const typed: TypedChange = { url: 'wss://x.example/a' };
+  for (const [id, verdict] of Object.entries(await verdicts({ ...typed, ...IN_HEADER })))
+    expect(verdict, id).toMatchObject({ kind: 'cannot' });
+  expect((await verdicts({ ...typed, ...IN_HEADER }))['bash']).toEqual({ kind: 'cannot', reason: 'websocket' });
+  expect(Object.keys(await codes(typed))).toEqual(expect.arrayContaining(['bash', 'botocore', 'go', 'java', 'ruby']));
+});
+
+it.each(['/%41', '/a%7eb', '/a%2db', '/%30'])(
+  'an escape that nobody needs is sent decoded by one client: %s',
+  async (path) => {
+    expect((await verdicts({ ...IN_HEADER, url: `https://x.example${path}` }))['asyncaws']).toEqual({
+      kind: 'cannot',
+      reason: 'characters-of-the-url',
+    });
+  },
+);
+
+it.each(['/a%2Fb', '/%25', '/%20', '/%5B'])('one that is needed is kept: %s', async (path) =>
+  expect((await verdicts({ ...IN_HEADER, url: `https://x.example${path}` }))['asyncaws']).toEqual({ kind: 'right' }),
+);
+
+describe('what fetch refuses, or leaves out without a word', () => {
+  it.each(['TRACE', 'TRACK', 'CONNECT'])('%s', async (method) => {
+    const said = await verdicts({ ...IN_HEADER, method });
+    for (const id of ['javascript-node', 'javascript-browser', 'aws4fetch'])
+      expect(said[id]).toEqual({ kind: 'cannot', reason: 'no-other-methods' });
+  });
+
+  it.each(['Cookie', 'Origin', 'Accept-Encoding', 'Sec-Fetch-Mode', 'Via'])('%s, in a browser', async (name) => {
+    const said = await verdicts({ ...IN_HEADER, headers: [[name, 'x']] });
+    expect(said['javascript-browser']).toEqual({ kind: 'cannot', reason: 'no-further-headers' });
+    expect(said['javascript-node']).toEqual({ kind: 'right' });
+  });
+
+  it.each(['Content-Length', 'Expect'])('%s, in Node.js', async (name) => {
+    const said = await verdicts({ ...IN_HEADER, headers: [[name, '0']] });
+    for (const id of ['javascript-node', 'javascript-browser', 'aws4fetch'])
+      expect(said[id]).toEqual({ kind: 'cannot', reason: 'no-further-headers' });
+    expect(said['ruby']).toMatchObject({ kind: expect.stringMatching('right|departs') });
+  });
+
+  it('a link is made with them all the same, for it is not followed', async () =>
+    expect((await verdicts({ headers: [['Cookie', 'a=b']] }))['javascript-browser']).toEqual({ kind: 'right' }));
+});
+
+describe('a body that was emptied again', () => {
+  const EMPTY: SnippetBody = { kind: 'text', text: '' };
+
+  it('is none to any client', async () => {
+    for (const typed of [IN_HEADER, {}, { ...IN_HEADER, method: 'HEAD' }, { ...IN_S3, ...IN_HEADER, method: 'PUT' }]) {
+      expect(await verdicts(typed, EMPTY)).toEqual(await verdicts(typed));
+      expect(await codes(typed, EMPTY)).toEqual(await codes(typed));
+    }
+  });
+
+  it('leaves its place where any body may be sent', async () =>
+    expect((await requestOf({ ...IN_S3, method: 'PUT' }, EMPTY)).body).toBe(PLACEHOLDER));
+
+  it('an empty file is sent where any body may be, and else is none', async () => {
+    const file: SnippetBody = { kind: 'file', name: 'empty.txt' };
+    expect((await requestOf({ ...IN_S3, method: 'PUT' }, file)).body).toBe(file);
+    expect((await requestOf({ ...IN_HEADER, method: 'POST' }, file)).body).toEqual(NONE);
+  });
+});
