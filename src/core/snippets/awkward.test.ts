@@ -26,6 +26,11 @@ async function codes(typed: TypedChange, body?: SnippetBody): Promise<Readonly<R
   return Object.fromEntries(able.map((client) => [client.id, client.code(request)]));
 }
 
+it('no code takes its Region from the environment, which may name another', async () => {
+  for (const code of Object.values(await codes({}))) expect(code).not.toMatch(/AWS_(DEFAULT_)?REGION['"}]/);
+  expect((await codes({}))['ruby']).toContain("region: 'ap-northeast-1'");
+});
+
 it('no code asks for what signing has replaced', async () => {
   const typed: TypedChange = { ...IN_S3, method: 'PUT', headers: [['x-amz-date', '20200101T000000Z']] };
   expect((await requestOf(typed)).query).toEqual([]);
@@ -67,6 +72,11 @@ it('a WebSocket that is opened with signed headers is opened by no code, and its
   expect((await verdicts({ ...typed, ...IN_HEADER }))['bash']).toEqual({ kind: 'cannot', reason: 'websocket' });
   expect(Object.keys(await codes(typed))).toEqual(expect.arrayContaining(['bash', 'botocore', 'go', 'java', 'ruby']));
 });
+
+it('an IPv6 address goes to Ruby’s socket without its brackets', async () =>
+  expect((await codes({ ...IN_HEADER, url: 'http://[::1]:8080/a' }))['ruby']).toContain(
+    'Net::HTTP.start(url.hostname,',
+  ));
 
 it.each(['/%41', '/a%7eb', '/a%2db', '/%30'])(
   'an escape that nobody needs is sent decoded by one client: %s',

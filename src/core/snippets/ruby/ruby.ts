@@ -40,8 +40,8 @@ const signer = (q: CodeRequest) => [
   listed(
     '  ',
     `service: ${quoted(q.service)}`,
-    '# The Region of the host.',
-    `region: ENV.fetch('AWS_REGION', ${quoted(q.region)})`,
+    '# The Region of this request, whichever AWS_REGION names.',
+    `region: ${quoted(q.region)}`,
     "access_key_id: ENV.fetch('AWS_ACCESS_KEY_ID')",
     "secret_access_key: ENV.fetch('AWS_SECRET_ACCESS_KEY')",
     "session_token: ENV['AWS_SESSION_TOKEN']",
@@ -110,7 +110,7 @@ function send(q: CodeRequest, headers: string | undefined): readonly string[] {
   if (q.method === 'GET' && headers === undefined && q.body.kind === 'none') return ['puts Net::HTTP.get(url)'];
   const body = q.body.kind === 'none' ? 'nil' : 'body';
   return [
-    "Net::HTTP.start(url.host, url.port, use_ssl: url.scheme == 'https') do |http|",
+    "Net::HTTP.start(url.hostname, url.port, use_ssl: url.scheme == 'https') do |http|",
     `  reply = http.send_request(${quoted(q.method)}, url.request_uri, ${body}, ${headers ?? '{}'})`,
     '  puts reply.code, reply.body',
     'end',
