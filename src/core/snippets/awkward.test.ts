@@ -92,6 +92,28 @@ it.each(['/a%2Fb', '/%25', '/%20', '/%5B'])('one that is needed is kept: %s', as
   expect((await verdicts({ ...IN_HEADER, url: `https://x.example${path}` }))['asyncaws']).toEqual({ kind: 'right' }),
 );
 
+describe('a line of a body that begins another request in a .http file', () => {
+  const said = async (text: string) =>
+    (await verdicts({ ...IN_HEADER, method: 'POST' }, { kind: 'text', text }))['http-file'];
+
+  it.each([
+    'GET http://y',
+    'x\nPOST y',
+    'SEARCH for it',
+    'HEAD over heels',
+    '  WS ws://x',
+    'wss://x',
+    'x\n\nMQTT://x',
+    'AMQP x',
+  ])('%j is not written into one', async (text) =>
+    expect(await said(text)).toEqual({ kind: 'cannot', reason: 'no-such-text' }),
+  );
+
+  it.each(['GET', 'get x', 'GETx y', '{"a":"GET x"}', 'https://a.example/b', 'x wss://y'])('%j is', async (text) =>
+    expect(await said(text)).toMatchObject({ kind: 'departs', outcome: 'accepted' }),
+  );
+});
+
 describe('what fetch refuses, or leaves out without a word', () => {
   it.each(['TRACE', 'TRACK', 'CONNECT'])('%s', async (method) => {
     const said = await verdicts({ ...IN_HEADER, method });

@@ -6,8 +6,18 @@ import { signingAccept, TOOL_LIMITS } from '@/core/snippets/tools';
 /** At the start of a line of a body these mean something: a file to be read, the next request, a script, a comment, a reply. */
 const MEANT = /^\s*(?:[<>#@?=~]|\/\/|HTTP\/)/m;
 
+/** Lines that httpyac takes for the next request, wherever in a body they stand. */
+const METHODS = [
+  ...['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'CONNECT', 'TRACE', 'PROPFIND', 'PROPPATCH', 'MKCOL'],
+  ...['COPY', 'MOVE', 'LOCK', 'UNLOCK', 'CHECKOUT', 'CHECKIN', 'REPORT', 'MERGE', 'MKACTIVITY', 'MKWORKSPACE'],
+  ...['VERSION-CONTROL', 'BASELINE-CONTROL', 'MKCALENDAR', 'ACL', 'SEARCH', 'GRAPHQL', 'SSE', 'EVENTSOURCE', 'GRPC'],
+  ...['MQTT', 'MQTTS', 'AMQP', 'WS', 'WSS', 'WEBSOCKET'],
+];
+const REQUESTS = [new RegExp(`^\\s*(?:${METHODS.join('|')})\\s+\\S`, 'm'), /^\s*(?:grpc|mqtts?|amqps?|wss?):\/\/./im];
+
 /** Whether lines and nothing else come out as they went in: what is read line by line has neither other breaks nor edges. */
-const isOfLines = (text: string): boolean => !/[\r\0\u2028\u2029]|^\s|\s$/.test(text) && !MEANT.test(text);
+const isOfLines = (text: string): boolean =>
+  !/[\r\0\u2028\u2029]|^\s|\s$/.test(text) && !MEANT.test(text) && !REQUESTS.some((line) => line.test(text));
 
 /** A file of a request as VS Code's REST Client and httpyac read it; both sign it when they send it. */
 export const httpFileClient = defined({
