@@ -42,6 +42,12 @@ describe('a file of profiles', () => {
     expect(readProfiles(text)).toMatchObject([{ name: 'a', kind: 'none', keys: undefined }]);
   });
 
+  it.each(['    ', '\t', '  '])('indented as a whole or below its headings it is the same file (%j)', (indent) => {
+    const all = readProfiles(PROFILES_FILE);
+    expect(readProfiles(PROFILES_FILE.replace(/^(?=.)/gm, indent))).toEqual(all);
+    expect(readProfiles(PROFILES_FILE.replace(/^(?=[^[\s])/gm, indent))).toEqual(all);
+  });
+
   it('any text has profiles or none, and no line of it is lost on Windows', () => {
     for (const text of ['', '[', '[]', ']\n=', 'a = b', '[x', '[profile]'])
       expect(() => readProfiles(text)).not.toThrow();

@@ -28,20 +28,28 @@ type Settings = Map<string, string>;
 export function readProfiles(pasted: string): readonly Profile[] {
   const profiles = new Map<string, Settings>();
   let current: Settings | undefined;
+  // How far the settings of the section are indented, as they are where a file was copied out of a text; those of settings are further.
+  let depth = Number.POSITIVE_INFINITY;
   for (const line of pasted
     .slice(0, FARTHEST)
     .replace(/^\ufeff/, '')
     .split(/\r\n|\n|\r/)) {
-    const section = line.startsWith('[') ? SECTION.exec(line) : null;
+    const text = line.trimStart();
+    const indent = line.length - text.length;
+    if (indent > depth) continue;
+    const section = text.startsWith('[') ? SECTION.exec(text) : null;
     if (section) {
       const [, , , name = ''] = section;
+      depth = Number.POSITIVE_INFINITY;
       current = OTHER.test(name) ? undefined : (profiles.get(name) ?? new Map());
       if (current) profiles.set(name, current);
       continue;
     }
-    // Settings of settings are indented, and comments take a whole line.
-    const [, name, value = ''] = SETTING.exec(line) ?? [];
-    if (name !== undefined) current?.set(name.toLowerCase(), value);
+    // Comments take a whole line.
+    const [, name, value = ''] = SETTING.exec(text) ?? [];
+    if (name === undefined) continue;
+    depth = indent;
+    current?.set(name.toLowerCase(), value);
   }
   return [...profiles].map(([name, settings]) => profileOf(name, settings));
 }
