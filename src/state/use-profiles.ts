@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { loadReadCredentials, type Profile } from '@/core';
 import { useStores } from './context';
 import { keptSince, onForget } from './credentials';
+import { takeProfile } from './take-profile';
 
 /** A profile, and the command that gives its keys where the file has none. */
 export type ListedProfile = Profile & { readonly command: string | undefined };
@@ -20,13 +21,12 @@ export function useProfiles() {
   const [{ profiles, chosen }, setListed] = useState(NONE);
   useEffect(() => onForget(credentials, () => setListed(NONE)), [credentials]);
 
-  /** Takes the keys of a profile into their fields, where the file has them. */
   const choose = useCallback(
     (next: ListedProfile | undefined, among: readonly ListedProfile[]) => {
-      if (next?.keys) credentials.getState().set(next.keys);
+      takeProfile(credentials, next, [...among, ...profiles]);
       setListed({ profiles: among, chosen: next });
     },
-    [credentials],
+    [credentials, profiles],
   );
 
   /** Reads a file; of several profiles `default` is chosen first, or else the first that has keys. Resolves to whether any profiles are there. */
