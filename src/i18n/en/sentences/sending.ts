@@ -75,7 +75,8 @@ export const meanings: Readonly<Record<ReplyMeaning, string>> = {
   'no-such-bucket': 'There is no such bucket.',
   'range-refused': 'The object has no such range of bytes.',
   'condition-failed': 'A condition of the request, such as If-Match, does not hold.',
-  redirect: 'The server redirects to another host. A signature is good for its own host only: sign for the new one.',
+  redirect:
+    'The server redirects the request. A signature is good only for the host it was made for: sign for the address that the redirect names.',
   malformed: 'The signature’s own parts are incomplete or malformed.',
   'policy-expired': 'The policy of this form has expired. Sign again.',
   'policy-refused': 'The form is not what its policy allows. The reply names the condition.',
