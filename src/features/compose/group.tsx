@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './request-form.module.css';
 
 type Props = {
@@ -10,14 +10,12 @@ type Props = {
 
 /** Fields that belong together, under a heading of their own. */
 export function Group({ title, aside, children }: Props) {
-  const id = useId();
   return (
     <div className={styles['group']}>
-      {/* A legend is laid out in each engine in a way of its own. */}
-      <fieldset className={styles['fields']} aria-labelledby={id}>
-        <h3 className={styles['title']} id={id}>
-          {title}
-        </h3>
+      <fieldset className={styles['fields']}>
+        {/* Each engine lays a legend out in a way of its own: this one is only heard. */}
+        <legend className="visually-hidden">{title}</legend>
+        <h3 className={styles['title']}>{title}</h3>
         {children}
       </fieldset>
       {aside && <div className={styles['aside']}>{aside}</div>}
