@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { playwright, runStages, vitest } from './run-stages.mjs';
 
-// What asks other people's programs: signers, servers that refuse, and axe in every look of the page.
+// What asks other people's programs: signers, servers that refuse, other engines, and axe in every look of the page.
 
 // s3rver asks for Node.js 24 and runs on 20: npm would warn of it each time.
 const { status } = spawnSync('npm ci --prefix outside --no-audit --no-fund --loglevel=error', {
@@ -9,5 +9,11 @@ const { status } = spawnSync('npm ci --prefix outside --no-audit --no-fund --log
   stdio: 'inherit',
 });
 if (status === 0) {
-  runStages([{ script: 'outside:types' }, vitest('outside:referee'), { script: 'build' }, playwright('outside:e2e')]);
+  runStages([
+    { script: 'outside:types' },
+    vitest('outside:referee'),
+    { script: 'build' },
+    vitest('outside:engines'),
+    playwright('outside:e2e'),
+  ]);
 } else process.exitCode = 1;
