@@ -9,8 +9,8 @@ export type Driver = {
   readonly click: (find: Find) => Promise<void>;
   /** Types key by key into whatever has the focus. */
   readonly type: (text: string) => Promise<void>;
-  /** Presses a letter while Control is held, or Delete alone. */
-  readonly press: (key: 'a' | 'c' | 'v' | 'Delete') => Promise<void>;
+  /** Presses a letter while Control is held, or another key alone. */
+  readonly press: (key: 'a' | 'c' | 'v' | 'Delete' | 'Enter') => Promise<void>;
   readonly choose: (select: string, option: string) => Promise<void>;
   readonly chooseFile: (input: string, path: string) => Promise<void>;
   /** The address of the tab that a click opens, and what it shows; the tab is closed again. */

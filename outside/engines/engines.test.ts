@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { chooseBrowser } from '@e2e/browsers/choose.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from './driver';
@@ -43,6 +43,7 @@ const told: string[] = [];
 let page: Awaited<ReturnType<typeof servePage>>;
 beforeAll(async () => {
   page = await servePage();
+  await rm(PICTURES, { recursive: true, force: true });
   await mkdir(PICTURES, { recursive: true });
 });
 afterAll(async () => {

@@ -61,12 +61,12 @@ export async function middleOf(element: Element): Promise<{ readonly x: number; 
   }
 }
 
-/** The exact text of a step or of the result, by the heading of its region, once it holds `part`; else nothing. */
+/** The exact text of a step or of the result, by the name of its region, once it holds `part`; else nothing. */
 export function codeOf({ name, part }: { readonly name: string; readonly part: string }): string {
-  for (const region of document.querySelectorAll('section')) {
+  for (const region of document.querySelectorAll('section, [role=region]')) {
     const heading = document.getElementById(region.getAttribute('aria-labelledby') ?? '');
     const code = region.querySelector('code')?.textContent ?? '';
-    if (heading?.textContent === name && code.includes(part)) return code;
+    if ((region.getAttribute('aria-label') ?? heading?.textContent) === name && code.includes(part)) return code;
   }
   return '';
 }

@@ -34,7 +34,7 @@ function driver(page: Page, close: () => Promise<void>): Driver {
     ask: (ask, argument) => page.evaluate(ask as (argument: unknown) => unknown, argument as unknown) as never,
     click,
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key === 'Delete' ? key : `Control+${key}`),
+    press: (key) => page.keyboard.press(key.length > 1 ? key : `Control+${key}`),
     choose: async (select, option) =>
       void (await (await element({ kind: 'field', name: select })).selectOption({ label: option })),
     chooseFile: async (input, path) => (await element({ kind: 'field', name: input })).setInputFiles(path),

@@ -5,6 +5,7 @@ import { SEED, SEED_SIGNED } from '@e2e/support/page';
 import { expect } from 'vitest';
 import { HUGE } from '@/testing/corpus/hostile';
 import type { Person } from './person';
+import { servePage } from './serve';
 
 /** What a person sets out to do, in any engine: it fails where the page does not let them. What it returns stands in the table. */
 export type Trip = {
@@ -241,6 +242,30 @@ const walks: Readonly<Record<string, Trip['walk']>> = {
     expect(parts).toBeGreaterThan(10);
     expect(underlined).toBeGreaterThan(10);
     expect({ covering, cut, high }).toEqual({ covering: [], cut: [], high: [] });
+    return undefined;
+  },
+
+  'an EKS token, chosen by keyboard': async (person, url) => {
+    await start(person, url);
+    await person.button('What do you want to make?');
+    await person.until('the search', () => document.activeElement?.role === 'combobox', 0);
+    await person.type('kubectl');
+    await person.press('Enter');
+    await person.write('Cluster name', 'prod');
+    const token = await person.reads('Token', 'k8s-aws-v1.');
+    const signed = Buffer.from(token.replace('k8s-aws-v1.', ''), 'base64url').toString();
+    expect(signed).toMatch(/^https:\/\/sts\.ap-northeast-1\.amazonaws\.com\/\?Action=GetCallerIdentity&/);
+    return undefined;
+  },
+
+  'a second visit, without the network': async (person) => {
+    const host = await servePage();
+    await start(person, host.url).finally(host.close);
+    await start(person, host.url);
+    await send(person, '200 OK');
+    await openDebug(person);
+    await person.button('Signer encoded the path twice');
+    await person.sees('The path was encoded twice before signing');
     return undefined;
   },
 

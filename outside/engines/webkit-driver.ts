@@ -11,7 +11,7 @@ type Element = { readonly [ELEMENT]: string };
 
 /** W3C WebDriver, section 15.4.2. */
 const CONTROL = '\uE009';
-const DELETE = '\uE017';
+const ALONE: Readonly<Record<string, string>> = { Delete: '\uE017', Enter: '\uE007' };
 
 export type WebKit = { readonly driver: string; readonly browser: string };
 
@@ -80,7 +80,7 @@ function overSession(session: string): Omit<Driver, 'close'> {
     ask: ask as Driver['ask'],
     click,
     type,
-    press: (key) => type(key === 'Delete' ? DELETE : `${CONTROL}${key}`),
+    press: (key) => type(ALONE[key] ?? `${CONTROL}${key}`),
     choose: async (select, option) => {
       const list = await element({ kind: 'field', name: select });
       const names = await ask((one: HTMLSelectElement) => [...one.options].map(({ text }) => text), list);
