@@ -141,7 +141,7 @@ export const enCause = {
       ];
       return parts.length === 0
         ? 'Send exactly what was signed.'
-        : `Send it with exactly ${parts.join(' and ')}: this signature fits no other value.`;
+        : `Send it with ${parts.join(' and ')}: the signature fits no other value.`;
     },
   },
   remainsTitle: 'What remains',
