@@ -133,7 +133,7 @@ export const enDebug = {
       'unclosed-quote': 'a quote is never closed',
       'header-added-by-client': 'headers that the client adds by itself were filled in',
       'multipart-body-unknown': 'multipart body unknown: the client makes its boundary',
-      'more-left-out': 'further repeats left out',
+      'more-left-out': 'more of the same kind left out',
     } as Readonly<Record<PasteNote['code'], string>>,
     intact: {
       intact: 'Complete: its hash agrees.',
