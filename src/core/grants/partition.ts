@@ -1,10 +1,22 @@
 /**
- * The partition that a host belongs to, which is the first field of its ARNs (AWS SDKs' partitions.json); a host that is none of AWS's
- * counts as one of the commercial partition.
+ * The partition of a request, which is the first field of its ARNs (AWS SDKs' partitions.json): that of the host, or where that tells
+ * none, as a domain of one's own, that of the Region.
  */
-export const partitionOf = (host: string): string => PARTITIONS.find(([end]) => end.test(host))?.[1] ?? 'aws';
+export const partitionOf = (host: string, region: string): string =>
+  (PARTITIONS.find(([end]) => end.test(host)) ?? REGIONS.find(([start]) => start.test(region)))?.[1] ?? 'aws';
 
-/** A region names its partition where the host does not: `amazonaws.com` ends hosts of GovCloud too. */
+/** How the Regions of a partition begin. */
+const REGIONS: readonly (readonly [start: RegExp, partition: string])[] = [
+  [/^cn-/, 'aws-cn'],
+  [/^eusc-/, 'aws-eusc'],
+  [/^us-gov-/, 'aws-us-gov'],
+  [/^us-iso-/, 'aws-iso'],
+  [/^us-isob-/, 'aws-iso-b'],
+  [/^eu-isoe-/, 'aws-iso-e'],
+  [/^us-isof-/, 'aws-iso-f'],
+];
+
+/** A region in the host names its partition where the ending does not: `amazonaws.com` ends hosts of GovCloud too. */
 const PARTITIONS: readonly (readonly [end: RegExp, partition: string])[] = [
   [/\.amazonaws\.com\.cn$|\.amazonwebservices\.com\.cn$/, 'aws-cn'],
   [/\.amazonaws\.eu$/, 'aws-eusc'],

@@ -1,6 +1,6 @@
 import { type Answers, type AskId, answered, mayBe } from '@/core/grants/asks';
 import { from, type Pieces, text } from '@/core/grants/pieces';
-import { decoded, type GrantRequest, header, segments } from '@/core/grants/request';
+import { decoded, fromParameter, type GrantRequest, header, segments } from '@/core/grants/request';
 import { authorization, aws, type GrantNote, type GrantRow } from '@/core/grants/row';
 import { arn } from '@/core/grants/statement';
 
@@ -36,6 +36,29 @@ const notes = ({ isPrivate }: ApiPlace, answers: Answers): readonly GrantNote[] 
   ...(isPrivate ? (['private-api'] as const) : []),
   ...(answers.account?.trim() && mayBe('account', answers.account) ? [] : (['account-any'] as const)),
 ];
+
+/**
+ * The function that is invoked: its name, `ACCOUNT:function:NAME` or its whole ARN. A version or an alias, behind it or in a parameter,
+ * is part of the ARN that IAM compares (AWS Lambda Developer Guide, "Resources and conditions for Lambda actions").
+ */
+function invoked(
+  request: GrantRequest,
+  answers: Answers,
+): { readonly resource: Pieces; readonly needsAccount: boolean } {
+  const name = decoded(/\/functions\/([^/]+)\//.exec(request.path)?.[1] ?? '');
+  const [, account, rest = name] = /^(\d{12}):function:(.+)$/.exec(name) ?? [];
+  const isArn = name.startsWith('arn:');
+  const where = account === undefined ? {} : { account: from('path', account) };
+  const base = isArn
+    ? from('path', name)
+    : arn(request, answers, 'lambda', text`function:${from('path', rest)}`, where);
+  const isQualified = rest.split(':').length > (isArn ? 7 : 1);
+  const qualifier = isQualified ? undefined : fromParameter(request, 'Qualifier');
+  return {
+    resource: qualifier ? text`${base}:${qualifier}` : base,
+    needsAccount: !isArn && account === undefined,
+  };
+}
 
 export const API_ROWS: readonly GrantRow[] = [
   {
@@ -121,13 +144,10 @@ export const API_ROWS: readonly GrantRow[] = [
     services: ['lambda'],
     fits: ({ method, path }) => method === 'POST' && /\/functions\/[^/]+\/invocations$/.test(path),
     grant: (request, answers) => {
-      const name = decoded(/\/functions\/([^/]+)\//.exec(request.path)?.[1] ?? '');
-      const resource = name.startsWith('arn:')
-        ? from('path', name)
-        : arn(request, answers, 'lambda', text`function:${from('path', name)}`);
+      const { resource, needsAccount } = invoked(request, answers);
       return {
         statements: [{ actions: ['lambda:InvokeFunction'], resources: [resource] }],
-        asks: ['account'],
+        asks: needsAccount ? ['account'] : [],
         notes: [],
       };
     },

@@ -1,6 +1,5 @@
-import { from, mapText, type Pieces, text } from '@/core/grants/pieces';
+import { from, type Pieces, text } from '@/core/grants/pieces';
 import type { GrantRequest } from '@/core/grants/request';
-import { literal } from '@/core/grants/statement';
 
 /** Fields of a form that need an action of their own, where they hold anything. */
 const BESIDES: readonly (readonly [field: RegExp, action: string])[] = [
@@ -20,5 +19,5 @@ export function uploadedObject(bucket: Pieces, { form = [] }: GrantRequest): Pie
   if (!key) return text`${bucket}/*`;
   const [start = '', ...rest] = key.condition.split(/\$\{filename\}/);
   const isOpen = key.matching === 'starts-with' || rest.length > 0;
-  return text`${bucket}/${mapText(from(key.source, start), literal)}${isOpen ? '*' : ''}`;
+  return text`${bucket}/${from(key.source, start)}${isOpen ? '*' : ''}`;
 }

@@ -1,7 +1,7 @@
 import { type Answers, answered } from '@/core/grants/asks';
-import { from, mapText, type Pieces, text } from '@/core/grants/pieces';
+import { from, type Pieces, text } from '@/core/grants/pieces';
 import { decoded, fromHost, type GrantRequest, segments } from '@/core/grants/request';
-import { arn, literal } from '@/core/grants/statement';
+import { arn } from '@/core/grants/statement';
 import type { At } from './s3-operations';
 
 /** Where a request of S3 is aimed, with the ARNs of the bucket, or what stands for it, and of the object. */
@@ -54,7 +54,7 @@ export function placeOf(request: GrantRequest, answers: Answers): Place {
 const within = (key: string, bucket: Pieces, before: Pieces, needsAccount: boolean): Place => ({
   at: key === '' ? 'bucket' : 'object',
   bucket,
-  object: text`${before}/${key === '' ? '*' : mapText(from('path', decoded(key)), literal)}`,
+  object: text`${before}/${key === '' ? '*' : from('path', decoded(key))}`,
   needsAccount,
 });
 
@@ -62,7 +62,7 @@ const within = (key: string, bucket: Pieces, before: Pieces, needsAccount: boole
 export const arnOfSource = (request: GrantRequest, answers: Answers, source: string): Pieces =>
   source.startsWith('arn:')
     ? from('header:x-amz-copy-source:0', source)
-    : arn(request, answers, 's3', mapText(from('header:x-amz-copy-source:0', decoded(source)), literal), NOWHERE);
+    : arn(request, answers, 's3', from('header:x-amz-copy-source:0', decoded(source)), NOWHERE);
 
 /** A bucket for directories: `NAME--ZONE--x-s3`, in front of the host or of the path. */
 export const directoryBucket = (request: GrantRequest): Pieces => {
@@ -75,7 +75,7 @@ export function outpostObject(request: GrantRequest, answers: Answers): Pieces {
   const [, account = '', outpost = ''] = /-(\d{12})\.(op-[^.]+)\.s3-outposts\./.exec(request.host) ?? [];
   const where = account === '' ? {} : { account: from('host', account) };
   const id = outpost === '' ? answered(answers, 'outpost') : from('host', outpost);
-  const key = mapText(from('path', decoded(request.path.slice(1))), literal);
+  const key = from('path', decoded(request.path.slice(1)));
   const object = text`outpost/${id}/bucket/${answered(answers, 'bucket')}/object/${key}`;
   return arn(request, answers, 's3-outposts', object, where);
 }
