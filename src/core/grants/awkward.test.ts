@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { IN_HEADER, inputOf, S3, type TypedChange } from '@/testing/typed';
 import type { Answers } from './asks';
+import { corsFor } from './cors/cors';
 import { grantFor } from './grant';
 import { plain } from './pieces';
 import { grantRequestOf } from './request';
+import { apiSpecOf } from './templates/api-spec';
+import { TEMPLATES } from './templates/templates';
 
 const requestOf = (typed: TypedChange) => grantRequestOf(inputOf(typed));
+const NEED = { origin: 'https://page.example', headers: ['authorization'] };
 
 function statementOf(typed: TypedChange, answers: Answers = {}) {
   const grant = grantFor(requestOf(typed), answers);
@@ -123,4 +127,55 @@ describe('a partition', () => {
     expect(
       statementOf({ ...S3, region: 'us-gov-west-1', url: 'https://b.s3-us-gov-west-1.amazonaws.com/k' }).Resource,
     ).toBe('arn:aws-us-gov:s3:::b/k'));
+});
+
+it.each(['OPTIONS', 'PROPFIND'])('a rule names no method that its holder does not know: %s', (method) => {
+  const lambda = corsFor(
+    requestOf({ method, service: 'lambda', url: 'https://a.lambda-url.us-east-1.on.aws/' }),
+    NEED,
+    {},
+  );
+  expect(JSON.parse(plain(lambda[0]!.text)).AllowMethods).toEqual(['*']);
+});
+
+it('a preflight allows OPTIONS once', () => {
+  const [rest] = corsFor(requestOf({ method: 'OPTIONS' }), NEED, {});
+  expect(plain(rest!.text)).toContain(`Allow-Methods": "'OPTIONS'"`);
+});
+
+describe('a template', () => {
+  const filesOf = (typed: TypedChange, answers: Answers, kind: 'rest' | 'http') => {
+    const spec = apiSpecOf(requestOf(typed), answers, NEED, kind);
+    return Object.fromEntries(
+      TEMPLATES.map((one) => [
+        one.id,
+        one
+          .files(spec)
+          .map(({ text }) => plain(text))
+          .join('\n'),
+      ]),
+    );
+  };
+  const ON_DEFAULT = [
+    { url: 'https://abc.execute-api.us-east-1.amazonaws.com/sample' },
+    { stage: '$default' },
+  ] as const;
+
+  it('puts an HTTP API on the stage $default where that is said, as the framework does by itself', () => {
+    const files = filesOf(...ON_DEFAULT, 'http');
+    expect(files['sam']).toContain("StageName: '$default'");
+    expect(files['cdk']).toContain("stageName: '$default'");
+    expect(files['terraform']).toContain('name        = "$default"');
+    expect(files['serverless-3']).toContain("stage: 'dev'");
+  });
+
+  it('puts a REST API, which has none, on dev', () => {
+    for (const text of Object.values(filesOf(...ON_DEFAULT, 'rest'))) expect(text).not.toContain('$default');
+  });
+
+  it('has no path that YAML takes for a name', () => {
+    const files = filesOf({ url: 'https://abc.execute-api.us-east-1.amazonaws.com/dev/a/b:' }, {}, 'rest');
+    expect(files['sam']).toContain("Path: '/a/b:'\n");
+    expect(files['serverless-4']).toContain("path: '/a/b:'\n");
+  });
 });

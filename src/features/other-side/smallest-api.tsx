@@ -1,5 +1,6 @@
 import { type ComponentType, useId, useState } from 'react';
-import { apiSpecOf, type GrantRequest, plain, TEMPLATES, type TemplateId } from '@/core/other-side';
+import { apiPlaceOf, apiSpecOf, type GrantRequest, plain, TEMPLATES, type TemplateId } from '@/core/other-side';
+import { verbatim } from '@/i18n/verbatim';
 import { Disclosure } from '@/ui/disclosure';
 import { Field, Select } from '@/ui/field';
 import { Note } from '@/ui/note';
@@ -26,7 +27,9 @@ export function SmallestApi({ request, need, answers, t, Save }: Props) {
   if (!isSetUp(request)) return null;
   const template = TEMPLATES.find((one) => one.id === tool) ?? TEMPLATES[0];
   const spec = apiSpecOf(request, answers, need, kind);
-  const isOnDefaultStage = spec.kind === 'http' && template.id.startsWith('serverless');
+  const wanted = plain(apiPlaceOf(request, answers).stage);
+  const isOnDefaultStage = spec.kind === 'http' && template.id.startsWith('serverless') && wanted !== '$default';
+  const isOnOtherStage = spec.kind !== 'url' && !isOnDefaultStage && wanted !== '' && plain(spec.stage) !== wanted;
   return (
     <Disclosure summary={t.api.title} summaryClassName={styles['fold']}>
       <div className={styles['part']}>
@@ -71,6 +74,11 @@ export function SmallestApi({ request, need, answers, t, Save }: Props) {
         {isOnDefaultStage && (
           <Note kind="info">
             <Rich text={t.api.defaultStage} />
+          </Note>
+        )}
+        {isOnOtherStage && (
+          <Note kind="info">
+            <Rich text={t.api.otherStage(verbatim(wanted))} />
           </Note>
         )}
         <p className={styles['hint']}>{t.api.afterwards}</p>

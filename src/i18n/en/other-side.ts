@@ -203,6 +203,8 @@ export const enOtherSide = {
     deploy,
     defaultStage:
       'The Serverless Framework puts HTTP APIs on the stage `$default`: leave the stage out of the URL, and enter `$default` above.',
+    otherStage: (stage: string) =>
+      `The stage ${stage} is none that this kind of API can have: the template deploys \`dev\`. Only an HTTP API has \`$default\`.`,
     afterwards: 'After deploying, replace the host in the URL with the one that the tool prints.',
   },
   lacks,

@@ -151,6 +151,8 @@ export const jaOtherSide: OtherSideTexts = {
     },
     defaultStage:
       'Serverless Framework の HTTP API は `$default` ステージになります。URL からステージを除き、上の欄に `$default` と入力してください。',
+    otherStage: (stage) =>
+      `この種類の API ではステージ名 ${stage} を使えないため、テンプレートは \`dev\` にデプロイします。\`$default\` があるのは HTTP API だけです。`,
     afterwards: 'デプロイ後、URL のホストを、ツールが表示したものに置き換えてください。',
   },
   lacks: {

@@ -28,6 +28,8 @@ export type CorsText = { readonly id: CorsId; readonly text: Pieces; readonly so
 
 /** The methods that a rule of S3 can name (Amazon S3 User Guide, "Elements of a CORS configuration"). */
 const OF_S3 = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD'];
+/** The methods that API Gateway and Lambda can name besides OPTIONS. */
+export const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** What scripts may read of a reply besides what they always may. */
 const EXPOSED_BY_S3 = ['ETag', 'x-amz-request-id', 'x-amz-id-2'];
 const EXPOSED = ['x-amzn-requestid', 'x-amzn-errortype'];
@@ -94,11 +96,11 @@ function s3Xml(method: string, { origin, headers }: CorsNeed): Pieces {
 const escapeXml = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** API Gateway v2 and Lambda take the same members; OPTIONS is never among the methods. */
+/** API Gateway v2 and Lambda take the same members; OPTIONS is never among the methods, and others they know as any. */
 const apiCors = ({ method }: GrantRequest, { origin, headers }: CorsNeed): Pieces =>
   text`${json({
     AllowOrigins: [origin],
-    AllowMethods: [from('method', method)],
+    AllowMethods: [from('method', METHODS.includes(method) ? method : '*')],
     AllowHeaders: headers.map(named),
     ExposeHeaders: EXPOSED,
     MaxAge: 3000,
@@ -114,7 +116,9 @@ function restOptions(request: GrantRequest, { origin, headers }: CorsNeed, answe
   const names = headers.length === 0 ? text`*` : join(headers.map(named), ',');
   const given = {
     [`${HEADER}Origin`]: constant(origin),
-    [`${HEADER}Methods`]: constant(text`OPTIONS,${from('method', request.method)}`),
+    [`${HEADER}Methods`]: constant(
+      request.method === 'OPTIONS' ? 'OPTIONS' : text`OPTIONS,${from('method', request.method)}`,
+    ),
     [`${HEADER}Headers`]: constant(names),
   };
   return text`${json({

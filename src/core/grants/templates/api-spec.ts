@@ -1,5 +1,5 @@
 import type { Answers } from '@/core/grants/asks';
-import type { CorsNeed } from '@/core/grants/cors/cors';
+import { type CorsNeed, METHODS } from '@/core/grants/cors/cors';
 import { from, join, type Pieces, plain, text } from '@/core/grants/pieces';
 import type { GrantRequest } from '@/core/grants/request';
 import { apiPlaceOf } from '@/core/grants/rows/api';
@@ -31,10 +31,11 @@ export type Template<Id extends string = string> = {
   readonly files: (spec: ApiSpec) => readonly TemplateFile[];
 };
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 /** What a part of a resource's path may be, and a stage be called (Amazon API Gateway Developer Guide). */
 const PATH = /^(?:\/[\w.:-]+)+\/?$/;
 const STAGE = /^[\w-]{1,128}$/;
+/** What only an HTTP API has: its paths show no stage. */
+const DEFAULT_STAGE = '$default';
 const REGION = /^[a-z0-9-]+$/;
 
 /** What has to be set up so that somebody answers a request; `kind` is the page's for API Gateway, and a function's URL is known. */
@@ -47,11 +48,20 @@ export function apiSpecOf(request: GrantRequest, answers: Answers, need: CorsNee
     method: from('method', method),
     allowed: from('method', method === 'ANY' ? '*' : method),
     path: path === '/' ? text`/` : PATH.test(path) ? from('path', path.replace(/\/$/, '')) : from('path', '/{proxy+}'),
-    stage: STAGE.test(plain(stage)) ? stage : text`dev`,
+    stage: mayBeCalled(plain(stage), kind) ? stage : text`dev`,
     region: REGION.test(request.region) ? from('region', request.region) : text`us-east-1`,
     cors: { ...need, headers: need.headers.filter((name) => /^[\w-]+$/.test(name)) },
   };
 }
+
+const mayBeCalled = (stage: string, kind: ApiKind): boolean =>
+  STAGE.test(stage) || (kind === 'http' && stage === DEFAULT_STAGE);
+
+/** The stage of a deployment as a whole, which has no $default. */
+export const deploymentStage = ({ stage }: ApiSpec): Pieces => (plain(stage) === DEFAULT_STAGE ? text`dev` : stage);
+
+/** The path as a value of YAML, where a colon at the end would make it a name. */
+export const yamlPath = ({ path }: ApiSpec): Pieces => (plain(path).endsWith(':') ? text`'${path}'` : path);
 
 /** The names of the headers that a page may send. */
 export const allowedHeaders = ({ cors }: ApiSpec): readonly string[] =>

@@ -1,5 +1,5 @@
 import { join, mapText, type Pieces, text } from '@/core/grants/pieces';
-import { type ApiSpec, allowedHeaders, handler, type Template, yamlList } from './api-spec';
+import { type ApiSpec, allowedHeaders, handler, type Template, yamlList, yamlPath } from './api-spec';
 
 /** A constant for API Gateway stands in single quotes of its own. */
 const constant = (value: Pieces | string): Pieces => text`"'${value}'"`;
@@ -48,7 +48,7 @@ const event = (spec: ApiSpec): Pieces => text`      Events:
           Type: ${spec.kind === 'rest' ? 'Api' : 'HttpApi'}
           Properties:
             ${spec.kind === 'rest' ? 'RestApiId' : 'ApiId'}: !Ref Api
-            Path: ${spec.path}
+            Path: ${yamlPath(spec)}
             Method: ${mapText(spec.method, (name) => name.toLowerCase())}
 `;
 

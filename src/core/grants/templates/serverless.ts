@@ -1,9 +1,9 @@
 import { join, mapText, type Pieces, text } from '@/core/grants/pieces';
-import { type ApiSpec, allowedHeaders, handler, type Template, yamlList } from './api-spec';
+import { type ApiSpec, allowedHeaders, deploymentStage, handler, type Template, yamlList, yamlPath } from './api-spec';
 
 const restEvent = (spec: ApiSpec): Pieces => text`    events:
       - http:
-          path: ${spec.path}
+          path: ${yamlPath(spec)}
           method: ${mapText(spec.method, (name) => name.toLowerCase())}
           authorizer: aws_iam
           cors:
@@ -36,7 +36,7 @@ ${indent}  allowedMethods:${yamlList(`${indent}    `, [spec.allowed])}
 
 const httpEvent = (spec: ApiSpec): Pieces => text`    events:
       - httpApi:
-          path: ${spec.path}
+          path: ${yamlPath(spec)}
           method: '${spec.allowed}'
           authorizer:
             type: aws_iam
@@ -53,7 +53,7 @@ ${asksFor}provider:
   name: aws
   runtime: nodejs22.x
   region: '${spec.region}'
-  stage: '${spec.stage}'
+  stage: '${deploymentStage(spec)}'
 `,
     spec.kind === 'http' ? text`  httpApi:\n    ${sharedCors(spec, '    ')}` : '',
     text`functions:
