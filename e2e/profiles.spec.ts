@@ -40,6 +40,9 @@ for (const [how, give] of Object.entries({ pasted: pasteFile, dropped: dropFile 
     await expect(profile(page)).toBeVisible();
     await expect(field(page, 'Access key ID')).toHaveValue('AKIAPROFILEDEFAULT01');
     await expect(field(page, 'Secret access key')).toHaveValue(MARKS.default);
+    // The keys that stand there were put there once.
+    await expect(page.getByText(/^Your last edit changed \d+ of/).first()).toBeAttached();
+    await expect(page.getByText('Your last edit changed nothing here.')).toHaveCount(0);
 
     await profile(page).selectOption({ label: `temporary (${t.kinds.session})` });
     await expect(field(page, 'Access key ID')).toHaveValue('ASIAPROFILETEMPORARY');
@@ -49,6 +52,9 @@ for (const [how, give] of Object.entries({ pasted: pasteFile, dropped: dropFile 
     await expect(page.getByRole('region', { name: t.command })).toHaveText(
       'aws sso login --profile work && aws configure export-credentials --profile work --format env',
     );
+    // Those of the one before are not its own.
+    await expect(field(page, 'Session token')).toBeHidden();
+    for (const name of ['Access key ID', 'Secret access key']) await expect(field(page, name)).toHaveValue('');
     await profile(page).selectOption({ label: `deploy-prod (${t.kinds.role})` });
     await expect(page.getByText('assumes a role with the keys of deploy')).toBeVisible();
     await expectAccessible(page);
