@@ -4,10 +4,11 @@ import type { Trace } from '@/core/model/trace';
 import { readPaste } from '@/core/parsing/detect/read-paste';
 import { sign } from '@/core/signing/sign';
 import { SNIPPET_REQUESTS } from '@/testing/snippet-requests';
-import { inputOf } from '@/testing/typed';
+import { bodyOf as bodyFor, IN_HEADER, inputOf } from '@/testing/typed';
 import { targetOf } from './asked';
 import { brunoClient } from './bruno/bruno';
 import { type CodeRequest, codeRequestOf } from './code-request';
+import { curl } from './curl/curl';
 import { asHar } from './har/as-har';
 import { httpFileClient } from './http-file/http-file';
 import { postmanClient } from './postman/postman';
@@ -64,6 +65,41 @@ describe.each([
     }
     expect(files).toBeGreaterThan(8);
   });
+});
+
+describe('a body in a .http file', () => {
+  it.each([
+    ['DELETE', 'x'],
+    ['OPTIONS', 'x'],
+    ['POST', 'a\n\n\nb'],
+    ['POST', '\\u0041 \\"'],
+    ['POST', "\\'"],
+    ['POST', '\u001b[0m'],
+  ])('is all that stands there, with %s: %j', async (method, text) => {
+    const input = inputOf({ ...IN_HEADER, method, body: bodyFor(text) });
+    const request = codeRequestOf(input, await sign(input), { kind: 'text', text });
+    expect(bodyOf(read(httpFileClient.code(request), 'http-request'))).toBe(text);
+  });
+
+  it('ends where the next request begins', () => {
+    const first = 'POST https://a.example/\nAuthorization: AWS a b region:r service:s\n\nbody\n\n';
+    const items = readPaste(`${first}###\n${first}`).items.filter(({ kind }) => kind === 'request');
+    expect(items.map((item) => (item.kind === 'request' ? bodyOf(item.request) : undefined))).toEqual(['body', 'body']);
+  });
+});
+
+describe('a command for curl', () => {
+  it.each(['a\rb', '\tx', '\u001b[0m', '\u007f', '\u0085\v', "it's\r\n\r'", '$(printf x)'])(
+    'is read back with what a terminal would obey: %j',
+    (text) => {
+      const made = curl(
+        { method: 'POST', url: 'https://a.example/', headers: [], body: { kind: 'text', text } },
+        'posix',
+      );
+      if (!made.ok) throw new Error(made.error);
+      expect(bodyOf(read(made.value, 'curl'))).toBe(text);
+    },
+  );
 });
 
 describe('an archive', () => {

@@ -97,14 +97,19 @@ const withSpaces = (pasted: string): string => (/[ \t]/.test(pasted) ? pasted : 
 /** A file that reads as one is not escaped, whatever its values look like. */
 const FILES: ReadonlySet<PasteItem['format']> = new Set(['postman', 'bruno']);
 
-/** Of a broken archive the entries are still read one by one: it is a file where it is all of the text. */
-const isFile = (text: string, { format, at }: PasteItem): boolean =>
-  FILES.has(format) || (format === 'har' && text.slice(...at) === text.trim());
+/**
+ * Whether an item is of a file that this page writes too. Of a broken archive the entries are still read one by one: it is a file where
+ * it is all of the text.
+ */
+const isOfFile = (text: string, item: PasteItem): boolean =>
+  FILES.has(item.format) ||
+  (item.format === 'har' && text.slice(...item.at) === text.trim()) ||
+  (item.format === 'http-request' && item.kind === 'request' && item.request.signsItself !== undefined);
 
 /** Of the text as it stands, and of what is below its layers, what shows a signed request best; the text itself where both do. */
 function bestReading(text: string): readonly PasteItem[] {
   let best = inOrder(itemsIn(text, MOST_LEVELS));
-  if (best.some((item) => isFile(text, item))) return best;
+  if (best.some((item) => isOfFile(text, item))) return best;
   let most = quality(best);
   for (const below of unwrapped(text)) {
     const at = trimmed(text, [0, text.length]) ?? [0, text.length];

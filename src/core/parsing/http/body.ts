@@ -31,10 +31,23 @@ export function bodyFrom(
   return { body: ending === '' ? known : { ...known, ending }, end: start + body.length };
 }
 
+/** The body of a request in a `.http` file: all up to the next request, whatever the method is, without the line breaks at its end. */
+export function bodyInFile(text: string, end: number): { readonly body: PastedBody | undefined; readonly end: number } {
+  const blank = /^\r?\n/.exec(text.slice(end, end + 2));
+  if (blank === null) return { body: undefined, end };
+  const start = end + blank[0].length;
+  const next = text.indexOf('\n###', start - 1);
+  const body = withoutBreaks(text, start, next < 0 ? text.length : next);
+  return { body: body === '' ? undefined : { kind: 'text', text: body }, end: start + body.length };
+}
+
 /** What stands there before something else begins, without the line breaks at its end. */
 function untilNext(text: string, start: number): string {
   NEXT.lastIndex = Math.max(0, start - 1);
-  const stop = NEXT.exec(text)?.index ?? text.length;
+  return withoutBreaks(text, start, NEXT.exec(text)?.index ?? text.length);
+}
+
+function withoutBreaks(text: string, start: number, stop: number): string {
   let end = Math.max(start, stop);
   while (end > start && /[\r\n]/.test(text[end - 1] as string)) end--;
   return text.slice(start, end);

@@ -4,7 +4,7 @@ import type { PastedRequest } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
-import { bodyFrom } from './body';
+import { bodyFrom, bodyInFile } from './body';
 import { headerLines, lineAt } from './header-lines';
 
 const MARKER = '(?:[>|*][ \\t]?|[ \\t]{0,8})';
@@ -41,13 +41,16 @@ function requestAt(text: string, m: RegExpExecArray, marker: string): PasteItem 
   const isTarget = target.startsWith('/') || /^https?:\/\//.test(target) || target === '*';
   if (!isTarget || (!hasVersion && (read.headers.length === 0 || !isRequest(read.headers)))) return undefined;
   const url = target.startsWith('/') ? undefined : requestOfUrl(target);
-  const body = bodyFrom(text, read.end, read.headers, method.toUpperCase(), marker);
+  const own = signedLater(read.headers);
+  const body = own.signsItself
+    ? bodyInFile(text, read.end)
+    : bodyFrom(text, read.end, read.headers, method.toUpperCase(), marker);
   const request: PastedRequest = {
     method,
     scheme: url?.scheme,
     authority: url?.authority ?? headerValues(read.headers, 'host')[0]?.trim(),
     target: url?.target ?? (target.startsWith('/') ? (target.split('#')[0] as string) : ''),
-    ...signedLater(read.headers),
+    ...own,
     body: body.body,
   };
   return item('http-request', request, m.index, body.end, read.folds);

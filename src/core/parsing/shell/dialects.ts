@@ -75,6 +75,15 @@ const inDouble = (pair: string): string => {
   return '$`"\\'.includes(next) ? next : pair;
 };
 
+/** Octets that a command writes by its number, so that no terminal obeys them: nothing else is put in the place of a command. */
+const PRINTED = /"\$\(printf '((?:\\[0-7]{3})+)'\)"/y;
+
+function printed(text: string, i: number): Piece | undefined {
+  PRINTED.lastIndex = i;
+  const [, octets] = PRINTED.exec(text) ?? [];
+  return octets === undefined ? undefined : { ...ansiC(`${octets}'`, 0), end: PRINTED.lastIndex };
+}
+
 const BASH: Dialect = {
   name: 'bash',
   // A blank behind the backslash breaks the command in a shell; in a paste it is an accident of copying.
@@ -89,7 +98,7 @@ const BASH: Dialect = {
     if (char === '^') return undefined;
     const closers = QUOTES[char] as string;
     return closers.includes('"')
-      ? until(text, i + 1, closers, '\\', inDouble)
+      ? (printed(text, i) ?? until(text, i + 1, closers, '\\', inDouble))
       : until(text, i + 1, closers, '', String);
   },
   plain: (text, i) => {
