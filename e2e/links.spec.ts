@@ -145,6 +145,23 @@ test.describe('a request that came by a link', () => {
     expect(signatures(attacker)).toHaveLength(2);
   });
 
+  test('still is one after a reload elsewhere and the way back', async ({ page, attacker }) => {
+    await openPage(page, link(attacker));
+    await expect(field(page, 'URL')).toHaveValue(`${attacker.url}/?list-type=2`);
+    await page.evaluate(() => {
+      location.hash = '/build?example=lambda';
+    });
+    await page.reload();
+    await expect(field(page, 'Example')).toHaveValue('lambda');
+    await page.goBack();
+    await expect(field(page, 'URL')).toHaveValue(`${attacker.url}/?list-type=2`);
+    await fill(page, KEYS);
+    await expect(page.getByText(/came from a link/)).toHaveCount(2);
+    await button(page, 'Send').click();
+    await expect(question(page).getByText(nameOf(attacker), { exact: true })).toBeVisible();
+    expect(attacker.log).toEqual([]);
+  });
+
   test('is opened with own keys only after the same question', async ({ page, context, attacker }) => {
     await openPage(page, link(attacker));
     await fill(page, KEYS);
@@ -212,13 +229,17 @@ test.describe('an address that somebody else changes', () => {
     await expect(page.getByText(/came from a link/)).toHaveCount(2);
   });
 
-  test('is none where a person goes back', async ({ page }) => {
+  test('is none where a person goes back, and nothing is lost that no address holds', async ({ page }) => {
+    const mine = 'https://one.s3.eu-west-1.amazonaws.com/key?api_key=typed';
     await openPage(page);
-    await fill(page, { ...KEYS, URL: 'https://one.s3.eu-west-1.amazonaws.com/key' });
-    await expect(page).toHaveURL(/one\.s3/);
+    await fill(page, { ...KEYS, URL: mine });
+    await addHeader(page, 'x-api-key', 'typed');
+    await expect(page).toHaveURL(/one\.s3.*x-api-key|x-api-key.*one\.s3/);
+    await expect(page).not.toHaveURL(/typed/);
     await page.getByRole('link', { name: 'Debug', exact: true }).click();
     await page.goBack();
-    await expect(field(page, 'URL')).toHaveValue('https://one.s3.eu-west-1.amazonaws.com/key');
+    await expect(field(page, 'URL')).toHaveValue(mine);
+    await expect(field(page, 'Header 1 value')).toHaveValue('typed');
     await expect(question(page)).toBeHidden();
   });
 

@@ -48,8 +48,8 @@ describe('the address', () => {
     const pushState = vi.spyOn(history, 'pushState');
     address.replace('/build?i=1');
     address.push('/learn');
-    expect(replaceState).toHaveBeenCalledExactlyOnceWith('sigv4-playground', '', '#/build?i=1');
-    expect(pushState).toHaveBeenCalledExactlyOnceWith('sigv4-playground', '', '#/learn');
+    expect(replaceState).toHaveBeenCalledExactlyOnceWith(history.state, '', '#/build?i=1');
+    expect(pushState).toHaveBeenCalledExactlyOnceWith(history.state, '', '#/learn');
     vi.runAllTimers();
     expect(address.read()).toBe('/learn');
   });
@@ -100,11 +100,21 @@ describe('who listens to the address', () => {
   it('is told of an entry that the page wrote from one that it did not', () => {
     const listener = vi.fn();
     address.push('/learn');
+    const written = history.state;
     goTo('#/debug');
     address.subscribe(listener);
-    history.replaceState('sigv4-playground', '', '#/learn');
+    history.replaceState(written, '', '#/learn');
     dispatchEvent(new PopStateEvent('popstate'));
     expect(listener).toHaveBeenCalledExactlyOnceWith('/learn', 'page');
+  });
+
+  it('is told of an entry that was written before a reload from one that was written since', () => {
+    const listener = vi.fn();
+    const written = history.state;
+    createAddress().subscribe(listener);
+    history.replaceState(written, '', '#/build?url=https://evil.example/');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(listener).toHaveBeenCalledExactlyOnceWith('/build?url=https://evil.example/', 'other');
   });
 
   it('hears nothing of what the page wrote', () => {

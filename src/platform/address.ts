@@ -7,16 +7,13 @@ export type Address = {
   /** Adds a history entry at once; a replacement still waiting is written to the entry that it was meant for. */
   readonly push: (hash: string) => void;
   /**
-   * Calls `listener` when the address changes otherwise: to an entry that this page wrote (back, forward), or to one that somebody
-   * else did (a link, another window, the address bar). Returns how to stop that.
+   * Calls `listener` when the address changes otherwise: to an entry that this page wrote since it was loaded (back, forward), or to
+   * any other (a link, another window, the address bar, an earlier load). Returns how to stop that.
    */
   readonly subscribe: (listener: (hash: string, by: 'page' | 'other') => void) => () => void;
 };
 
 type Write = { readonly how: 'replace' | 'push'; readonly hash: string };
-
-/** Stands in the history entries that this page wrote: no other site can put it there. */
-const WRITTEN_HERE = 'sigv4-playground';
 
 const SETTLE_MS = 500;
 const RETRY_MS = 1000;
@@ -26,10 +23,13 @@ const RETRY_MS = 1000;
  * written once they settle, and a write that did not arrive is written again.
  */
 export function createAddress(): Address {
+  // Stands in the history entries that are written here: no other site can put it there. Entries outlive a reload, but what the page
+  // knew of them, as that a link brought them, does not: each load has its own.
+  const writtenHere = `sigv4-playground${Math.random()}`;
   const listeners = new Set<(hash: string, by: 'page' | 'other') => void>();
   let known = read();
   // What the page was opened with is its own from here on: whoever restores it knows that it came by a link.
-  history.replaceState(WRITTEN_HERE, '');
+  history.replaceState(writtenHere, '');
   let waiting: Write | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,12 +48,22 @@ export function createAddress(): Address {
     if (!arrived(write)) schedule(write, RETRY_MS);
   }
 
+  function arrived({ how, hash }: Write): boolean {
+    if (how === 'replace' && read() === inAddress(hash) && history.state === writtenHere) return true;
+    try {
+      history[`${how}State`](writtenHere, '', `#${hash}`);
+    } catch {
+      return false;
+    }
+    return read() === inAddress(hash);
+  }
+
   function onChange(): void {
     if (read() === known) return;
     known = read();
     // What was waiting belongs to the entry that the person left.
     waiting = undefined;
-    const by = history.state === WRITTEN_HERE ? 'page' : 'other';
+    const by = history.state === writtenHere ? 'page' : 'other';
     for (const listener of listeners) listener(known, by);
   }
 
@@ -80,13 +90,3 @@ const read = (): string => location.hash.slice(1);
 
 /** `hash` as the address shows it: the browser percent-encodes some of its characters. */
 const inAddress = (hash: string): string => new URL(`#${hash}`, location.href).hash.slice(1);
-
-function arrived({ how, hash }: Write): boolean {
-  if (how === 'replace' && read() === inAddress(hash) && history.state === WRITTEN_HERE) return true;
-  try {
-    history[`${how}State`](WRITTEN_HERE, '', `#${hash}`);
-  } catch {
-    return false;
-  }
-  return read() === inAddress(hash);
-}
