@@ -51,6 +51,8 @@ export function syncAddress(
     // Edits always write something: nothing is the page as it first was.
     const place = decodePlace(hash === '' ? `/${BUILD}?example=practice-execute-api` : hash, base);
     if (!place) return write();
+    // What stands in the fields may be more than its address can say.
+    if (encodePlace(place, base) === encodePlace(compose.getState(), base)) return;
     if (by === 'page') return restore(place, 'person');
     const take = () => {
       restore(place, 'link');

@@ -110,4 +110,18 @@ describe('an address that the page did not write', () => {
     expect(urlOf(one)).toBe('https://mine.example/a');
     expect(hostToAskAbout(one)).toBeUndefined();
   });
+
+  it('that says what stands in the fields takes nothing from them that it cannot hold', () => {
+    for (const by of ['page', 'other'] as const) {
+      const one = page();
+      one.credentials.getState().set(OWN);
+      const { set, addHeader, setHeader } = one.compose.getState();
+      set('url', 'https://mine.example/a?api_key=typed');
+      addHeader();
+      setHeader(0, { name: 'x-api-key', value: 'typed' });
+      const before = one.compose.getState().request;
+      one.goTo(one.written.at(-1) ?? '', by);
+      expect([one.compose.getState().request, one.questions.getState().asked]).toEqual([before, undefined]);
+    }
+  });
 });
