@@ -75,7 +75,7 @@ const compose = createComposeStore(
     credentials,
     textSource: (text) => new Blob([text]),
     inferOwn,
-    shareable: (request) => addressCode?.shareable(request, base),
+    shareable: (request, keys) => addressCode?.shareable(request, base, keys),
   },
   { request: example.request, example: FIRST_EXAMPLE },
 );

@@ -2,7 +2,7 @@ import { authorityOf } from '@/core';
 
 export { inferRare, isHarmless, isName } from '@/core/sharing';
 
-import { decodePlace, encodePlace, type Place } from './address';
+import { decodePlace, encodePlace, holds, type Place } from './address';
 
 export { shareable } from './address';
 
@@ -30,7 +30,7 @@ export function syncAddress(
   address: AddressPort,
   { view, compose, credentials, questions }: Page,
   base: string,
-  opened: string,
+  opened = address.read(),
 ): void {
   const inBuild = () => view.getState().view === BUILD;
   let restoring = false;
@@ -39,12 +39,17 @@ export function syncAddress(
     compose.getState().restore(request, example, by);
     restoring = false;
   };
-  const write = () => address.replace(encodePlace(compose.getState(), base));
+  const present = () => encodePlace(compose.getState(), base, credentials.getState());
+  const write = () => address.replace(present());
   compose.subscribe((now, before) => {
     if (!restoring && now.request !== before.request && inBuild()) write();
   });
   view.subscribe((now, before) => {
     if (now.view !== before.view && inBuild()) write();
+  });
+  // A secret may stand in the request before it is typed as one.
+  credentials.subscribe((now) => {
+    if (inBuild() && holds(encodePlace(compose.getState(), base), now)) write();
   });
   const change = (hash: string, by: 'page' | 'other') => {
     if (!inBuild()) return;
@@ -52,7 +57,7 @@ export function syncAddress(
     const place = decodePlace(hash === '' ? `/${BUILD}?example=practice-execute-api` : hash, base);
     if (!place) return write();
     // What stands in the fields may be more than its address can say.
-    if (encodePlace(place, base) === encodePlace(compose.getState(), base)) return;
+    if (encodePlace(place, base) === present()) return;
     if (by === 'page') return restore(place, 'person');
     const take = () => {
       restore(place, 'link');

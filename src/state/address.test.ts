@@ -188,6 +188,47 @@ describe('never in the address', () => {
     expect(queryIn('f81d4fae-7dec-11d0-a765-00a0c91e6bf6=1&x=1')).toBe('x=');
   });
 
+  it.each([
+    `prefix=${twice(twice(`https://b.example/?sig=${VALUE}`))}`,
+    `prefix=${twice(`https://u:${VALUE}@b.example/`)}`,
+    `prefix=${twice(twice(twice(twice(VALUE))))}%25252525252541`,
+  ])('the value of a known parameter that hides another, however often it is encoded: %j', (query) => {
+    nothingOf(encode({ url: `https://api.example.com/p?${query}` }), VALUE);
+  });
+
+  it.each([
+    `/p;jsessionid=${VALUE}`,
+    `/p;v=1;token=${VALUE}/q`,
+    `/p%3Btoken%3D${VALUE}`,
+    `/p%253Fapi_key%253D${VALUE}`,
+    `/https://u:${VALUE}@b.example/q`,
+    `/https%3A%2F%2Fu%3A${VALUE}%40b.example/q`,
+  ])('a URL whose path holds parameters of its own or userinfo: %s', (path) => {
+    expect(urlIn(encode({ url: `https://api.example.com${path}` }))).toBeNull();
+  });
+
+  it('a secret that was typed as one, wherever else it stands and however it is spelled', () => {
+    const keys = { secretAccessKey: SECRET, sessionToken: 'IQoJb3JpZ2luX2VjEJ/+markedTokenOfSomeLength==' };
+    const policy = { ...POLICY, key: SECRET };
+    for (const secret of Object.values(keys))
+      for (const spelled of [secret, encodeURIComponent(secret), secret.replace('+', '%20'), secret.slice(0, -4)])
+        for (const change of [
+          { url: `https://b.example/${spelled}/a` },
+          { url: `https://b.example/?prefix=${spelled}` },
+          { url: `https://${secret.replace(/[^A-Za-z0-9]/g, '')}.example/` },
+          { headers: [{ name: 'Content-Type', value: spelled }] },
+          { headers: [{ name: `${spelled}`, value: '' }] },
+          { signatureIn: 'form', policy } as const,
+        ]) {
+          const hash = encodePlace({ request: { ...REQUEST, ...change }, example: undefined }, BASE, keys);
+          nothingOf(hash, 'FEMI/K7MDENG');
+          nothingOf(hash, 'femik7mdeng');
+          nothingOf(hash, 'markedToken');
+        }
+    const harmless = encodePlace({ request: REQUEST, example: undefined }, BASE, keys);
+    expect(harmless).toBe(encodePlace({ request: REQUEST, example: undefined }, BASE));
+  });
+
   it('a URL whose path or host names a signature', () => {
     for (const url of [`https://a.example/X-Amz-Signature=${MARK}`, `https://x-amz-${MARK}.example/`])
       expect(urlIn(encode({ url }))).toBeNull();

@@ -1,12 +1,17 @@
 import { amzDate, type HeaderRow, instant, parseSigningTime } from '@/core';
-import { isName, mayBeTold, shareableUrl } from '@/core/sharing';
+import { isName, mayBeTold, shareableUrl, tracesOf } from '@/core/sharing';
 import { readUpload, uploadParams } from './address-upload';
+import type { CredentialFields } from './credentials';
 import { type ExampleId, exampleOf, isExampleId } from './examples';
 import type { RequestFields } from './request-fields';
 import { BUILD } from './view';
 
 /** What the address says of Build: the request to compose. Of Debug it says nothing: what is pasted there is not for sharing. */
 export type Place = { readonly request: RequestFields; readonly example: ExampleId | undefined };
+
+/** What no address holds, whatever the name of the value that it stands in. */
+export type Secrets = Pick<CredentialFields, 'secretAccessKey' | 'sessionToken'>;
+const NO_SECRETS: Secrets = { secretAccessKey: '', sessionToken: '' };
 
 /** Longer addresses are dropped by chat programs and some browsers. */
 const LONGEST = 8000;
@@ -19,8 +24,11 @@ const SHAREABLE: Readonly<Record<'method' | 'service' | 'region' | 'expires', Re
   expires: /^\d{1,7}$/,
 };
 
-/** Writes the part of the address after `#`: everything shareable, nothing secret. Practice URLs are relative to `base`. */
-export function encodePlace({ request, example }: Place, base: string): string {
+/**
+ * Writes the part of the address after `#`: everything shareable, nothing secret. Practice URLs are relative to `base`. What holds one of
+ * `secrets`, as a path with the key in it, is left out.
+ */
+export function encodePlace({ request, example }: Place, base: string, secrets = NO_SECRETS): string {
   if (example) return `/${BUILD}?${new URLSearchParams({ example })}`;
   const params = new URLSearchParams();
   for (const name of ['method', 'service', 'region', 'expires'] as const) {
@@ -29,13 +37,18 @@ export function encodePlace({ request, example }: Place, base: string): string {
   }
   if (request.algorithm === 'sigv4a') params.set('algorithm', request.algorithm);
   params.set('sign', request.signatureIn);
-  for (const [name, value] of uploadParams(request)) params.append(name, value);
+  const holdsNone = (text: string) => !holds(text, secrets);
+  for (const [name, value] of uploadParams(request)) if (holdsNone(value)) params.append(name, value);
   const at = request.signingTime.trim() === '' ? undefined : parseSigningTime(request.signingTime, instant(0)).value;
   if (at !== undefined) params.set('at', amzDate(at));
-  for (const { name, value } of request.headers) params.append('header', shareableHeader(name, value));
+  for (const { name, value } of request.headers) {
+    const header = shareableHeader(name, holdsNone(value) ? value : '');
+    params.append('header', holdsNone(name) ? header : '');
+  }
   if (!request.contentSha256) params.set('content-sha256', 'omit');
   const url = shareableUrl(request.url);
-  if (url !== undefined && url.length + params.toString().length < LONGEST) params.set('url', relativeTo(base, url));
+  if (url !== undefined && url.length + params.toString().length < LONGEST && holdsNone(url))
+    params.set('url', relativeTo(base, url));
   const text = params.toString();
   return text.length < LONGEST ? `/${BUILD}?${text}` : `/${BUILD}`;
 }
@@ -68,8 +81,12 @@ export function decodePlace(hash: string, base: string): Place | undefined {
 }
 
 /** Of a request what its address may hold; undefined where the address can say nothing of it. */
-export const shareable = (request: RequestFields, base: string): RequestFields | undefined =>
-  decodePlace(encodePlace({ request, example: undefined }, base), base)?.request;
+export const shareable = (request: RequestFields, base: string, secrets = NO_SECRETS): RequestFields | undefined =>
+  decodePlace(encodePlace({ request, example: undefined }, base, secrets), base)?.request;
+
+/** Whether one of the secrets stands in a text, or most of it, however it is spelled. */
+export const holds = (text: string, { secretAccessKey, sessionToken }: Secrets): boolean =>
+  tracesOf(text, [secretAccessKey, sessionToken]).length > 0;
 
 const PLACES = ['query', 'header', 'form'] as const;
 

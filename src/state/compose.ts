@@ -92,8 +92,8 @@ export type ComposeWorld = {
   readonly credentials: CredentialsStore;
   readonly textSource: (text: string) => BodySource;
   readonly inferOwn: (url: string) => Inferred | undefined;
-  /** Of a request what its address may hold; undefined where that is nothing, or the code that knows is not there. */
-  readonly shareable: (request: RequestFields) => RequestFields | undefined;
+  /** Of a request what its address may hold beside these keys; undefined where that is nothing, or the code that knows is not there. */
+  readonly shareable: (request: RequestFields, keys: CredentialFields) => RequestFields | undefined;
 };
 
 const NO_BODY: ComposeBody = { kind: 'none' };
@@ -202,13 +202,13 @@ export function createComposeStore(
    * Keeps what the address of the page may hold of the request, and nothing else: a header, a parameter or the body may be a
    * credential, whatever its name. An example stays whole.
    */
-  function forget(): void {
+  function forget(keys: CredentialFields): void {
     hashing.abort();
     hashing = new AbortController();
     world.bodyHasher.forget();
     // With the next URL that is read, what is remembered of this one goes too.
     const { request, example } = store.getState();
-    const kept = example ? undefined : world.shareable(request);
+    const kept = example ? undefined : world.shareable(request, keys);
     if (kept) store.setState(begin(kept, undefined, world));
     else beginExample(example ?? FIRST_EXAMPLE);
   }

@@ -29,10 +29,10 @@ export const createCredentialsStore = (initial: CredentialFields) =>
 export const areForgotten = ({ accessKeyId, secretAccessKey, sessionToken }: CredentialFields): boolean =>
   accessKeyId === '' && secretAccessKey === '' && sessionToken === '';
 
-/** Calls `drop` whenever a person presses Forget. */
-export const onForget = (credentials: CredentialsStore, drop: () => void): (() => void) =>
+/** Calls `drop` whenever a person presses Forget, with what was there until then. */
+export const onForget = (credentials: CredentialsStore, drop: (before: CredentialFields) => void): (() => void) =>
   credentials.subscribe((now, before) => {
-    if (now.forgotten !== before.forgotten) drop();
+    if (now.forgotten !== before.forgotten) drop(before);
   });
 
 /** For what takes its time: tells, later on, whether nothing was forgotten since. What was begun before brings nothing back. */

@@ -1,4 +1,4 @@
-import { decodePlace, encodePlace, type Place } from './address';
+import { decodePlace, encodePlace, type Place, type Secrets } from './address';
 import type { ComposeBody } from './body';
 import type { RequestFields } from './request-fields';
 
@@ -13,8 +13,8 @@ export type SharedLink = { readonly url: string; readonly leftOut: readonly Left
 const FIELDS = ['method', 'service', 'region', 'expires', 'signingTime'] as const;
 
 /** A link that restores what may be shared of a request, and what of it that is not. An example’s own keys come with the example. */
-export function sharedLink(place: Place, body: ComposeBody['kind'], base: string): SharedLink {
-  const hash = encodePlace(place, base);
+export function sharedLink(place: Place, body: ComposeBody['kind'], base: string, secrets?: Secrets): SharedLink {
+  const hash = encodePlace(place, base, secrets);
   const url = `${base}#${hash}`;
   if (place.example) return { url, leftOut: body === 'none' ? [] : [{ what: 'body' }] };
   const { request } = place;

@@ -114,7 +114,7 @@ export function pageStores({
   hasher = nodeHasher,
   bodyHasher = atOnce,
   sender,
-  shareable = (request) => shareableIn(request, BASE),
+  shareable = (request, keys) => shareableIn(request, BASE, keys),
 }: PageWorld = {}) {
   const time = { now: instant(Date.UTC(2015, 7, 30, 12, 36, 0)) };
   const start = exampleOf(example, BASE);

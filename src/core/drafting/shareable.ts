@@ -1,5 +1,5 @@
 import { typedUrl } from '@/core/model/url';
-import { harmlessQuery } from '@/core/services/harmless';
+import { harmlessQuery, isPathAlone } from '@/core/services/harmless';
 import { readUrl } from './url';
 
 const CREDENTIAL_TEXT = /x-(amz|goog)-/i;
@@ -7,11 +7,11 @@ const CREDENTIAL_TEXT = /x-(amz|goog)-/i;
 /**
  * A typed URL without what must not be shared: userinfo, the values of all parameters but those known to be harmless, and every
  * parameter that names X-Amz-* or X-Goog-*, also inside its value. Undefined where the text is no URL, for then nothing is known of
- * what it holds.
+ * what it holds, and where such values stand in its path, which is another without them.
  */
 export function shareableUrl(typed: string): string | undefined {
   const read = readUrl(typedUrl(typed)).value;
-  if (!read) return undefined;
+  if (!read || !isPathAlone(read.path)) return undefined;
   const query = read.query
     .split('&')
     .filter((piece) => !namesCredential(piece))

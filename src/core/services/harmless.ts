@@ -136,7 +136,15 @@ const USERINFO = /(?:^|\/\/)[^/?#\s]*@/;
 
 /** Whether this value of a header, parameter or form field may be told. */
 export const mayBeTold = (name: string, value: string): boolean =>
-  isHarmless(name) && ![value, plain(value)].some((text) => USERINFO.test(text));
+  isHarmless(name) && isTrueHoweverRead(value, (text) => !USERINFO.test(text));
+
+/** Whether something holds of a text and of what it says when it is decoded, as often as something is left to decode: URLs are pasted inside URLs. */
+const isTrueHoweverRead = (text: string, holds: (text: string) => boolean, depth = 5): boolean => {
+  if (!holds(text)) return false;
+  const decoded = plain(text);
+  // What is encoded deeper still may be anything.
+  return decoded === text || (depth > 0 && isTrueHoweverRead(decoded, holds, depth - 1));
+};
 
 /** What stands behind a semicolon in the value of a header, and in that of the parameter that asks for one. */
 const PART_OF_A_VALUE = /^(?:charset|filename\*?|q)$/i;
@@ -146,8 +154,19 @@ const PART_OF_A_VALUE = /^(?:charset|filename\*?|q)$/i;
  * and whole URLs stand in values.
  */
 export const isOneValue = (value: string): boolean =>
-  [...plain(value).matchAll(/[;&?]\s*([^=;&?]*)=/g)].every(
-    ([, name = '']) => isHarmless(name) || PART_OF_A_VALUE.test(name),
+  isTrueHoweverRead(value, (text) =>
+    [...text.matchAll(/[;&?]\s*([^=;&?]*)=/g)].every(([, name = '']) => isHarmless(name) || PART_OF_A_VALUE.test(name)),
+  );
+
+/**
+ * Whether a path is one alone, and holds neither parameters, behind a semicolon or an encoded question mark, whose values may not be told,
+ * nor a whole URL with userinfo.
+ */
+export const isPathAlone = (path: string): boolean =>
+  isTrueHoweverRead(
+    path,
+    (text) =>
+      [...text.matchAll(/[;?]([^=;?/]*)=/g)].every(([, name = '']) => isHarmless(name)) && !/\/\/[^/?#\s]*@/.test(text),
   );
 
 /** Words, with at most one number in each: what a secret put in the place of a name hardly ever is. */
@@ -182,3 +201,53 @@ export function harmlessQuery(query: string, mark = ''): string {
 const plain = (text: string): string => decodeText(text.replaceAll('+', '%20')) ?? text;
 
 const onlyMark = (piece: string, mark: string): readonly string[] => (mark === '' || piece === '' ? [] : [mark]);
+
+/** Where a secret, or a good part of it, stands in a text: from, and up to. */
+export type Trace = readonly [from: number, to: number];
+
+/** So many letters and digits in a row belong to a secret, whatever became of the rest of it. */
+const TELLING = 20;
+/** Fewer also stand elsewhere by chance. */
+const FEWEST = 8;
+
+/**
+ * Finds secrets however they are spelled: percent-encoded as often as it may be, in Base64's other alphabet, with spaces for plus signs,
+ * in other case, cut off at either end. Letters and digits alone are compared, for encodings leave those as they are.
+ */
+export function tracesOf(text: string, secrets: readonly string[]): readonly Trace[] {
+  const pieces = secrets.map((secret) => lettersOf(secret).letters).filter(({ length }) => length >= FEWEST);
+  if (pieces.length === 0) return [];
+  const { letters, at } = lettersOf(text);
+  const traces: Trace[] = [];
+  for (const size of new Set(pieces.map(({ length }) => Math.min(length, TELLING)))) {
+    const wanted = new Set(pieces.filter((piece) => Math.min(piece.length, TELLING) === size).flatMap(inPieces(size)));
+    for (let i = 0; i + size <= letters.length; i++)
+      if (wanted.has(letters.slice(i, i + size))) traces.push([at[i]?.[0] ?? 0, at[i + size - 1]?.[1] ?? 0]);
+  }
+  return joined(traces);
+}
+
+const inPieces = (size: number) => (secret: string) =>
+  Array.from({ length: secret.length - size + 1 }, (_, i) => secret.slice(i, i + size));
+
+/** Letters and digits in lower case, and where each stands; what a percent sign escapes counts as what it is. */
+function lettersOf(text: string): { readonly letters: string; readonly at: readonly Trace[] } {
+  const found = [...text.matchAll(/%(?:25)*([0-9a-f]{2})|[a-z0-9]/gi)]
+    .map(({ 0: spelled, 1: octet, index }) => ({
+      letter: octet === undefined ? spelled : String.fromCharCode(Number.parseInt(octet, 16)),
+      at: [index, index + spelled.length] as const,
+    }))
+    .filter(({ letter }) => /[a-z0-9]/i.test(letter));
+  return { letters: found.map(({ letter }) => letter.toLowerCase()).join(''), at: found.map(({ at }) => at) };
+}
+
+/** What overlaps or touches is one. */
+const joined = (traces: readonly Trace[]): readonly Trace[] =>
+  traces
+    .toSorted(([a], [b]) => a - b)
+    .reduce<Trace[]>((kept, [from, to]) => {
+      const last = kept.at(-1);
+      if (last && from <= last[1]) kept[kept.length - 1] = [last[0], Math.max(last[1], to)];
+      else kept.push([from, to]);
+      return kept;
+    }, []);

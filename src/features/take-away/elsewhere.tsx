@@ -29,7 +29,7 @@ type What = 'url' | 'link';
 export function Elsewhere({ signed, body, texts }: Props) {
   const id = useId();
   const t = useMessages().result;
-  const { base, copy, compose, signing } = useStores();
+  const { base, copy, compose, credentials, signing } = useStores();
   const { request, example } = useStore(compose);
   const stale = useStore(signing, isStale);
   const [chosen, setChosen] = useState<What>('link');
@@ -37,7 +37,7 @@ export function Elsewhere({ signed, body, texts }: Props) {
   const { trace, input } = signed;
   const hasUrl = input.placement.in === 'query';
   const what = hasUrl ? chosen : 'link';
-  const link = sharedLink({ request, example }, body.kind, base);
+  const link = sharedLink({ request, example }, body.kind, base, useStore(credentials));
   const address = what === 'url' ? trace.signed.url : link.url;
   const isOld = stale && what === 'url';
   return (

@@ -43,3 +43,14 @@ it('a known secret is out as a form, a path and another URL spell it', () => {
   for (const spelled of ['a%20b%2Fc%2Bd%3De', 'a+b%2Fc%2Bd%3De', 'a%2520b%252Fc%252Bd%253De', '/a%20b/c%2Bd%3De'])
     expect(redact(spelled, [secret])).toMatch(/^\/?\[redacted\]$/);
 });
+
+it('a known secret is out where it changed on the way, and what is left of it where it was cut off', () => {
+  const secret = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYzEXAMPLEKEY';
+  for (const changed of [
+    secret.replace('+', '%20'),
+    secret.replace('/', '_'),
+    secret.slice(0, -3),
+    secret.toLowerCase(),
+  ])
+    expect(redact(`/x/${changed}/y`, [secret])).toBe('/x/[redacted]/y');
+});

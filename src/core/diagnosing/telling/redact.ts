@@ -1,3 +1,5 @@
+import { tracesOf } from '@/core/services/harmless';
+
 /** What stands in place of a value that must not be posted. */
 const GONE = '[redacted]';
 const TOKEN = /((?:x-amz-security-token|x-goog-security-token)["']?(?:%3D|\s{0,3}[=:])\s{0,3}["']?)[^&\s"'<>,]+/gi;
@@ -19,8 +21,12 @@ export function redact(text: string, secrets: readonly string[]): string {
     .replace(USERINFO, `$1${GONE}@`)
     .replace(SIGNATURE, '$1$2…')
     .replace(/\b((?:AKIA|ASIA)[A-Z0-9]{2})[A-Z0-9]{6,24}([A-Z0-9]{2})\b/g, '$1…$2');
-  return secrets.flatMap(spellingsOf).reduce(withoutSecret, plain);
+  return secrets.flatMap(spellingsOf).reduce(withoutSecret, withoutTraces(plain, secrets));
 }
+
+/** Without what is spelled otherwise than anybody foresaw, and what is left of a secret that was cut off. */
+const withoutTraces = (text: string, secrets: readonly string[]): string =>
+  tracesOf(text, secrets).reduceRight((kept, [from, to]) => kept.slice(0, from) + GONE + kept.slice(to), text);
 
 /** As it is, and percent-encoded, as in a query, a form or a path that is signed. */
 function spellingsOf(typed: string): readonly string[] {
