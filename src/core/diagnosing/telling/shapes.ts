@@ -1,5 +1,5 @@
 import { decodeText } from '@/core/kernel/percent';
-import { harmlessQuery, isName, isOneValue, mayBeTold } from '@/core/services/harmless';
+import { harmlessQuery, isHarmless, isName, isOneValue, mayBeTold } from '@/core/services/harmless';
 
 /** Gives a text as it may be told, perhaps with parts of it left out; undefined where nothing of it may. */
 export type Teller = (text: string) => string | undefined;
@@ -88,14 +88,21 @@ export const nameList: Teller = (text) =>
 /** As a canonical request or a URL has it. */
 export const query: Teller = (text) => harmlessQuery(text, MARK);
 
-const USERINFO = /^([a-z][a-z0-9+.-]{0,20}:\/\/)[^/?#]*@/i;
+const USERINFO = /((?:^|\/)[a-z][a-z0-9+.-]{0,20}:\/\/)[^/?#]*@/i;
 /** A query that was encoded as part of the path, from its question mark on. */
 const ENCODED_QUERY = /(%(?:25){0,4}3f)(?=.*?(?:=|%(?:25){0,4}3d)).*$/is;
 
-/** Paths are told, and the host of a whole URL; userinfo, a fragment and the values of a query are not. */
+/** Parameters of a part of a path, as `;jsessionid=…` is one. */
+const MATRIX = /(;|%(?:25){0,4}3b)([^;/?=%]*)(=|%(?:25){0,4}3d)[^;/?]*/gi;
+
+/** Paths are told, and the host of a whole URL; userinfo, a fragment and the values of parameters are not. */
 export const path: Teller = (text) => {
   const [whole = '', ...rest] = text.replace(/#.*$/s, `#${MARK}`).replace(USERINFO, '$1').split('?');
-  const plain = whole.replace(ENCODED_QUERY, `$1${MARK}`);
+  const plain = whole
+    .replace(ENCODED_QUERY, `$1${MARK}`)
+    .replace(MATRIX, (all, sign: string, of: string, is: string) =>
+      isHarmless(of) ? all : `${sign}${of}${is}${MARK}`,
+    );
   return rest.length === 0 ? plain : `${plain}?${query(rest.join('?'))}`;
 };
 
