@@ -148,7 +148,7 @@ describe('what is over or refused is not told to be sent', () => {
   it('what is good still is', async () => {
     const { en, ja } = await told(urlOf(s3, 3600), SECRET);
     expect(en).toContain('It is valid until 2026-11-29 17:30:00Z');
-    expect(en).toContain('Send it with exactly the method `GET`');
+    expect(en).toContain('Send it with the method `GET`');
     expect(ja).toContain('メソッド `GET` で送信します');
   });
 });
