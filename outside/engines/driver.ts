@@ -20,9 +20,9 @@ export type Driver = {
   readonly close: () => Promise<void>;
 };
 
-const LONGEST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 60_000;
 
-/** Asks again and again until the answer says something, and fails after half a minute. */
+/** Asks again and again until the answer says something, and fails after a minute. */
 export async function patiently<T>(what: string, ask: () => Promise<T>): Promise<T> {
   const end = performance.now() + LONGEST_WAIT_MS;
   for (;;) {
