@@ -72,6 +72,12 @@ test('the smallest API behind IAM is that of the request, in the tool of one’s
   await expect(file).toContainText('path: /sample');
   await expect(file).toContainText('authorizer: aws_iam');
   await expect(textOf(page, 'handler.js')).toContainText('exports.sample');
+  // A REST API has no such stage.
+  await field(page, t.asks.stage).fill('$default');
+  await expect(page.getByText('Only an HTTP API has $default.')).toBeVisible();
+  await expect(file).toContainText("stage: 'dev'");
+  await field(page, t.asks.stage).fill('');
+  await expect(page.getByText('Only an HTTP API has $default.')).toBeHidden();
   await page.getByRole('radio', { name: t.api.kinds.http }).check();
   await expect(file).toContainText('type: aws_iam');
   await expect(page.getByText('leave the stage out of the URL')).toBeVisible();
