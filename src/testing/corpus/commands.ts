@@ -266,7 +266,7 @@ export const COMMANDS: readonly CorpusEntry[] = [
     'fetch with Headers and comments',
     `fetch('${S3_URL}', {\n  method: 'put', // upload\n  headers: new Headers({ 'Content-Type': 'image/png', }),\n  body: file,\n})`,
     [],
-    { format: 'fetch', method: 'put', header: ['Content-Type', 'image/png'] },
+    { format: 'fetch', method: 'PUT', header: ['Content-Type', 'image/png'] },
   ),
   entry(
     'fetch with pairs as headers',
@@ -293,10 +293,23 @@ export const COMMANDS: readonly CorpusEntry[] = [
     body: 'hello',
     header: ['Content-Type', 'text/plain'],
   }),
+  entry('axios whose method is in small letters', `axios({ method: 'get', url: '${S3_URL}' })`, [], {
+    format: 'fetch',
+    method: 'GET',
+  }),
+  entry('fetch whose method is in small letters', `fetch('${S3_URL}', { method: 'get' })`, [], {
+    format: 'fetch',
+    method: 'GET',
+  }),
+  entry('wget whose method is in small letters', `wget --method=get '${S3_URL}'`, [], {
+    format: 'wget',
+    method: 'GET',
+  }),
+  entry('HTTPie whose method is in small letters', `http get '${S3_URL}'`, [], { format: 'httpie', method: 'GET' }),
   entry(
     'axios with one object',
     `axios({ method: 'post', url: '${URL}', data: '${API_BODY}', headers: { Authorization: '${API_AUTHORIZATION}' } })`,
     ['time-date-missing'],
-    { format: 'fetch', method: 'post', body: API_BODY, signature: API_SIGNATURE },
+    { format: 'fetch', method: 'POST', body: API_BODY, signature: API_SIGNATURE },
   ),
 ];

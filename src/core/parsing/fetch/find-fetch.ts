@@ -47,20 +47,24 @@ function requestOf(axios: boolean, verb: string | undefined, args: readonly Lite
   if (request === undefined) return undefined;
   return {
     ...request,
-    method: verb?.toUpperCase() ?? methodIn(init, args.length > 1 || isObject(first)),
+    method: verb?.toUpperCase() ?? methodIn(init, args.length > 1 || isObject(first), axios),
     headers: headersOf(member(init, 'headers')),
     body: bodyOf(hasData && !isObject(first) ? args[1] : (member(init, 'body') ?? member(init, 'data'))),
   };
 }
 
 /** GET where nothing else is stated (Fetch Standard, "Request class"); undefined where an expression states it. */
-function methodIn(init: Literal, hasInit: boolean): string | undefined {
+function methodIn(init: Literal, hasInit: boolean, axios: boolean): string | undefined {
   if (!hasInit) return 'GET';
   if (!isObject(init)) return undefined;
   if (!init.members.some(([name]) => name === 'method')) return 'GET';
   const method = member(init, 'method');
-  return typeof method === 'string' ? method : undefined;
+  if (typeof method !== 'string') return undefined;
+  return axios || NORMALISED.test(method) ? method.toUpperCase() : method;
 }
+
+/** What fetch sends in capitals however it is written: `patch` is not among them (Fetch Standard, "normalize a method"). */
+const NORMALISED = /^(?:delete|get|head|options|post|put)$/i;
 
 /** What is sent besides, whose values no code tells (Fetch Standard, "Extract a body"; "Append a request Origin header"). */
 function addedByBrowser(before: string, call: string): readonly AddedHeader[] {

@@ -8,8 +8,8 @@ import { cleanUrl } from '@/core/parsing/url/clean-url';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 
 const NAME =
-  /\b(?:https?|xhs?)(?=[ \t]+(?:(?:--?[a-zA-Z][\w-]*(?:[= ][\w.:-]+)?[ \t]+){0,6}(?:(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)[ \t]+)?["'$]{0,2}https?:\/\/))/g;
-const METHOD = /^[A-Z]{3,7}$/;
+  /\b(?:https?|xhs?)(?=[ \t]+(?:(?:--?[a-zA-Z][\w-]*(?:[= ][\w.:-]+)?[ \t]+){0,6}(?:(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS|get|put|post|delete|patch|head|options)[ \t]+)?["'$]{0,2}https?:\/\/))/g;
+const METHOD = /^(?:[A-Z]{3,7}|get|put|post|delete|patch|head|options)$/;
 const ITEM = /^([A-Za-z0-9_.[\]-]{1,200})(:=@?|==|=@|=|@|:|;)([\s\S]*)$/;
 const WITH_VALUE = new Set([
   '--auth',
@@ -49,7 +49,7 @@ function httpieRequest(words: readonly string[]): CurlRequest | undefined {
     else if (word === '--multipart') multipart = true;
     else if (WITH_VALUE.has(word)) i++;
     else if (/^--?[a-z]/i.test(word)) continue;
-    else if (url === undefined && method === undefined && METHOD.test(word)) method = word;
+    else if (url === undefined && method === undefined && METHOD.test(word)) method = word.toUpperCase();
     else if (url === undefined) url = word;
     else {
       const [, name = '', sign = '', value = ''] = ITEM.exec(word) ?? [];

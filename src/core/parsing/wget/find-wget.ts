@@ -34,6 +34,8 @@ function wgetOptions(words: readonly string[]): readonly Option[] {
       inline.length === 0 && (IN_CURL[name] !== undefined || FILES.has(name) || SHORT_WITH_VALUE.has(name));
     const value = takesNext ? (words[++i] ?? '') : inline.join('=');
     if (FILES.has(name)) options.push(['data', `@${value}`]);
+    // In capitals, however it is written (src/main.c of Wget).
+    else if (name === 'method') options.push(['request', value.toUpperCase()]);
     else if (IN_CURL[name] !== undefined) options.push([IN_CURL[name], value]);
     else if (name === 'spider') options.push(['head', '']);
   }
