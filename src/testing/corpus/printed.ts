@@ -138,6 +138,31 @@ export const PRINTED: readonly CorpusEntry[] = [
     `{'method': 'POST', 'url': '${U}', 'headers': {${all((name, value) => `'${name}': '${value}'`, ', ')}}, 'hooks': {'response': []}}`,
     NODE,
   ),
+  one(
+    'a line of a log in JSON',
+    JSON.stringify({
+      level: 'debug',
+      time: 1_440_938_160,
+      msg: 'sent',
+      method: 'POST',
+      url: U,
+      headers: Object.fromEntries(PAIRS),
+    }),
+    NODE,
+  ),
+  one(
+    'a request in JSON whose headers are a map',
+    JSON.stringify({
+      request: { url: U, method: 'POST', headers: Object.fromEntries(PAIRS), body: BODY },
+      attempts: 1,
+    }),
+    { ...NODE, format: 'har', body: BODY },
+  ),
+  one(
+    'the headers of Python, one of them an asterisk',
+    `requests.post("${U}", headers={"If-None-Match": "*", ${all((name, value) => `"${name}": "${value}"`, ', ')}})`,
+    { ...NODE, format: 'code', header: ['If-None-Match', '*'] },
+  ),
   entry(
     'a presigned URL with its method before it',
     both(`GET ${urlOf(GET)}`, refusal(GET, sign(GET).canonicalRequest)),

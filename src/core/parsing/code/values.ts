@@ -110,12 +110,15 @@ export function valueIn(tokens: Tokens, range: TokenRange, known: Known, depth =
 
 function withoutMaking({ list }: Tokens, [from, to]: TokenRange): TokenRange {
   let start = from;
-  while (start < to && MADE.has((list[start] as Token).text ?? '')) start++;
+  while (start < to && MADE.has(outsideTexts(list[start] as Token))) start++;
   let end = to;
   // Swift and Rust unwrap with a sign behind.
-  while (end > start && /^[!?;]$/.test((list[end - 1] as Token).text ?? '')) end--;
+  while (end > start && /^[!?;]$/.test(outsideTexts(list[end - 1] as Token))) end--;
   return [start, end];
 }
+
+/** What a token is in code: a text in quotes is none of it, `If-None-Match: *` no pointer. */
+const outsideTexts = (token: Token): string => (token.kind === 'text' ? '' : token.text);
 
 /** Strings beside each other are one, in Python, C and Ruby; PHP puts a dot between. */
 function adjacent({ list }: Tokens, [from, to]: TokenRange): readonly TokenRange[] {

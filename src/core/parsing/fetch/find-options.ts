@@ -7,8 +7,10 @@ import { headersOf } from './find-fetch';
 import { isObject, type Literal, literalAt, member } from './literal';
 
 const NAMES = 'method|host|hostname|path|region|service|protocol|port|url|headers|body|query|signQuery|fragment|data';
+/** What a log says first: a level, a time, a message. */
+const SAID_FIRST = '(?:"[\\w@.-]{1,40}"\\s{0,4}:\\s{0,4}(?:"[^"\\n]{0,200}"|[\\w.+-]{1,40})\\s{0,4},\\s{0,40}){0,8}';
 const OBJECT = new RegExp(
-  `(?:\\bHttpRequest\\s{0,4}|[=(:,]\\s{0,40}|^\\s{0,40})\\{\\s{0,40}["']?(?:${NAMES})["']?\\s{0,4}:`,
+  `(?:\\bHttpRequest\\s{0,4}|[=(:,]\\s{0,40}|^\\s{0,40})\\{\\s{0,40}${SAID_FIRST}["']?(?:${NAMES})["']?\\s{0,4}:`,
   'gm',
 );
 

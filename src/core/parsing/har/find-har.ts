@@ -52,7 +52,7 @@ function requestOf(entry: Json): PastedRequest | undefined {
   const sent = asObject(entry['request']);
   const url = typeof sent['url'] === 'string' ? requestOfUrl(sent['url']) : undefined;
   if (url === undefined) return undefined;
-  const text = asObject(sent['postData'])['text'];
+  const text = asObject(sent['postData'])['text'] ?? sent['body'];
   const method = sent['method'];
   return {
     ...url,
@@ -75,11 +75,11 @@ function statusOf(entry: Json): number {
   return typeof status === 'number' ? status : 0;
 }
 
+/** The list of an archive, or the map in which programs log what they sent. */
 const pairs = (value: unknown): HeaderList =>
-  (Array.isArray(value) ? value : [])
-    .map(asObject)
-    .flatMap(({ name, value: text }) =>
-      typeof name === 'string' && typeof text === 'string' ? [[name, text] as const] : [],
-    );
+  (Array.isArray(value)
+    ? value.map(asObject).map(({ name, value: text }) => [name, text] as const)
+    : Object.entries(asObject(value))
+  ).flatMap(([name, text]) => (typeof name === 'string' && typeof text === 'string' ? [[name, text] as const] : []));
 
 const asObject = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
