@@ -1,12 +1,13 @@
 import { encodeStrict, encodeStrictPath } from '@/core/kernel/percent';
 import type { Answers, AskName } from './recipe';
 
-const PLACE = /\{([/="-]?)(\w+)\}/g;
+const PLACE = /\{([/=".:-]?)(\w+)\}/g;
 
 /**
  * Fills a template with answers. `{name}` is the answer with everything encoded that divides the parts of a URL; `{/name}` keeps its
- * slashes, `{=name}` is the answer as it is, `{"name}` a string of JSON, `{-name}` nothing. `{dns}` is the end of AWS's host names in the
- * region that was answered. What stands between `<` and `>` is left out where an answer in it is empty.
+ * slashes, `{=name}` is the answer as it is, `{"name}` a string of JSON, `{-name}` nothing. `{.name}` leads the host, with its dot, where
+ * the answer is one label of a host; `{:name}` leads the path, with its slash, where it is none. `{dns}` is the end of AWS's host names in
+ * the region that was answered. What stands between `<` and `>` is left out where an answer in it is empty.
  */
 export function fill(template: string, answers: Answers): string {
   const whole = template.replace(/<([^>]*)>/g, (_, piece: string) => (isAnswered(piece, answers) ? piece : ''));
@@ -36,9 +37,14 @@ const BARE: Readonly<Partial<Record<AskName, (answer: string) => string>>> = {
   stsHost: bareHost,
 };
 
+/** What fits the certificate of a wildcard, and names the same in a host as in a path: no dots, no capitals. */
+const LABEL = /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/;
+
 function written(sign: string, answer: string): string {
   if (sign === '=') return answer;
   if (sign === '-') return '';
+  if (sign === '.') return LABEL.test(answer) ? `${answer}.` : '';
+  if (sign === ':') return LABEL.test(answer) ? '' : `${encodeStrict(answer)}/`;
   if (sign === '"') return JSON.stringify(answer);
   return sign === '/' ? encodeStrictPath(answer) : encodeStrict(answer);
 }
@@ -50,6 +56,10 @@ const isAnswered = (piece: string, answers: Answers): boolean =>
 const ENDS: readonly (readonly [begin: string, end: string])[] = [
   ['cn-', 'amazonaws.com.cn'],
   ['eusc-', 'amazonaws.eu'],
+  ['us-iso-', 'c2s.ic.gov'],
+  ['us-isob-', 'sc2s.sgov.gov'],
+  ['us-isof-', 'csp.hci.ic.gov'],
+  ['eu-isoe-', 'cloud.adc-e.uk'],
 ];
 
 const endOfHosts = (region: string): string => ENDS.find(([begin]) => region.startsWith(begin))?.[1] ?? 'amazonaws.com';

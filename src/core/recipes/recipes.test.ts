@@ -18,7 +18,7 @@ describe('the recipes', () => {
   it('ask for everything that their request is made of, and for nothing else', () => {
     for (const { id, asks, request } of RECIPES) {
       const used = new Set(
-        [...JSON.stringify(request).matchAll(/\{(?:[/=-]|\\")?(\w+)\}/g)].map(([, name]) => name as string),
+        [...JSON.stringify(request).matchAll(/\{(?:[/=.:-]|\\")?(\w+)\}/g)].map(([, name]) => name as string),
       );
       used.delete('dns');
       // HashiCorp Vault takes the role beside the request.
@@ -50,6 +50,32 @@ describe('the recipes', () => {
       expect(hasKnownRule(request.service)).toBe(true);
       for (const [name] of unsignedTail) expect(unsignedParameters(ruleFor(request.service))).toContain(name);
     }
+  });
+});
+
+describe('the host of a recipe', () => {
+  const urlOf = (id: RecipeId, answers: Answers): string => requestOf(recipeOf(id), answers, 'us-east-1').request.url;
+
+  it.each([
+    ['my-bucket', 'https://my-bucket.s3.eu-west-1.amazonaws.com/k'],
+    ['my.dotted.bucket', 'https://s3.eu-west-1.amazonaws.com/my.dotted.bucket/k'],
+    ['MyBucket', 'https://s3.eu-west-1.amazonaws.com/MyBucket/k'],
+    ['my_bucket', 'https://s3.eu-west-1.amazonaws.com/my_bucket/k'],
+  ])('names the bucket %s where a certificate fits it', (bucket, url) => {
+    for (const id of ['s3Download', 's3Upload', 's3Delete'] as const)
+      expect(urlOf(id, { bucket, key: 'k', region: 'eu-west-1' })).toBe(url);
+  });
+
+  it.each([
+    ['us-gov-west-1', 'amazonaws.com'],
+    ['cn-north-1', 'amazonaws.com.cn'],
+    ['eusc-de-east-1', 'amazonaws.eu'],
+    ['us-iso-east-1', 'c2s.ic.gov'],
+    ['us-isob-east-1', 'sc2s.sgov.gov'],
+    ['us-isof-south-1', 'csp.hci.ic.gov'],
+    ['eu-isoe-west-1', 'cloud.adc-e.uk'],
+  ])('ends in %s as its partition does', (region, end) => {
+    expect(urlOf('callerIdentity', { region })).toMatch(new RegExp(`^https://sts\\.${region}\\.${end}/`));
   });
 });
 

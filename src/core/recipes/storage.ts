@@ -7,8 +7,9 @@ const BUCKET: Ask = { name: 'bucket', example: 'my-bucket' };
 const KEY: Ask = { name: 'key', example: 'folder/file.txt' };
 const METHOD: Ask = { name: 'method', starts: 'GET', options: ['GET', 'PUT', 'HEAD', 'DELETE'] };
 
-const OBJECT = 'https://{=bucket}.s3.{=region}.{dns}/{/key}';
-/** Names with a dot fit no certificate of `*.s3`, and many stores answer below a path only: the bucket leads the path. */
+/** Names with a dot fit no certificate of `*.s3`, and a host has no capitals: such a bucket leads the path, as the SDKs have it. */
+const OBJECT = 'https://{.bucket}s3.{=region}.{dns}/{:bucket}{/key}';
+/** Many stores answer below a path only. */
 const inPath = (host: string): string => `https://${host}/{bucket}/{/key}`;
 
 /** Objects of Amazon S3 and of stores that speak its language. */
