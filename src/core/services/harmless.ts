@@ -209,17 +209,24 @@ export type Trace = readonly [from: number, to: number];
 const TELLING = 20;
 /** Fewer also stand elsewhere by chance. */
 const FEWEST = 8;
+/** No credential is longer, and values that are would take their time. */
+const LONGEST = 8192;
 
 /**
  * Finds secrets however they are spelled: percent-encoded as often as it may be, in Base64's other alphabet, with spaces for plus signs,
  * in other case, cut off at either end. Letters and digits alone are compared, for encodings leave those as they are.
  */
 export function tracesOf(text: string, secrets: readonly string[]): readonly Trace[] {
-  const pieces = secrets.map((secret) => lettersOf(secret).letters).filter(({ length }) => length >= FEWEST);
+  if (text.length < FEWEST) return [];
+  const pieces = secrets
+    .filter(({ length }) => length <= LONGEST)
+    .map((secret) => lettersOf(secret).letters)
+    .filter(({ length }) => length >= FEWEST);
   if (pieces.length === 0) return [];
   const { letters, at } = lettersOf(text);
   const traces: Trace[] = [];
   for (const size of new Set(pieces.map(({ length }) => Math.min(length, TELLING)))) {
+    if (letters.length < size) continue;
     const wanted = new Set(pieces.filter((piece) => Math.min(piece.length, TELLING) === size).flatMap(inPieces(size)));
     for (let i = 0; i + size <= letters.length; i++)
       if (wanted.has(letters.slice(i, i + size))) traces.push([at[i]?.[0] ?? 0, at[i + size - 1]?.[1] ?? 0]);
