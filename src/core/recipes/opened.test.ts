@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '@/core/diagnosing/reading';
+import { fromBase64Url, fromUtf8 } from '@/core/kernel/bytes';
 import type { HeaderList } from '@/core/model/headers';
 import { type Instant, parseAmzDate } from '@/core/model/instant';
 import { readPaste } from '@/core/parsing/detect/read-paste';
@@ -164,5 +165,16 @@ describe('a token that was damaged', () => {
     const { finished } = await makeHere('eks', answersFor('eks'), { region: 'us-east-1', keys: KEYS, at: AT });
     const { findings } = await readCase((finished[0]?.text ?? '').slice(0, -30), NOW, nodeHasher);
     expect(findings.map(({ code }) => code)).toContain('authorization-signature-shape');
+  });
+
+  it('cut before the names of the headers is not said to leave Host unsigned', async () => {
+    const url = 'kafka.us-east-1.amazonaws.com/?Action=kafka-cluster%3AConnect';
+    const { finished } = await makeHere('msk', answersFor('msk'), { region: 'us-east-1', keys: KEYS, at: AT });
+    const whole = fromUtf8(fromBase64Url(finished[0]?.text ?? '') ?? new Uint8Array()) ?? '';
+    expect(whole).toContain(url);
+    const cut = whole.slice(0, whole.indexOf('X-Amz-SignedHeaders=') + 'X-Amz-SignedHeaders='.length);
+    const { findings } = await readCase(cut, NOW, nodeHasher);
+    expect(findings.map(({ code }) => code)).toContain('query-required-missing');
+    expect(findings.map(({ code }) => code)).not.toContain('authorization-host-not-signed');
   });
 });

@@ -42,8 +42,9 @@ export const AUTHORIZATION_RULES = [
   rule('authorization-host-not-signed', 'host-signed', (c) => {
     if (says(c, /must be a 'SignedHeader'/i))
       return hit('cause', { found: c.stated.signedHeaders?.join(';') ?? '' }, inReply);
-    const signed = c.stated.signedHeaders;
-    return signed && !signed.some((name) => /(^|[,\s])(host|:authority)($|[,\s])/i.test(name))
+    // None at all is a parameter without its value, which is told as that.
+    const signed = c.stated.signedHeaders?.filter((name) => name !== '') ?? [];
+    return signed.length > 0 && !signed.some((name) => /(^|[,\s])(host|:authority)($|[,\s])/i.test(name))
       ? hit('cause', { found: signed.join(';') }, inRequest('authorization'))
       : [];
   }),
