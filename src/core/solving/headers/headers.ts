@@ -27,7 +27,7 @@ export function headersComponent(sent: HeadersRead, hints: Hints): Component<Hea
     apply: (state) => ({ ...state, ...change }),
     ...(name === undefined ? {} : { name }),
   });
-  const mayLearn = [...sent.unknown].some((what) => what.startsWith('header:'));
+  const mayLearn = !sent.headers.has('host') || [...sent.unknown].some((what) => what.startsWith('header:'));
   return {
     base,
     least: leastOf(['headers', 'host', 'token'], mayLearn),

@@ -13,6 +13,7 @@ const LOCAL = ['localhost', '127.0.0.1', '0.0.0.0', 'minio', 'localstack', 'host
 /** What people sign as Host instead of what was sent; what is seldom is left out where it costs more than `upTo`. */
 export function hostCandidates(sent: HeadersRead, hints: Hints, upTo: number): readonly Candidate<Headers>[] {
   if (!sent.signed.includes('host')) return [];
+  if (!sent.headers.has('host')) return learnedHosts(sent, hints);
   const host = sent.headers.get('host')?.[0] ?? '';
   const [, name = host, port] = /^(.*?)(?::(\d+))?$/.exec(host) ?? [];
   const make = (code: ChangeCode, rarity: number, value: string): Candidate<Headers> =>
@@ -52,6 +53,16 @@ export function hostCandidates(sent: HeadersRead, hints: Hints, upTo: number): r
       : []),
   ];
 }
+
+/** Hosts that a signature may be for where none was pasted, as in the log of a server: which one is learned, and no mistake. */
+const learnedHosts = (sent: HeadersRead, { hosts }: Hints): readonly Candidate<Headers>[] =>
+  [...new Set([...hosts, ...regional('', sent), ...LOCAL])].map((value) =>
+    valueCandidate(sent, { dimension: 'host', code: 'host-other', rarity: USUAL }, 'host', [value], {
+      what: 'header',
+      name: 'host',
+      value,
+    }),
+  );
 
 /** The beginnings of a path, by segments: a URL that was cut too late. */
 const ofPath = (path: string): readonly string[] =>
