@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { enWhy } from '@/i18n/en/why';
 import { jaWhy } from '@/i18n/ja/why';
@@ -28,8 +29,13 @@ test('below every step stands why its lines are there, and a line for a shell', 
   await expect(page.getByText(enWhy.page)).toHaveCount(0);
 });
 
+/** Until what stands below the steps has come there is nothing that an edit could be compared with. */
+const expectBelow = (page: Page) =>
+  expect(region(page, 'Signature').getByText(enSentences.lastSteps.why.signature)).toBeVisible();
+
 test('what an edit changed is counted in every step, and marked', async ({ page }) => {
   await openPage(page);
+  await expectBelow(page);
   await field(page, 'Signing time')
     .or(page.locator('summary', { hasText: /^More/ }))
     .first()
@@ -54,6 +60,7 @@ test('what an edit changed is counted in every step, and marked', async ({ page 
 test('what the clock changed since is not told as an edit', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-29T12:00:00Z');
   await openPage(page);
+  await expectBelow(page);
   const { changed } = enSentences.lastSteps;
   const said = (name: string) => region(page, name).locator('[data-step]');
   await page.clock.setFixedTime('2026-11-30T12:00:03Z');

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createLater } from '@/core';
 import type { LineStep } from '@/core/take-away';
 import { useMessages, useSentences } from '@/i18n/context';
+import type { ComposeState } from '@/state/compose';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
 import { Disclosure } from '@/ui/disclosure';
@@ -36,21 +37,32 @@ export function Below({ step, signed }: Props) {
 
 const HMAC = 'AWS4-HMAC-SHA256';
 
-/** What was signed, and the signing time as it was typed then. */
-type Seen = { readonly signed: Signed; readonly time: string };
+/** What was signed, and what was typed then. */
+type Seen = { readonly signed: Signed } & Pick<ComposeState, 'request' | 'body'>;
 
 /** What the last edit changed in a step; undefined before the first. */
 function useLastEdit(step: LineStep, signed: Signed): Edit | undefined {
   const { compose } = useStores();
-  const time = useStore(compose, ({ request }) => request.signingTime);
-  const [seen, setSeen] = useState<{ readonly now: Seen; readonly before?: Seen }>({ now: { signed, time } });
-  if (seen.now.signed.trace !== signed.trace) setSeen({ now: { signed, time }, before: seen.now });
+  const request = useStore(compose, (state) => state.request);
+  const body = useStore(compose, (state) => state.body);
+  const [seen, setSeen] = useState<{ readonly now: Seen; readonly before?: Seen }>({ now: { signed, request, body } });
+  if (seen.now.signed.trace !== signed.trace) {
+    const now = { signed, request, body };
+    setSeen(isEdited(seen.now, now) ? { now, before: seen.now } : { ...seen, now });
+  }
   return useMemo(() => {
     const { now, before } = seen;
     if (before?.signed.trace.scheme !== HMAC || now.signed.trace.scheme !== HMAC) return undefined;
-    return travelled(step, { before: before.signed, after: now.signed, ofTime: before.time !== now.time });
+    const ofTime = before.request.signingTime !== now.request.signingTime;
+    return travelled(step, { before: before.signed, after: now.signed, ofTime });
   }, [step, seen]);
 }
+
+/** Whether somebody typed something in between: what is signed once more as it was is no edit. */
+const isEdited = (before: Seen, now: Seen): boolean =>
+  before.request !== now.request ||
+  before.body !== now.body ||
+  JSON.stringify(before.signed.input.credentials) !== JSON.stringify(now.signed.input.credentials);
 
 /** Says how many parts an edit changed, and marks them, where the browser can mark text without touching it. */
 function Travelled({ step, edit, said }: { readonly step: LineStep; readonly edit: Edit; readonly said: string }) {
