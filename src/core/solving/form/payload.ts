@@ -152,7 +152,7 @@ export const payloadComponent = (sent: PayloadRead, hints: Hints): Component<str
             rarity,
             apply: () => line,
             ...(name === undefined ? {} : { name }),
-            ...(sent.isOpen && line === 'UNSIGNED-PAYLOAD'
+            ...(sent.isOpen && (line === 'UNSIGNED-PAYLOAD' || code === 'payload-other')
               ? { learns: { what: 'payload', value: line } as const }
               : {}),
           }),
