@@ -103,7 +103,7 @@ const FILES: ReadonlySet<PasteItem['format']> = new Set(['postman', 'bruno']);
  */
 const isOfFile = (text: string, item: PasteItem): boolean =>
   FILES.has(item.format) ||
-  (item.format === 'har' && text.slice(...item.at) === text.trim()) ||
+  (item.format === 'har' && item.notes.length === 0 && text.slice(...item.at) === text.trim()) ||
   (item.format === 'http-request' && item.kind === 'request' && item.request.signsItself !== undefined);
 
 /** Of the text as it stands, and of what is below its layers, what shows a signed request best; the text itself where both do. */
