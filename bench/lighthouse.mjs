@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
 import { chooseBrowser } from '#e2e/browsers/choose.mjs';
 import { median } from './yardsticks/median.mjs';
 
 const TIMES = 5;
 const PORT = 9333;
-const MODULE = new URL('../outside/node_modules/lighthouse/core/index.js', import.meta.url);
+const MODULE = join(import.meta.dirname, '..', 'outside', 'node_modules', 'lighthouse', 'core', 'index.js');
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /**
@@ -17,7 +19,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
  */
 export async function lighthouseScores(url) {
   if (!existsSync(MODULE)) return undefined;
-  const { default: lighthouse } = await import(MODULE.href);
+  const { default: lighthouse } = await import(pathToFileURL(MODULE).href);
   /** @type {{ categories: Record<string, { score: number | null }> }[]} */
   const runs = [];
   for (let i = 0; i < TIMES; i++) {
