@@ -111,6 +111,7 @@ test('the middle of a long token is not drawn, and is in the text and in what is
 });
 
 test('where the key is known, the first thing that is said is what it proves', async ({ page }) => {
+  await expect(page.getByRole('heading', { name: t.title })).toBeVisible();
   const said = await page.evaluateHandle(() => {
     const titles: string[] = [];
     new MutationObserver(() => {

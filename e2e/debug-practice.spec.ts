@@ -6,8 +6,6 @@ import { FLAVOURS, PRACTICE_MISTAKES } from './practice-mistakes';
 import { signedCommand } from './support/build-view';
 import { expectFound, expectRead, findCause, paste } from './support/debug-view';
 
-test.use({ practiceWorker: false });
-
 const [key] = PRACTICE_KEYS;
 if (!key) throw new Error('the practice endpoint knows no key');
 

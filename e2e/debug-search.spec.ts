@@ -111,7 +111,7 @@ test('a search in vain says what was ruled out and what is missing, and nothing 
   await giveSigningKey(page, '07'.repeat(32));
   await button(page, 'Find the cause').click();
   await expect(cause(page)).toContainText(notFound.title, { timeout: 60_000 });
-  await expect(cause(page)).toContainText(/[\d,]{5,} combinations were tried, and none makes the signature/);
+  await expect(cause(page)).toContainText(/[\d,]{5,} combinations were tried, and none reproduces the signature/);
   await expect(cause(page)).toContainText(notFound.meaning);
   await expect(cause(page)).toContainText(notFound.missing);
   for (const what of ['reply', 'log', 'secret'] as const) {

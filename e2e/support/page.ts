@@ -53,8 +53,10 @@ export async function fill(page: Page, texts: Readonly<Record<string, string>>):
 /** Gives the request a body: text, or a file to choose. */
 export async function bodyFrom(page: Page, kind: 'Text' | 'File'): Promise<void> {
   const add = button(page, 'Add text or a file');
+  const choice = page.getByRole('radio', { name: kind, exact: true });
+  await expect(add.or(choice)).toBeVisible();
   if (await add.isVisible()) await add.click();
-  await page.getByRole('radio', { name: kind, exact: true }).check();
+  await choice.check();
 }
 
 /** Takes the body away again. */
