@@ -56,16 +56,17 @@ export function listenForNoise(context: BrowserContext, mayFail: readonly Reques
 export const withoutServiceWorkers = (target: BrowserContext | Page): Promise<unknown> =>
   target.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 
-/** Opens the built page and waits until the practice worker, if there is one, answers for it. `hash` is what follows `#`. */
+/**
+ * Opens the built page and waits until the practice worker answers for it; without one, until what the page fetches by itself has come.
+ * `hash` is what follows `#`.
+ */
 export async function openPage(page: Page, hash = ''): Promise<void> {
   await page.goto(hash === '' ? './' : `./#${hash}`);
-  await expect
-    .poll(() => isAnswered(page), { message: 'a practice worker controls the page', intervals: [50] })
-    .toBe(true);
+  const hasWorkers = await page.evaluate(() => 'serviceWorker' in navigator);
+  if (!hasWorkers) return page.waitForLoadState('networkidle');
+  const controller = () => page.evaluate(() => navigator.serviceWorker.controller?.state);
+  await expect.poll(controller, { message: 'a practice worker controls the page', intervals: [50] }).toBe('activated');
 }
-
-const isAnswered = (page: Page): Promise<boolean> =>
-  page.evaluate(() => !('serviceWorker' in navigator) || navigator.serviceWorker.controller?.state === 'activated');
 
 /** Fails with the rules broken and where, if axe finds anything on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
