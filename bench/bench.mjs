@@ -82,7 +82,7 @@ const rows = [
 ];
 const width = Math.max(...rows.map(({ what }) => what.length));
 console.log(`\nChromium ${version}\n`);
-if (!scores) console.log('Lighthouse is not at hand: npm ci --prefix outside\n');
+if (!scores) console.log('Lighthouse is not at hand: npm install --no-save --prefix outside lighthouse@12.8.2\n');
 for (const { what, aim, measured, met } of [{ what: 'what', aim: 'aim', measured: 'measured', met: '' }, ...rows]) {
   console.log(`${what.padEnd(width)}  ${aim.padStart(9)}  ${measured.padStart(9)}  ${met}`.trimEnd());
 }

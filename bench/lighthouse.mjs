@@ -12,7 +12,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /**
  * What Lighthouse says of the built page, as a phone over slow 4G, the median of five: the four scores, from 0 to 100. Undefined where
- * it is not installed.
+ * it is not installed: no lockfile can pin it, as one of its own dependencies asks for the latest of another.
  *
  * @param {string} url where the build is served, compressed
  * @returns {Promise<Record<string, number> | undefined>}
