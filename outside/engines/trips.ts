@@ -220,7 +220,7 @@ const walks: Readonly<Record<string, Trip['walk']>> = {
         [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()) as HTMLInputElement[];
       const spans = drawn('section code span');
       const lines = spans.map((part) => getComputedStyle(part).textDecorationLine);
-      const headings = drawn('legend, fieldset > h3').filter((heading) => {
+      const headings = drawn('legend:not(.visually-hidden), fieldset > h3').filter((heading) => {
         const own = heading.getBoundingClientRect();
         const next = heading.nextElementSibling?.getBoundingClientRect();
         return own.width > 1 && next !== undefined && next.height > 0 && own.bottom + 3 > next.top;
