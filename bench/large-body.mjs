@@ -15,6 +15,7 @@ export async function largeBody(page) {
   const folder = await mkdtemp(join(tmpdir(), 'sigv4-bench-'));
   const file = join(folder, 'large.bin');
   await writeFile(file, Buffer.alloc(SIZE, 'what a body holds'));
+  await page.getByRole('button', { name: 'Add text or a file', exact: true }).click();
   await page.getByRole('radio', { name: 'File', exact: true }).check();
   await page.evaluate(() => {
     globalThis.longestTask = 0;
