@@ -73,7 +73,7 @@ const rows = [
   row(
     `keystroke, script, median : one presign of the SDK and one commit of ${nodes} elements`,
     percentile(fast, 'script', 0.5) / (alone.presign + alone.commit),
-    4,
+    20,
     '×',
   ),
   atLeast('solver, signatures compared : the same by @noble/hashes', solver.keyRate / alone.key, 10, '×'),
