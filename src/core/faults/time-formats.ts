@@ -9,9 +9,7 @@ type Fields = Readonly<Record<'y' | 'mo' | 'd' | 'h' | 'mi' | 's', string>> & { 
 const DAYS = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-function fieldsOf(date: string): Fields | undefined {
-  const at = parseAmzDate(date);
-  if (at === undefined) return undefined;
+function fieldsOf(at: Instant, date: string): Fields {
   const part = (from: number, to: number): string => date.slice(from, to);
   return { at, y: part(0, 4), mo: part(4, 6), d: part(6, 8), h: part(9, 11), mi: part(11, 13), s: part(13, 15) };
 }
@@ -270,8 +268,11 @@ const ROWS: readonly Row[] = [
   ['a blank at the end', 'time-format', SELDOM, ['cut, split'], (f) => `${whole(f)} `],
 ];
 
-/** Every way to write the same moment otherwise than `YYYYMMDDTHHMMSSZ`. */
-export const TIME_FORMATS: readonly Slip[] = ROWS.map(([id, code, rarity, by, write]) => ({
+/** A slip of the time; `variants` is not asked where the text is no time. */
+export const timeSlip = (
+  [id, code, rarity, by]: readonly [id: string, code: ChangeCode, rarity: number, by: readonly string[]],
+  variants: (at: Instant, date: string) => readonly string[],
+): Slip => ({
   id: `time/${id}`,
   at: 'signer',
   part: 'time',
@@ -279,7 +280,12 @@ export const TIME_FORMATS: readonly Slip[] = ROWS.map(([id, code, rarity, by, wr
   rarity,
   by,
   variants: (date) => {
-    const fields = fieldsOf(date);
-    return fields ? [write(fields)] : [];
+    const at = parseAmzDate(date);
+    return at === undefined ? [] : variants(at, date);
   },
-}));
+});
+
+/** Every way to write the same moment otherwise than `YYYYMMDDTHHMMSSZ`. */
+export const TIME_FORMATS: readonly Slip[] = ROWS.map(([id, code, rarity, by, write]) =>
+  timeSlip([id, code, rarity, by], (at, date) => [write(fieldsOf(at, date))]),
+);

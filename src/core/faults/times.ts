@@ -1,21 +1,14 @@
-import { addSeconds, amzDate, parseAmzDate } from '@/core/model/instant';
+import { addSeconds, amzDate } from '@/core/model/instant';
 import { CALENDARS } from './calendars';
 import { OFTEN, RARE, SELDOM, USUAL } from './rarity';
 import type { Slip } from './slip';
-import { TIME_FORMATS } from './time-formats';
+import { TIME_FORMATS, timeSlip } from './time-formats';
 
-const ofCalendars: readonly Slip[] = CALENDARS.map(({ id, by, write }, i) => ({
-  id: `time/calendar ${id} ${i}`,
-  at: 'signer',
-  part: 'time',
-  code: 'time-other-calendar',
-  rarity: USUAL,
-  by,
-  variants: (date) => {
-    if (parseAmzDate(date) === undefined) return [];
-    return [`${write(Number(date.slice(0, 4)), Number(date.slice(4, 6)), Number(date.slice(6, 8)))}${date.slice(8)}`];
-  },
-}));
+const ofCalendars: readonly Slip[] = CALENDARS.map(({ id, by, write }, i) =>
+  timeSlip([`calendar ${id} ${i}`, 'time-other-calendar', USUAL, by], (_, date) => [
+    `${write(Number(date.slice(0, 4)), Number(date.slice(4, 6)), Number(date.slice(6, 8)))}${date.slice(8)}`,
+  ]),
+);
 
 /** Half hours from UTC that clocks are set to (IANA time zone database). */
 const HALF_HOURS = Array.from({ length: 53 }, (_, i) => i - 24).filter((halves) => halves !== 0);
@@ -47,18 +40,9 @@ const ofClocks: readonly Slip[] = (
     ['a clock asked twice', 'time-seconds', USUAL, ['two calls of now()'], [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5]],
     ['a day away', 'time-offset', SELDOM, [], [-86_400, 86_400]],
   ] as const
-).map(([id, code, rarity, by, seconds]) => ({
-  id: `time/${id}`,
-  at: 'signer',
-  part: 'time',
-  code,
-  rarity,
-  by,
-  variants: (date) => {
-    const at = parseAmzDate(date);
-    return at === undefined ? [] : seconds.map((more) => amzDate(addSeconds(at, more)));
-  },
-}));
+).map(([id, code, rarity, by, seconds]) =>
+  timeSlip([id, code, rarity, by], (at) => seconds.map((more) => amzDate(addSeconds(at, more)))),
+);
 
 /** Every way to sign another text for the time. */
 export const TIME_SLIPS: readonly Slip[] = [
