@@ -3,6 +3,7 @@ import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
 import { isS3, typedHost, urlOf } from '@/core/snippets/asked';
 import { type Client, defined, lines, listed } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
+import { nameIn } from '@/core/snippets/departures/changes';
 import { boundBody, contentSha256, isHttp, toldHeaders } from '@/core/snippets/payload';
 import { javascriptString as quoted } from '@/core/snippets/quoting/javascript';
 import { type Limit, SIGNER_LIMITS } from '@/core/snippets/verdict';
@@ -102,15 +103,14 @@ export const JAVASCRIPT_CLIENTS: readonly Client[] = [nodeClient, browserClient]
 const entries = (pairs: readonly (readonly [string, string])[]): string =>
   `{ ${pairs.map(([name, value]) => `${quoted(name)}: ${value}`).join(', ')} }`;
 
-const nameOf = (pair: string): string => pair.split('=', 1)[0] ?? '';
 /** The signer takes what is signed of the body from the header of this name, and makes a parameter of it. */
-const isHash = (pair: string): boolean => /^x-amz-content-sha256$/i.test(nameOf(pair));
+const isHash = (pair: string): boolean => /^x-amz-content-sha256$/i.test(nameIn(pair));
 
 /** The query as names with a value or several. */
 function queryBag(query: readonly string[]): string | undefined {
   const values = new Map<string, string[]>();
   for (const pair of query) {
-    const name = nameOf(pair);
+    const name = nameIn(pair);
     const value = quoted(decodeText(pair.slice(name.length + 1)) ?? '');
     const decoded = decodeText(name) ?? '';
     values.set(decoded, [...(values.get(decoded) ?? []), value]);
@@ -130,7 +130,7 @@ function signing(q: CodeRequest, about: string | undefined, credentials: string 
     ...(told === undefined || told === 'hash of the body'
       ? []
       : [['x-amz-content-sha256', quoted(told.text)] as const]),
-    ...(bound === undefined ? [] : [[nameOf(q.query.find(isHash) ?? ''), quoted(bound)] as const]),
+    ...(bound === undefined ? [] : [[nameIn(q.query.find(isHash) ?? ''), quoted(bound)] as const]),
   ];
   const kept = [...q.headers, ...(q.contentSha256 === undefined ? [] : [['x-amz-content-sha256']])]
     .map(([name = '']) => name.toLowerCase())
