@@ -2,6 +2,7 @@ import { targetOf } from '@/core/snippets/asked';
 import { defined, lines } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
 import { canonicalOf } from '@/core/snippets/departures/canonical';
+import { nameIn } from '@/core/snippets/departures/changes';
 import { isHttp, toldHeaders } from '@/core/snippets/payload';
 import { posixQuoted as quoted } from '@/core/snippets/quoting/posix-words';
 import { curlHeader, methodOptions, SHELL_LIMITS, urlOptions } from '@/core/snippets/shell-request';
@@ -34,15 +35,13 @@ const CHANGES: ReadonlyMap<string, string> = new Map([
   ['x-amz-security-token', '$token'],
 ]);
 
-const nameOf = (pair: string): string => pair.split('=', 1)[0] ?? '';
-
 function code(q: CodeRequest): string {
   const canonical = canonicalOf(q.canonicalRequest);
   const inLink = q.expires !== undefined;
   const open = canonical.payload === 'UNSIGNED-PAYLOAD' || q.given;
   const query = canonical.query.map((pair) => {
-    const changing = inLink ? CHANGES.get(nameOf(pair)) : undefined;
-    return changing === undefined ? quoted(pair) : `"${nameOf(pair)}=${changing}"`;
+    const changing = inLink ? CHANGES.get(nameIn(pair)) : undefined;
+    return changing === undefined ? quoted(pair) : `"${nameIn(pair)}=${changing}"`;
   });
   const headers = canonical.headers.map(([name, value = '']) => {
     const changing = CHANGES.get(name);

@@ -3,6 +3,7 @@ import { isS3 } from '@/core/snippets/asked';
 import { bodyLines, sent } from '@/core/snippets/botocore/send';
 import { defined, lines, listed } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
+import { nameIn } from '@/core/snippets/departures/changes';
 import { pythonString as quoted } from '@/core/snippets/quoting/python';
 import { LIMITS } from '@/core/snippets/verdict';
 
@@ -45,12 +46,11 @@ export const boto3Client = defined({
 });
 
 const isType = (q: CodeRequest, name: string): boolean => q.method === 'PUT' && name.toLowerCase() === 'content-type';
-const nameOf = (pair: string): string => pair.split('=', 1)[0] ?? '';
-const textOfPair = (pair: string): string => decodeText(pair.slice(nameOf(pair).length + 1)) ?? '';
+const textOfPair = (pair: string): string => decodeText(pair.slice(nameIn(pair).length + 1)) ?? '';
 
 function isKnown({ method, query }: CodeRequest, pair: string): boolean {
-  const name = nameOf(pair);
-  const once = query.filter((other) => nameOf(other) === name).length === 1;
+  const name = nameIn(pair);
+  const once = query.filter((other) => nameIn(other) === name).length === 1;
   // Empty values are left out, and times are written anew.
   if (!once || textOfPair(pair) === '' || name === 'response-expires') return false;
   return name === 'versionId' ? method !== 'PUT' : PARAMETERS.has(name) && (method === 'GET' || method === 'HEAD');
@@ -103,7 +103,7 @@ function code(q: CodeRequest): string {
           '        ',
           `'Bucket': ${quoted(host?.bucket ?? '')}`,
           `'Key': ${quoted(keyOf(q) ?? '')}`,
-          q.query.map((pair) => `'${PARAMETERS.get(nameOf(pair))}': ${quoted(textOfPair(pair))}`),
+          q.query.map((pair) => `'${PARAMETERS.get(nameIn(pair))}': ${quoted(textOfPair(pair))}`),
           type !== undefined && `'ContentType': ${quoted(type)}`,
         ),
         '    }',

@@ -1,5 +1,6 @@
 import type { HeaderList } from '@/core/model/headers';
 import { amzDate, type Instant } from '@/core/model/instant';
+import { nameIn } from '@/core/snippets/departures/changes';
 
 type Sent = { readonly method: string; readonly url: string; readonly headers: HeaderList };
 
@@ -51,7 +52,7 @@ function queryOf(url: string): readonly { readonly name: string; readonly value:
     .slice(at + 1)
     .split('&')
     .map((pair) => {
-      const name = pair.split('=', 1)[0] ?? '';
+      const name = nameIn(pair);
       return { name: decoded(name), value: decoded(pair.slice(name.length + 1)) };
     });
 }

@@ -2,6 +2,7 @@ import { urlOf } from '@/core/snippets/asked';
 import { defined, lines } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
 import { canonicalOf } from '@/core/snippets/departures/canonical';
+import { nameIn } from '@/core/snippets/departures/changes';
 import { isHttp, toldHeaders } from '@/core/snippets/payload';
 import { javaString as quoted } from '@/core/snippets/quoting/java';
 import { SOCKET } from '@/core/snippets/verdict';
@@ -39,8 +40,6 @@ const CHANGES: ReadonlyMap<string, string> = new Map([
   ['x-amz-security-token', 'token'],
 ]);
 
-const nameOf = (pair: string): string => pair.split('=', 1)[0] ?? '';
-
 /** Neighbours that are both literals become one. */
 function concatenated(pieces: readonly (readonly [text: string, isCode: boolean])[]): string {
   const merged: [string, boolean][] = [];
@@ -58,11 +57,11 @@ function code(q: CodeRequest): string {
   const open = canonical.payload === 'UNSIGNED-PAYLOAD' || q.given;
   const query = canonical.query.flatMap((pair, i): readonly (readonly [string, boolean])[] => {
     const joint = i === 0 ? '' : '&';
-    const changing = inLink ? CHANGES.get(nameOf(pair)) : undefined;
+    const changing = inLink ? CHANGES.get(nameIn(pair)) : undefined;
     return changing === undefined
       ? [[joint + pair, false]]
       : [
-          [`${joint}${nameOf(pair)}=`, false],
+          [`${joint}${nameIn(pair)}=`, false],
           [changing, true],
         ];
   });

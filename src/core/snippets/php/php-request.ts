@@ -1,6 +1,7 @@
 import { decodeText } from '@/core/kernel/percent';
 import { headersByName, presigning } from '@/core/snippets/asked';
 import type { CodeRequest } from '@/core/snippets/code-request';
+import { nameIn } from '@/core/snippets/departures/changes';
 import { HOST, REWRITTEN } from '@/core/snippets/javascript/javascript';
 import { LIMITS, type Limit } from '@/core/snippets/verdict';
 
@@ -9,7 +10,7 @@ import { LIMITS, type Limit } from '@/core/snippets/verdict';
 /** Names and values of the own parameters. */
 export const parametersOf = ({ query }: CodeRequest): readonly (readonly [name: string, value: string])[] =>
   query.map((pair) => {
-    const name = pair.split('=', 1)[0] ?? '';
+    const name = nameIn(pair);
     return [decodeText(name) ?? '', decodeText(pair.slice(name.length + 1)) ?? ''];
   });
 
