@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/app';
 import { CrashScreen } from '@/app/crash-screen';
@@ -144,14 +145,17 @@ function start(): void {
   ask(LANGUAGES[stores.preferences.getState().language].sentences);
   const container = document.getElementById('root');
   if (!container) throw new Error('the page has no root');
-  createRoot(container).render(
-    <StoresContext value={stores}>
-      <Language>
-        <CrashScreen>
-          <App />
-        </CrashScreen>
-      </Language>
-    </StoresContext>,
+  const root = createRoot(container);
+  startTransition(() =>
+    root.render(
+      <StoresContext value={stores}>
+        <Language>
+          <CrashScreen>
+            <App />
+          </CrashScreen>
+        </Language>
+      </StoresContext>,
+    ),
   );
 }
 

@@ -28,7 +28,7 @@ describe('the address', () => {
   it('takes an edit half a second after the last one', () => {
     const replaceState = vi.spyOn(history, 'replaceState');
     for (let i = 0; i < 400; i++) {
-      address.replace(`/build?i=${i}`);
+      address.replace(() => `/build?i=${i}`);
       vi.advanceTimersByTime(50);
     }
     expect(replaceState).not.toHaveBeenCalled();
@@ -46,7 +46,7 @@ describe('the address', () => {
   it('an edit still waiting goes to the entry it was meant for', () => {
     const replaceState = vi.spyOn(history, 'replaceState');
     const pushState = vi.spyOn(history, 'pushState');
-    address.replace('/build?i=1');
+    address.replace(() => '/build?i=1');
     address.push('/learn');
     expect(replaceState).toHaveBeenCalledExactlyOnceWith(history.state, '', '#/build?i=1');
     expect(pushState).toHaveBeenCalledExactlyOnceWith(history.state, '', '#/learn');
@@ -55,14 +55,14 @@ describe('the address', () => {
   });
 
   it('an edit still waiting is written when the page is left', () => {
-    address.replace('/build?i=1');
+    address.replace(() => '/build?i=1');
     dispatchEvent(new Event('pagehide'));
     expect(address.read()).toBe('/build?i=1');
   });
 
   it('a write that the browser drops in silence is written again', () => {
     vi.spyOn(history, 'replaceState').mockImplementationOnce(() => undefined);
-    address.replace('/build?i=1');
+    address.replace(() => '/build?i=1');
     vi.advanceTimersByTime(500);
     expect(address.read()).toBe('/build');
     vi.advanceTimersByTime(1000);
@@ -75,14 +75,14 @@ describe('the address', () => {
     });
     const before = history.length;
     address.push('/learn');
-    address.replace('/learn?edited');
+    address.replace(() => '/learn?edited');
     vi.advanceTimersByTime(1000);
     expect([address.read(), history.length]).toEqual(['/learn?edited', before + 1]);
   });
 
   it('what the browser percent-encodes counts as written', () => {
     const replaceState = vi.spyOn(history, 'replaceState');
-    address.replace('/build?header=a "b"');
+    address.replace(() => '/build?header=a "b"');
     vi.runAllTimers();
     expect(address.read()).toBe('/build?header=a%20%22b%22');
     expect(replaceState).toHaveBeenCalledOnce();
@@ -121,7 +121,7 @@ describe('who listens to the address', () => {
     const listener = vi.fn();
     address.subscribe(listener);
     address.push('/learn');
-    address.replace('/learn?a');
+    address.replace(() => '/learn?a');
     vi.runAllTimers();
     dispatchEvent(new PopStateEvent('popstate'));
     expect(listener).not.toHaveBeenCalled();
@@ -135,7 +135,7 @@ describe('who listens to the address', () => {
   });
 
   it('an edit of the entry that was left is not written over the other', () => {
-    address.replace('/build?i=1');
+    address.replace(() => '/build?i=1');
     goTo('#/debug');
     vi.runAllTimers();
     expect(address.read()).toBe('/debug');

@@ -2,8 +2,8 @@
 export type Address = {
   /** Without its `#`. */
   readonly read: () => string;
-  /** Changes the present history entry, half a second after the last call. */
-  readonly replace: (hash: string) => void;
+  /** Changes the present history entry to what `hash` gives then, half a second after the last call. */
+  readonly replace: (hash: () => string) => void;
   /** Adds a history entry at once; a replacement still waiting is written to the entry that it was meant for. */
   readonly push: (hash: string) => void;
   /**
@@ -13,7 +13,7 @@ export type Address = {
   readonly subscribe: (listener: (hash: string, by: 'page' | 'other') => void) => () => void;
 };
 
-type Write = { readonly how: 'replace' | 'push'; readonly hash: string };
+type Write = { readonly how: 'replace' | 'push'; readonly hash: () => string };
 
 const SETTLE_MS = 500;
 const RETRY_MS = 1000;
@@ -42,13 +42,14 @@ export function createAddress(): Address {
   function flush(): void {
     clearTimeout(timer);
     if (!waiting) return;
-    const write = waiting;
+    const { how } = waiting;
+    const hash = waiting.hash();
     waiting = undefined;
-    known = inAddress(write.hash);
-    if (!arrived(write)) schedule(write, RETRY_MS);
+    known = inAddress(hash);
+    if (!arrived(how, hash)) schedule({ how, hash: () => hash }, RETRY_MS);
   }
 
-  function arrived({ how, hash }: Write): boolean {
+  function arrived(how: Write['how'], hash: string): boolean {
     if (how === 'replace' && read() === inAddress(hash) && history.state === writtenHere) return true;
     try {
       history[`${how}State`](writtenHere, '', `#${hash}`);
@@ -76,7 +77,7 @@ export function createAddress(): Address {
     replace: (hash) => schedule({ how: waiting?.how ?? 'replace', hash }, SETTLE_MS),
     push: (hash) => {
       flush();
-      waiting = { how: 'push', hash };
+      waiting = { how: 'push', hash: () => hash };
       flush();
     },
     subscribe: (listener) => {

@@ -11,7 +11,7 @@ function page() {
   const written: string[] = [];
   const address = {
     read: () => '/build?example=lambda',
-    replace: (hash: string) => void written.push(decodeURIComponent(hash)),
+    replace: (hash: () => string) => void written.push(decodeURIComponent(hash())),
     push: () => undefined,
     subscribe: () => () => undefined,
   };

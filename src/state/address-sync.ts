@@ -40,7 +40,7 @@ export function syncAddress(
     restoring = false;
   };
   const present = () => encodePlace(compose.getState(), base, credentials.getState());
-  const write = () => address.replace(present());
+  const write = () => address.replace(present);
   compose.subscribe((now, before) => {
     if (!restoring && now.request !== before.request && inBuild()) write();
   });
@@ -61,7 +61,7 @@ export function syncAddress(
     if (by === 'page') return restore(place, 'person');
     const take = () => {
       restore(place, 'link');
-      address.replace(hash);
+      address.replace(() => hash);
     };
     if (!hasOwnKeys(credentials.getState())) return take();
     questions.getState().ask({

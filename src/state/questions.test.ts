@@ -16,7 +16,7 @@ function page(start = '', now = start, keys?: typeof OWN) {
   let hear = (_: string, _by: 'page' | 'other') => {};
   const address = {
     read: () => now,
-    replace: (hash: string) => void written.push(hash),
+    replace: (hash: () => string) => void written.push(hash()),
     push: () => undefined,
     subscribe: (listener: typeof hear) => {
       hear = listener;

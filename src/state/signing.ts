@@ -16,7 +16,7 @@ import type { BodyHasher, Hasher } from '@/core/ports';
 import type { ECDSA_SCHEME } from '@/core/sigv4a';
 import type { ComposeStore, ComposeWorld } from './compose';
 import { areForgotten, type CredentialsStore, onForget } from './credentials';
-import { type Chunks, hashOf, type Judged, laterTask, type Opinion, phaseOf, type SigningState } from './signing-state';
+import { type Chunks, hashOf, type Judged, type Opinion, phaseOf, type SigningState } from './signing-state';
 
 type World = {
   readonly compose: ComposeStore;
@@ -140,7 +140,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
       if (isNewest() && (opinion.phase !== 'verified' || store.getState().opinion.phase !== 'verified'))
         store.setState({ opinion });
     };
-    await laterTask();
+    await quiet();
     if (!isNewest()) return;
     const waitingLong = setTimeout(() => show({ phase: 'checking' }), NOTICEABLE_MS);
     show(await ask().catch((error: unknown) => ({ phase: 'failed', why: whyNot(error) }) as const));
@@ -185,6 +185,10 @@ export const isStale = ({ phase, bug, waitsFor }: SigningState): boolean =>
 /** Whether it can be sent as it is. */
 export const isReady = (state: SigningState): boolean =>
   !isStale(state) && (state.chunks === undefined || state.chunks.phase === 'signed');
+
+/** Resolves once a person has most likely stopped typing: what is signed between two keystrokes need not be checked. */
+const quiet = () => new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+const QUIET_MS = 120;
 
 /** A check that takes no longer keeps the last opinion standing, so that it does not flicker while a person types. */
 const NOTICEABLE_MS = 150;

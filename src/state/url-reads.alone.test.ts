@@ -35,7 +35,7 @@ function wholePage() {
   const written: string[] = [];
   const address = {
     read: () => '',
-    replace: (hash: string) => void written.push(hash),
+    replace: (hash: () => string) => void written.push(hash()),
     push: () => undefined,
     subscribe: () => () => undefined,
   };

@@ -10,7 +10,7 @@ function addressBar(hash: string) {
   let hear = (_: string, _by: 'page') => {};
   const address = {
     read: () => hash,
-    replace: (to: string) => void replaced.push(to),
+    replace: (to: () => string) => void replaced.push(to()),
     push: (to: string) => void pushed.push(to),
     subscribe: (listener: (to: string, by: 'page') => void) => {
       hear = listener;

@@ -9,10 +9,10 @@ export const viewIn = (hash: string, views: readonly string[]): string =>
 
 const nameIn = (hash: string): string | undefined => hash.split(/[/?]/)[1];
 
-/** The page's address as the platform writes it: `replace` waits until edits settle. */
+/** The page's address as the platform writes it: `replace` waits until edits settle, and asks for what is to be written then. */
 export type AddressPort = {
   readonly read: () => string;
-  readonly replace: (hash: string) => void;
+  readonly replace: (hash: () => string) => void;
   readonly push: (hash: string) => void;
   /** `by` says who wrote the entry that the address has come to. */
   readonly subscribe: (listener: (hash: string, by: 'page' | 'other') => void) => () => void;
@@ -34,7 +34,8 @@ export function createViewStore(address: AddressPort, views: readonly string[]) 
     go: (place, how = 'push') => {
       const hash = `/${place}`;
       if (at(hash).view !== nameIn(hash)) throw new Error(`there is no view ${place}`);
-      address[how](hash);
+      if (how === 'push') address.push(hash);
+      else address.replace(() => hash);
       set(at(hash));
     },
   }));

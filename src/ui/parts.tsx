@@ -134,7 +134,7 @@ type LineProps = {
   readonly lengthOf: ClipTexts['lengthOf'] | undefined;
 };
 
-const LineOfParts = memo(function LineOfParts({ line, isLast, isLit, current, showInvisible, lengthOf }: LineProps) {
+function DrawnLine({ line, isLast, isLit, current, showInvisible, lengthOf }: LineProps) {
   return (
     <span className={styles['line']} data-label={line.label}>
       <span className={styles['text']}>
@@ -164,7 +164,14 @@ const LineOfParts = memo(function LineOfParts({ line, isLast, isLit, current, sh
       {!isLast && <span className={styles['break']}>{'\n'}</span>}
     </span>
   );
-});
+}
+
+/** A line is made anew with each text, and mostly says what it said before. */
+const LineOfParts = memo(DrawnLine, (before, now) =>
+  (Object.keys(now) as (keyof LineProps)[]).every((name) =>
+    name === 'line' ? JSON.stringify(now[name]) === JSON.stringify(before[name]) : now[name] === before[name],
+  ),
+);
 
 function Text({ text, showInvisible, clipped }: { text: string; showInvisible: boolean; clipped: boolean }) {
   const drawn = showInvisible ? withSpaces(text) : text;

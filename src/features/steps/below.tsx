@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import { createLater } from '@/core';
 import type { LineStep } from '@/core/take-away';
 import { useMessages, useSentences } from '@/i18n/context';
@@ -43,11 +42,14 @@ type Seen = { readonly signed: Signed } & Pick<ComposeState, 'request' | 'body'>
 /** What the last edit changed in a step; undefined before the first. */
 function useLastEdit(step: LineStep, signed: Signed): Edit | undefined {
   const { compose } = useStores();
-  const request = useStore(compose, (state) => state.request);
-  const body = useStore(compose, (state) => state.body);
-  const [seen, setSeen] = useState<{ readonly now: Seen; readonly before?: Seen }>({ now: { signed, request, body } });
+  // As it is now, and not followed: what is typed matters once it is signed.
+  const typed = (): Seen => {
+    const { request, body } = compose.getState();
+    return { signed, request, body };
+  };
+  const [seen, setSeen] = useState<{ readonly now: Seen; readonly before?: Seen }>(() => ({ now: typed() }));
   if (seen.now.signed.trace !== signed.trace) {
-    const now = { signed, request, body };
+    const now = typed();
     setSeen(isEdited(seen.now, now) ? { now, before: seen.now } : { ...seen, now });
   }
   return useMemo(() => {

@@ -12,7 +12,9 @@ const lastSteps = createLater(() => import('./last-steps'));
 export function Steps() {
   const { names } = useMessages().later;
   const { signing } = useStores();
-  const { signed, form, chunks } = useStore(signing);
+  const signed = useStore(signing, (state) => state.signed);
+  const form = useStore(signing, (state) => state.form);
+  const chunks = useStore(signing, (state) => state.chunks);
   const bytes = (text: string) => (
     <Fetched later={lastSteps} what={names.lastSteps}>
       {({ Bytes }) => <Bytes text={text} />}

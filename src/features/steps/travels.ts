@@ -51,8 +51,16 @@ function isKeyEdited(key: number, { before, after }: LastEdit): boolean {
   );
 }
 
-/** The parts of a step that come from somewhere. */
+/** The parts of a step that come from somewhere; each trace is read once. */
 function partsOf(step: LineStep, trace: Stepped): readonly Read[] {
+  const steps = known.get(trace) ?? {};
+  known.set(trace, steps);
+  steps[step] ??= readParts(step, trace);
+  return steps[step];
+}
+const known = new WeakMap<Stepped, Partial<Record<LineStep, readonly Read[]>>>();
+
+function readParts(step: LineStep, trace: Stepped): readonly Read[] {
   if (step === 'signature') return [{ source: 'hash:signature', at: 0, text: stepOf(trace, step).value }];
   if (step === 'signingKey') return KEYS.map((id) => ({ source: id, at: 0, text: stepOf(trace, id).value }));
   const counts = new Map<string, number>();
