@@ -6,10 +6,11 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { changelog } from './scripts/bundle/changelog-plugin.mjs';
 import { recordModules } from './scripts/bundle/modules-plugin.mjs';
 import { fetchParts } from './scripts/bundle/parts-plugin.mjs';
+import { firstLook, firstPaintSource } from './scripts/first-look/plugin.mjs';
 
 const directives = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${firstPaintSource}`,
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
@@ -134,6 +135,8 @@ export default defineConfig({
       },
     },
   },
+  // Without "Vary: Origin", as most hosts: what was fetched is what import() finds.
+  preview: { cors: false },
   worker: { format: 'es' },
   // Only the service worker imports it, where the dev server does not look ahead.
   optimizeDeps: { include: ['workbox-precaching'] },
@@ -143,6 +146,7 @@ export default defineConfig({
     fetchParts(`${import.meta.dirname}/src/platform/fetch-part.ts`),
     securityHeaders(),
     changelog(),
+    firstLook(['en', 'ja']),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/workers',

@@ -18,7 +18,7 @@ import { yardsticks } from './yardsticks/yardsticks.mjs';
 
 await build({ logLevel: 'warn' });
 
-const bytes = pageFiles('dist').first.map((file) => gzipSync(readFileSync(`dist/${file}`)).length);
+const bytes = pageFiles('dist').first.map((file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length);
 const firstLoad = bytes.reduce((total, size) => total + size, 0) / 1000;
 
 const server = await preview({ preview: { port: 4189 } });

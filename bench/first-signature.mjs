@@ -11,7 +11,7 @@ const NETWORK = {
 const SLOWDOWN = 4;
 
 /**
- * Median milliseconds from the request for the page to the frame that shows a signature, with nothing stored, over slow 4G, on a
+ * Median milliseconds from the request for the page to the frame that shows the presigned URL with its signature, with nothing stored, over slow 4G, on a
  * processor four times slower.
  *
  * @param {import('playwright').Browser} browser Chromium
@@ -38,7 +38,7 @@ export async function firstSignature(browser, url) {
 function watchForSignature() {
   const look = () => {
     const shown = [...document.querySelectorAll('main code')].some(({ textContent }) =>
-      /^[0-9a-f]{64}$/.test(textContent),
+      /[0-9a-f]{64}$/.test(textContent),
     );
     if (!shown) requestAnimationFrame(look);
     // The frame after the next has painted it.

@@ -141,12 +141,13 @@ onSystemThemeChange(() => {
 });
 
 function start(): void {
+  const { texts, sentences } = LANGUAGES[stores.preferences.getState().language];
   ask(link);
-  ask(LANGUAGES[stores.preferences.getState().language].sentences);
+  ask(sentences);
   const container = document.getElementById('root');
   if (!container) throw new Error('the page has no root');
   const root = createRoot(container);
-  startTransition(() =>
+  const draw = () =>
     root.render(
       <StoresContext value={stores}>
         <Language>
@@ -155,8 +156,12 @@ function start(): void {
           </CrashScreen>
         </Language>
       </StoresContext>,
-    ),
-  );
+    );
+  // Until the labels are there what index.html shows at first stays.
+  texts
+    .get()
+    .catch(() => undefined)
+    .then(() => startTransition(draw));
 }
 
 /** In a frame another page could lay something over this one, and change its address at will. */

@@ -26,7 +26,8 @@ export function find({ kind, name }: Find): Element | null {
     summary: ['summary', (e) => said(e).startsWith(name)],
   };
   const [selector, matches] = is[kind];
-  const shown = (element: Element) => element.checkVisibility();
+  // What index.html shows at first cannot be used yet.
+  const shown = (element: Element) => element.checkVisibility() && !element.closest('[inert]');
   const usable = (element: Element) => shown(element) && !(element as HTMLButtonElement).disabled && matches(element);
   const within = document.querySelector('dialog[open]') ?? document;
   return [...within.querySelectorAll(selector)].find(usable) ?? null;

@@ -27,7 +27,7 @@ export function Header() {
             <a
               key={id}
               className={styles['view']}
-              data-label={name(messages)}
+              data-widest={name(messages)}
               href={`#/${id}`}
               aria-current={id === view ? 'page' : undefined}
               onClick={(event) => {

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSettings } from './settings';
 
-const firstPaint = readFileSync('public/first-paint.js', 'utf8');
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstPaint } from '#scripts/first-look/plugin.mjs';
+import { createSettings } from './settings';
 
 function page({ dark = false, languages = ['en-US'] }: { dark?: boolean; languages?: string[] } = {}) {
   vi.stubGlobal('matchMedia', () => ({ matches: dark }));

@@ -1,6 +1,6 @@
 import type { Settings } from '@/core/ports';
 
-/** `public/first-paint.js` reads the same names before the page is drawn. */
+/** `scripts/first-look/first-paint.ts` reads the same names before the page is drawn. */
 const storageKey = (key: string): string => `sigv4-playground.${key}`;
 
 /** Language, theme, client and the names of what was mastered in Learn, in localStorage; in memory only where the browser denies it. */

@@ -6,14 +6,17 @@ import styles from './pill.module.css';
 export function Pill({
   kind,
   title,
+  widest,
   children,
 }: {
   readonly kind?: 'good' | 'bad' | 'warn';
   readonly title?: string | undefined;
+  /** The longest that it says in turn: its width stays. */
+  readonly widest?: string | undefined;
   readonly children: ReactNode;
 }) {
   return (
-    <span className={classes(styles['pill'], kind && styles[kind])} title={title}>
+    <span className={classes(styles['pill'], kind && styles[kind])} title={title} data-widest={widest}>
       {children}
     </span>
   );

@@ -16,9 +16,10 @@ export function OpinionPill() {
   if (opinion.phase === 'disagrees') return <Pill kind="bad">✕ {t.disagrees}</Pill>;
   if (opinion.phase === 'failed') return null;
   const verified = opinion.phase === 'verified';
+  const said = `✓ ${t.verified}`;
   return (
-    <Pill {...(verified ? { kind: 'good' } : {})} title={why}>
-      {verified ? `✓ ${t.verified}` : t.checking}
+    <Pill {...(verified ? { kind: 'good' } : {})} title={why} widest={said}>
+      {verified ? said : t.checking}
     </Pill>
   );
 }
