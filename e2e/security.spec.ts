@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect, openPage, test } from './fixtures';
 import { startHost } from './servers/cors.mjs';
@@ -15,10 +17,17 @@ import {
 } from './support/build-view';
 import { button, expectVerified, field, fill, noBody, SEED_SIGNED } from './support/page';
 
+/** The scripts that stand in a page itself, by what is in them. */
+const inlineScripts = (html: string): readonly string[] =>
+  [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, content = '']) => content);
+
+/** The one of the built page, which runs before anything is drawn. */
+const firstPaint = inlineScripts(readFileSync('dist/index.html', 'utf8'))[0] ?? '';
+
 /** What the page may load and do. */
 const POLICY = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': `'self' 'sha256-${createHash('sha256').update(firstPaint).digest('base64')}'`,
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self' data:",
@@ -176,17 +185,20 @@ test('the built page carries the policy itself, before anything that it rules', 
   expect(before).not.toMatch(/<(script|link|style|img)/);
 });
 
-test('the built page holds nothing inline', async ({ page, request }) => {
+test('the built page holds nothing inline but the script that the policy names', async ({ page, request }) => {
   const html = await (await request.get('./')).text();
-  const scripts = [...html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)];
-  expect(scripts.length).toBeGreaterThan(0);
-  for (const [, attributes, content] of scripts) {
+  expect(inlineScripts(html)).toEqual([firstPaint]);
+  expect(firstPaint).not.toBe('');
+  const others = [...html.replace(firstPaint, '').matchAll(/<script\b([^>]+)>(.*?)<\/script>/gs)];
+  expect(others.length).toBeGreaterThan(0);
+  for (const [, attributes, content] of others) {
     expect(attributes).toMatch(/\bsrc="\.\//);
     expect(content).toBe('');
   }
-  expect(html).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=|javascript:/);
+  expect(html.replace(firstPaint, '')).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=|javascript:/);
   await openPage(page);
-  await expect(page.locator('style, [style], script:not([src])')).toHaveCount(0);
+  await expect(page.locator('style, [style]')).toHaveCount(0);
+  expect(await page.locator('script:not([src])').allTextContents()).toEqual([firstPaint]);
 });
 
 /** A page whose console may complain: what is planted there breaks the policy. */

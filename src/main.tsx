@@ -31,7 +31,7 @@ import { createTimeStore } from '@/state/time';
 import { createTryItStore } from '@/state/try-it';
 import { BUILD, createViewStore } from '@/state/view';
 import '@/ui/base.css';
-import { ask } from '@/ui/later';
+import { ask, LONG_MS } from '@/ui/later';
 
 const base = baseUrl();
 const clock = systemClock;
@@ -157,11 +157,9 @@ function start(): void {
         </Language>
       </StoresContext>,
     );
-  // Until the labels are there what index.html shows at first stays.
-  texts
-    .get()
-    .catch(() => undefined)
-    .then(() => startTransition(draw));
+  // Until the labels are there what index.html shows at first stays, unless that takes long.
+  const long = new Promise((resolve) => setTimeout(resolve, LONG_MS));
+  Promise.race([texts.get().catch(() => undefined), long]).then(() => startTransition(draw));
 }
 
 /** In a frame another page could lay something over this one, and change its address at will. */
