@@ -256,6 +256,12 @@ export const URLS: readonly CorpusEntry[] = [
     host: RDS_HOST,
     signature: signatureOf(RDS),
   }),
+  entry(
+    'a token for RDS as the password in a URL for Postgres',
+    `DATABASE_URL=postgres://app:${encodeURIComponent(RDS)}@${RDS_HOST}/orders?sslmode=verify-full`,
+    [],
+    { format: 'presigned-token', host: RDS_HOST, signature: signatureOf(RDS), note: 'url-unescaped' },
+  ),
   entry('a token for RDS wrapped at 80', wrap(RDS, 80), ['url-white-space'], {
     format: 'presigned-token',
     host: RDS_HOST,

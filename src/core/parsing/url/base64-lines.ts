@@ -1,6 +1,6 @@
 import { fromBase64Url, fromUtf8 } from '@/core/kernel/bytes';
 
-const LINE = /[ \t]{0,8}\r?\n[ \t]{0,8}([A-Za-z0-9+/_-]+=*)(?=[ \t"',]*(?:\r?\n|$))/y;
+const LINE = /[ \t]{0,8}\r?\n[ \t]{0,8}([A-Za-z0-9+/_-]+=*)(?=[ \t"'`,;.)\]}>]*(?:\r?\n|$))/y;
 /** No token is longer, in characters; what is gets no further lines. */
 const LONGEST = 20_000;
 

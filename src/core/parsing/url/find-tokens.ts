@@ -1,21 +1,15 @@
 import type { HeaderList } from '@/core/model/headers';
-import type { Span } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
+import { bareUrls } from './bare-urls';
 import { base64Lines, decodedAsFar } from './base64-lines';
-import { cleanUrl } from './clean-url';
-import { joinedLines } from './joined-lines';
 import { isSignedV4, requestOfUrl } from './request-of-url';
 
-/** `+` and `/` stand in tokens whose base64 is not that of URLs, as it should be or by mistake. */
-const ENCODED = /(k8s-aws-v1\.|bedrock-api-key-|\b(?=aHR0cHM6Ly))([A-Za-z0-9+/_-]{40,})={0,2}/g;
-/** A host with its port, before the path; what may stand before it makes it a part of something else. */
-const HOST = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,12}(?::\d{1,5})?$/;
-const OF_A_HOST = /[A-Za-z0-9.:-]/;
+/** `+` and `/` stand in tokens whose base64 is not that of URLs, as it should be or by mistake. A line may break early in one. */
+const ENCODED =
+  /(k8s-aws-v1\.|bedrock-api-key-|\b(?=aHR0cHM6Ly))([A-Za-z0-9+/_-]{40,}|[A-Za-z0-9+/_-]{4,39}(?=[ \t]{0,8}\r?\n))={0,2}/g;
 /** The cluster that a token of EKS is for, which it signs and does not hold; a person adds it behind the token. */
 const CLUSTER = /\s+x-k8s-aws-id:[ \t]*([\w-]{1,100})(?![\w-])/iy;
-const LONGEST_HOST = 900;
-const QUERY = /[^\s"'`<>]+/y;
 /** What every such token says early: an action to connect. */
 const CONNECTS = /[?&]Action=(?:connect|DbConnect)|[?&]X-Amz-Algorithm=/i;
 
@@ -23,28 +17,10 @@ const CONNECTS = /[?&]Action=(?:connect|DbConnect)|[?&]X-Amz-Algorithm=/i;
 export const findTokens = (text: string): readonly PasteItem[] => [...schemeless(text), ...encoded(text)];
 
 function schemeless(text: string): readonly PasteItem[] {
-  const items: PasteItem[] = [];
-  for (const [start, end] of urlsWithoutScheme(text)) {
-    if (!CONNECTS.test(text.slice(start, end)) || start < (items.at(-1)?.at[1] ?? 0)) continue;
-    const joined = joinedLines(text, start, end);
-    const { url, notes } = cleanUrl(joined.url);
-    const item = tokenItem(`https://${url}`, start, joined.pastEnd, [...linesJoined(joined.lines), ...notes], 'none');
-    if (item !== undefined) items.push(item);
-  }
-  return items;
-}
-
-/** From a host, looked for backwards from each `/?`, to the end of the query. */
-function* urlsWithoutScheme(text: string): Generator<Span> {
-  let end = 0;
-  for (let at = text.indexOf('/?'); at >= 0; at = text.indexOf('/?', Math.max(at + 2, end))) {
-    let start = at;
-    while (start > end && at - start < LONGEST_HOST && OF_A_HOST.test(text.charAt(start - 1))) start--;
-    if (!HOST.test(text.slice(start, at)) || /[/%_]/.test(text.charAt(start - 1))) continue;
-    QUERY.lastIndex = at;
-    end = at + (QUERY.exec(text)?.[0].length ?? 0);
-    yield [start, end];
-  }
+  return bareUrls(text, (url) => CONNECTS.test(url)).flatMap(({ url, at, notes }) => {
+    const item = tokenItem(`https://${url}`, ...at, notes, 'none');
+    return item === undefined ? [] : [item];
+  });
 }
 
 function encoded(text: string): readonly PasteItem[] {
