@@ -1,17 +1,21 @@
 import { matchesNotAfter } from '@/core/kernel/matches-not-after';
-import { decodeText } from '@/core/kernel/percent';
 import type { Header } from '@/core/model/headers';
 import type { PastedRequest, Span } from '@/core/model/pasted';
+import { undoPercent } from '@/core/parsing/escapes/percent';
 import { redactions } from '@/core/parsing/escapes/redactions';
+import { jsonObjects } from '@/core/parsing/har/json-objects';
 import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
 import { base64Lines, decodedAsFar } from '@/core/parsing/url/base64-lines';
+import { joinedLines } from '@/core/parsing/url/joined-lines';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
+import { jsonAsFar } from './json-as-far';
 
 /** `{"` in base64, as a run of its own or behind the prefix of AppSync. */
-const BASE64_JSON = /(eyJ[A-Za-z0-9+/_-]{40,})={0,2}/g;
-const OF_A_LONGER_RUN = /[A-Za-z0-9+/_=-]$(?<!\bheader-)/;
-/** `{"url"` with percent signs, as Google's libraries write it. */
-const PERCENT_JSON = /%7B%22[A-Za-z0-9_.!~*'()%-]{100,20000}/gi;
+const BASE64_JSON = /(eyJ(?:[A-Za-z0-9+/_-]|%2[BF]){40,})(?:=|%3D){0,2}/gi;
+const OF_A_LONGER_RUN = /[A-Za-z0-9+/_-]$(?<!\bheader-)/;
+/** `{"` percent-encoded, once or more often, as Google's libraries write it: Python leaves slashes, Go and Java write `+` for a blank. */
+const PERCENT_JSON = /%(?<more>(?:25){0,3})7B(?:%\k<more>(?:20|0A)|\+){0,40}%\k<more>22[\w.!~*()%+/-]{20,20000}/gi;
+const KEYED_HEADERS = /"headers"\s{0,20}:\s{0,20}\[\s{0,20}\{\s{0,20}"key"/;
 /** A field of a login at HashiCorp Vault, as JSON or as `vault write` takes it. */
 const VAULT_FIELD =
   /\biam_(request_(?:url|body|headers)|http_request_method)["']?\s{0,8}[:=]\s{0,8}["']?([A-Za-z0-9+/=_-]{1,20000})/g;
@@ -22,6 +26,7 @@ const VAULT_FIELD =
  */
 export const findCarried = (text: string): readonly PasteItem[] => [
   ...vaultLogins(text),
+  ...plainJson(text),
   ...percentJson(text),
   ...base64Json(text),
 ];
@@ -35,12 +40,19 @@ function vaultLogins(text: string): readonly PasteItem[] {
     const [whole, name = '', value = ''] = m;
     // A name that comes again begins another login.
     if (fields.has(name)) fields = new Map();
-    fields.set(name, { value, at: [m.index, m.index + whole.length] });
+    const pastValue = m.index + whole.length;
+    const isQuoted = /["']$/.test(whole.slice(0, -value.length));
+    const isWhole = () => (isQuoted ? text[pastValue] !== '\n' && text[pastValue] !== '\r' : endsWithLine(value));
+    const { content, end } = base64Lines(text, pastValue, value, isWhole);
+    fields.set(name, { value: content, at: [m.index, end] });
     const item = fields.size === 4 ? vaultItem(fields) : undefined;
     if (item !== undefined) items.push(item);
   }
   return items;
 }
+
+/** A value without quotes ends with padding, and with its line where that is shorter than lines are. */
+const endsWithLine = (value: string): boolean => value.length < 60 || value.endsWith('=');
 
 function vaultItem(fields: ReadonlyMap<string, Field>): PasteItem | undefined {
   const decoded = (name: string): string => decodedAsFar(fields.get(name)?.value ?? '') ?? '';
@@ -49,7 +61,7 @@ function vaultItem(fields: ReadonlyMap<string, Field>): PasteItem | undefined {
     {
       url: decoded('request_url'),
       method: fields.get('http_request_method')?.value,
-      headers: parsed(decoded('request_headers')),
+      headers: jsonAsFar(decoded('request_headers')),
       body: decoded('request_body'),
     },
     [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))],
@@ -57,12 +69,31 @@ function vaultItem(fields: ReadonlyMap<string, Field>): PasteItem | undefined {
   );
 }
 
-const percentJson = (text: string): readonly PasteItem[] =>
-  [...text.matchAll(PERCENT_JSON)].flatMap((m) => {
-    const value = parsed(decodeText(m[0]) ?? '');
-    const item = carried(value, [m.index, m.index + m[0].length], [{ code: 'url-unescaped', count: 1 }]);
-    return item === undefined ? [] : [item];
-  });
+/** What a token for Google holds, as its libraries have it before they encode it. */
+const plainJson = (text: string): readonly PasteItem[] =>
+  KEYED_HEADERS.test(text) ? jsonObjects(text).flatMap(({ value, at }) => carried(value, at, []) ?? []) : [];
+
+function percentJson(text: string): readonly PasteItem[] {
+  const items: PasteItem[] = [];
+  let from = 0;
+  for (const m of text.matchAll(PERCENT_JSON)) {
+    if (m.index < from) continue;
+    const levels = 1 + (m.groups?.['more'] ?? '').length / 2;
+    const close = `%${'25'.repeat(levels - 1)}7D`;
+    const isWhole = (run: string) => run.toUpperCase().endsWith(close);
+    const { url: run, pastEnd, lines } = joinedLines(text, m.index, m.index + m[0].length, isWhole);
+    from = pastEnd;
+    const last = run.toUpperCase().lastIndexOf(close);
+    let json = last < 0 ? run : run.slice(0, last + close.length);
+    for (let level = 1; level < levels; level++) json = undoPercent(json);
+    const notes: readonly PasteNote[] = [...linesJoined(lines), { code: 'url-unescaped', count: levels }];
+    const item = carried(jsonAsFar(undoPercent(json.replaceAll('+', ' '))), [m.index, pastEnd], notes);
+    if (item !== undefined) items.push(item);
+  }
+  return items;
+}
+
+const linesJoined = (count: number): readonly PasteNote[] => (count > 1 ? [{ code: 'lines-joined', count }] : []);
 
 function base64Json(text: string): readonly PasteItem[] {
   const items: PasteItem[] = [];
@@ -70,13 +101,10 @@ function base64Json(text: string): readonly PasteItem[] {
   for (const m of matchesNotAfter(text, BASE64_JSON, OF_A_LONGER_RUN)) {
     if (m.index < from) continue;
     const isWhole = (content: string) => /\}\s*$/.test(decodedAsFar(content) ?? '');
-    const { content, end, lines } = base64Lines(text, m.index + m[0].length, m[1] as string, isWhole);
+    const { content, end, lines } = base64Lines(text, m.index + m[0].length, undoPercent(m[1] as string), isWhole);
     from = end;
-    const notes: readonly PasteNote[] = [
-      ...(lines > 1 ? [{ code: 'lines-joined', count: lines } as const] : []),
-      { code: 'base64-decoded', count: 1 },
-    ];
-    const value = parsed(decodedAsFar(content) ?? '');
+    const notes: readonly PasteNote[] = [...linesJoined(lines), { code: 'base64-decoded', count: 1 }];
+    const value = jsonAsFar(decodedAsFar(content) ?? '');
     const before = text.slice(Math.max(0, m.index - 60), m.index);
     const item = carried(value, [m.index, end], notes) ?? handshake(value, before, [m.index, end], notes);
     if (item !== undefined) items.push(item);
@@ -142,11 +170,3 @@ function headersOf(value: unknown): readonly Header[] {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -2,6 +2,7 @@ import type { Paste, PasteFormat } from '@/core/parsing/paste/paste';
 
 /** Marks of each format, and up to where a text that has them was like it. */
 const MARKS: readonly (readonly [PasteFormat, RegExp])[] = [
+  ['carried-request', /iam_(?:http_)?request_[a-z]{3,7}|(?:%(?:25){0,3}7B%(?:25){0,3}22|\{")url/i],
   ['presigned-url', /X-Amz-[A-Za-z]{1,20}(?:=|%3D)?/i],
   ['presigned-token', /k8s-aws-v1\.?/],
   ['authorization-header', /AWS4-HMAC-SHA256|\bAuthorization[ \t]*[:=]/i],
