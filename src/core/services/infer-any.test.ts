@@ -17,6 +17,15 @@ const TOLD: readonly (readonly [url: string, service: string, region: string | u
   ['https://queue.amazonaws.com/1/q', 'sqs', 'us-east-1'],
   ['https://eu-west-1.queue.amazonaws.com/1/q', 'sqs', 'eu-west-1'],
   ['https://g-abc.us-east-1.neptune-graph.amazonaws.com/', 'neptune-graph', 'us-east-1'],
+  ['https://ec2.amazonaws.com/', 'ec2', 'us-east-1'],
+  ['https://rds.amazonaws.com/', 'rds', 'us-east-1'],
+  ['https://monitoring.amazonaws.com/', 'monitoring', 'us-east-1'],
+  ['https://autoscaling.amazonaws.com/', 'autoscaling', 'us-east-1'],
+  ['https://elasticloadbalancing.amazonaws.com/', 'elasticloadbalancing', 'us-east-1'],
+  ['https://elasticmapreduce.amazonaws.com/', 'elasticmapreduce', 'us-east-1'],
+  ['https://b-1.mine.abc123.c2.kafka.us-east-1.amazonaws.com:9098/', 'kafka-cluster', 'us-east-1'],
+  ['https://b-2-public.mine.abc123.c2.kafka.eu-west-1.amazonaws.com:9198/', 'kafka-cluster', 'eu-west-1'],
+  ['https://boot-x1.c1.kafka-serverless.us-east-1.amazonaws.com:9098/', 'kafka-cluster', 'us-east-1'],
   ['https://iam.global.api.aws/', 'iam', 'us-east-1'],
   ['https://route53-fips.amazonaws.com/', 'route53', 'us-east-1'],
   ['https://global.health.amazonaws.com/', 'health', 'us-east-1'],
@@ -103,6 +112,12 @@ describe('hosts of services that are seldom signed for by hand', () => {
     'https://minio.s3-website-us-east-1.amazonaws.com/',
   ])('%s is no store of somebody’s own', (url) => {
     expect(inferRare(url)).toBeUndefined();
+  });
+
+  it.each(['sns', 'kms', 'cloudformation'])('%s.amazonaws.com is a guess, of which Debug hears nothing', (service) => {
+    const host = `${service}.amazonaws.com`;
+    expect(inferRare(`https://${host}/`)).toEqual({ service, region: 'us-east-1', guessed: true });
+    expect(inferFromAnyHost(host)).toEqual({ service: undefined, region: undefined });
   });
 
   it('are in one table only', () => {

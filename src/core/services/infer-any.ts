@@ -24,9 +24,15 @@ export function inferRare(url: string): Inferred | undefined {
   return rare(authority, path) ?? (plain === authority ? undefined : known(usual)) ?? guessed(plain, usual);
 }
 
-/** A store of somebody's own, where nothing better is known. Debug is not told: nobody is accused for a guess. */
+/**
+ * A store of somebody's own, or a name of AWS without a Region, which lead to us-east-1 where they lead anywhere; where nothing better is
+ * known. Debug is not told: nobody is accused for a guess.
+ */
 function guessed(authority: string, { service, unchecked }: Inferred): Inferred | undefined {
   const host = hostOf(authority);
+  const global = /^([a-z][a-z\d-]+)\.amazonaws\.com$/.exec(host?.name ?? '')?.[1];
+  if (global !== undefined && service === undefined && !unchecked)
+    return { service: global, region: 'us-east-1', guessed: true };
   const isGuess = host && !host.short && service === undefined && !unchecked && STORE_LABEL.test(host.name);
   return isGuess ? { service: 's3', region: undefined, guessed: true } : undefined;
 }

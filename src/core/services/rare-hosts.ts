@@ -14,6 +14,7 @@ export const RARE_HOSTS: Hosts = {
   'arc-region-switch': ['arc-region-switch-control-plane.%'],
   'aws-marketplace': ['*-marketplace.%', '*.marketplace.%'],
   awsssoportal: ['portal.sso.%'],
+  autoscaling: ['autoscaling.amazonaws.com@us-east-1'],
   'backup-storage': ['backupstorage.%'],
   budgets: [
     'budgets.global.api.aws@us-east-1',
@@ -31,7 +32,11 @@ export const RARE_HOSTS: Hosts = {
   dataexchange: ['api-fulfill.dataexchange.%'],
   deadline: ['management.deadline.%', 'scheduling.deadline.%'],
   dsql: ['*.dsql-*.%'],
+  // Names without a Region lead to us-east-1 (AWS General Reference, "AWS service endpoints").
+  ec2: ['ec2.amazonaws.com@us-east-1'],
   elasticfilesystem: ['efs.%'],
+  elasticloadbalancing: ['elasticloadbalancing.amazonaws.com@us-east-1'],
+  elasticmapreduce: ['elasticmapreduce.amazonaws.com@us-east-1'],
   events: ['*.endpoint.events.amazonaws.com@*'],
   evidently: ['dataplane.evidently.%'],
   'execute-api': ['participant.connect.%'],
@@ -49,6 +54,8 @@ export const RARE_HOSTS: Hosts = {
   iotsitewise: ['data.iotsitewise.%', 'monitor.iotsitewise.%'],
   iottwinmaker: ['api.iottwinmaker.%', 'data.iottwinmaker.%'],
   ivs: ['ivsrealtime.%'],
+  // The brokers of a cluster, which take a token of its own service (Amazon MSK Developer Guide, "Get the bootstrap brokers").
+  'kafka-cluster': ['b-*.**.kafka.%', 'boot-*.**.kafka.%', 'boot-*.**.kafka-serverless.%'],
   kinesis: ['*.data-kinesis.%', '*.control-kinesis.%'],
   lakeformation: ['*-lakeformation.%'],
   managedblockchain: ['**.managedblockchain.%'],
@@ -56,6 +63,7 @@ export const RARE_HOSTS: Hosts = {
   mediastore: ['data.mediastore.%', '*.data.mediastore.%'],
   'medical-imaging': ['*-medical-imaging.%'],
   mgh: ['migrationhub-config.%'],
+  monitoring: ['monitoring.amazonaws.com@us-east-1'],
   'neptune-graph': ['%.neptune-graph', '*.%.neptune-graph'],
   omics: ['*-omics.%'],
   osis: ['*.%.osis'],
@@ -63,6 +71,7 @@ export const RARE_HOSTS: Hosts = {
   personalize: ['personalize-*.%'],
   qapps: ['data.qapps.%'],
   qldb: ['session.qldb.%'],
+  rds: ['rds.amazonaws.com@us-east-1'],
   route53: [
     'route53.global.api.aws@us-east-1',
     'route53-fips.amazonaws.com@us-east-1',
