@@ -1,8 +1,8 @@
 import { PRACTICE_KEYS } from '@/core/practice/keys';
 import { PRACTICE_REGION } from '@/core/practice/routes';
 import { enDebug } from '@/i18n/en/debug/labels';
+import { FLAVOURS } from '@/testing/practice-mistakes';
 import { expect, openPage, test } from './fixtures';
-import { FLAVOURS } from './practice-mistakes';
 import { send, signedCommand } from './support/build-view';
 import { differences, expectFound, expectRead, paste } from './support/debug-view';
 import { marksIn } from './support/eavesdrop';

@@ -1,10 +1,10 @@
-import type { Account, FindingCode } from './support/debug-view';
+import type { DiagnosisFinding } from '@/core/diagnosing/rules/all';
 
 export const FLAVOURS = { 'execute-api': 'execute-api/dev/sample', s3: 's3/practice-bucket/a%20b.txt' } as const;
-type Flavour = keyof typeof FLAVOURS;
+export type Flavour = keyof typeof FLAVOURS;
 
 /** A mistake with a request to the practice endpoint, and what Debug must say of its reply. */
-type PracticeMistake = {
+export type PracticeMistake = {
   readonly build?: Readonly<Record<string, string>>;
   readonly header?: string;
   readonly body?: string;
@@ -13,13 +13,14 @@ type PracticeMistake = {
   readonly edit?: (command: string) => string;
   /** What happens to the command without that the person knows. */
   readonly way?: (command: string) => string;
-  readonly says: Readonly<Record<Flavour, readonly FindingCode[]>>;
-  readonly account?: Account;
+  readonly says: Readonly<Record<Flavour, readonly DiagnosisFinding['code'][]>>;
+  /** What the search says with the secret. */
+  readonly account?: 'sent' | 'received';
 };
 
-const both = (...codes: readonly FindingCode[]) => ({ 'execute-api': codes, s3: codes });
+const both = (...codes: readonly DiagnosisFinding['code'][]) => ({ 'execute-api': codes, s3: codes });
 const QUERY = { sign: 'query' };
-const LONG_AGO = '20260101T000000Z';
+const LONG_AGO = '20150101T000000Z';
 
 export const PRACTICE_MISTAKES: Readonly<Record<string, PracticeMistake>> = {
   'another secret': { secret: 'another secret', says: both('texts-sent-is-received'), account: 'received' },
@@ -81,3 +82,15 @@ export const PRACTICE_MISTAKES: Readonly<Record<string, PracticeMistake>> = {
     says: { 'execute-api': ['payload-in-transit'], s3: ['payload-hash-reported'] },
   },
 };
+
+/** What a curl command that the page copied sends. */
+export function sentBy(command: string) {
+  const url = /'(https?:[^']*)'/.exec(command)?.[1] ?? '';
+  const method = /-X '?(\w+)/.exec(command)?.[1] ?? (command.includes('--data') ? 'POST' : 'GET');
+  const headers = Array.from(
+    command.matchAll(/-H '([^:;]+): ([^']*)'/g),
+    ([, name = '', value = '']): [string, string] => [name, value],
+  );
+  const body = /--data-raw '([^']*)'/.exec(command)?.[1];
+  return { method, url, headers, ...(body === undefined ? {} : { body }) };
+}
