@@ -83,6 +83,7 @@ export type ComposeArgs = {
   'form-not-supported': { readonly service: string };
   'form-url-rest': { readonly rest: string };
   'bucket-missing': None;
+  'bucket-dotted': { readonly bucket: string };
   'object-key-empty': None;
   'object-key-too-long': { readonly length: number; readonly limit: number };
   'filename-not-last': None;
@@ -124,6 +125,7 @@ export type FixCode =
   | 'move-token'
   | 'use-query'
   | 'use-as-key'
+  | 'use-path-style'
   | 'use-usual';
 export type Fix = { readonly code: FixCode; readonly edits: readonly Edit[]; readonly text?: string };
 

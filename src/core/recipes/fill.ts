@@ -16,8 +16,12 @@ export function fill(template: string, answers: Answers): string {
   );
 }
 
-/** An answer without what people copy along with it: white space, and of a host its scheme and slashes. */
+/**
+ * An answer without what people copy along with it: white space, and of a host its scheme and slashes. The key of an object is what was
+ * typed: it may begin and end with either (Amazon S3 User Guide, "Naming Amazon S3 objects").
+ */
 export function answerOf(answers: Answers, name: AskName): string {
+  if (name === 'key') return answers.key ?? '';
   const answer = (answers[name] ?? '').trim();
   return BARE[name]?.(answer) ?? answer;
 }
@@ -30,7 +34,6 @@ const BARE: Readonly<Partial<Record<AskName, (answer: string) => string>>> = {
   alias: (answer) => answer.replace(/^arn:.*:accesspoint\//, '').replace(/\/.*$/, ''),
   host: bareHost,
   endpoint: (answer) => (/^\w+:\/\//.test(answer) ? answer : `https://${answer}`).replace(/\/+$/, ''),
-  key: withoutSlash,
   // Drivers log the whole challenge: `nonce=…,`.
   nonce: (answer) => answer.replace(/^.*nonce=/, '').replace(/,.*$/, ''),
   path: withoutSlash,

@@ -4,7 +4,7 @@ import type { HeaderList } from '@/core/model/headers';
 import { addSeconds, type Instant, rfc3339 } from '@/core/model/instant';
 import type { SocketTarget } from '@/core/ports';
 import { answerOf } from './fill';
-import type { Answers, FormId, Recipe } from './recipe';
+import type { Answers, FormId, Recipe, SocketRow } from './recipe';
 
 /** What was signed, as it goes over the wire. */
 export type SignedRequest = {
@@ -30,7 +30,7 @@ const FORMS: Readonly<Record<FormId, (signed: SignedRequest, context: Context) =
   url: ({ url }) => url,
   webSocketUrl: ({ url }) => url,
   htmlAudio: ({ url }) => `<audio controls src="${url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></audio>`,
-  password: ({ url }) => withoutScheme(url),
+  password: ({ url }, { answers }) => withPort(withoutScheme(url), answerOf(answers, 'port')),
   headers: ({ headers }) => headers.map(([name, value]) => `${name}: ${value}`).join('\n'),
   eksToken,
   execCredential: (signed) =>
@@ -43,8 +43,8 @@ const FORMS: Readonly<Record<FormId, (signed: SignedRequest, context: Context) =
   mskToken: ({ url }, context) => base64Url(url + tail(context)),
   bedrockKey: ({ url }, context) => `bedrock-api-key-${toBase64(utf8(withoutScheme(url) + tail(context)))}`,
   appSyncProtocol: (signed) => `graphql-ws, header-${base64Url(handshake(signed))}`,
-  appSyncUrl: (signed) =>
-    `${realtime(signed.url).replace(/\/connect$/, '')}?header=${encodeStrict(toBase64(utf8(handshake(signed))))}&payload=e30%3D`,
+  appSyncUrl: (signed, { recipe }) =>
+    `${realtimeUrl(signed.url, recipe.socket)}?header=${encodeStrict(toBase64(utf8(handshake(signed))))}&payload=e30%3D`,
   eventsProtocol: (signed) => `aws-appsync-event-ws, header-${base64Url(handshake(signed))}`,
   vaultLogin: ({ method, url, headers, body = '' }, { answers }) =>
     JSON.stringify(
@@ -82,14 +82,18 @@ function eksToken({ url }: SignedRequest): string {
 export function socketTarget(recipe: Recipe, answers: Answers, signed: SignedRequest): SocketTarget | undefined {
   const { socket } = recipe;
   if (!socket) return undefined;
-  const { realtimePath, protocols } = socket;
+  const { protocols } = socket;
   return {
-    url: realtimePath === undefined ? signed.url : originOf(realtime(signed.url)) + realtimePath,
+    url: realtimeUrl(signed.url, socket),
     protocols: typeof protocols === 'string' ? FORMS[protocols](signed, { recipe, answers }).split(', ') : protocols,
   };
 }
 
 const originOf = (url: string): string => /^[a-z]+:\/\/[^/?]+/i.exec(url)?.[0] ?? '';
+
+/** A port that is the default of https is no part of a signed Host, and of a token all the same (botocore; the AWS SDK for Go). */
+const withPort = (token: string, port: string): string =>
+  port === '' || /^[^/]*:\d+\//.test(token) ? token : token.replace('/', `:${port}/`);
 
 const withoutScheme = (url: string): string => url.replace(/^[a-z]+:\/\//i, '');
 
@@ -102,8 +106,15 @@ const base64Url = (text: string): string =>
 const tail = ({ recipe }: Context): string =>
   (recipe.unsignedTail ?? []).map(([name, value]) => `&${name}=${encodeStrict(value)}`).join('');
 
-const realtime = (url: string): string =>
-  url.replace(/^https:/, 'wss:').replace('.appsync-api.', '.appsync-realtime-api.');
+/** Where a WebSocket of what was signed is opened: at the host for real time, or at a path of a domain of one's own. */
+function realtimeUrl(signed: string, socket: SocketRow | undefined): string {
+  if (socket?.realtimePath === undefined) return signed;
+  const { realtimePath, ownDomainPath = realtimePath } = socket;
+  const origin = originOf(signed.replace(/^https:/, 'wss:'));
+  return origin.includes('.appsync-api.')
+    ? origin.replace('.appsync-api.', '.appsync-realtime-api.') + realtimePath
+    : origin + ownDomainPath;
+}
 
 /** The signed headers as AppSync reads them: those of the handshake by lower-case names, as AWS Amplify writes them. */
 const handshake = ({ headers }: SignedRequest): string =>

@@ -88,7 +88,13 @@ export const MESSAGING: readonly Recipe[] = [
     },
     forms: ['appSyncProtocol', 'appSyncUrl'],
     lifetime: { usual: 300, longest: 300 },
-    socket: { realtimePath: '/graphql', protocols: 'appSyncProtocol', begins: CONNECTION_INIT },
+    // AWS AppSync Developer Guide, "Configuring custom domain names for GraphQL and real-time APIs".
+    socket: {
+      realtimePath: '/graphql',
+      ownDomainPath: '/graphql/realtime',
+      protocols: 'appSyncProtocol',
+      begins: CONNECTION_INIT,
+    },
     source: aws('appsync/latest/devguide/real-time-websocket-client.html'),
   },
   {

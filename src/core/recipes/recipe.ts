@@ -119,6 +119,8 @@ export type Recipe = {
 export type SocketRow = {
   /** The path of the realtime endpoint that is opened; without, what was signed is the address itself. */
   readonly realtimePath?: string;
+  /** The same at a domain of one's own, where it is another one. */
+  readonly ownDomainPath?: string;
   /** The subprotocols to offer, or the form that lists them. */
   readonly protocols: readonly string[] | FormId;
   /** What a client says first, where that is text. */

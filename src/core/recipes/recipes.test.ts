@@ -64,6 +64,31 @@ describe('the host of a recipe', () => {
   ])('names the bucket %s where a certificate fits it', (bucket, url) => {
     for (const id of ['s3Download', 's3Upload', 's3Delete'] as const)
       expect(urlOf(id, { bucket, key: 'k', region: 'eu-west-1' })).toBe(url);
+    expect(urlOf('s3Form', { bucket, region: 'eu-west-1' })).toBe(url.replace(/k$/, ''));
+  });
+
+  it.each([
+    ['/k', '//k'],
+    [' k ', '/%20k%20'],
+    ['//', '///'],
+  ])('is followed by the key %j as it was typed', (key, path) => {
+    expect(urlOf('s3Download', { bucket: 'b', key, region: 'eu-west-1' })).toBe(
+      `https://b.s3.eu-west-1.amazonaws.com${path}`,
+    );
+    expect(urlOf('r2', { accountId: 'a', bucket: 'b', key, method: 'GET' })).toBe(
+      `https://a.r2.cloudflarestorage.com/b${path}`,
+    );
+  });
+
+  it.each([
+    ['443', 'db.c1.us-east-1.rds.amazonaws.com:443/?Action=connect&DBUser=u'],
+    ['5432', 'db.c1.us-east-1.rds.amazonaws.com:5432/?Action=connect&DBUser=u'],
+  ])('keeps the port %s in a password', async (port, begin) => {
+    const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: '' };
+    const world = { region: 'us-east-1', keys, at: '2026-03-14 09:26:53' };
+    const host = 'db.c1.us-east-1.rds.amazonaws.com';
+    const { finished } = await makeHere('rds', { host, port, user: 'u' }, world);
+    expect(finished[0]?.text.startsWith(begin)).toBe(true);
   });
 
   it.each([
@@ -116,12 +141,23 @@ describe('a WebSocket', () => {
     expect(target?.protocols).toEqual([name, expect.stringMatching(/^header-[\w-]+$/)]);
     expect(finished[0]?.text).toBe(target?.protocols.join(', '));
   });
+
+  it.each([
+    ['appSyncRealtime', '/graphql/realtime'],
+    ['appSyncEvents', '/event/realtime'],
+  ] as const)('of %s is opened below its path at a domain of one’s own', async (id, path) => {
+    const { target, finished } = await socketOf(id, { host: 'api.example.com' });
+    expect(target?.url).toBe(`wss://api.example.com${path}`);
+    const address = finished.find(({ form }) => form === 'appSyncUrl')?.text;
+    if (id === 'appSyncRealtime') expect(address?.startsWith(`wss://api.example.com${path}?header=`)).toBe(true);
+  });
 });
 
 describe('a template', () => {
   it.each([
     ['{=host}/{key}', { host: 'h.example', key: 'a/b c' }, 'h.example/a%2Fb%20c'],
-    ['/{/key}', { key: '/folder/a b.txt' }, '/folder/a%20b.txt'],
+    ['/{/key}', { key: '/folder/a b.txt ' }, '//folder/a%20b.txt%20'],
+    ['/{/path}', { path: ' /a b ' }, '/a%20b'],
     ['{"text}', { text: 'say "hi"\n' }, '"say \\"hi\\""'],
     ['?a=1<&s={sessionId}>', { sessionId: ' ' }, '?a=1'],
     ['?a=1<&s={sessionId}>', { sessionId: 'é' }, '?a=1&s=%C3%A9'],

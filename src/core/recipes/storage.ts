@@ -62,7 +62,7 @@ export const STORAGE: readonly Recipe[] = [
     asks: [BUCKET, REGION],
     request: {
       method: 'POST',
-      url: 'https://{=bucket}.s3.{=region}.{dns}/',
+      url: 'https://{.bucket}s3.{=region}.{dns}/{:bucket}',
       service: 's3',
       region: '{=region}',
       in: 'form',

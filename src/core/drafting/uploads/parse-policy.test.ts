@@ -36,6 +36,16 @@ describe('the bucket of an upload form', () => {
     },
   );
 
+  it('is not in a host that its dots take out of the certificate, which is said and mended', () => {
+    const { findings } = parse({}, { url: 'https://my.dotted.bucket.s3.eu-west-1.amazonaws.com/' });
+    const fix = findings.find(({ code }) => code === 'bucket-dotted')?.fix;
+    const value = 'https://s3.eu-west-1.amazonaws.com/my.dotted.bucket/';
+    expect(fix?.edits).toEqual([{ field: 'url', value }]);
+    for (const url of [value, 'http://my.dotted.bucket.s3.example.com/', 'https://b.s3.amazonaws.com/'])
+      expect(codes(parse({}, { url }))).not.toContain('url: bucket-dotted');
+    expect(parse({}, { url: value }).value).toMatchObject({ bucket: 'my.dotted.bucket', path: '/my.dotted.bucket' });
+  });
+
   it('stands below the path of an endpoint that is not at the root of its host', () => {
     const url = 'https://page.example/app/practice/s3/b/hello.txt';
     const inferred = { service: 's3', region: 'us-east-1', endpointPath: '/app/practice/s3' };

@@ -1,7 +1,7 @@
 import { parseCredentials } from '@/core/drafting/credentials';
 import type { Draft, PolicyDraft } from '@/core/drafting/draft';
 import { parseExpires } from '@/core/drafting/expires';
-import { type Checked, fault, note, refused } from '@/core/drafting/finding';
+import { type Checked, fault, note, refused, warning } from '@/core/drafting/finding';
 import { type DraftContext, inferFromUrl } from '@/core/drafting/parse-draft';
 import { parseScope } from '@/core/drafting/scope';
 import { parseSigningTime } from '@/core/drafting/signing-time';
@@ -9,7 +9,7 @@ import { parseUrl } from '@/core/drafting/url';
 import { decodeText } from '@/core/kernel/percent';
 import type { Instant } from '@/core/model/instant';
 import type { FormField, PostPolicyInput } from '@/core/model/post-policy';
-import { typedUrl } from '@/core/model/url';
+import { type Authority, typedUrl } from '@/core/model/url';
 import { harmlessQuery } from '@/core/services/harmless';
 import type { Inferred } from '@/core/services/infer';
 import { ruleFor } from '@/core/services/rules';
@@ -73,8 +73,19 @@ function parsePlace(draft: Draft, policy: PolicyDraft, inferred: Inferred): Chec
   const rest = place.key + (typed === '' ? '' : `?${harmlessQuery(typed, '…')}`);
   return {
     value: { scheme, authority, path: place.path, bucket: place.bucket },
-    findings: rest === '' ? url.findings : [...url.findings, restOfUrl(rest, place, policy)],
+    findings: [
+      ...url.findings,
+      ...(rest === '' ? [] : [restOfUrl(rest, place, policy)]),
+      ...(scheme === 'https' ? dotted(authority, place.bucket) : []),
+    ],
   };
+}
+
+/** A wildcard of a certificate covers one label (Amazon S3 User Guide, "Virtual hosting of buckets"). */
+function dotted(authority: Authority, bucket: string) {
+  if (!bucket.includes('.') || !authority.startsWith(`${bucket}.`)) return [];
+  const value = `https://${authority.slice(bucket.length + 1)}/${bucket}/`;
+  return [warning('url', 'bucket-dotted', { bucket }, { code: 'use-path-style', edits: [{ field: 'url', value }] })];
 }
 
 function restOfUrl(rest: string, place: BucketPlace, policy: PolicyDraft) {

@@ -125,6 +125,8 @@ export const findings: SentencesFor<ComposeArgs> = {
     `\`${service}\` takes no upload forms: only S3 does (service \`s3\`). Put the signature somewhere else, or choose S3.`,
   'form-url-rest': ({ rest }) => `The form is sent to the bucket. \`${rest}\` is left out of the URL.`,
   'bucket-missing': () => 'Name the bucket, in the host or first in the path: `https://host/bucket`.',
+  'bucket-dotted': ({ bucket }) =>
+    `The certificate of S3 does not cover \`${bucket}\` in the host, because of its dots: browsers refuse to connect. Put the bucket in the path.`,
   'object-key-empty': () => `Enter an object key, such as \`uploads/\${filename}\`.`,
   'object-key-too-long': ({ length, limit }) =>
     `${number(length)} bytes: S3 takes keys of at most ${number(limit)} bytes.`,
@@ -161,6 +163,7 @@ export const fixes: Readonly<Record<FixCode, (text: string) => string>> = {
   'add-headers': () => 'Add with the usual value',
   'use-query': () => 'Sign a URL instead',
   'use-as-key': () => 'Use it as object key',
+  'use-path-style': () => 'Put it in the path',
   'use-usual': () => 'Use 65536',
 };
 

@@ -124,6 +124,8 @@ export const findings: Sentences['findings'] = {
   'form-url-rest': ({ rest }) => `フォームはバケットに送信します。URL の \`${rest}\` は使いません。`,
   'bucket-missing': () =>
     'バケットがわかりません。ホストの先頭、または `https://host/bucket` のようにパスの先頭に含めてください。',
+  'bucket-dotted': ({ bucket }) =>
+    `\`${bucket}\` にはドットがあるため、ホスト名に含めると S3 の証明書と一致せず、ブラウザは接続を拒否します。バケットはパスに置いてください。`,
   'object-key-empty': () => `\`uploads/\${filename}\` のようなオブジェクトキーを入力してください。`,
   'object-key-too-long': ({ length, limit }) =>
     `${number(length)} バイトあります。S3 のキーは最大 ${number(limit)} バイトです。`,
@@ -161,6 +163,7 @@ export const fixes: Sentences['fixes'] = {
   'add-headers': () => '通常の値で追加',
   'use-query': () => '代わりに URL に署名',
   'use-as-key': () => 'オブジェクトキーとして使用',
+  'use-path-style': () => 'パスに移動',
   'use-usual': () => '65536 を使用',
 };
 
