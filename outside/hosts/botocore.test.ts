@@ -60,6 +60,7 @@ const UNTOLD: readonly { readonly host: RegExp; readonly why: string }[] = [
     host: /\.aws(?:-[a-z]+)*-global\./,
     why: 'names with the pseudo-region of a partition in them, which lead nowhere',
   },
+  { host: /^localhost:8000$/, why: 'this machine, where DynamoDB Local answers' },
 ];
 
 const REGION = /\b(?:us|eu|ap|sa|ca|me|af|il|mx|cn|eusc)(?:-gov|-iso[a-z]?)?(?:-[a-z]+){1,2}-\d+\b/;

@@ -61,6 +61,16 @@ def by_rules(service, model, name):
                 )
 
 
+def by_name(service, prefix, name):
+    """What stands in the data by its own name, under names that are no regions too: of a partition, a sandbox, FIPS of old."""
+    for partition in endpoints["partitions"]:
+        for key, told in partition["services"].get(prefix, {}).get("endpoints", {}).items():
+            scope = told.get("credentialScope", {})
+            region = scope.get("region", key)
+            if "hostname" in told and region in REGIONS:
+                add("endpoints", service, told["hostname"], scope.get("service", name), region)
+
+
 def by_endpoints(service, prefix, name):
     resolver = EndpointResolver(endpoints)
     for region in REGIONS:
@@ -86,6 +96,7 @@ for service in loader.list_available_services("service-2"):
     prefix = metadata["endpointPrefix"]
     name = metadata.get("signingName", prefix)
     by_endpoints(service, prefix, name)
+    by_name(service, prefix, name)
     if service in ruled:
         by_rules(service, model, name)
 

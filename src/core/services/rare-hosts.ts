@@ -32,6 +32,7 @@ export const RARE_HOSTS: Hosts = {
   dataexchange: ['api-fulfill.dataexchange.%'],
   deadline: ['management.deadline.%', 'scheduling.deadline.%'],
   dsql: ['*.dsql-*.%'],
+  dynamodb: ['streams-ddb.%', '*.streams-ddb.%'],
   // Names without a Region lead to us-east-1 (AWS General Reference, "AWS service endpoints").
   ec2: ['ec2.amazonaws.com@us-east-1'],
   elasticfilesystem: ['efs.%'],
@@ -64,6 +65,7 @@ export const RARE_HOSTS: Hosts = {
   'medical-imaging': ['*-medical-imaging.%'],
   mgh: ['migrationhub-config.%'],
   monitoring: ['monitoring.amazonaws.com@us-east-1'],
+  'mturk-requester': ['mturk-requester-sandbox.%'],
   'neptune-graph': ['%.neptune-graph', '*.%.neptune-graph'],
   omics: ['*-omics.%'],
   osis: ['*.%.osis'],
