@@ -9,6 +9,7 @@ import { nodeHasher } from '@/testing/node-hasher';
 import { type Made, readMade, readMadeOnce } from '@/testing/recipes/made';
 import { makeHere } from '@/testing/recipes/make';
 import { bodyOf } from '@/testing/typed';
+import { inShort, statementsOf, verdictOf } from '@/testing/verdicts';
 import type { FormId, RecipeId } from './recipe';
 
 type Thing = Pick<Made, 'recipe' | 'answers' | 'region' | 'keys' | 'at' | 'form' | 'text'> & { readonly maker: string };
@@ -215,4 +216,35 @@ describe('what is cut in its signature is read, and told as that', () => {
       expect(outcome).toBe('refused');
     },
   );
+});
+
+/** Made once, at the pinned time, of the same answers: the tools sign different hosts, and write the same. */
+const AT_443 = {
+  'aws rds generate-db-auth-token': 'b27a2a5a9f8961a07830bc0777988c855742628005a394620144bc33a7ff7958',
+  '@aws-sdk/rds-signer': 'b04cf06e77846e6b5762248be439f6770d80c9c8335a6a7e4d7360b831edfdf8',
+};
+
+describe('a password for port 443', () => {
+  const keys = {
+    accessKeyId: 'AKIDEXAMPLE',
+    secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
+    sessionToken: '',
+  };
+  const made = async () => {
+    const answers = { host: 'db.c9akciq32.us-east-1.rds.amazonaws.com', port: '443', user: 'iam_user' };
+    const { finished } = await makeHere('rds', answers, { region: 'us-east-1', keys, at: '2026-03-14 09:26:53' });
+    return finished[0]?.text ?? '';
+  };
+
+  it('is that of the command line of AWS, to the byte', async () => {
+    const text = await made();
+    expect(text).toContain(`.rds.amazonaws.com:443/?Action=connect&`);
+    expect(text).toContain(`&X-Amz-Signature=${AT_443['aws rds generate-db-auth-token']}`);
+  });
+
+  it.each(Object.values(AT_443))('of either tool is not said to be wrong: %s', async (signature) => {
+    const text = (await made()).replace(/[0-9a-f]{64}/, signature);
+    const said = statementsOf(await verdictOf(text, instant(Date.UTC(2026, 2, 14, 9, 27)))).map(inShort);
+    expect(said.filter((one) => !/^(?:no fault|note)/.test(one))).toEqual([]);
+  });
 });

@@ -72,7 +72,7 @@ export const HOST_RULES = [
    * aws/aws-sdk-go-v2#428).
    */
   rule('host-database-port', 'signature', (c) =>
-    c.credential?.scope.service === 'rds-db' && c.host !== undefined && !/:\d+$/.test(c.host)
+    c.credential?.scope.service === 'rds-db' && c.host !== undefined && !/:\d+$/.test(c.request?.authority ?? c.host)
       ? hit('likely', { host: c.host }, inRequest('host'))
       : [],
   ),
@@ -86,7 +86,8 @@ export const HOST_RULES = [
     const header = c.request?.headers.find(([name]) => name.toLowerCase() === 'host')?.[1].trim();
     const port = c.request?.scheme === 'http' || c.request?.scheme === 'ws' ? ':80' : ':443';
     if (hashed?.endsWith(port)) return hit('likely', { host: hashed, port }, inHashed('host'));
-    const typed = header ?? c.request?.authority;
+    // A token is no address: whoever makes one with that port writes it, and the AWS SDK for JavaScript signs it too.
+    const typed = header ?? (c.request?.scheme === undefined ? undefined : c.request.authority);
     return typed?.endsWith(port) ? hit('suspect', { host: typed, port }, inRequest('host')) : [];
   }),
 
