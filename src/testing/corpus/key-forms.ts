@@ -214,4 +214,16 @@ export const KEY_FORMS: readonly CorpusEntry[] = [
     { accessKeyId: 'minio-user', secretAccessKey: 'minio-password' },
     'mc alias set local http://localhost:9000 minio-user minio-password',
   ),
+  form(
+    'a connection string of MongoDB',
+    'credentials-text',
+    LONG_TERM,
+    `mongodb+srv://${KEY_ID}:${encodeURIComponent(SECRET)}@cluster0.abcde.mongodb.net/app?authSource=%24external&authMechanism=MONGODB-AWS`,
+  ),
+  form(
+    'a connection string of MongoDB with a session token',
+    'credentials-text',
+    TEMPORARY,
+    `mongosh "mongodb://${TEMPORARY_ID}:${encodeURIComponent(SECRET)}@db.example.com:27017/?authMechanism=MONGODB-AWS&authMechanismProperties=AWS_SESSION_TOKEN:${encodeURIComponent(TOKEN)}&authSource=%24external"`,
+  ),
 ];

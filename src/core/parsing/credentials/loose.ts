@@ -1,4 +1,5 @@
 import { fromBase64, fromUtf8 } from '@/core/kernel/bytes';
+import { undoPercent } from '@/core/parsing/escapes/percent';
 import type { PasteFormat } from '@/core/parsing/paste/paste';
 import type { CredentialPart, Found } from './names';
 
@@ -49,6 +50,10 @@ const BESIDE =
 /** MinIO's client: `mc alias set NAME URL KEY SECRET`. */
 const ALIAS =
   /\bmc (?:alias set|config host add) \S{1,100} \S{1,200} (["']?)([^\s"']{3,128})\1 (["']?)([^\s"']{8,128})\3/g;
+/** A connection string of MongoDB with keys of AWS (MongoDB Manual, "Connection Strings"). */
+const CONNECTION =
+  /\bmongodb(?:\+srv)?:\/\/([^\s:/@]{16,128}):([^\s@]{16,400})@[^\s"'`<>]{1,500}MONGODB-AWS[^\s"'`<>]{0,9000}/g;
+const TOKEN_OF_CONNECTION = /AWS_SESSION_TOKEN(?::|%3A)([^&,]{1,8000})/i;
 
 /** Parts that stand beside each other without names: two lines, two words, the arguments of a function. */
 export const besideEachOther = (text: string): readonly Found[] => [
@@ -60,6 +65,15 @@ export const besideEachOther = (text: string): readonly Found[] => [
   ...[...text.matchAll(ALIAS)].flatMap((m) =>
     parts(m.index, m[0].length, 'credentials-text', { accessKeyId: m[2], secretAccessKey: m[4] }),
   ),
+  ...[...text.matchAll(CONNECTION)].flatMap((m) => {
+    const [whole, id = '', secret = ''] = m;
+    const token = TOKEN_OF_CONNECTION.exec(whole)?.[1];
+    return parts(m.index, whole.length, 'credentials-text', {
+      accessKeyId: undoPercent(id),
+      secretAccessKey: undoPercent(secret),
+      sessionToken: token && undoPercent(token),
+    });
+  }),
 ];
 
 function parts(
