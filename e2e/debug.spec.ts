@@ -3,12 +3,13 @@ import { enCause } from '@/i18n/en/cause/all';
 import { enDebug } from '@/i18n/en/debug/labels';
 import { enDiagnosis } from '@/i18n/en/diagnosis/all';
 import { enSentences } from '@/i18n/en/sentences/all';
-import { jaDebug } from '@/i18n/ja/debug/labels';
 import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
-import { expect, expectAccessible, openPage, test } from './fixtures';
+import { expect, openPage, test } from './fixtures';
+import { FEW } from './support/accessibility';
 import { send } from './support/build-view';
 import { pasteOver, verdict } from './support/debug-view';
 import { button, clipboard, expectVerified, field, fill, region } from './support/page';
+import { testVerdict } from './support/verdict-look';
 
 test.use({ practiceWorker: false });
 
@@ -268,32 +269,4 @@ test.describe('a failed reply of Try it is handed over', () => {
   });
 });
 
-for (const { locale, t } of [
-  { locale: 'en-US', t: enDebug },
-  { locale: 'ja-JP', t: jaDebug },
-]) {
-  for (const [width, colorScheme] of [
-    [1440, 'light'],
-    [390, 'dark'],
-  ] as const) {
-    test.describe(`${locale}, ${colorScheme}, ${width} wide`, () => {
-      test.use({ locale, colorScheme, viewport: { width, height: 900 } });
-
-      test('axe finds nothing, empty and with a verdict, and the page is no wider than its window', async ({
-        page,
-      }) => {
-        await openPage(page, '/debug');
-        await expect(page.getByText(t.paste.lead)).toBeVisible();
-        await expectAccessible(page);
-        await field(page, t.paste.label).fill(DEBUG_EXAMPLES.cause);
-        await expect(button(page, t.key.find)).toBeVisible();
-        await expectAccessible(page);
-        await button(page, t.paste.clear).click();
-        await button(page, t.examples.names.cause).click();
-        await expect(page.getByText(t.differences.part)).toBeVisible();
-        await expectAccessible(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      });
-    });
-  }
-}
+for (const look of FEW) testVerdict(look);

@@ -1,61 +1,13 @@
-import type { Page } from '@playwright/test';
 import { enLearn } from '@/i18n/en/learn/all';
 import { jaLearn } from '@/i18n/ja/learn/all';
-import { expect, expectAccessible, openPage, test } from './fixtures';
+import { expect, openPage, test } from './fixtures';
+import { FEW } from './support/accessibility';
+import { chapter, testChapters } from './support/chapters';
 import { button, field, fill, region } from './support/page';
 
 test.use({ practiceWorker: false });
 
-const CHAPTERS = [
-  'text',
-  'signed',
-  'key',
-  'break',
-  'unsigned',
-  'desks',
-  'mistake',
-  'guide',
-  'compare',
-  'present',
-] as const;
-const nameOf = (texts: typeof enLearn, id: (typeof CHAPTERS)[number]) => texts[id].name;
-const chapter = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
-
-/** The chapter is there with what it computes. */
-const computed = {
-  text: (page: Page) => page.locator('main pre').first(),
-  signed: (page: Page) => page.locator('main [data-changed]').first(),
-  key: (page: Page) => page.getByRole('table'),
-  break: (page: Page) => page.getByRole('img'),
-  unsigned: (page: Page) => page.locator('[data-question]').first(),
-  desks: (page: Page) => page.locator('[data-row=signature]').first(),
-  mistake: (page: Page) => page.locator('[data-row=method]').first(),
-  compare: (page: Page) => page.locator('[data-row=scope]'),
-  present: (page: Page) => page.getByRole('region', { name: /./ }).locator('pre'),
-  guide: (page: Page) => page.getByText('aws-sigv4').first(),
-} as const;
-
-for (const { locale, colorScheme, width, texts } of [
-  { locale: 'en-US', colorScheme: 'light', width: 1440, texts: enLearn },
-  { locale: 'ja-JP', colorScheme: 'dark', width: 390, texts: jaLearn },
-  { locale: 'ja-JP', colorScheme: 'light', width: 1440, texts: jaLearn },
-  { locale: 'en-US', colorScheme: 'dark', width: 390, texts: enLearn },
-] as const) {
-  test.describe(`${locale}, ${colorScheme}, ${width} wide`, () => {
-    test.use({ locale, colorScheme, viewport: { width, height: 900 } });
-
-    test('axe finds nothing in any chapter, and none is wider than its window', async ({ page }) => {
-      await openPage(page, '/learn');
-      for (const id of CHAPTERS) {
-        await page.locator(`nav a[href="#/learn/${id}"]`).click();
-        await expect(chapter(page, nameOf(texts, id))).toBeVisible();
-        await expect(computed[id](page)).toBeVisible();
-        await expectAccessible(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(width);
-      }
-    });
-  });
-}
+for (const look of FEW) testChapters(look);
 
 test('Learn is a view of its own, and its chapters are addresses', async ({ page }) => {
   await openPage(page);

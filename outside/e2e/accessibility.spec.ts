@@ -1,3 +1,8 @@
-import { LOOKS, SAMPLE, testLook } from '@e2e/support/accessibility';
+import { FEW, LOOKS, SAMPLE, testLook } from '@e2e/support/accessibility';
+import { testChapters } from '@e2e/support/chapters';
+import { testVerdict } from '@e2e/support/verdict-look';
 
 for (const look of LOOKS.filter((one) => !SAMPLE.includes(one))) testLook(look);
+
+const OTHERS = LOOKS.filter((one) => !FEW.includes(one) && (one.width === 1440 || one.width === 390));
+for (const test of [testChapters, testVerdict]) for (const look of OTHERS) test(look);
