@@ -136,6 +136,37 @@ describe('never in the address', () => {
   });
 
   it.each([
+    `https://user:a/${MARK}@b@api.example.com/`,
+    `https://user:a@${MARK}/b@api.example.com/`,
+    `https://user:a@b/${MARK}@api.example.com/`,
+    `https://user:a@b.example/${MARK}@api.example.com/`,
+    `https://user:a?${MARK}@api.example.com/`,
+    `https://user:a@b?prefix=x/${MARK}@api.example.com/`,
+    `https://user:a@${MARK}#b@api.example.com/`,
+    `https://user:a%40b/${MARK}@api.example.com/`,
+    `https://user:a b/${MARK}@api.example.com/`,
+    `https://user:a\\${MARK}@api.example.com/`,
+    `https://user:1/${MARK}@api.example.com/`,
+    `https://${MARK}:1/2@api.example.com/`,
+    `https://${MARK}:1#2@api.example.com/`,
+    `https://${MARK}/b@api.example.com/`,
+    `https:user:a@${MARK}/b@api.example.com/`,
+  ])('a piece of a password whose signs were not escaped: %j', (url) => {
+    const hash = encode({ url });
+    nothingOf(hash, MARK);
+    expect(urlIn(hash)).toBeNull();
+  });
+
+  it.each([
+    'https://registry.example.com/@scope/pkg',
+    'https://b.s3.amazonaws.com/user@example.com/key',
+    'https://s3.example.com:9000/b/user@example.com?prefix=a/b@c',
+    'http://localhost:9000/b/user@example.com',
+  ])('and a path that holds an @ rightly stays whole: %s', (url) => {
+    expect(urlIn(encode({ url }))).toBe(url);
+  });
+
+  it.each([
     `X-Amz-Signature=${MARK}`,
     `X-Amz-Security-Token=${MARK}`,
     `X-Amz-Anything=${MARK}`,
@@ -202,6 +233,8 @@ describe('never in the address', () => {
     `/p%3Btoken%3D${VALUE}`,
     `/p%253Fapi_key%253D${VALUE}`,
     `/https://u:${VALUE}@b.example/q`,
+    `/https://u:a/${VALUE}@b.example/q`,
+    `/https:/u:a@${VALUE}/b@b.example/q`,
     `/https%3A%2F%2Fu%3A${VALUE}%40b.example/q`,
   ])('a URL whose path holds parameters of its own or userinfo: %s', (path) => {
     expect(urlIn(encode({ url: `https://api.example.com${path}` }))).toBeNull();

@@ -16,8 +16,11 @@ export function placesIn(text: string): readonly Place[] {
     .filter(([name, value]) => value.trim() !== '' && !isHarmless(name) && !EXEMPT.test(name))
     .map(([name, value]) => ({ name, plant: (mark: string) => replaced(text, name, value.trim(), mark) }));
   const more = CHANGES.map(({ name, put }) => ({ name, plant: (mark: string) => put(text, mark) }));
+  const spelled = SPELLED.map((put, i) => ({ name: `userinfo ${i}`, plant: (mark: string) => put(text, mark) }));
+  // Each text has a few of them, for there are many texts.
+  const some = spelled.filter((_, i) => (text.length + i) % 4 === 0);
   const seen = new Set([text]);
-  return [...values, ...more].filter(({ plant }) => {
+  return [...values, ...more, ...some].filter(({ plant }) => {
     const planted = plant('X');
     return !seen.has(planted) && seen.add(planted);
   });
@@ -162,7 +165,7 @@ const CHANGES: readonly Change[] = [
   { name: 'a value without a name', put: (text, mark) => text.replace(/(:\/\/[^\s'"?]+\?)/, `$1${mark}==&`) },
   {
     name: 'userinfo',
-    put: (text, mark) => text.replace(/(https?:\/\/)(?=[a-z])/, `$1user:${encodeURIComponent(mark)}@`),
+    put: (text, mark) => userinfo(text, `user:${encodeURIComponent(mark)}`),
   },
   { name: 'a fragment', put: (text, mark) => text.replace(/(X-Amz-Signature=[0-9a-f]{64})/, `$1#${mark}`) },
   { name: 'what follows a signature', put: (text, mark) => text.replace(/(Signature=[0-9a-f]{64})/, `$1${mark}`) },
@@ -198,6 +201,18 @@ const CHANGES: readonly Change[] = [
   },
   { name: 'a whole line', put: (text, mark) => `${text}\n\npassword: ${mark}\nAWS_SESSION_TOKEN=${mark}\n` },
 ];
+
+/** Who types a password need not know what has to be escaped in it; a token may stand alone. */
+const SPELLED: readonly Change['put'][] = [
+  ...['', 'a/', 'a@', 'a@b/', 'a?', 'a@b?', 'a#', '%40/', 'a b', '\\'].map(
+    (before) => (text: string, mark: string) => userinfo(text, `user:${before}${mark}@/z`),
+  ),
+  (text, mark) => userinfo(text, `${mark}/z`),
+];
+
+/** In front of the first host of a URL, where a client's own quotes do not end it. */
+const userinfo = (text: string, who: string): string =>
+  text.replace(/(https?:\/\/)(?=[a-z])/, (start) => `${start}${who}@`);
 
 /** The values of harmless names stay, or they would be told. */
 const value = (name: string, mark: string): string => (isHarmless(name) ? `1;token=${mark}` : mark);

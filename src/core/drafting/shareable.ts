@@ -1,4 +1,5 @@
 import { typedUrl } from '@/core/model/url';
+import { userinfoMaySpill } from '@/core/model/userinfo';
 import { harmlessQuery, isPathAlone } from '@/core/services/harmless';
 import { readUrl } from './url';
 
@@ -7,11 +8,11 @@ const CREDENTIAL_TEXT = /x-(amz|goog)-/i;
 /**
  * A typed URL without what must not be shared: userinfo, the values of all parameters but those known to be harmless, and every
  * parameter that names X-Amz-* or X-Goog-*, also inside its value. Undefined where the text is no URL, for then nothing is known of
- * what it holds, and where such values stand in its path, which is another without them.
+ * what it holds, where such values stand in its path, which is another without them, and where host or path may be a part of a password.
  */
 export function shareableUrl(typed: string): string | undefined {
   const read = readUrl(typedUrl(typed)).value;
-  if (!read || !isPathAlone(read.path)) return undefined;
+  if (!read || !isPathAlone(read.path) || userinfoMaySpill(typed.trim())) return undefined;
   const query = read.query
     .split('&')
     .filter((piece) => !namesCredential(piece))

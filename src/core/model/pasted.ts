@@ -25,6 +25,8 @@ export type PastedRequest = {
   readonly scheme: UrlScheme | undefined;
   /** `host` or `host:port`, as pasted. */
   readonly authority: string | undefined;
+  /** Name and password in front of the host, as pasted, where there are some. */
+  readonly userinfo?: string;
   /** Path and query as pasted, percent-encoding kept, without a fragment; starts with `/`, or is empty. */
   readonly target: string;
   /** As pasted, in order, repeats and case kept; Host only where it was pasted as a header. */

@@ -60,6 +60,11 @@ it.each([
   ['Host', 'user:hunter2@app.example.com'],
   ['prefix', 'https%3A%2F%2Fuser%3Ahunter2%40app.example.com/a'],
   ['X-Forwarded-Host', 'hunter2@app.example.com'],
+  ['Host', 'user:hunter/2@app.example.com'],
+  ['Host', 'user:hunter@2/a@app.example.com'],
+  ['Origin', 'https://user:hunter/2@app.example.com'],
+  ['prefix', 'https%3A%2F%2Fuser%3Ahunter%2F2%40app.example.com/a'],
+  ['User-Agent', 'bot/1 (https://user:hunter#2@app.example.com)'],
 ])('but of %s no value with a user name in it', (name, value) => {
   expect(mayBeTold(name, value)).toBe(false);
   expect(mayBeTold(name, value.replace(/user.*(?:@|%40)|hunter2@/, ''))).toBe(true);

@@ -1,4 +1,5 @@
 import { decodeText } from '@/core/kernel/percent';
+import { mayHoldUserinfo, urlMayHoldUserinfo } from '@/core/model/userinfo';
 
 /**
  * Names of headers, query parameters and form fields whose values may be told to others: in an address, a report, a sentence, speech.
@@ -131,12 +132,9 @@ const HARMLESS: ReadonlySet<string> = new Set([
 /** Whether the value of a header, parameter or form field may be told, by its name in any case. */
 export const isHarmless = (name: string): boolean => HARMLESS.has(name.toLowerCase());
 
-/** Who asks, and by which password, in front of a host: a URL, or what follows its scheme, may stand in any value. */
-const USERINFO = /(?:^|\/\/)[^/?#\s]*@/;
-
-/** Whether this value of a header, parameter or form field may be told. */
+/** Whether this value of a header, parameter or form field may be told. A URL, or what follows its scheme, may stand in any value. */
 export const mayBeTold = (name: string, value: string): boolean =>
-  isHarmless(name) && isTrueHoweverRead(value, (text) => !USERINFO.test(text));
+  isHarmless(name) && isTrueHoweverRead(value, (text) => !mayHoldUserinfo(text));
 
 /** Whether something holds of a text and of what it says when it is decoded, as often as something is left to decode: URLs are pasted inside URLs. */
 const isTrueHoweverRead = (text: string, holds: (text: string) => boolean, depth = 5): boolean => {
@@ -166,7 +164,7 @@ export const isPathAlone = (path: string): boolean =>
   isTrueHoweverRead(
     path,
     (text) =>
-      [...text.matchAll(/[;?]([^=;?/]*)=/g)].every(([, name = '']) => isHarmless(name)) && !/\/\/[^/?#\s]*@/.test(text),
+      [...text.matchAll(/[;?]([^=;?/]*)=/g)].every(([, name = '']) => isHarmless(name)) && !urlMayHoldUserinfo(text),
   );
 
 /** Words, with at most one number in each: what a secret put in the place of a name hardly ever is. */

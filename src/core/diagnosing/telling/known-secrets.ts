@@ -1,6 +1,8 @@
 import { type CanonicalText, queryPieces } from '@/core/diagnosing/canonical-text';
 import type { Reading } from '@/core/diagnosing/reading';
 import type { HeaderList } from '@/core/model/headers';
+import type { PastedRequest } from '@/core/model/pasted';
+import { userinfoMayEnd, userinfoMaySpill } from '@/core/model/userinfo';
 import { isHarmless } from '@/core/services/harmless';
 
 /** Shorter values of unknown names are words that stand elsewhere with good reason. */
@@ -23,7 +25,7 @@ export function knownSecrets({ case: c, pieces }: Reading): readonly string[] {
     credentials?.secretAccessKey,
     credentials?.sessionToken,
     c.stated.token,
-    ...passwordsIn(request?.authority),
+    ...(request ? passwordsIn(request) : []),
     ...mayBe.flatMap(([name, value]) => valuesIn(name, value)).filter((value) => value.length >= LONG),
   ];
   return [...new Set(known.flatMap((secret) => (secret === undefined ? [] : [secret])))];
@@ -37,8 +39,11 @@ function valuesIn(name: string, value: string): readonly string[] {
   return /cookie|authorization/i.test(name) ? [value, ...value.split(/[\s,;="]+/)] : [value];
 }
 
-/** Of `user:password@host`. */
-function passwordsIn(authority = ''): readonly string[] {
-  const userinfo = authority.slice(0, Math.max(0, authority.lastIndexOf('@')));
-  return userinfo.includes(':') ? [userinfo.slice(userinfo.indexOf(':') + 1)] : [];
+/** Of `user:password@host`: what stands there, and what may have, where signs in it were not escaped. */
+function passwordsIn({ scheme, userinfo = '', authority = '', target }: PastedRequest): readonly string[] {
+  const url = `${scheme ?? 'https'}://${userinfo}${authority}${target}`;
+  const end = userinfoMaySpill(url) ? userinfoMayEnd(url) : undefined;
+  const typed = end === undefined ? userinfo.slice(0, -1) : url.slice(url.indexOf('//') + 2, end);
+  const password = typed.includes(':') ? [typed.slice(typed.indexOf(':') + 1)] : [];
+  return end === undefined ? password : [typed, ...password, ...typed.split(/[^\p{L}\p{N}]+/u)];
 }

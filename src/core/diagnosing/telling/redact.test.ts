@@ -14,6 +14,8 @@ it.each([
   '"X-Amz-Security-Token": "IQoJb3JpZ2luX2VjE"',
   'aws_secret_access_key = IQoJb3JpZ2luX2VjE',
   'https://user:IQoJb3JpZ2luX2VjE@host/',
+  'https://user:a/IQoJb3JpZ2luX2VjE@w@host/',
+  'https://user:a@IQoJb3JpZ2luX2VjE/w@host/',
 ])('a token, a secret and userinfo are out by their names: %s', (text) => {
   expect(redact(text, [])).not.toContain('IQoJb3JpZ2luX2VjE');
 });

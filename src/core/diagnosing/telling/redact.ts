@@ -1,3 +1,4 @@
+import { withoutUserinfo } from '@/core/model/userinfo';
 import { tracesOf } from '@/core/services/harmless';
 
 /** What stands in place of a value that must not be posted. */
@@ -5,7 +6,6 @@ const GONE = '[redacted]';
 const TOKEN = /((?:x-amz-security-token|x-goog-security-token)["']?(?:%3D|\s{0,3}[=:])\s{0,3}["']?)[^&\s"'<>,]+/gi;
 const SIGNATURE = /((?:Signature|SignatureProvided>)(?:%3D|\s{0,3}[=:])?\s{0,3}["']?)([0-9a-f]{8})[0-9a-f]{20,}/gi;
 const SECRET = /((?:secret[_-]?(?:access)?[_-]?key)["']?\s{0,3}[=:]\s{0,3}["']?)[^\s"',]+/gi;
-const USERINFO = /(\bhttps?:\/\/)[^\s/?#@]+@/gi;
 
 /** Shorter ones also stand within other words by chance. */
 const LONG = 8;
@@ -15,10 +15,9 @@ const LONG = 8;
  * out wherever they stand, signatures are shortened to eight digits, and of an access key id its ends remain.
  */
 export function redact(text: string, secrets: readonly string[]): string {
-  const plain = text
+  const plain = withoutUserinfo(text, `${GONE}@`)
     .replace(TOKEN, `$1${GONE}`)
     .replace(SECRET, `$1${GONE}`)
-    .replace(USERINFO, `$1${GONE}@`)
     .replace(SIGNATURE, '$1$2…')
     .replace(/\b((?:AKIA|ASIA)[A-Z0-9]{2})[A-Z0-9]{6,24}([A-Z0-9]{2})\b/g, '$1…$2');
   return secrets.flatMap(spellingsOf).reduce(withoutSecret, withoutTraces(plain, secrets));

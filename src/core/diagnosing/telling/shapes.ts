@@ -1,4 +1,5 @@
 import { decodeText } from '@/core/kernel/percent';
+import { withoutUserinfo } from '@/core/model/userinfo';
 import { harmlessQuery, isHarmless, isName, isOneValue, mayBeTold } from '@/core/services/harmless';
 
 /** Gives a text as it may be told, perhaps with parts of it left out; undefined where nothing of it may. */
@@ -43,9 +44,12 @@ const TIME_WORD =
   'T|Z|AM|PM|UTC|GMT|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
 export const time = shaped(new RegExp(`^(?=.{0,50}$)(?:\\d|[ :,.+/-]|${TIME_WORD}){0,50}$`));
 
+/** What stands behind a colon that is no port is the beginning of a password, and escaped signs have no place in a host. */
 export const host: Teller = (text) => {
   const bare = text.replace(/^.*@/s, '');
-  return /^[\p{L}\p{N}.\-_:[\]%*]{0,255}$/u.test(bare) ? bare : undefined;
+  return /^(?:[\p{L}\p{N}.\-_*]{0,255}|\[[\da-f:.]{0,40}(?:%[\w.-]{0,30})?\])(?::\d{0,5})?$/iu.test(bare)
+    ? bare
+    : undefined;
 };
 
 /** Values of names that are harmless where they have the form that they should have. */
@@ -88,7 +92,6 @@ export const nameList: Teller = (text) =>
 /** As a canonical request or a URL has it. */
 export const query: Teller = (text) => harmlessQuery(text, MARK);
 
-const USERINFO = /((?:^|\/)[a-z][a-z0-9+.-]{0,20}:\/\/)[^/?#]*@/i;
 /** A query that was encoded as part of the path, from its question mark on. */
 const ENCODED_QUERY = /(%(?:25){0,4}3f)(?=.*?(?:=|%(?:25){0,4}3d)).*$/is;
 
@@ -97,7 +100,7 @@ const MATRIX = /(;|%(?:25){0,4}3b)([^;/?=%]*)(=|%(?:25){0,4}3d)[^;/?]*/gi;
 
 /** Paths are told, and the host of a whole URL; userinfo, a fragment and the values of parameters are not. */
 export const path: Teller = (text) => {
-  const [whole = '', ...rest] = text.replace(/#.*$/s, `#${MARK}`).replace(USERINFO, '$1').split('?');
+  const [whole = '', ...rest] = withoutUserinfo(text, '').replace(/#.*$/s, `#${MARK}`).split('?');
   const plain = whole
     .replace(ENCODED_QUERY, `$1${MARK}`)
     .replace(MATRIX, (all, sign: string, of: string, is: string) =>
