@@ -50,6 +50,32 @@ test.describe('a part that is slow, then missing, then there, takes nothing that
     });
 });
 
+test('a part, and a file that it needs, that came empty, or as the page itself, comes whole with Retry', async ({
+  page,
+}) => {
+  const [needed = ''] = BUILT.find(({ id }) => id === 'src/debug.ts')?.besides ?? [];
+  const [answer, answerNeeded] = [await answering(page, fileOf('src/debug.ts')), await answering(page, needed)];
+  await open(page);
+  await field(page, 'Secret access key').fill('typed/secret');
+  const sentence = page.getByText(en.later.missing.gone('Debug'));
+  await answer('an empty file');
+  await answerNeeded('the page');
+  await page.getByRole('link', { name: 'Debug' }).click();
+  await expect(sentence).toBeVisible();
+  await answer('the page');
+  await answerNeeded('an empty file');
+  await button(page, en.later.retry).click();
+  await expect(sentence).toBeVisible();
+  await answer('the file');
+  await button(page, en.later.retry).click();
+  await expect(sentence).toBeVisible();
+  await answerNeeded('the file');
+  await button(page, en.later.retry).click();
+  await expect(field(page, 'Paste anything')).toBeVisible();
+  await page.getByRole('link', { name: 'Build' }).click();
+  await expect(field(page, 'Secret access key')).toHaveValue('typed/secret');
+});
+
 test.describe('where the page opens with a request in its address', () => {
   const LINK = '/build?method=PUT&url=https%3A%2F%2Fb.s3.amazonaws.com%2Fkey&service=s3&region=eu-west-1&sign=query';
 

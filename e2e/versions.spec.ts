@@ -8,6 +8,7 @@ import { test as base, expect } from './fixtures';
 import { serveBuild } from './servers/static.mjs';
 import { addHeader } from './support/build-view';
 import { expectAccount } from './support/debug-view';
+import { fileOf } from './support/missing-parts';
 import { button, field } from './support/page';
 
 type Host = Awaited<ReturnType<typeof serveBuild>>;
@@ -111,4 +112,67 @@ test('without a worker, a page whose version is gone from the host says so and k
   host.publishAnother();
   await page.getByRole('link', { name: 'Debug' }).click();
   await expect(field(page, 'Paste anything')).toBeVisible();
+});
+
+/** Puts something else in the place of a file that the browser keeps for the page. */
+const spoil = (page: Page, file: string, body: string): Promise<void> =>
+  page.evaluate(
+    async ([name, text]) => {
+      for (const key of await caches.keys()) {
+        const cache = await caches.open(key);
+        for (const { url } of await cache.keys())
+          if (url.endsWith(`/${name}`))
+            await cache.put(url, new Response(text, { headers: { 'content-type': 'text/javascript' } }));
+      }
+    },
+    [file, body] as const,
+  );
+
+test('a file that the browser kept and that is not what it was comes from the host with Retry, and stays', async ({
+  page,
+  host,
+  context,
+}) => {
+  const file = fileOf('src/app/debug-view.tsx');
+  const paste = field(page, 'Paste anything');
+  await open(page, host);
+  await field(page, 'Secret access key').fill('typed/secret');
+  await spoil(page, file, 'export {};');
+  await page.getByRole('link', { name: 'Debug' }).click();
+  await expect(page.getByText(en.later.missing.gone('Debug'))).toBeVisible();
+  await button(page, en.later.retry).click();
+  await expect(paste).toBeVisible();
+  await page.getByRole('link', { name: 'Build' }).click();
+  await expect(field(page, 'Secret access key')).toHaveValue('typed/secret');
+
+  await context.setOffline(true);
+  await page.goto(`${host.url}#/debug`);
+  await page.reload();
+  await expect(paste).toBeVisible();
+});
+
+test('a version of which a file came as something else is not kept, and does not take the place of the one before', async ({
+  page,
+  host,
+}) => {
+  await open(page, host);
+  const before = host.assets();
+  host.publishAnother();
+  const [file = ''] = host.assets().filter((name) => /debug-view.*js$/.test(name));
+  host.change(file, () => '<!doctype html><title>Log in to the network</title>');
+  const ended = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const found = new Promise<ServiceWorker>((resolve) => {
+      registration.addEventListener('updatefound', () => resolve(registration.installing as ServiceWorker));
+    });
+    registration.update().catch(() => undefined);
+    const worker = await found;
+    const isOver = () => worker.state !== 'installing';
+    await new Promise<void>((resolve) => worker.addEventListener('statechange', () => isOver() && resolve()));
+    return worker.state;
+  });
+  expect(ended).toBe('redundant');
+  await expect(another(page)).toBeHidden();
+  expect(await kept(page, before)).toBe(before.length);
+  await expect(button(page, en.shell.reload)).toBeHidden();
 });

@@ -8,7 +8,7 @@ import { button } from './page';
 export const BUILT = builtParts();
 export const fileOf = (id: string): string => BUILT.find((part) => part.id === id)?.file ?? '';
 
-type Answer = 'keep waiting' | 'nothing' | 'not found' | 'the file';
+type Answer = 'keep waiting' | 'nothing' | 'not found' | 'an empty file' | 'the page' | 'the file';
 
 /** Answers for one file of the page as the test says; whoever waited is answered too. */
 export async function answering(page: Page, file: string): Promise<(answer: Answer) => Promise<void>> {
@@ -18,6 +18,8 @@ export async function answering(page: Page, file: string): Promise<(answer: Answ
     if (now === 'keep waiting') waiting.push(route);
     else if (now === 'nothing') await route.abort();
     else if (now === 'not found') await route.fulfill({ status: 404, contentType: 'text/html', body: 'not here' });
+    else if (now === 'an empty file') await route.fulfill({ contentType: 'text/javascript', body: '' });
+    else if (now === 'the page') await route.fulfill({ path: 'dist/index.html' });
     else await route.continue();
   };
   await page.route(`**/${file}`, answer);

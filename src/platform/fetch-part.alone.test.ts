@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 const IMPORTER = 'https://page.example/assets/index.js';
 const at = (name: string): string => `https://page.example/assets/${name}`;
 
-type Answer = 'script' | 'styles' | 'page' | 'not-found' | 'no-answer' | 'breaks-off';
+type Answer = keyof typeof BODIES | 'no-answer' | 'breaks-off';
 
 /** What the host answers, by address; a script where nothing is said. */
 let answers: Record<string, Answer>;
@@ -12,8 +12,21 @@ let asked: string[];
 /** Of these, those that no cache may answer. */
 let askedAnew: string[];
 
-const TYPES = {
-  script: 'text/javascript',
+const PAGE = '<!doctype html><style>.a{b:c}</style><script type="module" src="assets/index.js"></script>';
+/** What it then sends. Of most of these it says that they are scripts, and that all is well. */
+const BODIES = {
+  script: 'import{a}from"./b.js";var c=a();export{c as t};',
+  styles: '.a{b:c}',
+  page: PAGE,
+  'not-found': PAGE,
+  'page-as-script': PAGE,
+  empty: '',
+  blank: '\n',
+  comment: '/* blocked */',
+  'empty-module': 'export {};',
+  'half-a-script': 'import{a}from"./b.js";var c=a(',
+};
+const TYPES: Partial<Record<Answer, string>> = {
   styles: 'text/css; charset=utf-8',
   page: 'text/html',
   'not-found': 'text/html',
@@ -24,10 +37,10 @@ async function host(url: string, { cache }: RequestInit): Promise<Response> {
   if (cache === 'reload') askedAnew.push(url);
   const answer = answers[url] ?? 'script';
   if (answer === 'no-answer') throw new TypeError('Failed to fetch');
-  if (answer === 'breaks-off') return { ...OK, arrayBuffer: () => Promise.reject(new TypeError('network error')) };
-  return new Response('…', {
+  if (answer === 'breaks-off') return { ...OK, text: () => Promise.reject(new TypeError('network error')) };
+  return new Response(BODIES[answer], {
     status: answer === 'not-found' ? 404 : 200,
-    headers: { 'content-type': TYPES[answer] },
+    headers: { 'content-type': TYPES[answer] ?? 'text/javascript' },
   });
 }
 const OK = { ok: true, headers: new Headers({ 'content-type': 'text/javascript' }) } as Response;
@@ -75,6 +88,12 @@ describe('a part of the page', () => {
     ['breaks-off', 'unreachable'],
     ['not-found', 'gone'],
     ['page', 'gone'],
+    ['page-as-script', 'gone'],
+    ['empty', 'gone'],
+    ['blank', 'gone'],
+    ['comment', 'gone'],
+    ['empty-module', 'gone'],
+    ['half-a-script', 'gone'],
   ])('is not imported where the host answers a file of it so: %s', async (answer, why) => {
     const fetchPart = await load();
     answers = { [at('shared.js')]: answer };
@@ -94,6 +113,14 @@ describe('a part of the page', () => {
     const fetchPart = await load();
     const broken = () => Promise.reject(new SyntaxError('of the part'));
     await expect(fetchPart(broken, ['./a.js'], IMPORTER)).rejects.toMatchObject({ name: 'NotFetched', why: 'broken' });
+  });
+
+  it.each<Answer>(['empty', 'page', 'page-as-script'])('does not take %s for styles', async (answer) => {
+    const fetchPart = await load();
+    answers = { [at('a.css')]: answer };
+    await expect(fetchPart(started, ['./a.js', './a.css'], IMPORTER)).rejects.toMatchObject({ why: 'gone' });
+    expect(styles()).toEqual([at('index.css')]);
+    expect(started).not.toHaveBeenCalled();
   });
 
   it('waits for its styles, and asks for them again where they did not come', async () => {

@@ -23,17 +23,18 @@ class FakeWorker {
 }
 
 let status: number;
+let script: string;
 let asked: number;
 
 beforeEach(() => {
-  [status, asked] = [200, 0];
+  [status, script, asked] = [200, 'self.onmessage=()=>{}', 0];
   FakeWorker.all.length = 0;
   forget(readerWorkerUrl);
   vi.stubGlobal('Worker', FakeWorker);
   vi.stubGlobal('fetch', async () => {
     asked++;
     if (status === 0) throw new TypeError('Failed to fetch');
-    return new Response('', { status, headers: { 'content-type': 'text/javascript' } });
+    return new Response(script, { status, headers: { 'content-type': 'text/javascript' } });
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -63,17 +64,19 @@ describe('a worker', () => {
   });
 
   it.each([
-    [0, 'unreachable'],
-    [404, 'gone'],
-  ])('whose script is answered with %d does not start, and says why', async (answer, why) => {
-    status = answer;
+    [0, '', 'unreachable'],
+    [404, 'self.onmessage=()=>{}', 'gone'],
+    [200, '', 'gone'],
+    [200, '<!doctype html>', 'gone'],
+  ])('whose script is answered with %d %j does not start, and says why', async (answer, text, why) => {
+    [status, script] = [answer, text];
     const { line, crashes } = world();
     line.post('in vain');
     await settled();
     expect(FakeWorker.all).toEqual([]);
     expect(crashes).toMatchObject([{ why }]);
 
-    status = 200;
+    [status, script] = [200, 'self.onmessage=()=>{}'];
     const again = world();
     again.line.post('again');
     await settled();
