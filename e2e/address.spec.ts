@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, listenForNoise, openPage, test } from './fixtures';
-import { addHeader, field, fill, region, SEED, signIn, textOf } from './support/page';
+import { enSentences } from '@/i18n/en/sentences/all';
+import { expect, expectAccessible, listenForNoise, openPage, test } from './fixtures';
+import { addHeader, button, field, fill, region, SEED, signIn, textOf } from './support/page';
 
 test.use({ practiceWorker: false });
 
@@ -155,6 +156,37 @@ test('going back to the address without a hash restores the first example', asyn
   await page.goBack();
   await expect.poll(() => hash(page)).toBe('');
   await expect(field(page, 'Example')).toHaveValue('practice-execute-api');
+});
+
+test('what was typed is whole again after the way back and forward, and is offered where an older request stands', async ({
+  page,
+}) => {
+  await openPage(page);
+  await fill(page, { URL: 'https://older.example/key' });
+  await expect.poll(() => said(page)['url']).toEqual(['https://older.example/key']);
+  for (const view of ['Debug', 'Build']) await page.getByRole('link', { name: view, exact: true }).click();
+  await fill(page, { URL: 'https://newer.example/key' });
+  await addHeader(page, 1, 'x-api-key', 'typed');
+  await expect.poll(() => said(page)['url']).toEqual(['https://newer.example/key']);
+  const isNewer = async () => {
+    await expect(field(page, 'URL')).toHaveValue('https://newer.example/key');
+    await expect(field(page, 'Header 1 value')).toHaveValue('typed');
+  };
+  await page.goBack();
+  await page.goBack();
+  await expect(field(page, 'URL')).toHaveValue('https://older.example/key');
+  const replaced = page.getByText(enSentences.pasted.replaced);
+  await expect(replaced).toBeVisible();
+  await expectAccessible(page);
+  await page.goForward();
+  await page.goForward();
+  await isNewer();
+  await expect(replaced).toBeHidden();
+  await page.goBack();
+  await page.goBack();
+  await expect(field(page, 'URL')).toHaveValue('https://older.example/key');
+  await button(page, enSentences.pasted.undo).click();
+  await isNewer();
 });
 
 test('edits add nothing to the history', async ({ page }) => {

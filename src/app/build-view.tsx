@@ -60,8 +60,8 @@ export function BuildView() {
         </div>
         <main className={styles['main']}>
           <div className={styles['result']}>
-            {quietly(({ RecipeAtHand }) => (
-              <RecipeAtHand />
+            {quietly(({ AtHand }) => (
+              <AtHand />
             ))}
             {inForm ? (
               <Fetched later={laterParts} what={names.formResult}>

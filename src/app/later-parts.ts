@@ -2,7 +2,7 @@
 import '@/features/result/curl-at-hand';
 
 export { PracticeContent } from '@/features/practice/practice-content';
-export { Make, RecipeAtHand } from '@/features/recipes/make';
+export { Make } from '@/features/recipes/make';
 export { FormResult } from '@/features/result/form-result';
 export { ResultNotes } from '@/features/result/result-notes';
 export { SpokenAnswer } from '@/features/try-it/answer';
@@ -10,5 +10,6 @@ export { Consent } from '@/features/try-it/consent';
 export { FormTryIt } from '@/features/try-it/form-try-it';
 export { Forecast } from '@/features/try-it/request-try-it';
 export { sendSigned } from '@/features/try-it/send-signed';
+export { AtHand } from './at-hand';
 export { RequestTryIt, TakeAway } from './other-side';
 export { QuestionDialog } from './questions';

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BASE, pageStores } from '@/testing/stores';
 import { syncAddress } from './address-sync';
 import { createQuestionsStore } from './questions';
-import { createViewStore } from './view';
+import { createViewStore, type ViewStore } from './view';
 
 const SECRET = 'a/secret+of/forty-characters/for/testing';
 
@@ -41,4 +41,139 @@ it('what is forgotten does not stay in the path of a URL', () => {
   compose.getState().set('url', `https://b.example/${encodeURIComponent(SECRET)}/a`);
   credentials.getState().forget();
   expect(compose.getState().request.url).toBe('');
+});
+
+describe('a request that was typed', () => {
+  const OLDER = { url: 'https://older.example/key', header: { name: 'x-api-key', value: 'older/secret' } };
+  const NEWER = { url: 'https://newer.example/key', header: { name: 'x-api-key', value: 'newer/secret' } };
+
+  function walked() {
+    const { credentials, compose } = pageStores();
+    let hash = '/build?example=lambda';
+    let heard: (hash: string, by: 'page' | 'other') => void = () => undefined;
+    const address = {
+      read: () => hash,
+      replace: (next: string) => {
+        hash = next;
+      },
+      push: () => undefined,
+      subscribe: (listener: typeof heard) => {
+        heard = listener;
+        return () => undefined;
+      },
+    };
+    const view = { getState: () => ({ view: 'build' }), subscribe: () => () => undefined } as unknown as ViewStore;
+    const questions = createQuestionsStore(credentials);
+    syncAddress(address, { compose, credentials, view, questions }, BASE);
+    const type = ({ url, header }: typeof OLDER): string => {
+      compose.getState().set('url', url);
+      compose.setState(({ request }) => ({ request: { ...request, headers: [header] } }));
+      compose.getState().setBody({ kind: 'text', text: url });
+      return hash;
+    };
+    const goTo = (to: string, by: 'page' | 'other' = 'page') => {
+      hash = to;
+      heard(to, by);
+    };
+    const stands = () => {
+      const { request, body } = compose.getState();
+      return { url: request.url, header: request.headers[0], body: body.kind === 'text' ? body.text : undefined };
+    };
+    return { compose, credentials, questions, type, goTo, stands, read: () => hash };
+  }
+  const whole = (typed: typeof OLDER) => ({ ...typed, body: typed.url });
+
+  it('is whole again on the way back and forward, though the address holds a part of it', () => {
+    const { type, goTo, stands } = walked();
+    const older = type(OLDER);
+    const newer = type(NEWER);
+    expect(decodeURIComponent(newer)).not.toContain('secret');
+    goTo(older);
+    expect(stands().url).toBe(OLDER.url);
+    goTo(newer);
+    expect(stands()).toEqual(whole(NEWER));
+  });
+
+  it('is offered where an older one took its place, and so is the older one then', () => {
+    const { compose, type, goTo, stands, read } = walked();
+    const older = type(OLDER);
+    const newer = type(NEWER);
+    expect(compose.getState().takeBack).toBeUndefined();
+    goTo(older);
+    compose.getState().takeBack?.();
+    expect(stands()).toEqual(whole(NEWER));
+    expect(read()).toBe(newer);
+    compose.getState().takeBack?.();
+    expect(stands().url).toBe(OLDER.url);
+  });
+
+  it('is still offered after a further step back, and not once it stands there again', () => {
+    const { compose, type, goTo, stands } = walked();
+    const older = type(OLDER);
+    const newer = type(NEWER);
+    goTo(older);
+    goTo('/build?example=lambda');
+    expect(compose.getState().example).toBe('lambda');
+    compose.getState().takeBack?.();
+    expect(stands()).toEqual(whole(NEWER));
+    goTo(older);
+    goTo(newer);
+    expect(compose.getState().takeBack).toBeUndefined();
+  });
+
+  it('is offered where a link took its place, and no link brings it back', () => {
+    const { compose, questions, type, goTo, stands } = walked();
+    const older = type(OLDER);
+    type(NEWER);
+    goTo(older, 'other');
+    questions.getState().answer(true);
+    expect(stands()).toMatchObject({ url: OLDER.url, header: { name: 'x-api-key', value: '' } });
+    compose.getState().takeBack?.();
+    expect(stands()).toEqual(whole(NEWER));
+  });
+
+  it('is not kept once credentials are forgotten', () => {
+    const { compose, credentials, type, goTo, stands } = walked();
+    const older = type(OLDER);
+    const newer = type(NEWER);
+    goTo(older);
+    credentials.getState().forget();
+    expect(compose.getState().takeBack).toBeUndefined();
+    goTo(newer);
+    expect(stands().header).toEqual({ name: 'x-api-key', value: '' });
+  });
+
+  it('is restored from another view too, and what stood there is not written over it', () => {
+    const { credentials, compose } = pageStores();
+    const written: string[] = [];
+    const listeners: ((hash: string, by: 'page' | 'other') => void)[] = [];
+    const address = {
+      read: () => '/build?example=lambda',
+      replace: (hash: string) => void written.push(hash),
+      push: () => undefined,
+      subscribe: (listener: (typeof listeners)[number]) => {
+        listeners.push(listener);
+        return () => undefined;
+      },
+    };
+    const view = createViewStore(address, ['build', 'debug']);
+    syncAddress(address, { compose, credentials, view, questions: createQuestionsStore(credentials) }, BASE);
+    compose.getState().set('url', OLDER.url);
+    const older = written.at(-1) ?? '';
+    compose.getState().set('url', NEWER.url);
+    view.getState().go('debug');
+    const before = written.length;
+    for (const listener of listeners) listener(older, 'page');
+    expect(compose.getState().request.url).toBe(OLDER.url);
+    expect(written).toHaveLength(before);
+    view.getState().go('debug');
+    view.getState().go('build');
+    expect(written.at(-1)).toBe(older);
+  });
+
+  it('is none where an example stands as it is: nothing is offered', () => {
+    const { compose, goTo } = walked();
+    goTo('/build?example=execute-api');
+    expect(compose.getState().takeBack).toBeUndefined();
+  });
 });

@@ -9,6 +9,7 @@ export { shareable } from './address';
 import type { ComposeStore } from './compose';
 import type { CredentialsStore } from './credentials';
 import { hasOwnKeys, type QuestionsStore } from './questions';
+import { createStanding } from './standing';
 import { type AddressPort, BUILD, type ViewStore } from './view';
 
 // In one file of the build with the codec, which is too small to be two.
@@ -23,7 +24,8 @@ type Page = {
 
 /**
  * Restores the request of the address, mirrors what is shareable into it while Build is shown, and restores again when a person
- * goes back or forward. What somebody else put into the address while a person's own keys are there is asked about first.
+ * goes back or forward. What somebody else put into the address while a person's own keys are there is asked about first. A request
+ * that was typed is kept whole where another takes its place, for the way back to it.
  * `opened` is what the address said when the page was opened: what it says since is not the page's own doing.
  */
 export function syncAddress(
@@ -34,18 +36,20 @@ export function syncAddress(
 ): void {
   const inBuild = () => view.getState().view === BUILD;
   let restoring = false;
-  const restore = ({ request, example }: Place, by: 'person' | 'link') => {
-    restoring = true;
-    compose.getState().restore(request, example, by);
-    restoring = false;
-  };
   const present = () => encodePlace(compose.getState(), base, credentials.getState());
   const write = () => address.replace(present);
+  const standing = createStanding({ compose, credentials, base, nameOf: present, onTakenBack: write });
+  const restore = (place: Place, by: 'person' | 'link') => {
+    restoring = true;
+    standing.replace(encodePlace(place, base), place, by);
+    restoring = false;
+  };
   compose.subscribe((now, before) => {
     if (!restoring && now.request !== before.request && inBuild()) write();
   });
   view.subscribe((now, before) => {
-    if (now.view !== before.view && inBuild()) write();
+    // What an entry of the history says is restored, below, and stays there.
+    if (now.view !== before.view && now.hash === `/${BUILD}`) write();
   });
   // A secret may stand in the request before it is typed as one.
   credentials.subscribe((now) => {

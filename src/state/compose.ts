@@ -50,6 +50,8 @@ export type ComposeState = {
   readonly recipe?: ChosenRecipe | undefined;
   /** Hosts that a link named, and that nobody has said yes to. */
   readonly linkHosts: readonly string[];
+  /** Puts the request back that a person typed, and that another of the address took the place of. */
+  readonly takeBack?: (() => void) | undefined;
 };
 
 export type ComposeActions = {
@@ -248,7 +250,7 @@ function begin(
   request: RequestFields,
   example: ExampleId | undefined,
   { clock, inferOwn }: ComposeWorld,
-): Omit<ComposeState, 'linkHosts'> {
+): Omit<ComposeState, 'linkHosts' | 'takeBack'> {
   const inferred = inferFromUrl(request.url, inferOwn, request.service);
   const against = (field: 'service' | 'region') => inferred[field] !== undefined && inferred[field] !== request[field];
   return {

@@ -39,6 +39,8 @@ export const pasted = {
   reading: 'Reading what you pasted…',
   toDebug: 'Read it in Debug',
   undo: 'Undo',
+  /** On the way back, or by a link. */
+  replaced: 'Another request took the place of the one that you typed.',
   /** Said instead of a file that was dropped. */
   dropped: {
     here: 'Drop it anywhere. A request (HTTP, HAR, Postman, Bruno, curl) or a file of credentials is read.',

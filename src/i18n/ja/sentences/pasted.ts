@@ -34,6 +34,7 @@ export const pasted: Sentences['pasted'] = {
   reading: '貼り付けた内容を読み取っています…',
   toDebug: '診断で読み取る',
   undo: '元に戻す',
+  replaced: '入力していたリクエストが、別のリクエストに置き換わりました。',
   dropped: {
     here: 'どこにでもドロップできます。リクエスト (HTTP、HAR、Postman、Bruno、curl) または認証情報のファイルを読み取ります。',
     reading: 'ファイルを読み取っています…',

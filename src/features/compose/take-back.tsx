@@ -1,0 +1,22 @@
+import { useStore } from 'zustand';
+import { useSentences } from '@/i18n/context';
+import { useStores } from '@/state/context';
+import { Button } from '@/ui/button';
+import { Note } from '@/ui/note';
+
+/** Says that a request of the address stands where a person had typed one, and brings that back. */
+export function TakeBack() {
+  const t = useSentences()?.pasted;
+  const takeBack = useStore(useStores().compose, (state) => state.takeBack);
+  if (!t || !takeBack) return null;
+  return (
+    <div role="status">
+      <Note kind="info">
+        {t.replaced}{' '}
+        <Button variant="link" onClick={takeBack}>
+          {t.undo}
+        </Button>
+      </Note>
+    </div>
+  );
+}
