@@ -22,7 +22,7 @@ it('what a service would take is kept whole', () => {
 it('of what none would take the rest is left out, and said to be', () => {
   const url = only(`${S3_URL}&a=${'y'.repeat(200_000)}`);
   expect(url.request.target.length).toBe(65_536);
-  expect(url.notes).toEqual([{ code: 'more-left-out', count: 1 }]);
+  expect(url.notes).toEqual([{ code: 'longer-than-taken', count: 1 }]);
 });
 
 it('the headers that signing is about are kept behind any number of others', () => {

@@ -17,7 +17,7 @@ export function withinLimits(item: PasteItem): PasteItem {
   const value = shears.value(item);
   if (shears.cuts === 0) return item;
   const { format, at } = item;
-  return { ...value, format, at, notes: [...item.notes, { code: 'more-left-out', count: shears.cuts }] };
+  return { ...value, format, at, notes: [...item.notes, { code: 'longer-than-taken', count: shears.cuts }] };
 }
 
 /** Cuts, and counts how often. */

@@ -18,10 +18,13 @@ export function findHar(text: string): readonly PasteItem[] {
     const telling = entries.filter((entry) => isSigned(entry) || statusOf(entry) >= 400);
     const shown = telling.length > 0 ? telling : entries;
     const items = shown.slice(0, MOST_ENTRIES).flatMap((entry) => itemsOf(entry, at));
-    const left = entries.length - Math.min(shown.length, MOST_ENTRIES);
     const [first] = items;
-    if (first === undefined || left === 0) return items;
-    return [{ ...first, notes: [...first.notes, { code: 'more-left-out' as const, count: left }] }, ...items.slice(1)];
+    if (first === undefined) return items;
+    const left = [
+      { code: 'entries-not-telling', count: entries.length - shown.length },
+      { code: 'entries-too-many', count: shown.length - MOST_ENTRIES },
+    ] as const;
+    return [{ ...first, notes: [...first.notes, ...left.filter(({ count }) => count > 0)] }, ...items.slice(1)];
   });
 }
 

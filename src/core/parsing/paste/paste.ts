@@ -63,7 +63,9 @@ export type PasteNote = {
     | 'unclosed-quote'
     | 'header-added-by-client'
     | 'multipart-body-unknown'
-    | 'more-left-out';
+    | 'entries-not-telling'
+    | 'entries-too-many'
+    | 'longer-than-taken';
   readonly count: number;
 };
 

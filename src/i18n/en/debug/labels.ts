@@ -133,7 +133,9 @@ export const enDebug = {
       'unclosed-quote': 'a quote is never closed',
       'header-added-by-client': 'headers that the client adds by itself were filled in',
       'multipart-body-unknown': 'multipart body unknown: the client makes its boundary',
-      'more-left-out': 'more of the same kind left out',
+      'entries-not-telling': 'requests that neither are signed nor failed were left out',
+      'entries-too-many': 'only the first 200 requests were read',
+      'longer-than-taken': 'what is longer than any service takes was cut off',
     } as Readonly<Record<PasteNote['code'], string>>,
     intact: {
       intact: 'Complete: its hash agrees.',

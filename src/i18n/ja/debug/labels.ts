@@ -130,7 +130,9 @@ export const jaDebug: DebugLabels = {
       'unclosed-quote': '引用符が閉じていません',
       'header-added-by-client': 'クライアントが自動で付けるヘッダーを補完',
       'multipart-body-unknown': 'マルチパートのボディは不明 (境界文字列はクライアントが作ります)',
-      'more-left-out': '同種のものを省略',
+      'entries-not-telling': '署名がなく、失敗もしていないリクエストは省略',
+      'entries-too-many': '読み取ったのは先頭の 200 件のリクエストのみ',
+      'longer-than-taken': 'どのサービスも受け付けない長さの部分は切り捨て',
     },
     intact: {
       intact: '欠けや変化はありません (ハッシュが一致)。',
