@@ -41,6 +41,10 @@ it('a text of the corpus, cut, wrapped, escaped or mixed with others, gives one 
   fc.assert(fc.property(changed, expectsSound), RUNS);
 });
 
+it('a map of headers that is cut within a value gives one too', () => {
+  expectsSound('POST https://api.example.com/\n{"host": "api.example.com", "authorization": "AWS4-');
+});
+
 it('words of the formats in any order give one too', () => {
   const word = fc.constantFrom(
     ...[

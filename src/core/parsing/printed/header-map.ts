@@ -62,7 +62,8 @@ function quoted(text: string, from: number): { readonly text: string; readonly e
     m = ends.exec(text);
   }
   const end = Math.min(m?.index ?? text.length, from + LONGEST);
-  return { text: text.slice(from + 1, end).replace(/\\(["'\\/])/g, '$1'), end: end + 1 };
+  // A quote that a cut left open ends with the text.
+  return { text: text.slice(from + 1, end).replace(/\\(["'\\/])/g, '$1'), end: Math.min(end + 1, text.length) };
 }
 
 /** Several values of one name: `["a", "b"]`, `[a]`. */
