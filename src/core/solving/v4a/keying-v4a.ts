@@ -35,7 +35,8 @@ export type Mac = (key: Bytes, message: Bytes) => Promise<Bytes>;
 export const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 const MOST_TRIES = 254;
 
-const numberOf = (octets: Uint8Array): bigint => BigInt(`0x${toHex(octets)}`);
+/** Octets as a number, the first the most significant. */
+export const numberOf = (octets: Uint8Array): bigint => BigInt(`0x${toHex(octets)}`);
 
 /** The private key, as a keying has it; undefined where that gives none. */
 export async function privateKeyOf(mac: Mac, key: KeyV4a): Promise<bigint | undefined> {

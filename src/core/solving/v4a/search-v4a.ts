@@ -1,18 +1,8 @@
-import { type Bytes, utf8 } from '@/core/kernel/bytes';
-import { toHex } from '@/core/kernel/hex';
 import { STATE_WORDS } from '@/core/kernel/sha256-block';
-import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
+import { bytesOfWords } from '@/core/kernel/sha256-running';
 import type { Budget, SolverProgress } from '@/core/model/puzzle';
 import type { Alternative } from '@/core/solving/alternatives/alternative';
-import {
-  atOnce,
-  type Component,
-  pairsOf,
-  pricedGroups,
-  type Variant,
-  variants,
-  type Way,
-} from '@/core/solving/candidate/candidate';
+import type { Way } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { type FormSpace, formSpace, formText, formWays } from '@/core/solving/form/form-space';
 import {
@@ -25,8 +15,8 @@ import {
   PICKS,
   type Share,
 } from '@/core/solving/form/forms';
-import { bytesToSign, hashedAgain } from '@/core/solving/key/derivation';
 import type { Hints } from '@/core/solving/puzzle/hints';
+import { type Choice, hashOf, type Keys, keyChoices, pairChoices, textChoices } from './choices-v4a';
 import { publicX, type Recovery } from './curve';
 import { keyV4aComponent } from './key-v4a';
 import { type KeyV4a, type Mac, privateKeyOf, type TextV4a } from './keying-v4a';
@@ -71,8 +61,6 @@ type PlanV4a = {
 /** So many hashes are tried between two turns for others: some ten milliseconds. */
 const AT_ONCE = 32;
 
-type Choice<S> = { readonly state: S; readonly cost: number; readonly ways: readonly (readonly Way[])[] };
-type Keys = ReadonlyMap<bigint, Choice<KeyV4a>>;
 type Space = { readonly sent: Sent; readonly way: Way; readonly forms: FormSpace };
 
 /** A hash that waits to be tried, and what it is of. */
@@ -101,19 +89,9 @@ export async function searchV4a(plan: PlanV4a): Promise<SearchedV4a> {
     return tally.count >= most || now() >= until ? 'over' : undefined;
   }
 
-  async function keysOf(sent: Sent): Promise<Keys> {
-    const keys = new Map<bigint, Choice<KeyV4a>>();
-    for (const { state, cost, ways } of atOnce(variants(keyV4aComponent(sent, hints, secret), 1)).all) {
-      const privateKey = await privateKeyOf(mac, state);
-      const x = privateKey === undefined ? undefined : publicX(privateKey);
-      if (x !== undefined && !keys.has(x)) keys.set(x, { state, cost, ways: [ways] });
-    }
-    return keys;
-  }
-
   const byKeyId = new Map<string, Keys>();
   async function keysFor(sent: Sent): Promise<Keys> {
-    const known = byKeyId.get(sent.accessKeyId) ?? (await keysOf(sent));
+    const known = byKeyId.get(sent.accessKeyId) ?? (await keyChoices(sent, hints, secret, mac));
     byKeyId.set(sent.accessKeyId, known);
     return known;
   }
@@ -187,13 +165,10 @@ export async function searchV4a(plan: PlanV4a): Promise<SearchedV4a> {
     return waiting.length === 0 ? undefined : tryWaiting();
   }
 
-  const textsOf = (sent: Sent, mistakes: 0 | 1): readonly Choice<TextV4a>[] =>
-    atOnce(variants(textV4aComponent(sent, hints), mistakes)).all.map(chosen);
-
   /** Alternatives without a mistake more. */
   async function bare(some: readonly Alternative[]): Promise<Tried> {
     for (const one of some) {
-      const tried = await product(await spaceOf(one, 0), 0, textsOf(one.sent, 0), EVERYTHING, ALONE);
+      const tried = await product(await spaceOf(one, 0), 0, textChoices(one.sent, hints, 0), EVERYTHING, ALONE);
       if (tried) return tried;
     }
     return undefined;
@@ -207,7 +182,7 @@ export async function searchV4a(plan: PlanV4a): Promise<SearchedV4a> {
       if (over) return over;
       if (rest.upTo <= 0) continue;
       const space = await spaceOf(one, 1);
-      const [right, ...wrong] = textsOf(one.sent, 1);
+      const [right, ...wrong] = textChoices(one.sent, hints, 1);
       const tried =
         (await product(space, 1, right ? [right] : [], rest, ALONE)) ?? (await product(space, 0, wrong, rest, ALONE));
       if (tried) return tried;
@@ -217,7 +192,7 @@ export async function searchV4a(plan: PlanV4a): Promise<SearchedV4a> {
 
   const filled = mine(learned);
   const elsewhere = mine(others.filter((one) => !regionSets.includes(one)));
-  const [right, ...wrong] = textsOf(base.sent, 1) as readonly [Choice<TextV4a>, ...Choice<TextV4a>[]];
+  const [right, ...wrong] = textChoices(base.sent, hints, 1) as readonly [Choice<TextV4a>, ...Choice<TextV4a>[]];
   let space = await spaceOf(base, 1);
 
   async function singles(): Promise<Tried> {
@@ -282,39 +257,3 @@ export async function searchV4a(plan: PlanV4a): Promise<SearchedV4a> {
   most = tally.count + budget.pairs / share.of;
   return told(await pairs(), exhaustive);
 }
-
-const chosen = <S>({ state, cost, ways }: Variant<S>): Choice<S> => ({ state, cost, ways: [ways] });
-
-/** Every two mistakes of a component that cost so much together. */
-function* pairChoices<S>(component: Component<S>, { above, upTo }: Band): Generator<Choice<S>> {
-  const { base, render } = component;
-  const seen = new Set([render(base)]);
-  for (const picked of pairsOf(pricedGroups(component, upTo), upTo)) {
-    const cost = picked[0].cost + picked[1].cost;
-    if (cost <= above) continue;
-    const state = picked.reduce((made, { candidate }) => candidate.apply(made), base);
-    const text = render(state);
-    if (seen.has(text)) continue;
-    seen.add(text);
-    const ways = picked.map(({ candidate, cost: ofOne }): readonly Way[] => [
-      {
-        cost: ofOne,
-        changes: () => {
-          const { dimension, code, name, did = '', should = '' } = candidate;
-          return [{ dimension, code, name, did, should }];
-        },
-      },
-    ]);
-    yield { state, cost, ways };
-  }
-}
-
-/** The number that is signed of a canonical request with this digest. */
-function hashOf(text: TextV4a, digest: Bytes, request: () => string): bigint {
-  const again = bytesOfWords(sha256Words(hashedAgain(text.hash, digest)));
-  const hash = bytesOfWords(sha256Words(bytesToSign(text, digest, request, again)));
-  if (text.hashed === 'once') return numberOf(hash);
-  return numberOf(bytesOfWords(sha256Words(text.hashed === 'bytes-again' ? hash : utf8(toHex(hash)))));
-}
-
-const numberOf = (octets: Uint8Array): bigint => BigInt(`0x${toHex(octets)}`);
