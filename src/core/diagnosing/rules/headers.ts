@@ -12,20 +12,10 @@ import {
 } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { mayBeSent } from '@/core/diagnosing/sent';
-import { isHopByHop } from '@/core/model/header-kinds';
-import { reasonNotToSign } from '@/core/services/never-signed';
+import { isForNextHop, isOfProxies, isRewritten } from '@/core/diagnosing/way-headers';
 
 /** Headers that S3 lets pass unsigned. */
 const EXEMPT = new Set(['x-amz-content-sha256', 'x-amz-security-token']);
-
-/** Headers that the next hop takes off or answers by itself (RFC 9110 sections 7.6.1 and 10.1.1). */
-const isForNextHop = (name: string): boolean => isHopByHop(name) || name === 'expect';
-
-/** What has a rule of its own. */
-const hasOwnRule = (name: string): boolean =>
-  isForNextHop(name) || /^(date|x-amz-date|authorization|accept-encoding|content-length)$/.test(name);
-
-const FORWARDED = /^(x-forwarded-.*|forwarded|via|x-real-ip|cdn-loop|cf-.*)$/;
 
 export const HEADERS_RULES = [
   /**
@@ -134,7 +124,7 @@ export const HEADERS_RULES = [
     // A list may well name one thing twice: only a signature that was refused, and a value that was sent otherwise, tell of it.
     if (c.meaning !== 'signature-mismatch') return [];
     return (c.received?.canonical?.headers ?? [])
-      .filter(([name, value]) => /^(.+?)(?:, ?\1)+$/.test(value) && !FORWARDED.test(name))
+      .filter(([name, value]) => /^(.+?)(?:, ?\1)+$/.test(value) && !isOfProxies(name))
       .filter(([name, value]) => !c.headers.get(name)?.includes(value))
       .flatMap(([name]) => hit('likely', { name }, inReceived(`header:${name}`)));
   }),
@@ -260,10 +250,7 @@ export const HEADERS_RULES = [
    * Headers were signed that proxies rewrite, which the SDKs leave out (aws/aws-sdk-java-v2#6369, aws/aws-sdk-cpp#323).
    */
   rule('headers-rewritten-by-proxies', 'signature', (c) => {
-    const names = [...signedNames(c)].filter(
-      (name) =>
-        !hasOwnRule(name) && (FORWARDED.test(name) || reasonNotToSign(name) !== undefined) && !cameThrough(c, name),
-    );
+    const names = [...signedNames(c)].filter((name) => isRewritten(name) && !cameThrough(c, name));
     return names.length === 0
       ? []
       : hit('suspect', { names }, inRequest('authorization'), { code: 'remove-headers', args: { names } });
