@@ -1,3 +1,4 @@
+import { ECDSA_ALGORITHM } from '@/core/verifying/claim';
 import { withoutLastBreaks } from './canonical-text';
 import type { DiagnosisSeverity } from './finding';
 
@@ -17,6 +18,7 @@ export type LineProblem =
   | 'query-hex-case'
   | 'query-equals'
   | 'query-signature'
+  | 'region-set-missing'
   | 'header-case'
   | 'header-order'
   | 'header-space'
@@ -41,6 +43,7 @@ export type LineProblem =
   | 'time-format'
   | 'scope-space'
   | 'scope-parts'
+  | 'scope-region'
   | 'scope-date'
   | 'scope-terminator'
   | 'hash-case'
@@ -77,8 +80,11 @@ const PAYLOADS = /^(?:[0-9a-f]{64}|UNSIGNED-PAYLOAD|STREAMING-[A-Z0-9-]+)$/;
 const MOST_LINES = 2000;
 const MOST_FAULTS = 20;
 
-/** What breaks the rules in a canonical request, line by line (AWS IAM User Guide, "Create a canonical request"). */
-export function canonicalFaults(text: string): readonly LineFault[] {
+/**
+ * What breaks the rules in a canonical request, line by line (AWS IAM User Guide, "Create a canonical request"). `algorithm` is that of
+ * the string to sign, where that is known.
+ */
+export function canonicalFaults(text: string, algorithm?: string): readonly LineFault[] {
   const lines = withoutLastBreaks(text).split('\n', MOST_LINES);
   const [method = '', path = '', third = ''] = lines;
   const faults: LineFault[] = [];
@@ -96,6 +102,7 @@ export function canonicalFaults(text: string): readonly LineFault[] {
     return { name: line.slice(0, colon), value: line.slice(colon + 1) };
   });
   faults.push(...headerFaults(headers, first + 1));
+  if (lacksRegionSet(third, headers, algorithm)) faults.push(fault(3, 'region-set-missing'));
   const blanks = lines.slice(at).findIndex((line) => line !== '');
   if (blanks < 0) return [...faults, fault(at + 1, 'names-missing')].slice(0, MOST_FAULTS);
   if (blanks === 0) faults.push(fault(at + 1, 'blank-missing'));
@@ -159,6 +166,14 @@ function queryFaults(query: string): readonly LineFault[] {
 type Pair = { readonly name: string; readonly value: string | undefined };
 const isAfter = (a: Pair, b: Pair): boolean =>
   a.name > b.name || (a.name === b.name && (a.value ?? '') > (b.value ?? ''));
+
+/** SigV4a signs the set of Regions, as a header or as a parameter (AWS IAM User Guide, "Signature Version 4A"). */
+function lacksRegionSet(query: string, headers: readonly HeaderLine[], algorithm: string | undefined): boolean {
+  const isV4a = algorithm === ECDSA_ALGORITHM || query.includes(`X-Amz-Algorithm=${ECDSA_ALGORITHM}`);
+  return (
+    isV4a && !/(?:^|&)X-Amz-Region-Set=/i.test(query) && !headers.some(({ name }) => /^x-amz-region-set$/i.test(name))
+  );
+}
 
 type HeaderLine = { readonly name: string; readonly value: string };
 
@@ -238,7 +253,9 @@ export function toSignFaults(text: string): readonly LineFault[] {
 function scopeFaults(scope: string, algorithm: string, time: string): readonly LineFault[] {
   if (/\s/.test(scope)) return [fault(3, 'scope-space')];
   const parts = scope.split('/');
-  const wanted = algorithm.startsWith('AWS4-ECDSA') ? 3 : 4;
+  const isV4a = algorithm.startsWith('AWS4-ECDSA');
+  const wanted = isV4a ? 3 : 4;
+  if (isV4a && parts.length === 4 && !parts.includes('')) return [fault(3, 'scope-region')];
   if (parts.length !== wanted || parts.includes('')) return [fault(3, 'scope-parts', { count: parts.length })];
   if (parts.at(-1) !== 'aws4_request') return [fault(3, 'scope-terminator')];
   return /^\d{8}T/.test(time) && parts[0] !== time.slice(0, 8) ? [fault(3, 'scope-date')] : [];

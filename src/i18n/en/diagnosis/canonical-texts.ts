@@ -40,6 +40,10 @@ const PROBLEMS: Texts = {
     () => '`X-Amz-Signature` is among the parameters',
     'Leave it out: the signature cannot sign itself.',
   ],
+  'region-set-missing': [
+    () => 'the set of Regions is not among what is signed',
+    'SigV4a signs it: as the header `x-amz-region-set`, or as the parameter `X-Amz-Region-Set` of a presigned URL.',
+  ],
   'header-case': [({ names }) => `${list(names)} must be in lower case`, 'Write the names of headers in lower case.'],
   'header-order': [
     (of) => `${pair(of)}: the headers are not sorted`,
@@ -93,7 +97,10 @@ const PROBLEMS: Texts = {
   ],
   'more-lines': [() => 'more lines than there may be', 'Nothing follows the hash, not even a line break.'],
   'line-space': [() => 'white space at an end of the line', 'Cut it.'],
-  algorithm: [() => 'the first line names no algorithm of Signature Version 4', 'Write `AWS4-HMAC-SHA256`.'],
+  algorithm: [
+    () => 'the first line names no algorithm of Signature Version 4',
+    'Write `AWS4-HMAC-SHA256`, or `AWS4-ECDSA-P256-SHA256` for SigV4a.',
+  ],
   'time-format': [
     () => 'the time is not written as `20261129T001800Z`',
     'Write it in UTC, basic ISO 8601, without fractions.',
@@ -102,6 +109,10 @@ const PROBLEMS: Texts = {
   'scope-parts': [
     ({ count }) => `the scope has ${count} parts, or an empty one`,
     'Write date, Region, service and `aws4_request`, with `/` between.',
+  ],
+  'scope-region': [
+    () => 'the scope of SigV4a has a part too many',
+    'Write date, service and `aws4_request`: SigV4a names no Region in the scope, but in `X-Amz-Region-Set`.',
   ],
   'scope-date': [() => 'the date of the scope is not that of the time', 'Take both from the same moment, in UTC.'],
   'scope-terminator': [() => 'the scope does not end in `aws4_request`', 'End it with `aws4_request`.'],

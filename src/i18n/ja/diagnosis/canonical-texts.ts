@@ -34,6 +34,10 @@ const PROBLEMS: Texts = {
   ],
   'query-equals': [({ names }) => `${list(names)} に \`=\` がありません`, '値のないパラメータは `name=` と書きます。'],
   'query-signature': [() => '`X-Amz-Signature` が含まれています', '取り除きます。署名は自分自身を署名できません。'],
+  'region-set-missing': [
+    () => 'リージョンセットが署名に含まれていません',
+    'SigV4a では必ず署名します。ヘッダーの `x-amz-region-set` か、署名付き URL のパラメータ `X-Amz-Region-Set` に入れます。',
+  ],
   'header-case': [({ names }) => `${list(names)} が小文字ではありません`, 'ヘッダー名を小文字で書きます。'],
   'header-order': [
     (of) => `${pair(of)}。ヘッダーの並びが正しくありません`,
@@ -84,7 +88,10 @@ const PROBLEMS: Texts = {
   ],
   'more-lines': [() => '余分な行があります', 'ハッシュの後には何も、改行も置きません。'],
   'line-space': [() => '行の前後に空白があります', '取り除きます。'],
-  algorithm: [() => '最初の行が署名バージョン 4 のアルゴリズムではありません', '`AWS4-HMAC-SHA256` と書きます。'],
+  algorithm: [
+    () => '最初の行が署名バージョン 4 のアルゴリズムではありません',
+    '`AWS4-HMAC-SHA256` と書きます。SigV4a では `AWS4-ECDSA-P256-SHA256` です。',
+  ],
   'time-format': [
     () => '日時が `20261129T001800Z` の形式ではありません',
     'UTC の ISO 8601 基本形式で、小数を付けずに書きます。',
@@ -93,6 +100,10 @@ const PROBLEMS: Texts = {
   'scope-parts': [
     ({ count }) => `スコープの要素が ${count} 個か、空の要素があります`,
     '日付、リージョン、サービス、`aws4_request` を `/` で区切って書きます。',
+  ],
+  'scope-region': [
+    () => 'SigV4a のスコープに余分な要素があります',
+    '日付、サービス、`aws4_request` だけを書きます。SigV4a のリージョンはスコープではなく `X-Amz-Region-Set` に入れます。',
   ],
   'scope-date': [() => 'スコープの日付が日時の日付と違います', 'どちらも同じ時刻から、UTC で作ります。'],
   'scope-terminator': [() => 'スコープが `aws4_request` で終わっていません', '`aws4_request` で終えます。'],
