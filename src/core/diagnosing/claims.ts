@@ -202,6 +202,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'store-path-style': 'settled',
   'store-r2-region': 'stated',
   'texts-two-differ': 'beside',
+  'store-region-refused': 'stated',
   'texts-two-same': 'beside',
   'texts-canonical-line': 'signing',
   'texts-to-sign-line': 'signing',

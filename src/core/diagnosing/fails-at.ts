@@ -39,7 +39,19 @@ const FAILS_AT: Readonly<Record<ReplyMeaning, Check | 'done' | undefined>> = {
   'other-error': undefined,
 };
 
-const FOREIGN_STORES: readonly Case['provider'][] = ['r2', 'gcs', 'b2', 'wasabi', 'spaces', 'minio', 'ceph'];
+const FOREIGN_STORES: readonly Case['provider'][] = [
+  'r2',
+  'gcs',
+  'b2',
+  'wasabi',
+  'spaces',
+  'minio',
+  'ceph',
+  'oss',
+  'cos',
+  'ibm',
+  'storj',
+] as const;
 
 /**
  * The check at which the server stopped, as its reply tells; `done` where it passed them all, undefined where nothing

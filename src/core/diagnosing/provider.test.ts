@@ -5,7 +5,7 @@ import { providerOf } from './provider';
 const withFields = (fields: Readonly<Record<string, string>>) =>
   providerOf(undefined, says('SignatureDoesNotMatch', '', { fields: Object.entries(fields) }));
 
-describe('who runs the endpoint is told by what a store alone writes:', () => {
+describe('who runs the endpoint is told by', () => {
   it('a sentence of Google’s', () => {
     expect(withFields({ Details: 'x does not match. Check your Google secret key and signing method.' })).toBe('gcs');
     expect(withFields({ Details: 'Check your key and signing method.' })).toBe('other');
@@ -18,6 +18,17 @@ describe('who runs the endpoint is told by what a store alone writes:', () => {
     ['tx030fad750ef4436b8af60-005db5a5a1', 'other'],
     ['7Q2KXJ4M9T0ZB1CD', 'other'],
   ])('the number of the request, %s', (id, provider) => expect(withFields({ RequestId: id })).toBe(provider));
+
+  it.each([
+    ['box.oss-cn-beijing.aliyuncs.com', 'oss'],
+    ['box.s3.oss-cn-hangzhou-internal.aliyuncs.com', 'oss'],
+    ['box-1250000000.cos.ap-guangzhou.myqcloud.com', 'cos'],
+    ['s3.us-south.cloud-object-storage.appdomain.cloud:443', 'ibm'],
+    ['gateway.storjshare.io', 'storj'],
+    ['gateway.eu1.storjshare.io', 'storj'],
+    ['ecs.aliyuncs.com', 'other'],
+    ['link.storjshare.io', 'other'],
+  ])('the host %s', (host, provider) => expect(providerOf(host, undefined)).toBe(provider));
 
   it('but a host tells more', () =>
     expect(

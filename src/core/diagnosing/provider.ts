@@ -13,6 +13,10 @@ export type Provider =
   | 'wasabi'
   | 'spaces'
   | 'minio'
+  | 'oss'
+  | 'cos'
+  | 'ibm'
+  | 'storj'
   | 'ceph'
   | 'cloudfront'
   | 'cdn'
@@ -29,6 +33,10 @@ const HOSTS: readonly (readonly [Provider, RegExp])[] = [
   ['b2', /\.backblazeb2\.com$/],
   ['wasabi', /\.wasabisys\.com$/],
   ['spaces', /\.digitaloceanspaces\.com$/],
+  ['oss', /(^|\.)oss-[a-z0-9-]+\.aliyuncs\.com$/],
+  ['cos', /(^|\.)cos(-internal)?\.[a-z0-9.-]+\.(myqcloud|tencentcos)\.(com|cn)$/],
+  ['ibm', /\.(cloud-object-storage\.appdomain\.cloud|objectstorage\.softlayer\.net)$/],
+  ['storj', /(^|\.)gateway\.([a-z0-9-]+\.)?storjshare\.io$/],
   ['cloudfront', /\.cloudfront\.net$/],
   ['cdn', /\.(akamaized\.net|akamaiedge\.net|edgekey\.net|fastly\.net|azureedge\.net|workers\.dev)$/],
   ['local', /^(localhost|.*\.localhost|host\.docker\.internal|\[::1\])$/],
@@ -40,6 +48,8 @@ const SERVERS: readonly (readonly [Provider, RegExp])[] = [
   ['minio', /^minio/i],
   ['aws', /^AmazonS3$/],
   ['gcs', /^UploadServer$/],
+  ['oss', /^AliyunOSS$/],
+  ['cos', /^tencent-cos$/],
 ];
 
 /** From what a store alone writes into its error: a sentence of Google's, and how Ceph numbers its requests. */

@@ -50,4 +50,9 @@ export const STORE_EXAMPLES: readonly Example[] = [
     { reply: says('AccessDenied', 'The bucket you are attempting to access must be addressed otherwise') },
   ],
   ['store-r2-region', { request: r2('eu-central-1') }, { request: r2('auto') }],
+  [
+    'store-region-refused',
+    { reply: says('InvalidArgument', 'Invalid signing region in Authorization header.') },
+    { reply: says('InvalidArgument', 'Invalid signing product in Authorization header.') },
+  ],
 ];

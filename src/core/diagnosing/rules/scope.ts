@@ -1,4 +1,4 @@
-import { brokenKeyId, field, regionOf, replyHeader, says, signsV4a } from '@/core/diagnosing/evidence';
+import { brokenKeyId, field, mayBeAws, regionOf, replyHeader, says, signsV4a } from '@/core/diagnosing/evidence';
 import { failsAt } from '@/core/diagnosing/fails-at';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { dateStamp } from '@/core/model/instant';
@@ -104,7 +104,8 @@ export const SCOPE_RULES = [
   rule('scope-region-shape', 'credential-scope', (c) => {
     const found = regionOf(c);
     if (found === undefined) return [];
-    const expected = meant(found);
+    // Other stores name their Regions as they like.
+    const expected = mayBeAws(c) ? meant(found) : undefined;
     if (expected === undefined && !NO_REGION.has(found.toLowerCase())) return [];
     const fix = expected === undefined ? undefined : ({ code: 'set-region', args: { region: expected } } as const);
     return hit('likely', { found, expected }, inRequest('authorization'), fix);

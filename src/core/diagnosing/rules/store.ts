@@ -1,8 +1,15 @@
+import type { Case } from '@/core/diagnosing/case';
 import { regionOf, says } from '@/core/diagnosing/evidence';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 
 /** Regions that Cloudflare R2 takes (Cloudflare R2 documentation, "S3 API compatibility"). */
 const TAKEN = new Set(['auto', 'us-east-1', '', 'wnam', 'enam', 'weur', 'eeur', 'apac', 'oc']);
+
+/**
+ * How long the access key IDs of a store are, where all are of one length (IBM Cloud Object Storage documentation, "Using HMAC
+ * credentials"; storj/edge, authservice).
+ */
+const KEY_LENGTHS: { readonly [P in Case['provider']]?: number } = { ibm: 32, storj: 28 };
 
 export const STORE_RULES = [
   /** `auto` is R2's and Google's word; AWS has no such region (AWS General Reference, "AWS service endpoints"). */
@@ -51,10 +58,18 @@ export const STORE_RULES = [
     c.provider === 'gcs' && says(c, /^InvalidSecurity\b/) ? hit('cause', {}, inReply) : [],
   ),
 
-  /** R2 tells the length that an access key ID must have (cloudflare/cloudflare-docs#9557, grafana/loki#9224). */
+  /**
+   * R2 tells the length that an access key ID must have (cloudflare/cloudflare-docs#9557, grafana/loki#9224). Others only say that they
+   * do not know it (IBM/ibm-cos-sdk-java#15).
+   */
   rule('store-key-length', undefined, (c) => {
     const said = says(c, /access key has length (\d{1,5}), should be (\d{1,5})/i);
-    return said ? hit('cause', { length: Number(said[1]), expected: Number(said[2]) }, inReply) : [];
+    if (said) return hit('cause', { length: Number(said[1]), expected: Number(said[2]) }, inReply);
+    const expected = c.meaning === 'unknown-key' ? KEY_LENGTHS[c.provider] : undefined;
+    const { length } = c.credential?.accessKeyId ?? '';
+    return expected === undefined || length === 0 || length === expected
+      ? []
+      : hit('likely', { length, expected }, inRequest('authorization'));
   }),
 
   /** Wasabi locks an account after attempts with wrong credentials (Wasabi documentation, "REST API Introduction", error responses). */
@@ -67,9 +82,14 @@ export const STORE_RULES = [
   /** Backblaze's master application key is none of its S3 API's (Backblaze documentation, "Introduction to the S3-Compatible API"). */
   rule('store-master-key', undefined, (c) => (says(c, /Malformed Access Key Id/i) ? hit('cause', {}, inReply) : [])),
 
-  /** Alibaba Cloud OSS takes the bucket in the host only (electron-builder#8674, s5cmd#518). */
+  /** Alibaba Cloud OSS and Tencent Cloud COS take the bucket in the host only (electron-builder#8674, s5cmd#518, gobackup/gobackup#233). */
   rule('store-path-style', undefined, (c) =>
-    says(c, /SecondLevelDomainForbidden|use virtual hosted style to access/i) ? hit('cause', {}, inReply) : [],
+    says(
+      c,
+      /SecondLevelDomainForbidden|use virtual hosted style to access|PathStyleDomainForbidden|addressed using COS virtual-styled domain/i,
+    )
+      ? hit('cause', {}, inReply)
+      : [],
   ),
 
   /** R2 has one region, `auto`. */
@@ -77,5 +97,14 @@ export const STORE_RULES = [
     const region = regionOf(c);
     if (c.provider !== 'r2' || region === undefined || TAKEN.has(region)) return [];
     return hit('likely', { region }, inRequest('authorization'), { code: 'set-region', args: { region: 'auto' } });
+  }),
+
+  /** Alibaba Cloud OSS holds the scope to the Region of the endpoint, whose name has it (aliyun/alibabacloud-oss-go-sdk-v2#29). */
+  rule('store-region-refused', undefined, (c) => {
+    if (!says(c, /Invalid signing region in Authorization/i)) return [];
+    const expected = /(?:^|\.)oss-([a-z0-9-]+?)(?:-internal)?\.aliyuncs\.com$/.exec(c.host ?? '')?.[1];
+    const found = regionOf(c);
+    const fix = expected === undefined ? undefined : ({ code: 'set-region', args: { region: expected } } as const);
+    return hit('cause', { found, expected: expected === found ? undefined : expected }, inReply, fix);
   }),
 ] as const;

@@ -46,6 +46,8 @@ export const TOKEN_RULES = [
    */
   rule('token-missing', 'token', (c) => {
     const keyId = c.stated.credential?.accessKeyId ?? '';
+    // Alibaba Cloud OSS says it of its own (lucky1213/aliyun_oss#19).
+    if (says(c, /Security Token may be lost/i) && c.stated.token === undefined) return hit('cause', { keyId }, inReply);
     if (!keyId.startsWith('ASIA') || c.stated.token !== undefined || !mayBeAws(c)) return [];
     if (c.stated.in === 'header' && c.request?.target === '' && c.headers.size <= 2) return [];
     return hit(

@@ -127,6 +127,8 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'scope-service-reported.expected': service,
   'scope-terminator.found': service,
   'store-auto-at-aws.expected': region,
+  'store-region-refused.found': region,
+  'store-region-refused.expected': region,
   'texts-canonical-line.found': signs,
   'texts-to-sign-line.found': signs,
   'texts-string-to-sign.expected': ofStringToSign,

@@ -11,7 +11,7 @@ export const KNOWN_CODES: ReadonlySet<string> = new Set(
     'IncompleteBody MalformedPOSTRequest NotImplemented NoSuchKey NoSuchBucket MethodNotAllowed ForbiddenException ' +
     'UnauthorizedAccess InvalidSecurity InvalidPolicyDocument AuthenticationRequired AuthenticationLockout ' +
     'SlowDown ThrottlingException Throttling TooManyRequestsException RequestLimitExceeded ServiceUnavailable ' +
-    'AllAccessDisabled AccountProblem UnsupportedSignature InvalidHeader InvalidURI KeyTooLongError'
+    'PathStyleDomainForbidden SecondLevelDomainForbidden AllAccessDisabled AccountProblem UnsupportedSignature InvalidHeader InvalidURI KeyTooLongError'
   ).split(' '),
 );
 

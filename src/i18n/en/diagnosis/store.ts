@@ -65,4 +65,13 @@ export const store: FindingTexts<'store'> = {
     what: ({ region }) => `Signed for ${q(region)}, which Cloudflare R2 does not know.`,
     fix: () => 'Set the Region to `auto`.',
   },
+  'store-region-refused': {
+    title: 'The store refuses the Region',
+    what: ({ found }) =>
+      `It takes no signature for ${found === undefined ? 'this Region' : q(found)}: the Region in the scope must be that of the endpoint.`,
+    fix: ({ expected }) =>
+      expected === undefined
+        ? 'Sign for the Region in the endpoint’s name: `cn-beijing` where that is `oss-cn-beijing.aliyuncs.com`.'
+        : `Sign for ${q(expected)}, which the endpoint’s name tells.`,
+  },
 };

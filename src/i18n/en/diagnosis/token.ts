@@ -39,7 +39,8 @@ export const token: FindingTexts<'token'> = {
   },
   'token-missing': {
     title: 'The session token is missing',
-    what: ({ keyId }) => `${q(keyId)} is a temporary key. Without its token AWS does not know it.`,
+    what: ({ keyId }) =>
+      `${keyId === '' ? 'The access key' : q(keyId)} is temporary. Without its token it is not known.`,
     fix: () => 'Sign with the session token (`X-Amz-Security-Token`). It cannot be added afterwards.',
   },
   'token-signed-for-iot': {

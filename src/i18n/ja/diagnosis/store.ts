@@ -66,4 +66,13 @@ export const store: FindingTexts<'store'> = {
     what: ({ region }) => `${q(region)} で署名されていますが、このリージョンは Cloudflare R2 にありません。`,
     fix: () => 'リージョンを `auto` にします。',
   },
+  'store-region-refused': {
+    title: 'ストアがリージョンを受け付けません',
+    what: ({ found }) =>
+      `${found === undefined ? 'このリージョン' : q(found)} の署名は受け付けられません。スコープのリージョンは、エンドポイントと同じでなければなりません。`,
+    fix: ({ expected }) =>
+      expected === undefined
+        ? 'エンドポイント名のリージョンで署名します。`oss-cn-beijing.aliyuncs.com` なら `cn-beijing` です。'
+        : `エンドポイント名にある ${q(expected)} で署名します。`,
+  },
 };

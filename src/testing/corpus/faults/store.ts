@@ -64,6 +64,69 @@ export const STORE_FAULTS = {
       XML,
     ),
     entry(
+      'COS’s refusal of path style, as Node.js prints it',
+      'Upload error: PathStyleDomainForbidden: The bucket you are attempting to access must be addressed using COS virtual-styled domain.\n    at throwDefaultError (/app/node_modules/@smithy/smithy-client/dist-cjs/index.js:836:20)',
+      ['store-path-style'],
+      { format: 'error-text' },
+    ),
+    entry(
+      'a Region that OSS refuses, and the upload',
+      both(
+        curlOf(upload({ host: 'box.oss-cn-beijing.aliyuncs.com', path: '/a.pdf', region: 'beijing' })),
+        xml('InvalidArgument', 'Invalid signing region in Authorization header.', ['EC', '0002-00000226']),
+      ),
+      ['store-region-refused'],
+      CURL,
+      XML,
+    ),
+    entry(
+      'another endpoint that OSS names, and the bucket beside it',
+      both(
+        curlOf(upload({ host: 'box.oss-cn-hangzhou.aliyuncs.com', path: '/a.pdf', region: 'cn-hangzhou' })),
+        xml(
+          'AccessDenied',
+          'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
+          ['Bucket', 'box'],
+          ['Endpoint', 'oss-cn-beijing.aliyuncs.com'],
+        ),
+      ),
+      ['redirect-reported'],
+      CURL,
+      XML,
+    ),
+    entry(
+      'a key of a session without its token, in OSS’s words',
+      xml(
+        'InvalidAccessKeyId',
+        'The OSS Access Key Id you provided does not exist in our records. The Security Token may be lost to specify that it is a STS Access Id.',
+        ['OSSAccessKeyId', 'STS.NUQrpkhEPr98RDscmwTiUMKdc'],
+      ),
+      ['token-missing', 'key-unknown'],
+      XML,
+    ),
+    entry(
+      'a key of AWS at IBM',
+      both(
+        curlOf(
+          upload({ host: 's3.us-south.cloud-object-storage.appdomain.cloud', path: '/box/a.pdf', region: 'us-south' }),
+        ),
+        xml('InvalidAccessKeyId', 'The AWS Access Key ID you provided does not exist in our records.'),
+      ),
+      ['key-unknown', 'store-key-length'],
+      CURL,
+      XML,
+    ),
+    entry(
+      'a key of AWS at Storj',
+      both(
+        curlOf(upload({ host: 'gateway.storjshare.io', path: '/box/a.pdf', region: 'us-east-1' })),
+        xml('InvalidAccessKeyId', 'The Access Key Id you provided does not exist in our records.'),
+      ),
+      ['key-unknown', 'store-key-length'],
+      CURL,
+      XML,
+    ),
+    entry(
       'Backblaze’s refusal of the master key',
       xml('InvalidAccessKeyId', 'Malformed Access Key Id'),
       ['store-master-key'],
