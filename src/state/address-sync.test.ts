@@ -149,7 +149,7 @@ describe('a request that was typed', () => {
     const listeners: ((hash: string, by: 'page' | 'other') => void)[] = [];
     const address = {
       read: () => '/build?example=lambda',
-      replace: (hash: string) => void written.push(hash),
+      replace: (hash: () => string) => void written.push(hash()),
       push: () => undefined,
       subscribe: (listener: (typeof listeners)[number]) => {
         listeners.push(listener);

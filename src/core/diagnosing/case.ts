@@ -14,6 +14,7 @@ import { parseClaimedDate } from '@/core/verifying/http-date';
 import { readClaim } from '@/core/verifying/read-claim';
 import type { Failure } from '@/core/verifying/verdict';
 import { type CanonicalText, readCanonicalText, readToSignText, type ToSignText } from './canonical-text';
+import type { CutEnd } from './cut-end';
 import { explainReply, type ReplyMeaning } from './explain-reply';
 import { otherCopy } from './other-copy';
 import { type Provider, providerOf } from './provider';
@@ -34,6 +35,8 @@ export type Pieces = {
   readonly credentials?: PastedCredentials | undefined;
   readonly foreign?: readonly ForeignScheme[] | undefined;
   readonly urlDamage?: readonly UrlDamage[] | undefined;
+  /** What the URL ended in, where it was cut: the request is the one before. */
+  readonly cut?: CutEnd | undefined;
   readonly own?: OwnEndpoint | undefined;
   readonly now: Instant;
   readonly hasher: Hasher;

@@ -1,8 +1,11 @@
 import type { Scope } from '@/core/model/credentials';
 import type { Instant } from '@/core/model/instant';
+import type { PastedReply } from '@/core/model/pasted';
 import { readPaste } from '@/core/parsing/detect/read-paste';
 import type { Hasher } from '@/core/ports';
+import { readCanonicalText } from './canonical-text';
 import { type Case, caseOf, type OwnEndpoint } from './case';
+import { type CutEnd, cutEnd } from './cut-end';
 import { diagnose } from './diagnose';
 import { type Differences, differences } from './differences/differences';
 import { isV4a } from './evidence';
@@ -42,10 +45,17 @@ export async function readCase(
   const pasted = piecesOf(paste, picked);
   const reply = pasted.reply && (await checkIntact(pasted.reply, hasher));
   const log = pasted.log && (await checkIntact(pasted.log, hasher));
-  const pieces = { ...pasted, reply: repaired(pasted.reply, reply), log: repaired(pasted.log, log) };
+  const end = pasted.request && cutEnd(pasted.request);
+  const pieces = {
+    ...pasted,
+    request: end?.request ?? pasted.request,
+    reply: withoutTextsOf(end?.cut, repaired(pasted.reply, reply)),
+    log: repaired(pasted.log, log),
+  };
   const judged = await caseOf({
     ...pieces,
-    urlDamage: urlDamageIn(text, paste.items, pieces.request),
+    cut: end?.cut,
+    urlDamage: urlDamageIn(text, paste.items, pasted.request),
     own,
     now,
     hasher,
@@ -66,3 +76,11 @@ export async function readCase(
 /** The texts as their hash proves them; a string to sign alone is known by its form. */
 const repaired = <T extends Evidence>(texts: T | undefined, intact: Intactness | undefined): T | undefined =>
   texts && intact ? { ...texts, canonicalRequest: intact.canonicalRequest, stringToSign: intact.stringToSign } : texts;
+
+/** What AWS hashed of a URL that came cut is not what it would hash of the whole one. */
+function withoutTextsOf(cut: CutEnd | undefined, reply: PastedReply | undefined): PastedReply | undefined {
+  if (cut === undefined || reply?.canonicalRequest === undefined) return reply;
+  const pieces = readCanonicalText(reply.canonicalRequest)?.query.split('&') ?? [];
+  const came = pieces.includes(cut.found) || pieces.includes(`${cut.found}=`);
+  return came ? { ...reply, canonicalRequest: undefined, stringToSign: undefined } : reply;
+}

@@ -57,6 +57,7 @@ export function statedOf(request: PastedRequest | undefined, parameters: readonl
     inQuery ? byName.get(parameter) : inHeader ? part.exec(authorization)?.[1] : undefined;
   const beside = (name: string): string | undefined => byName.get(name) ?? (request && headerOf(request, name)?.trim());
 
+  const isCut = !inQuery && inHeader && !/Signature\s*=/i.test(authorization);
   // A form has its own fields; its date is not held to the clock, its policy is.
   const form = new Map((request?.form ?? []).map(([name, value]) => [name.toLowerCase(), value.trim()]));
   const credentialText =
@@ -70,10 +71,13 @@ export function statedOf(request: PastedRequest | undefined, parameters: readonl
     credential: credentialText === undefined ? undefined : credentialOf(credentialText, algorithm, beside),
     date: beside('x-amz-date') ?? (request && headerOf(request, 'date')),
     expires: byName.get('x-amz-expires'),
-    signedHeaders: of(
-      'x-amz-signedheaders',
-      /SignedHeaders\s*=\s*"?([^"]*?)(?=\s*(?:"|$|,?\s*(?:Credential|Signature)\s*=))/i,
-    )?.split(/;/),
+    // A header that ends before its signature was cut, and the last of its names with it.
+    signedHeaders: isCut
+      ? undefined
+      : of(
+          'x-amz-signedheaders',
+          /SignedHeaders\s*=\s*"?([^"]*?)(?=\s*(?:"|$|,?\s*(?:Credential|Signature)\s*=))/i,
+        )?.split(/;/),
     signature: form.get('x-amz-signature') ?? of('x-amz-signature', /Signature\s*=\s*"?([^,"\s]*)/i),
     token: form.get('x-amz-security-token') ?? beside('x-amz-security-token'),
   };

@@ -2,6 +2,11 @@ import { link } from '@/testing/cases';
 import type { Example } from './example';
 
 export const URL_EXAMPLES: readonly Example[] = [
+  [
+    'url-cut',
+    { request: link(), cut: { found: 'x-id=GetObj', name: 'x-id' } },
+    { request: link({ after: 'x-id=GetObject' }) },
+  ],
   ['url-encoded-twice', { request: link({ scope: '20150830%2Fus-east-1%2Fs3%2Faws4_request' }) }, { request: link() }],
   [
     'url-html-escaped',

@@ -61,7 +61,7 @@ export const AUTHORIZATION_RULES = [
         (name) =>
           !{
             Credential: c.stated.credentialText,
-            SignedHeaders: c.stated.signedHeaders?.join(),
+            SignedHeaders: /SignedHeaders\s*=\s*"?([^\s,"]*)/i.exec(header(c, 'authorization') ?? '')?.[1],
             Signature: c.stated.signature,
           }[name],
       );

@@ -1,4 +1,13 @@
-import { brokenKeyId, field, mayBeAws, regionOf, replyHeader, says, signsV4a } from '@/core/diagnosing/evidence';
+import {
+  brokenKeyId,
+  field,
+  mayBeAws,
+  regionOf,
+  regionSet,
+  replyHeader,
+  says,
+  signsV4a,
+} from '@/core/diagnosing/evidence';
 import { failsAt } from '@/core/diagnosing/fails-at';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { dateStamp } from '@/core/model/instant';
@@ -90,6 +99,7 @@ export const SCOPE_RULES = [
       credential ||
       /F\d{8}F.*Faws4_request$/.test(credentialText) ||
       algorithm?.includes('ECDSA') ||
+      (algorithm === undefined && regionSet(c) !== undefined) ||
       signsV4a(c) ||
       /%2F/i.test(credentialText)
     )

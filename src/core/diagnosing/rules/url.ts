@@ -16,6 +16,14 @@ function placeOf(before: string): string {
 
 export const URL_RULES = [
   /**
+   * The URL ends within a parameter of its signature, or within one that rides along: what remained after a terminal, a chat or a field
+   * cut it (AWS IAM User Guide, "Add the signature to the request"; Amazon Bedrock User Guide, "API keys").
+   */
+  rule('url-cut', 'signature', (c) =>
+    c.cut === undefined ? [] : hit('cause', { found: c.cut.found, whole: c.cut.name }, inRequest('query')),
+  ),
+
+  /**
    * The credential still holds `%2F` once decoded: the whole query was encoded twice (localstack/localstack#10844,
    * TTLabs/EvaporateJS#491).
    */

@@ -134,6 +134,8 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'texts-string-to-sign.expected': ofStringToSign,
   'texts-string-to-sign.hashed': ofStringToSign,
   'time-skew.server': time,
+  'url-cut.found': query,
+  'url-cut.whole': name,
   'url-encoded-twice.found': asWritten,
   'url-json-escaped.found': asWritten,
   'url-percent-eaten.found': eatenCredential,

@@ -1,6 +1,7 @@
 import { matchesNotAfter } from '@/core/kernel/matches-not-after';
 import type { Header } from '@/core/model/headers';
 import type { PastedRequest, Span } from '@/core/model/pasted';
+import { jsonAsFar } from '@/core/parsing/escapes/json-as-far';
 import { undoPercent } from '@/core/parsing/escapes/percent';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import { jsonObjects } from '@/core/parsing/har/json-objects';
@@ -8,7 +9,6 @@ import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
 import { base64Lines, decodedAsFar } from '@/core/parsing/url/base64-lines';
 import { joinedLines } from '@/core/parsing/url/joined-lines';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
-import { jsonAsFar } from './json-as-far';
 
 /** `{"` in base64, as a run of its own or behind the prefix of AppSync. */
 const BASE64_JSON = /(eyJ(?:[A-Za-z0-9+/_-]|%2[BF]){40,})(?:=|%3D){0,2}/gi;

@@ -1,7 +1,8 @@
-import { fromBase64Url, fromUtf8 } from '@/core/kernel/bytes';
 import { decodeText } from '@/core/kernel/percent';
 import type { Header } from '@/core/model/headers';
 import type { PastedRequest } from '@/core/model/pasted';
+import { jsonAsFar } from '@/core/parsing/escapes/json-as-far';
+import { decodedAsFar } from './base64-lines';
 
 const HEADER = /[?&]header=([^&]{40,60000})/;
 
@@ -27,15 +28,8 @@ export function appSyncRequest({ target }: PastedRequest): PastedRequest | undef
 }
 
 function headersIn(encoded: string): readonly Header[] {
-  const bytes = fromBase64Url((decodeText(encoded) ?? encoded).replace(/=+$/, ''));
-  const text = bytes === undefined ? undefined : fromUtf8(bytes);
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([name, one]): readonly Header[] =>
-      typeof one === 'string' ? [[name, one]] : [],
-    );
-  } catch {
-    return [];
-  }
+  const value = jsonAsFar(decodedAsFar(decodeText(encoded.replace(/%[0-9A-Fa-f]?$/, '')) ?? encoded) ?? '');
+  return typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([name, one]): readonly Header[] => (typeof one === 'string' ? [[name, one]] : []));
 }

@@ -2,6 +2,12 @@ import { list, quoted as q } from '@/i18n/en/words';
 import type { FindingTexts } from '@/i18n/finding-text';
 
 export const url: FindingTexts<'url'> = {
+  'url-cut': {
+    title: 'The end was cut off',
+    what: ({ found, whole }) =>
+      `It ends in ${q(found)}${whole === undefined ? ', which is no whole parameter' : `, where ${q(whole)} is not complete`}. The rest is judged as if its end were there.`,
+    fix: () => 'Copy the whole of it again, from where it was made: terminals, chats and fields cut long lines.',
+  },
   'url-encoded-twice': {
     title: 'The URL was encoded twice',
     what: ({ found }) => `It holds ${q(found)}: it was percent-encoded again after signing.`,

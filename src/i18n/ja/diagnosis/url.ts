@@ -2,6 +2,13 @@ import type { FindingTexts } from '@/i18n/finding-text';
 import { list, quoted as q } from '@/i18n/ja/words';
 
 export const url: FindingTexts<'url'> = {
+  'url-cut': {
+    title: '末尾が途中で切れています',
+    what: ({ found, whole }) =>
+      `${q(found)} で終わっています。${whole === undefined ? 'パラメータが途中で切れています。' : `${q(whole)} が途中で切れています。`}ほかの部分は、末尾があるものとして判定しています。`,
+    fix: () =>
+      '生成元から全体をコピーし直します。ターミナル、チャット、入力欄では、長い行の末尾が切れることがあります。',
+  },
   'url-encoded-twice': {
     title: 'URL が二重にエンコードされています',
     what: ({ found }) => `${q(found)} があります。署名後にもう一度パーセントエンコードされています。`,

@@ -30,6 +30,18 @@ export const URL_FAULTS = {
       ['query-required-missing'],
       { format: 'error-xml' },
     ),
+    entry(
+      'a URL cut within the names of its signed headers, behind the signature',
+      whole.replace(/(&X-Amz-SignedHeaders=host)(.*)$/, '$2$1').slice(0, -1),
+      ['url-cut'],
+      URL,
+    ),
+    entry(
+      'a URL cut within the operation that an SDK writes last',
+      `${urlOf(link({ query: 'x-id=GetObject' })).replace(/x-id=GetObject&/, '')}&x-id=GetObj`,
+      ['url-cut'],
+      URL,
+    ),
     entry('a URL without the end of its signature', whole.slice(0, -12), ['authorization-signature-shape'], URL),
     entry('a command whose URL the shell cuts', `curl -o a.pdf ${whole}`, ['query-lost-at-ampersand'], CURL),
     entry(
