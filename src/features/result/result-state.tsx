@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { type Instant, readable } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
+import { secondsLeft } from '@/state/time';
 import { Button } from '@/ui/button';
 import { Fetched, Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
@@ -60,7 +61,7 @@ export function Lifetime({ at, expires }: { readonly at: Instant; readonly expir
   const t = messages.result;
   const ago = useSentences()?.result.expiredAgo;
   const { time, compose } = useStores();
-  const left = useStore(time, ({ now }) => Math.ceil((at + expires * 1000 - now) / 1000));
+  const left = useStore(time, ({ now }) => secondsLeft(at, expires, now));
   const untilValid = useStore(time, ({ now }) => at - now > 300_000);
   if (untilValid) return <Pill kind="warn">{t.notYet(readable(at))}</Pill>;
   if (left > 0) return <Pill>{t.left(clock(left))}</Pill>;
