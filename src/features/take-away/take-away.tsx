@@ -16,21 +16,24 @@ export function TakeAway() {
   const { signing, compose, view } = useStores();
   const isForm = useStore(compose, ({ request }) => request.signatureIn === 'form');
   const signed = useStore(signing, (state) => state.signed);
+  const isChunked = useStore(signing, (state) => state.chunks !== undefined);
+  const isFile = useStore(compose, ({ body }) => body.kind === 'file');
   const [open, setOpen] = useState(false);
   if (!signed || isForm || !sentences) return null;
   const { result, takeAway } = sentences;
-  const canBreak = signed.input.placement.in === 'query' && signed.input.algorithm === 'sigv4';
+  // What Learn runs: it holds no file, and shows no chunks.
+  const isRun = signed.input.algorithm === 'sigv4' && !isChunked && !isFile;
   return (
     <div className={styles['takeAway']}>
       <div className={styles['choice']}>
         <Button aria-expanded={open} onClick={() => setOpen(!open)}>
           {result.takeAway}
         </Button>
-        {signed.input.algorithm === 'sigv4' && (
-          <Button onClick={() => view.getState().go('learn/compare?of=build')}>{result.compare}</Button>
-        )}
-        {canBreak && (
-          <Button onClick={() => view.getState().go('learn/break?in=link&of=build')}>{result.breakIt}</Button>
+        {isRun && (
+          <>
+            <Button onClick={() => view.getState().go('learn/compare?of=build')}>{result.compare}</Button>
+            <Button onClick={() => view.getState().go('learn/break?in=link&of=build')}>{result.breakIt}</Button>
+          </>
         )}
       </div>
       {open && (
