@@ -1,6 +1,6 @@
 import { findCommands } from '@/core/parsing/curl/find-commands';
 import { curlOptions, type Option } from '@/core/parsing/curl/options';
-import { type CurlRequest, curlRequest } from '@/core/parsing/curl/request';
+import { type CurlRequest, curlRequest, type IsQuoted } from '@/core/parsing/curl/request';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 
 const NAME = /awscurl(?=[ \t]+(?:-|["'$]|https?:|\\\r?\n))/g;
@@ -21,7 +21,7 @@ const OWN = new Set([
 export const findAwscurl = (text: string): readonly PasteItem[] =>
   findCommands(text, { format: 'awscurl', name: NAME, read: awscurlRequest });
 
-function awscurlRequest(words: readonly string[]): CurlRequest | undefined {
+function awscurlRequest(words: readonly string[], isQuoted: IsQuoted): CurlRequest | undefined {
   const own = new Map<string, string>();
   const rest: string[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -31,7 +31,7 @@ function awscurlRequest(words: readonly string[]): CurlRequest | undefined {
     else own.set(name.replace('-', '_'), inline ?? words[++i] ?? '');
   }
   const options: readonly Option[] = curlOptions(rest);
-  const read = curlRequest(options);
+  const read = curlRequest(options, isQuoted);
   if (read === undefined) return undefined;
   const region = own.get('region');
   const accessKeyId = own.get('access_key');

@@ -42,7 +42,7 @@ export function requestsIn(
 
 /** Undefined where nothing of it is about a signature. */
 function requestOf(draft: RequestInCode): PastedRequest | undefined {
-  const place = draft.url === undefined ? NOWHERE : requestOfUrl(cleanUrl(draft.url.text).url);
+  const place = draft.url === undefined ? NOWHERE : requestOfUrl(cleanUrl(draft.url.text, true).url);
   if (place === undefined) return undefined;
   const headers = draft.headers.flatMap(([name, value]): readonly Header[] =>
     value === undefined ? [] : [[name, value]],

@@ -4,14 +4,14 @@ import type { PasteFormat, PasteItem, PasteNote } from '@/core/parsing/paste/pas
 import type { Dialect } from '@/core/parsing/shell/dialects';
 import { asHandedOn, dialectOf, POWERSHELL } from '@/core/parsing/shell/dialects';
 import { shellWords } from '@/core/parsing/shell/words';
-import type { CurlRequest } from './request';
+import type { CurlRequest, IsQuoted } from './request';
 
 export type CommandFormat = {
   readonly format: PasteFormat;
   /** A global pattern that ends behind the command's name; as a part of a longer word it is none. */
   readonly name: RegExp;
   /** What the words after the name ask for, or undefined where they are no such command. */
-  readonly read: (words: readonly string[]) => CurlRequest | undefined;
+  readonly read: (words: readonly string[], isQuoted: IsQuoted) => CurlRequest | undefined;
   readonly dialect?: Dialect;
 };
 
@@ -27,7 +27,9 @@ export function findCommands(text: string, { format, name, read, dialect }: Comm
     const shell = dialect ?? dialectOf(text, after);
     const command = shellWords(text, after, shell);
     from = command.end;
-    const asked = read(shell === POWERSHELL ? command.words.map(asHandedOn) : command.words);
+    const words = shell === POWERSHELL ? command.words.map(asHandedOn) : command.words;
+    const quoted = words.filter((_, i) => command.quoted[i]);
+    const asked = read(words, (end) => quoted.some((word) => word.endsWith(end)));
     if (asked === undefined) continue;
     const at = [m.index, command.end] as const;
     const { request, credentials } = asked;

@@ -9,4 +9,8 @@ const NAME =
 
 /** Reads curl commands as bash, cmd and PowerShell take them. */
 export const findCurl = (text: string): readonly PasteItem[] =>
-  findCommands(text, { format: 'curl', name: NAME, read: (words) => curlRequest(curlOptions(words)) });
+  findCommands(text, {
+    format: 'curl',
+    name: NAME,
+    read: (words, isQuoted) => curlRequest(curlOptions(words), isQuoted),
+  });

@@ -6,6 +6,9 @@ import { cleanUrl } from '@/core/parsing/url/clean-url';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 import type { Option } from './options';
 
+/** Whether a quote ends a text that ends a word: then nothing behind it is the sentence’s in which the command stands. */
+export type IsQuoted = (end: string) => boolean;
+
 export type CurlRequest = {
   readonly request: PastedRequest;
   readonly credentials: PastedCredentials | undefined;
@@ -13,10 +16,10 @@ export type CurlRequest = {
 };
 
 /** The request that curl sends for its options (curl manual), or undefined where they name no URL. */
-export function curlRequest(options: readonly Option[]): CurlRequest | undefined {
+export function curlRequest(options: readonly Option[], isQuoted: IsQuoted): CurlRequest | undefined {
   const last = (name: string): string | undefined => options.findLast(([n]) => n === name)?.[1];
   const has = (name: string): boolean => options.some(([n]) => n === name);
-  const place = options.filter(([n]) => n === 'url').flatMap(([, url]) => urlOf(url) ?? [])[0];
+  const place = options.filter(([n]) => n === 'url').flatMap(([, url]) => urlOf(url, isQuoted(url)) ?? [])[0];
   if (place === undefined) return undefined;
   const data = options.flatMap(([name, value]) => dataOf(name, value) ?? []);
   const isGet = has('get');
@@ -103,8 +106,8 @@ function defaultMethod(head: boolean, upload: boolean, get: boolean, data: boole
 }
 
 /** curl takes `http` where no scheme is given. */
-function urlOf(text: string): PastedRequest | undefined {
-  const { url } = cleanUrl(text);
+function urlOf(text: string, isWhole: boolean): PastedRequest | undefined {
+  const { url } = cleanUrl(text, isWhole);
   if (/^[a-z]+:[/\\]/i.test(url)) return requestOfUrl(url);
   return /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::\d+)?(?:[/?]|$)|^localhost(?::\d+)?(?:[/?]|$)/.test(url)
     ? requestOfUrl(`http://${url}`)

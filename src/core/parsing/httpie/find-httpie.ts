@@ -2,7 +2,7 @@ import { encodeStrict } from '@/core/kernel/percent';
 import type { Header } from '@/core/model/headers';
 import type { PastedBody } from '@/core/model/pasted';
 import { findCommands } from '@/core/parsing/curl/find-commands';
-import type { CurlRequest } from '@/core/parsing/curl/request';
+import type { CurlRequest, IsQuoted } from '@/core/parsing/curl/request';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 import { cleanUrl } from '@/core/parsing/url/clean-url';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
@@ -30,7 +30,7 @@ const WITH_VALUE = new Set([
 export const findHttpie = (text: string): readonly PasteItem[] =>
   findCommands(text, { format: 'httpie', name: NAME, read: httpieRequest });
 
-function httpieRequest(words: readonly string[]): CurlRequest | undefined {
+function httpieRequest(words: readonly string[], isQuoted: IsQuoted): CurlRequest | undefined {
   const headers: Header[] = [];
   const fields: (readonly [string, string | undefined])[] = [];
   const query: string[] = [];
@@ -60,7 +60,7 @@ function httpieRequest(words: readonly string[]): CurlRequest | undefined {
       else if (sign !== '') fields.push([name, sign === '=' ? value : undefined]);
     }
   }
-  const place = url === undefined ? undefined : requestOfUrl(cleanUrl(url).url);
+  const place = url === undefined ? undefined : requestOfUrl(cleanUrl(url, isQuoted(url)).url);
   if (place === undefined) return undefined;
   const mayHaveBody = /^(?:PUT|POST|PATCH)$/.test(method ?? '');
   const hasBody = raw !== undefined || fields.length > 0 || multipart;

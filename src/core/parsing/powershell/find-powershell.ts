@@ -1,6 +1,6 @@
 import type { Header } from '@/core/model/headers';
 import { findCommands } from '@/core/parsing/curl/find-commands';
-import type { CurlRequest } from '@/core/parsing/curl/request';
+import type { CurlRequest, IsQuoted } from '@/core/parsing/curl/request';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 import { POWERSHELL } from '@/core/parsing/shell/dialects';
 import { cleanUrl } from '@/core/parsing/url/clean-url';
@@ -17,12 +17,12 @@ export function findPowershell(text: string): readonly PasteItem[] {
   return findCommands(withTablesInline(text), {
     format: 'powershell',
     name: NAME,
-    read: (words) => powershellRequest(words),
+    read: powershellRequest,
     dialect: POWERSHELL,
   });
 }
 
-function powershellRequest(words: readonly string[]): CurlRequest | undefined {
+function powershellRequest(words: readonly string[], isQuoted: IsQuoted): CurlRequest | undefined {
   const values = new Map<string, string>();
   let url = '';
   for (let i = 0; i < words.length; i++) {
@@ -31,7 +31,8 @@ function powershellRequest(words: readonly string[]): CurlRequest | undefined {
     if (/^-[A-Za-z]+:?$/.test(word)) values.set(word.slice(1).replace(':', '').toLowerCase(), words[++i] ?? '');
     else if (/^https?:/i.test(word)) url = word;
   }
-  const request = requestOfUrl(cleanUrl(values.get('uri') ?? url).url);
+  const named = values.get('uri') ?? url;
+  const request = requestOfUrl(cleanUrl(named, isQuoted(named)).url);
   if (request === undefined) return undefined;
   const table = hashTable(values.get('headers') ?? '').filter(([name]) => !PSEUDO.has(name));
   const type = values.get('contenttype');

@@ -19,9 +19,12 @@ const MOST_LEVELS = 4;
 
 /**
  * Undoes what JSON, a shell, HTML or a surrounding URL did to a URL, takes off what a sentence put behind it, and reads its slashes
- * as a browser does.
+ * as a browser does. `isWhole` says that nothing stands behind it: whoever wrote it ended it.
  */
-export function cleanUrl(found: string): { readonly url: string; readonly notes: readonly PasteNote[] } {
+export function cleanUrl(
+  found: string,
+  isWhole = false,
+): { readonly url: string; readonly notes: readonly PasteNote[] } {
   let url = found;
   const notes: PasteNote[] = [];
   for (const { code, seen, undo } of STEPS) {
@@ -29,7 +32,7 @@ export function cleanUrl(found: string): { readonly url: string; readonly notes:
     for (; count < MOST_LEVELS && seen.test(url); count++) url = undo(url);
     if (count > 0) notes.push({ code, count });
   }
-  const ended = withoutTail(url);
+  const ended = isWhole ? url : withoutTail(url);
   const read = withSlashes(ended);
   return { url: read, notes: read === ended ? notes : [...notes, { code: 'slashes-read', count: 1 }] };
 }

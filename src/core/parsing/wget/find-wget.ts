@@ -19,7 +19,11 @@ const SHORT_WITH_VALUE = new Set(['O', 'o', 'a', 'U', 't', 'T', 'P', 'i', 'e', '
 
 /** Reads wget commands. */
 export const findWget = (text: string): readonly PasteItem[] =>
-  findCommands(text, { format: 'wget', name: NAME, read: (words) => curlRequest(wgetOptions(words)) });
+  findCommands(text, {
+    format: 'wget',
+    name: NAME,
+    read: (words, isQuoted) => curlRequest(wgetOptions(words), isQuoted),
+  });
 
 function wgetOptions(words: readonly string[]): readonly Option[] {
   const options: Option[] = [];
