@@ -198,6 +198,48 @@ export const GRANT_REQUESTS: readonly GrantCase[] = [
     `arn:aws:s3:eu-west-1:${ACCOUNT}:accesspoint/photos/object/cat.jpg`,
   ),
   {
+    ...s3(
+      'an object behind the alias of an access point',
+      'GET',
+      'photos-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias.s3.eu-west-1.amazonaws.com/cat.jpg',
+      's3:GetObject',
+      `arn:aws:s3:eu-west-1:${ACCOUNT}:accesspoint/photos/object/cat.jpg`,
+    ),
+    answers: SAID,
+  },
+  {
+    ...s3(
+      'the alias of an access point whose name is cut in it, path-style',
+      'GET',
+      's3.eu-west-1.amazonaws.com/photos-of-a-whole-fa-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias/?list-type=2',
+      's3:ListBucket',
+      `arn:aws:s3:eu-west-1:${ACCOUNT}:accesspoint/photos-of-a-whole-family`,
+    ),
+    answers: { ...SAID, accessPoint: 'photos-of-a-whole-family' },
+  },
+  {
+    ...s3(
+      'an object behind the alias of an access point of Object Lambda',
+      'GET',
+      'resized-1a4n8yjrb3kda96f67zwrwiiuse1a--ol-s3.s3.eu-west-1.amazonaws.com/cat.jpg',
+      's3-object-lambda:GetObject',
+      `arn:aws:s3-object-lambda:eu-west-1:${ACCOUNT}:accesspoint/resized`,
+    ),
+    row: 's3-object-lambda',
+    answers: SAID,
+  },
+  {
+    ...s3(
+      'a bucket for directories at the host of S3',
+      'PUT',
+      'fast--use1-az4--x-s3.s3.eu-west-1.amazonaws.com/cat.jpg',
+      's3express:CreateSession',
+      `arn:aws:s3express:eu-west-1:${ACCOUNT}:bucket/fast--use1-az4--x-s3`,
+    ),
+    row: 's3express',
+    answers: SAID,
+  },
+  {
     name: 'an object behind a Multi-Region Access Point',
     row: 's3',
     typed: {

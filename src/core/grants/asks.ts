@@ -30,6 +30,7 @@ const OPEN = {
   project: '*',
   thing: 'THING-NAME',
   outpost: 'OUTPOST-ID',
+  accessPoint: 'ACCESS-POINT-NAME',
   bucket: 'BUCKET-NAME',
   sourceIp: '',
 } as const;

@@ -26,6 +26,7 @@ const asks: Readonly<Record<AskId, string>> = {
   project: 'Project',
   thing: 'Thing name',
   outpost: 'Outpost ID',
+  accessPoint: 'Access point name',
   bucket: 'Bucket',
   sourceIp: 'Only from these addresses (optional)',
 };

@@ -73,6 +73,7 @@ export const jaOtherSide: OtherSideTexts = {
     project: 'プロジェクト',
     thing: 'モノの名前',
     outpost: 'Outpost ID',
+    accessPoint: 'アクセスポイント名',
     bucket: 'バケット',
     sourceIp: '許可する IP アドレス (任意)',
   },

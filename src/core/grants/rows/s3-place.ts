@@ -1,4 +1,4 @@
-import { type Answers, answered } from '@/core/grants/asks';
+import { type Answers, type AskId, answered } from '@/core/grants/asks';
 import { from, type Pieces, text } from '@/core/grants/pieces';
 import { decoded, fromHost, type GrantRequest, segments } from '@/core/grants/request';
 import { arn } from '@/core/grants/statement';
@@ -10,8 +10,8 @@ export type Place = {
   readonly bucket: Pieces;
   /** The object; of a bucket's own request all of its objects. */
   readonly object: Pieces;
-  /** An account that the host names, or that an ARN here needs. */
-  readonly needsAccount: boolean;
+  /** What the ARNs need and the request does not tell. */
+  readonly asks: readonly AskId[];
 };
 
 const NOWHERE = { region: '', account: '' } as const;
@@ -29,33 +29,65 @@ export function placeOf(request: GrantRequest, answers: Answers): Place {
     const [, name = '', account = ''] = accessPoint;
     const where = { account: from('host', account) };
     const bucket = arn(request, answers, 's3', text`accesspoint/${from('host', name)}`, where);
-    return within(path.slice(1), bucket, text`${bucket}/object`, false);
+    return within(path.slice(1), bucket, text`${bucket}/object`);
   }
   const multiRegion = MULTI_REGION.exec(host);
   if (multiRegion) {
     const name = text`accesspoint/${from('host', multiRegion[1] as string)}`;
     const bucket = arn(request, answers, 's3', name, { region: '' });
-    return within(path.slice(1), bucket, text`${bucket}/object`, true);
+    return within(path.slice(1), bucket, text`${bucket}/object`, ['account']);
   }
   const virtual = VIRTUAL.exec(host)?.[1];
   if (virtual !== undefined) {
-    const bucket = arn(request, answers, 's3', from('host', virtual), NOWHERE);
-    return within(path.slice(1), bucket, bucket, false);
+    return named(request, answers, 'host', virtual, path.slice(1));
   }
   const [name = '', ...key] = segments(request);
   if (name === '') {
     const all = text`*`;
-    return { at: 'service', bucket: all, object: all, needsAccount: false };
+    return { at: 'service', bucket: all, object: all, asks: [] };
   }
-  const bucket = arn(request, answers, 's3', from('path', name), NOWHERE);
-  return within(key.join('/'), bucket, bucket, false);
+  return named(request, answers, 'path', name, key.join('/'));
 }
 
-const within = (key: string, bucket: Pieces, before: Pieces, needsAccount: boolean): Place => ({
+/** A bucket by its name, or the access point of which the name is the alias. */
+function named(request: GrantRequest, answers: Answers, source: 'host' | 'path', name: string, key: string): Place {
+  if (!name.endsWith('-s3alias')) {
+    const bucket = arn(request, answers, 's3', from(source, name), NOWHERE);
+    return within(key, bucket, bucket);
+  }
+  const { point, asks } = pointOf(name, source, answers);
+  const bucket = arn(request, answers, 's3', text`accesspoint/${point}`);
+  return within(key, bucket, text`${bucket}/object`, ['account', ...asks]);
+}
+
+/** `NAME-METADATA-s3alias`, and `--ol-s3` at its end for Object Lambda; names are cut after so many characters. */
+const ALIAS = /^(.{1,20})-[a-z0-9]{25,40}-(?:s3alias|-ol-s3)$/;
+const LONGEST_NAME = 20;
+
+/** The access point of which a name is the alias: no policy may have the alias itself (Amazon S3 User Guide, "Access point aliases"). */
+export function pointOf(
+  alias: string,
+  source: 'host' | 'path',
+  answers: Answers,
+): { readonly point: Pieces; readonly asks: readonly AskId[] } {
+  const name = ALIAS.exec(alias)?.[1] ?? '';
+  if (name !== '' && name.length < LONGEST_NAME) return { point: from(source, name), asks: [] };
+  return { point: answered(answers, 'accessPoint'), asks: ['accessPoint'] };
+}
+
+/** What stands in place of a bucket, in front of the host or of the path. */
+export const bucketNamed = (request: GrantRequest): { readonly name: string; readonly source: 'host' | 'path' } => {
+  const virtual = VIRTUAL.exec(request.host)?.[1];
+  return virtual === undefined
+    ? { name: segments(request)[0] ?? '', source: 'path' }
+    : { name: virtual, source: 'host' };
+};
+
+const within = (key: string, bucket: Pieces, before: Pieces, asks: readonly AskId[] = []): Place => ({
   at: key === '' ? 'bucket' : 'object',
   bucket,
   object: text`${before}/${key === '' ? '*' : from('path', decoded(key))}`,
-  needsAccount,
+  asks,
 });
 
 /** The ARN of an object or a bucket that is named as in x-amz-copy-source. */

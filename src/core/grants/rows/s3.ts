@@ -5,7 +5,7 @@ import { authorization, aws, type GrantRow } from '@/core/grants/row';
 import { arn, type Statement } from '@/core/grants/statement';
 import { formActions, uploadedObject } from './s3-form';
 import { actionsOf, copySourceOf } from './s3-operations';
-import { arnOfSource, directoryBucket, outpostObject, placeOf } from './s3-place';
+import { arnOfSource, bucketNamed, directoryBucket, outpostObject, placeOf, pointOf } from './s3-place';
 
 const prefixed = (actions: readonly string[]): readonly string[] => actions.map((action) => `s3:${action}`);
 
@@ -40,75 +40,37 @@ function listCondition(request: GrantRequest, actions: readonly string[]): Pick<
   return lists && prefix ? { condition: { StringEquals: { 's3:prefix': prefix } } } : {};
 }
 
+/** A request at the host of S3 for a name that is none of a bucket of S3: its service is another. */
+const isNamed =
+  (service: string, ending: string) =>
+  (request: GrantRequest): boolean =>
+    request.service === service || bucketNamed(request).name.endsWith(ending);
+const OBJECT_LAMBDA = isNamed('s3-object-lambda', '--ol-s3');
+
+/** The access point of Object Lambda that a request is for, by its name and account or by its alias. */
+function lambdaPoint(request: GrantRequest, answers: Answers) {
+  const { name: alias, source } = bucketNamed(request);
+  if (alias.endsWith('--ol-s3')) {
+    const { point, asks } = pointOf(alias, source, answers);
+    return { point, where: {}, asks: ['account', ...asks] as const };
+  }
+  const [, name = '', account = ''] = /^(.+)-(\d{12})\.s3-object-lambda\./.exec(request.host) ?? [];
+  const point = from('host', name || (request.host.split('.')[0] ?? ''));
+  if (account === '') return { point, where: {}, asks: ['account'] as const };
+  return { point, where: { account: from('host', account) }, asks: [] };
+}
+
 export const S3_ROWS: readonly GrantRow[] = [
   {
-    id: 's3',
-    services: ['s3'],
-    fits: (request) => actionsOf(request, placeOf(request, {}).at) !== undefined,
-    grant: (request, answers) => {
-      const { at, bucket, object, needsAccount } = placeOf(request, answers);
-      const actions = actionsOf(request, at) ?? [];
-      const reads = readsObject(actions);
-      const kms = kmsKey(request, answers);
-      return {
-        statements: [
-          {
-            actions: prefixed(actions),
-            resources: [at === 'object' ? object : bucket],
-            ...listCondition(request, actions),
-          },
-          ...copied(request, answers),
-          ...kms,
-        ],
-        asks: needsAccount || kms.length > 0 ? ['account'] : [],
-        notes: [
-          ...(reads ? (['missing-key-403'] as const) : []),
-          ...(reads || kms.length > 0 ? (['kms'] as const) : []),
-        ],
-      };
-    },
-    source: authorization('s3'),
-  },
-  {
-    id: 's3-delete-many',
-    services: ['s3'],
-    fits: (request) => request.method === 'POST' && parameter(request, 'delete') !== undefined,
-    grant: (request, answers) => ({
-      statements: [{ actions: ['s3:DeleteObject'], resources: [placeOf(request, answers).object] }],
-      asks: [],
-      notes: [],
-    }),
-    source: aws('AmazonS3/latest/API/API_DeleteObjects.html'),
-  },
-  {
-    id: 's3-form',
-    services: ['s3'],
-    fits: (request) => request.method === 'POST' && placeOf(request, {}).at === 'bucket',
-    grant: (request, answers) => ({
-      statements: [
-        { actions: formActions(request), resources: [uploadedObject(placeOf(request, answers).bucket, request)] },
-      ],
-      asks: [],
-      notes: [],
-    }),
-    source: aws('AmazonS3/latest/API/RESTObjectPOST.html'),
-  },
-  {
     id: 's3-object-lambda',
-    services: ['s3-object-lambda'],
-    fits: ({ method }) => ['GET', 'HEAD'].includes(method),
+    services: ['s3', 's3-object-lambda'],
+    fits: (request) => OBJECT_LAMBDA(request) && ['GET', 'HEAD'].includes(request.method),
     grant: (request, answers) => {
-      const [, name = '', account = ''] = /^(.+)-(\d{12})\.s3-object-lambda\./.exec(request.host) ?? [];
-      const where = account === '' ? {} : { account: from('host', account) };
-      const point = text`accesspoint/${from('host', name || (request.host.split('.')[0] ?? ''))}`;
+      const { point, where, asks } = lambdaPoint(request, answers);
+      const resource = arn(request, answers, 's3-object-lambda', text`accesspoint/${point}`, where);
       return {
-        statements: [
-          {
-            actions: ['s3-object-lambda:GetObject'],
-            resources: [arn(request, answers, 's3-object-lambda', point, where)],
-          },
-        ],
-        asks: account === '' ? ['account'] : [],
+        statements: [{ actions: ['s3-object-lambda:GetObject'], resources: [resource] }],
+        asks,
         notes: ['object-lambda'],
       };
     },
@@ -116,7 +78,8 @@ export const S3_ROWS: readonly GrantRow[] = [
   },
   {
     id: 's3express',
-    services: ['s3express'],
+    services: ['s3', 's3express'],
+    fits: isNamed('s3express', '--x-s3'),
     grant: (request, answers) => ({
       statements: [
         {
@@ -131,6 +94,58 @@ export const S3_ROWS: readonly GrantRow[] = [
       notes: ['session-mode'],
     }),
     source: aws('AmazonS3/latest/userguide/s3-express-security-iam.html'),
+  },
+  {
+    id: 's3',
+    services: ['s3'],
+    fits: (request) => !OBJECT_LAMBDA(request) && actionsOf(request, placeOf(request, {}).at) !== undefined,
+    grant: (request, answers) => {
+      const { at, bucket, object, asks } = placeOf(request, answers);
+      const actions = actionsOf(request, at) ?? [];
+      const reads = readsObject(actions);
+      const kms = kmsKey(request, answers);
+      return {
+        statements: [
+          {
+            actions: prefixed(actions),
+            resources: [at === 'object' ? object : bucket],
+            ...listCondition(request, actions),
+          },
+          ...copied(request, answers),
+          ...kms,
+        ],
+        asks: kms.length > 0 && !asks.includes('account') ? ['account', ...asks] : asks,
+        notes: [
+          ...(reads ? (['missing-key-403'] as const) : []),
+          ...(reads || kms.length > 0 ? (['kms'] as const) : []),
+        ],
+      };
+    },
+    source: authorization('s3'),
+  },
+  {
+    id: 's3-delete-many',
+    services: ['s3'],
+    fits: (request) => request.method === 'POST' && parameter(request, 'delete') !== undefined,
+    grant: (request, answers) => ({
+      statements: [{ actions: ['s3:DeleteObject'], resources: [placeOf(request, answers).object] }],
+      asks: placeOf(request, answers).asks,
+      notes: [],
+    }),
+    source: aws('AmazonS3/latest/API/API_DeleteObjects.html'),
+  },
+  {
+    id: 's3-form',
+    services: ['s3'],
+    fits: (request) => request.method === 'POST' && placeOf(request, {}).at === 'bucket',
+    grant: (request, answers) => ({
+      statements: [
+        { actions: formActions(request), resources: [uploadedObject(placeOf(request, answers).bucket, request)] },
+      ],
+      asks: placeOf(request, answers).asks,
+      notes: [],
+    }),
+    source: aws('AmazonS3/latest/API/RESTObjectPOST.html'),
   },
   {
     id: 's3-outposts',
