@@ -6,7 +6,7 @@ export { type ComparedId, type ComparedRow, compare, OTHERS, type Other } from '
 export { type Exchange, happen, refusedAt } from './learning/exchange';
 export { FAULTS, type Fault, type Told } from './learning/faults';
 export { API_EXAMPLE, type Api, type ApiField, faultsIn, guided, urlOf } from './learning/guide';
-export { POINTED, ROUND, round, type Shown } from './learning/hunt';
+export { hunted, POINTED, ROUND, round, type Shown } from './learning/hunt';
 export { canSign, eightScopes, RUNGS, type Rung, rungs } from './learning/ladder';
 export { answerAt, endOf, LATEST_SIGNING, type Lifetime, LONGEST_HOURS, TIMELINE } from './learning/lifetime';
 export type { Row, RowId, RowStep } from './learning/rows';

@@ -9,7 +9,7 @@ import { ALTER_IDS, alter } from './alters';
 import type { Machine } from './arrival';
 import { breakLink, breakText, changedAt, differingBits, finishedText, otherThan } from './broken';
 import { compare } from './compare';
-import { ROUND, round } from './hunt';
+import { hunted, ROUND, round } from './hunt';
 import { canSign, eightScopes, RUNGS, rungs } from './ladder';
 import { answerAt, endOf } from './lifetime';
 import { type ScenarioId, scenarioInput } from './scenarios';
@@ -437,8 +437,29 @@ describe('find the mistake', () => {
 
   it('is the same for the same number, and another for another', () => {
     const ids = (seed: number) => round(seed).map(({ fault }) => fault.id);
-    expect(ids(7)).toEqual(ids(7));
+    expect(round(7)).toEqual(round(7));
     expect(ids(7)).not.toEqual(ids(8));
+  });
+
+  it('no request comes twice, in this round or in another, so that none can be known by heart', () => {
+    const urls = Array.from({ length: 50 }, (_, seed) => round(seed)).flat();
+    expect(new Set(urls.map(({ request }) => request.typed.url)).size).toBe(urls.length);
+  });
+
+  it('parts the desks in the line of its fault, whatever was drawn, and is refused for that', async () => {
+    for (let seed = 0; seed < 30; seed++)
+      for (const one of round(seed)) {
+        const { typed } = one.request;
+        const { rows, verdict, reply, told } = await hunted(one, NOW, nodeHasher);
+        const name = `${one.fault.id}: ${typed.method} ${typed.url}`;
+        expect(
+          rows.filter(({ state }) => state === 'parts').map(({ id }) => id),
+          name,
+        ).toEqual([one.fault.part]);
+        expect(verdict.outcome === 'refused' ? verdict.failure.check : undefined, name).toBe(one.fault.check);
+        expect(reply.status, name).toBeGreaterThanOrEqual(400);
+        expect(told?.from, name).not.toBe('');
+      }
   });
 });
 

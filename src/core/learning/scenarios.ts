@@ -9,7 +9,8 @@ import { bodyOf } from './arrival';
 /** A request on which a fault can be seen. */
 export type ScenarioId = 'link' | 'call' | 'page' | 'object' | 'upload' | 'session';
 
-type Scenario = {
+/** A request as somebody types it, and the practice key that signs it. */
+export type Scenario = {
   readonly method: string;
   readonly url: string;
   readonly signatureIn: Draft['signatureIn'];

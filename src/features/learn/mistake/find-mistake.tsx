@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { type Exchange, happen, POINTED, ROUND, type RowId, round, type Shown } from '@/core/learn';
+import { type Exchange, hunted, POINTED, ROUND, type RowId, round, type Shown } from '@/core/learn';
 import { Answer, statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
 import { DeskLine } from '@/features/learn/desks/desk-line';
@@ -35,14 +35,14 @@ export function FindMistake() {
   const cases = useMemo(() => round(seed), [seed]);
   const at = Math.min(ROUND, Math.max(1, Number(params.get('at') ?? 1) || 1));
   const shown = cases[at - 1];
-  const fault = shown?.fault;
-  const exchange = useComputed(
-    useCallback(async () => (fault ? happen(fault, now, hasher) : undefined), [fault, now, hasher]),
+  const made = useComputed(
+    useCallback(async () => shown && { of: shown, exchange: await hunted(shown, now, hasher) }, [shown, now, hasher]),
   );
   const learned = useLearned('mistake');
   const [looks, setLooks] = useState<Looks>({});
   const mine = looks[at] ?? [];
-  if (!exchange || exchange.fault !== fault || !shown) return null;
+  if (!made || made.of !== shown) return null;
+  const { exchange } = made;
   const { part } = shown.fault;
   const isFound = mine.includes(part);
   const found = cases.filter((one, i) => looks[i + 1]?.includes(one.fault.part)).length;
