@@ -84,9 +84,22 @@ function code(q: CodeRequest): string {
   );
 }
 
+/** In a link it is encoded as every value is, octet by octet. */
 const tokenLine = (inLink: boolean): readonly string[] =>
   inLink
-    ? ['token=${AWS_SESSION_TOKEN//+/%2B}', 'token=${token//\\//%2F}', 'token=${token//=/%3D}']
+    ? [
+        'encoded() {',
+        '  local LC_ALL=C i octet',
+        '  for ((i = 0; i < ${#1}; i++)); do',
+        '    octet=${1:i:1}',
+        '    case $octet in',
+        '      [A-Za-z0-9._~-]) printf %s "$octet" ;;',
+        '      *) printf %%%02X "\'$octet" ;;',
+        '    esac',
+        '  done',
+        '}',
+        'token=$(encoded "$AWS_SESSION_TOKEN")',
+      ]
     : ['token=$AWS_SESSION_TOKEN'];
 
 function payloadLine({ body }: CodeRequest, told: string | undefined): string {
