@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { encodeStrict } from '@/core/kernel/percent';
 import { sign } from '@/core/signing/sign';
 import { bodyOf, IN_HEADER, inputOf, S3, sha256, type TypedChange } from '@/testing/typed';
 import { CLIENTS } from './clients';
@@ -156,4 +158,40 @@ describe('a body that was emptied again', () => {
     expect((await requestOf({ ...IN_S3, method: 'PUT' }, file)).body).toBe(file);
     expect((await requestOf({ ...IN_HEADER, method: 'POST' }, file)).body).toEqual(NONE);
   });
+});
+
+describe('the host of a bucket', () => {
+  const OF_ALIAS = 'photos-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias';
+  const said = async (host: string) => {
+    const all = await verdicts({ ...S3, url: `https://${host}/k` });
+    return [all['aws-cli']?.kind, all['boto3']?.kind];
+  };
+
+  it.each([
+    ['press.s3.us-east-1.amazonaws.com', 'right', 'right'],
+    ['press.s3.amazonaws.com', 'cannot', 'right'],
+    [`${OF_ALIAS}.s3.us-east-1.amazonaws.com`, 'right', 'right'],
+    ['resized-1a4n8yjrb3kda96f67zwrwiiuse1a--ol-s3.s3.us-east-1.amazonaws.com', 'right', 'right'],
+    ['fast--use1-az4--x-s3.s3.us-east-1.amazonaws.com', 'cannot', 'cannot'],
+    ['near--use1-az4--xa-s3.s3.us-east-1.amazonaws.com', 'cannot', 'cannot'],
+    ['near-o0b1d075431d83bebde8xz5w8ijx1qzlbp3i3kuse10--op-s3.s3.us-east-1.amazonaws.com', 'cannot', 'cannot'],
+  ])('%s is made by the AWS CLI (%s) and by boto3 (%s)', async (host, cli, boto3) =>
+    expect(await said(host)).toEqual([cli, boto3]),
+  );
+
+  it('is left to neither environment nor profile', async () => {
+    const made = await codes({ ...S3, url: 'https://press.s3.us-east-1.amazonaws.com/k' });
+    expect(made['aws-cli']).toMatch(/^export AWS_USE_DUALSTACK_ENDPOINT=false AWS_USE_FIPS_ENDPOINT=false /m);
+    expect(made['boto3']).toContain("endpoint_url='https://s3.us-east-1.amazonaws.com'");
+  });
+});
+
+it('a token in a link of Bash is encoded, whatever is in it', async () => {
+  const code = (await codes({ ...IN_S3, sessionToken: 'a% &b' }))['bash'] ?? '';
+  const [, encoder] = /^(encoded\(\) \{[\s\S]*?\n\})$/m.exec(code) ?? [];
+  const token = ` %&'"=+/?#;\\$\`!(~)*a.Z_9-\t`;
+  const run = spawnSync('bash', ['-c', `${encoder}\nencoded "$TOKEN"`], {
+    env: { PATH: process.env['PATH'], TOKEN: token },
+  });
+  expect(run.stdout.toString()).toBe(encodeStrict(token));
 });

@@ -3,6 +3,7 @@ import { isS3 } from '@/core/snippets/asked';
 import { defined, lines } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
 import { isPosixWord, posixQuoted as quoted } from '@/core/snippets/quoting/posix-words';
+import { hasOwnHost } from '@/core/snippets/s3-names';
 import { LIMITS } from '@/core/snippets/verdict';
 
 /** `aws s3 presign`: links to read an object of Amazon S3, and nothing else. */
@@ -29,19 +30,21 @@ export const awsCliClient = defined({
 
 const keyOf = ({ path }: CodeRequest): string | undefined => decodeText(path.slice(1));
 
-/** The bucket of the host that the CLI makes of it; us-east-1 is where it leaves the region out. */
+/** The bucket of the host that the CLI makes of it; version 2 names us-east-1 in it, as every region. */
 function bucketOf({ scheme, host, authority, region }: CodeRequest): string | undefined {
   if (scheme !== 'https' || host !== authority) return undefined;
-  const rest = region === 'us-east-1' ? '.s3.amazonaws.com' : `.s3.${region}.amazonaws.com`;
+  const rest = `.s3.${region}.amazonaws.com`;
   const bucket = host.endsWith(rest) ? host.slice(0, -rest.length) : '';
-  return /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket) ? bucket : undefined;
+  return /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket) && !hasOwnHost(bucket) ? bucket : undefined;
 }
 
 function code(q: CodeRequest): string {
   const object = quoted(`s3://${bucketOf(q)}/${keyOf(q)}`);
   return lines(
-    '# AWS CLI 2. Version 1 makes links of Signature Version 2 until it is told otherwise:',
-    '# aws configure set default.s3.signature_version s3v4',
+    '# AWS CLI 2: version 1 signs with Signature Version 2, and for another host.',
+    '# These keep environment and profile from choosing another host, which is signed. What a profile says below `s3 =` still does:',
+    '# addressing_style, use_accelerate_endpoint, use_dualstack_endpoint.',
+    'export AWS_USE_DUALSTACK_ENDPOINT=false AWS_USE_FIPS_ENDPOINT=false AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true',
     `aws s3 presign ${object} --expires-in ${q.expires} --region ${quoted(q.region)}`,
   );
 }

@@ -5,6 +5,7 @@ import { defined, lines, listed } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
 import { nameIn } from '@/core/snippets/departures/changes';
 import { pythonString as quoted } from '@/core/snippets/quoting/python';
+import { hasOwnHost } from '@/core/snippets/s3-names';
 import { LIMITS } from '@/core/snippets/verdict';
 
 const OPERATIONS: ReadonlyMap<string, string> = new Map([
@@ -69,7 +70,7 @@ function hostOf({
 }: CodeRequest): { readonly bucket: string; readonly endpoint: string } | undefined {
   if (scheme !== 'https' || host !== authority) return undefined;
   const [, bucket, endpoint] = /^([a-z0-9][a-z0-9-]{1,61}[a-z0-9])\.(s3[.-][a-z0-9.-]+)$/.exec(host) ?? [];
-  return bucket === undefined || endpoint === undefined ? undefined : { bucket, endpoint };
+  return bucket === undefined || endpoint === undefined || hasOwnHost(bucket) ? undefined : { bucket, endpoint };
 }
 
 function code(q: CodeRequest): string {
@@ -83,14 +84,15 @@ function code(q: CodeRequest): string {
     'from botocore.config import Config',
     '',
     '# Without these settings boto3 makes links of Signature Version 2, where a region still takes it, and links to a host for all',
-    '# regions, which sends them on to another host: there the signature is wrong.',
+    '# regions, which sends them on to another host: there the signature is wrong. They go before AWS_ENDPOINT_URL,',
+    '# AWS_USE_DUALSTACK_ENDPOINT and AWS_USE_FIPS_ENDPOINT, and before what a profile says of them.',
     's3 = boto3.client(',
     listed(
       '    ',
       "'s3'",
       `region_name=${quoted(q.region)}`,
       `endpoint_url=${quoted(`https://${host?.endpoint}`)}`,
-      "config=Config(signature_version='s3v4', s3={'addressing_style': 'virtual'})",
+      "config=Config(signature_version='s3v4', s3={'addressing_style': 'virtual', 'use_accelerate_endpoint': False})",
     ),
     ')',
     'url = s3.generate_presigned_url(',
