@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { enSentences } from '@/i18n/en/sentences/all';
-import { enWhy } from '@/i18n/en/why';
+import { enWhy, type WhyLabel } from '@/i18n/en/why';
+import { jaSentences } from '@/i18n/ja/sentences/all';
 import { jaWhy } from '@/i18n/ja/why';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { button, field, region, textOf } from './support/page';
@@ -17,7 +18,7 @@ test('below every step stands why its lines are there, and a line for a shell', 
     ['Signature', 'signature'],
   ] as const) {
     await region(page, name).getByText(why[step]).click();
-    for (const line of enWhy.lines[step]) {
+    for (const line of Object.values(enWhy.lines[step])) {
       await expect(region(page, name).getByRole('term').filter({ hasText: line.name }).first()).toBeVisible();
     }
     await expect(region(page, name).locator('pre').last()).toContainText('printf');
@@ -77,4 +78,86 @@ test('the text of a step is not mixed with what explains it', async ({ page }) =
   await region(page, 'Canonical request').getByText(enSentences.lastSteps.why.canonicalRequest).click();
   await expect(region(page, 'Canonical request').locator('pre').last()).toContainText('printf');
   expect(await textOf(page, 'Canonical request')).toBe(before);
+});
+
+test.describe('a label', () => {
+  const label = (page: Page, of: string) =>
+    page
+      .getByRole('button', { name: enSentences.lastSteps.whyOf(of), exact: true })
+      .or(page.getByRole('button', { name: of, exact: true }));
+  const panel = (page: Page, of: string) => page.getByRole('dialog', { name: enSentences.lastSteps.whyOf(of) });
+  const line = (of: WhyLabel) => Object.values(enWhy.lines).find((lines) => lines[of])?.[of];
+
+  test('opens what it stands at, where it stands, one at a time', async ({ page }) => {
+    await openPage(page);
+    for (const [text, of] of [
+      ['method', 'method'],
+      ['empty line', 'blank'],
+      ['payload hash', 'payloadHash'],
+      ['scope', 'scope'],
+      ['kSigning', 'kSigning'],
+    ] as const) {
+      await label(page, text).click();
+      await expect(panel(page, text)).toContainText(line(of)?.wrong ?? '');
+      await expect(panel(page, text).getByRole('link', { name: enWhy.page })).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(1);
+      await expect(panel(page, text)).toBeFocused();
+      const below = await panel(page, text).evaluate((element) => {
+        const opener = document.querySelector(`[popovertarget="${element.id}"]`)?.getBoundingClientRect();
+        return element.getBoundingClientRect().top - (opener?.bottom ?? 0);
+      });
+      expect(below).toBeCloseTo(4, 0);
+      await expect(panel(page, text)).toBeInViewport({ ratio: 1 });
+      if (of === 'blank') await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(label(page, text)).toBeFocused();
+    }
+  });
+
+  test('is opened from the part that the arrow keys have reached, and left with Escape', async ({ page }) => {
+    await openPage(page);
+    const text = page.getByRole('group', { name: 'Canonical request: parts. Use the arrow keys.' });
+    await expect(label(page, 'headers')).toBeVisible();
+    await text.focus();
+    await page.keyboard.press('Enter');
+    await expect(panel(page, 'method')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(text).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(panel(page, 'payload hash')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(panel(page, 'payload hash').getByRole('link')).toBeFocused();
+  });
+
+  test('adds nothing to the text, and is there again after the bytes', async ({ page }) => {
+    await openPage(page);
+    const before = await textOf(page, 'String to sign');
+    await expect(label(page, 'scope')).toBeVisible();
+    expect(await textOf(page, 'String to sign')).toBe(before);
+    await button(region(page, 'String to sign'), 'Bytes').click();
+    await expect(label(page, 'scope')).toHaveCount(0);
+    await button(region(page, 'String to sign'), 'Text').click();
+    await expect(label(page, 'scope')).toBeVisible();
+    await field(page, 'URL').press('End');
+    await field(page, 'URL').pressSequentially('?a=b');
+    await expect(label(page, 'query, sorted')).toBeVisible();
+    await button(page, '日本語').click();
+    await page.getByRole('button', { name: jaSentences.lastSteps.whyOf('メソッド') }).click();
+    await expect(page.getByRole('dialog')).toContainText(jaWhy.lines.canonicalRequest.method?.wrong ?? '');
+  });
+
+  test.describe('at 390', () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+    test('opens within the window', async ({ page }) => {
+      await openPage(page);
+      await label(page, 'signed headers').click();
+      await expect(panel(page, 'signed headers').getByRole('link')).toBeVisible();
+      const box = await panel(page, 'signed headers').boundingBox();
+      expect(box?.x).toBe(16);
+      expect(box?.width).toBe(358);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    });
+  });
 });

@@ -142,6 +142,7 @@ function DrawnLine({ line, isLast, isLit, current, showInvisible, lengthOf }: Li
           <span
             key={`${i}:${part.name}`}
             data-part={part.name}
+            aria-current={part === current || undefined}
             data-length={lengthOf && part.text.length > LONG_PIECE ? lengthOf(part.text.length) : undefined}
             className={classes(
               part.name === undefined ? styles['fixed'] : styles['part'],
@@ -150,7 +151,6 @@ function DrawnLine({ line, isLast, isLit, current, showInvisible, lengthOf }: Li
               part.strong && styles['strong'],
               part.endsRow && styles['newRow'],
               part.name !== undefined && isLit(part.name) && styles['lit'],
-              part === current && styles['active'],
             )}
           >
             <Text

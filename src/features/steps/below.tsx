@@ -9,6 +9,7 @@ import { Disclosure } from '@/ui/disclosure';
 import { Fetched } from '@/ui/later';
 import styles from './last-steps.module.css';
 import { type Travelled as Edit, travelled } from './travels';
+import { WhyLabels } from './why-labels';
 
 const why = createLater(async () => (await import('./why')).Why);
 
@@ -25,6 +26,7 @@ export function Below({ step, signed }: Props) {
     <>
       {edit && <Travelled step={step} edit={edit} said={changed(edit.changed.length, edit.all)} />}
       <NotSigned step={step} signed={signed} />
+      {(step === 'canonicalRequest' || step === 'stringToSign') && <WhyLabels step={step} signed={signed} />}
       <Disclosure summaryClassName={styles['why']} summary={title[step]}>
         <Fetched later={why} what={later.behind(title[step])}>
           {(Why) => <Why step={step} signed={signed} />}

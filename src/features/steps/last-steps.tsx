@@ -4,6 +4,7 @@ import { Chunks } from './chunks';
 import { Signature } from './signature';
 import { SigningKey } from './signing-key';
 import { V4aSteps } from './v4a-steps';
+import { WhyKey } from './why-label';
 
 /** Fetched with the last steps, since each is small. */
 export { Below } from './below';
@@ -15,7 +16,7 @@ export function LastSteps({ signed, chunks }: { readonly signed: Signed; readonl
   if (signed.input.algorithm === 'sigv4a') return <V4aSteps signed={signed} />;
   return (
     <>
-      <SigningKey signed={signed}>
+      <SigningKey signed={signed} nameOf={(id) => <WhyKey of={id} signed={signed} />}>
         <Below step="signingKey" signed={signed} />
       </SigningKey>
       <Signature signed={signed}>

@@ -10,7 +10,12 @@ import styles from './last-steps.module.css';
 import { Step } from './step';
 import { Value } from './value';
 
-type Props = { readonly signed: { readonly trace: Stepped }; readonly children?: ReactNode };
+type Props = {
+  readonly signed: { readonly trace: Stepped };
+  /** Draws the name of a key, where more is to be said of it. */
+  readonly nameOf?: (id: KeyId) => ReactNode;
+  readonly children?: ReactNode;
+};
 
 const KEYS: readonly KeyId[] = ['kDate', 'kRegion', 'kService', 'kSigning'];
 const NAMES: readonly Source[] = ['secret', 'date', 'region', 'service'];
@@ -19,7 +24,7 @@ const NAMES: readonly Source[] = ['secret', 'date', 'region', 'service'];
  * The four derived keys, which can sign and are hidden until they are asked for; arrow keys walk over what goes into them. The
  * secret is never printed, nor its length.
  */
-export function SigningKey({ signed: { trace }, children }: Props) {
+export function SigningKey({ signed: { trace }, nameOf = String, children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
   const { highlight } = useStores();
@@ -42,7 +47,7 @@ export function SigningKey({ signed: { trace }, children }: Props) {
           return (
             <div key={id} className={styles['rung']}>
               <span className={styles['name']}>
-                <b id={`label-${id}`}>{id}</b> · {hmacOf}{' '}
+                <b id={`label-${id}`}>{nameOf(id)}</b> · {hmacOf}{' '}
                 <Value source={input.source} className={styles['input']} isCurrent={current === input.source}>
                   {input.text}
                 </Value>

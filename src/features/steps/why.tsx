@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type LineStep, stepLine } from '@/core/take-away';
 import { useMessages } from '@/i18n/context';
-import type { WhyFacts, WhyLine, WhyTexts } from '@/i18n/en/why';
+import type { WhyFacts, WhyLabel, WhyLine, WhyTexts } from '@/i18n/en/why';
 import { LANGUAGES, languageOf } from '@/i18n/load';
 import { WHY_TEXTS } from '@/i18n/why';
 import { useStores } from '@/state/context';
@@ -10,11 +10,44 @@ import { CopyButton } from '@/ui/copy-button';
 import { Fetched, useLater } from '@/ui/later';
 import { Rich } from '@/ui/rich';
 import styles from './why.module.css';
+import { takeFocus } from './why-label';
 
 type Props = { readonly step: LineStep; readonly signed: Signed };
 
 /** Why each line of a step is there, what people get wrong in it, and the same in a shell. */
-export function Why({ step, signed }: Props) {
+export function Why(props: Props) {
+  return (
+    <div className={styles['why']}>
+      {useTexts((t) => (
+        <Lines t={t} {...props} />
+      ))}
+    </div>
+  );
+}
+
+/** What a label stands at, why it is there, and what people get wrong in it. It takes the focus, so that it is read. */
+export function WhyOne({ id, of, step, signed }: Props & { readonly id: string; readonly of: WhyLabel }) {
+  return useTexts((t) => {
+    const line = t.lines[step][of];
+    return (
+      line && (
+        <div className={styles['one']}>
+          <div id={id} ref={focusAround}>
+            <Sentences line={line} signed={signed} />
+          </div>
+          <p>
+            <Page href={PAGE}>{t.page}</Page>
+          </p>
+        </div>
+      )
+    );
+  });
+}
+
+const focusAround = (element: HTMLElement | null): void => takeFocus(element?.closest<HTMLElement>('[popover]'));
+
+/** In the language chosen; in the one before until its texts are there. */
+function useTexts(draw: (texts: WhyTexts) => ReactNode): ReactNode {
   const { language, later } = useMessages();
   const id = languageOf(language);
   const texts = WHY_TEXTS[id];
@@ -23,34 +56,41 @@ export function Why({ step, signed }: Props) {
   const t = state.phase === 'there' ? state.value : last;
   if (t !== last) setLast(t);
   return (
-    <div className={styles['why']}>
+    <>
       <Fetched key={id} later={texts} what={later.names.texts(LANGUAGES[id].short)}>
         {() => null}
       </Fetched>
-      {t && <Lines t={t} step={step} signed={signed} />}
-    </div>
+      {t && draw(t)}
+    </>
+  );
+}
+
+function Sentences({ line, signed: { input, trace } }: { readonly line: WhyLine; readonly signed: Signed }) {
+  const facts = { path: input.rule.path, payload: trace.steps.find((one) => one.id === 'payload')?.how ?? 'hashed' };
+  return (
+    <>
+      <p>
+        <Rich text={said(line.what, facts)} />
+      </p>
+      <p className={styles['wrong']}>
+        <Rich text={line.wrong} />
+      </p>
+    </>
   );
 }
 
 function Lines({ t, step, signed }: Props & { readonly t: WhyTexts }) {
-  const { input, trace } = signed;
   const { copy } = useStores();
   const { result, steps } = useMessages();
-  const line = stepLine(step, trace);
-  const facts = { path: input.rule.path, payload: trace.steps.find((one) => one.id === 'payload')?.how ?? 'hashed' };
+  const line = stepLine(step, signed.trace);
   return (
     <>
       <dl>
-        {t.lines[step].map(({ name, what, wrong }) => (
-          <div key={name}>
-            <dt>{name}</dt>
+        {Object.entries(t.lines[step]).map(([of, one]) => (
+          <div key={of}>
+            <dt>{one.name}</dt>
             <dd>
-              <p>
-                <Rich text={said(what, facts)} />
-              </p>
-              <p className={styles['wrong']}>
-                <Rich text={wrong} />
-              </p>
+              <Sentences line={one} signed={signed} />
             </dd>
           </div>
         ))}

@@ -77,6 +77,8 @@ export const lastSteps = {
     signingKey: 'Why four keys, and the same in a shell',
     signature: 'What it is, and the same in a shell',
   },
+  /** Names the button of a label. */
+  whyOf: (label: string) => `${label}: what it is and why`,
   showKeys: 'Show derived keys',
   hmacOf: 'HMAC of',
 };

@@ -79,6 +79,7 @@ export const lastSteps: Sentences['lastSteps'] = {
     signingKey: '4 つのキーの理由、シェルでの計算',
     signature: '署名の意味、シェルでの計算',
   },
+  whyOf: (label: string) => `${label}: 意味と理由`,
   showKeys: '導出したキーを表示',
   hmacOf: 'HMAC の入力:',
 };
