@@ -13,7 +13,7 @@ import { Value } from './value';
 type Props = {
   readonly signed: { readonly trace: Stepped };
   /** Draws the name of a key, where more is to be said of it. */
-  readonly nameOf?: (id: KeyId) => ReactNode;
+  readonly nameOf?: (id: KeyId, drawn: (name: ReactNode) => ReactNode) => ReactNode;
   readonly children?: ReactNode;
 };
 
@@ -24,7 +24,7 @@ const NAMES: readonly Source[] = ['secret', 'date', 'region', 'service'];
  * The four derived keys, which can sign and are hidden until they are asked for; arrow keys walk over what goes into them. The
  * secret is never printed, nor its length.
  */
-export function SigningKey({ signed: { trace }, nameOf = String, children }: Props) {
+export function SigningKey({ signed: { trace }, nameOf = (id, drawn) => drawn(id), children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
   const { highlight } = useStores();
@@ -47,7 +47,10 @@ export function SigningKey({ signed: { trace }, nameOf = String, children }: Pro
           return (
             <div key={id} className={styles['rung']}>
               <span className={styles['name']}>
-                <b id={`label-${id}`}>{nameOf(id)}</b> · {hmacOf}{' '}
+                {nameOf(id, (name) => (
+                  <b id={`label-${id}`}>{name}</b>
+                ))}{' '}
+                · {hmacOf}{' '}
                 <Value source={input.source} className={styles['input']} isCurrent={current === input.source}>
                   {input.text}
                 </Value>

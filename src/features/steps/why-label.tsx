@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useState } from 'react';
+import { type CSSProperties, type ReactNode, useId, useState } from 'react';
 import { createLater, type KeyId } from '@/core';
 import type { LineStep } from '@/core/take-away';
 import { useMessages, useSentences } from '@/i18n/context';
@@ -72,14 +72,19 @@ export function takeFocus(panel: HTMLElement | null | undefined): void {
   panel?.scrollIntoView({ block: 'nearest' });
 }
 
+type KeyProps = Pick<Explained, 'signed'> & {
+  readonly of: KeyId;
+  readonly drawn: (name: ReactNode) => ReactNode;
+};
+
 /** The name of a derived key, which opens what is said of it. */
-export function WhyKey({ of, signed }: Pick<Explained, 'signed'> & { readonly of: KeyId }) {
+export function WhyKey({ of, signed, drawn }: KeyProps) {
   const id = useId();
   const whyOf = useSentences()?.lastSteps.whyOf;
-  if (!whyOf) return of;
+  if (!whyOf) return drawn(of);
   return (
     <>
-      <WhyButton draws panel={id} name={whyOf(of)} label={of} />
+      {drawn(<WhyButton draws panel={id} name={whyOf(of)} label={of} />)}
       <WhyPanel id={id} name={whyOf(of)} step="signingKey" of={of} signed={signed} />
     </>
   );

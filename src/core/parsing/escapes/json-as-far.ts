@@ -1,20 +1,27 @@
-/** What a text of JSON holds; of one that was cut, as far as it goes. */
-export const jsonAsFar = (text: string): unknown => parsed(text) ?? parsed(closed(text));
+/** What a text of JSON holds; of an object that was cut off, as far as it goes; undefined where that is nothing. */
+export function jsonAsFar(text: string): unknown {
+  const whole = parsed(text);
+  if (whole !== undefined || !/^\s*\{/.test(text)) return whole;
+  const { open, isString, comma } = leftOpen(text);
+  const cut = isString ? `${text.replace(/\\(?:u[0-9a-fA-F]{0,3})?$/, '')}"` : text.replace(/[,\s]+$/, '');
+  return parsed(cut + open) ?? (comma && parsed(text.slice(0, comma.at) + comma.open));
+}
 
-/** A text of JSON with all closed that is open at its end. */
-function closed(text: string): string {
-  const open: string[] = [];
+/** The brackets that are open at the end of a text of JSON, as they would be closed; whether a string is; and its last comma. */
+function leftOpen(text: string) {
+  let open = '';
   let isString = false;
+  let comma: { readonly at: number; readonly open: string } | undefined;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] as string;
     if (isString && sign === '\\') at++;
     else if (sign === '"') isString = !isString;
     else if (isString) continue;
-    else if (sign === '{' || sign === '[') open.unshift(sign === '{' ? '}' : ']');
-    else if (sign === '}' || sign === ']') open.shift();
+    else if (sign === '{' || sign === '[') open = `${sign === '{' ? '}' : ']'}${open}`;
+    else if (sign === '}' || sign === ']') open = open.slice(1);
+    else if (sign === ',') comma = { at, open };
   }
-  const whole = isString ? `${text.replace(/\\(?:u[0-9a-fA-F]{0,3})?$/, '')}"` : text.replace(/[,\s]+$/, '');
-  return whole + open.join('');
+  return { open, isString, comma };
 }
 
 function parsed(text: string): unknown {
