@@ -53,8 +53,8 @@ describe('a request that was typed', () => {
     let heard: (hash: string, by: 'page' | 'other') => void = () => undefined;
     const address = {
       read: () => hash,
-      replace: (next: string) => {
-        hash = next;
+      replace: (next: () => string) => {
+        hash = next();
       },
       push: () => undefined,
       subscribe: (listener: typeof heard) => {

@@ -74,6 +74,6 @@ export function phaseOf(value: unknown, hashed: Body | undefined, body: ComposeB
 }
 
 /** Lets the steps be drawn before they are checked. */
-export const laterTask = () => new Promise((resolve) => setTimeout(resolve));
+export const laterTask = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export type SigningStore = StoreApi<SigningState>;

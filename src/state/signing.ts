@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import {
   createLater,
   EMPTY_BODY,
+  type Instant,
   kindOf,
   type Later,
   LONGEST_EXPIRY,
@@ -16,7 +17,7 @@ import type { BodyHasher, Hasher } from '@/core/ports';
 import type { ECDSA_SCHEME } from '@/core/sigv4a';
 import type { ComposeStore, ComposeWorld } from './compose';
 import { areForgotten, type CredentialsStore, onForget } from './credentials';
-import { type Chunks, hashOf, type Judged, type Opinion, phaseOf, type SigningState } from './signing-state';
+import { type Chunks, hashOf, type Judged, laterTask, type Opinion, phaseOf, type SigningState } from './signing-state';
 
 type World = {
   readonly compose: ComposeStore;
@@ -44,6 +45,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
   let waiting: Work | undefined;
   let running = false;
   let timesDropped = 0;
+  let judgedAt: Instant | undefined;
 
   function read(): void {
     const { request, body, editedAt, recipe } = compose.getState();
@@ -140,7 +142,10 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
       if (isNewest() && (opinion.phase !== 'verified' || store.getState().opinion.phase !== 'verified'))
         store.setState({ opinion });
     };
-    await quiet();
+    const { editedAt } = compose.getState();
+    const isTyping = judgedAt !== undefined && editedAt - judgedAt < QUIET_MS;
+    judgedAt = editedAt;
+    await laterTask(isTyping ? QUIET_MS : 0);
     if (!isNewest()) return;
     const waitingLong = setTimeout(() => show({ phase: 'checking' }), NOTICEABLE_MS);
     show(await ask().catch((error: unknown) => ({ phase: 'failed', why: whyNot(error) }) as const));
@@ -186,9 +191,8 @@ export const isStale = ({ phase, bug, waitsFor }: SigningState): boolean =>
 export const isReady = (state: SigningState): boolean =>
   !isStale(state) && (state.chunks === undefined || state.chunks.phase === 'signed');
 
-/** Resolves once a person has most likely stopped typing: what is signed between two keystrokes need not be checked. */
-const quiet = () => new Promise((resolve) => setTimeout(resolve, QUIET_MS));
-const QUIET_MS = 120;
+/** What is signed between two keystrokes that follow sooner need not be checked. */
+const QUIET_MS = 250;
 
 /** A check that takes no longer keeps the last opinion standing, so that it does not flicker while a person types. */
 const NOTICEABLE_MS = 150;
