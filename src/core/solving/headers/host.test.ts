@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Instant, parseAmzDate } from '@/core/model/instant';
+import { call, curlOf, sign } from '@/testing/corpus/exchange';
 import { presign } from '@/testing/sign-v4';
 import { inShort, statementsOf, verdictOf } from '@/testing/verdicts';
 
@@ -14,6 +15,14 @@ const logged = (service: string, host: string): string => {
   const query = presign({ ...request, service, host, accessKeyId: 'AKIDEXAMPLE', secret: SECRET }, 900);
   return `10.0.0.1 - - [14/Mar/2026:09:26:54 +0000] "GET /clusters?${query} HTTP/1.1" 403 243 "-" "curl/8"`;
 };
+
+it('a host that was signed with its path is found out, however many segments that has', async () => {
+  const path = '/v1/a/b/c/d/e/f/';
+  const job = call({ path });
+  const text = curlOf(job, sign(job, { host: (host) => host + path }));
+  const now = parseAmzDate(job.date) as Instant;
+  expect(statementsOf(await verdictOf(text, now, job.secret)).map(inShort)[0]).toBe('host-path');
+});
 
 it.each([
   ['eks', 'eks.us-east-1.amazonaws.com'],

@@ -64,14 +64,15 @@ const learnedHosts = (sent: HeadersRead, { hosts }: Hints): readonly Candidate<H
     }),
   );
 
-/** The beginnings of a path, by segments: a URL that was cut too late. */
-const ofPath = (path: string): readonly string[] =>
-  path
+/** The beginnings of a path, by segments, and all of it: a URL that was cut too late. */
+function ofPath(path: string): readonly string[] {
+  const pieces = path
     .split('/')
     .slice(1)
     .map((_, i, segments) => `/${segments.slice(0, i + 1).join('/')}`)
-    .filter((piece) => piece !== '/')
-    .slice(0, 6);
+    .filter((piece) => piece !== '/');
+  return [...pieces.slice(0, 6), ...pieces.slice(6).slice(-1)];
+}
 
 /** The same endpoint in other regions, and S3's several names of one endpoint. */
 function regional(host: string, { scope }: HeadersRead): readonly string[] {
