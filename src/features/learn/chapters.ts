@@ -21,6 +21,8 @@ type Chapter = {
   readonly machine?: true;
   /** Stands in the place of its number, where it is no chapter. */
   readonly mark?: string;
+  /** Its name where there is no room for the whole, a word of it. */
+  readonly short?: (t: LearnTexts) => string;
   readonly Chapter: ComponentType;
   /** Stands below the list of chapters. */
   readonly Aside?: ComponentType;
@@ -42,10 +44,18 @@ export const CHAPTERS: readonly Chapter[] = [
     Aside: FaultList,
   },
   { id: 'mistake', name: (t) => t.mistake.name, lead: (t) => t.mistake.lead, Chapter: FindMistake },
-  { id: 'guide', mark: '→', name: (t) => t.guide.name, lead: (t) => t.guide.lead, Chapter: Guide },
+  {
+    id: 'guide',
+    mark: '→',
+    short: (t) => t.guide.short,
+    name: (t) => t.guide.name,
+    lead: (t) => t.guide.lead,
+    Chapter: Guide,
+  },
   {
     id: 'compare',
     mark: '⇄',
+    short: (t) => t.compare.short,
     name: (t) => t.compare.name,
     lead: (t) => t.compare.lead,
     machine: true,
@@ -54,6 +64,7 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     id: 'present',
     mark: '▷',
+    short: (t) => t.present.short,
     name: (t) => t.present.name,
     lead: (t) => t.present.lead,
     machine: true,

@@ -86,10 +86,15 @@ function Page() {
       <div className={styles['side']}>
         <nav className={styles['toc']} aria-label={t.chapters}>
           <ol>
-            {CHAPTERS.map(({ id, name, mark }, i) => (
+            {CHAPTERS.map(({ id, name, mark, short }, i) => (
               <li key={id}>
                 <ChapterLink to={id} current={i === at ? 'step' : undefined}>
                   <span className={styles['number']}>{mark ?? i + 1}</span> {name(t)}
+                  {short && (
+                    <span className={styles['short']} aria-hidden="true">
+                      {short(t)}
+                    </span>
+                  )}
                 </ChapterLink>
               </li>
             ))}

@@ -34,6 +34,7 @@ const points: Readonly<Record<Other, readonly string[]>> = {
 
 export const compare = {
   name: 'Compare two ways to sign',
+  short: 'Compare',
   lead: 'The same request, signed in two ways at the same moment. What only one of them has is marked.',
   with: 'Compare with',
   others: {

@@ -9,6 +9,7 @@ const fields: Readonly<Record<ApiField, readonly [label: string, fault: string]>
 
 export const guide = {
   name: 'Guide: a presigned URL for an API behind IAM',
+  short: 'Guide',
   lead: 'From an API that only IAM users may call to a link that anybody can open for a while. Fill in your own API: every step uses it. Nothing is sent: the practice endpoint in this page answers in the place of your API, with a practice key.',
   fields,
   yourApi: 'Your API',

@@ -1,5 +1,6 @@
 export const present = {
   name: 'Present it, step by step',
+  short: 'Present',
   lead: 'For a meeting or a class: one step at a time, in large type. Arrow keys or Page Up and Page Down turn the page.',
   request: 'The request',
   requestWhat: 'This is what is to be signed, before anything is added.',

@@ -2,6 +2,7 @@ import type { compare as en } from '@/i18n/en/learn/compare';
 
 export const compare: typeof en = {
   name: '2 つの署名方法を比べる',
+  short: '比べる',
   lead: '同じリクエストに、同じ時刻に、2 つの方法で署名します。片方にしかないものに印が付きます。',
   with: '比べる相手',
   others: {

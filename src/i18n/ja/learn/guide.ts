@@ -2,6 +2,7 @@ import type { guide as en } from '@/i18n/en/learn/guide';
 
 export const guide: typeof en = {
   name: 'ガイド: IAM 認可の API の署名付き URL',
+  short: 'ガイド',
   lead: 'IAM ユーザーだけが呼び出せる API から、だれでもしばらくの間開けるリンクを作るまでの手順です。自分の API を入力すると、すべての手順に反映されます。何も送信しません。あなたの API の代わりに、このページの練習用エンドポイントが、練習用キーを使って応答します。',
   fields: {
     id: ['API ID', '小文字と数字の 10 文字です。ホスト名の先頭にあります。'],
