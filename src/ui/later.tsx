@@ -33,6 +33,8 @@ export type Later<T> = {
  * it, as inside a sentence.
  */
 export type LaterTexts = {
+  /** Between a sentence and what can be pressed behind it. */
+  readonly gap: string;
   readonly fetching: (what: string) => string;
   readonly missing: Readonly<Record<NoFile, (what: string) => string>>;
   /** `kind` is that of the error: its message could hold what was typed. */
@@ -139,7 +141,8 @@ export function Trouble({ what, of, busy = false, onRetry }: TroubleProps) {
       <Note kind="warning" boxed>
         <span id={id} role="alert">
           {busy ? t.fetching(what) : said}
-        </span>{' '}
+        </span>
+        {t.gap}
         <Button variant="link" aria-describedby={id} aria-disabled={busy} onClick={() => busy || onRetry()}>
           {t.retry}
         </Button>

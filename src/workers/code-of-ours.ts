@@ -1,5 +1,5 @@
 /** What files of ours do: others may use a script, or it listens; a style sheet begins with a selector or a rule. */
-const CODE = /^[.@:]|onmessage|export ?\{?\w/;
+const CODE = /^[.@:]|onmessage|export[ {]\w/;
 
 /**
  * Whether a text can be a script or a style sheet of ours. A host that answers every address with the page, a proxy and a broken cache

@@ -16,7 +16,10 @@ import { Group } from './group';
 import styles from './request-form.module.css';
 
 export function CredentialsGroup() {
-  const t = useMessages().compose;
+  const {
+    compose: t,
+    later: { gap },
+  } = useMessages();
   const { credentials } = useStores();
   const state = useStore(credentials);
   const { accessKeyId, secretAccessKey, sessionToken, set } = state;
@@ -88,7 +91,8 @@ export function CredentialsGroup() {
         </DraftField>
       )}
       <p className={styles['hint']}>
-        <Rich text={t.pasteBlock} />{' '}
+        <Rich text={t.pasteBlock} />
+        {gap}
         {!asksForToken && (
           <Button variant="link" onClick={addToken}>
             {t.addToken}

@@ -30,7 +30,10 @@ export const isFaulty = (findings: readonly ComposeFinding[]): boolean =>
 
 /** The sentences of one field, each with its one-click fix. They are announced when they change, without what was typed. */
 export function Findings({ id, findings }: { readonly id: string; readonly findings: readonly ComposeFinding[] }) {
-  const { mark } = useMessages().compose;
+  const {
+    compose: { mark },
+    later: { gap },
+  } = useMessages();
   const sentences = useSentences();
   const { compose } = useStores();
   const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
@@ -43,13 +46,11 @@ export function Findings({ id, findings }: { readonly id: string; readonly findi
         {sorted.map(({ code, severity, args, fix }) => (
           <Note key={code} kind={KIND[severity]} meaning={mark[severity]}>
             <Rich text={sentenceOf(code, verbatim(args))} />
+            {fix && gap}
             {fix && (
-              <>
-                {' '}
-                <Button variant="link" onClick={() => compose.getState().apply(fix.edits)}>
-                  {sentences.fixes[fix.code](fix.text ?? '')}
-                </Button>
-              </>
+              <Button variant="link" onClick={() => compose.getState().apply(fix.edits)}>
+                {sentences.fixes[fix.code](fix.text ?? '')}
+              </Button>
             )}
           </Note>
         ))}

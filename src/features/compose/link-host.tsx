@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { useSentences } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import { doubtfulHost } from '@/state/compose';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
@@ -9,12 +9,14 @@ import { Rich } from '@/ui/rich';
 /** Says where a request that came by a link goes, until the person has said that this is where they want it. */
 export function LinkHost() {
   const t = useSentences()?.fromLink;
+  const { gap } = useMessages().later;
   const { compose } = useStores();
   const host = useStore(compose, doubtfulHost);
   if (!t || host === undefined) return null;
   return (
     <Note kind="warning">
-      <Rich text={t.note(host)} />{' '}
+      <Rich text={t.note(host)} />
+      {gap}
       <Button variant="link" onClick={() => compose.getState().trustHost(host)}>
         {t.trust}
       </Button>

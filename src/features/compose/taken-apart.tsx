@@ -84,7 +84,11 @@ type NoteProps = { readonly taken: Taken; readonly isFile: boolean; readonly onD
 function TakenNote({ taken, isFile, onDone }: NoteProps) {
   const words = useSentences()?.pasted;
   const t = words && (isFile ? { ...words, ...words.dropped } : words);
-  const { shell, compose } = useMessages();
+  const {
+    shell,
+    compose,
+    later: { gap },
+  } = useMessages();
   const { debug, view } = useStores();
   if (!t) return null;
   async function toDebug(text: string): Promise<void> {
@@ -100,9 +104,10 @@ function TakenNote({ taken, isFile, onDone }: NoteProps) {
               t.formats[taken.format] ?? t.anyFormat,
               t.parts(taken.headers, taken.body === 'taken', taken.keys),
             )
-          : t[taken.kind]}{' '}
-        {taken.kind === 'request' && taken.signatureIn && `${t.switched(compose[taken.signatureIn])} `}
-        {taken.kind === 'request' && (taken.body === 'file' || taken.body === 'not-text') && `${t.bodyLeft} `}
+          : t[taken.kind]}
+        {gap}
+        {taken.kind === 'request' && taken.signatureIn && t.switched(compose[taken.signatureIn]) + gap}
+        {taken.kind === 'request' && (taken.body === 'file' || taken.body === 'not-text') && t.bodyLeft + gap}
         {'undo' in taken && (
           <Button
             variant="link"
@@ -113,7 +118,8 @@ function TakenNote({ taken, isFile, onDone }: NoteProps) {
           >
             {t.undo}
           </Button>
-        )}{' '}
+        )}
+        {forDebug !== undefined && 'undo' in taken && ' '}
         {forDebug !== undefined && (
           <ActionButton variant="link" what={shell.debug} onAct={() => toDebug(forDebug)}>
             {t.toDebug}

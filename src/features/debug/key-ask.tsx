@@ -95,7 +95,8 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
             {button}
           </Hidden>
           <p className={styles['small']}>
-            {t.signingKeyHint}{' '}
+            {t.signingKeyHint}
+            {later.gap}
             <Button variant="link" onClick={() => state.setKeyKind('secret')}>
               {t.useSecret}
             </Button>
@@ -106,7 +107,9 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
         <Trouble what={later.names.credentials} of={untaken.why} onRetry={() => void takeKey(untaken.text)} />
       )}
       <p className={styles['small']}>
-        {t.inMemory} <Forget />
+        {t.inMemory}
+        {later.gap}
+        <Forget />
       </p>
     </div>
   );

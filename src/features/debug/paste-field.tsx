@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { useSentences } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
 import { areForgotten } from '@/state/credentials';
@@ -32,6 +32,7 @@ type Props = {
 /** The one field for everything: typed, pasted, dropped, or read from a file. It has the focus while it is empty. */
 export function PasteField({ pasting, isOpen, onTyping }: Props) {
   const t = useDebugTexts().debug.paste;
+  const { gap } = useMessages().later;
   const text = useDebug((state) => state.text);
   const paste = useDebug((state) => state.paste);
   const input = useRef<HTMLInputElement>(null);
@@ -112,7 +113,8 @@ export function PasteField({ pasting, isOpen, onTyping }: Props) {
         {pasting.fault && <Note kind="fault">{t.faults[pasting.fault](LARGEST_FILE / 1e6)}</Note>}
         {pasting.added !== undefined && (
           <Note kind="info">
-            {t.added}{' '}
+            {t.added}
+            {gap}
             <Button variant="link" onClick={() => take(pasting.added ?? '')}>
               {t.onlyThis}
             </Button>
@@ -124,7 +126,7 @@ export function PasteField({ pasting, isOpen, onTyping }: Props) {
             {/* Beside a verdict there is one already. The field takes no key while its text is long. */}
             {!isOpen && (
               <>
-                {' '}
+                {gap}
                 <Button variant="link" onClick={() => take('')}>
                   {t.clear}
                 </Button>

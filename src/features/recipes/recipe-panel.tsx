@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { type Ask, DERIVED, isMisshapen, RECIPES } from '@/core/making';
+import { useMessages } from '@/i18n/context';
 import type { RecipesTexts } from '@/i18n/en/recipes';
 import type { ChosenRecipe } from '@/state/compose';
 import { useStores } from '@/state/context';
@@ -22,6 +23,7 @@ export function RecipePanel({ texts }: { readonly texts: RecipesTexts }) {
 }
 
 function Chosen({ chosen, texts }: { readonly chosen: ChosenRecipe; readonly texts: RecipesTexts }) {
+  const { gap } = useMessages().later;
   const id = useId();
   const { compose } = useStores();
   const recipe = RECIPES.find((one) => one.id === chosen.id);
@@ -40,7 +42,8 @@ function Chosen({ chosen, texts }: { readonly chosen: ChosenRecipe; readonly tex
         </Button>
       </div>
       <p className={styles['what']}>
-        <Rich text={what} />{' '}
+        <Rich text={what} />
+        {gap}
         <a href={row.source.url} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
           {texts.source}
         </a>

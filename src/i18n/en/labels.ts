@@ -129,6 +129,8 @@ export const en = {
   practiceTitle: 'Practice endpoint',
   /** Of parts of the page that are fetched when they are wanted. They are named as inside a sentence. */
   later: {
+    /** Between a sentence and what can be pressed behind it. */
+    gap: ' ' as string,
     fetching: (what: string) => `Fetching ${what}…`,
     missing: {
       unreachable: (what: string) =>

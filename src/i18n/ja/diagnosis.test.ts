@@ -156,8 +156,9 @@ it('Japanese has no ASCII period, and no full-width Latin letters or digits', ()
     ),
   ).toEqual([]));
 
-it('Japanese has a space between Japanese and Latin letters, digits, brackets or code', () => {
-  const touching = /[ぁ-ヺー一-鿿][A-Za-z0-9(`]|[A-Za-z0-9)`%][ぁ-ヺー一-鿿]| {2}|[。、] /;
+it('Japanese has a space between Japanese and Latin letters, digits, brackets or code, and no other', () => {
+  const touching =
+    /[ぁ-ヺー一-鿿][A-Za-z0-9(`]|[A-Za-z0-9)`%][ぁ-ヺー一-鿿]| {2}|[。、] |[ぁ-ヺー一-鿿」] [ぁ-ヺー一-鿿「]/;
   expect(pairsWhere((pair) => touching.test(prose(pair.japanese)))).toEqual([]);
 });
 

@@ -119,6 +119,7 @@ type Pair = (typeof pairs)[number];
 const pairsWhere = (broken: (pair: Pair) => boolean): readonly Pair[] => pairs.filter(broken);
 
 const codes = (text: string): readonly string[] => text.match(/`[^`]*`/g) ?? [];
+const SOURCES = import.meta.glob<string>('./**/*.ts', { query: '?raw', import: 'default', eager: true });
 const prose = (text: string): string => text.replace(/`[^`]*`/g, '`');
 const longNumbers = (text: string): readonly string[] => text.match(/\d[\d,]*\d{3}/g) ?? [];
 const inOrder = (texts: readonly string[]): string => [...texts].sort().join(' ');
@@ -151,9 +152,40 @@ describe('Japanese', () => {
     expect(pairsWhere((pair) => /[Ａ-Ｚａ-ｚ０-９]/.test(pair.japanese))).toEqual([]);
   });
 
+  it('has no space behind a full stop or a comma, and none between Japanese characters', () => {
+    const half = /[。、] |[ぁ-ヺー一-鿿」] +[ぁ-ヺー一-鿿「]/;
+    expect(pairsWhere((pair) => half.test(prose(pair.japanese)))).toEqual([]);
+    // What no sample reaches, as it is written; words that are searched for stand apart.
+    const written = Object.entries(SOURCES).flatMap(([file, text]) =>
+      text
+        .split('\n')
+        .filter((line) => half.test(line) && !/^\s*(?:\/?\*|\/\/|also:)|\balso: /.test(line))
+        .map((line) => file + line),
+    );
+    expect(written).toEqual([]);
+    expect(Object.keys(SOURCES).length).toBeGreaterThan(50);
+  });
+
   it('has a space between Japanese and Latin letters, digits, brackets or code', () => {
     const touching = /[ぁ-ヺー一-鿿][A-Za-z0-9(`]|[A-Za-z0-9)`%][ぁ-ヺー一-鿿]/;
     expect(pairsWhere((pair) => touching.test(prose(pair.japanese)))).toEqual([]);
+  });
+});
+
+/** Every component, as it is written. */
+const COMPONENTS = import.meta.glob<string>('/src/**/*.tsx', { query: '?raw', import: 'default', eager: true });
+
+describe('behind a sentence', () => {
+  it('English has a space before what can be pressed, and Japanese none', () => {
+    expect([enLabels.later.gap, jaLabels.later.gap]).toEqual([' ', '']);
+  });
+
+  it('no component puts a space of its own there', () => {
+    const own = /\{' '\}\s*(?:\{[^{}]*&& \(\s*)?<(?:a|\w*Button|Forget)\b|\} <(?:a|\w*Button|Forget)\b/;
+    const broken = Object.entries(COMPONENTS).filter(([, text]) => own.test(text));
+    // Behind a key there is no sentence.
+    expect(broken.map(([path]) => path)).toEqual(['/src/features/steps/derived-key.tsx']);
+    expect(Object.keys(COMPONENTS).length).toBeGreaterThan(100);
   });
 });
 

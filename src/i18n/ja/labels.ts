@@ -127,6 +127,7 @@ export const ja: Messages = {
   },
   practiceTitle: '練習用エンドポイント',
   later: {
+    gap: '',
     fetching: (what) => `「${what}」を取得しています…`,
     missing: {
       unreachable: (what) =>

@@ -49,11 +49,14 @@ export function Desks() {
         </>
       )}
       <p className={learn['small']}>
-        {t.desks.explained(learned.names.length, FAULTS.length)}{' '}
+        {t.desks.explained(learned.names.length, FAULTS.length)}
         {learned.names.length > 0 && (
-          <Button variant="link" onClick={learned.clear}>
-            {t.desks.reset}
-          </Button>
+          <>
+            {' · '}
+            <Button variant="link" onClick={learned.clear}>
+              {t.desks.reset}
+            </Button>
+          </>
         )}
       </p>
     </div>

@@ -91,11 +91,14 @@ export function FindMistake() {
         </div>
       )}
       <p className={learn['small']}>
-        {t.mastered(learned.names.length, POINTED.length)}{' '}
+        {t.mastered(learned.names.length, POINTED.length)}
         {learned.names.length > 0 && (
-          <Button variant="link" onClick={learned.clear}>
-            {t.forget}
-          </Button>
+          <>
+            {' · '}
+            <Button variant="link" onClick={learned.clear}>
+              {t.forget}
+            </Button>
+          </>
         )}
       </p>
     </div>

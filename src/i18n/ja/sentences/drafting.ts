@@ -57,9 +57,9 @@ export const findings: Sentences['findings'] = {
     '署名を検証できるリージョンを入力してください。`us-east-1,us-west-2` のようにカンマで区切るか、`us-*` またはすべてを表す `*` を指定できます。',
   'region-set-gap': () => 'カンマの前または後にリージョンがありません。',
   'region-set-characters': ({ character }) =>
-    `${topic(character)} ここでは使えません。使えるのはリージョン名、カンマ、\`*\` だけです。`,
+    `${topic(character)}ここでは使えません。使えるのはリージョン名、カンマ、\`*\` だけです。`,
   'scope-characters': ({ character }) =>
-    `${topic(character)} ここでは使えません。使えるのは半角英数字とハイフンだけです。`,
+    `${topic(character)}ここでは使えません。使えるのは半角英数字とハイフンだけです。`,
   'service-disagrees': ({ typed, inferred }) =>
     `ホストが示すサービスは \`${typed}\` ではなく \`${inferred}\` です。このままでは AWS から「Credential should be scoped to correct service」と返されます。`,
   'region-disagrees': ({ typed, inferred }) =>
@@ -70,7 +70,7 @@ export const findings: Sentences['findings'] = {
     `ホストのリージョンは \`${inferred}\` ですが、\`${typed}\` に含まれていません。このリージョンでは AWS に署名が拒否されます。`,
   'service-general': ({ service }) => `\`${service}\` に固有の規則はわかっていないため、一般的な規則を使います。`,
   'access-key-empty': () => 'アクセスキー ID を入力してください。署名とともに平文で送信されます。',
-  'access-key-characters': ({ character }) => `${topic(character)} アクセスキー ID に使えません。`,
+  'access-key-characters': ({ character }) => `${topic(character)}アクセスキー ID に使えません。`,
   'secret-empty': () => 'シークレットアクセスキーを入力してください。空のままでは署名できません。',
   'secret-whitespace': ({ lineBreak }) =>
     `シークレットアクセスキーに${lineBreak ? '改行' : 'スペース'}が含まれています。AWS のものには含まれませんが、このまま署名に使います。`,
@@ -94,12 +94,12 @@ export const findings: Sentences['findings'] = {
   'time-read-as-utc': () =>
     'UTC として扱います。明示するには `Z` を、UTC 以外では `+09:00` のようなオフセットを付けてください。',
   'header-name-empty': () => 'ヘッダー名を入力してください。',
-  'header-name-characters': ({ character }) => `${topic(character)} ヘッダー名に使えません。`,
+  'header-name-characters': ({ character }) => `${topic(character)}ヘッダー名に使えません。`,
   'header-proto': () => '`__proto__` という名前のヘッダーには署名できません。',
   'header-value-characters': ({ character, lineBreak }) =>
     lineBreak
       ? 'ヘッダーの値に改行は使えません。'
-      : `${topic(character)} 表示可能な ASCII 文字ではありません。バイト列の扱いが署名側とサーバーで異なるため、パーセントエンコードするか、\`filename*=UTF-8''…\` を使ってください。`,
+      : `${topic(character)}表示可能な ASCII 文字ではありません。バイト列の扱いが署名側とサーバーで異なるため、パーセントエンコードするか、\`filename*=UTF-8''…\` を使ってください。`,
   'header-reserved': ({ name }) => `\`${name}\` は署名時に自動で URL に付きます。ここにも入力すると重複します。`,
   'header-token': () => 'セッショントークンには専用の入力欄があります。ここにも入力すると重複します。',
   'header-region-set': () => 'リージョンセットには専用の入力欄があります。ここにも入力すると重複します。',
@@ -139,7 +139,7 @@ export const findings: Sentences['findings'] = {
   'size-without-limit': () =>
     '上限がないと、このフォームを持つ人は誰でも 5 GB までアップロードでき、料金はバケットの所有者にかかります。',
   'condition-name-empty': () => 'フィールド名を入力してください。',
-  'condition-name-characters': ({ character }) => `${topic(character)} フォームフィールドの名前に使えません。`,
+  'condition-name-characters': ({ character }) => `${topic(character)}フォームフィールドの名前に使えません。`,
   'condition-reserved': ({ name }) => `\`${name}\` には専用の入力欄があるか、署名時に自動で付きます。`,
   'condition-twice': ({ name }) => `\`${name}\` の条件はすでにあります。`,
   'chunk-size-not-a-number': () => 'バイト数を整数で入力してください。例: 65536。',

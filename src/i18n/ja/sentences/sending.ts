@@ -29,11 +29,11 @@ export const forecast: Sentences['forecast'] = {
   'gateway-allow-headers': () =>
     'API Gateway で通常許可されるヘッダーに `x-amz-content-sha256` は含まれません。API 側で許可に加えるか、このヘッダーを外します。',
   handshake: ({ method, names, body }) =>
-    `ブラウザのハンドシェイクはボディのない GET で、ページからヘッダーは追加できません。この署名は ${[
+    `ブラウザのハンドシェイクはボディのない GET で、ページからヘッダーは追加できません。この署名は、${[
       ...(method ? [`メソッド \`${method}\``] : []),
       ...(names.length > 0 ? [list(names)] : []),
       ...(body ? ['ボディ'] : []),
-    ].join('、')} も対象にしているため、ホストに拒否されます。GET にして、署名を URL に入れます。`,
+    ].join('、')}${body ? '' : ' '}も対象にしているため、ホストに拒否されます。GET にして、署名を URL に入れます。`,
   writes: ({ method }) => `${method} は送信先のデータを変更する可能性があります。`,
 };
 
