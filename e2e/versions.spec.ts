@@ -1,15 +1,19 @@
 import type { Page } from '@playwright/test';
+import { enCause } from '@/i18n/en/cause/all';
 import { enDebug } from '@/i18n/en/debug/labels';
 import { en } from '@/i18n/en/labels';
+import { enLearn } from '@/i18n/en/learn/all';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
 import { jaSentences } from '@/i18n/ja/sentences/all';
+import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { test as base, expect } from './fixtures';
+import { startHost } from './servers/cors.mjs';
 import { serveBuild } from './servers/static.mjs';
-import { addHeader } from './support/build-view';
-import { expectAccount } from './support/debug-view';
+import { addHeader, type } from './support/build-view';
+import { expectAccount, paste } from './support/debug-view';
 import { fileOf } from './support/missing-parts';
-import { button, field } from './support/page';
+import { button, field, fill, region } from './support/page';
 
 type Host = Awaited<ReturnType<typeof serveBuild>>;
 
@@ -72,6 +76,41 @@ test.describe('whoever agrees to a new version in one tab takes nothing from the
     await other.locator('a[href="#/build"]').click();
     await expect(field(other, jaSentences.form.headerValue(1))).toHaveValue('typed here');
   });
+});
+
+test('nor what is under way there: a request, a search, a presentation', async ({ page, host, context }) => {
+  const slow = await startHost({ cors: 'all' });
+  const [sends, searches, presents] = [await context.newPage(), await context.newPage(), await context.newPage()];
+  for (const tab of [page, sends, searches, presents]) await open(tab, host);
+  slow.hold();
+  await type(sends, { URL: `${slow.url}/key`, Service: 's3', Region: 'eu-west-1' });
+  await button(sends, 'Send').click();
+  await expect(button(sends, 'Stop')).toBeVisible();
+  await searches.getByRole('link', { name: 'Debug' }).click();
+  await paste(searches, DEBUG_EXAMPLES.cause);
+  await fill(searches, { 'Secret access key': 'another/secret/than/it/was/signed/with/40' });
+  await button(searches, enDebug.key.find).click();
+  await expect(button(searches, 'Stop')).toBeVisible();
+  await presents.goto(`${host.url}#/learn/present`);
+  await button(presents, `${enLearn.present.next} →`).click();
+
+  host.publishAnother();
+  await page.reload();
+  await button(page, en.shell.reload).click();
+  await expect(another(page)).toBeVisible();
+
+  slow.release();
+  await expect(region(sends, 'Try it').getByRole('group', { name: 'Reply' })).toContainText('200');
+  await expect(searches.getByText(enCause.notFound.title, { exact: true }).first()).toBeVisible();
+  for (const step of [3, 4, 5, 6]) {
+    await button(presents, `${enLearn.present.next} →`).click();
+    await expect(presents.getByText(enLearn.present.at(step, 6), { exact: true })).toBeVisible();
+  }
+  for (const tab of [sends, searches, presents]) {
+    await expect(another(tab)).toBeHidden();
+    await expect(button(tab, en.shell.reload)).toBeHidden();
+  }
+  await slow.close();
 });
 
 test('the files of a version are deleted once the last tab that runs it has left', async ({ page, host }) => {

@@ -34,6 +34,13 @@ describe('settings', () => {
     expect([createSettings().read('theme'), createSettings().read('language')]).toEqual(['dark', 'ja']);
   });
 
+  it('are those that another tab wrote last', () => {
+    const [one, other] = [createSettings(), createSettings()];
+    one.write('learned', 'a');
+    other.write('learned', 'a b');
+    expect(one.read('learned')).toBe('a b');
+  });
+
   it('last as long as the page where storage is denied', () => {
     denyStorage();
     const settings = createSettings();

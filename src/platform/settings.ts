@@ -7,7 +7,8 @@ const storageKey = (key: string): string => `sigv4-playground.${key}`;
 export function createSettings(): Settings {
   const written = new Map<string, string>();
   return {
-    read: (key) => written.get(key) ?? attempt(() => localStorage.getItem(storageKey(key))) ?? undefined,
+    // Another tab may have written since.
+    read: (key) => attempt(() => localStorage.getItem(storageKey(key))) ?? written.get(key),
     write: (key, value) => {
       written.set(key, value);
       attempt(() => localStorage.setItem(storageKey(key), value));

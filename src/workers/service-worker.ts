@@ -81,8 +81,9 @@ async function takeOver(event: ExtendableEvent): Promise<void> {
 }
 
 self.addEventListener('message', (event) => {
-  const message: ToServiceWorker = event.data;
-  event.waitUntil(message.type === 'apply-update' ? self.skipWaiting() : sweep(event));
+  // Another version of the page, or another page of the origin, may say something else.
+  const message: Partial<ToServiceWorker> | null = event.data;
+  event.waitUntil(message?.type === 'apply-update' ? self.skipWaiting() : sweep(event));
 });
 
 /** Deletes the files of earlier versions once no tab runs one, unless a newer version is moving in beside them. */

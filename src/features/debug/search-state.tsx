@@ -106,7 +106,7 @@ export function OtherAnswers({ answers }: { readonly answers: readonly Answer[] 
                 <div key={`${change.code} ${change.name}`}>
                   <b>
                     <Rich text={title} />
-                  </b>
+                  </b>{' '}
                   <br />
                   <Rich text={what} />
                 </div>

@@ -21,7 +21,7 @@ export function SocketEnding({ end, t }: Props) {
         <>
           <b>
             <Rich text={t.closed(end.code, verbatim(end.reason))} />
-          </b>
+          </b>{' '}
           <br />
           {t.codes[end.code]}
         </>
