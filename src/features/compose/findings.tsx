@@ -46,7 +46,7 @@ export function Findings({ id, findings }: { readonly id: string; readonly findi
         {sorted.map(({ code, severity, args, fix }) => (
           <Note key={code} kind={KIND[severity]} meaning={mark[severity]}>
             <Rich text={sentenceOf(code, verbatim(args))} />
-            {fix && gap}
+            {gap}
             {fix && (
               <Button variant="link" onClick={() => compose.getState().apply(fix.edits)}>
                 {sentences.fixes[fix.code](fix.text ?? '')}
