@@ -75,7 +75,8 @@ function pythonQuote(text: string): string {
 const MADE: readonly Thing[] = [
   ...new Map(
     [...readMade(), ...readMadeOnce()]
-      .filter(({ form }) => form !== 'headers')
+      // A request as text is read by other readers: its lines are its own.
+      .filter(({ form }) => form !== 'headers' && form !== 'rawHttp')
       .toSorted((a, b) => a.keys.sessionToken.length - b.keys.sessionToken.length)
       .map((one) => [`${one.recipe} ${one.maker} ${one.form}`, one] as const),
   ).values(),

@@ -10,8 +10,8 @@ import { base64Lines, decodedAsFar } from '@/core/parsing/url/base64-lines';
 import { joinedLines } from '@/core/parsing/url/joined-lines';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 
-/** `{"` in base64, as a run of its own or behind the prefix of AppSync. */
-const BASE64_JSON = /(eyJ(?:[A-Za-z0-9+/_-]|%2[BF]){40,})(?:=|%3D){0,2}/gi;
+/** `{"` in base64, as a run of its own or behind the prefix of AppSync. A line may break early in it. */
+const BASE64_JSON = /(eyJ(?:(?:[A-Za-z0-9+/_-]|%2[BF]){40,}|[A-Za-z0-9+/_-]{4,39}(?=[ \t]{0,8}\r?\n)))(?:=|%3D){0,2}/gi;
 const OF_A_LONGER_RUN = /[A-Za-z0-9+/_-]$(?<!\bheader-)/;
 /** `{"` percent-encoded, once or more often, as Google's libraries write it: Python leaves slashes, Go and Java write `+` for a blank. */
 const PERCENT_JSON = /%(?<more>(?:25){0,3})7B(?:%\k<more>(?:20|0A)|\+){0,40}%\k<more>22[\w.!~*()%+/-]{20,20000}/gi;
@@ -25,11 +25,23 @@ const VAULT_FIELD =
  * identity federation, Snowflake, and the handshakes of AWS AppSync.
  */
 export const findCarried = (text: string): readonly PasteItem[] => [
-  ...vaultLogins(text),
+  ...wholeLogins(text),
   ...plainJson(text),
   ...percentJson(text),
   ...base64Json(text),
 ];
+
+/** Of a login whose lines were broken anywhere, names too, what is there once they are joined. */
+function wholeLogins(text: string): readonly PasteItem[] {
+  const found = vaultLogins(text);
+  if (found.length > 0 || !/\biam_/.test(text)) return found;
+  const lines = text.split(/[ \t]*\r?\n[ \t]*/);
+  return vaultLogins(lines.join('')).map((item) => ({
+    ...item,
+    at: [0, text.length],
+    notes: [...linesJoined(lines.length), ...item.notes],
+  }));
+}
 
 type Field = { readonly value: string; readonly at: Span };
 
