@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { getToken } from '@aws/bedrock-token-generator';
 import { DsqlSigner } from '@aws-sdk/dsql-signer';
 import { Signer } from '@aws-sdk/rds-signer';
 import { generateAuthTokenFromCredentialsProvider } from 'aws-msk-iam-sasl-signer-js';
 import { AwsClient } from 'google-auth-library';
-import type { Answers, FormId, RecipeId } from '@/core/recipes/recipe';
+import type { FormId, RecipeId } from '@/core/recipes/recipe';
+import { CARRIED, type Told } from './carried';
+import { REQUESTS } from './requests';
 import { type Keys, MADE_AT, type Wanted } from './wanted';
 
 /** Somebody else who makes the same thing, and which of the recipe's forms it is. */
@@ -142,60 +143,47 @@ export const PROGRAMS: readonly Maker[] = [
   },
   {
     name: 'botocore',
-    recipes: ['mapTile', 'anyLink'],
+    recipes: ['mapTile', 'anyLink', 'callerIdentity', 'apiGateway', 'lambdaUrl'],
     form: 'url',
-    make: async ({ recipe, keys, region, answers }) =>
-      botocore(keys, { ...REQUESTS[recipe]?.(answers), region, in: 'query' }),
+    make: async (wanted) => signed(wanted, 'query'),
   },
   {
     name: 'botocore',
-    recipes: ['openSearch', 'openSearchServerless', 'neptune', 'vpcLattice', 'geocode', 'anyHeaders'],
-    form: 'headers',
-    make: async ({ recipe, keys, region, answers }) =>
-      botocore(keys, { ...REQUESTS[recipe]?.(answers), region, in: 'header' }),
+    recipes: ['elasticache', 'elasticacheServerless', 'memorydb'],
+    form: 'password',
+    make: async (wanted) => signed(wanted, 'query').replace('http://', ''),
   },
+  {
+    name: 'botocore',
+    recipes: ['iotMqtt', 'kvsViewer', 'kvsMaster', 'transcribe', 'agentCoreSocket'],
+    form: 'webSocketUrl',
+    make: async (wanted) => signed(wanted, 'query'),
+  },
+  {
+    name: 'botocore',
+    recipes: [
+      'openSearch',
+      'openSearchServerless',
+      'neptune',
+      'vpcLattice',
+      'geocode',
+      'anyHeaders',
+      's3ExpressSession',
+      'bedrockConverse',
+    ],
+    form: 'headers',
+    make: async (wanted) => signed(wanted, 'header'),
+  },
+  ...(['vault', 'snowflake', 'teleport', 'appSyncRealtime', 'appSyncEvents'] as const).map((recipe): Maker => {
+    const { form, put } = CARRIED[recipe];
+    const make: Maker['make'] = async (wanted) =>
+      put(REQUESTS[recipe]?.(wanted.answers) as Told, signed(wanted, 'header'), wanted.answers);
+    return { name: 'botocore', recipes: [recipe], form, make };
+  }),
 ];
 
-/** A request in the words of whoever offers the service, and its signing name. */
-type Told = {
-  readonly service: string;
-  readonly method: string;
-  readonly url: string;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body: string;
-};
-
-const told = (service: string, { url, method = 'GET', json = '' }: Answers): Told => ({
-  service,
-  method,
-  url: said(url),
-  headers: json === '' ? [] : [['Content-Type', 'application/json']],
-  body: json,
-});
-
-/** Serverless collections have the hash of the body in a header, VPC Lattice has a word there that says that there is none. */
-const withHash = (request: Told, hash: string): Told => ({
-  ...request,
-  headers: [...request.headers, ['x-amz-content-sha256', hash]],
-});
-
-const REQUESTS: Readonly<Partial<Record<RecipeId, (answers: Answers) => Told>>> = {
-  openSearch: (answers) => told('es', answers),
-  openSearchServerless: (answers) =>
-    withHash(told('aoss', answers), createHash('sha256').update(said(answers.json)).digest('hex')),
-  neptune: ({ host, port, path }) => told('neptune-db', { url: `https://${host}:${port}/${path}` }),
-  vpcLattice: (answers) => withHash(told('vpc-lattice-svcs', answers), 'UNSIGNED-PAYLOAD'),
-  mapTile: ({ region, tileset, tile }) =>
-    told('geo-maps', { url: `https://maps.geo.${region}.amazonaws.com/v2/tiles/${tileset}/${tile}` }),
-  geocode: ({ region, place }) =>
-    told('geo-places', {
-      method: 'POST',
-      url: `https://places.geo.${region}.amazonaws.com/v2/geocode`,
-      json: `{"QueryText":${JSON.stringify(place)}}`,
-    }),
-  anyLink: (answers) => told(said(answers.service), answers),
-  anyHeaders: (answers) => told(said(answers.service), answers),
-};
+const signed = ({ recipe, keys, region, answers }: Wanted, place: 'query' | 'header'): string =>
+  botocore(keys, { expires: 900, ...REQUESTS[recipe]?.(answers), region, in: place });
 
 const botocore = (keys: Keys, asked: object): string =>
   run(keys, ['/usr/bin/python3', `${import.meta.dirname}/with-botocore.py`, JSON.stringify(asked)]);

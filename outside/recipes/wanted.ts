@@ -31,6 +31,8 @@ const of = (recipe: RecipeId, region: string, keys: Keys, answers: Answers = {})
   answers,
 });
 
+const CACHES = ['elasticache', 'elasticacheServerless', 'memorydb'] as const;
+
 const POOL = '//iam.googleapis.com/projects/123/locations/global/workloadIdentityPools/pool/providers/aws';
 
 /** Of every recipe that somebody else makes too, several: with and without a session token, in several regions, with hard answers. */
@@ -180,4 +182,104 @@ export const WANTED: readonly Wanted[] = [
   of('gcpFederation', 'us-east-1', LONG, { audience: POOL, region: 'us-east-1' }),
   of('gcpFederation', 'eu-west-1', SHORT, { audience: POOL, region: 'eu-west-1' }),
   of('gcpFederation', 'ap-northeast-1', LONG, { audience: `https:${POOL}`, region: 'ap-northeast-1' }),
+  ...CACHES.flatMap((recipe) => [
+    of(recipe, 'us-east-1', LONG, { cache: 'my-cache', user: 'iam-user-01', region: 'us-east-1' }),
+    of(recipe, 'eu-west-1', SHORT, { cache: 'orders-2', user: 'web', region: 'eu-west-1' }),
+    of(recipe, 'cn-north-1', LONG, { cache: 'c', user: 'u', region: 'cn-north-1' }),
+  ]),
+  of('callerIdentity', 'us-east-1', LONG, { region: 'us-east-1' }),
+  of('callerIdentity', 'eu-west-1', SHORT, { region: 'eu-west-1' }),
+  of('callerIdentity', 'us-gov-west-1', LONG, { region: 'us-gov-west-1' }),
+  of('apiGateway', 'us-east-1', LONG, {
+    url: 'https://abc123.execute-api.us-east-1.amazonaws.com/prod/a%20b?y=1&x=',
+    method: 'GET',
+  }),
+  of('apiGateway', 'eu-west-1', SHORT, {
+    url: 'https://abc123.execute-api.eu-west-1.amazonaws.com/dev/%E3%81%82/b',
+    method: 'DELETE',
+  }),
+  of('apiGateway', 'ap-northeast-1', LONG, {
+    url: 'https://abc123.execute-api.ap-northeast-1.amazonaws.com/v1/@connections/L0SM9cOFvHcCIhw%3D',
+    method: 'POST',
+  }),
+  of('lambdaUrl', 'us-east-1', LONG, { url: 'https://abcdefgh.lambda-url.us-east-1.on.aws/', method: 'GET' }),
+  of('lambdaUrl', 'eu-west-1', SHORT, { url: 'https://abcdefgh.lambda-url.eu-west-1.on.aws/x?q=%2B', method: 'PUT' }),
+  of('lambdaUrl', 'us-west-2', LONG, { url: 'https://abcdefgh.lambda-url.us-west-2.on.aws/a//b', method: 'POST' }),
+  // With a session token, which the broker takes unsigned, no other tool makes one.
+  of('iotMqtt', 'us-east-1', LONG, { host: 'a1b2c3-ats.iot.us-east-1.amazonaws.com' }),
+  of('iotMqtt', 'eu-west-1', LONG, { host: 'a1b2c3-ats.iot.eu-west-1.amazonaws.com' }),
+  of('iotMqtt', 'ap-northeast-1', LONG, { host: 'a1b2c3.iot.ap-northeast-1.amazonaws.com' }),
+  of('kvsViewer', 'us-west-2', SHORT, {
+    host: 'v-1a2b3c4d.kinesisvideo.us-west-2.amazonaws.com',
+    channelArn: 'arn:aws:kinesisvideo:us-west-2:123456789012:channel/demo/1',
+    clientId: 'viewer 1',
+  }),
+  ...['eu-west-1', 'ap-northeast-1'].map((region) =>
+    of('kvsMaster', region, LONG, {
+      host: `m-1a2b3c4d.kinesisvideo.${region}.amazonaws.com`,
+      channelArn: `arn:aws:kinesisvideo:${region}:123456789012:channel/demo/1`,
+    }),
+  ),
+  of('transcribe', 'us-east-1', LONG, { language: 'en-US', sampleRate: '16000', region: 'us-east-1' }),
+  of('transcribe', 'eu-west-1', SHORT, { language: 'de-DE', sampleRate: '44100', region: 'eu-west-1' }),
+  of('transcribe', 'ap-northeast-1', LONG, { language: 'ja-JP', sampleRate: '8000', region: 'ap-northeast-1' }),
+  ...['a', 'b', ''].map((sessionId, i) =>
+    of('agentCoreSocket', 'us-west-2', i === 1 ? SHORT : LONG, {
+      runtimeArn: `arn:aws:bedrock-agentcore:us-west-2:123456789012:runtime/agent-${i}`,
+      ...(sessionId === '' ? {} : { sessionId }),
+      region: 'us-west-2',
+    }),
+  ),
+  ...[LONG, SHORT, LONG].map((keys, i) =>
+    of('s3ExpressSession', 'us-west-2', keys, {
+      bucket: `b${i}--usw2-az${i + 1}--x-s3`,
+      zone: `usw2-az${i + 1}`,
+      region: 'us-west-2',
+    }),
+  ),
+  of('bedrockConverse', 'us-east-1', LONG, { modelId: 'amazon.nova-lite-v1:0', text: 'Hello', region: 'us-east-1' }),
+  of('bedrockConverse', 'eu-west-1', SHORT, { modelId: 'm', text: 'say "hi" あ', region: 'eu-west-1' }),
+  of('bedrockConverse', 'us-west-2', LONG, {
+    modelId: 'arn:aws:bedrock:us-west-2:123456789012:inference-profile/x',
+    text: 'a',
+    region: 'us-west-2',
+  }),
+  of('vault', 'us-east-1', LONG, { role: 'dev', region: 'us-east-1' }),
+  of('vault', 'eu-west-1', SHORT, { role: 'dev', serverId: 'vault.example.com', region: 'eu-west-1' }),
+  of('vault', 'ap-northeast-1', LONG, { role: 'ops', serverId: 'v', region: 'ap-northeast-1' }),
+  of('snowflake', 'us-east-1', LONG, { region: 'us-east-1' }),
+  of('snowflake', 'eu-west-1', SHORT, { region: 'eu-west-1' }),
+  of('snowflake', 'ap-northeast-1', LONG, { region: 'ap-northeast-1' }),
+  of('teleport', 'us-east-1', LONG, { challenge: 'bm9uY2U+/w==', region: 'us-east-1' }),
+  of('teleport', 'eu-west-1', SHORT, { challenge: 'YWJj', region: 'eu-west-1' }),
+  of('teleport', 'ap-northeast-1', LONG, { challenge: 'x', region: 'ap-northeast-1' }),
+  ...(['appSyncRealtime', 'appSyncEvents'] as const).flatMap((recipe) => [
+    of(recipe, 'us-east-1', LONG, { host: 'abc123.appsync-api.us-east-1.amazonaws.com' }),
+    of(recipe, 'eu-west-1', SHORT, { host: 'abc123.appsync-api.eu-west-1.amazonaws.com' }),
+    of(recipe, 'ap-northeast-1', LONG, { host: 'api.example.com' }),
+  ]),
+  of('s3Delete', 'eu-west-1', LONG, { bucket: 'my.dotted.bucket', key: 'a/b c', region: 'eu-west-1' }),
+  of('s3Delete', 'ap-northeast-1', LONG, { bucket: 'my-bucket', key: '写真.jpg', region: 'ap-northeast-1' }),
+  of('s3Part', 'eu-west-1', SHORT, {
+    bucket: 'my-bucket',
+    key: 'a b',
+    region: 'eu-west-1',
+    uploadId: 'abc',
+    partNumber: '1',
+  }),
+  of('s3Part', 'us-east-1', LONG, {
+    bucket: 'my-bucket',
+    key: 'é/1',
+    region: 'us-east-1',
+    uploadId: 'x.y',
+    partNumber: '10000',
+  }),
+  of('s3Compatible', 'us-east-1', LONG, {
+    endpoint: 'https://minio.example.com',
+    bucket: 'my.bucket',
+    key: 'a+b (1).txt',
+    region: 'us-east-1',
+    method: 'PUT',
+  }),
+  of('s3Download', 'us-east-1', LONG, { bucket: 'my-bucket', key: ' leads and ends ', region: 'us-east-1' }),
 ];

@@ -39,7 +39,7 @@ def a_request():
     )
     scope = (credentials, asked["service"], asked["region"])
     if asked["in"] == "query":
-        SigV4QueryAuth(*scope, expires=900).add_auth(request)
+        SigV4QueryAuth(*scope, expires=asked["expires"]).add_auth(request)
         return request.url
     SigV4Auth(*scope).add_auth(request)
     return "\n".join(f"{name}: {value}" for name, value in request.headers.items())

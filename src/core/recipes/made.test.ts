@@ -28,6 +28,14 @@ const headersIn = (text: string): Readonly<Record<string, string>> => {
   return headers;
 };
 
+const lowered = (headers: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+const subprotocol = (text: string): unknown => {
+  const [name, header = ''] = text.split(', header-');
+  return { name, headers: lowered(JSON.parse(decoded(fromBase64Url(header)))) };
+};
+
 const CONTENT: Readonly<Partial<Record<FormId, (text: string) => unknown>>> = {
   url: (url) => inOrder(signedAnyhow(url)),
   headers: headersIn,
@@ -40,6 +48,25 @@ const CONTENT: Readonly<Partial<Record<FormId, (text: string) => unknown>>> = {
     const [, url] = /^k8s-aws-v1\.(.*)$/.exec(status.token) ?? [];
     return { ...rest, status: { ...status, token: inOrder(decoded(fromBase64Url(url ?? ''))) } };
   },
+  vaultLogin: (text) => {
+    const login = JSON.parse(text);
+    const { role, iam_http_request_method: method } = login;
+    const [url, body, headers] = ['url', 'body', 'headers'].map((part) =>
+      decoded(fromBase64(login[`iam_request_${part}`])),
+    );
+    return { role, method, url, body, headers: lowered(JSON.parse(headers ?? '')) };
+  },
+  snowflakeToken: (token) => {
+    const { headers, ...rest } = JSON.parse(decoded(fromBase64(token)));
+    return { ...rest, headers: lowered(headers) };
+  },
+  rawHttp: (text) => {
+    const [head = '', body] = text.split('\r\n\r\n');
+    const [line, ...headers] = head.split('\r\n');
+    return { line, body, headers: headersIn(headers.join('\n')) };
+  },
+  appSyncProtocol: subprotocol,
+  eventsProtocol: subprotocol,
   // Google's library puts the audience beside the signed headers; its own comment advises to sign it, which is done here.
   gcpToken: (token) => {
     const { url, method, headers } = JSON.parse(decodeURIComponent(token));

@@ -4,9 +4,17 @@ import { DERIVED, type DerivedId, RECIPES } from '@/core/making';
 import { enRecipes } from '@/i18n/en/recipes';
 import { shortSeconds } from '@/i18n/en/words';
 import { readMade, readMadeOnce } from '@/testing/recipes/made';
+import { readOwnUploads } from '@/testing/upload-vectors';
 
 const made = [...readMade(), ...readMadeOnce()];
 const makersOf = (id: string) => [...new Set(made.filter(({ recipe }) => recipe === id).map(({ maker }) => maker))];
+
+const agreeing = [...new Set(readOwnUploads().policies.flatMap((one) => one.agreeing))].map((name) => `\`${name}\``);
+
+/** What is no finished form has its own vectors. */
+const ELSEWHERE: Readonly<Partial<Record<string, string>>> = {
+  s3Form: `${agreeing.join(', ')} (\`src/testing/vectors/uploads.json\`)`,
+};
 
 /** What is made with the key alone has its own tests. */
 const DERIVED_FROM: Readonly<Record<DerivedId, string>> = {
@@ -30,7 +38,7 @@ const table = [
       forms.map((form) => enRecipes.forms[form]).join(', ') || 'Form',
       `${shortSeconds(lifetime.usual)}, ${shortSeconds(lifetime.longest)}`,
       unsignedTail.map(([name]) => `\`${name}\``).join(', '),
-      makers.join(', ') || 'the verifier alone',
+      makers.join(', ') || ELSEWHERE[id] || 'the verifier alone',
       `[${source.how}](${source.url})`,
     ]);
   }),
@@ -60,4 +68,10 @@ ${table.join('\n')}
 
 it('the table of recipes is true', async () => {
   await expect(text).toMatchFileSnapshot('../../../docs/recipes.md');
+});
+
+it('each recipe has three of the same, or vectors of its own', () => {
+  const few = RECIPES.filter(({ id }) => made.filter(({ recipe }) => recipe === id).length < 3);
+  expect(few.map(({ id }) => id)).toEqual(['s3Form']);
+  expect(readOwnUploads().policies.flatMap((one) => one.agreeing).length).toBeGreaterThanOrEqual(3);
 });
