@@ -1,9 +1,34 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that take long: `npm run check` leaves them to `npm test`. */
 const THOROUGH = 'src/**/*.thorough.test.ts';
 /** Tests that put a module of their own in the place of another, which nobody else may be handed. */
 const ALONE = 'src/**/*.alone.test.ts';
+
+/** Begun first, or one of them would run at the end, alone, for a minute. */
+const LONGEST = [
+  'src/core/diagnosing/no-false-cause.thorough.test.ts',
+  'src/features/debug/told-nowhere.thorough.test.ts',
+  'src/core/diagnosing/large-pastes.thorough.test.ts',
+  'src/core/diagnosing/growth.thorough.test.ts',
+  'src/core/diagnosing/wrappings.thorough.test.ts',
+  'src/core/solving/v4a/planted-v4a.thorough.test.ts',
+  'src/core/solving/solve.thorough.test.ts',
+  'src/core/solving/one-place.thorough.test.ts',
+];
+for (const file of LONGEST) if (!existsSync(`${import.meta.dirname}/${file}`)) throw new Error(`${file} is gone`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONGEST.findIndex((file) => moduleId.endsWith(file));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   resolve: { alias: { '@': `${import.meta.dirname}/src` } },
@@ -15,6 +40,7 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
