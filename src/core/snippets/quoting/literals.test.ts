@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyWord } from '@/testing/shells/hostile-words';
 import { HOSTILE } from '@/testing/snippet-requests';
 import { csharpString } from './csharp';
+import { javaString } from './java';
 import { kotlinString } from './kotlin';
 import { rustString } from './rust';
 import { swiftString } from './swift';
@@ -105,4 +106,21 @@ describe.each(GRAMMARS)('a string of $language', (grammar) => {
     expect(read('"a\\"', grammar)).toBeUndefined();
     expect(read('"\\(code)"', grammar)).toBeUndefined();
   });
+});
+
+describe('a long text in Java', () => {
+  const pieces = (code: string): readonly string[] => code.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+
+  it('is joined when the code runs, of constants that a class can hold', () => {
+    for (const unit of ['a', 'é', '日', '\u{1f600}', '\0']) {
+      const [between, ...joined] = pieces(javaString(unit.repeat(70_000)));
+      expect(between).toBe('""');
+      const texts = joined.map((piece) => JSON.parse(piece.replaceAll('\\000', '\\u0000')) as string);
+      expect(texts.join('') === unit.repeat(70_000), unit).toBe(true);
+      // Each half of a pair has three bytes there, and a zero two.
+      for (const text of texts) expect(text.length * 3).toBeLessThan(65_536);
+    }
+  });
+
+  it('and a short one is a literal', () => expect(javaString('a"b')).toBe('"a\\"b"'));
 });
