@@ -12,7 +12,7 @@ let asked: string[];
 /** Of these, those that no cache may answer. */
 let askedAnew: string[];
 
-const PAGE = '<!doctype html><style>.a{b:c}</style><script type="module" src="assets/index.js"></script>';
+const PAGE = '<!doctype html><p>Paste a whole export AWS_… block here.';
 /** What it then sends. Of most of these it says that they are scripts, and that all is well. */
 const BODIES = {
   script: 'import{a}from"./b.js";var c=a();export{c as t};',
