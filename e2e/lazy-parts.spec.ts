@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
+import { enCause } from '@/i18n/en/cause/all';
+import { enDebug } from '@/i18n/en/debug/labels';
 import { en } from '@/i18n/en/labels';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { ja } from '@/i18n/ja/labels';
 import { expect, expectAccessible, test } from './fixtures';
+import { verdict } from './support/debug-view';
 import { PARTS } from './support/lazy-parts';
 import { answering, BUILT, expectKept, fileOf, open, retry, want, words } from './support/missing-parts';
 import { button, code, field, region } from './support/page';
@@ -74,6 +77,19 @@ test('a part, and a file that it needs, that came empty, or as the page itself, 
   await expect(field(page, 'Paste anything')).toBeVisible();
   await page.getByRole('link', { name: 'Build' }).click();
   await expect(field(page, 'Secret access key')).toHaveValue('typed/secret');
+});
+
+test('where the key is known and the search is on its way, nothing is said that would be withdrawn', async ({
+  page,
+}) => {
+  const answer = await answering(page, fileOf('solver-worker'));
+  await answer('keep waiting');
+  await open(page, '/debug');
+  await button(page, enDebug.examples.names.cause).click();
+  await expect(verdict(page)).toHaveText(enDebug.verdict.trying);
+  await expect(page.getByText(en.later.fetching(enDebug.cause.solver), { exact: true })).toBeVisible();
+  await answer('the file');
+  await expect(verdict(page)).toHaveText(enCause.changes['path-encoded-twice'].title);
 });
 
 test.describe('where the page opens with a request in its address', () => {

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Reading } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import { type Cause, lastReading } from '@/state/debug';
 import { Button } from '@/ui/button';
@@ -11,18 +12,38 @@ import { leadOf } from './lead';
 import { PASTE_FIELD, PasteField } from './paste-field';
 import { usePasting } from './pasting';
 import { Recognised } from './recognised';
+import { Trying } from './search-state';
 import { SpokenVerdict } from './spoken-verdict';
 import { Start } from './start';
 import { Verdict } from './verdict';
 
-/** A search for one mistake mostly ends within this. */
-const PATIENCE_MS = 1000;
+/** A search for one mistake, or for two likely ones, mostly ends within this, once its code is there. */
+const PATIENCE_MS = 1500;
+/** Where an answer comes within this, nothing need be said before it. */
+const AT_ONCE_MS = 300;
+/** What stood for less was not read. */
+const SEEN_MS = 100;
 
-/** Whether a search has just begun, so that it is waited for: what was open before it would only flicker. */
-function useBeginning(cause: Cause): boolean {
+type Beginning = {
+  /** Whether a search has just begun, so that it is waited for: what was open before it would only flicker. */
+  readonly begins: boolean;
+  /** Whether that takes a moment: the code may be on its way. */
+  readonly isSlow: boolean;
+  /** Whether what is known without the key was not told yet: it would be withdrawn a moment later. */
+  readonly isUntold: boolean;
+};
+
+function useBeginning(cause: Cause, shown: Reading | undefined): Beginning {
   const isSearching = cause.phase === 'searching';
-  const isLong = useLasting(isSearching, PATIENCE_MS);
-  return isSearching && !isLong && (cause.progress?.changes ?? 1) === 1;
+  const isLong = useLasting(isSearching && cause.progress !== undefined, PATIENCE_MS);
+  const begins = isSearching && !isLong;
+  const isSlow = useLasting(begins, AT_ONCE_MS);
+  const [told, setTold] = useState<Reading>();
+  const stands = useLasting(shown !== undefined && !begins, SEEN_MS);
+  useEffect(() => {
+    if (stands) setTold(shown);
+  }, [stands, shown]);
+  return { begins, isSlow, isUntold: begins && told !== shown };
 }
 
 /**
@@ -39,13 +60,14 @@ export function Desk() {
   const [typing, setTyping] = useState(false);
   // Once open it stays so, whatever the text becomes, until the text is gone: a field that is edited does not move.
   const [isOpen, setOpen] = useState(shown !== undefined);
-  const searchBegins = useBeginning(cause);
-  const opens = text.trim() !== '' && (isOpen || (shown !== undefined && !typing && !searchBegins));
+  const { begins, isSlow, isUntold } = useBeginning(cause, shown);
+  const waits = begins && !isSlow;
+  const opens = text.trim() !== '' && (isOpen || (shown !== undefined && !typing && !waits));
   if (opens !== isOpen) setOpen(opens);
   const lead = shown && leadOf(shown, cause);
 
-  // The key may have been typed in Build meanwhile.
-  useEffect(() => store.getState().tryKnown(), [store]);
+  // The key may have been typed in Build meanwhile: it is tried before anything is told.
+  useLayoutEffect(() => store.getState().tryKnown(), [store]);
 
   return (
     <main
@@ -63,7 +85,9 @@ export function Desk() {
     >
       <SpokenVerdict reading={reading} cause={cause} lead={lead} />
       <div className={styles['answer']}>
-        {isOpen ? (
+        {isOpen && isUntold ? (
+          <Trying cause={cause} />
+        ) : isOpen ? (
           <Verdict lead={lead} reading={shown} cause={cause} isStale={reading.phase === 'reading'} />
         ) : (
           <div className={styles['lead']}>
@@ -96,8 +120,8 @@ export function Desk() {
         )}
         {isOpen && <Recognised isSettled={lead?.rank === 'proved' || lead?.rank === 'cause'} />}
         <PasteField pasting={pasting} isOpen={isOpen} onTyping={setTyping} />
-        {!isOpen && !searchBegins && <Recognised isSettled />}
-        {!isOpen && shown && !searchBegins && (
+        {!isOpen && !waits && <Recognised isSettled />}
+        {!isOpen && shown && !waits && (
           <div>
             <Button variant="primary" onClick={() => setTyping(false)}>
               {t.diagnose}

@@ -2,6 +2,7 @@ import type { Answer, Remaining, Statement } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';
+import { classes } from '@/ui/classes';
 import { useLasting } from '@/ui/lasting';
 import { Fetching, Trouble } from '@/ui/later';
 import { Rich } from '@/ui/rich';
@@ -11,6 +12,19 @@ import styles from './verdict.module.css';
 
 /** A search that ends sooner is not shown: it would only flicker. */
 const SHOWN_AFTER_MS = 150;
+
+/** Stands in the verdict's place while a key that is at hand is tried. */
+export function Trying({ cause }: { readonly cause: Cause }) {
+  const { verdict } = useDebugTexts().debug;
+  return (
+    <div className={classes(styles['verdict'], styles['calm'])}>
+      <h1 className={styles['title']} id="result-heading">
+        {verdict.trying}
+      </h1>
+      <Searching cause={cause} />
+    </div>
+  );
+}
 
 /** How far the search is, or that it broke. */
 export function Searching({ cause }: { readonly cause: Cause }) {

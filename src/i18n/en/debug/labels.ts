@@ -262,6 +262,8 @@ export const enDebug = {
         fix: 'Sign the body that is sent, or send the one that was signed.',
       },
     },
+    /** While a key that is at hand is tried, before anything else is said. */
+    trying: 'Checking with the key',
     unreadable: 'There is no signature to search for',
     stopped: 'The search was stopped',
     /** How a finding is known without a key. */

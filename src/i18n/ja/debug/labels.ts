@@ -250,6 +250,7 @@ export const jaDebug: DebugLabels = {
         fix: '送信するボディに署名するか、署名したボディを送信します。',
       },
     },
+    trying: 'キーで確認しています',
     unreadable: '調べる署名がありません',
     stopped: '探索を停止しました',
     shown: { reply: 'AWS のレスポンスに明記されています', texts: '貼り付けた文字列から証明できます' },
