@@ -85,6 +85,20 @@ describe('what is typed to find a recipe', () => {
   });
 });
 
+it('what finds a recipe in English finds it in Japanese too', () => {
+  const rows = [...RECIPES, ...DERIVED];
+  for (const typed of [
+    ...Object.values(enRecipes.recipes).map(({ title }) => title),
+    'viewer',
+    'upload',
+    'mysql',
+    'api key',
+  ])
+    expect(fitting(rows, typed, jaRecipes, enRecipes).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(idsIn(enRecipes, typed)),
+    );
+});
+
 describe('the words of the recipes', () => {
   it('say in Japanese what they say in English', () => {
     expect(Object.keys(jaRecipes.recipes)).toEqual(Object.keys(enRecipes.recipes));

@@ -6,18 +6,24 @@ export type Row = Recipe | Derived;
 
 const serviceOf = (row: Row): string => ('request' in row ? row.request.service : row.service);
 
-/** The recipes in which every typed word is found, in the order in which they are grouped; first those with just these words in the title. */
-export function fitting(recipes: readonly Row[], typed: string, texts: Pick<RecipesTexts, 'recipes'>): readonly Row[] {
+type Texts = Pick<RecipesTexts, 'recipes'>;
+
+/**
+ * The recipes in which every typed word is found, in the order in which they are grouped; first those with just these words in the title.
+ * Whatever the page speaks, people also look for things by their English words.
+ */
+export function fitting(recipes: readonly Row[], typed: string, texts: Texts, english: Texts = texts): readonly Row[] {
   const phrase = folded(typed);
   const words = phrase.split(' ').filter(Boolean);
   const groups = [...new Set(recipes.map(({ group }) => group))];
   const grouped = groups.flatMap((group) => recipes.filter((recipe) => recipe.group === group));
   const found = grouped.filter((recipe) => {
-    const { title, what, also = '' } = texts.recipes[recipe.id];
-    const text = folded([title, what, also, serviceOf(recipe), recipe.id].join(' '));
+    const said = [texts, english].flatMap(({ recipes: { [recipe.id]: one } }) => [one.title, one.what, one.also ?? '']);
+    const text = folded([...said, serviceOf(recipe), recipe.id].join(' '));
     return words.every((word) => isIn(word, text));
   });
-  const isTitled = ({ id }: Row): boolean => words.length > 1 && isIn(phrase, folded(texts.recipes[id].title));
+  const isTitled = ({ id }: Row): boolean =>
+    words.length > 1 && [texts, english].some((one) => isIn(phrase, folded(one.recipes[id].title)));
   return [...found.filter(isTitled), ...found.filter((recipe) => !isTitled(recipe))];
 }
 

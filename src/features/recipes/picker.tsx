@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { DERIVED, RECIPES } from '@/core/making';
 import type { RecipesTexts } from '@/i18n/en/recipes';
+import { RECIPES_TEXTS } from '@/i18n/recipes';
 import { useStores } from '@/state/context';
 import { chooseRecipe } from '@/state/recipe';
 import { Button } from '@/ui/button';
@@ -30,7 +31,12 @@ export function Picker({ texts, onClose }: Props) {
     document.getElementById(`${id}-search`)?.focus();
     return () => current?.close();
   }, [id]);
-  const found = fitting(ALL, typed, texts);
+  const [english, setEnglish] = useState<RecipesTexts>();
+  useEffect(() => {
+    // Where they do not come, what is there is searched.
+    RECIPES_TEXTS['en']?.get().then(setEnglish, () => undefined);
+  }, []);
+  const found = fitting(ALL, typed, texts, english);
   const current = found[Math.min(at, found.length - 1)];
   const optionId = (recipe: Row) => `${id}-${recipe.id}`;
   useEffect(() => {
