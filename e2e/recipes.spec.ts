@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { enRecipes } from '@/i18n/en/recipes';
 import { jaRecipes } from '@/i18n/ja/recipes';
+import { readMade } from '@/testing/recipes/made';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { button, clipboard, expectVerified, field, region } from './support/page';
 
@@ -186,6 +187,15 @@ test('a token that is pasted into URL is opened there, and in Debug', async ({ p
   await expect(field(page, 'URL')).toHaveValue(
     /^https:\/\/sts\.ap-northeast-1\.amazonaws\.com\/\?Action=GetCallerIdentity/,
   );
+  // So does the password of a database, in the URL that a driver takes.
+  const password = readMade().find(({ recipe }) => recipe === 'rds')?.text ?? '';
+  const driver = `postgres://app:${encodeURIComponent(password)}@db.example.com:5432/app`;
+  await page.evaluate((text) => navigator.clipboard.writeText(text), driver);
+  await field(page, 'URL').focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(field(page, 'URL')).toHaveValue(/^https:\/\/db\.c9akciq32\.\S+:5432\/\?Action=connect&DBUser=iam_user$/);
+  await expect(field(page, 'Service')).toHaveValue('rds-db');
   await page.getByRole('link', { name: 'Debug' }).click();
   await field(page, 'Paste anything').fill(token);
   await expect(region(page, 'Recognised')).toContainText('Token that holds a presigned URL');

@@ -10,7 +10,7 @@ const takenApart = createLater(async () => (await import('./taken-apart')).Taken
 
 /** How a text begins, or what it is, that is no piece of a URL. */
 const IS_MORE =
-  /^(?:[<"'`“‘([]|s3:|arn:|k8s-aws|bedrock-api-|aHR0c|eyJ|%7B|[\w.:-]+\/\?Action=)|^(?:AKIA|ASIA)[A-Z0-9]{12,124}$|^[A-Za-z0-9/+]{40}$/i;
+  /^(?:[<"'`“‘([]|(?!http|ws)[\w+:]+:\/\/|arn:|k8s-|bedrock-|aHR0c|eyJ|%7B|[\w.:-]+\/\?Action=)|^A[KS]IA[A-Z0-9]{12,124}$|^[A-Z0-9/+]{40}$/i;
 
 /** Whether a browser may put a text into the field by itself: a URL that nothing is around, or a piece of one. */
 const isForTheField = (text: string): boolean => !/\s/.test(text) && !IS_MORE.test(text);
