@@ -45,6 +45,16 @@ it('a map of headers that is cut within a value gives one too', () => {
   expectsSound('POST https://api.example.com/\n{"host": "api.example.com", "authorization": "AWS4-');
 });
 
+it('headers that are cut within a quote give one too', () => {
+  const shown =
+    'headers: {"content-type": "application/json", "authorization": "AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/2';
+  for (const head of [
+    'Request { method: POST, url: Url { scheme: "https", host: Some(Domain("x.example")), path: "/" }, ',
+    'GET https://x.example/ ',
+  ])
+    for (let at = 0; at <= shown.length; at++) expectsSound(head + shown.slice(0, at));
+});
+
 it('words of the formats in any order give one too', () => {
   const word = fc.constantFrom(
     ...[
