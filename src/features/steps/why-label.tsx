@@ -6,6 +6,7 @@ import type { WhyLabel } from '@/i18n/en/why';
 import type { Signed } from '@/state/signing-state';
 import { classes } from '@/ui/classes';
 import { Fetched } from '@/ui/later';
+import { takeFocus } from './take-focus';
 import styles from './why-label.module.css';
 
 const why = createLater(async () => (await import('./why')).WhyOne);
@@ -64,12 +65,6 @@ export function WhyPanel({ id, name, ...explained }: Explained & { readonly id: 
       )}
     </div>
   );
-}
-
-/** Has a panel read, and in sight as a whole. */
-export function takeFocus(panel: HTMLElement | null | undefined): void {
-  panel?.focus();
-  panel?.scrollIntoView({ block: 'nearest' });
 }
 
 type KeyProps = Pick<Explained, 'signed'> & {

@@ -9,8 +9,8 @@ import type { Signed } from '@/state/signing-state';
 import { CopyButton } from '@/ui/copy-button';
 import { Fetched, useLater } from '@/ui/later';
 import { Rich } from '@/ui/rich';
+import { takeFocus } from './take-focus';
 import styles from './why.module.css';
-import { takeFocus } from './why-label';
 
 type Props = { readonly step: LineStep; readonly signed: Signed };
 
