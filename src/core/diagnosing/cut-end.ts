@@ -43,6 +43,8 @@ const HEADERS = (
   'x-amz-checksum-crc32 x-amz-content-sha256 x-amz-date x-amz-security-token x-amz-server-side-encryption x-k8s-aws-id'
 ).split(' ');
 
+/** Dots may stand for what nobody is to see: that is told as such. */
+const STRUCK_OUT = /^X-Amz-(?:Credential|Security-Token|Signature)=/;
 const ALGORITHMS = [HMAC_SCHEME.algorithm, ECDSA_ALGORITHM];
 const TERMINATOR = 'aws4_request';
 
@@ -56,7 +58,8 @@ export function cutEnd(request: PastedRequest): Mended | undefined {
   const pieces = target.slice(target.indexOf('?') + 1, Math.max(0, start - 1)).split('&');
   const names = new Set(pieces.map((piece) => piece.split('=', 1)[0] as string));
   if (!names.has('X-Amz-Credential') && !names.has('X-Amz-Algorithm')) return undefined;
-  const last = target.slice(start);
+  const written = target.slice(start);
+  const last = STRUCK_OUT.test(written) ? written : written.replace(/(?:…|%E2%80%A6|\.{2,3})$/, '');
   const equals = last.indexOf('=');
   const { missing, unsigned } = lackedBy(target, names);
   const without = { ...request, target: target.slice(0, start - 1) };
@@ -71,7 +74,7 @@ export function cutEnd(request: PastedRequest): Mended | undefined {
   const name = last.slice(0, equals);
   const value = last.slice(equals + 1);
   const whole = missing.includes(name) ? wholeValue(name, value, names.has('X-Amz-Region-Set')) : value;
-  if (whole === value) return undefined;
+  if (whole === value && last === written) return undefined;
   const cut = { found: last, name };
   if (whole === undefined) return { cut, request: without };
   return { cut, request: { ...request, target: `${target.slice(0, start + equals + 1)}${whole}` } };

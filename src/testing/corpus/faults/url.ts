@@ -37,6 +37,12 @@ export const URL_FAULTS = {
       URL,
     ),
     entry(
+      'a URL that a chat cut, and put three dots behind',
+      `${whole.replace(/(&X-Amz-SignedHeaders=host)(.*)$/, '$2$1').slice(0, -3)}…`,
+      ['url-cut'],
+      URL,
+    ),
+    entry(
       'a URL cut within the operation that an SDK writes last',
       `${urlOf(link({ query: 'x-id=GetObject' })).replace(/x-id=GetObject&/, '')}&x-id=GetObj`,
       ['url-cut'],
