@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { serveBuild } from './servers/static.mjs';
+import { field } from './support/page';
 
 test.use({ practiceWorker: false });
 
 type Served = Awaited<ReturnType<typeof serveBuild>>;
 
 /** What index.html shows by itself. */
-const firstLook = (page: Page) => page.locator('#root > [inert]');
+const firstLook = (page: Page) => page.locator('#root > [data-look]');
 
 /** The page of a host that keeps its script back, opened at `place`. */
 async function openWithoutScript(page: Page, host: Served, place = ''): Promise<() => void> {
@@ -56,6 +57,25 @@ for (const { locale, heading, folder } of [
       await host.close();
     });
   });
+
+test('what is typed before the script is there is kept', async ({ page }) => {
+  const host = await serveBuild();
+  const release = await openWithoutScript(page, host);
+  const look = firstLook(page);
+  const fields = look.locator('textarea, [type=text]');
+  await fields.last().fill('typed/secret');
+  await fields.first().press('ControlOrMeta+a');
+  await page.keyboard.type('https://a.execute-api.eu-west-1.amazonaws.com/dev/typed');
+  await page.keyboard.press('ArrowLeft');
+  release();
+  await expect(look).toHaveCount(0);
+  await page.keyboard.type('!');
+  await expect(field(page, 'URL')).toHaveValue('https://a.execute-api.eu-west-1.amazonaws.com/dev/type!d');
+  await expect(field(page, 'Region')).toHaveValue('eu-west-1');
+  await expect(field(page, 'Secret access key')).toHaveValue('typed/secret');
+  await expect(page.locator('main code').first()).toContainText('/dev/type%21d?');
+  await host.close();
+});
 
 for (const place of ['#/debug', '#/learn', '#/build?method=GET&url=https://a.example/'])
   test(`whoever opens ${place} sees nothing else first`, async ({ page }) => {

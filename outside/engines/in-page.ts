@@ -27,7 +27,7 @@ export function find({ kind, name }: Find): Element | null {
   };
   const [selector, matches] = is[kind];
   // What index.html shows at first cannot be used yet.
-  const shown = (element: Element) => element.checkVisibility() && !element.closest('[inert]');
+  const shown = (element: Element) => element.checkVisibility() && !element.closest('[data-look]');
   const usable = (element: Element) => shown(element) && !(element as HTMLButtonElement).disabled && matches(element);
   const within = document.querySelector('dialog[open]') ?? document;
   return [...within.querySelectorAll(selector)].find(usable) ?? null;

@@ -22,7 +22,7 @@
   const isFirst = ['', '#/build'].includes(location.hash) && window.top === window.self;
   if (!look || !isFirst) return;
   const drawn = document.createElement('div');
-  drawn.inert = true;
+  drawn.dataset['look'] = 'drawn';
   drawn.append(look.content.cloneNode(true));
   const folder = new URL('.', location.href).pathname;
   const texts = document.createTreeWalker(drawn, NodeFilter.SHOW_TEXT);
@@ -30,8 +30,43 @@
     text.nodeValue = (text.nodeValue ?? '')
       .replace('https://', `${location.protocol}//`)
       .replace('first.look', location.host)
-      .replace('/practice/', `${folder}practice/`);
-  document.getElementById('root')?.append(drawn);
+      .replace('/practice/', () => `${folder}practice/`);
+  for (const control of drawn.querySelectorAll<HTMLElement>('a, button, select, summary, label')) control.inert = true;
+
+  // What is typed meanwhile goes to the field of the page that comes in the place of this one.
+  const fieldsIn = (element: Element) => [
+    ...element.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, [type=text]'),
+  ];
+  const fields = fieldsIn(drawn);
+  const before = fields.map(({ value }) => value);
+  let focused: (typeof fields)[number] | undefined;
+  const pasted = new Set<EventTarget | null>();
+  drawn.addEventListener('focusin', ({ target }) => {
+    focused = fields.find((field) => field === target);
+  });
+  drawn.addEventListener('paste', ({ target }) => pasted.add(target));
+  const root = document.getElementById('root');
+  root?.append(drawn);
+  new MutationObserver((_, observer) => {
+    if (drawn.isConnected) return;
+    observer.disconnect();
+    const live = root ? fieldsIn(root) : [];
+    for (const [i, field] of fields.entries()) {
+      const { value, selectionStart, selectionEnd } = field;
+      const there = live[i];
+      if (!there || value === before[i]) continue;
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', value);
+      there.select();
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      if (pasted.has(field) && !there.dispatchEvent(paste)) continue;
+      there.setRangeText(value);
+      there.setSelectionRange(selectionStart, selectionEnd);
+      there.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }
+    if (focused) live[fields.indexOf(focused)]?.focus();
+  }).observe(root ?? document, { childList: true });
+
   const onError = ({ target }: Event) => {
     const isOfPage = target === window || target instanceof HTMLScriptElement;
     if (isOfPage && drawn.isConnected) drawn.replaceWith(templates.namedItem('not-started')?.content ?? '');
