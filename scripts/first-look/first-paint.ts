@@ -18,10 +18,23 @@
 
   const templates = document.getElementsByTagName('template');
   const look = [...templates].find(({ dataset }) => dataset['look'] === documentElement.lang);
-  // A link shows its own request, and another view itself.
-  const isFirst = ['', '#/build'].includes(location.hash) && window.top === window.self;
-  if (!look || !isFirst) return;
+  const root = document.getElementById('root');
+  if (!root || !look || window.top !== window.self) return;
+  const isStarted = () => root.firstElementChild && root.firstElementChild !== drawn;
+  const giveUp = () => {
+    const said = templates.namedItem('not-started');
+    if (said && !isStarted()) root.replaceChildren(said.content);
+  };
+  const onError = ({ target }: Event) => {
+    if (target === window || target instanceof HTMLScriptElement) giveUp();
+  };
+  addEventListener('error', onError, true);
+  // Its scripts have run by then, or are not what they should be.
+  addEventListener('load', () => setTimeout(giveUp, 10_000));
+
   const drawn = document.createElement('div');
+  // A link shows its own request, and another view itself.
+  if (!['', '#/build'].includes(location.hash)) return;
   drawn.dataset['look'] = 'drawn';
   drawn.append(look.content.cloneNode(true));
   const folder = new URL('.', location.href).pathname;
@@ -45,12 +58,11 @@
     focused = fields.find((field) => field === target);
   });
   drawn.addEventListener('paste', ({ target }) => pasted.add(target));
-  const root = document.getElementById('root');
-  root?.append(drawn);
+  root.append(drawn);
   new MutationObserver((_, observer) => {
     if (drawn.isConnected) return;
     observer.disconnect();
-    const live = root ? fieldsIn(root) : [];
+    const live = fieldsIn(root);
     for (const [i, field] of fields.entries()) {
       const { value, selectionStart, selectionEnd } = field;
       const there = live[i];
@@ -65,11 +77,5 @@
       there.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
     if (focused) live[fields.indexOf(focused)]?.focus();
-  }).observe(root ?? document, { childList: true });
-
-  const onError = ({ target }: Event) => {
-    const isOfPage = target === window || target instanceof HTMLScriptElement;
-    if (isOfPage && drawn.isConnected) drawn.replaceWith(templates.namedItem('not-started')?.content ?? '');
-  };
-  addEventListener('error', onError, true);
+  }).observe(root, { childList: true });
 })();

@@ -1,5 +1,5 @@
 import { NotFetched } from '@/core/kernel/later';
-import { available, isThere } from './files';
+import { available, fails, isThere } from './files';
 
 for (const script of document.scripts) isThere(script.src);
 
@@ -23,6 +23,8 @@ export async function fetchPart<T>(load: () => Promise<T>, parts: readonly strin
   try {
     return await load();
   } catch {
+    // A browser that keeps a script that does not run until the page is opened again has another then.
+    for (const url of urls) if (!url.endsWith('.css')) fails(url);
     throw new NotFetched('broken');
   }
 }

@@ -11,11 +11,14 @@ const failed = new Set<string>();
 export function available(url: string): Promise<void> {
   const known = asked.get(url) ?? fetched(url);
   asked.set(url, known);
-  known.catch(() => {
-    forget(url);
-    failed.add(url);
-  });
+  known.catch(() => fails(url));
   return known;
+}
+
+/** It is not what it should be: whoever asks next has it from its host anew. */
+export function fails(url: string): void {
+  forget(url);
+  failed.add(url);
 }
 
 /** What index.html names is there already. */

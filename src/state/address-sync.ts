@@ -37,7 +37,15 @@ export function syncAddress(
   const inBuild = () => view.getState().view === BUILD;
   let restoring = false;
   const present = () => encodePlace(compose.getState(), base, credentials.getState());
-  const write = () => address.replace(present);
+  // What is to be written is told when it is written: a keystroke need not wait for it.
+  let waits = false;
+  const write = () => {
+    waits = true;
+    address.replace(() => {
+      waits = false;
+      return present();
+    });
+  };
   const standing = createStanding({ compose, credentials, base, nameOf: present, onTakenBack: write });
   const restore = (place: Place, by: 'person' | 'link') => {
     restoring = true;
@@ -52,7 +60,10 @@ export function syncAddress(
     if (now.view !== before.view && now.hash === `/${BUILD}`) write();
   });
   // A secret may stand in the request before it is typed as one.
-  credentials.subscribe((now) => {
+  credentials.subscribe((now, before) => {
+    // The secret of a moment ago is one still, where it was typed into the request beside it.
+    const [asBefore] = waits ? [encodePlace(compose.getState(), base, before)] : [];
+    if (asBefore !== undefined) address.replace(() => asBefore);
     if (inBuild() && holds(encodePlace(compose.getState(), base), now)) write();
   });
   const change = (hash: string, by: 'page' | 'other') => {

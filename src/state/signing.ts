@@ -42,6 +42,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
   }));
   /** What signs and judges SigV4a. */
   const sigv4a = createLater(() => import('@/core/sigv4a'));
+  const check = (input: SigningInput, trace: Trace) => secondOpinion(input, trace, { hasher, sigv4a });
   let waiting: Work | undefined;
   let running = false;
   let timesDropped = 0;
@@ -112,7 +113,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
         store.setState({ signed: { input, trace }, form: undefined, chunks });
         void judge(
           () => store.getState().signed?.trace === trace,
-          () => secondOpinion(input, trace, { hasher, sigv4a }),
+          () => check(input, trace),
         );
       },
     );
@@ -170,6 +171,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     signOne,
     signWith,
     judge,
+    check,
   };
   /** What signs forms and chunks. Once it is there, it reads all. */
   const uploads = createLater(async () => (await import('./uploads')).createUploads(tools));

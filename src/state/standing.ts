@@ -26,7 +26,7 @@ export function createStanding({ compose, credentials, base, nameOf, onTakenBack
   /** By what the address says of each. */
   const kept = new Map<string, Standing>();
   /** What an entry of the history holds all of: it was restored from there, and nothing was typed since. */
-  let restored: Standing['request'] | undefined;
+  let restored: Pick<Standing, 'request' | 'body'> | undefined;
 
   const now = (): Standing => {
     const { request, body, example, recipe, chosen } = compose.getState();
@@ -73,13 +73,13 @@ export function createStanding({ compose, credentials, base, nameOf, onTakenBack
     /** Puts the request of a place into the fields: whole where it was typed there, unless the place is a link's. */
     replace: (name: string, { request, example }: Place, by: 'person' | 'link'): void => {
       const before = now();
-      const wasTyped = isTyped(before) && before.request !== restored;
+      const wasTyped = isTyped(before) && !(before.request === restored?.request && before.body === restored.body);
       if (wasTyped) keep(nameOf(), before);
       const whole = by === 'person' ? kept.get(name) : undefined;
       if (whole) put(whole);
       else {
         compose.getState().restore(request, example, by);
-        restored = compose.getState().request;
+        restored = now();
       }
       if (wasTyped) offer(before);
       else if (whole) offer(undefined);

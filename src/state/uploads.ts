@@ -6,6 +6,7 @@ import {
   parseDraft,
   type SignedChunk,
   type SigningInput,
+  type Trace,
 } from '@/core';
 import type { BodyHasher, BodySource, Hasher } from '@/core/ports';
 import {
@@ -35,6 +36,8 @@ type Tools = {
   readonly signOne: (input: SigningInput, chunks?: Chunks) => Promise<void>;
   readonly signWith: <T>(make: () => Promise<T>, show: (made: T) => void) => Promise<void>;
   readonly judge: (isNewest: () => boolean, ask: () => Promise<Opinion>) => Promise<void>;
+  /** What the verifier makes of a request without its chunks. */
+  readonly check: (input: SigningInput, trace: Trace) => Promise<Opinion>;
 };
 
 /** What the fields ask for, where the body goes in chunks. */
@@ -47,7 +50,7 @@ type Hashes = { readonly source: BodySource; readonly chunkSize: number; readonl
 
 /** Reads and signs what goes beyond one request: upload forms, and bodies in chunks. */
 export function createUploads(tools: Tools) {
-  const { store, compose, hasher, inferOwn, enqueue, signOne, signWith, judge } = tools;
+  const { store, compose, hasher, inferOwn, enqueue, signOne, signWith, judge, check } = tools;
   let wanted: Wanted | undefined;
   let hashes: Hashes | undefined;
 
@@ -174,7 +177,10 @@ export function createUploads(tools: Tools) {
         store.setState({ chunks: { phase: 'signed', chunkSize: done.chunkSize, chunks, linesOf } });
         void judge(
           () => store.getState().signed === signed,
-          () => opinionOfChain(input, seed, chunks),
+          async () => {
+            const opinion = await check(input, signed.trace);
+            return opinion.phase === 'verified' ? opinionOfChain(input, seed, chunks) : opinion;
+          },
         );
       },
     );

@@ -27,7 +27,7 @@ export type ChangeCode =
   | `layout-${'blank-line' | 'final-newline' | 'crlf' | 'line-missing' | 'escaped-newlines' | 'extra-blank-line' | 'byte-order-mark' | 'trailing-blank'}`
   | `time-${'offset' | 'seconds' | 'format' | 'twelve-hours' | 'other' | 'fields' | 'other-calendar'}`
   | `scope-${'date' | 'region' | 'region-set' | 'region-added' | 'service' | 'terminator' | 'key-id'}`
-  | `token-${'left-out' | 'added' | 'other'}`
+  | `token-${'left-out' | 'added' | 'other' | 'cut'}`
   | `string-to-sign-${'algorithm' | 'hash-form' | 'canonical-request' | 'newline' | 'credential' | 'line-missing' | 'charset' | 'hashed-again'}`
   | `secret-${SecretDamage}`
   | `derivation-${'prefix' | 'none' | 'order' | 'step-missing' | 'hex' | 'text' | 'swapped' | 'step-read' | 'charset' | 'printed' | 'v4a' | 'of-sigv4'}`

@@ -5,6 +5,7 @@ import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
 import type { Learned } from '@/core/model/puzzle';
 import type { Candidate } from '@/core/solving/candidate/candidate';
+import { tokenMistake } from '@/core/solving/candidate/token';
 import type { Hints } from '@/core/solving/puzzle/hints';
 import { parametersOf } from '@/core/solving/query/query-form';
 import { COMMON_VALUES } from './common-values';
@@ -120,7 +121,7 @@ function special(name: string, value: string, { body, sessionToken }: Hints): re
         ['token-other', OFTEN, [decodeText(value) ?? value]],
         ['token-other', USUAL, [value.replaceAll('+', ' ')]],
         ['token-other', USUAL, [value.replaceAll(' ', '+')]],
-        ...(sessionToken === undefined ? [] : ([['token-other', OFTEN, [sessionToken]]] as const)),
+        ...(sessionToken === undefined ? [] : [[tokenMistake(value, sessionToken), OFTEN, [sessionToken]] as const]),
       ];
     default:
       return [];

@@ -5,6 +5,7 @@ import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
 import { type Candidate, MOST_SINGLE } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
+import { tokenMistake } from '@/core/solving/candidate/token';
 import type { Parameter, Query } from './query-form';
 
 /** Lifetimes in seconds that people ask for. */
@@ -139,7 +140,9 @@ export function parameterCandidates(
     ),
     ...(appended && hadToken ? [make('token-added', OFTEN, [...base, hadToken], { dimension: 'token' })] : []),
     ...tokens.map((token) =>
-      make('token-added', OFTEN, [...without('X-Amz-Security-Token'), tokenParameter(token)], { dimension: 'token' }),
+      make(tokenMistake(hadToken?.value, token), OFTEN, [...without('X-Amz-Security-Token'), tokenParameter(token)], {
+        dimension: 'token',
+      }),
     ),
     ...(names.includes('X-Amz-Expires')
       ? LIFETIMES.map((seconds) =>

@@ -16,4 +16,9 @@ export const token: ChangeTexts<'token'> = {
     'The token in the request is not the one that was hashed.',
     'Take key ID, secret and token from one set of credentials. In a query, encode the token once; in a header, not at all.',
   ),
+  'token-cut': text(
+    'The session token was cut on its way',
+    'The request holds only a part of the token that was signed.',
+    'Send the whole token, in one line: a field or log that is too short, or a line break, cuts it.',
+  ),
 };
