@@ -29,6 +29,27 @@ it('a secret is out of the address once it is typed as one, where it stood in th
   expect(written.at(-1)).not.toContain('forty');
 });
 
+it('a secret stays out of the address where it is cleared before the address is written', () => {
+  const { compose, credentials } = pageStores();
+  let waiting = () => '';
+  const address = {
+    read: () => '/build?example=lambda',
+    replace: (hash: () => string) => {
+      waiting = hash;
+    },
+    push: () => undefined,
+    subscribe: () => () => undefined,
+  };
+  const view = createViewStore(address, ['build', 'debug']);
+  syncAddress(address, { compose, credentials, view, questions: createQuestionsStore(credentials) }, BASE);
+  for (const next of ['', 'another/secret']) {
+    credentials.getState().set({ secretAccessKey: SECRET });
+    compose.getState().set('url', `https://b.example/${SECRET}/x`);
+    credentials.getState().set({ secretAccessKey: next });
+    expect(decodeURIComponent(waiting())).not.toContain('forty');
+  }
+});
+
 it('keys that stand nowhere in the request write nothing', () => {
   const { credentials, written } = page();
   credentials.getState().set({ secretAccessKey: SECRET });
@@ -130,6 +151,27 @@ describe('a request that was typed', () => {
     expect(stands()).toMatchObject({ url: OLDER.url, header: { name: 'x-api-key', value: '' } });
     compose.getState().takeBack?.();
     expect(stands()).toEqual(whole(NEWER));
+  });
+
+  it('is offered where an example was chosen in its place', () => {
+    const { compose } = walked();
+    compose.getState().set('url', OLDER.url);
+    compose.getState().setBody({ kind: 'text', text: 'typed body' });
+    compose.getState().useExample('practice-s3');
+    expect(compose.getState().request.url).toContain('/practice/s3/');
+    compose.getState().takeBack?.();
+    expect(compose.getState().request.url).toBe(OLDER.url);
+    expect(compose.getState().body).toMatchObject({ text: 'typed body' });
+  });
+
+  it('is offered where only its body was typed, into what a link brought', () => {
+    const { compose, goTo } = walked();
+    goTo('/build?method=PUT&url=https%3A%2F%2Flinked.example%2Fkey', 'other');
+    compose.getState().setBody({ kind: 'text', text: 'typed body' });
+    goTo('/build?example=lambda');
+    compose.getState().takeBack?.();
+    expect(compose.getState().request.url).toBe('https://linked.example/key');
+    expect(compose.getState().body).toMatchObject({ text: 'typed body' });
   });
 
   it('is not kept once credentials are forgotten', () => {

@@ -15,12 +15,16 @@ type World = {
   readonly onTakenBack: () => void;
 };
 
+const standingOf = ({ request, body, example, recipe, chosen }: ComposeState): Standing => ({
+  ...{ request, body, example, recipe, chosen },
+});
+
 /** So many are kept for the way back and forward; the oldest go first. */
 const MOST = 50;
 
 /**
  * Keeps whole what a person typed where a request of the address takes its place, until credentials are forgotten: for the way back and
- * forward to it, and `takeBack` of the compose store offers the last of them.
+ * forward to it, and `takeBack` of the compose store offers the last of them; of one in whose place an example was chosen, too.
  */
 export function createStanding({ compose, credentials, base, nameOf, onTakenBack }: World) {
   /** By what the address says of each. */
@@ -28,10 +32,10 @@ export function createStanding({ compose, credentials, base, nameOf, onTakenBack
   /** What an entry of the history holds all of: it was restored from there, and nothing was typed since. */
   let restored: Pick<Standing, 'request' | 'body'> | undefined;
 
-  const now = (): Standing => {
-    const { request, body, example, recipe, chosen } = compose.getState();
-    return { request, body, example, recipe, chosen };
-  };
+  /** Whether it is not the person who puts something into the fields. */
+  let isPlacing = false;
+
+  const now = () => standingOf(compose.getState());
 
   function isTyped({ example, body }: Standing): boolean {
     if (!example) return true;
@@ -45,10 +49,18 @@ export function createStanding({ compose, credentials, base, nameOf, onTakenBack
     if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
   }
 
+  function place(what: () => void): void {
+    isPlacing = true;
+    what();
+    isPlacing = false;
+  }
+
   function put({ body, ...standing }: Standing): void {
-    compose.getState().restore(standing.request, undefined);
-    compose.getState().setBody(body);
-    compose.setState(standing);
+    place(() => {
+      compose.getState().restore(standing.request, undefined);
+      compose.getState().setBody(body);
+      compose.setState(standing);
+    });
     restored = undefined;
   }
 
@@ -64,6 +76,11 @@ export function createStanding({ compose, credentials, base, nameOf, onTakenBack
     onTakenBack();
   }
 
+  compose.subscribe(({ request, example }, before) => {
+    const isChosen = !isPlacing && example !== undefined && request !== before.request;
+    if (isChosen && isTyped(before)) offer(standingOf(before));
+  });
+
   onForget(credentials, () => {
     kept.clear();
     offer(undefined);
@@ -78,7 +95,7 @@ export function createStanding({ compose, credentials, base, nameOf, onTakenBack
       const whole = by === 'person' ? kept.get(name) : undefined;
       if (whole) put(whole);
       else {
-        compose.getState().restore(request, example, by);
+        place(() => compose.getState().restore(request, example, by));
         restored = now();
       }
       if (wasTyped) offer(before);

@@ -33,7 +33,7 @@ export function WhyOne({ id, of, step, signed }: Props & { readonly id: string; 
       line && (
         <div className={styles['one']}>
           <div id={id} ref={focusAround}>
-            <Sentences line={line} signed={signed} />
+            <Sentences t={t} line={line} signed={signed} />
           </div>
           <p>
             <Page href={PAGE}>{t.page}</Page>
@@ -65,7 +65,9 @@ function useTexts(draw: (texts: WhyTexts) => ReactNode): ReactNode {
   );
 }
 
-function Sentences({ line, signed: { input, trace } }: { readonly line: WhyLine; readonly signed: Signed }) {
+type SentencesProps = { readonly t: WhyTexts; readonly line: WhyLine; readonly signed: Signed };
+
+function Sentences({ t, line, signed: { input, trace } }: SentencesProps) {
   const facts = { path: input.rule.path, payload: trace.steps.find((one) => one.id === 'payload')?.how ?? 'hashed' };
   return (
     <>
@@ -73,7 +75,7 @@ function Sentences({ line, signed: { input, trace } }: { readonly line: WhyLine;
         <Rich text={said(line.what, facts)} />
       </p>
       <p className={styles['wrong']}>
-        <Rich text={line.wrong} />
+        <b>{t.oftenWrong}</b> <Rich text={line.wrong} />
       </p>
     </>
   );
@@ -90,7 +92,7 @@ function Lines({ t, step, signed }: Props & { readonly t: WhyTexts }) {
           <div key={of}>
             <dt>{one.name}</dt>
             <dd>
-              <Sentences line={one} signed={signed} />
+              <Sentences t={t} line={one} signed={signed} />
             </dd>
           </div>
         ))}

@@ -122,6 +122,7 @@ const lines: Readonly<Record<LineStep, Readonly<Partial<Record<WhyLabel, WhyLine
 
 export const enWhy = {
   lines,
+  oftenWrong: 'Often wrong:',
   page: 'Create a signed AWS API request (AWS documentation)',
   shell: {
     canonicalRequest: 'The same in a shell. It prints the SHA-256 of this text, which is the last line of step 2:',

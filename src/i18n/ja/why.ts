@@ -107,6 +107,7 @@ export const jaWhy: WhyTexts = {
       },
     },
   },
+  oftenWrong: 'よくある誤り:',
   page: '署名付き AWS API リクエストを作成する (AWS のドキュメント、英語)',
   shell: {
     canonicalRequest: 'シェルでの同じ計算です。この文字列の SHA-256、つまりステップ 2 の最後の行が表示されます。',

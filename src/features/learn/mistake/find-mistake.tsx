@@ -69,9 +69,11 @@ export function FindMistake() {
         </pre>
       </section>
       <Lines exchange={exchange} shown={shown.shown} looks={mine} revealed={isFound} onLook={look} />
-      <div role="status">{mine.length > 0 && <Said exchange={exchange} looks={mine} isFound={isFound} />}</div>
+      <div role="status" className={isFound ? undefined : styles['wrong']}>
+        {mine.length > 0 && <Said exchange={exchange} looks={mine} isFound={isFound} />}
+      </div>
       {isFound && (
-        <div className={learn['row']}>
+        <div ref={intoView} className={learn['row']}>
           {at < ROUND ? (
             <Button variant="primary" onClick={() => choose({ round: `${seed}`, at: `${at + 1}` })}>
               {t.next}
@@ -104,6 +106,9 @@ export function FindMistake() {
     </div>
   );
 }
+
+/** On a phone the lines take more than one screen, and what is said of them stands below. */
+const intoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
 
 /** A round that nobody had before. */
 const newSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

@@ -39,7 +39,7 @@ export const pasted = {
   reading: 'Reading what you pasted…',
   toDebug: 'Read it in Debug',
   undo: 'Undo',
-  /** On the way back, or by a link. */
+  /** On the way back, by a link, or by an example. */
   replaced: 'Another request took the place of the one that you typed.',
   /** Said instead of a file that was dropped. */
   dropped: {

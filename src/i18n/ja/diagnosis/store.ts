@@ -69,7 +69,7 @@ export const store: FindingTexts<'store'> = {
   'store-region-refused': {
     title: 'ストアがリージョンを受け付けません',
     what: ({ found }) =>
-      `${found === undefined ? 'このリージョン' : q(found)} の署名は受け付けられません。スコープのリージョンは、エンドポイントと同じでなければなりません。`,
+      `${found === undefined ? 'このリージョン' : `${q(found)} `}の署名は受け付けられません。スコープのリージョンは、エンドポイントと同じでなければなりません。`,
     fix: ({ expected }) =>
       expected === undefined
         ? 'エンドポイント名のリージョンで署名します。`oss-cn-beijing.aliyuncs.com` なら `cn-beijing` です。'
