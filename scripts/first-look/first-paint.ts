@@ -64,7 +64,7 @@
     observer.disconnect();
     const live = fieldsIn(root);
     for (const [i, field] of fields.entries()) {
-      const { value, selectionStart, selectionEnd } = field;
+      const { value } = field;
       const there = live[i];
       if (!there || value === before[i]) continue;
       const clipboardData = new DataTransfer();
@@ -73,7 +73,7 @@
       const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
       if (pasted.has(field) && !there.dispatchEvent(paste)) continue;
       there.setRangeText(value);
-      there.setSelectionRange(selectionStart, selectionEnd);
+      there.setSelectionRange(value.length, value.length);
       there.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
     if (focused) live[fields.indexOf(focused)]?.focus();
