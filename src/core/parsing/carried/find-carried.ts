@@ -15,6 +15,7 @@ const BASE64_JSON = /(eyJ(?:(?:[A-Za-z0-9+/_-]|%2[BF]){40,}|[A-Za-z0-9+/_-]{4,39
 const OF_A_LONGER_RUN = /[A-Za-z0-9+/_-]$(?<!\bheader-)/;
 /** `{"` percent-encoded, once or more often, as Google's libraries write it: Python leaves slashes, Go and Java write `+` for a blank. */
 const PERCENT_JSON = /%(?<more>(?:25){0,3})7B(?:%\k<more>(?:20|0A)|\+){0,40}%\k<more>22[\w.!~*()%+/-]{20,20000}/gi;
+const END_OF_A_SENTENCE = /^[.~*()+/_-]*$/;
 const KEYED_HEADERS = /"headers"\s{0,20}:\s{0,20}\[\s{0,20}\{\s{0,20}"key"/;
 /** A field of a login at HashiCorp Vault, as JSON or as `vault write` takes it. */
 const VAULT_FIELD =
@@ -95,8 +96,9 @@ function percentJson(text: string): readonly PasteItem[] {
     const isWhole = (run: string) => run.toUpperCase().endsWith(close);
     const { url: run, pastEnd, lines } = joinedLines(text, m.index, m.index + m[0].length, isWhole);
     from = pastEnd;
-    const last = run.toUpperCase().lastIndexOf(close);
-    let json = last < 0 ? run : run.slice(0, last + close.length);
+    const end = run.toUpperCase().lastIndexOf(close) + close.length;
+    // What a sentence puts behind it; where more stands there, the token goes on and was cut.
+    let json = END_OF_A_SENTENCE.test(run.slice(end)) ? run.slice(0, end) : run.replace(/%[0-9A-Fa-f]?$/, '');
     for (let level = 1; level < levels; level++) json = undoPercent(json);
     const notes: readonly PasteNote[] = [...linesJoined(lines), { code: 'url-unescaped', count: levels }];
     const item = carried(jsonAsFar(undoPercent(json.replaceAll('+', ' '))), [m.index, pastEnd], notes);
