@@ -7,7 +7,7 @@ import { rightPaste } from '@/testing/right-requests';
 import { verdictOf } from '@/testing/verdicts';
 
 /** Pairs are tried in one of so many searches that end in vain: such a one takes a second. `npm run outside` has them in all. */
-const PAIRS_IN = 8;
+const PAIRS_IN = 40;
 const COUNT = Number(process.env['RIGHT_REQUESTS'] ?? 5000);
 const GROUP = 250;
 
