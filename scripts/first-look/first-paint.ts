@@ -17,7 +17,9 @@
   documentElement.lang = pick([stored('language'), ...languages], ['en', 'ja']);
 
   const templates = document.getElementsByTagName('template');
-  const look = [...templates].find(({ dataset }) => dataset['look'] === documentElement.lang);
+  const looks = [...templates].filter(({ dataset }) => dataset['look']);
+  const look = looks.find(({ dataset }) => dataset['look'] === documentElement.lang);
+  for (const one of looks) one.remove();
   const root = document.getElementById('root');
   if (!root || !look || window.top !== window.self) return;
   const isStarted = () => root.firstElementChild && root.firstElementChild !== drawn;
@@ -36,7 +38,7 @@
   // A link shows its own request, and another view itself.
   if (!['', '#/build'].includes(location.hash)) return;
   drawn.dataset['look'] = 'drawn';
-  drawn.append(look.content.cloneNode(true));
+  drawn.append(look.content);
   const folder = new URL('.', location.href).pathname;
   const texts = document.createTreeWalker(drawn, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode())
