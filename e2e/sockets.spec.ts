@@ -163,7 +163,7 @@ test('a handshake that is refused shows 1006 alone: the page says so, and curl s
 });
 
 for (const [recipe, path, opens] of [
-  ['appsync graphql subscriptions', '/graphql/connect', '/graphql'],
+  ['appsync graphql subscriptions', '/graphql/connect', '/graphql/realtime'],
   ['appsync events', '/event', '/event/realtime'],
 ] as const)
   test(`the signed headers go along as a subprotocol: ${recipe}`, async ({ page, start }) => {
