@@ -5,7 +5,7 @@ import { enDiagnosis } from '@/i18n/en/diagnosis/all';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { expect, openPage, test } from './fixtures';
-import { FEW } from './support/accessibility';
+import { SAMPLE } from './support/accessibility';
 import { send } from './support/build-view';
 import { pasteOver, verdict } from './support/debug-view';
 import { button, clipboard, expectVerified, field, fill, region } from './support/page';
@@ -269,4 +269,4 @@ test.describe('a failed reply of Try it is handed over', () => {
   });
 });
 
-for (const look of FEW) testVerdict(look);
+for (const look of SAMPLE) testVerdict(look);

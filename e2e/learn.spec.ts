@@ -1,13 +1,13 @@
 import { enLearn } from '@/i18n/en/learn/all';
 import { jaLearn } from '@/i18n/ja/learn/all';
 import { expect, openPage, test } from './fixtures';
-import { FEW } from './support/accessibility';
+import { SAMPLE } from './support/accessibility';
 import { chapter, testChapters } from './support/chapters';
 import { button, field, fill, region } from './support/page';
 
 test.use({ practiceWorker: false });
 
-for (const look of FEW) testChapters(look);
+for (const look of SAMPLE) testChapters(look);
 
 test('Learn is a view of its own, and its chapters are addresses', async ({ page }) => {
   await openPage(page);

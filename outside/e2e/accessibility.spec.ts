@@ -1,8 +1,8 @@
-import { FEW, LOOKS, SAMPLE, testLook } from '@e2e/support/accessibility';
+import { LOOKS, SAMPLE, testLook } from '@e2e/support/accessibility';
 import { testChapters } from '@e2e/support/chapters';
 import { testVerdict } from '@e2e/support/verdict-look';
 
 for (const look of LOOKS.filter((one) => !SAMPLE.includes(one))) testLook(look);
 
-const OTHERS = LOOKS.filter((one) => !FEW.includes(one) && one.width === (one.colorScheme === 'light' ? 1440 : 390));
+const OTHERS = LOOKS.filter((one) => !SAMPLE.includes(one) && one.width === (one.colorScheme === 'light' ? 1440 : 390));
 for (const test of [testChapters, testVerdict]) for (const look of OTHERS) test(look);
