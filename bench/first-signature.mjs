@@ -38,7 +38,7 @@ export async function firstSignature(browser, url) {
 function watchForSignature() {
   const look = () => {
     const shown = [...document.querySelectorAll('main code')].some(({ textContent }) =>
-      /[0-9a-f]{64}$/.test(textContent),
+      /Signature=[0-9a-f]{64}$/.test(textContent),
     );
     if (!shown) requestAnimationFrame(look);
     // The frame after the next has painted it.

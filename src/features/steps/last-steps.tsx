@@ -16,7 +16,7 @@ export function LastSteps({ signed, chunks }: { readonly signed: Signed; readonl
   if (signed.input.algorithm === 'sigv4a') return <V4aSteps signed={signed} />;
   return (
     <>
-      <SigningKey signed={signed} nameOf={(id, drawn) => <WhyKey of={id} signed={signed} drawn={drawn} />}>
+      <SigningKey signed={signed} nameOf={(id, drawn) => <WhyKey of={id} drawn={drawn} />}>
         <Below step="signingKey" signed={signed} />
       </SigningKey>
       <Signature signed={signed}>

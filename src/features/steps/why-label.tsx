@@ -1,8 +1,10 @@
-import { type CSSProperties, type ReactNode, useId, useState } from 'react';
+import { type CSSProperties, memo, type ReactNode, useId, useState } from 'react';
+import { useStore } from 'zustand';
 import { createLater, type KeyId } from '@/core';
 import type { LineStep } from '@/core/take-away';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { WhyLabel } from '@/i18n/en/why';
+import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
 import { classes } from '@/ui/classes';
 import { Fetched } from '@/ui/later';
@@ -11,7 +13,7 @@ import styles from './why-label.module.css';
 
 const why = createLater(async () => (await import('./why')).WhyOne);
 
-export type Explained = { readonly step: LineStep; readonly signed: Signed; readonly of: WhyLabel };
+export type Explained = { readonly step: LineStep; readonly of: WhyLabel };
 
 type ButtonProps = {
   /** Of the panel that it opens. */
@@ -23,7 +25,7 @@ type ButtonProps = {
 };
 
 /** A label that opens the panel of its two sentences. Over a line of a text it is no stop for the tab key: Enter on the text opens it. */
-export function WhyButton({ panel, name, label, draws = false }: ButtonProps) {
+export const WhyButton = memo(function WhyButton({ panel, name, label, draws = false }: ButtonProps) {
   return (
     <button
       type="button"
@@ -35,10 +37,10 @@ export function WhyButton({ panel, name, label, draws = false }: ButtonProps) {
       {draws && label}
     </button>
   );
-}
+});
 
 /** The panel of a label, which stands below it as long as it is open. What is in it is fetched then. */
-export function WhyPanel({ id, name, ...explained }: Explained & { readonly id: string; readonly name: string }) {
+export const WhyPanel = memo(function WhyPanel({ id, name, ...explained }: PanelProps) {
   const { later } = useMessages();
   const text = `${id}-text`;
   const [place, setPlace] = useState<CSSProperties>();
@@ -60,27 +62,35 @@ export function WhyPanel({ id, name, ...explained }: Explained & { readonly id: 
     >
       {place && (
         <Fetched later={why} what={later.behind(name)}>
-          {(WhyOne) => <WhyOne id={text} {...explained} />}
+          {(WhyOne) => <OfSigned>{(signed) => <WhyOne id={text} signed={signed} {...explained} />}</OfSigned>}
         </Fetched>
       )}
     </div>
   );
+});
+
+type PanelProps = Explained & { readonly id: string; readonly name: string };
+
+/** Only what is open is drawn anew with what is signed anew. */
+function OfSigned({ children }: { readonly children: (signed: Signed) => ReactNode }) {
+  const signed = useStore(useStores().signing, (state) => state.signed);
+  return signed && children(signed);
 }
 
-type KeyProps = Pick<Explained, 'signed'> & {
+type KeyProps = {
   readonly of: KeyId;
   readonly drawn: (name: ReactNode) => ReactNode;
 };
 
 /** The name of a derived key, which opens what is said of it. */
-export function WhyKey({ of, signed, drawn }: KeyProps) {
+export function WhyKey({ of, drawn }: KeyProps) {
   const id = useId();
   const whyOf = useSentences()?.lastSteps.whyOf;
   if (!whyOf) return drawn(of);
   return (
     <>
       {drawn(<WhyButton draws panel={id} name={whyOf(of)} label={of} />)}
-      <WhyPanel id={id} name={whyOf(of)} step="signingKey" of={of} signed={signed} />
+      <WhyPanel id={id} name={whyOf(of)} step="signingKey" of={of} />
     </>
   );
 }

@@ -27,7 +27,7 @@ export function WhyLabels({ step, signed }: Props) {
         return (
           <Fragment key={panel}>
             {createPortal(<WhyButton panel={panel} name={name} label={label} />, line)}
-            <WhyPanel id={panel} name={name} step={step} of={of} signed={signed} />
+            <WhyPanel id={panel} name={name} step={step} of={of} />
           </Fragment>
         );
       })}
