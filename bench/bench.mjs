@@ -73,12 +73,12 @@ const rows = [
   row(
     `keystroke, script, median : one presign of the SDK and one commit of ${nodes} elements`,
     percentile(fast, 'script', 0.5) / (alone.presign + alone.commit),
-    20,
+    4,
     '×',
   ),
   atLeast('solver, signatures compared : the same by @noble/hashes', solver.keyRate / alone.key, 10, '×'),
   atLeast('solver, new canonical requests : the same by @noble/hashes', solver.formRate / alone.form, 5, '×'),
-  atLeast('solver, signatures compared while the SDK presigns once', (solver.keyRate * alone.presign) / 1000, 200, ''),
+  atLeast('solver, signatures compared while the SDK presigns once', (solver.keyRate * alone.presign) / 1000, 500, ''),
 ];
 const width = Math.max(...rows.map(({ what }) => what.length));
 console.log(`\nChromium ${version}\n`);

@@ -97,6 +97,12 @@ test('a key that was tried is told beside the finding that leads, and is not ask
   await expect(findings(page)).toContainText(keySays.seen);
   await expect(differences(page)).toContainText(from.key);
   await expect(differences(page)).not.toContainText(from.nothing.hashed.none);
+
+  await button(page, enDebug.key.change).click();
+  await fill(page, { 'Secret access key': 'another/secret+of+forty/letters+EXAMPLE0' });
+  await button(page, 'Find the cause').click();
+  await expect(findings(page)).toContainText(keySays.not, { timeout: 60_000 });
+  await expect(differences(page)).toContainText(from.nothing.hashed.not);
 });
 
 test('a search in vain says what was ruled out and what is missing, and nothing of the secret', async ({ page }) => {
