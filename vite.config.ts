@@ -6,6 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { changelog } from './scripts/bundle/changelog-plugin.mjs';
 import { recordModules } from './scripts/bundle/modules-plugin.mjs';
 import { fetchParts } from './scripts/bundle/parts-plugin.mjs';
+import { markWhole } from './scripts/bundle/whole-plugin.mjs';
 import { firstLook, firstPaintSource } from './scripts/first-look/plugin.mjs';
 
 const directives = [
@@ -129,6 +130,8 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // Shorter to load than base64, where the first script names all files that come later.
+        hashCharacters: 'hex',
         // What the page needs at once is one file. By itself the bundler sees that only as long as no import later on
         // makes it doubt (rolldown/rolldown#10731); then it cuts the same into some thirty files.
         codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
@@ -137,13 +140,14 @@ export default defineConfig({
   },
   // Without "Vary: Origin", as most hosts: what was fetched is what import() finds.
   preview: { cors: false },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { hashCharacters: 'hex' } } },
   // Only the service worker imports it, where the dev server does not look ahead.
   optimizeDeps: { include: ['workbox-precaching'] },
   plugins: [
     react(),
     recordModules(),
     fetchParts(`${import.meta.dirname}/src/platform/fetch-part.ts`),
+    markWhole(),
     securityHeaders(),
     changelog(),
     firstLook(['en', 'ja']),

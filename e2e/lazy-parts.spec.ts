@@ -7,7 +7,18 @@ import { ja } from '@/i18n/ja/labels';
 import { expect, expectAccessible, test } from './fixtures';
 import { verdict } from './support/debug-view';
 import { PARTS } from './support/lazy-parts';
-import { answering, BUILT, expectKept, fileOf, open, retry, want, words } from './support/missing-parts';
+import {
+  answering,
+  BUILT,
+  DAMAGES,
+  type Damage,
+  expectKept,
+  fileOf,
+  open,
+  retry,
+  want,
+  words,
+} from './support/missing-parts';
 import { button, code, field, region } from './support/page';
 
 const isInBuild = (page: Page) => page.locator('#compose-url').isVisible();
@@ -78,6 +89,47 @@ test('a part, and a file that it needs, that came empty, or as the page itself, 
   await page.getByRole('link', { name: 'Build' }).click();
   await expect(field(page, 'Secret access key')).toHaveValue('typed/secret');
 });
+
+for (const [what, id, ending] of [
+  ['a script', 'src/debug.ts', '.js'],
+  ['a script that others need', 'src/app/debug-view.tsx', '.js'],
+  ['a style sheet', 'src/app/debug-view.tsx', '.css'],
+] as const)
+  test(`${what} that came damaged comes whole with Retry, and what was typed stays`, async ({ page }) => {
+    const { file = '', besides = [] } = BUILT.find((part) => part.id === id) ?? {};
+    const damaged = what === 'a script' ? file : (besides.find((name) => name.endsWith(ending)) ?? '');
+    const answer = await answering(page, damaged);
+    await open(page);
+    await field(page, 'Secret access key').fill('typed/secret');
+    for (const damage of Object.keys(DAMAGES) as Damage[]) {
+      await answer(damage);
+      if (await field(page, 'URL').isVisible()) await page.getByRole('link', { name: 'Debug' }).click();
+      else await button(page, en.later.retry).click();
+      await expect(page.getByText(en.later.missing.gone('Debug')), damage).toBeVisible();
+    }
+    await answer('the file');
+    await button(page, en.later.retry).click();
+    await expect(field(page, 'Paste anything')).toBeVisible();
+    const isStyled = (name: string) => [...document.styleSheets].some(({ href }) => href?.endsWith(name));
+    if (ending === '.css') expect(await page.evaluate(isStyled, damaged)).toBe(true);
+    await page.getByRole('link', { name: 'Build' }).click();
+    await expect(field(page, 'Secret access key')).toHaveValue('typed/secret');
+  });
+
+for (const id of ['body-hash-worker', 'reader-worker', 'solver-worker'])
+  test(`${id} that came damaged is not started, and comes whole with Retry`, async ({ page, baseURL }) => {
+    const row = PARTS[id]!;
+    const answer = await answering(page, fileOf(id));
+    await answer('a syntax error');
+    await want(page, row, baseURL);
+    await expect(page.getByText(words(row).missing.gone(row.what))).toBeVisible();
+    await answer('half of it');
+    await retry(page, row).click();
+    await expect(page.getByText(words(row).missing.gone(row.what))).toBeVisible();
+    await answer('the file');
+    await retry(page, row).click();
+    await expect(row.there(page)).toBeVisible();
+  });
 
 test('where the key is known and the search is on its way, nothing is said that would be withdrawn', async ({
   page,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { enCause } from '@/i18n/en/cause/all';
 import { enDebug } from '@/i18n/en/debug/labels';
@@ -12,7 +13,7 @@ import { startHost } from './servers/cors.mjs';
 import { serveBuild } from './servers/static.mjs';
 import { addHeader, type } from './support/build-view';
 import { expectAccount, paste } from './support/debug-view';
-import { fileOf } from './support/missing-parts';
+import { DAMAGES, fileOf } from './support/missing-parts';
 import { button, field, fill, region } from './support/page';
 
 type Host = Awaited<ReturnType<typeof serveBuild>>;
@@ -167,51 +168,59 @@ const spoil = (page: Page, file: string, body: string): Promise<void> =>
     [file, body] as const,
   );
 
-test('a file that the browser kept and that is not what it was comes from the host with Retry, and stays', async ({
-  page,
-  host,
-  context,
-}) => {
-  const file = fileOf('src/app/debug-view.tsx');
-  const paste = field(page, 'Paste anything');
-  await open(page, host);
-  await field(page, 'Secret access key').fill('typed/secret');
-  await spoil(page, file, 'export {};');
-  await page.getByRole('link', { name: 'Debug' }).click();
-  await expect(page.getByText(en.later.missing.gone('Debug'))).toBeVisible();
-  await button(page, en.later.retry).click();
-  await expect(paste).toBeVisible();
-  await page.getByRole('link', { name: 'Build' }).click();
-  await expect(field(page, 'Secret access key')).toHaveValue('typed/secret');
+for (const [what, body] of [
+  ['something else', () => 'export {};'],
+  ['half of what it was', DAMAGES['half of it']],
+] as const)
+  test(`a file that the browser kept and that is ${what} comes from the host with Retry, and stays`, async ({
+    page,
+    host,
+    context,
+  }) => {
+    const file = fileOf('src/app/debug-view.tsx');
+    const paste = field(page, 'Paste anything');
+    await open(page, host);
+    await field(page, 'Secret access key').fill('typed/secret');
+    await spoil(page, file, body(readFileSync(`dist/${file}`, 'utf8')));
+    await page.getByRole('link', { name: 'Debug' }).click();
+    await expect(page.getByText(en.later.missing.gone('Debug'))).toBeVisible();
+    await button(page, en.later.retry).click();
+    await expect(paste).toBeVisible();
+    await page.getByRole('link', { name: 'Build' }).click();
+    await expect(field(page, 'Secret access key')).toHaveValue('typed/secret');
 
-  await context.setOffline(true);
-  await page.goto(`${host.url}#/debug`);
-  await page.reload();
-  await expect(paste).toBeVisible();
-});
-
-test('a version of which a file came as something else is not kept, and does not take the place of the one before', async ({
-  page,
-  host,
-}) => {
-  await open(page, host);
-  const before = host.assets();
-  host.publishAnother();
-  const [file = ''] = host.assets().filter((name) => /debug-view.*js$/.test(name));
-  host.change(file, () => '<!doctype html><title>Log in to the network</title>');
-  const ended = await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const found = new Promise<ServiceWorker>((resolve) => {
-      registration.addEventListener('updatefound', () => resolve(registration.installing as ServiceWorker));
-    });
-    registration.update().catch(() => undefined);
-    const worker = await found;
-    const isOver = () => worker.state !== 'installing';
-    await new Promise<void>((resolve) => worker.addEventListener('statechange', () => isOver() && resolve()));
-    return worker.state;
+    await context.setOffline(true);
+    await page.goto(`${host.url}#/debug`);
+    await page.reload();
+    await expect(paste).toBeVisible();
   });
-  expect(ended).toBe('redundant');
-  await expect(another(page)).toBeHidden();
-  expect(await kept(page, before)).toBe(before.length);
-  await expect(button(page, en.shell.reload)).toBeHidden();
-});
+
+for (const [what, change] of [
+  ['as something else', () => '<!doctype html><title>Log in to the network</title>'],
+  ['in half', DAMAGES['half of it']],
+] as const)
+  test(`a version of which a file came ${what} is not kept, and does not take the place of the one before`, async ({
+    page,
+    host,
+  }) => {
+    await open(page, host);
+    const before = host.assets();
+    host.publishAnother();
+    const [file = ''] = host.assets().filter((name) => /debug-view.*js$/.test(name));
+    host.change(file, change);
+    const ended = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const found = new Promise<ServiceWorker>((resolve) => {
+        registration.addEventListener('updatefound', () => resolve(registration.installing as ServiceWorker));
+      });
+      registration.update().catch(() => undefined);
+      const worker = await found;
+      const isOver = () => worker.state !== 'installing';
+      await new Promise<void>((resolve) => worker.addEventListener('statechange', () => isOver() && resolve()));
+      return worker.state;
+    });
+    expect(ended).toBe('redundant');
+    await expect(another(page)).toBeHidden();
+    expect(await kept(page, before)).toBe(before.length);
+    await expect(button(page, en.shell.reload)).toBeHidden();
+  });

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { marked } from '#scripts/bundle/whole-plugin.mjs';
 import { headerOf, listen } from './listen.mjs';
 
 /** The part of a file's name that tells builds apart. */
@@ -70,7 +71,8 @@ export async function serveBuild({ folder = '/' } = {}) {
         hashed.reduce((changed, name) => changed.replaceAll(name, name.replace(HASHED, reversed)), text);
       for (const [name, content] of [...files]) {
         files.delete(name);
-        files.set(another(name), /\.(html|js|css)$/.test(name) ? Buffer.from(another(String(content))) : content);
+        const text = /\.(html|js|css)$/.test(name) && another(String(content));
+        files.set(another(name), text ? Buffer.from(HASHED.test(name) ? marked(text) : text) : content);
       }
       const ofPage = /("revision":")[0-9a-f]+(","url":"index\.html")/;
       files.set(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, withoutServiceWorkers } from '@e2e/fixtures';
 import type { Page, Route } from '@playwright/test';
 import { en } from '@/i18n/en/labels';
@@ -8,7 +9,17 @@ import { button } from './page';
 export const BUILT = builtParts();
 export const fileOf = (id: string): string => BUILT.find((part) => part.id === id)?.file ?? '';
 
-type Answer = 'keep waiting' | 'nothing' | 'not found' | 'an empty file' | 'the page' | 'the file';
+/** How a file can be damaged, though its host says that all is well. */
+export const DAMAGES = {
+  'half of it': (text: string) => text.slice(0, text.length / 2),
+  'all but its end': (text: string) => text.slice(0, -1),
+  'a syntax error': (text: string) => text.replace(/[;}]/, '$&)('),
+  'a character that changed': (text: string) => text.replace(/[a-z](?=[^a-z]*$)/, '_'),
+  'what it ends with, alone': (text: string) => text.slice(text.lastIndexOf('\n')),
+};
+export type Damage = keyof typeof DAMAGES;
+
+type Answer = 'keep waiting' | 'nothing' | 'not found' | 'an empty file' | 'the page' | Damage | 'the file';
 
 /** Answers for one file of the page as the test says; whoever waited is answered too. */
 export async function answering(page: Page, file: string): Promise<(answer: Answer) => Promise<void>> {
@@ -19,7 +30,10 @@ export async function answering(page: Page, file: string): Promise<(answer: Answ
     else if (now === 'nothing') await route.abort();
     else if (now === 'not found') await route.fulfill({ status: 404, contentType: 'text/html', body: 'not here' });
     else if (now === 'an empty file') await route.fulfill({ contentType: 'text/javascript', body: '' });
-    else if (now === 'the page') await route.fulfill({ path: 'dist/index.html' });
+    else if (now in DAMAGES) {
+      const contentType = file.endsWith('.css') ? 'text/css' : 'text/javascript';
+      await route.fulfill({ contentType, body: DAMAGES[now as Damage](readFileSync(`dist/${file}`, 'utf8')) });
+    } else if (now === 'the page') await route.fulfill({ path: 'dist/index.html' });
     else await route.continue();
   };
   await page.route(`**/${file}`, answer);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { marked } from '#scripts/bundle/whole-plugin.mjs';
 
 const IMPORTER = 'https://page.example/assets/index.js';
 const at = (name: string): string => `https://page.example/assets/${name}`;
@@ -12,11 +13,12 @@ let asked: string[];
 /** Of these, those that no cache may answer. */
 let askedAnew: string[];
 
+const SCRIPT = 'import{a}from"./b.js";var c=a();export{c as t};';
 const PAGE = '<!doctype html><p>Paste a whole export AWS_… block here.';
 /** What it then sends. Of most of these it says that they are scripts, and that all is well. */
 const BODIES = {
-  script: 'import{a}from"./b.js";var c=a();export{c as t};',
-  styles: '.a{b:c}',
+  script: marked(SCRIPT),
+  styles: marked('.a{b:c}'),
   page: PAGE,
   'not-found': PAGE,
   'page-as-script': PAGE,
@@ -24,7 +26,10 @@ const BODIES = {
   blank: '\n',
   comment: '/* blocked */',
   'empty-module': 'export {};',
-  'half-a-script': 'import{a}from"./b.js";var c=a(',
+  'half-a-script': SCRIPT.slice(0, -20),
+  'all-but-its-end': marked(SCRIPT).slice(0, -1),
+  'without-its-mark': SCRIPT,
+  'another-letter': marked(SCRIPT).replace('var c', 'var d'),
 };
 const TYPES: Partial<Record<Answer, string>> = {
   styles: 'text/css; charset=utf-8',
@@ -94,6 +99,9 @@ describe('a part of the page', () => {
     ['comment', 'gone'],
     ['empty-module', 'gone'],
     ['half-a-script', 'gone'],
+    ['all-but-its-end', 'gone'],
+    ['without-its-mark', 'gone'],
+    ['another-letter', 'gone'],
   ])('is not imported where the host answers a file of it so: %s', async (answer, why) => {
     const fetchPart = await load();
     answers = { [at('shared.js')]: answer };
@@ -115,13 +123,16 @@ describe('a part of the page', () => {
     await expect(fetchPart(broken, ['./a.js'], IMPORTER)).rejects.toMatchObject({ name: 'NotFetched', why: 'broken' });
   });
 
-  it.each<Answer>(['empty', 'page', 'page-as-script'])('does not take %s for styles', async (answer) => {
-    const fetchPart = await load();
-    answers = { [at('a.css')]: answer };
-    await expect(fetchPart(started, ['./a.js', './a.css'], IMPORTER)).rejects.toMatchObject({ why: 'gone' });
-    expect(styles()).toEqual([at('index.css')]);
-    expect(started).not.toHaveBeenCalled();
-  });
+  it.each<Answer>(['empty', 'page', 'page-as-script', 'half-a-script'])(
+    'does not take %s for styles',
+    async (answer) => {
+      const fetchPart = await load();
+      answers = { [at('a.css')]: answer };
+      await expect(fetchPart(started, ['./a.js', './a.css'], IMPORTER)).rejects.toMatchObject({ why: 'gone' });
+      expect(styles()).toEqual([at('index.css')]);
+      expect(started).not.toHaveBeenCalled();
+    },
+  );
 
   it('waits for its styles, and asks for them again where they did not come', async () => {
     const fetchPart = await load();

@@ -13,9 +13,9 @@ for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=styleshe
  * Stands around every import() of the built page: `parts` are the addresses of the script and of all that it needs besides, from
  * `importer`. Rejects with NotFetched.
  *
- * A script is imported only once all of them have been fetched and are what they should be: browsers from before 2026 remember of an
- * import() that failed that it failed, and all of them what a script was that started, be it empty, for as long as the page is open
- * (HTML, module map; whatwg/html#6768).
+ * A script is imported only once all of them have been fetched and are whole: browsers from before 2026 remember of an import() that
+ * failed that it failed, and all of them what a script was that came, be it empty or cut in half, for as long as the page is open (HTML,
+ * module map; whatwg/html#6768).
  */
 export async function fetchPart<T>(load: () => Promise<T>, parts: readonly string[], importer: string): Promise<T> {
   const urls = parts.map((part) => new URL(part, importer).href);

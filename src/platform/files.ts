@@ -1,5 +1,5 @@
 import { NotFetched } from '@/core/kernel/later';
-import { isCodeOfOurs } from '@/workers/code-of-ours';
+import { isWhole } from '@/workers/whole';
 
 /** By address: what was fetched or is on its way. What failed is forgotten, and so asked for again. */
 const asked = new Map<string, Promise<void>>();
@@ -27,16 +27,10 @@ export const isThere = (url: string): void => void asked.set(url, Promise.resolv
 /** It may be gone again: whoever asks next fetches it. */
 export const forget = (url: string): void => void asked.delete(url);
 
-/** Hosts that answer every address with the page answer with HTML where a file is not there. */
-const OURS = /\b(javascript|css)\b/;
-
 async function fetched(url: string): Promise<void> {
   const response = await fetch(url, { cache: failed.has(url) ? 'reload' : 'default' }).catch(unreachable);
-  if (!response.ok || !OURS.test(response.headers.get('content-type') ?? '')) throw new NotFetched('gone');
-  // To its end, so that the browser has it when it is wanted.
-  const text = await response.text().catch(unreachable);
-  // Once it is imported, a browser keeps even an empty script for as long as the page is open.
-  if (!isCodeOfOurs(text)) throw new NotFetched('gone');
+  // Once it is imported, a browser keeps a script for as long as the page is open, be it empty or half of what it should be.
+  if (!response.ok || !isWhole(await response.text().catch(unreachable))) throw new NotFetched('gone');
 }
 
 function unreachable(): never {

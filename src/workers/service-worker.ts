@@ -2,11 +2,11 @@ import { PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-p
 import { instant } from '@/core/model/instant';
 import { isPracticeUrl } from '@/core/practice/practice-url';
 import { cacheObjectStore } from './cache-object-store';
-import { isCodeOfOurs } from './code-of-ours';
 import { earlierTabs } from './earlier-tabs';
 import { answerPractice } from './practice-answer';
 import type { ToServiceWorker } from './service-worker-messages';
 import { webCryptoHasher } from './web-crypto-hasher';
+import { isWhole } from './whole';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** The files of the build, put in when it is built. */
@@ -67,7 +67,7 @@ async function anew(request: Request): Promise<Response> {
 
 async function isRight({ url }: Request, response: Response): Promise<boolean> {
   if (!response.ok) return false;
-  return !url.startsWith(`${base}assets/`) || isCodeOfOurs(await response.clone().text());
+  return !url.startsWith(`${base}assets/`) || isWhole(await response.clone().text());
 }
 
 self.addEventListener('install', (event) => void files.install(event));
