@@ -35,6 +35,8 @@ export type ChosenRecipe = {
   readonly open?: boolean;
   /** What it makes opens a WebSocket. */
   readonly opensSocket?: boolean;
+  /** What it makes goes to a program: nobody opens or sends what was signed. */
+  readonly handedOver?: boolean;
 };
 
 export type ComposeState = {

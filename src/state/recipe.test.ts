@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { type Answers, isHandedOver, RECIPES, type Recipe } from '@/core/making';
 import { pageStores } from '@/testing/stores';
 import { fillFrom } from './pasted-credentials';
 import { answerRecipe, chooseRecipe, recipeAtHand } from './recipe';
@@ -106,6 +107,81 @@ describe('a recipe with something left open', () => {
     await until(() => signing.getState().signed);
     expect(compose.getState().recipe).toBeUndefined();
   });
+});
+
+/** What has no example of its own. */
+const ANSWERS: Answers = {
+  accountId: '0123456789abcdef0123456789abcdef',
+  bucket: 'photos',
+  challenge: 'a-challenge',
+  key: 'a.jpg',
+  text: 'Hello',
+};
+const filled = ({ asks }: Recipe): Answers =>
+  Object.fromEntries(
+    asks.map(({ name, starts, example, options }) => [
+      name,
+      starts ?? options?.[0] ?? ANSWERS[name] ?? example ?? 'answer',
+    ]),
+  );
+
+describe.each(RECIPES)('the recipe of $id', (recipe) => {
+  it('shows in its request what is still asked for, and never a hole', () => {
+    const { compose } = pageStores();
+    chooseRecipe(recipe.id, compose);
+    const { request, body } = compose.getState();
+    const shown = [request.url, body.kind === 'text' ? body.text : '', ...request.headers.map(({ value }) => value)];
+    expect(shown[0]).not.toMatch(/\/\/[:/?]|\/\/$|\.\.|=(?:&|$)/);
+    const named = new Set(shown.join(' ').match(/(?<=\{)\w+(?=\})/g));
+    const { answers } = compose.getState().recipe ?? {};
+    const asked = recipe.asks.filter(({ name, optional }) => !optional && (answers?.[name] ?? '') === '');
+    // The role of Vault is no part of the request, and the service has a field of its own.
+    const places = asked.map(({ name }) => name).filter((name) => name !== 'role' && name !== 'service');
+    expect([...named].toSorted()).toEqual(places.toSorted());
+  });
+
+  it('has nothing to warn of once all is answered', async () => {
+    const { compose, signing } = pageStores();
+    chooseRecipe(recipe.id, compose);
+    answerRecipe(filled(recipe), compose);
+    expect(compose.getState().recipe).toMatchObject({ open: false, handedOver: isHandedOver(recipe) });
+    if (recipe.request.in !== 'form') await until(() => signing.getState().signed);
+    const said = signing.getState().findings.filter(({ severity }) => severity !== 'note');
+    expect(said).toEqual([]);
+  });
+});
+
+it('what goes to a program is handed over, and what is opened or sent is not', () => {
+  const handed = RECIPES.filter(isHandedOver).flatMap(({ forms }) => forms);
+  expect(new Set(handed)).toEqual(
+    new Set([
+      'password',
+      'mskToken',
+      'webSocketUrl',
+      'appSyncProtocol',
+      'appSyncUrl',
+      'eventsProtocol',
+      'eksToken',
+      'execCredential',
+      'vaultLogin',
+      'gcpToken',
+      'snowflakeToken',
+      'rawHttp',
+      'bedrockKey',
+    ]),
+  );
+});
+
+it('what a recipe made is no longer handed over once it is changed by hand', () => {
+  const { compose } = pageStores();
+  chooseRecipe('callerIdentity', compose);
+  chooseRecipe('memorydb', compose);
+  answerRecipe({ cache: 'c', user: 'u' }, compose);
+  expect(compose.getState().recipe?.handedOver).toBe(true);
+  compose.getState().set('expires', '60');
+  expect(compose.getState().recipe?.handedOver).toBe(true);
+  compose.getState().set('url', 'http://c/?Action=connect');
+  expect(compose.getState().recipe).toBeUndefined();
 });
 
 describe('a recipe that is made with the key alone', () => {

@@ -3,6 +3,7 @@ import {
   DERIVED,
   type DerivedId,
   firstAnswers,
+  isHandedOver,
   RECIPES,
   type Recipe,
   type RecipeId,
@@ -33,11 +34,12 @@ function fillIn(id: ChosenRecipe['id'], answers: Answers, compose: ComposeStore,
   const recipe = RECIPES.find((one) => one.id === id);
   const made = recipe && fillRequest(recipe, answers, compose, kept);
   const open = recipe !== undefined && unanswered(recipe, answers).length > 0;
-  compose.setState({ recipe: { id, answers, made, open, opensSocket: Boolean(recipe?.socket) } });
-  if (open) untilChanged(compose);
+  const handedOver = recipe !== undefined && isHandedOver(recipe);
+  compose.setState({ recipe: { id, answers, made, open, opensSocket: Boolean(recipe?.socket), handedOver } });
+  if (made) untilChanged(compose);
 }
 
-/** A change by hand ends a recipe: what it left open holds nothing back any longer. */
+/** A change by hand ends a recipe: what it left open holds nothing back any longer, and what is signed may be sent. */
 function untilChanged(compose: ComposeStore): void {
   const { recipe } = compose.getState();
   const stop = compose.subscribe((state) => {

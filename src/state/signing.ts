@@ -73,7 +73,9 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
       return;
     }
     const { value, findings } = parseDraft(draft, { now: editedAt, body: hashed ?? EMPTY_BODY, inferOwn });
-    store.setState({ findings, phase: phaseOf(value, hashed, body) });
+    // What is handed over goes to no address: that it would go unencrypted is not true of it.
+    const said = recipe?.handedOver ? findings.filter(({ code }) => code !== 'url-exposed') : findings;
+    store.setState({ findings: said, phase: phaseOf(value, hashed, body) });
     enqueue(hashed && value && (() => signOne(value)));
   }
 

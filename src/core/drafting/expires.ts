@@ -5,15 +5,21 @@ import { type Checked, fault, refused, warning } from './finding';
 /** The longest X-Amz-Expires that Signature Version 4 knows: seven days in seconds. */
 export const LONGEST_EXPIRY = 604_800;
 
+/** How long a session of temporary keys lasts unless more was asked for, in seconds (AWS STS API Reference, AssumeRole). */
+const USUAL_SESSION = 3600;
+
 /** Reads X-Amz-Expires: a whole number of seconds from 1 to 604800; a service may honour less. */
-export function parseExpires({ expires, service }: Draft, rule: ServiceRule): Checked<number> {
+export function parseExpires({ expires, service, sessionToken, accessKeyId }: Draft, rule: ServiceRule): Checked<number> {
   const text = expires.trim();
   if (!/^[+-]?\d+$/.test(text)) return refused(fault('expires', 'expires-not-a-number', {}));
   const seconds = Number(text);
   const longest = Math.min(LONGEST_EXPIRY, rule.longestExpiry);
   if (seconds < 1) return refused(fault('expires', 'expires-range', { longest }));
   if (seconds > LONGEST_EXPIRY) return refused(fault('expires', 'expires-range', { longest }, longestFix(longest)));
-  if (seconds <= rule.longestExpiry) return { value: seconds, findings: [] };
+  if (seconds <= rule.longestExpiry) {
+    const past = seconds > USUAL_SESSION && (sessionToken !== '' || accessKeyId.startsWith('ASIA'));
+    return { value: seconds, findings: past ? [warning('expires', 'expires-past-session', {})] : [] };
+  }
   const over = warning(
     'expires',
     'expires-over-service',

@@ -7,13 +7,24 @@ const PLACE = /\{([/=".:-]?)(\w+)\}/g;
  * Fills a template with answers. `{name}` is the answer with everything encoded that divides the parts of a URL; `{/name}` keeps its
  * slashes, `{=name}` is the answer as it is, `{"name}` a string of JSON, `{-name}` nothing. `{.name}` leads the host, with its dot, where
  * the answer is one label of a host; `{:name}` leads the path, with its slash, where it is none. `{dns}` is the end of AWS's host names in
- * the region that was answered. What stands between `<` and `>` is left out where an answer in it is empty.
+ * the region that was answered. What stands between `<` and `>` is left out where an answer in it is empty. In the place of an answer that
+ * is `missing` stands its name in braces.
  */
-export function fill(template: string, answers: Answers): string {
+export function fill(template: string, answers: Answers, missing: ReadonlySet<string> = NONE): string {
   const whole = template.replace(/<([^>]*)>/g, (_, piece: string) => (isAnswered(piece, answers) ? piece : ''));
-  return whole.replace(PLACE, (_, sign: string, name: AskName | 'dns') =>
-    name === 'dns' ? endOfHosts(answers.region ?? '') : written(sign, answerOf(answers, name)),
-  );
+  return whole.replace(PLACE, (_, sign: string, name: AskName | 'dns') => {
+    if (name === 'dns') return endOfHosts(answers.region ?? '');
+    return missing.has(name) ? placeOf(sign, name) : written(sign, answerOf(answers, name));
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A host is led by the name, so the path is not. */
+function placeOf(sign: string, name: AskName): string {
+  if (sign === '-' || sign === ':') return '';
+  if (sign === '"') return `"{${name}}"`;
+  return sign === '.' ? `{${name}}.` : `{${name}}`;
 }
 
 /**
@@ -23,7 +34,7 @@ export function fill(template: string, answers: Answers): string {
 export function answerOf(answers: Answers, name: AskName): string {
   if (name === 'key') return answers.key ?? '';
   const answer = (answers[name] ?? '').trim();
-  return BARE[name]?.(answer) ?? answer;
+  return answer === '' ? '' : (BARE[name]?.(answer) ?? answer);
 }
 
 const bareHost = (answer: string): string => answer.replace(/^\w+:\/\//, '').replace(/\/.*$/, '');

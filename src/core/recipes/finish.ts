@@ -21,6 +21,13 @@ export type Finished = { readonly form: FormId; readonly text: string };
 export const finish = (recipe: Recipe, answers: Answers, signed: SignedRequest): readonly Finished[] =>
   recipe.forms.map((form) => ({ form, text: FORMS[form](signed, { recipe, answers }) }));
 
+/** Forms that are opened or sent as they are. All others are handed to a program, which does with them what it has to. */
+const SENT: ReadonlySet<FormId> = new Set(['url', 'headers']);
+
+/** Whether what a recipe makes is not for opening or sending, but for a program that asks for it. */
+export const isHandedOver = ({ forms }: Pick<Recipe, 'forms'>): boolean =>
+  forms.length > 0 && !forms.some((form) => SENT.has(form));
+
 type Context = { readonly recipe: Recipe; readonly answers: Answers };
 
 /** Clients take an EKS token for good a minute less than the server does (aws-iam-authenticator; `aws eks get-token`). */

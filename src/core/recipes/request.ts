@@ -11,12 +11,17 @@ type Request = Omit<Draft, 'accessKeyId' | 'secretAccessKey' | 'sessionToken'>;
 /** The request to sign, as it is typed, and its body. */
 export type MadeRequest = { readonly request: Request; readonly body: string | undefined };
 
-/** What the answers make of a recipe. `region` is what stands where neither an answer nor the host tells one. */
+/**
+ * What the answers make of a recipe; URL, headers and body name what is still asked for. `region` is what stands where neither an answer
+ * nor the host tells one.
+ */
 export function requestOf(recipe: Recipe, answers: Answers, region: string): MadeRequest {
   const { request, lifetime } = recipe;
-  const url = fill(request.url, answers);
+  const left = recipe.asks.filter(({ name, optional }) => !optional && answerOf(answers, name) === '');
+  const missing: ReadonlySet<string> = new Set(left.map(({ name }) => name));
+  const url = fill(request.url, answers, missing);
   const service = fill(request.service, answers);
-  const body = fill(request.body ?? '', answers);
+  const body = fill(request.body ?? '', answers, missing);
   const authority = readUrl(typedUrl(url)).value?.authority ?? '';
   return {
     request: {
@@ -32,7 +37,7 @@ export function requestOf(recipe: Recipe, answers: Answers, region: string): Mad
       expires: String(lifetime.usual),
       signingTime: '',
       headers: (request.headers ?? [])
-        .map(([name, value]) => ({ name, value: fill(value, answers) }))
+        .map(([name, value]) => ({ name, value: fill(value, answers, missing) }))
         .filter(({ value }) => value !== ''),
       contentSha256: false,
     },

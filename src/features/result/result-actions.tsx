@@ -25,13 +25,14 @@ type Props = {
 
 export function ResultActions({ signed, stale, onSend, tryIt }: Props) {
   const t = useMessages().result;
-  const { copy, signing, origin } = useStores();
+  const { copy, signing, origin, compose } = useStores();
+  const handedOver = useStore(compose, ({ recipe }) => recipe?.handedOver);
   const ready = useStore(signing, isReady);
   const inChunks = useStore(signing, ({ chunks }) => chunks !== undefined);
   const { trace, input } = signed;
   const blocked = blockedSend(trace.signed.url, origin);
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
-  const variant = goesElsewhere(signed) ? 'plain' : 'primary';
+  const variant = handedOver || goesElsewhere(signed) ? 'plain' : 'primary';
   const curl = useCurl({ signed, stale: stale || inChunks });
   const [label, text] =
     input.placement.in === 'query'
@@ -42,14 +43,18 @@ export function ResultActions({ signed, stale, onSend, tryIt }: Props) {
       <CopyButton key={input.placement.in} variant={variant} onCopy={() => copy(text)} {...said}>
         {label}
       </CopyButton>
-      <OpenLink signed={signed} stale={stale} />
-      <Button disabled={!ready || goesElsewhere(signed) || blocked !== undefined} onClick={onSend}>
-        {t.send}
-      </Button>
-      {curl.tools}
+      {!handedOver && (
+        <>
+          <OpenLink signed={signed} stale={stale} />
+          <Button disabled={!ready || goesElsewhere(signed) || blocked !== undefined} onClick={onSend}>
+            {t.send}
+          </Button>
+          {curl.tools}
+        </>
+      )}
     </div>
   );
-  return tryIt(buttons, curl.said);
+  return tryIt(buttons, !handedOver && curl.said);
 }
 
 /** The request as a curl command. */

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { ComposeFinding } from '@/core';
 import { useSentences } from '@/i18n/context';
 import { doubtfulHost } from '@/state/compose';
 import { useStores } from '@/state/context';
@@ -13,18 +14,42 @@ import { SampleKeys } from './sample-keys';
 /** The practice endpoint mostly starts within this. */
 const STARTS_WITHIN_MS = 3000;
 
-/** What is to be said below the buttons: why a link cannot be opened, and where a request goes that came by one. */
+/** What is to be said below the buttons: why a link cannot be opened, what ends it, and where a request goes that came by one. */
 export function ResultNotes() {
-  const signed = useStore(useStores().signing, (state) => state.signed);
+  const { signing, compose } = useStores();
+  const signed = useStore(signing, (state) => state.signed);
+  const handedOver = useStore(compose, ({ recipe }) => recipe?.handedOver);
   return (
     signed && (
       <>
-        <WhyNotOpen signed={signed} />
+        {handedOver ? <HandedOver /> : <WhyNotOpen signed={signed} />}
+        <OfKeys />
         <SampleKeys accessKeyId={signed.input.credentials.accessKeyId} url={signed.trace.signed.url} />
         <LinkHostNote />
       </>
     )
   );
+}
+
+/** What was signed is only what the finished thing is made of. */
+function HandedOver() {
+  const t = useSentences()?.result;
+  return <p className={styles['hint']}>{t?.handedOver}</p>;
+}
+
+const OF_KEYS: readonly ComposeFinding['code'][] = ['token-missing', 'token-with-long-term-key', 'expires-past-session'];
+
+/** What the keys do to what was signed is said at the fields, and here, where it is taken away. */
+function OfKeys() {
+  const texts = useSentences()?.findings;
+  const findings = useStore(useStores().signing, (state) => state.findings);
+  return findings
+    .filter(({ code }) => OF_KEYS.includes(code))
+    .map(({ code }) => (
+      <Note key={code} kind="warning">
+        <Rich text={(texts?.[code] as (() => string) | undefined)?.() ?? ''} />
+      </Note>
+    ));
 }
 
 function WhyNotOpen({ signed }: { readonly signed: Signed }) {

@@ -61,8 +61,13 @@ export function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
 
 const isRequest = (signed: Signed | SignedForm): signed is Signed => 'rule' in signed.input;
 
+/** None of what a recipe makes for a program: nobody sends it from here. */
 function useForecasts(): readonly SendForecast[] {
-  const { signing, origin } = useStores();
+  const { signing, origin, compose } = useStores();
   const signed = useStore(signing, (state) => state.signed);
-  return useMemo(() => (signed ? forecast(planOf(signed), origin) : []), [signed, origin]);
+  const handedOver = useStore(compose, ({ recipe }) => recipe?.handedOver);
+  return useMemo(
+    () => (signed && !handedOver ? forecast(planOf(signed), origin) : []),
+    [signed, handedOver, origin],
+  );
 }

@@ -10,5 +10,7 @@ export const result = {
   nothing: 'Nothing is signed yet. Fill in what is marked or still missing, or pick an example.',
   sampleKeys: (id: string) =>
     `Signed with this page’s sample keys (\`${id}\`): AWS will refuse it. Fill in keys of your own.`,
+  handedOver:
+    'The finished form stands above, to copy. This is what it is made of: it is neither opened nor sent from here.',
   sendTheseToo: 'These headers must be sent with the URL:',
 };
