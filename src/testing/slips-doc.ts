@@ -12,8 +12,10 @@ import { TIME_SLIPS } from '@/core/faults/times';
 import { fromUtf8, toBase64, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 
+const SHOWN: Readonly<Record<string, string>> = { '\n': '↵', '\r': '␍', '\0': '␀', '\t': '⇥', '\ufeff': '⌑' };
+
 const code = (text: string): string => {
-  const shown = text.replaceAll('\n', '↵').replaceAll('\r', '␍').replaceAll('\0', '␀').replaceAll('\t', '⇥');
+  const shown = text.replace(/[\n\r\0\t\ufeff]/g, (sign) => SHOWN[sign] ?? sign);
   const safe = shown.replaceAll('|', '\\|');
   return shown.includes('`') ? `\`\` ${safe} \`\`` : `\`${safe}\``;
 };
@@ -51,12 +53,16 @@ function sorters(): string {
   return table(['function', 'order'], [['**by octets, as AWS wants it**', code(octets.join(' '))], ...rows]);
 }
 
-const OCTETS = Uint8Array.of(0x0a, 0xff, 0x00, 0x7f);
+/** Two texts of octets, between which no two printers write alike. */
+const OCTETS = [Uint8Array.of(0x0a, 0xff, 0xbf, 0x00, 0x7f), Uint8Array.of(0x9c, 0x01)] as const;
 
 const printers = (): string =>
   table(
-    ['function', `the octets ${code(toHex(OCTETS))}`],
-    PRINTERS.map(({ by, print }) => [list(by), code(print(OCTETS))]),
+    ['function', ...OCTETS.map((octets) => `the octets ${code(toHex(octets))}`)],
+    PRINTERS.filter(({ id }) => id !== 'wrapped').map(({ by, print }) => [
+      list(by),
+      ...OCTETS.map((octets) => code(print(octets))),
+    ]),
   );
 
 const charsets = (): string =>
@@ -71,13 +77,18 @@ const readers = (): string =>
     READERS.map(({ by, read }) => [code(read('us-east-1')), list(by)]),
   );
 
-const DATE = '20260314T213045Z';
+/** A time, and two at which alone some slips show: at midnight, and where the week is of another year. */
+const DATES = ['20260314T213045Z', '20260314T001500Z', '20251230T213045Z'] as const;
 
 function times(): string {
   const rows = TIME_SLIPS.filter(
     ({ id, by }) => by.length > 0 && !id.includes('calendar') && !/zone|twice/.test(id),
-  ).map(({ by, variants }) => [code(variants(DATE)[0] ?? ''), list(by)]);
-  return table([`instead of ${code(DATE)}`, 'written by'], rows);
+  ).map(({ by, variants }) => {
+    const shows = DATES.find((date) => variants(date)[0] !== date) ?? DATES[0];
+    const written = code(variants(shows)[0] ?? '');
+    return [shows === DATES[0] ? written : `${written} for ${code(shows)}`, list(by)];
+  });
+  return table([`instead of ${code(DATES[0])}`, 'written by'], rows);
 }
 
 const calendars = (): string =>
@@ -94,15 +105,18 @@ const writers = (): string =>
     JSON_WRITERS.map(({ by, write }) => [list(by), code(write(VALUE))]),
   );
 
+/** A body in which every slip shows. */
+const BODY = '"é"\r\nb\n';
+
 function bodies(): string {
-  const body = utf8('a\r\nb\n');
+  const body = utf8(BODY);
   const rows = BODY_SLIPS.filter(({ id, by }) => by.length > 0 && !id.includes('JSON') && !id.includes('form')).flatMap(
     ({ id, by, variants }) => {
       const [other] = variants(body);
       return other === undefined ? [] : [[id.replace('body/', ''), code(fromUtf8(other) ?? toHex(other)), list(by)]];
     },
   );
-  return table(['what is hashed', `of the body ${code('a\r\nb\n')}`, 'by'], rows);
+  return table(['what is hashed', `of the body ${code(BODY)}`, 'by'], rows);
 }
 
 const POLICY = toBase64(utf8('{"a":"?>"}'));
@@ -155,7 +169,7 @@ uses what its language offers to encode, sort, print and format. Those functions
 each does, with the smallest example; it is written from the models in \`src/core/faults\`, from which the search of Debug takes what it
 tries, so what stands here is found.
 
-In examples \`↵\` is a line feed, \`␍\` a carriage return, \`␀\` a NUL, \`⇥\` a tab.
+In examples \`↵\` is a line feed, \`␍\` a carriage return, \`␀\` a NUL, \`⇥\` a tab, \`⌑\` a byte order mark.
 
 ## Percent-encoding
 
@@ -178,7 +192,7 @@ them. A sort for people does otherwise.
 
 ${sorters()}
 
-Three more come from no function but from where it is called: before encoding (\`%\` sorts before letters, so \`a%20\` and \`a-\` change places),
+Three more come from no function but from where it is called: before encoding (\`a:\` comes behind \`a-\`, and \`a%3A\` before it),
 over whole \`name=value\` texts (\`=\` sorts behind digits: \`a1=\` comes before \`a=\`), and by name only.
 
 ## Octets as text
@@ -189,6 +203,7 @@ text.
 ${printers()}
 
 About 12 of 100 hashes have no octet below 16: \`%x\` gives them right, and the rest wrong. A signer that works one time in eight has this fault.
+\`xxd -p\` breaks its line after 60 digits, and a hash has 64.
 
 ## Text as octets
 

@@ -7,7 +7,15 @@ export type Charset = {
   readonly bytes: (text: string) => Bytes;
 };
 
-export type CharsetId = 'utf-16le' | 'utf-16be' | 'utf-16' | 'utf-32le' | 'utf-8-bom' | 'latin-1' | 'nul';
+export type CharsetId =
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'utf-16'
+  | 'utf-16le-bom'
+  | 'utf-32le'
+  | 'utf-8-bom'
+  | 'latin-1'
+  | 'nul';
 
 function units(text: string, size: 2 | 4, isLittle: boolean): Bytes {
   const codes =
@@ -34,6 +42,11 @@ export const CHARSETS: readonly Charset[] = [
     bytes: (text) => units(text, 2, false),
   },
   { id: 'utf-16', by: ['Java UTF_16'], bytes: (text) => units(`\ufeff${text}`, 2, false) },
+  {
+    id: 'utf-16le-bom',
+    by: ['Python utf-16', 'PowerShell 5.1 Out-File', 'C# File.WriteAllText(…, Encoding.Unicode)'],
+    bytes: (text) => units(`\ufeff${text}`, 2, true),
+  },
   { id: 'utf-32le', by: ['C# Encoding.UTF32', 'Python utf-32-le'], bytes: (text) => units(text, 4, true) },
   {
     id: 'utf-8-bom',

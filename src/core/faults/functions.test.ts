@@ -85,6 +85,8 @@ describe('octets are printed as', () => {
     expect(print('no-zeros', bytes)).toBe('aff07f1');
     expect(print('number', bytes)).toBe('aff007f01');
     expect(print('sign-extended', bytes)).toBe('affffffff07f1');
+    // gcc, with a char that has a sign.
+    expect(print('sign-extended-two', bytes)).toBe('0affffffff007f01');
     expect(print('signed-digits', bytes)).toBe('a-107f1');
     expect(print('signed-number', Uint8Array.of(0x80, 0x01))).toBe('-7fff');
     expect(print('digits-swapped', Uint8Array.of(0x0a, 0xff, 0x7f))).toBe('a0fff7');
@@ -98,7 +100,8 @@ describe('octets are printed as', () => {
   });
 
   it('never as two lower-case digits each', () => {
-    for (const { print: how } of PRINTERS) expect(how(new Uint8Array(32).fill(0x0a))).not.toBe('0a'.repeat(32));
+    const octets = Uint8Array.from({ length: 32 }, (_, i) => (i % 2 === 0 ? 0x0a : 0x9c));
+    for (const { print: how } of PRINTERS) expect(how(octets)).not.toBe('0a9c'.repeat(16));
   });
 });
 
@@ -106,6 +109,7 @@ describe('text becomes octets as', () => {
   it('Buffer has it', () => {
     const bytes = (id: string) => Buffer.from(CHARSETS.find((charset) => charset.id === id)!.bytes('aé日'));
     expect(bytes('utf-16le')).toEqual(Buffer.from('aé日', 'utf16le'));
+    expect(bytes('utf-16le-bom')).toEqual(Buffer.from('\ufeffaé日', 'utf16le'));
     expect(bytes('utf-16be')).toEqual(Buffer.from('aé日', 'utf16le').swap16());
     expect(CHARSETS.find(({ id }) => id === 'latin-1')?.bytes('aé')).toEqual(Uint8Array.of(0x61, 0xe9));
   });
@@ -118,6 +122,13 @@ describe('names are sorted as', () => {
   it('localeCompare has it', () => {
     const names = ['a-b', 'aB', 'ab', 'A', 'a', 'B', 'b', 'a1', 'a_b', 'é', 'z', 'X-Amz', 'x', '10', '9'];
     expect(sorted('collation', names)).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('PHP, Java and glibc were seen to sort them', () => {
+    const names = ['a-b', 'aB', 'ab', 'B', 'a', '10', '9', 'a10', 'a9'];
+    expect(sorted('natural', names).join(' ')).toBe('9 10 B a a-b a9 a10 aB ab');
+    expect(sorted('collation-signs-last', names).join(' ')).toBe('10 9 a a10 a9 ab aB a-b B');
+    expect(sorted('collation-without-signs', names).join(' ')).toBe('10 9 a a10 a9 a-b ab aB B');
   });
 
   it('keys of an object come', () => {

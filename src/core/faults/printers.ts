@@ -17,6 +17,7 @@ export type PrinterId =
   | 'number'
   | 'signed-number'
   | 'sign-extended'
+  | 'sign-extended-two'
   | 'signed-digits'
   | 'dashes'
   | 'colons'
@@ -29,6 +30,7 @@ export type PrinterId =
   | 'wrapped'
   | 'newline'
   | 'quoted'
+  | 'double-quoted'
   | 'list';
 
 const each = (bytes: Uint8Array, how: (byte: number) => string, between = ''): string =>
@@ -74,19 +76,20 @@ export const PRINTERS: readonly Printer[] = [
       'Lua %x',
       'Go fmt %x of a byte',
       'Kotlin toString(16)',
+      'Arduino String(b, HEX)',
     ],
     print: (bytes) => each(bytes, (byte) => byte.toString(16)),
   },
   {
     id: 'upper-no-zeros',
-    by: ['Visual Basic Hex', 'Arduino String(b, HEX)', 'C printf("%X")', 'Erlang integer_to_list(B, 16)'],
+    by: ['Visual Basic Hex', 'Arduino print(b, HEX)', 'C printf("%X")', 'Erlang integer_to_list(B, 16)'],
     print: (bytes) => each(bytes, (byte) => upper(byte.toString(16))),
   },
   {
     id: 'number',
     by: [
       'Java new BigInteger(1, bytes).toString(16)',
-      'Python hex(int.from_bytes(…))',
+      'Python "%x" % int.from_bytes(…)',
       'JavaScript BigInt.toString(16)',
     ],
     print: (bytes) => withoutZeros(toHex(bytes)),
@@ -94,8 +97,13 @@ export const PRINTERS: readonly Printer[] = [
   { id: 'signed-number', by: ['Java new BigInteger(bytes).toString(16)'], print: asSignedNumber },
   {
     id: 'sign-extended',
-    by: ['Java Integer.toHexString(b)', 'C printf("%02x") of a signed char'],
+    by: ['Java Integer.toHexString(b)', 'C printf("%x") of a signed char'],
     print: (bytes) => each(bytes, (byte) => (signed(byte) < 0 ? `ffffff${two(byte)}` : byte.toString(16))),
+  },
+  {
+    id: 'sign-extended-two',
+    by: ['C printf("%02x") of a signed char'],
+    print: (bytes) => each(bytes, (byte) => (signed(byte) < 0 ? `ffffff${two(byte)}` : two(byte))),
   },
   {
     id: 'signed-digits',
@@ -103,9 +111,9 @@ export const PRINTERS: readonly Printer[] = [
     print: (bytes) => each(bytes, (byte) => signed(byte).toString(16)),
   },
   { id: 'dashes', by: ['C# BitConverter.ToString'], print: (bytes) => each(bytes, (byte) => upper(two(byte)), '-') },
-  { id: 'colons', by: ["Python hex(':')", 'openssl dgst -c'], print: (bytes) => each(bytes, two, ':') },
-  { id: 'blanks', by: ['od -An -tx1', 'PowerShell Format-Hex'], print: (bytes) => each(bytes, two, ' ') },
-  { id: '0x', by: ['Python hex', 'SQL CONVERT(varbinary, 1)'], print: (bytes) => `0x${toHex(bytes)}` },
+  { id: 'colons', by: ["Python hex(':')"], print: (bytes) => each(bytes, two, ':') },
+  { id: 'blanks', by: ["Python hex(' ')"], print: (bytes) => each(bytes, two, ' ') },
+  { id: '0x', by: ['Go %#x', 'SQL CONVERT(varbinary, 1)'], print: (bytes) => `0x${toHex(bytes)}` },
   {
     id: 'digits-swapped',
     by: ["Perl unpack('h*')", "Ruby unpack('h*')"],
@@ -118,9 +126,10 @@ export const PRINTERS: readonly Printer[] = [
   { id: 'newline', by: ['awk, cut and other filters'], print: (bytes) => `${toHex(bytes)}\n` },
   {
     id: 'quoted',
-    by: ['Python str of hexdigest().encode()', 'JSON.stringify'],
+    by: ['Python str of hexdigest().encode()'],
     print: (bytes) => `b'${toHex(bytes)}'`,
   },
+  { id: 'double-quoted', by: ['JSON.stringify', 'jq without -r'], print: (bytes) => `"${toHex(bytes)}"` },
   {
     id: 'list',
     by: ['Java Arrays.toString'],

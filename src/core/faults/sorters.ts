@@ -3,6 +3,7 @@ export type Sorter = {
   readonly id:
     | 'collation'
     | 'collation-without-signs'
+    | 'collation-signs-last'
     | 'ignoring-case'
     | 'numbers-first'
     | 'numeric'
@@ -31,11 +32,14 @@ function collate(a: string, b: string): number {
 /** The order of signs in the root collation of Unicode (CLDR). */
 const SIGNS = '_-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$';
 
-/** Without signs, as the string sort of glibc's older locales and of Java's Collator has it. */
-function collateWithoutSigns(a: string, b: string): number {
-  const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-  return plain(bare(a), bare(b)) || collate(a, b);
-}
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** Signs count only where all else is the same, as in glibc's locales. */
+const collateWithoutSigns = (a: string, b: string): number => plain(bare(a), bare(b)) || collate(a, b);
+
+/** So in Java's Collator, which then puts what has fewer of them first. */
+const collateSignsLast = (a: string, b: string): number =>
+  plain(bare(a), bare(b)) || a.length - b.length || collate(a, b);
 
 const isIndex = (text: string): boolean => /^(?:0|[1-9]\d{0,8})$/.test(text);
 
@@ -50,7 +54,7 @@ function numeric(a: string, b: string): number {
 }
 
 function natural(a: string, b: string): number {
-  const pieces = (text: string): readonly string[] => text.match(/\d+|\D+/g) ?? [];
+  const pieces = (text: string): readonly string[] => text.match(/\d+|\D/g) ?? [];
   const [x, y] = [pieces(a), pieces(b)];
   for (let i = 0; i < Math.min(x.length, y.length); i++) {
     const order = numeric(x[i] as string, y[i] as string);
@@ -72,9 +76,10 @@ export const SORTERS: readonly Sorter[] = [
   },
   {
     id: 'collation-without-signs',
-    by: ['Java Collator', 'sort with LC_ALL=en_US.UTF-8', 'PostgreSQL ORDER BY'],
+    by: ['sort with LC_ALL=en_US.UTF-8', 'PostgreSQL ORDER BY'],
     compare: collateWithoutSigns,
   },
+  { id: 'collation-signs-last', by: ['Java Collator'], compare: collateSignsLast },
   {
     id: 'ignoring-case',
     by: [
@@ -92,6 +97,6 @@ export const SORTERS: readonly Sorter[] = [
     compare: numbersFirst,
   },
   { id: 'numeric', by: ['PHP ksort, sort', 'awk comparisons'], compare: numeric },
-  { id: 'natural', by: ['PHP natsort', 'sort -V', 'C# StrCmpLogicalW', 'Swift .numeric'], compare: natural },
+  { id: 'natural', by: ['PHP natsort', 'Swift .numeric'], compare: natural },
   { id: 'reverse', by: ['sort -r, rsort, reverse: true'], compare: (a, b) => plain(b, a) },
 ];

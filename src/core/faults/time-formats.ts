@@ -165,7 +165,7 @@ const ROWS: readonly Row[] = [
     'with signs',
     'time-format',
     USUAL,
-    ['Ruby iso8601', 'Java Instant.toString', 'Go RFC3339', 'Swift ISO8601DateFormatter', 'C# s'],
+    ['Ruby iso8601', 'Java Instant.toString', 'Go RFC3339', 'Swift ISO8601DateFormatter'],
     (f) => rfc3339(f.at),
   ],
   [
@@ -187,15 +187,22 @@ const ROWS: readonly Row[] = [
     'with signs, without Z',
     'time-format',
     USUAL,
-    ['Python utcnow().isoformat', 'Java LocalDateTime'],
+    ['Python utcnow().isoformat', 'Java LocalDateTime', 'C# s'],
     (f) => rfc3339(f.at).slice(0, -1),
   ],
   [
     'with a blank',
     'time-format',
     USUAL,
-    ['Python str(datetime)', 'SQL', 'Go Time.String'],
+    ['Python str(datetime)', 'SQL'],
     (f) => rfc3339(f.at).slice(0, -1).replace('T', ' '),
+  ],
+  [
+    'as Go prints it',
+    'time-format',
+    SELDOM,
+    ['Go Time.String'],
+    (f) => `${rfc3339(f.at).slice(0, -1).replace('T', ' ')} +0000 UTC`,
   ],
   ['a blank for T', 'time-format', USUAL, ['strftime %Y%m%d %H%M%SZ'], (f) => whole(f).replace('T', ' ')],
   [

@@ -8,6 +8,7 @@ const printers: Readonly<Record<string, string>> = {
   number: 'It was written as one number, without the zeros in front.',
   'signed-number': 'It was written as one number with a sign, as `new BigInteger(bytes)` has it.',
   'sign-extended': 'Bytes from `80` on were taken as negative and written as `ffffff80`.',
+  'sign-extended-two': 'Bytes from `80` on were taken as negative and written as `ffffff80`.',
   'signed-digits': 'Each byte was written as a number with a sign.',
   dashes: 'Its bytes were divided by `-`, as `BitConverter` does.',
   colons: 'Its bytes were divided by `:`.',
@@ -20,6 +21,7 @@ const printers: Readonly<Record<string, string>> = {
   wrapped: 'It was broken after 60 digits, as `xxd -p` does.',
   newline: 'A line break followed it.',
   quoted: 'It stood in quotes, with a `b` in front, as Python prints bytes.',
+  'double-quoted': 'It stood in quotation marks, as JSON has it.',
   list: 'It was written as a list of numbers.',
 };
 
@@ -29,6 +31,7 @@ const charsets: Readonly<Record<string, string>> = {
   'utf-16le': 'in UTF-16 (little-endian)',
   'utf-16be': 'in UTF-16 (big-endian)',
   'utf-16': 'in UTF-16 with a byte order mark',
+  'utf-16le-bom': 'in UTF-16 (little-endian) with a byte order mark',
   'utf-32le': 'in UTF-32',
   'utf-8-bom': 'with a byte order mark',
   'latin-1': 'in Latin-1',

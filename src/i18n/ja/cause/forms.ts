@@ -8,6 +8,7 @@ const printers: Readonly<Record<string, string>> = {
   number: '1 つの数として書かれ、先頭の 0 が省かれています。',
   'signed-number': '`new BigInteger(bytes)` のように、符号付きの 1 つの数として書かれています。',
   'sign-extended': '`80` 以上のバイトが負の数とみなされ、`ffffff80` のように書かれています。',
+  'sign-extended-two': '`80` 以上のバイトが負の数とみなされ、`ffffff80` のように書かれています。',
   'signed-digits': '各バイトが符号付きの数として書かれています。',
   dashes: '`BitConverter` のように、バイトの間が `-` で区切られています。',
   colons: 'バイトの間が `:` で区切られています。',
@@ -20,6 +21,7 @@ const printers: Readonly<Record<string, string>> = {
   wrapped: '`xxd -p` のように、60 桁で改行されています。',
   newline: '後に改行が付いています。',
   quoted: 'Python がバイト列を表示するときのように、引用符で囲まれ、前に `b` が付いています。',
+  'double-quoted': 'JSON のように、二重引用符で囲まれています。',
   list: '数のリストとして書かれています。',
 };
 
@@ -29,6 +31,7 @@ const charsets: Readonly<Record<string, string>> = {
   'utf-16le': 'UTF-16 (リトルエンディアン) で',
   'utf-16be': 'UTF-16 (ビッグエンディアン) で',
   'utf-16': 'バイトオーダーマーク付きの UTF-16 で',
+  'utf-16le-bom': 'バイトオーダーマーク付きの UTF-16 (リトルエンディアン) で',
   'utf-32le': 'UTF-32 で',
   'utf-8-bom': 'バイトオーダーマーク付きで',
   'latin-1': 'Latin-1 で',
