@@ -189,6 +189,77 @@ test('what was typed is whole again after the way back and forward, and is offer
   await isNewer();
 });
 
+test.describe('what was typed a moment ago, and is not in the address yet,', () => {
+  const TYPED = 'https://typed.example/key';
+  const LINK =
+    '/build?method=GET&url=https%3A%2F%2Flinked.example%2Fkey&service=execute-api&region=us-west-2&sign=query&expires=900';
+  const typed = async (page: Page) => {
+    await fill(page, { URL: TYPED, 'Secret access key': 'typed/secret' });
+    await addHeader(page, 1, 'x-api-key', 'MARKED');
+    await field(page, 'Region').fill('eu-west-1');
+  };
+  const isThere = async (page: Page) => {
+    await expect(field(page, 'URL')).toHaveValue(TYPED);
+    await expect(field(page, 'Region')).toHaveValue('eu-west-1');
+    await expectSaid(page, { ...PRACTICE, url: [TYPED], region: ['eu-west-1'], header: ['x-api-key:'] });
+    const stored = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]),
+    );
+    expect(stored).not.toMatch(/MARKED|typed/);
+  };
+
+  for (const [what, start] of [
+    ['the page', ''],
+    ['a link', LINK],
+  ] as const)
+    for (const [how, reload] of [
+      ['by the browser', (page: Page) => page.reload()],
+      ['by a script', (page: Page) => Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())])],
+    ] as const)
+      test(`outlives a reload ${how} of ${what}, without a secret`, async ({ page }) => {
+        await openPage(page, start);
+        await typed(page);
+        await reload(page);
+        await isThere(page);
+        await expect(field(page, 'Secret access key')).not.toHaveValue('typed/secret');
+        await expect(field(page, 'Header 1 value')).toHaveValue('');
+      });
+
+  test('is there on the way back from another page, and from another place of this one', async ({ page, baseURL }) => {
+    await openPage(page);
+    await typed(page);
+    await page.goto(`${baseURL}changelog.html`);
+    await page.goBack();
+    await isThere(page);
+    await field(page, 'Region').fill('eu-west-2');
+    await page.goBack();
+    await page.goForward();
+    await expect(field(page, 'Region')).toHaveValue('eu-west-2');
+    await field(page, 'Region').fill('eu-west-1');
+    await field(page, 'URL').fill(`${TYPED}/2`);
+    await page.evaluate(() => {
+      location.hash = '/learn';
+    });
+    await expect(page.getByRole('link', { name: 'Learn', exact: true })).toHaveAttribute('aria-current', 'page');
+    await page.goBack();
+    await expect(field(page, 'URL')).toHaveValue(`${TYPED}/2`);
+    await expect.poll(() => said(page)['url']).toEqual([`${TYPED}/2`]);
+  });
+
+  test('is in the entry in which it was typed after Back and Forward', async ({ page }) => {
+    await openPage(page, LINK);
+    await page.getByRole('link', { name: 'Debug', exact: true }).click();
+    await page.getByRole('link', { name: 'Build', exact: true }).click();
+    await fill(page, { URL: 'https://older.example/key' });
+    await field(page, 'URL').fill(TYPED);
+    await page.evaluate(() => history.go(-2));
+    await expect(field(page, 'URL')).toHaveValue('https://linked.example/key');
+    await page.evaluate(() => history.go(2));
+    await expect(field(page, 'URL')).toHaveValue(TYPED);
+    await expect.poll(() => said(page)['url']).toEqual([TYPED]);
+  });
+});
+
 test('edits add nothing to the history', async ({ page }) => {
   await openPage(page);
   const length = () => page.evaluate(() => history.length);

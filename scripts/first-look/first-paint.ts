@@ -16,6 +16,17 @@
   const languages = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0] ?? '');
   documentElement.lang = pick([stored('language'), ...languages], ['en', 'ja']);
 
+  // What was typed right before the page was left: a reload, and often Back, goes to the address that was there before it.
+  try {
+    const key = 'sigv4-playground.address';
+    const [left, typed] = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+    sessionStorage.removeItem(key);
+    const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (opened?.type !== 'navigate' && location.hash.slice(1) === left) history.replaceState(null, '', `#${typed}`);
+  } catch {
+    // storage is denied
+  }
+
   const templates = document.getElementsByTagName('template');
   const looks = [...templates].filter(({ dataset }) => dataset['look']);
   const look = looks.find(({ dataset }) => dataset['look'] === documentElement.lang);

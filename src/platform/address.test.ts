@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { firstPaint } from '#scripts/first-look/plugin.mjs';
 import { type Address, createAddress } from './address';
 
 let address: Address;
@@ -46,18 +47,60 @@ describe('the address', () => {
   it('an edit still waiting goes to the entry it was meant for', () => {
     const replaceState = vi.spyOn(history, 'replaceState');
     const pushState = vi.spyOn(history, 'pushState');
+    const before = history.state;
     address.replace(() => '/build?i=1');
     address.push('/learn');
-    expect(replaceState).toHaveBeenCalledExactlyOnceWith(history.state, '', '#/build?i=1');
+    expect(replaceState).toHaveBeenCalledExactlyOnceWith(before, '', '#/build?i=1');
     expect(pushState).toHaveBeenCalledExactlyOnceWith(history.state, '', '#/learn');
+    expect(history.state).not.toBe(before);
     vi.runAllTimers();
     expect(address.read()).toBe('/learn');
   });
 
-  it('an edit still waiting is written when the page is left', () => {
+  it.each([
+    ['pagehide', window],
+    ['visibilitychange', document],
+  ] as const)('an edit still waiting is written at %s', (event, target) => {
     address.replace(() => '/build?i=1');
-    dispatchEvent(new Event('pagehide'));
+    target.dispatchEvent(new Event(event));
     expect(address.read()).toBe('/build?i=1');
+  });
+
+  it('an edit that a reload would lose is put into its address by what runs first then', () => {
+    const leave = () => dispatchEvent(new Event('pagehide'));
+    const opened = (type: string, hash: string) => {
+      history.replaceState(null, '', `#${hash}`);
+      vi.stubGlobal('matchMedia', () => ({ matches: false }));
+      performance.getEntriesByType = () => [{ type } as PerformanceNavigationTiming];
+      new Function(firstPaint)();
+      return address.read();
+    };
+    address.replace(() => '/build?i=1');
+    leave();
+    expect(opened('reload', '/build')).toBe('/build?i=1');
+    address.replace(() => '/build?i=3');
+    leave();
+    expect(opened('back_forward', '/build?i=1')).toBe('/build?i=3');
+    expect(opened('reload', '/build'), 'that was once').toBe('/build');
+    expect(sessionStorage.length).toBe(0);
+    for (const [type, hash] of [
+      ['navigate', '/build'],
+      ['back_forward', '/debug'],
+      ['reload', '/learn'],
+    ] as const) {
+      address.replace(() => '/build?i=2');
+      leave();
+      expect(opened(type, hash)).toBe(hash);
+    }
+    for (const other of ['', '{', 'null', '[null,"/learn"]']) {
+      sessionStorage.setItem('sigv4-playground.address', other);
+      expect(opened('reload', '/build')).toBe('/build');
+    }
+  });
+
+  it('and nothing is stored where nothing waited', () => {
+    dispatchEvent(new Event('pagehide'));
+    expect(sessionStorage.length).toBe(0);
   });
 
   it('a write that the browser drops in silence is written again', () => {
@@ -134,10 +177,47 @@ describe('who listens to the address', () => {
     expect(listener).not.toHaveBeenCalled();
   });
 
-  it('an edit of the entry that was left is not written over the other', () => {
+  it('an edit of the entry that was left is not written over the other, but to its own on the way back', () => {
+    const listener = vi.fn();
+    address.subscribe(listener);
+    const left = history.state;
     address.replace(() => '/build?i=1');
     goTo('#/debug');
     vi.runAllTimers();
     expect(address.read()).toBe('/debug');
+    history.replaceState(left, '', '#/build');
+    dispatchEvent(new PopStateEvent('popstate'));
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(address.read()).toBe('/build?i=1');
+    expect(listener.mock.calls).toEqual([
+      ['/debug', 'other'],
+      ['/build?i=1', 'page'],
+    ]);
+    vi.runAllTimers();
+    expect(address.read()).toBe('/build?i=1');
+  });
+
+  it('nor where both entries said the same', () => {
+    const first = history.state;
+    address.push('/build');
+    const second = history.state;
+    address.replace(() => '/build?i=2');
+    history.replaceState(first, '', '#/build');
+    dispatchEvent(new PopStateEvent('popstate'));
+    vi.runAllTimers();
+    expect(address.read()).toBe('/build');
+    history.replaceState(second, '', '#/build');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(address.read()).toBe('/build?i=2');
+  });
+
+  it('an edit that the browser refused is written on the way back to its entry', () => {
+    vi.spyOn(history, 'replaceState').mockImplementationOnce(() => undefined);
+    const left = history.state;
+    address.replace(() => '/build?i=1');
+    address.push('/learn');
+    history.replaceState(left, '', '#/build');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(address.read()).toBe('/build?i=1');
   });
 });

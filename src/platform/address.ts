@@ -1,8 +1,10 @@
+import { attempt, storageKey } from './settings';
+
 /** The part of the page's address after `#`. */
 export type Address = {
   /** Without its `#`. */
   readonly read: () => string;
-  /** Changes the present history entry to what `hash` gives then, half a second after the last call. */
+  /** Changes the present history entry to what `hash` gives then: half a second after the last call, or when the entry is left. */
   readonly replace: (hash: () => string) => void;
   /** Adds a history entry at once; a replacement still waiting is written to the entry that it was meant for. */
   readonly push: (hash: string) => void;
@@ -23,13 +25,17 @@ const RETRY_MS = 1000;
  * written once they settle, and a write that did not arrive is written again.
  */
 export function createAddress(): Address {
-  // Stands in the history entries that are written here: no other site can put it there. Entries outlive a reload, but what the page
-  // knew of them, as that a link brought them, does not: each load has its own.
-  const writtenHere = `sigv4-playground${Math.random()}`;
+  // Stands in the history entries that are written here, with a number of each: no other site can put it there. Entries outlive a
+  // reload, but what the page knew of them, as that a link brought them, does not: each load has its own.
+  const load = `sigv4-playground${Math.random()} `;
+  let entries = 0;
+  let entry = load + entries;
+  /** By entry, what a person left it with before that was written. */
+  const unwritten = new Map<string, string>();
   const listeners = new Set<(hash: string, by: 'page' | 'other') => void>();
   let known = read();
   // What the page was opened with is its own from here on: whoever restores it knows that it came by a link.
-  history.replaceState(writtenHere, '');
+  history.replaceState(entry, '');
   let waiting: Write | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,33 +56,54 @@ export function createAddress(): Address {
   }
 
   function arrived(how: Write['how'], hash: string): boolean {
-    if (how === 'replace' && read() === inAddress(hash) && history.state === writtenHere) return true;
+    if (how === 'replace' && read() === known && history.state === entry) return true;
     try {
-      history[`${how}State`](writtenHere, '', `#${hash}`);
+      history[`${how}State`](entry, '', `#${hash}`);
     } catch {
       return false;
     }
-    return read() === inAddress(hash);
+    return read() === known;
+  }
+
+  /** What is waiting belongs to the entry that is left. */
+  function keepUnwritten(): void {
+    if (waiting?.how === 'replace') unwritten.set(entry, waiting.hash());
+    waiting = undefined;
   }
 
   function onChange(): void {
-    if (read() === known) return;
+    const { state } = history;
+    const isOurs = `${state}`.startsWith(load);
+    if (read() === known && (!isOurs || state === entry)) return;
+    keepUnwritten();
     known = read();
-    // What was waiting belongs to the entry that the person left.
-    waiting = undefined;
-    const by = history.state === writtenHere ? 'page' : 'other';
-    for (const listener of listeners) listener(known, by);
+    entry = isOurs ? state : load + ++entries;
+    const late = unwritten.get(entry);
+    if (late !== undefined) {
+      unwritten.delete(entry);
+      schedule({ how: 'replace', hash: () => late }, 0);
+      flush();
+    }
+    for (const listener of listeners) listener(known, isOurs ? 'page' : 'other');
   }
 
   addEventListener('popstate', onChange);
   addEventListener('hashchange', onChange);
-  addEventListener('pagehide', flush);
+  document.addEventListener('visibilitychange', flush);
+  addEventListener('pagehide', () => {
+    const left = read();
+    flush();
+    // Too late for a reload, and where another process follows: `scripts/first-look/first-paint.ts` puts it into the address then.
+    if (read() !== left) attempt(() => sessionStorage.setItem(storageKey('address'), JSON.stringify([left, read()])));
+  });
 
   return {
     read,
     replace: (hash) => schedule({ how: waiting?.how ?? 'replace', hash }, SETTLE_MS),
     push: (hash) => {
       flush();
+      keepUnwritten();
+      entry = load + ++entries;
       waiting = { how: 'push', hash: () => hash };
       flush();
     },

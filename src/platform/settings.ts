@@ -1,7 +1,7 @@
 import type { Settings } from '@/core/ports';
 
 /** `scripts/first-look/first-paint.ts` reads the same names before the page is drawn. */
-const storageKey = (key: string): string => `sigv4-playground.${key}`;
+export const storageKey = (key: string): string => `sigv4-playground.${key}`;
 
 /** Language, theme, client and the names of what was mastered in Learn, in localStorage; in memory only where the browser denies it. */
 export function createSettings(): Settings {
@@ -16,8 +16,8 @@ export function createSettings(): Settings {
   };
 }
 
-/** Merely touching localStorage throws where cookies are blocked. */
-function attempt<T>(use: () => T): T | undefined {
+/** Merely touching storage throws where cookies are blocked. */
+export function attempt<T>(use: () => T): T | undefined {
   try {
     return use();
   } catch {
