@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { marked } from '#scripts/bundle/whole-plugin.mjs';
 import { enCause } from '@/i18n/en/cause/all';
 import { enDebug } from '@/i18n/en/debug/labels';
 import { en } from '@/i18n/en/labels';
@@ -274,7 +275,9 @@ test('a view that crashes leaves the other, and what is typed there, alone', asy
   await page.route(`**/${fileOf('src/app/debug-view.tsx')}`, (route) =>
     route.fulfill({
       contentType: 'text/javascript',
-      body: 'export function View() { if (!window.mended) throw new TypeError("what was pasted"); return "drawn"; }',
+      body: marked(
+        'export function View() { if (!window.mended) throw new TypeError("what was pasted"); return "drawn"; }',
+      ),
     }),
   );
   await open(page);

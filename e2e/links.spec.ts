@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { test as base, expect, openPage } from './fixtures';
+import { enSentences } from '@/i18n/en/sentences/all';
+import { test as base, expect, expectAccessible, openPage } from './fixtures';
 import { startHost } from './servers/cors.mjs';
 import { addHeader, presignedUrl, resigned, send } from './support/build-view';
 import { button, field, fill, openMore, region } from './support/page';
@@ -220,6 +221,27 @@ test.describe('an address that somebody else changes', () => {
     await expect(field(page, 'URL')).toHaveValue(`${attacker.url}/?list-type=2`);
     await expect(page.getByText(/came from a link/)).toHaveCount(2);
     await expect(field(page, 'Secret access key')).toHaveValue(KEYS['Secret access key']);
+  });
+
+  test('three times in turn loses none without a word, and swaps none under the hand', async ({ page }) => {
+    await openPage(page);
+    await fill(page, { ...KEYS, URL: 'https://mine.s3.eu-west-1.amazonaws.com/key' });
+    for (const host of ['first.example', 'second.example', 'third.example'])
+      await foreign(page, link({ url: `https://${host}` }));
+    await expect(question(page)).toContainText('GET first.example');
+    await button(question(page), 'Replace').dblclick();
+    await expect(question(page)).toContainText('GET third.example');
+    await expect(question(page)).toContainText(enSentences.questions.passedOver(1));
+    await expectAccessible(page);
+    await expect(field(page, 'URL')).toHaveValue('https://first.example/?list-type=2');
+    await foreign(page, link({ url: 'https://fourth.example' }));
+    await button(question(page), 'Replace').press('Enter');
+    await expect(question(page)).toContainText('GET fourth.example');
+    await expect(question(page)).not.toContainText('came before it');
+    await expect(button(question(page), 'Keep mine')).toBeFocused();
+    await button(question(page), 'Keep mine').click();
+    await expect(question(page)).toBeHidden();
+    await expect(field(page, 'URL')).toHaveValue('https://third.example/?list-type=2');
   });
 
   test('is taken at once where nothing is to lose, and says that it came by a link', async ({ page, attacker }) => {

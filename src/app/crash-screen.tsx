@@ -1,21 +1,14 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '@/i18n/context';
 import { Button } from '@/ui/button';
+import { Boundary } from '@/ui/later';
 import styles from './app.module.css';
 import { Version } from './version';
 
 /** Stands in for the page when drawing it failed. It names the kind of error only: the message could hold what was typed. */
-export class CrashScreen extends Component<{ readonly children: ReactNode }, { readonly name: string | undefined }> {
-  override state = { name: undefined };
-
-  static getDerivedStateFromError(error: unknown) {
-    return { name: error instanceof Error ? error.name : typeof error };
-  }
-
-  override render() {
-    return this.state.name === undefined ? this.props.children : <Crashed name={this.state.name} />;
-  }
-}
+export const CrashScreen = ({ children }: { readonly children: ReactNode }) => (
+  <Boundary failed={(kind) => <Crashed name={kind} />}>{children}</Boundary>
+);
 
 function Crashed({ name }: { readonly name: string }) {
   const t = useMessages().shell;

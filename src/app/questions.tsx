@@ -10,13 +10,13 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
   const sentences = useSentences();
   const { questions } = useStores();
   const dialog = useRef<HTMLDialogElement>(null);
-  const ready = sentences !== undefined;
+  const shown = sentences && question;
   // It is closed while it still stands in the page: only so the focus goes back to where it was.
   useLayoutEffect(() => {
     const { current } = dialog;
-    if (ready) current?.showModal();
+    if (shown) current?.showModal();
     return () => current?.close();
-  }, [ready]);
+  }, [shown]);
   if (!sentences) return null;
   const t = sentences.questions;
   const answer = (yes: boolean) => questions.getState().answer(yes);
@@ -24,9 +24,15 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
   return (
     <dialog ref={dialog} className={styles['question']} aria-labelledby="question" onCancel={() => answer(false)}>
       {question.kind === 'replace' ? (
-        <Asked title={t.replace} why={t.replaceWhy} host={`${question.method} ${question.host}`}>
+        <Asked
+          title={t.replace}
+          why={t.replaceWhy}
+          host={`${question.method} ${question.host}`}
+          besides={question.passed ? t.passedOver(question.passed) : undefined}
+        >
           {no(t.keep)}
-          <Button onClick={() => answer(true)}>{t.take}</Button>
+          {/* The second of two clicks is none on the question that came in the place of the one before. */}
+          <Button onClick={({ detail }) => detail > 1 || answer(true)}>{t.take}</Button>
         </Asked>
       ) : (
         <Asked title={question.kind === 'send' ? t.sendTo : t.openAt} why={t.hostWhy} host={question.host}>
@@ -51,15 +57,22 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
   );
 }
 
-type AskedProps = { readonly title: string; readonly why: string; readonly host: string; readonly children: ReactNode };
+type AskedProps = {
+  readonly title: string;
+  readonly why: string;
+  readonly host: string;
+  readonly besides?: string | undefined;
+  readonly children: ReactNode;
+};
 
-const Asked = ({ title, why, host, children }: AskedProps) => (
+const Asked = ({ title, why, host, besides, children }: AskedProps) => (
   <div className={styles['asked']}>
     <h2 id="question">{title}</h2>
     <p className={styles['host']} translate="no">
       {host}
     </p>
     <p>{why}</p>
+    {besides !== undefined && <p>{besides}</p>}
     <div className={styles['answers']}>{children}</div>
   </div>
 );

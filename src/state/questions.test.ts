@@ -82,6 +82,42 @@ describe('an address that the page did not write', () => {
     expect(hostToAskAbout(one)).toBe('evil.example');
   });
 
+  it('is not taken in the place of another that is asked about: the newest comes next, and says how many it passes over', () => {
+    const one = page();
+    one.credentials.getState().set(OWN);
+    const mine = 'https://mine.example/a';
+    one.compose.getState().set('url', mine);
+    const { answer } = one.questions.getState();
+    const asked = () => one.questions.getState().asked;
+    for (const host of ['a.example', 'b.example', 'c.example', 'd.example']) one.goTo(to(host), 'other');
+    expect(asked()).toMatchObject({ host: 'a.example' });
+    answer(false);
+    expect([urlOf(one), asked()]).toMatchObject([mine, { host: 'd.example', passed: 2 }]);
+    one.goTo(to('e.example'), 'other');
+    answer(true);
+    expect([urlOf(one), asked()]).toMatchObject(['https://d.example/a', { host: 'e.example', passed: 0 }]);
+    one.compose.getState().takeBack?.();
+    expect(urlOf(one)).toBe(mine);
+    answer(false);
+    expect([urlOf(one), asked()]).toEqual([mine, undefined]);
+  });
+
+  it('waits until what is sent or opened is decided, and is gone once all is forgotten', () => {
+    const one = page();
+    one.credentials.getState().set(OWN);
+    const sent: string[] = [];
+    const send = { kind: 'send', host: 'mine.example', onYes: () => void sent.push('mine') } as const;
+    const { ask, answer } = one.questions.getState();
+    ask(send);
+    one.goTo(to('evil.example'), 'other');
+    expect(one.questions.getState().asked).toBe(send);
+    answer(true);
+    expect([sent, one.questions.getState().asked]).toMatchObject([['mine'], { kind: 'replace', host: 'evil.example' }]);
+    one.goTo(to('other.example'), 'other');
+    one.credentials.getState().forget();
+    expect(one.questions.getState().asked).toBeUndefined();
+  });
+
   it('is taken at once where only an example’s keys or none are there', () => {
     const one = page();
     one.goTo(to('a.example'), 'other');

@@ -4,7 +4,10 @@ import { type CredentialFields, type CredentialsStore, onForget } from './creden
 import { areExampleCredentials } from './examples';
 
 /** Something that is not done before the person has said yes to it. */
-export type Question =
+export type Question = {
+  /** How many requests came before it while another question was open, and are not asked about. */
+  readonly passed?: number;
+} & (
   | {
       /** A request that somebody else put into the address, in the place of what stands in the fields. */
       readonly kind: 'replace';
@@ -14,7 +17,8 @@ export type Question =
       readonly onNo: () => void;
     }
   | { readonly kind: 'send'; readonly host: string; readonly onYes: () => void }
-  | { readonly kind: 'open'; readonly host: string; readonly url: string; readonly onYes: () => void };
+  | { readonly kind: 'open'; readonly host: string; readonly url: string; readonly onYes: () => void }
+);
 
 type QuestionsState = {
   readonly asked: Question | undefined;
@@ -22,20 +26,31 @@ type QuestionsState = {
   readonly answer: (yes: boolean) => void;
 };
 
-/** The one question that waits for an answer; a newer one takes its place. */
+/**
+ * The one question that waits for an answer. None takes its place under the hand of who answers: of those that come meanwhile the newest
+ * is asked next, and says how many others it passes over.
+ */
 export function createQuestionsStore(credentials: CredentialsStore) {
+  let next: Question | undefined;
   const store = createStore<QuestionsState>()((set, get) => ({
     asked: undefined,
-    ask: (asked) => set({ asked }),
+    ask: (question) => {
+      if (!get().asked) return set({ asked: question });
+      next = { ...question, passed: next ? (next.passed ?? 0) + 1 : 0 };
+    },
     answer: (yes) => {
       const { asked } = get();
-      set({ asked: undefined });
+      set({ asked: next });
+      next = undefined;
       if (yes) asked?.onYes();
       else if (asked?.kind === 'replace') asked.onNo();
     },
   }));
   // The address of what would be opened is a credential.
-  onForget(credentials, () => store.getState().answer(false));
+  onForget(credentials, () => {
+    next = undefined;
+    store.getState().answer(false);
+  });
   return store;
 }
 export type QuestionsStore = ReturnType<typeof createQuestionsStore>;

@@ -84,7 +84,7 @@ export function Fetched<T>({ later, what, children, around = itself }: FetchedPr
     return (
       <>
         {failed && <Landing />}
-        <Boundary what={what} around={around}>
+        <Boundary failed={(crashed, onRetry) => around(<Trouble what={what} of={{ crashed }} onRetry={onRetry} />)}>
           {children(state.value)}
         </Boundary>
       </>
@@ -161,13 +161,13 @@ function land(element: HTMLElement | null): void {
 }
 
 type BoundaryProps = {
-  readonly what: string;
   readonly children: ReactNode;
-  readonly around: (said: ReactNode) => ReactNode;
+  /** What stands in for them; `kind` is that of the error, `again` draws them anew. */
+  readonly failed: (kind: string, again: () => void) => ReactNode;
 };
 
-/** Stands in for its children when drawing them failed, and draws them anew on demand: all else on the page stays. */
-class Boundary extends Component<BoundaryProps, { readonly kind: string | undefined }> {
+/** Draws something else in the place of its children when drawing them failed: all else on the page stays. */
+export class Boundary extends Component<BoundaryProps, { readonly kind: string | undefined }> {
   override state = { kind: undefined };
 
   static getDerivedStateFromError(error: unknown) {
@@ -175,9 +175,8 @@ class Boundary extends Component<BoundaryProps, { readonly kind: string | undefi
   }
 
   override render() {
-    const { what, children, around } = this.props;
+    const { children, failed } = this.props;
     const { kind } = this.state;
-    if (kind === undefined) return children;
-    return around(<Trouble what={what} of={{ crashed: kind }} onRetry={() => this.setState({ kind: undefined })} />);
+    return kind === undefined ? children : failed(kind, () => this.setState({ kind: undefined }));
   }
 }

@@ -136,7 +136,7 @@ export const en = {
       unreachable: (what: string) =>
         `${first(what)} could not be fetched: this page’s host did not answer. Your fields are kept.`,
       gone: (what: string) =>
-        `${first(what)} could not be fetched: this page’s host does not have it. Your fields are kept. A newer version of the page may have been published: reloading gets it, but empties the fields.`,
+        `${first(what)} could not be fetched: this page’s host does not have it whole. Your fields are kept. A newer version may have been published: reloading gets it, but empties the fields.`,
       broken: (what: string) => `${first(what)} did not start. Your fields are kept. Reloading empties them.`,
     },
     crashed: (what: string, kind: string) => `${first(what)} failed (${kind}). Your fields are kept.`,

@@ -210,7 +210,11 @@ export const questions = {
   send: 'Send it',
   open: 'Open it',
   replace: 'Replace what you typed?',
-  replaceWhy: 'Another page or a link has changed the address of this one. It brings this request:',
+  replaceWhy: 'Another page or a link has changed the address of this one, and brings this request.',
+  passedOver: (others: number) =>
+    others === 1
+      ? 'One other came before it, while a question was open, and is not asked about.'
+      : `${others} others came before it, while a question was open, and are not asked about.`,
   take: 'Replace',
   keep: 'Keep mine',
 };
