@@ -56,6 +56,35 @@ it('keys that stand nowhere in the request write nothing', () => {
   expect(written).toEqual([]);
 });
 
+it('keys that are typed in Debug write nothing, where others were typed before the address was written', () => {
+  const { compose, credentials } = pageStores();
+  const written: string[] = [];
+  let waiting: (() => string) | undefined;
+  const settle = () => {
+    if (waiting) written.push(waiting());
+    waiting = undefined;
+  };
+  const address = {
+    read: () => '/build?example=lambda',
+    replace: (hash: () => string) => {
+      waiting = hash;
+    },
+    push: (hash: string) => {
+      settle();
+      written.push(hash);
+    },
+    subscribe: () => () => undefined,
+  };
+  const view = createViewStore(address, ['build', 'debug']);
+  syncAddress(address, { compose, credentials, view, questions: createQuestionsStore(credentials) }, BASE);
+  compose.getState().set('url', 'https://b.example/key');
+  credentials.getState().set({ secretAccessKey: SECRET });
+  view.getState().go('debug');
+  credentials.getState().set({ secretAccessKey: 'another/secret' });
+  settle();
+  expect(written).toEqual([expect.stringContaining('b.example'), '/debug']);
+});
+
 it('what is forgotten does not stay in the path of a URL', () => {
   const { compose, credentials } = page();
   credentials.getState().set({ accessKeyId: 'AKIDOWN', secretAccessKey: SECRET });

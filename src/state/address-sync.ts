@@ -39,11 +39,11 @@ export function syncAddress(
   const present = () => encodePlace(compose.getState(), base, credentials.getState());
   // What is to be written is told when it is written: a keystroke need not wait for it.
   let waits = false;
-  const write = () => {
+  const write = (place: () => string = present) => {
     waits = true;
     address.replace(() => {
       waits = false;
-      return present();
+      return place();
     });
   };
   const standing = createStanding({ compose, credentials, base, nameOf: present, onTakenBack: write });
@@ -62,8 +62,10 @@ export function syncAddress(
   // A secret may stand in the request before it is typed as one.
   credentials.subscribe((now, before) => {
     // The secret of a moment ago is one still, where it was typed into the request beside it.
-    const [asBefore] = waits ? [encodePlace(compose.getState(), base, before)] : [];
-    if (asBefore !== undefined) address.replace(() => asBefore);
+    if (waits) {
+      const asBefore = encodePlace(compose.getState(), base, before);
+      write(() => asBefore);
+    }
     if (inBuild() && holds(encodePlace(compose.getState(), base), now)) write();
   });
   const change = (hash: string, by: 'page' | 'other') => {
