@@ -1,7 +1,7 @@
 import { matchesNotAfter } from '@/core/kernel/matches-not-after';
 import type { ForeignScheme, PastedRequest } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
-import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
+import { linesJoined, type PasteItem, type PasteNote } from '@/core/parsing/paste/paste';
 import { authorizationValue, isWhole, parameters } from './parameters';
 import { rejoined } from './rejoined';
 
@@ -52,10 +52,7 @@ function versionFour(text: string): readonly PasteItem[] {
     const name = NAME_BEFORE.exec(text.slice(Math.max(0, m.index - 40), m.index))?.[0] ?? '';
     const value = authorizationValue(algorithm, parts);
     const lines = joined?.lines ?? text.slice(m.index, end).split('\n').length;
-    const notes: readonly PasteNote[] = [
-      ...(lines > 1 ? [{ code: 'lines-joined', count: lines } as const] : []),
-      ...redactions(value),
-    ];
+    const notes: readonly PasteNote[] = [...linesJoined(lines), ...redactions(value)];
     const request = withHeaders([['Authorization', value]]);
     const common = { format: 'authorization-header', at: [m.index - name.length, end], notes } as const;
     items.push(

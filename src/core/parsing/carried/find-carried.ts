@@ -5,7 +5,7 @@ import { jsonAsFar } from '@/core/parsing/escapes/json-as-far';
 import { undoPercent } from '@/core/parsing/escapes/percent';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import { jsonObjects } from '@/core/parsing/har/json-objects';
-import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
+import { linesJoined, type PasteItem, type PasteNote } from '@/core/parsing/paste/paste';
 import { base64Lines, decodedAsFar } from '@/core/parsing/url/base64-lines';
 import { joinedLines } from '@/core/parsing/url/joined-lines';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
@@ -106,8 +106,6 @@ function percentJson(text: string): readonly PasteItem[] {
   }
   return items;
 }
-
-const linesJoined = (count: number): readonly PasteNote[] => (count > 1 ? [{ code: 'lines-joined', count }] : []);
 
 function base64Json(text: string): readonly PasteItem[] {
   const items: PasteItem[] = [];

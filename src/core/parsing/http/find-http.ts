@@ -2,7 +2,7 @@ import type { HeaderList } from '@/core/model/headers';
 import { headerValues } from '@/core/model/headers';
 import type { PastedRequest } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
-import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
+import { linesJoined, type PasteItem, type PasteNote } from '@/core/parsing/paste/paste';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 import { bodyFrom, bodyInFile } from './body';
 import { headerLines, lineAt } from './header-lines';
@@ -117,7 +117,7 @@ function item(
   folds: number,
 ): PasteItem {
   const notes: readonly PasteNote[] = [
-    ...(folds > 0 ? [{ code: 'lines-joined', count: folds + 1 } as const] : []),
+    ...linesJoined(folds + 1),
     ...redactions([request.target, ...request.headers.flat()].join('\n')),
   ];
   return { kind: 'request', format, request, at: [start, end], notes };

@@ -69,6 +69,10 @@ export type PasteNote = {
   readonly count: number;
 };
 
+/** Says of how many lines a piece was made, where it was more than one. */
+export const linesJoined = (count: number): readonly PasteNote[] =>
+  count > 1 ? [{ code: 'lines-joined', count }] : [];
+
 /** One item's value. A scheme that is not Signature Version 4 is named and its request shown; it is not verified. */
 export type PasteValue =
   | { readonly kind: 'request'; readonly request: PastedRequest }

@@ -1,6 +1,6 @@
 import type { Span } from '@/core/model/pasted';
 import { undoPercent } from '@/core/parsing/escapes/percent';
-import type { PasteNote } from '@/core/parsing/paste/paste';
+import { linesJoined, type PasteNote } from '@/core/parsing/paste/paste';
 import { cleanUrl } from './clean-url';
 import { joinedLines } from './joined-lines';
 
@@ -92,5 +92,3 @@ function encoded(text: string, start: number, run: string, levels: number): Bare
   const notes: readonly PasteNote[] = [...linesJoined(joined.lines), { code: 'url-unescaped', count: levels }];
   return { url, at: [start, joined.pastEnd], notes };
 }
-
-const linesJoined = (count: number): readonly PasteNote[] => (count > 1 ? [{ code: 'lines-joined', count }] : []);

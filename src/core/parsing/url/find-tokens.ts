@@ -1,6 +1,6 @@
 import type { HeaderList } from '@/core/model/headers';
 import { redactions } from '@/core/parsing/escapes/redactions';
-import type { PasteItem, PasteNote } from '@/core/parsing/paste/paste';
+import { linesJoined, type PasteItem, type PasteNote } from '@/core/parsing/paste/paste';
 import { bareUrls } from './bare-urls';
 import { base64Lines, decodedAsFar } from './base64-lines';
 import { isSignedV4, requestOfUrl } from './request-of-url';
@@ -80,5 +80,3 @@ function tokenItem(
     notes: [...notes, ...redactions(url)],
   };
 }
-
-const linesJoined = (count: number): readonly PasteNote[] => (count > 1 ? [{ code: 'lines-joined', count }] : []);

@@ -1,5 +1,5 @@
 import { redactions } from '@/core/parsing/escapes/redactions';
-import type { PasteItem, PasteNote, PasteValue } from '@/core/parsing/paste/paste';
+import { linesJoined, type PasteItem, type PasteNote, type PasteValue } from '@/core/parsing/paste/paste';
 import { appSyncRequest } from './appsync';
 import { cleanUrl } from './clean-url';
 import { joinedLines } from './joined-lines';
@@ -64,11 +64,7 @@ function urlAt(text: string, start: number, end: number): PasteItem | undefined 
   const url = cleaned.slice(0, beforeProse(cleaned));
   const request = requestOfUrl(url);
   if (request === undefined) return undefined;
-  const all: readonly PasteNote[] = [
-    ...(joined.lines > 1 ? [{ code: 'lines-joined', count: joined.lines } as const] : []),
-    ...notes,
-    ...redactions(url),
-  ];
+  const all: readonly PasteNote[] = [...linesJoined(joined.lines), ...notes, ...redactions(url)];
   const common = { at: [start, joined.pastEnd] as const, notes: all };
   const realtime = appSyncRequest(request);
   if (realtime !== undefined) {
