@@ -37,6 +37,9 @@ export function userinfoMaySpill(url: string): boolean {
   return end !== undefined && end >= from + authorityIn(url.slice(from)).length;
 }
 
+/** What stands behind an `@`, up to where a host would end. */
+const MAY_BE_HOST = /@([^@/\\?#]*)(?=[/\\?#]|$)/g;
+
 /** Where the host of a URL begins that somebody pasted, behind a name and a password that may not be escaped as they should be. */
 export function hostMayBegin(url: string): number {
   const from = startOf(url);
@@ -49,9 +52,8 @@ export function hostMayBegin(url: string): number {
   if (inside < 0 && /^[\p{L}\p{N}_.-]+:\d{1,5}$/u.test(host)) return from;
   const path = /^[^?#]*/.exec(rest)?.[0] ?? '';
   const isSure = inside >= 0 && isSurelyHost(host);
-  const begins = [...(isSure ? path : rest).matchAll(/@/g)].map(({ index }) => index + 1);
-  const likely = begins.findLast((begin) => isSurelyHost(authorityIn(rest.slice(begin))));
-  return from + (likely ?? (isSure ? inside + 1 : (begins.at(-1) ?? 0)));
+  const likely = [...(isSure ? path : rest).matchAll(MAY_BE_HOST)].findLast(([, text = '']) => isSurelyHost(text));
+  return from + 1 + (likely?.index ?? (isSure ? inside : rest.lastIndexOf('@')));
 }
 
 const SCHEME = /[a-z][a-z0-9+.-]{0,20}:[/\\]+/gi;

@@ -55,6 +55,7 @@ export const HOSTILE: Readonly<Record<string, Sized>> = {
   'long names before roots of hosts': filled(`${'a'.repeat(200)}/?`),
   'short URLs on lines': filled('https://a.b/?X-Amz-Date=1\n'),
   'a URL behind closing brackets': after(S3_URL, ')'),
+  'a URL of signs that may end a password': after('https://u:p/', ':@['),
   'back-slashes': filled('\\'),
   'escaped newlines': filled('\\n'),
   'braces and quotes': filled('{"a":'),
