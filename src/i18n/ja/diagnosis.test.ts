@@ -45,6 +45,7 @@ const VARIANTS: {
   'scope-region-refused': [{ expected: undefined }],
   'scope-region-shape': [{ expected: undefined }],
   'store-auto-at-aws': [{ expected: undefined }],
+  'store-region-refused': [{ expected: undefined }, { found: undefined }],
   'texts-key-or-derivation': [{ keyId: undefined }],
   'texts-log-of-another': [{ asked: 'asked', logged: 'logged' }],
   'texts-reply-of-another': [{ asked: 'asked', answered: 'answered' }],
@@ -63,7 +64,9 @@ const VARIANTS: {
   'token-encoding': [{ problem: 'plus' }, { problem: 'space' }, { problem: 'encoded-in-header' }],
   'token-expired': [{ expires: '900' }],
   'token-invalid': [{ keyId: 'A' }, { keyId: undefined }],
+  'token-missing': [{ keyId: '' }],
   'token-unsigned': [{ in: 'query' }],
+  'url-cut': [{ whole: undefined }],
   'url-json-escaped': [{ found: undefined }],
   'url-white-space': [{ what: 'wrapped' }, { what: 'line-break' }],
 };

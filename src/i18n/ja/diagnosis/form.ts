@@ -40,6 +40,6 @@ export const form: FindingTexts<'form'> = {
         ? `S3 はフィールド ${q(name)} を見つけられませんでした。`
         : `フォームにはフィールド ${q(name)} がありますが、S3 は見つけられませんでした。ファイルより後にあるために読まれなかったか、ボディが \`multipart/form-data\` ではありません。`,
     fix: () =>
-      '`file` を最後に置き、ほかのフィールドはすべてその前に置きます。Content-Type と boundary はブラウザーに任せます。',
+      '`file` を最後に置き、ほかのフィールドはすべてその前に置きます。Content-Type と boundary はブラウザに任せます。',
   },
 };

@@ -40,7 +40,7 @@ export const token: FindingTexts<'token'> = {
   'token-missing': {
     title: 'セッショントークンがありません',
     what: ({ keyId }) =>
-      `${keyId === '' ? 'アクセスキー' : q(keyId)} は一時的なキーで、トークンがないと認識されません。`,
+      `${keyId === '' ? 'アクセスキー' : `${q(keyId)} `}は一時的なキーで、トークンがないと認識されません。`,
     fix: () => 'セッショントークン (`X-Amz-Security-Token`) を含めて署名します。後から加えることはできません。',
   },
   'token-signed-for-iot': {
