@@ -16,7 +16,11 @@ type World = {
 };
 
 const standingOf = ({ request, body, example, recipe, chosen }: ComposeState): Standing => ({
-  ...{ request, body, example, recipe, chosen },
+  request,
+  body,
+  example,
+  recipe,
+  chosen,
 });
 
 /** So many are kept for the way back and forward; the oldest go first. */

@@ -51,7 +51,7 @@ const FOREIGN_STORES: readonly Case['provider'][] = [
   'cos',
   'ibm',
   'storj',
-] as const;
+];
 
 /**
  * The check at which the server stopped, as its reply tells; `done` where it passed them all, undefined where nothing
