@@ -1,7 +1,7 @@
 /** The part of the core's face that computes what the chapters of Learn show, fetched with Learn. */
 export { ALTER_IDS, type AlterId, alter, type ToSignLine } from './learning/alters';
 export { type Machine, replyText } from './learning/arrival';
-export { type Broken, breakLink, breakText, finishedText } from './learning/broken';
+export { type Broken, breakLink, breakText, finishedText, MOST_OF_BODY } from './learning/broken';
 export { type ComparedId, type ComparedRow, compare, OTHERS, type Other } from './learning/compare';
 export { type Exchange, happen, refusedAt } from './learning/exchange';
 export { FAULTS, type Fault, type Told } from './learning/faults';

@@ -74,7 +74,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     }
     const { value, findings } = parseDraft(draft, { now: editedAt, body: hashed ?? EMPTY_BODY, inferOwn });
     // What is handed over goes to no address: that it would go unencrypted is not true of it.
-    const said = recipe?.handedOver ? findings.filter(({ code }) => code !== 'url-exposed') : findings;
+    const said = findings.filter(({ code }) => !recipe?.handedOver || code !== 'url-exposed');
     store.setState({ findings: said, phase: phaseOf(value, hashed, body) });
     enqueue(hashed && value && (() => signOne(value)));
   }

@@ -9,24 +9,26 @@ export const LONGEST_EXPIRY = 604_800;
 const USUAL_SESSION = 3600;
 
 /** Reads X-Amz-Expires: a whole number of seconds from 1 to 604800; a service may honour less. */
-export function parseExpires({ expires, service, sessionToken, accessKeyId }: Draft, rule: ServiceRule): Checked<number> {
+export function parseExpires(
+  { expires, service, sessionToken, accessKeyId }: Draft,
+  rule: ServiceRule,
+): Checked<number> {
   const text = expires.trim();
   if (!/^[+-]?\d+$/.test(text)) return refused(fault('expires', 'expires-not-a-number', {}));
   const seconds = Number(text);
   const longest = Math.min(LONGEST_EXPIRY, rule.longestExpiry);
   if (seconds < 1) return refused(fault('expires', 'expires-range', { longest }));
   if (seconds > LONGEST_EXPIRY) return refused(fault('expires', 'expires-range', { longest }, longestFix(longest)));
-  if (seconds <= rule.longestExpiry) {
-    const past = seconds > USUAL_SESSION && (sessionToken !== '' || accessKeyId.startsWith('ASIA'));
-    return { value: seconds, findings: past ? [warning('expires', 'expires-past-session', {})] : [] };
-  }
-  const over = warning(
-    'expires',
-    'expires-over-service',
-    { service, longest: rule.longestExpiry },
-    longestFix(rule.longestExpiry),
-  );
-  return { value: seconds, findings: [over] };
+  if (seconds > longest)
+    return {
+      value: seconds,
+      findings: [warning('expires', 'expires-over-service', { service, longest }, longestFix(longest))],
+    };
+  const isTemporary = sessionToken || accessKeyId.startsWith('ASIA');
+  return {
+    value: seconds,
+    findings: isTemporary && seconds > USUAL_SESSION ? [warning('expires', 'expires-past-session', {})] : [],
+  };
 }
 
 const longestFix = (longest: number) =>

@@ -27,6 +27,8 @@ export type Broken = {
   readonly stringToSign: string | undefined;
   /** Bits in which the two signatures differ, of 256; true where one does. */
   readonly bits: readonly boolean[] | undefined;
+  /** Whether it is the body that was changed. */
+  readonly isBody: boolean;
   /** Whether it is the signature that was changed, and not what is signed. */
   readonly signatureItself: boolean;
   readonly verdict: { readonly outcome: Verdict['outcome']; readonly check: Check | undefined };
@@ -50,10 +52,11 @@ export function changedAt(
   text: string,
   at: number | undefined,
 ): { readonly text: string; readonly from: string | undefined; readonly to: string | undefined } {
-  const from = at === undefined ? undefined : text[at];
+  const code = at === undefined ? undefined : text.codePointAt(at);
+  const from = code === undefined ? undefined : String.fromCodePoint(code);
   if (at === undefined || from === undefined || from === '\n') return { text, from: undefined, to: undefined };
   const to = otherThan(from);
-  return { text: text.slice(0, at) + to + text.slice(at + 1), from, to };
+  return { text: text.slice(0, at) + to + text.slice(at + from.length), from, to };
 }
 
 /** The bits in which two values of 256 bits differ. */
@@ -77,7 +80,7 @@ export async function breakText(
   const sent = sentOf(trace, machine.body);
   const came = await comesOf(to === undefined ? sent : withText(text, sent, machine), machine, now, hasher);
   const requestHash = toHex(await hasher.sha256(utf8(text)));
-  const texts = { from, to, text };
+  const texts = { from, to, text, isBody: false };
   if (to === undefined || came.canonicalRequest === text) return { ...came, ...texts };
   if (!came.isCompared) return { ...came, ...texts, requestHash };
   // A signed header that does not arrive is an empty line for AWS.
@@ -141,8 +144,11 @@ const headerOf =
     return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + between.length)];
   };
 
-/** What is handed over in the end: a link, or the request with its signed headers, as HTTP writes them. */
-export const finishedText = ({ input, trace }: Machine): string =>
+/** What is handed over in the end: a link, or the request with its signed headers, as HTTP writes them; behind an empty line the body. */
+export const finishedText = (machine: Machine): string =>
+  headOf(machine) + (machine.body === '' ? '' : `${BEFORE_BODY}${begunBody(machine.body)}`);
+
+const headOf = ({ input, trace }: Machine): string =>
   input.placement.in === 'query'
     ? trace.signed.url
     : [
@@ -150,12 +156,22 @@ export const finishedText = ({ input, trace }: Machine): string =>
         ...trace.signed.headers.map(([name, value]) => `${name}: ${value}`),
       ].join('\n');
 
+const BEFORE_BODY = '\n\n';
+
+/** Each character of the text can be pressed: of a longer body as many UTF-16 units are in it, and no half of a character. */
+export const MOST_OF_BODY = 1000;
+const begunBody = (body: string): string => body.slice(0, MOST_OF_BODY).replace(/[\ud800-\udbff]$/, '');
+
 /** The request of such a text. */
-function readFinished(text: string, sent: Sent, { input }: Machine): Sent {
-  if (input.placement.in === 'query') return { ...sent, url: text };
-  const [first = '', ...lines] = text.split('\n');
+function readFinished(text: string, sent: Sent, machine: Machine): Sent {
+  const at = text.indexOf(BEFORE_BODY);
+  const head = at < 0 ? text : text.slice(0, at);
+  const rest = sent.body.slice(begunBody(sent.body).length);
+  const body = at < 0 ? sent.body : text.slice(at + BEFORE_BODY.length) + rest;
+  if (machine.input.placement.in === 'query') return { ...sent, url: head, body };
+  const [first = '', ...lines] = head.split('\n');
   const [method, url] = headerOf(' ')(first);
-  return { ...sent, method, url, headers: lines.map(headerOf(': ')) };
+  return { ...sent, method, url, headers: lines.map(headerOf(': ')), body };
 }
 
 /** A character of the finished link or request is changed, and nothing is signed again. */
@@ -168,7 +184,7 @@ export async function breakLink(
   const { text, from, to } = changedAt(finishedText(machine), at);
   const sent = sentOf(machine.trace, machine.body);
   const came = await comesOf(to === undefined ? sent : readFinished(text, sent, machine), machine, now, hasher);
-  return { ...came, from, to, text };
+  return { ...came, from, to, text, isBody: to !== undefined && at !== undefined && at > headOf(machine).length };
 }
 
 /** What comes of a request that arrives like this: the practice endpoint’s answer, and what AWS computed where it came to that. */

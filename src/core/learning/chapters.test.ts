@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant } from '@/core/model/instant';
 import { stepOf } from '@/core/model/trace';
+import { ruleFor } from '@/core/services/rules';
 import { sign } from '@/core/signing/sign';
 import { runEngineV4a } from '@/core/sigv4a';
 import { nodeHasher } from '@/testing/node-hasher';
+import { bodyOf } from '@/testing/typed';
 import { ALTER_IDS, alter } from './alters';
 import type { Machine } from './arrival';
-import { breakLink, breakText, changedAt, differingBits, finishedText, otherThan } from './broken';
+import { breakLink, breakText, changedAt, differingBits, finishedText, MOST_OF_BODY, otherThan } from './broken';
 import { compare } from './compare';
 import { hunted, ROUND, round } from './hunt';
 import { canSign, eightScopes, RUNGS, rungs } from './ladder';
@@ -354,6 +356,48 @@ describe('break it', () => {
     const broken = await breakText(machine, at, NOW, nodeHasher);
     expect(broken).toMatchObject({ status: 400, verdict: { check: 'well-formed' }, computed: undefined });
     expect(broken.message).toMatch(/^x-amz-content-sha256 must be/);
+  });
+
+  it('a character of the body is refused where the body is signed, however long it is', async () => {
+    for (const body of ['{"order": 7, "for": "あ😀"}', `{"long": "${'x'.repeat(3 * MOST_OF_BODY)}"}`]) {
+      const { input } = await scenarioInput('call', NOW, nodeHasher);
+      const own = { ...input, body: bodyOf(body) };
+      const machine = { input: own, body, trace: await sign(own) };
+      const whole = finishedText(machine);
+      expect(whole.endsWith(`\n\n${body.slice(0, MOST_OF_BODY)}`)).toBe(true);
+      expect(await breakLink(machine, undefined, NOW, nodeHasher)).toMatchObject({ status: 200, isBody: false });
+      for (const at of [whole.indexOf('\n\n') + 2, whole.length - 3]) {
+        const broken = await breakLink(machine, at, NOW, nodeHasher);
+        expect(broken).toMatchObject({
+          isBody: true,
+          verdict: { outcome: 'refused', check: 'signature' },
+          status: 403,
+        });
+        expect(broken.bits?.filter(Boolean).length).toBeGreaterThan(80);
+      }
+    }
+  });
+
+  it('a character of two units becomes one other', () => {
+    expect(changedAt('a😀b', 1)).toEqual({ text: 'a-b', from: '😀', to: '-' });
+  });
+
+  it('a body that the link leaves open may be any', async () => {
+    const { input } = await scenarioInput('link', NOW, nodeHasher);
+    const own = { ...input, method: 'PUT', body: bodyOf('photo'), rule: ruleFor('s3'), service: 's3' };
+    const machine = {
+      input: own,
+      body: 'photo',
+      trace: await sign(own),
+      told: { service: 's3', region: input.region },
+    };
+    const at = finishedText(machine).length - 1;
+    expect(finishedText(machine)[at]).toBe('o');
+    expect(await breakLink(machine, at, NOW, nodeHasher)).toMatchObject({
+      isBody: true,
+      verdict: { outcome: 'match' },
+      from: 'o',
+    });
   });
 
   it('a token that is looked at after the signature leaves the signature right', async () => {

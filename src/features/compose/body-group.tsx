@@ -1,9 +1,12 @@
 import { useStore } from 'zustand';
 import { ruleFor } from '@/core';
+import { useMessages } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { focusSoon } from '@/ui/focus-soon';
+import { Note } from '@/ui/note';
+import { Rich } from '@/ui/rich';
 import { Segmented } from '@/ui/segmented';
 import { BodyField } from './body-field';
 import { Group } from './group';
@@ -43,9 +46,48 @@ export function BodyGroup({ t }: { readonly t: Sentences['form'] }) {
             onChange={choose}
           />
           <BodyField label={t.body} body={body} />
+          <JsonWithoutType t={t} />
           {unsigned && <p className={styles['hint']}>{t.bodyUnsigned}</p>}
         </>
       )}
     </Group>
   );
+}
+
+/** Offers the header that says so, where the body is JSON and nothing does; where the service asks for one, that is said at the headers. */
+function JsonWithoutType({ t }: { readonly t: Sentences['form'] }) {
+  const { gap } = useMessages().later;
+  const { compose, signing } = useStores();
+  const isJson = useStore(compose, ({ body }) => body.kind === 'text' && readsAsJson(body.text));
+  const says = useStore(
+    compose,
+    ({ request }) =>
+      request.signatureIn === 'form' || request.headers.some(({ name }) => /^content-type$/i.test(name.trim())),
+  );
+  const asked = useStore(signing, ({ findings }) => findings.some(({ code }) => code === 'headers-missing'));
+  if (!isJson || says || asked) return null;
+  const add = () => {
+    compose.getState().apply([{ addHeader: { name: 'Content-Type', value: 'application/json' } }]);
+    document.getElementById('compose-body')?.focus();
+  };
+  return (
+    <Note kind="info">
+      <Rich text={t.jsonWithoutType} />
+      {gap}
+      <Button variant="link" onClick={add}>
+        {t.signJsonType}
+      </Button>
+    </Note>
+  );
+}
+
+/** An object or a list; longer texts are not read with every key. */
+function readsAsJson(text: string): boolean {
+  if (text.length > 100_000 || !/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

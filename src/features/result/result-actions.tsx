@@ -43,7 +43,7 @@ export function ResultActions({ signed, stale, onSend, tryIt }: Props) {
       <CopyButton key={input.placement.in} variant={variant} onCopy={() => copy(text)} {...said}>
         {label}
       </CopyButton>
-      {!handedOver && (
+      {handedOver || (
         <>
           <OpenLink signed={signed} stale={stale} />
           <Button disabled={!ready || goesElsewhere(signed) || blocked !== undefined} onClick={onSend}>
@@ -54,7 +54,7 @@ export function ResultActions({ signed, stale, onSend, tryIt }: Props) {
       )}
     </div>
   );
-  return tryIt(buttons, !handedOver && curl.said);
+  return tryIt(buttons, handedOver || curl.said);
 }
 
 /** The request as a curl command. */

@@ -24,6 +24,7 @@ export function ResultNotes() {
       <>
         {handedOver ? <HandedOver /> : <WhyNotOpen signed={signed} />}
         <OfKeys />
+        {!handedOver && <Untyped signed={signed} />}
         <SampleKeys accessKeyId={signed.input.credentials.accessKeyId} url={signed.trace.signed.url} />
         <LinkHostNote />
       </>
@@ -37,7 +38,11 @@ function HandedOver() {
   return <p className={styles['hint']}>{t?.handedOver}</p>;
 }
 
-const OF_KEYS: readonly ComposeFinding['code'][] = ['token-missing', 'token-with-long-term-key', 'expires-past-session'];
+const OF_KEYS: readonly ComposeFinding['code'][] = [
+  'token-missing',
+  'token-with-long-term-key',
+  'expires-past-session',
+];
 
 /** What the keys do to what was signed is said at the fields, and here, where it is taken away. */
 function OfKeys() {
@@ -50,6 +55,18 @@ function OfKeys() {
         <Rich text={(texts?.[code] as (() => string) | undefined)?.() ?? ''} />
       </Note>
     ));
+}
+
+/** Why a copied command takes out the type that curl gives a body. */
+function Untyped({ signed }: { readonly signed: Signed }) {
+  const t = useSentences()?.curl;
+  const has = signed.trace.signed.headers.some(([name]) => name.toLowerCase() === 'content-type');
+  if (!t || has || signed.input.body.size === 0) return null;
+  return (
+    <p className={styles['hint']}>
+      <Rich text={t.untyped} />
+    </p>
+  );
 }
 
 function WhyNotOpen({ signed }: { readonly signed: Signed }) {

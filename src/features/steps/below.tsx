@@ -26,7 +26,7 @@ export function Below({ step, signed }: Props) {
     <>
       {edit && <Travelled step={step} edit={edit} said={changed(edit.changed.length, edit.all)} />}
       <NotSigned step={step} signed={signed} />
-      {(step === 'canonicalRequest' || step === 'stringToSign') && <WhyLabels step={step} signed={signed} />}
+      {step !== 'signingKey' && <WhyLabels step={step} signed={signed} />}
       <Disclosure summaryClassName={styles['why']} summary={title[step]}>
         <Fetched later={why} what={later.behind(title[step])}>
           {(Why) => <Why step={step} signed={signed} />}

@@ -16,10 +16,10 @@ export function LastSteps({ signed, chunks }: { readonly signed: Signed; readonl
   if (signed.input.algorithm === 'sigv4a') return <V4aSteps signed={signed} />;
   return (
     <>
-      <SigningKey signed={signed} nameOf={(id, drawn) => <WhyKey of={id} drawn={drawn} />}>
+      <SigningKey signed={signed} nameOf={(of, label, drawn) => <WhyKey of={of} label={label} drawn={drawn} />}>
         <Below step="signingKey" signed={signed} />
       </SigningKey>
-      <Signature signed={signed}>
+      <Signature signed={signed} labelled>
         <Below step="signature" signed={signed} />
       </Signature>
       {chunks && <Chunks chunks={chunks} />}

@@ -11,9 +11,15 @@ import { Step } from './step';
 
 const NAME = 'hash:signature';
 
-type Props = { readonly signed: { readonly trace: Stepped }; readonly what?: string; readonly children?: ReactNode };
+type Props = {
+  readonly signed: { readonly trace: Stepped };
+  readonly what?: string;
+  /** Draws a label before its line, as those of steps 1 and 2 have one. */
+  readonly labelled?: boolean;
+  readonly children?: ReactNode;
+};
 
-export function Signature({ signed: { trace }, what, children }: Props) {
+export function Signature({ signed: { trace }, what, labelled = false, children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
   const { copy, highlight } = useStores();
@@ -40,9 +46,14 @@ export function Signature({ signed: { trace }, what, children }: Props) {
       }
     >
       <Parts
-        plain
+        plain={!labelled}
         label={t.steps.parts(signature)}
-        lines={[{ label: '', parts: [{ text: value, tone: 'hash', name: NAME, strong: true }] }]}
+        lines={[
+          {
+            label: labelled ? t.steps.labels.authorization : '',
+            parts: [{ text: value, tone: 'hash', name: NAME, strong: true }],
+          },
+        ]}
         isLit={lit}
         onPoint={(name) => highlight.getState().point(name as Source | undefined)}
         describe={() => describeSource(NAME, sentences)}

@@ -12,8 +12,8 @@ import { Value } from './value';
 
 type Props = {
   readonly signed: { readonly trace: Stepped };
-  /** Draws the name of a key, where more is to be said of it. */
-  readonly nameOf?: (id: KeyId, drawn: (name: ReactNode) => ReactNode) => ReactNode;
+  /** Draws the name of the secret or of a key, where more is to be said of it. */
+  readonly nameOf?: (of: KeyId | 'secret', label: string, drawn: (name: ReactNode) => ReactNode) => ReactNode;
   readonly children?: ReactNode;
 };
 
@@ -24,7 +24,7 @@ const NAMES: readonly Source[] = ['secret', 'date', 'region', 'service'];
  * The four derived keys, which can sign and are hidden until they are asked for; arrow keys walk over what goes into them. The
  * secret is never printed, nor its length.
  */
-export function SigningKey({ signed: { trace }, nameOf = (id, drawn) => drawn(id), children }: Props) {
+export function SigningKey({ signed: { trace }, nameOf = (_, label, drawn) => drawn(label), children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
   const { highlight } = useStores();
@@ -37,7 +37,7 @@ export function SigningKey({ signed: { trace }, nameOf = (id, drawn) => drawn(id
     <Step id="signingKey" title={signingKey} what={signingKeyWhat} tools={toggle}>
       <div className={styles['ladder']} role="group" aria-label={t.steps.parts(signingKey)} tabIndex={0} {...walk}>
         <div className={styles['rung']}>
-          <span className={styles['name']}>{secretRung}</span>
+          <span className={styles['name']}>{nameOf('secret', secretRung, (name) => name)}</span>
           <Value source="secret" className={styles['secret']} isCurrent={current === 'secret'}>
             AWS4••••••••
           </Value>
@@ -47,7 +47,7 @@ export function SigningKey({ signed: { trace }, nameOf = (id, drawn) => drawn(id
           return (
             <div key={id} className={styles['rung']}>
               <span className={styles['name']}>
-                {nameOf(id, (name) => (
+                {nameOf(id, id, (name) => (
                   <b id={`label-${id}`}>{name}</b>
                 ))}{' '}
                 · {hmacOf}{' '}

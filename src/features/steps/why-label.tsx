@@ -78,19 +78,21 @@ function OfSigned({ children }: { readonly children: (signed: Signed) => ReactNo
 }
 
 type KeyProps = {
-  readonly of: KeyId;
+  readonly of: KeyId | 'secret';
+  readonly label: string;
   readonly drawn: (name: ReactNode) => ReactNode;
 };
 
-/** The name of a derived key, which opens what is said of it. */
-export function WhyKey({ of, drawn }: KeyProps) {
+/** The name of the secret or of a derived key, which opens what is said of it. */
+export function WhyKey({ of, label, drawn }: KeyProps) {
   const id = useId();
   const whyOf = useSentences()?.lastSteps.whyOf;
-  if (!whyOf) return drawn(of);
+  if (!whyOf) return drawn(label);
+  const name = whyOf(label);
   return (
     <>
-      {drawn(<WhyButton draws panel={id} name={whyOf(of)} label={of} />)}
-      <WhyPanel id={id} name={whyOf(of)} step="signingKey" of={of} />
+      {drawn(<WhyButton draws panel={id} name={name} label={label} />)}
+      <WhyPanel id={id} name={name} step="signingKey" of={of} />
     </>
   );
 }

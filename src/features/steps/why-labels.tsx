@@ -6,7 +6,7 @@ import type { WhyLabel } from '@/i18n/en/why';
 import type { Signed } from '@/state/signing-state';
 import { WhyButton, WhyPanel } from './why-label';
 
-type Props = { readonly step: 'canonicalRequest' | 'stringToSign'; readonly signed: Signed };
+type Props = { readonly step: 'canonicalRequest' | 'stringToSign' | 'signature'; readonly signed: Signed };
 
 /** Makes a control of each label of a text: a click on it, or Enter on the part of the text that is reached, opens its two sentences. */
 export function WhyLabels({ step, signed }: Props) {
@@ -14,13 +14,14 @@ export function WhyLabels({ step, signed }: Props) {
   const id = useId();
   const place = useRef<HTMLSpanElement>(null);
   const drawn = useDrawnLines(place);
-  const { lines } = stepOf(signed.trace, step);
+  const labels: readonly string[] =
+    step === 'signature' ? [step] : stepOf(signed.trace, step).lines.map(({ label }) => label);
   return (
     <>
       <span ref={place} hidden />
       {drawn.map((line, i) => {
         const label = line.dataset['label'];
-        const of = lines[i]?.label as WhyLabel | undefined;
+        const of = labels[i] as WhyLabel | undefined;
         if (!label || !of || !whyOf) return null;
         const name = whyOf(label);
         const panel = `${id}-${of}`;

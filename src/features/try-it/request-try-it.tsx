@@ -66,8 +66,5 @@ function useForecasts(): readonly SendForecast[] {
   const { signing, origin, compose } = useStores();
   const signed = useStore(signing, (state) => state.signed);
   const handedOver = useStore(compose, ({ recipe }) => recipe?.handedOver);
-  return useMemo(
-    () => (signed && !handedOver ? forecast(planOf(signed), origin) : []),
-    [signed, handedOver, origin],
-  );
+  return useMemo(() => (signed && !handedOver ? forecast(planOf(signed), origin) : []), [signed, handedOver, origin]);
 }

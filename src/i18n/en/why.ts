@@ -5,7 +5,7 @@ import type { LineStep } from '@/core/take-away';
 export type WhyFacts = { readonly path: 'once' | 'twice'; readonly payload: 'empty' | 'hashed' | 'unsigned' | 'given' };
 
 /** What a label of a step stands at. */
-export type WhyLabel = KeyId | 'signature' | Exclude<LineLabel, 'url' | 'authorization' | UploadLabel>;
+export type WhyLabel = KeyId | 'secret' | 'signature' | Exclude<LineLabel, 'url' | 'authorization' | UploadLabel>;
 
 export type WhyLine = {
   readonly name: string;
@@ -90,6 +90,11 @@ const lines: Readonly<Record<LineStep, Readonly<Partial<Record<WhyLabel, WhyLine
     },
   },
   signingKey: {
+    secret: {
+      name: '“AWS4” + secret',
+      what: 'The four characters `AWS4`, then the secret access key, as bytes. It is the first key, and the only place where the secret goes in.',
+      wrong: 'The secret is decoded from base64 first, or a line break of a file comes along with it.',
+    },
     kDate: {
       name: 'kDate',
       what: 'HMAC of the day, in UTC, under “AWS4” and your secret. Whoever finds it can sign for that day only, and never learns the secret.',

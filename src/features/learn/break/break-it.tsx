@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { stepOf } from '@/core';
-import { type Broken, breakLink, breakText, finishedText } from '@/core/learn';
+import { type Broken, breakLink, breakText, finishedText, MOST_OF_BODY } from '@/core/learn';
 import { Answer, statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
 import learn from '@/features/learn/learn.module.css';
@@ -57,9 +57,12 @@ export function BreakIt() {
           changed={made.to === undefined ? undefined : at}
           onChange={(i) => choose({ at: i === at ? undefined : `${i}` })}
         />
+        {broken.kind === 'link' && machine.body.length > MOST_OF_BODY && (
+          <p className={learn['small']}>{t.break.bodyBegins(MOST_OF_BODY)}</p>
+        )}
         <div className={learn['row']}>
           <span className={learn['said']}>{t.break.orChange}</span>
-          {placesIn(whole).map(([name, i]) => (
+          {placesIn(whole, broken.kind).map(([name, i]) => (
             <Button key={name} variant="plain" aria-pressed={i === at} onClick={() => choose({ at: `${i}` })}>
               {t.break.places[name]}
             </Button>
@@ -109,7 +112,7 @@ function Said({ made }: { readonly made: Broken }) {
   if (made.to === undefined) return t.same;
   const count = made.bits?.filter(Boolean).length ?? 0;
   if (count === 0 && made.verdict.outcome === 'refused') return t.rightAndRefused;
-  if (count === 0) return t.harmless;
+  if (count === 0) return made.isBody ? t.bodyUnsigned : t.harmless;
   if (made.signatureItself) return t.signatureItself(count);
   return <Rich text={t.differ(count, made.from ?? '', made.to)} />;
 }
@@ -118,7 +121,7 @@ const placeIn = (text: string | null): number | undefined =>
   text !== null && /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 
 /** Places that are worth breaking, by what stands there: in a canonical request, a link, or a request as HTTP writes it. */
-function placesIn(text: string) {
+function placesIn(text: string, kind: (typeof KINDS)[number]) {
   const found = [
     ['method', /^\w+:/.test(text) ? -1 : 0],
     ['path', pathIn(text)],
@@ -126,6 +129,8 @@ function placesIn(text: string) {
     ['time', after(text, /X-Amz-Date(?:=|: ?)\d{8}T\d{5}/i)],
     ['scope', after(text, /Credential=[^/%\n]+(?:\/|%2F)\d{8}(?:\/|%2F)/)],
     ['signature', after(text, /Signature=/)],
+    ['body', kind === 'link' ? after(text, /\n\n/) : -1],
+    ['bodyHash', kind === 'link' ? -1 : text.lastIndexOf('\n') + 1],
   ] as const;
   return found.filter(([, i]) => i >= 0);
 }

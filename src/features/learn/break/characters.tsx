@@ -19,8 +19,10 @@ export function Characters({ label, text, changed, onChange }: Props) {
   const [stop, setStop] = useState(changed ?? 0);
   const lines = linesOf(text);
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
-    const to = target(event.key, lines, stop);
-    if (to === undefined) return;
+    const aimed = target(event.key, lines, stop);
+    if (aimed === undefined) return;
+    // In the middle of a character of two units it goes on.
+    const to = /[\udc00-\udfff]/.test(text[aimed] ?? '') ? aimed + (event.key === 'ArrowRight' ? 1 : -1) : aimed;
     event.preventDefault();
     setStop(to);
     box.current?.querySelector<HTMLButtonElement>(`[data-at="${to}"]`)?.focus();
@@ -43,8 +45,7 @@ export function Characters({ label, text, changed, onChange }: Props) {
       {lines.map(({ start, line }) => (
         <code key={start}>
           {line === '' && '\u200b'}
-          {Array.from(line, (character, i) => {
-            const at = start + i;
+          {placed(line, start).map(({ character, at }) => {
             return (
               <button
                 key={at}
@@ -63,6 +64,16 @@ export function Characters({ label, text, changed, onChange }: Props) {
       ))}
     </div>
   );
+}
+
+/** Each character, and where it stands in UTF-16 units. */
+function placed(line: string, start: number): readonly { readonly character: string; readonly at: number }[] {
+  let at = start;
+  return Array.from(line, (character) => {
+    const here = { character, at };
+    at += character.length;
+    return here;
+  });
 }
 
 type Lines = readonly { readonly start: number; readonly line: string }[];

@@ -12,7 +12,7 @@ import { Button } from '@/ui/button';
 import { Rich } from '@/ui/rich';
 import { Checks } from './checks';
 import styles from './desks.module.css';
-import { faultsOf, useFault } from './fault-list';
+import { FaultField, faultsOf, useFault } from './fault-list';
 import { Remedy } from './remedy';
 import { TwoDesks } from './two-desks';
 
@@ -36,10 +36,13 @@ export function Desks() {
       <p className={learn['small']} role="status">
         {own && <Used own={own} count={faults.length} />}
       </p>
+      <FaultField />
       {made && (
         <>
           <TwoDesks exchange={made.machine ? withoutKeys(made.exchange) : made.exchange} />
-          <Verdict exchange={made.exchange} />
+          <div className={styles['verdict']}>
+            <Verdict exchange={made.exchange} />
+          </div>
           <Next
             key={made.exchange.fault.id}
             exchange={made.exchange}

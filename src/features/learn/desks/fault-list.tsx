@@ -20,55 +20,67 @@ export function useFault(faults: readonly Fault[]): Fault | undefined {
   return faults.find((one) => one.id === id) ?? faults[0];
 }
 
-/** Every fault, in three groups: a list beside the desks, one field where there is no room for that. */
-export function FaultList() {
-  const t = useLearnTexts();
-  const { open, params } = usePlace();
+/** The faults on offer, in three groups; `naming` is what the address says of one. */
+function useOffered() {
+  const of = usePlace().params.get('of');
   const offered = faultsOf(useOwn());
   const chosen = useFault(offered)?.id;
-  const of = params.get('of');
   const naming = (fault: string) => ({ ...(of === null ? {} : { of }), fault });
   const learned = useLearned('fault').names;
   const groups = GROUPS.map((group) => [group, offered.filter(({ at }) => at === group)] as const);
+  return { groups, chosen, naming, learned };
+}
+
+/** Every fault: a list beside the desks. */
+export function FaultList() {
+  const t = useLearnTexts();
+  const { groups, chosen, naming, learned } = useOffered();
   return (
-    <>
-      <nav className={styles['list']} aria-label={t.desks.faults}>
-        {groups.map(([group, faults]) => (
-          <div key={group}>
-            <h2 className={learn['h3']}>{t.desks.groups[group]}</h2>
-            <ul>
-              {faults.map(({ id }) => (
-                <li key={id}>
-                  <ChapterLink to="desks" params={naming(id)} current={id === chosen ? 'true' : undefined}>
-                    {t.faults[id]?.name}
-                    {learned.includes(id) && (
-                      <span className={styles['done']} role="img" aria-label={t.desks.right}>
-                        {' ✓'}
-                      </span>
-                    )}
-                  </ChapterLink>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </nav>
-      <div className={styles['pick']}>
-        <Field id="desks-fault" label={t.desks.fault}>
-          <Select id="desks-fault" value={chosen} onChange={(event) => open('desks', naming(event.target.value))}>
-            {groups.map(([group, faults]) => (
-              <optgroup key={group} label={t.desks.groups[group]}>
-                {faults.map(({ id }) => (
-                  <option key={id} value={id}>
-                    {t.faults[id]?.name}
-                    {learned.includes(id) ? ' ✓' : ''}
-                  </option>
-                ))}
-              </optgroup>
+    <nav className={styles['list']} aria-label={t.desks.faults}>
+      {groups.map(([group, faults]) => (
+        <div key={group}>
+          <h2 className={learn['h3']}>{t.desks.groups[group]}</h2>
+          <ul>
+            {faults.map(({ id }) => (
+              <li key={id}>
+                <ChapterLink to="desks" params={naming(id)} current={id === chosen ? 'true' : undefined}>
+                  {t.faults[id]?.name}
+                  {learned.includes(id) && (
+                    <span className={styles['done']} role="img" aria-label={t.desks.right}>
+                      {' ✓'}
+                    </span>
+                  )}
+                </ChapterLink>
+              </li>
             ))}
-          </Select>
-        </Field>
-      </div>
-    </>
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+/** The same in one field above the desks, where there is no room for the list. */
+export function FaultField() {
+  const t = useLearnTexts();
+  const { open } = usePlace();
+  const { groups, chosen, naming, learned } = useOffered();
+  return (
+    <div className={styles['pick']}>
+      <Field id="desks-fault" label={t.desks.fault}>
+        <Select id="desks-fault" value={chosen} onChange={(event) => open('desks', naming(event.target.value))}>
+          {groups.map(([group, faults]) => (
+            <optgroup key={group} label={t.desks.groups[group]}>
+              {faults.map(({ id }) => (
+                <option key={id} value={id}>
+                  {t.faults[id]?.name}
+                  {learned.includes(id) ? ' ✓' : ''}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      </Field>
+    </div>
   );
 }

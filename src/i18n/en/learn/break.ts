@@ -34,6 +34,8 @@ export const breaking = {
     time: 'the time',
     scope: 'the scope',
     signature: 'the signature',
+    body: 'the body',
+    bodyHash: 'the payload hash',
   },
   undo: 'Undo',
   sentWith: 'sent with',
@@ -43,6 +45,8 @@ export const breaking = {
   same: 'Nothing is changed yet: the signatures are the same.',
   harmless:
     'It is spelt differently, and means the same: the canonical request has not changed, so the signature is right.',
+  bodyUnsigned: 'This signature does not cover the body, so any body passes.',
+  bodyBegins: (characters: number) => `Of the body, the first ${characters} characters.`,
   rightAndRefused: 'The signature is right. AWS refuses the request for what it checks after that.',
   differ: (count: number, from: string, to: string) =>
     `\`${from}\` became \`${to}\`, and ${count} of 256 bits differ: about half, whichever character you choose. A signature cannot show what is wrong. That is why Debug compares the texts instead.`,

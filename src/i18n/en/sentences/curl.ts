@@ -22,5 +22,7 @@ export const curl = {
   shells: { posix: 'POSIX shell', powershell: 'PowerShell', cmd: 'cmd' } satisfies Record<ShellName, string>,
   hints,
   impossible,
+  untyped:
+    "No `Content-Type` was given. The copied command has `-H 'Content-Type:'`, so that curl does not add its own.",
   practice: 'The practice endpoint answers only in this browser: from a terminal, this command gets a 404.',
 };

@@ -27,5 +27,7 @@ export const form = {
   removeBody: 'Remove the body',
   bodyText: 'Text',
   bodyFile: 'File',
+  jsonWithoutType: 'This is JSON, and no `content-type` says so.',
+  signJsonType: 'Sign application/json',
   bodyUnsigned: 'Presigned URLs for this service do not sign the body.',
 };

@@ -8,6 +8,8 @@ export const curl: Sentences['curl'] = {
     powershell: 'Windows PowerShell と、Windows 上の PowerShell 7 で使えます。',
     cmd: 'コマンドプロンプト用です。バッチファイルでは % の扱いが異なるため、そのままでは使えません。',
   },
+  untyped:
+    "`Content-Type` が指定されていません。コピーしたコマンドの `-H 'Content-Type:'` は、curl が独自の値を付けないようにするためのものです。",
   practice: '練習用エンドポイントが応答するのはこのブラウザの中だけです。ターミナルで実行すると 404 になります。',
   impossible: {
     'control-character':

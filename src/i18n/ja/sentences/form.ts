@@ -27,5 +27,7 @@ export const form: Sentences['form'] = {
   removeBody: 'ボディを削除',
   bodyText: 'テキスト',
   bodyFile: 'ファイル',
+  jsonWithoutType: 'JSON ですが、それを示す `content-type` がありません。',
+  signJsonType: 'application/json に署名する',
   bodyUnsigned: 'このサービスの署名付き URL では、ボディは署名の対象外です。',
 };
