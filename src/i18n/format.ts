@@ -60,3 +60,7 @@ export const text = (title: string, what: Words, fix: Words): ChangeText => ({
   what: words(what),
   fix: words(fix),
 });
+
+/** A count as people read it in a language. Up to three digits are the same in all, and `Intl` would take longer than a step that is drawn. */
+export const counted = (count: number, language: string): string =>
+  Number.isInteger(count) && count >= 0 && count < 1000 ? String(count) : count.toLocaleString(language);

@@ -1,9 +1,9 @@
 import type { Said } from '@/core';
-import { clipped, durationParts } from '@/i18n/format';
+import { clipped, counted, durationParts } from '@/i18n/format';
 import { standIn } from './hidden';
 
 /** Counts, as people read them. */
-export const number = (value: number): string => value.toLocaleString('en');
+export const number = (value: number): string => counted(value, 'en');
 export const seconds = (value: number): string => inWords(durationParts(value));
 /** As short as a button: `15 min`, `12 h`, `7 d`. */
 export const shortSeconds = (value: number): string =>

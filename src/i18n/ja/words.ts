@@ -1,10 +1,10 @@
 import type { Said } from '@/core';
-import { clipped, durationParts } from '@/i18n/format';
+import { clipped, counted, durationParts } from '@/i18n/format';
 import { standIn } from './hidden';
 
 const UNITS = { day: '日', hour: '時間', minute: '分', second: '秒' };
 
-export const number = (value: number): string => value.toLocaleString('ja');
+export const number = (value: number): string => counted(value, 'ja');
 export const seconds = (value: number): string => inWords(durationParts(value));
 /** As short as a button. */
 export const shortSeconds = (value: number): string =>
