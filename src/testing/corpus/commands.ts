@@ -33,7 +33,25 @@ const ESCAPED_URL = S3_URL.replaceAll('&', '^&').replaceAll('%', '^%');
 const dq = API_HEADERS.map(([name, value]) => `-H "${name}: ${value}"`);
 const NODE_HEADERS = API_HEADERS.map(([name, value]) => `    "${name}": "${value}"`).join(',\n');
 
+/** As a batch file of Windows has it. */
+const BATCH_URL = S3_URL.replaceAll('%', '%%');
+
 export const COMMANDS: readonly CorpusEntry[] = [
+  entry('a URL out of a batch file', `set LINK=${BATCH_URL}`, [], {
+    format: 'presigned-url',
+    host: S3_HOST,
+    target: S3_TARGET,
+  }),
+  entry('curl in a batch file', `@echo off\r\ncurl -o a.pdf "${BATCH_URL}"\r\n`, [], {
+    format: 'curl',
+    host: S3_HOST,
+    target: S3_TARGET,
+  }),
+  entry('curl.exe in a batch file', `curl.exe "${BATCH_URL}" ^\r\n  -o a.pdf`, [], {
+    format: 'curl',
+    host: S3_HOST,
+    target: S3_TARGET,
+  }),
   entry(
     'curl over several lines of bash',
     `curl -X POST '${URL}' \\\n  ${H.join(' \\\n  ')} \\\n  -d '${API_BODY}'`,

@@ -186,7 +186,17 @@ const small: readonly Job[] = Array.from({ length: 200 }, (_, id) => `{"id":${id
   .filter(hasSmallByte)
   .slice(0, 3)
   .map((body) => call({ method: 'POST', body, headers: [['Content-Type', 'application/json']] }));
+/** As `printf("%02x")` of C prints a char with a sign. */
+const extended = (bytes: Buffer): string =>
+  [...bytes].map((byte) => (byte < 0x80 ? '' : 'ffffff') + byte.toString(16).padStart(2, '0')).join('');
 const PRINTED: readonly CorpusEntry[] = [
+  ...slip('string-to-sign-hash-form', 'a hash of chars with a sign', ANY, { hash: (text) => extended(digest(text)) }),
+  ...slip('payload-printed', 'a payload hash of chars with a sign', CALLS, {
+    payload: (line) => extended(Buffer.from(line, 'hex')),
+  }),
+  ...slip('derivation-printed', 'a signing key of chars with a sign', ANY, {
+    key: (secret, all) => Buffer.from(extended(RIGHT.key(secret, all))),
+  }),
   ...slip('string-to-sign-hash-form', 'a hash without leading zeros', ANY.map(withSmallByte), {
     hash: (text) => bare(digest(text)),
   }),
@@ -317,6 +327,12 @@ const BODIES: readonly CorpusEntry[] = [
     hashing((body) => Buffer.from(body, 'latin1')),
   ),
   ...slip('payload-charset', 'a body in UTF-16', DOCUMENTS, hashing(utf16)),
+  ...slip(
+    'payload-charset',
+    'a body in UTF-16 with its mark',
+    DOCUMENTS,
+    hashing((body) => utf16(`\ufeff${body}`)),
+  ),
   ...slip(
     'payload-charset',
     'a body with a byte order mark',

@@ -24,7 +24,10 @@ function meant(region: string): string | undefined {
   );
 }
 
-const NO_REGION = new Set(['', 'undefined', 'null', 'none', 'aws-global', 'global', 'region', 'default']);
+/** What stands where a region was never filled in. */
+const UNFILLED = new Set(['', 'undefined', 'null', 'none']);
+/** Names that no region of AWS has. Storj takes `global`, Ceph names its first zone group `default` (Storj, "Data Location"; ceph/ceph). */
+const NO_REGION = new Set(['aws-global', 'global', 'region', 'default']);
 
 const S3_GLOBAL = /(^|\.)s3\.amazonaws\.com$/;
 
@@ -115,21 +118,24 @@ export const SCOPE_RULES = [
     const found = regionOf(c);
     if (found === undefined) return [];
     // Other stores name their Regions as they like.
+    const isAws = c.provider === 'aws' || c.provider === 'practice';
     const expected = mayBeAws(c) ? meant(found) : undefined;
-    if (expected === undefined && !NO_REGION.has(found.toLowerCase())) return [];
+    const name = found.toLowerCase();
+    if (expected === undefined && !UNFILLED.has(name) && !(isAws && NO_REGION.has(name))) return [];
     const fix = expected === undefined ? undefined : ({ code: 'set-region', args: { region: expected } } as const);
     return hit('likely', { found, expected }, inRequest('authorization'), fix);
   }),
 
   /**
    * The host names its region, and the scope another (AWS General Reference, "AWS service endpoints"). S3's global host
-   * is left out: it serves other regions too. So are R2 and Google, whose one region has several names.
+   * is left out: it serves other regions too. So are R2 and Google, whose one region has several names, and `us-east-1` at DigitalOcean
+   * Spaces, which every one of its regions takes (DigitalOcean documentation, "Use DigitalOcean Spaces with AWS S3 SDKs").
    */
   rule('scope-region-host', 'credential-scope', (c) => {
     const found = regionOf(c);
     const expected = c.inferred.region;
     if (found === undefined || expected === undefined || found === expected || S3_GLOBAL.test(c.host ?? '')) return [];
-    if (c.provider === 'r2' || c.provider === 'gcs') return [];
+    if (c.provider === 'r2' || c.provider === 'gcs' || (c.provider === 'spaces' && found === 'us-east-1')) return [];
     const args = { found, expected, host: c.host ?? '', isPractice: c.provider === 'practice' };
     if (failsAt(c) === 'signature') return hit('note', { ...args, passed: true }, inRequest('host'));
     return hit('likely', { ...args, passed: false }, inRequest('host'), {

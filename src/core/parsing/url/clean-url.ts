@@ -12,6 +12,8 @@ const STEPS: readonly Step[] = [
     undo: (url) => url.replace(/\\{1,16}(?:u00([0-9a-fA-F]{2})|\/)/g, ofCode),
   },
   { code: 'shell-unescaped', seen: /[\\^][&?=%]/, undo: (url) => url.replace(/[\\^]{1,16}([&?=%])/g, '$1') },
+  // A batch file of Windows writes every percent sign twice (Microsoft Learn, "for": batch parameters).
+  { code: 'shell-unescaped', seen: /^[^%]*(?:%%(?!%)[^%]*)+$/, undo: (url) => url.replaceAll('%%', '%') },
   { code: 'html-unescaped', seen: /&(?:amp|#38|#x26);/i, undo: undoHtml },
   { code: 'url-unescaped', seen: /^[a-z]+%3A%2F%2F/i, undo: undoPercent },
 ];

@@ -17,7 +17,9 @@ type Choice = { readonly learned: Learned; readonly apply: (sent: Sent) => Sent 
 
 /** Every way in which what nobody pasted may be: not the request as it is taken, and no mistake. */
 export function learnedAlternatives(sent: Sent, hints: Hints): readonly Alternative[] {
-  const choices = [methods(sent), ...headers(sent, hints), endings(sent, hints)].filter(({ length }) => length > 0);
+  const choices = [methods(sent), ...headers(sent, hints), hosts(sent, hints), endings(sent, hints)].filter(
+    ({ length }) => length > 0,
+  );
   const combined = choices.reduce<readonly (readonly Choice[])[]>(
     (made, some) => made.flatMap((chosen) => [chosen, ...some.map((one) => [...chosen, one])]),
     [[]],
@@ -53,6 +55,24 @@ const headers = (sent: Sent, hints: Hints): readonly (readonly Choice[])[] =>
           apply: (made) => ({ ...made, headers: new Map([...made.headers, [name, [value]]]) }),
         })),
     );
+
+/**
+ * Tokens that name a port, which is signed with the host. Of port 443 AWS's own tools differ: the CLI leaves it out of what it signs, as
+ * HTTP does, and the AWS SDK for JavaScript signs it (aws/aws-sdk-js-v3, packages/rds-signer). Neither is a mistake as far as is known.
+ */
+const WITH_PORT: ReadonlySet<string> = new Set(['rds-db']);
+
+function hosts({ scope, headers: sent }: Sent, { hosts: named }: Hints): readonly Choice[] {
+  const value = `${sent.get('host')?.[0]}:443`;
+  return !WITH_PORT.has(scope.service) || !named.includes(value)
+    ? []
+    : [
+        {
+          learned: { what: 'header', name: 'host', value },
+          apply: (made) => ({ ...made, headers: new Map([...made.headers, ['host', [value]]]) }),
+        },
+      ];
+}
 
 const endings = ({ endings: all, payload }: Sent, { bodyText, bodySha256 }: Hints): readonly Choice[] =>
   bodyText === undefined || payload !== bodySha256

@@ -1,4 +1,4 @@
-import { type CorpusEntry, entry } from '@/testing/corpus/entry';
+import { type CorpusEntry, entry, searched } from '@/testing/corpus/entry';
 import {
   both,
   CURL,
@@ -10,17 +10,20 @@ import {
   link,
   refusal,
   refusalInJson,
+  sign,
   URL,
   upload,
   urlOf,
   XML,
 } from '@/testing/corpus/exchange';
-import { API_HOST, S3_HOST } from '@/testing/corpus/parts';
+import { API_HOST, S3_HOST, SECRET } from '@/testing/corpus/parts';
 
 const proxied = call({ host: 'api.example.com' });
 const store = upload({ host: 'files.example.com:9000', region: 'us-east-1' });
 const mapped = call({ host: 'orders.example.com', path: '/v2/orders' });
 const tokenOf = (host: string): string => urlOf(databaseToken({ host })).replace('https://', '');
+const RDS = 'orders.cluster-c9x8.us-east-2.rds.amazonaws.com';
+const onHttps = databaseToken({ host: `${RDS}:443` });
 const TOKEN = { format: 'presigned-token' } as const;
 
 export const HOST_FAULTS = {
@@ -68,12 +71,19 @@ export const HOST_FAULTS = {
   ],
   'own name of a database': [
     entry('a token for RDS, made for the end of a tunnel', tokenOf('127.0.0.1:5432'), ['host-tunnel'], TOKEN),
-    entry('a token for RDS, made for an alias', tokenOf('db.example.com:5432'), ['host-alias'], TOKEN),
-    entry(
-      'a token for RDS, made without a port',
-      tokenOf('orders.cluster-c9x8.us-east-2.rds.amazonaws.com'),
-      ['host-database-port'],
-      TOKEN,
+    ...['', ':443'].map((port) =>
+      searched(
+        SECRET,
+        port === '' ? 'right' : `signed for host: ${RDS}:443`,
+        entry(
+          `a token for port 443 whose signer ${port === '' ? 'left it out, as the CLI does' : 'signed it, as the SDK for JavaScript does'}`,
+          urlOf(onHttps, sign(onHttps, { host: () => RDS + port })).replace('https://', ''),
+          [],
+          TOKEN,
+        ),
+      ),
     ),
+    entry('a token for RDS, made for an alias', tokenOf('db.example.com:5432'), ['host-alias'], TOKEN),
+    entry('a token for RDS, made without a port', tokenOf(RDS), ['host-database-port'], TOKEN),
   ],
 } satisfies Readonly<Record<string, readonly CorpusEntry[]>>;

@@ -1,6 +1,6 @@
-import { type CorpusEntry, entry } from '@/testing/corpus/entry';
+import { type CorpusEntry, entry, searched } from '@/testing/corpus/entry';
 import { both, CURL, curlOf, link, sign, swap, URL, upload, urlOf, XML, xml } from '@/testing/corpus/exchange';
-import { MISMATCH } from '@/testing/corpus/parts';
+import { MISMATCH, SECRET } from '@/testing/corpus/parts';
 
 const own = upload({ host: 'files.example.com', path: '/box/a.pdf', region: 'us-east-1' });
 
@@ -131,6 +131,67 @@ export const STORE_FAULTS = {
       xml('InvalidAccessKeyId', 'Malformed Access Key Id'),
       ['store-master-key'],
       XML,
+    ),
+  ],
+  'Regions of stores': [
+    // Storj, "Data Location": tools that want a region get `global`.
+    searched(
+      SECRET,
+      'signed for GET',
+      entry(
+        'the Region that Storj tells its users to set',
+        urlOf(link({ host: 'gateway.storjshare.io', path: '/box/a.pdf', region: 'global' })),
+        [],
+        URL,
+      ),
+    ),
+    searched(
+      SECRET,
+      'signed for GET',
+      entry(
+        'the zone group that Ceph begins with',
+        urlOf(link({ host: 'rgw.example.com', path: '/box/a.pdf', region: 'default' })),
+        [],
+        URL,
+      ),
+    ),
+    searched(
+      SECRET,
+      'signed for GET',
+      entry(
+        'the Region that any Space of DigitalOcean takes',
+        urlOf(link({ host: 'box.fra1.digitaloceanspaces.com', path: '/a.pdf', region: 'us-east-1' })),
+        [],
+        URL,
+      ),
+    ),
+    searched(
+      SECRET,
+      'signed for GET',
+      entry(
+        'a Region of Tencent COS for another’s',
+        urlOf(link({ host: 'box-125.cos.ap-guangzhou.myqcloud.com', path: '/a.pdf', region: 'us-east-1' })),
+        [],
+        URL,
+      ),
+    ),
+    searched(
+      SECRET,
+      'signed for GET',
+      entry(
+        'a Region of IBM for another’s',
+        urlOf(
+          link({ host: 's3.us-south.cloud-object-storage.appdomain.cloud', path: '/b/a.pdf', region: 'us-standard' }),
+        ),
+        [],
+        URL,
+      ),
+    ),
+    entry(
+      'a Region that was never filled in, at a store',
+      urlOf(link({ host: 'gateway.storjshare.io', path: '/box/a.pdf', region: 'undefined' })),
+      ['scope-region-shape'],
+      URL,
     ),
   ],
   Wasabi: [
