@@ -28,46 +28,31 @@ type Chapter = {
   readonly Aside?: ComponentType;
 };
 
+/** What Learn has a name and a lead of. */
+type Named = {
+  [K in keyof LearnTexts]: LearnTexts[K] extends { readonly name: string; readonly lead: string } ? K : never;
+}[keyof LearnTexts];
+
+type More = Pick<Chapter, 'machine' | 'mark' | 'short' | 'Aside'>;
+
+const chapter = (id: Named, Chapter: ComponentType, more: More = {}): Chapter => ({
+  id,
+  name: (t) => t[id].name,
+  lead: (t) => t[id].lead,
+  Chapter,
+  ...more,
+});
+
 /** The chapters, in the order in which they are read. */
 export const CHAPTERS: readonly Chapter[] = [
-  { id: 'text', name: (t) => t.text.name, lead: (t) => t.text.lead, Chapter: OneText },
-  { id: 'signed', name: (t) => t.signed.name, lead: (t) => t.signed.lead, machine: true, Chapter: WhatIsSigned },
-  { id: 'key', name: (t) => t.key.name, lead: (t) => t.key.lead, machine: true, Chapter: OneKey },
-  { id: 'break', name: (t) => t.break.name, lead: (t) => t.break.lead, machine: true, Chapter: BreakIt },
-  { id: 'unsigned', name: (t) => t.unsigned.name, lead: (t) => t.unsigned.lead, machine: true, Chapter: NotSigned },
-  {
-    id: 'desks',
-    name: (t) => t.desks.name,
-    lead: (t) => t.desks.lead,
-    machine: true,
-    Chapter: Desks,
-    Aside: FaultList,
-  },
-  { id: 'mistake', name: (t) => t.mistake.name, lead: (t) => t.mistake.lead, Chapter: FindMistake },
-  {
-    id: 'guide',
-    mark: '→',
-    short: (t) => t.guide.short,
-    name: (t) => t.guide.name,
-    lead: (t) => t.guide.lead,
-    Chapter: Guide,
-  },
-  {
-    id: 'compare',
-    mark: '⇄',
-    short: (t) => t.compare.short,
-    name: (t) => t.compare.name,
-    lead: (t) => t.compare.lead,
-    machine: true,
-    Chapter: Compare,
-  },
-  {
-    id: 'present',
-    mark: '▷',
-    short: (t) => t.present.short,
-    name: (t) => t.present.name,
-    lead: (t) => t.present.lead,
-    machine: true,
-    Chapter: Present,
-  },
+  chapter('text', OneText),
+  chapter('signed', WhatIsSigned, { machine: true }),
+  chapter('key', OneKey, { machine: true }),
+  chapter('break', BreakIt, { machine: true }),
+  chapter('unsigned', NotSigned, { machine: true }),
+  chapter('desks', Desks, { machine: true, Aside: FaultList }),
+  chapter('mistake', FindMistake),
+  chapter('guide', Guide, { mark: '→', short: (t) => t.guide.short }),
+  chapter('compare', Compare, { mark: '⇄', short: (t) => t.compare.short, machine: true }),
+  chapter('present', Present, { mark: '▷', short: (t) => t.present.short, machine: true }),
 ];
