@@ -40,12 +40,12 @@ function listCondition(request: GrantRequest, actions: readonly string[]): Pick<
   return lists && prefix ? { condition: { StringEquals: { 's3:prefix': prefix } } } : {};
 }
 
-/** A request at the host of S3 for a name that is none of a bucket of S3: its service is another. */
-const isNamed =
+/** Whether a request is for another service of S3: by what it is signed for, or by how the name ends that stands in a bucket's place. */
+const isFor =
   (service: string, ending: string) =>
   (request: GrantRequest): boolean =>
     request.service === service || bucketNamed(request).name.endsWith(ending);
-const OBJECT_LAMBDA = isNamed('s3-object-lambda', '--ol-s3');
+const isForObjectLambda = isFor('s3-object-lambda', '--ol-s3');
 
 /** The access point of Object Lambda that a request is for, by its name and account or by its alias. */
 function lambdaPoint(request: GrantRequest, answers: Answers) {
@@ -64,7 +64,7 @@ export const S3_ROWS: readonly GrantRow[] = [
   {
     id: 's3-object-lambda',
     services: ['s3', 's3-object-lambda'],
-    fits: (request) => OBJECT_LAMBDA(request) && ['GET', 'HEAD'].includes(request.method),
+    fits: (request) => isForObjectLambda(request) && ['GET', 'HEAD'].includes(request.method),
     grant: (request, answers) => {
       const { point, where, asks } = lambdaPoint(request, answers);
       const resource = arn(request, answers, 's3-object-lambda', text`accesspoint/${point}`, where);
@@ -79,7 +79,7 @@ export const S3_ROWS: readonly GrantRow[] = [
   {
     id: 's3express',
     services: ['s3', 's3express'],
-    fits: isNamed('s3express', '--x-s3'),
+    fits: isFor('s3express', '--x-s3'),
     grant: (request, answers) => ({
       statements: [
         {
@@ -98,7 +98,7 @@ export const S3_ROWS: readonly GrantRow[] = [
   {
     id: 's3',
     services: ['s3'],
-    fits: (request) => !OBJECT_LAMBDA(request) && actionsOf(request, placeOf(request, {}).at) !== undefined,
+    fits: (request) => !isForObjectLambda(request) && actionsOf(request, placeOf(request, {}).at) !== undefined,
     grant: (request, answers) => {
       const { at, bucket, object, asks } = placeOf(request, answers);
       const actions = actionsOf(request, at) ?? [];
@@ -127,24 +127,21 @@ export const S3_ROWS: readonly GrantRow[] = [
     id: 's3-delete-many',
     services: ['s3'],
     fits: (request) => request.method === 'POST' && parameter(request, 'delete') !== undefined,
-    grant: (request, answers) => ({
-      statements: [{ actions: ['s3:DeleteObject'], resources: [placeOf(request, answers).object] }],
-      asks: placeOf(request, answers).asks,
-      notes: [],
-    }),
+    grant: (request, answers) => {
+      const { object, asks } = placeOf(request, answers);
+      return { statements: [{ actions: ['s3:DeleteObject'], resources: [object] }], asks, notes: [] };
+    },
     source: aws('AmazonS3/latest/API/API_DeleteObjects.html'),
   },
   {
     id: 's3-form',
     services: ['s3'],
     fits: (request) => request.method === 'POST' && placeOf(request, {}).at === 'bucket',
-    grant: (request, answers) => ({
-      statements: [
-        { actions: formActions(request), resources: [uploadedObject(placeOf(request, answers).bucket, request)] },
-      ],
-      asks: placeOf(request, answers).asks,
-      notes: [],
-    }),
+    grant: (request, answers) => {
+      const { bucket, asks } = placeOf(request, answers);
+      const resources = [uploadedObject(bucket, request)];
+      return { statements: [{ actions: formActions(request), resources }], asks, notes: [] };
+    },
     source: aws('AmazonS3/latest/API/RESTObjectPOST.html'),
   },
   {
