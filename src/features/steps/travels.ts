@@ -51,6 +51,8 @@ function isKeyEdited(key: number, { before, after }: LastEdit): boolean {
   );
 }
 
+const known = new WeakMap<Stepped, Partial<Record<LineStep, readonly Read[]>>>();
+
 /** The parts of a step that come from somewhere; each trace is read once. */
 function partsOf(step: LineStep, trace: Stepped): readonly Read[] {
   const steps = known.get(trace) ?? {};
@@ -58,7 +60,6 @@ function partsOf(step: LineStep, trace: Stepped): readonly Read[] {
   steps[step] ??= readParts(step, trace);
   return steps[step];
 }
-const known = new WeakMap<Stepped, Partial<Record<LineStep, readonly Read[]>>>();
 
 function readParts(step: LineStep, trace: Stepped): readonly Read[] {
   if (step === 'signature') return [{ source: 'hash:signature', at: 0, text: stepOf(trace, step).value }];
