@@ -1,10 +1,10 @@
 /** What a text of JSON holds; of an object that was cut off, as far as it goes; undefined where that is nothing. */
 export function jsonAsFar(text: string): unknown {
-  const whole = parsed(text);
+  const whole = parsedJson(text);
   if (whole !== undefined || !/^\s*\{/.test(text)) return whole;
   const { open, isString, comma } = leftOpen(text);
   const cut = isString ? `${text.replace(/\\(?:u[0-9a-fA-F]{0,3})?$/, '')}"` : text.replace(/[,\s]+$/, '');
-  return parsed(cut + open) ?? (comma && parsed(text.slice(0, comma.at) + comma.open));
+  return parsedJson(cut + open) ?? (comma && parsedJson(text.slice(0, comma.at) + comma.open));
 }
 
 /** The brackets that are open at the end of a text of JSON, as they would be closed; whether a string is; and its last comma. */
@@ -24,7 +24,8 @@ function leftOpen(text: string) {
   return { open, isString, comma };
 }
 
-function parsed(text: string): unknown {
+/** What a text of JSON holds; undefined where it is none. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,8 +1,11 @@
 import type { Span } from '@/core/model/pasted';
+import { parsedJson } from '@/core/parsing/escapes/json-as-far';
 
 /** What may be read in vain, in lengths of the text, so that a text full of braces is not read over and over. */
 const IN_VAIN = 2;
 const MARK = /["{}\n]/g;
+/** How an object begins: what begins otherwise need not be parsed, which is slow where it fails. */
+const OBJECT = /^\{\s*["}]/;
 const STRING_END = /["\\\n]/g;
 
 /** The outermost `{…}` of a text that are whole JSON objects (RFC 8259), parsed. */
@@ -12,7 +15,8 @@ export function jsonObjects(text: string): readonly { readonly value: unknown; r
   let from = text.indexOf('{');
   while (from >= 0 && inVain <= IN_VAIN * text.length) {
     const { end, isClosed } = closing(text, from);
-    const value = isClosed ? parsed(text.slice(from, end)) : undefined;
+    const piece = isClosed ? text.slice(from, end) : '';
+    const value = OBJECT.test(piece) ? parsedJson(piece) : undefined;
     if (value === undefined) inVain += end - from;
     else found.push({ value, at: [from, end] });
     from = text.indexOf('{', value === undefined ? from + 1 : end);
@@ -44,16 +48,4 @@ function stringEnd(text: string, from: number): number {
     STRING_END.lastIndex = m.index + 2;
   }
   return text.length;
-}
-
-/** How an object begins: what begins otherwise need not be parsed, which is slow where it fails. */
-const OBJECT = /^\{\s*["}]/;
-
-function parsed(text: string): unknown {
-  if (!OBJECT.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
