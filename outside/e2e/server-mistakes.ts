@@ -1,4 +1,5 @@
 import type { Account, FindingCode } from '@e2e/support/debug-view';
+import { EDITS } from '@/testing/practice-mistakes';
 import type { ServerName } from './real-servers';
 import type { Passed } from './servers/proxy';
 
@@ -121,7 +122,7 @@ export const SERVER_MISTAKES: Readonly<Record<string, ServerMistake>> = {
   'an x-amz header that is not signed': {
     verbose: true,
     build: QUERY,
-    edit: (command) => `${command} -H 'x-amz-acl: public-read'`,
+    edit: EDITS.unsignedHeader,
     says: {
       s3rver: ['outcome-no-such-key'],
       'OpenStack Swift': ['headers-not-signed-reported', 'headers-amz-unsigned'],
@@ -129,11 +130,11 @@ export const SERVER_MISTAKES: Readonly<Record<string, ServerMistake>> = {
   },
   'an Authorization header without a comma': {
     verbose: true,
-    edit: (command) => command.replace(', SignedHeaders', ' SignedHeaders'),
+    edit: EDITS.withoutComma,
     says: byBoth('authorization-commas'),
   },
   'an Authorization header without a signature': {
-    edit: (command) => command.replace(/, Signature=\w+/, ''),
+    edit: EDITS.withoutSignature,
     says: byBoth('authorization-incomplete'),
   },
   'a signature that is cut short': {

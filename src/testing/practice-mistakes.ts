@@ -18,6 +18,13 @@ export type PracticeMistake = {
   readonly account?: 'sent' | 'received';
 };
 
+/** What people do to a command that the page copied. */
+export const EDITS = {
+  unsignedHeader: (command) => `${command} -H 'x-amz-acl: public-read'`,
+  withoutComma: (command) => command.replace(', SignedHeaders', ' SignedHeaders'),
+  withoutSignature: (command) => command.replace(/, Signature=\w+/, ''),
+} satisfies Readonly<Record<string, (command: string) => string>>;
+
 const both = (...codes: readonly DiagnosisFinding['code'][]) => ({ 'execute-api': codes, s3: codes });
 const QUERY = { sign: 'query' };
 const LONG_AGO = '20150101T000000Z';
@@ -57,16 +64,16 @@ export const PRACTICE_MISTAKES: Readonly<Record<string, PracticeMistake>> = {
   },
   'an x-amz header that is not signed': {
     build: QUERY,
-    edit: (command) => `${command} -H 'x-amz-acl: public-read'`,
+    edit: EDITS.unsignedHeader,
     // API Gateway takes it.
     says: { 'execute-api': [], s3: ['headers-not-signed-reported', 'headers-amz-unsigned'] },
   },
   'an Authorization header without a comma': {
-    edit: (command) => command.replace(', SignedHeaders', ' SignedHeaders'),
+    edit: EDITS.withoutComma,
     says: both('authorization-commas'),
   },
   'an Authorization header without a signature': {
-    edit: (command) => command.replace(/, Signature=\w+/, ''),
+    edit: EDITS.withoutSignature,
     says: both('authorization-incomplete'),
   },
   'an access key ID that nobody has': {
