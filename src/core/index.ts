@@ -25,6 +25,7 @@ export { parseSigningTime } from './drafting/signing-time';
 export { STARTING_POLICY } from './drafting/uploads/starting-policy';
 export { utf8 } from './kernel/bytes';
 export { fromHex, toHex } from './kernel/hex';
+export { keeping } from './kernel/keeping';
 export { atOnce, createLater, kindOf, type Later, together, type WhyNot, whyNot } from './kernel/later';
 export { type Body, EMPTY_BODY } from './model/body';
 export { encodedLength, USUAL_CHUNK } from './model/chunked';

@@ -42,22 +42,34 @@ const MOST_PARTS = 1500;
 /** More characters than this are cut in the view; copying takes all. */
 export const MOST_CHARACTERS = 60_000;
 
-const partView = ({ text, source }: Part) => ({
+/** Makes something once of the same object: what did not change need not be drawn anew. */
+function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const known = new WeakMap<Of, Made>();
+  return (of) => {
+    const made = known.get(of) ?? make(of);
+    known.set(of, made);
+    return made;
+  };
+}
+
+const partView = once(({ text, source }: Part) => ({
   text,
   tone: toneOf(source),
   name: source === 'fixed' ? undefined : source,
   strong: source === 'hash:signature',
   endsRow: text === '&' && source === 'fixed',
-});
+}));
+
+const partViews = once((parts: readonly Part[]) => parts.map(partView));
 
 /** What the kit draws of recorded lines; huge ones are cut, and lose their pieces. */
 export function lineViews(lines: readonly Line[], labels: Readonly<Partial<Record<LineLabel, string>>> | undefined) {
-  const views = (list: readonly Line[]) =>
+  const viewsOf = (list: readonly Line[]) =>
     list.map(({ label, parts }, i) => ({
       label: labels && list[i - 1]?.label !== label ? (labels[label] ?? '') : '',
-      parts: parts.map(partView),
+      parts: partViews(parts),
     }));
-  if (!isHuge(lines)) return views(lines);
+  if (!isHuge(lines)) return viewsOf(lines);
   let room = MOST_CHARACTERS;
   const cut: Line[] = [];
   for (const { label, parts } of lines) {
@@ -69,7 +81,7 @@ export function lineViews(lines: readonly Line[], labels: Readonly<Partial<Recor
     room -= text.length + 1;
     cut.push({ label, parts: [{ text, source: 'fixed' }] });
   }
-  return views(cut);
+  return viewsOf(cut);
 }
 
 /** Whether lines are too many or too long to draw whole. */

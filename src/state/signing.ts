@@ -3,6 +3,7 @@ import {
   createLater,
   EMPTY_BODY,
   type Instant,
+  keeping,
   kindOf,
   type Later,
   LONGEST_EXPIRY,
@@ -75,8 +76,14 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     const { value, findings } = parseDraft(draft, { now: editedAt, body: hashed ?? EMPTY_BODY, inferOwn });
     // What is handed over goes to no address: that it would go unencrypted is not true of it.
     const said = findings.filter(({ code }) => !recipe?.handedOver || code !== 'url-exposed');
-    store.setState({ findings: said, phase: phaseOf(value, hashed, body) });
+    show(said, phaseOf(value, hashed, body));
     enqueue(hashed && value && (() => signOne(value)));
+  }
+
+  function show(findings: SigningState['findings'], phase: SigningState['phase']): void {
+    const before = store.getState();
+    const kept = keeping(before.findings, findings);
+    if (kept !== before.findings || phase !== before.phase) store.setState({ findings: kept, phase });
   }
 
   /** Asks for it once: where it does not come, a person may ask again, and typing does not. */
@@ -111,7 +118,9 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     const engine = there.phase === 'there' ? { sigv4a: there.value.runEngineV4a } : {};
     await signWith(
       () => sign(input, engine),
-      (trace) => {
+      (made) => {
+        // A trace of its own, though made of what it has in common with the one before.
+        const trace = { ...keeping(store.getState().signed?.trace, made) };
         store.setState({ signed: { input, trace }, form: undefined, chunks });
         void judge(
           () => store.getState().signed?.trace === trace,
@@ -133,7 +142,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     try {
       const made = await make();
       if (timesDropped !== before) return;
-      store.setState({ bug: undefined });
+      if (store.getState().bug !== undefined) store.setState({ bug: undefined });
       show(made);
     } catch (error) {
       if (timesDropped === before) store.setState({ bug: kindOf(error) });

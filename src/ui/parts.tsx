@@ -88,7 +88,8 @@ export function Parts({
         {lines.map((line, i) => (
           <LineOfParts
             key={`${i}:${line.label}`}
-            line={line}
+            label={line.label}
+            parts={line.parts}
             isLast={i === lines.length - 1}
             isLit={isLit}
             current={current}
@@ -124,8 +125,7 @@ function needsClip(lines: readonly LineView[]): boolean {
   );
 }
 
-type LineProps = {
-  readonly line: LineView;
+type LineProps = LineView & {
   readonly isLast: boolean;
   readonly isLit: Props['isLit'];
   readonly current: PartView | undefined;
@@ -134,49 +134,47 @@ type LineProps = {
   readonly lengthOf: ClipTexts['lengthOf'] | undefined;
 };
 
-function DrawnLine({ line, isLast, isLit, current, showInvisible, lengthOf }: LineProps) {
+/** Drawn anew only where its parts are another list, as it is handed in. */
+const LineOfParts = memo(function LineOfParts({ label, parts, isLast, current, ...rest }: LineProps) {
   return (
-    <span className={styles['line']} data-label={line.label}>
+    <span className={styles['line']} data-label={label}>
       <span className={styles['text']}>
-        {line.parts.map((part, i) => (
-          <span
-            key={`${i}:${part.name}`}
-            data-part={part.name}
-            aria-current={part === current || undefined}
-            data-length={lengthOf && part.text.length > LONG_PIECE ? lengthOf(part.text.length) : undefined}
-            className={classes(
-              part.name === undefined ? styles['fixed'] : styles['part'],
-              toneClass(part.tone),
-              part.tone === 'hash' && styles['hash'],
-              part.strong && styles['strong'],
-              part.endsRow && styles['newRow'],
-              part.name !== undefined && isLit(part.name) && styles['lit'],
-            )}
-          >
-            <Text
-              text={part.text}
-              showInvisible={showInvisible}
-              clipped={!!lengthOf && part.text.length > LONG_PIECE}
-            />
-          </span>
+        {parts.map((part, i) => (
+          <PartOfLine key={`${i}:${part.name}`} part={part} isCurrent={part === current} {...rest} />
         ))}
       </span>
       {!isLast && <span className={styles['break']}>{'\n'}</span>}
     </span>
   );
-}
+});
 
-/** A line is made anew with each text, and mostly says what it said before. */
-const LineOfParts = memo(DrawnLine, (before, now) =>
-  (Object.keys(now) as (keyof LineProps)[]).every((name) =>
-    name === 'line' ? JSON.stringify(now[name]) === JSON.stringify(before[name]) : now[name] === before[name],
-  ),
-);
+type PartProps = Pick<LineProps, 'isLit' | 'showInvisible' | 'lengthOf'> & {
+  readonly part: PartView;
+  readonly isCurrent: boolean;
+};
 
-function Text({ text, showInvisible, clipped }: { text: string; showInvisible: boolean; clipped: boolean }) {
+const PartOfLine = memo(function PartOfLine({ part, isCurrent, isLit, showInvisible, lengthOf }: PartProps) {
+  const { text, tone, name, strong, endsRow } = part;
+  const clips = lengthOf && text.length > LONG_PIECE;
   const drawn = showInvisible ? withSpaces(text) : text;
-  return clipped ? <span className={styles['clipped']}>{drawn}</span> : drawn;
-}
+  return (
+    <span
+      data-part={name}
+      aria-current={isCurrent || undefined}
+      data-length={clips ? lengthOf(text.length) : undefined}
+      className={classes(
+        name === undefined ? styles['fixed'] : styles['part'],
+        toneClass(tone),
+        tone === 'hash' && styles['hash'],
+        strong && styles['strong'],
+        endsRow && styles['newRow'],
+        name !== undefined && isLit(name) && styles['lit'],
+      )}
+    >
+      {clips ? <span className={styles['clipped']}>{drawn}</span> : drawn}
+    </span>
+  );
+});
 
 const withSpaces = (text: string) =>
   text.split(/( )/).map((piece, i) =>

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 /** Text for screen readers, spoken when it changes. */
-export function Spoken({ children }: { readonly children: ReactNode }) {
+export const Spoken = memo(function Spoken({ children }: { readonly children: ReactNode }) {
   return (
     <span role="status" className="visually-hidden">
       {children}
     </span>
   );
-}
+});
