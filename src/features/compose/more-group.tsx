@@ -17,8 +17,11 @@ type Props = { readonly t: Sentences['form'] };
 /** What is seldom changed: when it is signed, with which algorithm, and for which host. Open where it holds something. */
 export function MoreGroup({ t }: Props) {
   const { compose } = useStores();
-  const { signingTime, signedHost = '', algorithm, signatureIn } = useStore(compose, ({ request }) => request);
-  const editedAt = useStore(compose, (state) => state.editedAt);
+  const signingTime = useStore(compose, ({ request }) => request.signingTime);
+  const signedHost = useStore(compose, ({ request }) => request.signedHost ?? '');
+  const algorithm = useStore(compose, ({ request }) => request.algorithm);
+  const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
+  const editedAt = useStore(compose, (state) => readable(state.editedAt));
   const faulty = [useFindings('signingTime'), useFindings('signedHost')].some(isFaulty);
   const inForm = signatureIn === 'form';
   const holds = signingTime !== '' || (!inForm && (signedHost !== '' || algorithm === 'sigv4a'));
@@ -27,7 +30,7 @@ export function MoreGroup({ t }: Props) {
       <Fold
         title={t.more}
         aside={t.moreAside(
-          readable(editedAt).slice(11),
+          editedAt.slice(11),
           algorithm === 'sigv4a' && !inForm ? 'SigV4a' : 'SigV4',
           signingTime !== '',
         )}
@@ -45,7 +48,7 @@ function SigningTimeField({ t }: Props) {
   const { compose } = useStores();
   const { set, pinTime, signAgain } = compose.getState();
   const signingTime = useStore(compose, ({ request }) => request.signingTime);
-  const editedAt = useStore(compose, (state) => state.editedAt);
+  const editedAt = useStore(compose, (state) => readable(state.editedAt));
   return (
     <DraftField
       field="signingTime"
@@ -54,7 +57,7 @@ function SigningTimeField({ t }: Props) {
       source="date"
       hint={
         <p className={`${styles['hint']} ${own['inline']}`}>
-          <span>{signingTime === '' ? t.followsEdits(readable(editedAt).slice(11)) : t.pinned}</span>
+          <span>{signingTime === '' ? t.followsEdits(editedAt.slice(11)) : t.pinned}</span>
           {signingTime === '' ? (
             <Button variant="link" onClick={pinTime}>
               {t.useThisTime}
@@ -70,7 +73,7 @@ function SigningTimeField({ t }: Props) {
       {(control) => (
         <TextInput
           {...control}
-          placeholder={readable(editedAt)}
+          placeholder={editedAt}
           value={signingTime}
           onChange={(event) => set('signingTime', event.target.value)}
         />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
@@ -41,15 +41,27 @@ export function RequestBar({ make }: { readonly make: ReactNode }) {
 function UrlField({ onPaste }: { readonly onPaste: ReturnType<typeof useUrlPaste>['onPaste'] }) {
   const t = useMessages().compose;
   const { compose } = useStores();
-  const url = useStore(compose, ({ request }) => request.url);
+  const rows = useStore(compose, ({ request }) => Math.ceil(request.url.length / 80));
+  const [start] = useState(() => compose.getState().request.url);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // What somebody types stands there already: React draws nothing for it, and each keystroke is drawn once, when it is signed.
+  useLayoutEffect(() => {
+    const show = () => {
+      const { url } = compose.getState().request;
+      if (area.current && area.current.value !== url) area.current.value = url;
+    };
+    show();
+    return compose.subscribe(show);
+  }, [compose]);
   return (
     <DraftField field="url" label={t.url} look="bare" tone="path" source="url" findingsElsewhere>
       {(control) => (
         <TextArea
           {...control}
           // Where a browser cannot fit it to its content.
-          rows={Math.ceil(url.length / 80)}
-          value={url}
+          rows={rows}
+          ref={area}
+          defaultValue={start}
           inputMode="url"
           onPaste={(event) => void onPaste(event)}
           // It is one line of text, though a long one is shown in several.
