@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { createLater } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
+import type { Signed, SignedForm } from '@/state/signing-state';
 import { Button } from '@/ui/button';
 import { Fetched } from '@/ui/later';
 // Here, and not where it is used: what several later parts share comes with what is there before them.
@@ -11,20 +12,26 @@ import styles from './other-side.module.css';
 
 const parts = createLater(() => import('./other-side-parts'));
 
-/** What something can be set up for: a signed request, or an upload form. */
-function useSigned() {
+/** What is read of what something can be set up for: a signed request, or an upload form. */
+function useAsked<T>(read: (asked: Signed | SignedForm | undefined) => T): T {
   const { signing, compose } = useStores();
   const isForm = useStore(compose, ({ request }) => request.signatureIn === 'form');
-  return useStore(signing, ({ signed, form }) => (isForm ? form : signed));
+  return useStore(signing, ({ signed, form }) => read(isForm ? form : signed));
+}
+
+/** Only what is open is drawn anew with what is signed anew. */
+function OfAsked({ children }: { readonly children: (asked: Signed | SignedForm) => ReactNode }) {
+  const asked = useAsked((one) => one);
+  return asked && children(asked);
 }
 
 /** Opens what AWS must be told for this request, which is fetched then. */
 export function OtherSide() {
   const { later } = useMessages();
   const sentences = useSentences();
-  const signed = useSigned();
+  const isThere = useAsked((asked) => asked !== undefined);
   const [open, setOpen] = useState(false);
-  if (!signed || !sentences) return null;
+  if (!isThere || !sentences) return null;
   const { setUp, texts } = sentences.otherSide;
   return (
     <div className={styles['place']}>
@@ -37,7 +44,7 @@ export function OtherSide() {
         <Fetched later={parts} what={later.behind(setUp)}>
           {({ OtherSidePanel }) => (
             <Fetched later={texts} what={later.behind(setUp)}>
-              {(t) => <OtherSidePanel signed={signed} t={t} Save={SaveButton} />}
+              {(t) => <OfAsked>{(asked) => <OtherSidePanel signed={asked} t={t} Save={SaveButton} />}</OfAsked>}
             </Fetched>
           )}
         </Fetched>
@@ -51,9 +58,9 @@ export function BeforeSending() {
   const { later } = useMessages();
   const sentences = useSentences();
   const { origin } = useStores();
-  const signed = useSigned();
+  const isElsewhere = useAsked((asked) => asked && new URL(asked.trace.signed.url).origin !== origin);
   const [open, setOpen] = useState(false);
-  if (!signed || !sentences || new URL(signed.trace.signed.url).origin === origin) return null;
+  if (!isElsewhere || !sentences) return null;
   const { mayLack, texts } = sentences.otherSide;
   return (
     <div className={styles['before']}>
@@ -66,7 +73,7 @@ export function BeforeSending() {
         <Fetched later={parts} what={later.behind(mayLack)}>
           {({ Lacks }) => (
             <Fetched later={texts} what={later.behind(mayLack)}>
-              {(t) => <Lacks signed={signed} t={t} />}
+              {(t) => <OfAsked>{(asked) => <Lacks signed={asked} t={t} />}</OfAsked>}
             </Fetched>
           )}
         </Fetched>

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import { useStore } from 'zustand';
 import type { NoCurl, ShellName } from '@/core/take-away';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
+import type { SigningState } from '@/state/signing-state';
 import { CopyButton } from '@/ui/copy-button';
 import { Select } from '@/ui/field';
 import { Note } from '@/ui/note';
@@ -10,7 +12,7 @@ import styles from './result.module.css';
 type Command = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: NoCurl };
 type Props = {
   /** What the command is made of: what is said of it goes with it. */
-  readonly of: object;
+  readonly of: (state: SigningState) => object | undefined;
   readonly write: (shell: ShellName) => Promise<Command>;
   readonly disabled: boolean;
   /** Whether it goes to the practice endpoint, where no command can go. */
@@ -27,16 +29,18 @@ export function useCopyCurl({ of, write, disabled, isPractice, children }: Props
 } {
   const t = useMessages().result;
   const texts = useSentences()?.curl;
-  const { copy } = useStores();
+  const { copy, signing } = useStores();
   const [shell, setShell] = useState<ShellName>('posix');
-  const [asked, setAsked] = useState<{ readonly of: object; readonly why: NoCurl | undefined }>();
+  const [asked, setAsked] = useState<{ readonly of: object | undefined; readonly why: NoCurl | undefined }>();
 
   async function copyCommand(): Promise<boolean | undefined> {
+    const made = of(signing.getState());
     const command = await write(shell);
-    setAsked({ of, why: command.ok ? undefined : command.error });
+    setAsked({ of: made, why: command.ok ? undefined : command.error });
     return command.ok ? copy(command.value) : undefined;
   }
-  const last = asked?.of === of ? asked : undefined;
+  const isLast = useStore(signing, (state) => asked !== undefined && asked.of === of(state));
+  const last = isLast ? asked : undefined;
   const tools = (
     <>
       <CopyButton onCopy={copyCommand} done={t.copied} failed={t.copyFailed} disabled={disabled}>

@@ -72,7 +72,7 @@ function FormActions({ form: { trace, input }, stale, tryIt }: Props & { readonl
   const { base, copy } = useStores();
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
   const curl = useCopyCurl({
-    of: trace,
+    of: (state) => state.form?.trace,
     disabled: stale,
     isPractice: isPracticeUrl(trace.signed.url, base),
     children: upload?.copyCurl,
@@ -92,7 +92,7 @@ function FormActions({ form: { trace, input }, stale, tryIt }: Props & { readonl
     </div>,
     <>
       {curl.said}
-      <SampleKeys accessKeyId={input.credentials.accessKeyId} url={trace.signed.url} />
+      <SampleKeys accessKeyId={input.credentials.accessKeyId} isPractice={isPracticeUrl(trace.signed.url, base)} />
     </>,
   );
 }

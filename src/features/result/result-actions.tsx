@@ -8,6 +8,7 @@ import { useStores } from '@/state/context';
 import { hasOwnKeys } from '@/state/questions';
 import { isReady } from '@/state/signing';
 import type { Signed } from '@/state/signing-state';
+import { useSigned } from '@/state/use-signed';
 import { Button, buttonClass } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { useCopyCurl } from './copy-curl';
@@ -17,36 +18,36 @@ import styles from './result.module.css';
 export type DrawTryIt = (actions: ReactNode, notes?: ReactNode) => ReactNode;
 
 type Props = {
-  readonly signed: Signed;
   readonly stale: boolean;
   readonly onSend: () => void;
   readonly tryIt: DrawTryIt;
 };
 
-export function ResultActions({ signed, stale, onSend, tryIt }: Props) {
+export function ResultActions({ stale, onSend, tryIt }: Props) {
   const t = useMessages().result;
   const { copy, signing, origin, compose } = useStores();
   const handedOver = useStore(compose, ({ recipe }) => recipe?.handedOver);
   const ready = useStore(signing, isReady);
   const inChunks = useStore(signing, ({ chunks }) => chunks !== undefined);
-  const { trace, input } = signed;
-  const blocked = blockedSend(trace.signed.url, origin);
+  const signedIn = useSigned(({ input }) => input.placement.in);
+  const elsewhere = useSigned(goesElsewhere);
+  const blocked = useSigned(({ trace }) => blockedSend(trace.signed.url, origin));
   const said = { done: t.copied, failed: t.copyFailed, disabled: stale };
-  const variant = handedOver || goesElsewhere(signed) ? 'plain' : 'primary';
-  const curl = useCurl({ signed, stale: stale || inChunks });
-  const [label, text] =
-    input.placement.in === 'query'
-      ? [t.copyUrl, trace.signed.url]
-      : [t.copyHeaders, trace.signed.headers.map(([name, value]) => `${name}: ${value}`).join('\n')];
+  const curl = useCurl(stale || inChunks);
   const buttons = (
     <div className={styles['actions']}>
-      <CopyButton key={input.placement.in} variant={variant} onCopy={() => copy(text)} {...said}>
-        {label}
+      <CopyButton
+        key={signedIn}
+        variant={handedOver || elsewhere ? 'plain' : 'primary'}
+        onCopy={() => copy(textOf(signing.getState().signed))}
+        {...said}
+      >
+        {signedIn === 'query' ? t.copyUrl : t.copyHeaders}
       </CopyButton>
       {handedOver || (
         <>
-          <OpenLink signed={signed} stale={stale} />
-          <Button disabled={!ready || goesElsewhere(signed) || blocked !== undefined} onClick={onSend}>
+          <OpenLink stale={stale} />
+          <Button disabled={!ready || elsewhere || blocked !== undefined} onClick={onSend}>
             {t.send}
           </Button>
           {curl.tools}
@@ -57,17 +58,27 @@ export function ResultActions({ signed, stale, onSend, tryIt }: Props) {
   return tryIt(buttons, handedOver || curl.said);
 }
 
+/** What is copied of what was signed: the URL, or the headers. */
+function textOf(signed: Signed | undefined): string {
+  if (!signed) return '';
+  const { url, headers } = signed.trace.signed;
+  return signed.input.placement.in === 'query' ? url : headers.map(([name, value]) => `${name}: ${value}`).join('\n');
+}
+
 /** The request as a curl command. */
-function useCurl({ signed, stale }: Pick<Props, 'signed' | 'stale'>) {
+function useCurl(disabled: boolean) {
   const t = useMessages().result;
-  const { base, compose } = useStores();
+  const { base, compose, signing } = useStores();
+  const isPractice = useSigned(({ trace }) => isPracticeUrl(trace.signed.url, base)) === true;
   return useCopyCurl({
-    of: signed,
-    disabled: stale,
-    isPractice: isPracticeUrl(signed.trace.signed.url, base),
+    of: (state) => state.signed,
+    disabled,
+    isPractice,
     children: t.copyCurl,
     write: async (shell) => {
+      const { signed } = signing.getState();
       const { body } = compose.getState();
+      if (!signed) throw new Error('nothing is signed');
       const { method, url, headers } = signed.trace.signed;
       const sent = body.kind === 'file' ? ({ kind: 'file', name: body.name } as const) : body;
       return (await import('@/core/take-away')).curl({ method, url, headers, body: sent }, shell);
@@ -76,19 +87,19 @@ function useCurl({ signed, stale }: Pick<Props, 'signed' | 'stale'>) {
 }
 
 /** A link that carries a credential: nothing of this page goes with it. */
-function OpenLink({ signed, stale }: Pick<Props, 'signed' | 'stale'>) {
+function OpenLink({ stale }: Pick<Props, 'stale'>) {
   const t = useMessages().result;
-  const reason = useWhyNotOpen(signed);
+  const reason = useWhyNotOpen();
   const starting = useSentences()?.opensNot.starting;
   const stores = useStores();
-  const { url } = signed.trace.signed;
+  const url = useSigned(({ trace }) => trace.signed.url);
   const host = useHostToAskAbout();
   const label = (
     <>
       {t.open} <span aria-hidden="true">↗</span>
     </>
   );
-  if (stale || reason !== undefined) {
+  if (stale || reason !== undefined || url === undefined) {
     return (
       <Button disabled title={reason === 'starting' ? starting : undefined}>
         {label}
@@ -131,16 +142,22 @@ function useHostToAskAbout(): string | undefined {
 const goesElsewhere = ({ input }: Signed): boolean => input.hostFrom === 'header';
 
 /** Why a tab cannot open the link; undefined where it can. */
-export function useWhyNotOpen(signed: Signed): keyof Sentences['opensNot'] | 'host' | undefined {
-  const { trace, input } = signed;
+export function useWhyNotOpen(): keyof Sentences['opensNot'] | 'host' | undefined {
   const { practice, base } = useStores();
   const worker = useStore(practice, (state) => state.worker);
+  const told = useSigned((signed) => whyNotOpen(signed, base));
+  if (told !== 'practice') return told;
+  return worker === 'starting' || worker === 'none' ? worker : undefined;
+}
+
+/** `practice`: that depends on what answers there. */
+function whyNotOpen(signed: Signed, base: string) {
+  const { trace, input } = signed;
   const { url, method } = trace.signed;
   if (goesElsewhere(signed)) return 'host';
   if (input.placement.in === 'header') return 'header';
   if (input.scheme.startsWith('ws')) return 'websocket';
   if (method !== 'GET') return 'method';
   if (signedNames(trace).length > 1) return 'headers';
-  if (!isPracticeUrl(url, base)) return undefined;
-  return worker === 'starting' || worker === 'none' ? worker : undefined;
+  return isPracticeUrl(url, base) ? 'practice' : undefined;
 }

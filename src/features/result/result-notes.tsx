@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
-import type { ComposeFinding } from '@/core';
+import { type ComposeFinding, isPracticeUrl } from '@/core';
 import { useSentences } from '@/i18n/context';
 import { doubtfulHost } from '@/state/compose';
 import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing-state';
+import { useSigned } from '@/state/use-signed';
 import { useLasting } from '@/ui/lasting';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
@@ -16,19 +16,17 @@ const STARTS_WITHIN_MS = 3000;
 
 /** What is to be said below the buttons: why a link cannot be opened, what ends it, and where a request goes that came by one. */
 export function ResultNotes() {
-  const { signing, compose } = useStores();
-  const signed = useStore(signing, (state) => state.signed);
+  const { compose } = useStores();
   const handedOver = useStore(compose, ({ recipe }) => recipe?.handedOver);
+  if (!useSigned(() => true)) return null;
   return (
-    signed && (
-      <>
-        {handedOver ? <HandedOver /> : <WhyNotOpen signed={signed} />}
-        <OfKeys />
-        {!handedOver && <Untyped signed={signed} />}
-        <SampleKeys accessKeyId={signed.input.credentials.accessKeyId} url={signed.trace.signed.url} />
-        <LinkHostNote />
-      </>
-    )
+    <>
+      {handedOver ? <HandedOver /> : <WhyNotOpen />}
+      <OfKeys />
+      {!handedOver && <Untyped />}
+      <SampleKeysNote />
+      <LinkHostNote />
+    </>
   );
 }
 
@@ -58,10 +56,13 @@ function OfKeys() {
 }
 
 /** Why a copied command takes out the type that curl gives a body. */
-function Untyped({ signed }: { readonly signed: Signed }) {
+function Untyped() {
   const t = useSentences()?.curl;
-  const has = signed.trace.signed.headers.some(([name]) => name.toLowerCase() === 'content-type');
-  if (!t || has || signed.input.body.size === 0) return null;
+  const untyped = useSigned(
+    ({ trace, input }) =>
+      input.body.size > 0 && !trace.signed.headers.some(([name]) => name.toLowerCase() === 'content-type'),
+  );
+  if (!t || !untyped) return null;
   return (
     <p className={styles['hint']}>
       <Rich text={t.untyped} />
@@ -69,17 +70,27 @@ function Untyped({ signed }: { readonly signed: Signed }) {
   );
 }
 
-function WhyNotOpen({ signed }: { readonly signed: Signed }) {
+function SampleKeysNote() {
+  const { base } = useStores();
+  const of = useSigned(({ input, trace }) => ({
+    accessKeyId: input.credentials.accessKeyId,
+    isPractice: isPracticeUrl(trace.signed.url, base),
+  }));
+  return of && <SampleKeys {...of} />;
+}
+
+function WhyNotOpen() {
   const texts = useSentences()?.opensNot;
   const { signing } = useStores();
   const inChunks = useStore(signing, ({ chunks }) => chunks !== undefined);
-  const reason = useWhyNotOpen(signed);
+  const reason = useWhyNotOpen();
+  const method = useSigned(({ trace }) => trace.signed.method) ?? '';
   // That mostly passes in a moment: a line that comes and goes would move what is below.
   const startsSlowly = useLasting(reason === 'starting', STARTS_WITHIN_MS);
   // What is worse, another host, is said in red.
   if (!texts || !reason || reason === 'host' || (reason === 'starting' && !startsSlowly)) return null;
   const text = inChunks ? texts.chunks : texts[reason];
-  return <p className={styles['hint']}>{typeof text === 'string' ? text : text(signed.trace.signed.method)}</p>;
+  return <p className={styles['hint']}>{typeof text === 'string' ? text : text(method)}</p>;
 }
 
 /** Says beside the buttons where a request that came by a link goes. */

@@ -3,7 +3,7 @@ import { honoured, signedNames } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
-import type { Signed } from '@/state/signing-state';
+import { useSigned } from '@/state/use-signed';
 import { classes } from '@/ui/classes';
 import { Note } from '@/ui/note';
 import styles from './result.module.css';
@@ -21,23 +21,22 @@ export function ResultPanel({ onSend, tryIt }: Props) {
   const t = useMessages().result;
   const sentences = useSentences();
   const { signing, compose } = useStores();
-  const signed = useStore(signing, (state) => state.signed);
+  const signedIn = useSigned(({ input }) => input.placement.in);
+  const isSigned = signedIn !== undefined;
   const phase = useStore(signing, (state) => state.phase);
   const bug = useStore(signing, (state) => state.bug);
   const stale = useStore(signing, isStale);
   const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
   const notHashed = useStore(compose, ({ body }) => body.kind !== 'none' && body.hashing.phase === 'failed');
-  const inQuery = (signed?.input.placement.in ?? signatureIn) === 'query';
+  const inQuery = (signedIn ?? signatureIn) === 'query';
   return (
     <section className={styles['result']} id="result" aria-labelledby="result-heading">
       <header className={styles['head']}>
         <h1 className={styles['title']} id="result-heading">
           {inQuery ? t.presignedUrl : t.signedHeaders}
         </h1>
-        {signed && !stale && <OpinionPill />}
-        {!stale && signed?.input.placement.in === 'query' && (
-          <Lifetime at={signed.input.at} expires={honoured(signed.input.rule, signed.input.placement.expires)} />
-        )}
+        {isSigned && !stale && <OpinionPill />}
+        {!stale && signedIn === 'query' && <LifetimeOfUrl />}
       </header>
       {bug && (
         <Note kind="fault" boxed>
@@ -45,23 +44,32 @@ export function ResultPanel({ onSend, tryIt }: Props) {
         </Note>
       )}
       <WaitsFor />
-      {signed ? <OpinionNote /> : <p className={styles['pending']}>{sentences?.result.nothing}</p>}
-      {phase === 'faulty' && signed && (
+      {isSigned ? <OpinionNote /> : <p className={styles['pending']}>{sentences?.result.nothing}</p>}
+      {phase === 'faulty' && isSigned && (
         <Note kind="warning" boxed>
           {notHashed ? sentences?.body.notHashed : sentences?.result.stale}
         </Note>
       )}
-      {phase === 'hashing-body' && signed && <p className={styles['pending']}>{sentences?.result.staleHashing}</p>}
-      {signed && <SignedText signed={signed} stale={stale} />}
-      {signed && <ResultActions signed={signed} stale={stale} onSend={onSend} tryIt={tryIt} />}
+      {phase === 'hashing-body' && isSigned && <p className={styles['pending']}>{sentences?.result.staleHashing}</p>}
+      {isSigned && <SignedText stale={stale} />}
+      {isSigned && <ResultActions stale={stale} onSend={onSend} tryIt={tryIt} />}
     </section>
   );
 }
 
-function SignedText({ signed, stale }: { readonly signed: Signed; readonly stale: boolean }) {
+function LifetimeOfUrl() {
+  const signed = useStore(useStores().signing, (state) => state.signed);
+  if (signed?.input.placement.in !== 'query') return null;
+  const { at, rule, placement } = signed.input;
+  return <Lifetime at={at} expires={honoured(rule, placement.expires)} />;
+}
+
+function SignedText({ stale }: { readonly stale: boolean }) {
   const t = useMessages().result;
-  const { trace, input } = signed;
+  const signed = useStore(useStores().signing, (state) => state.signed);
   const sendThese = useSentences()?.result.sendTheseToo ?? '';
+  if (!signed) return null;
+  const { trace, input } = signed;
   const more = signedNames(trace).length > 1;
   return (
     <div className={classes(styles['notes'], stale && styles['stale'])}>

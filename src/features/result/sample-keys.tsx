@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { isPracticeUrl, PRACTICE_KEYS } from '@/core';
+import { PRACTICE_KEYS } from '@/core';
 import { useSentences } from '@/i18n/context';
 import { verbatim } from '@/i18n/verbatim';
 import { useStores } from '@/state/context';
@@ -7,14 +7,14 @@ import { EXAMPLE_IDS, exampleOf } from '@/state/examples';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 
-type Props = { readonly accessKeyId: string; readonly url: string };
+type Props = { readonly accessKeyId: string; readonly isPractice: boolean };
 
 /** Says of a request of one's own that it is signed with the page's sample keys, which nobody but the practice endpoint takes. */
-export function SampleKeys({ accessKeyId, url }: Props) {
+export function SampleKeys({ accessKeyId, isPractice }: Props) {
   const t = useSentences()?.result;
-  const { base, compose } = useStores();
+  const { compose } = useStores();
   const isExample = useStore(compose, ({ example }) => example !== undefined);
-  if (!t || isExample || isPracticeUrl(url, base) || !isSample(accessKeyId)) return null;
+  if (!t || isExample || isPractice || !isSample(accessKeyId)) return null;
   return (
     <Note kind="warning">
       <Rich text={t.sampleKeys(verbatim(accessKeyId))} />

@@ -1,10 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { createLater } from '@/core';
+import { memo, useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { createLater, stepOf } from '@/core';
 import type { LineStep } from '@/core/take-away';
 import { useMessages, useSentences } from '@/i18n/context';
+import type { Sentences } from '@/i18n/en/sentences/all';
 import type { ComposeState } from '@/state/compose';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
+import { OfSigned } from '@/state/use-signed';
 import { Disclosure } from '@/ui/disclosure';
 import { Fetched } from '@/ui/later';
 import styles from './last-steps.module.css';
@@ -13,53 +16,75 @@ import { WhyLabels } from './why-labels';
 
 const why = createLater(async () => (await import('./why')).Why);
 
-type Props = { readonly step: LineStep; readonly signed: Signed };
-
 /** What stands below a step: what the last edit changed in it, the headers that are not signed, and why each line is there. */
-export function Below({ step, signed }: Props) {
-  const { later } = useMessages();
+export function Below({ step }: { readonly step: LineStep }) {
   const sentences = useSentences();
-  const edit = useLastEdit(step, signed);
-  if (!sentences || signed.trace.scheme !== HMAC) return <NotSigned step={step} signed={signed} />;
-  const { why: title, changed } = sentences.lastSteps;
+  const seen = useSeen();
+  if (!seen) return null;
+  const { trace } = seen.now.signed;
+  const notSigned = step === 'canonicalRequest' && trace.notSigned.length > 0 && <NotSigned list={trace.notSigned} />;
+  if (!sentences || trace.scheme !== HMAC) return notSigned;
   return (
     <>
-      {edit && <Travelled step={step} edit={edit} said={changed(edit.changed.length, edit.all)} />}
-      <NotSigned step={step} signed={signed} />
-      {step !== 'signingKey' && <WhyLabels step={step} signed={signed} />}
-      <Disclosure summaryClassName={styles['why']} summary={title[step]}>
-        <Fetched later={why} what={later.behind(title[step])}>
-          {(Why) => <Why step={step} signed={signed} />}
-        </Fetched>
-      </Disclosure>
+      <Travelled step={step} seen={seen} changed={sentences.lastSteps.changed} />
+      {notSigned}
+      {step !== 'signingKey' && (
+        <WhyLabels
+          step={step}
+          labels={
+            step === 'signature'
+              ? step
+              : stepOf(trace, step)
+                  .lines.map(({ label }) => label)
+                  .join(' ')
+          }
+        />
+      )}
+      <WhyLines step={step} title={sentences.lastSteps.why[step]} />
     </>
   );
 }
+
+/** Why each line is there, and a line for a shell. */
+const WhyLines = memo(function WhyLines({ step, title }: { readonly step: LineStep; readonly title: string }) {
+  const { later } = useMessages();
+  return (
+    <Disclosure summaryClassName={styles['why']} summary={title}>
+      <Fetched later={why} what={later.behind(title)}>
+        {(Why) => <OfSigned>{(signed) => <Why step={step} signed={signed} />}</OfSigned>}
+      </Fetched>
+    </Disclosure>
+  );
+});
 
 const HMAC = 'AWS4-HMAC-SHA256';
 
 /** What was signed, and what was typed then. */
 type Seen = { readonly signed: Signed } & Pick<ComposeState, 'request' | 'body'>;
 
-/** What the last edit changed in a step; undefined before the first. */
-function useLastEdit(step: LineStep, signed: Signed): Edit | undefined {
-  const { compose } = useStores();
-  // As it is now, and not followed: what is typed matters once it is signed.
-  const typed = (): Seen => {
+/** What is signed, and what was before the last edit, where there was one. */
+type Edited = { readonly now: Seen; readonly before?: Seen };
+
+function useSeen(): Edited | undefined {
+  const { compose, signing } = useStores();
+  const last = useRef<Edited>(undefined);
+  return useStore(signing, ({ signed }) => {
+    if (!signed) last.current = undefined;
+    const seen = last.current;
+    if (!signed || seen?.now.signed === signed) return seen;
+    // As it is now, and not followed: what is typed matters once it is signed.
     const { request, body } = compose.getState();
-    return { signed, request, body };
-  };
-  const [seen, setSeen] = useState<{ readonly now: Seen; readonly before?: Seen }>(() => ({ now: typed() }));
-  if (seen.now.signed.trace !== signed.trace) {
-    const now = typed();
-    setSeen(isEdited(seen.now, now) ? { now, before: seen.now } : { ...seen, now });
-  }
-  return useMemo(() => {
-    const { now, before } = seen;
-    if (before?.signed.trace.scheme !== HMAC || now.signed.trace.scheme !== HMAC) return undefined;
-    const ofTime = before.request.signingTime !== now.request.signingTime;
-    return travelled(step, { before: before.signed, after: now.signed, ofTime });
-  }, [step, seen]);
+    const now = { signed, request, body };
+    last.current = seen && isEdited(seen.now, now) ? { now, before: seen.now } : { ...seen, now };
+    return last.current;
+  });
+}
+
+/** What the last edit changed in a step; undefined before the first. */
+function editOf(step: LineStep, { now, before }: Edited): Edit | undefined {
+  if (before?.signed.trace.scheme !== HMAC || now.signed.trace.scheme !== HMAC) return undefined;
+  const ofTime = before.request.signingTime !== now.request.signingTime;
+  return travelled(step, { before: before.signed, after: now.signed, ofTime });
 }
 
 /** Whether somebody typed something in between: what is signed once more as it was is no edit. */
@@ -68,12 +93,19 @@ const isEdited = (before: Seen, now: Seen): boolean =>
   before.body !== now.body ||
   JSON.stringify(before.signed.input.credentials) !== JSON.stringify(now.signed.input.credentials);
 
+type TravelledProps = {
+  readonly step: LineStep;
+  readonly seen: Edited;
+  readonly changed: Sentences['lastSteps']['changed'];
+};
+
 /** Says how many parts an edit changed, and marks them, where the browser can mark text without touching it. */
-function Travelled({ step, edit, said }: { readonly step: LineStep; readonly edit: Edit; readonly said: string }) {
+function Travelled({ step, seen, changed }: TravelledProps) {
   const place = useRef<HTMLParagraphElement>(null);
+  const edit = useMemo(() => editOf(step, seen), [step, seen]);
   useEffect(() => {
     const section = place.current?.closest('section');
-    if (!section || !('highlights' in CSS)) return;
+    if (!edit || !section || !('highlights' in CSS)) return;
     const marks = CSS.highlights.get(MARKS) ?? new Highlight();
     CSS.highlights.set(MARKS, marks);
     const ranges = edit.changed
@@ -88,9 +120,10 @@ function Travelled({ step, edit, said }: { readonly step: LineStep; readonly edi
       for (const range of ranges) marks.delete(range);
     };
   }, [edit]);
+  if (!edit) return null;
   return (
     <p ref={place} className={styles['travelled']} data-step={step} data-changed={edit.changed.length}>
-      {said}
+      {changed(edit.changed.length, edit.all)}
     </p>
   );
 }
@@ -98,13 +131,12 @@ function Travelled({ step, edit, said }: { readonly step: LineStep; readonly edi
 /** As the style sheet names them. */
 const MARKS = 'changed-by-edit';
 
-function NotSigned({ step, signed: { trace } }: Props) {
+const NotSigned = memo(function NotSigned({ list }: { readonly list: Signed['trace']['notSigned'] }) {
   const t = useMessages().steps;
   const why = useSentences()?.notSignedWhy;
-  if (step !== 'canonicalRequest' || trace.notSigned.length === 0) return null;
   return (
     <dl className={styles['notSigned']}>
-      {trace.notSigned.map(({ name, reason }) => (
+      {list.map(({ name, reason }) => (
         <div key={name}>
           <dt>
             {t.notSigned}: {name}
@@ -114,4 +146,4 @@ function NotSigned({ step, signed: { trace } }: Props) {
       ))}
     </dl>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type Source, type Stepped, stepOf } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
@@ -6,6 +6,7 @@ import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
 import { CopyButton } from '@/ui/copy-button';
+import { useLatest } from '@/ui/latest';
 import { Parts } from '@/ui/parts';
 import { Step } from './step';
 
@@ -26,25 +27,25 @@ export function Signature({ signed: { trace }, what, labelled = false, children 
   const pointed = useStore(highlight, (state) => state.pointed);
   const { value } = stepOf(trace, 'signature');
   const lit = useCallback((name: string) => isLit(pointed, name as Source), [pointed]);
+  const valueNow = useLatest(value);
+  const signature = sentences?.lastSteps.signature ?? '';
+  const tools = useMemo(
+    () => (
+      <CopyButton
+        variant="quiet"
+        label={t.steps.copyOf(signature)}
+        done={t.result.copied}
+        failed={t.result.copyFailed}
+        onCopy={() => copy(valueNow())}
+      >
+        {t.steps.copy}
+      </CopyButton>
+    ),
+    [signature, t, copy, valueNow],
+  );
   if (!sentences) return null;
-  const { signature, signatureWhat } = sentences.lastSteps;
   return (
-    <Step
-      id="signature"
-      title={signature}
-      what={what ?? signatureWhat}
-      tools={
-        <CopyButton
-          variant="quiet"
-          label={t.steps.copyOf(signature)}
-          done={t.result.copied}
-          failed={t.result.copyFailed}
-          onCopy={() => copy(value)}
-        >
-          {t.steps.copy}
-        </CopyButton>
-      }
-    >
+    <Step id="signature" title={signature} what={what ?? sentences.lastSteps.signatureWhat} tools={tools}>
       <Parts
         plain={!labelled}
         label={t.steps.parts(signature)}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type KeyId, type Source, type Stepped, stepOf } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
@@ -24,7 +24,7 @@ const NAMES: readonly Source[] = ['secret', 'date', 'region', 'service'];
  * The four derived keys, which can sign and are hidden until they are asked for; arrow keys walk over what goes into them. The
  * secret is never printed, nor its length.
  */
-export function SigningKey({ signed: { trace }, nameOf = (_, label, drawn) => drawn(label), children }: Props) {
+export const SigningKey = memo(function SigningKey({ signed: { trace }, nameOf = itself, children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
   const { highlight } = useStores();
@@ -66,5 +66,16 @@ export function SigningKey({ signed: { trace }, nameOf = (_, label, drawn) => dr
       {warning}
       {children}
     </Step>
+  );
+}, areSame);
+
+const itself: NonNullable<Props['nameOf']> = (_, label, drawn) => drawn(label);
+
+/** Whether the ladder reads as it did before. */
+function areSame(before: Props, now: Props): boolean {
+  return (
+    before.nameOf === now.nameOf &&
+    before.children === now.children &&
+    KEYS.every((id) => stepOf(before.signed.trace, id) === stepOf(now.signed.trace, id))
   );
 }

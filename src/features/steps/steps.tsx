@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createLater } from '@/core';
 import { useMessages } from '@/i18n/context';
@@ -12,27 +13,16 @@ const lastSteps = createLater(() => import('./last-steps'));
 export function Steps() {
   const { names } = useMessages().later;
   const { signing } = useStores();
-  const signed = useStore(signing, (state) => state.signed);
+  const isSigned = useStore(signing, ({ signed }) => signed !== undefined);
   const form = useStore(signing, (state) => state.form);
-  const chunks = useStore(signing, (state) => state.chunks);
-  const bytes = (text: string) => (
-    <Fetched later={lastSteps} what={names.lastSteps}>
-      {({ Bytes }) => <Bytes text={text} />}
-    </Fetched>
-  );
   return (
     <div className={styles['steps']}>
-      {signed && (
+      {isSigned && (
         <>
-          {(['canonicalRequest', 'stringToSign'] as const).map((id) => (
-            <TextStep key={id} id={id} signed={signed} bytes={bytes}>
-              <Fetched later={lastSteps} what={names.lastSteps} around={saidElsewhere}>
-                {({ Below }) => <Below step={id} signed={signed} />}
-              </Fetched>
-            </TextStep>
-          ))}
+          <SignedText id="canonicalRequest" />
+          <SignedText id="stringToSign" />
           <Fetched later={lastSteps} what={names.lastSteps}>
-            {({ LastSteps }) => <LastSteps signed={signed} chunks={chunks} />}
+            {({ LastSteps }) => <LastSteps />}
           </Fetched>
         </>
       )}
@@ -42,5 +32,30 @@ export function Steps() {
         </Fetched>
       )}
     </div>
+  );
+}
+
+function SignedText({ id }: { readonly id: 'canonicalRequest' | 'stringToSign' }) {
+  const { names } = useMessages().later;
+  const signed = useStore(useStores().signing, (state) => state.signed);
+  const bytes = (text: string) => (
+    <Fetched later={lastSteps} what={names.lastSteps}>
+      {({ Bytes }) => <Bytes text={text} />}
+    </Fetched>
+  );
+  const below = useMemo(
+    () => (
+      <Fetched later={lastSteps} what={names.lastSteps} around={saidElsewhere}>
+        {({ Below }) => <Below step={id} />}
+      </Fetched>
+    ),
+    [id, names],
+  );
+  return (
+    signed && (
+      <TextStep id={id} signed={signed} bytes={bytes}>
+        {below}
+      </TextStep>
+    )
   );
 }

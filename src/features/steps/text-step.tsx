@@ -9,6 +9,7 @@ import { charactersOf, isHuge, lineViews, MOST_CHARACTERS } from '@/state/part-v
 import { useNames } from '@/state/quiet';
 import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
+import { useLatest } from '@/ui/latest';
 import { Parts } from '@/ui/parts';
 import { Step } from './step';
 import styles from './steps.module.css';
@@ -39,33 +40,37 @@ export function TextStep({ id, signed, title, what, plain = false, bytes, childr
   const lines = useMemo(() => lineViews(step.lines, t.steps.labels), [step, t]);
   const lit = useCallback((name: string) => isLit(pointed, name as Source), [pointed]);
   const name = title ?? t.steps[id as 'stringToSign'];
-  const tools = (
-    <>
-      <Button
-        variant="quiet"
-        aria-pressed={invisible}
-        aria-label={t.steps.invisible}
-        title={t.steps.invisible}
-        onClick={() => setInvisible(!invisible)}
-      >
-        ¶
-      </Button>
-      <Button variant="quiet" aria-pressed={view === 'text'} onClick={() => setView('text')}>
-        {t.steps.text}
-      </Button>
-      <Button variant="quiet" aria-pressed={view === 'bytes'} onClick={() => setView('bytes')}>
-        {t.steps.bytes}
-      </Button>
-      <CopyButton
-        variant="quiet"
-        label={t.steps.copyOf(name)}
-        done={t.result.copied}
-        failed={t.result.copyFailed}
-        onCopy={() => copy(step.text)}
-      >
-        {t.steps.copy}
-      </CopyButton>
-    </>
+  const textNow = useLatest(step.text);
+  const tools = useMemo(
+    () => (
+      <>
+        <Button
+          variant="quiet"
+          aria-pressed={invisible}
+          aria-label={t.steps.invisible}
+          title={t.steps.invisible}
+          onClick={() => setInvisible(!invisible)}
+        >
+          ¶
+        </Button>
+        <Button variant="quiet" aria-pressed={view === 'text'} onClick={() => setView('text')}>
+          {t.steps.text}
+        </Button>
+        <Button variant="quiet" aria-pressed={view === 'bytes'} onClick={() => setView('bytes')}>
+          {t.steps.bytes}
+        </Button>
+        <CopyButton
+          variant="quiet"
+          label={t.steps.copyOf(name)}
+          done={t.result.copied}
+          failed={t.result.copyFailed}
+          onCopy={() => copy(textNow())}
+        >
+          {t.steps.copy}
+        </CopyButton>
+      </>
+    ),
+    [name, view, invisible, t, copy, textNow],
   );
   return (
     <Step id={id} title={name} what={what ?? t.steps[`${id as 'stringToSign'}What`]} tools={tools}>

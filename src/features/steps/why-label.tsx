@@ -1,11 +1,9 @@
 import { type CSSProperties, memo, type ReactNode, useId, useState } from 'react';
-import { useStore } from 'zustand';
 import { createLater, type KeyId } from '@/core';
 import type { LineStep } from '@/core/take-away';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { WhyLabel } from '@/i18n/en/why';
-import { useStores } from '@/state/context';
-import type { Signed } from '@/state/signing-state';
+import { OfSigned } from '@/state/use-signed';
 import { classes } from '@/ui/classes';
 import { Fetched } from '@/ui/later';
 import { takeFocus } from './take-focus';
@@ -70,12 +68,6 @@ export const WhyPanel = memo(function WhyPanel({ id, name, ...explained }: Panel
 });
 
 type PanelProps = Explained & { readonly id: string; readonly name: string };
-
-/** Only what is open is drawn anew with what is signed anew. */
-function OfSigned({ children }: { readonly children: (signed: Signed) => ReactNode }) {
-  const signed = useStore(useStores().signing, (state) => state.signed);
-  return signed && children(signed);
-}
 
 type KeyProps = {
   readonly of: KeyId | 'secret';

@@ -1,27 +1,28 @@
-import { Fragment, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, memo, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { stepOf } from '@/core';
 import { useSentences } from '@/i18n/context';
 import type { WhyLabel } from '@/i18n/en/why';
-import type { Signed } from '@/state/signing-state';
 import { WhyButton, WhyPanel } from './why-label';
 
-type Props = { readonly step: 'canonicalRequest' | 'stringToSign' | 'signature'; readonly signed: Signed };
+type Props = {
+  readonly step: 'canonicalRequest' | 'stringToSign' | 'signature';
+  /** Of each of its lines, with a space between. */
+  readonly labels: string;
+};
 
 /** Makes a control of each label of a text: a click on it, or Enter on the part of the text that is reached, opens its two sentences. */
-export function WhyLabels({ step, signed }: Props) {
+export const WhyLabels = memo(function WhyLabels({ step, labels }: Props) {
   const whyOf = useSentences()?.lastSteps.whyOf;
   const id = useId();
   const place = useRef<HTMLSpanElement>(null);
   const drawn = useDrawnLines(place);
-  const labels: readonly string[] =
-    step === 'signature' ? [step] : stepOf(signed.trace, step).lines.map(({ label }) => label);
+  const labelOf = labels.split(' ') as readonly (WhyLabel | undefined)[];
   return (
     <>
       <span ref={place} hidden />
       {drawn.map((line, i) => {
         const label = line.dataset['label'];
-        const of = labels[i] as WhyLabel | undefined;
+        const of = labelOf[i];
         if (!label || !of || !whyOf) return null;
         const name = whyOf(label);
         const panel = `${id}-${of}`;
@@ -34,7 +35,7 @@ export function WhyLabels({ step, signed }: Props) {
       })}
     </>
   );
-}
+});
 
 /** The lines of the step around `place`, as they are drawn; Enter on the text opens what is said of the line that is reached. */
 function useDrawnLines(place: RefObject<HTMLElement | null>): readonly HTMLElement[] {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createLater } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
+import { OfSigned, useSigned } from '@/state/use-signed';
 import { Button } from '@/ui/button';
 import { Fetched } from '@/ui/later';
 import styles from './take-away.module.css';
@@ -15,14 +16,14 @@ export function TakeAway() {
   const sentences = useSentences();
   const { signing, compose, view } = useStores();
   const isForm = useStore(compose, ({ request }) => request.signatureIn === 'form');
-  const signed = useStore(signing, (state) => state.signed);
+  const algorithm = useSigned(({ input }) => input.algorithm);
   const isChunked = useStore(signing, (state) => state.chunks !== undefined);
   const isFile = useStore(compose, ({ body }) => body.kind === 'file');
   const [open, setOpen] = useState(false);
-  if (!signed || isForm || !sentences) return null;
+  if (algorithm === undefined || isForm || !sentences) return null;
   const { result, takeAway } = sentences;
   // What Learn runs: it holds no file, and shows no chunks.
-  const isRun = signed.input.algorithm === 'sigv4' && !isChunked && !isFile;
+  const isRun = algorithm === 'sigv4' && !isChunked && !isFile;
   return (
     <div className={styles['takeAway']}>
       <div className={styles['choice']}>
@@ -38,7 +39,7 @@ export function TakeAway() {
       </div>
       {open && (
         <Fetched later={panel} what={later.behind(result.takeAway)}>
-          {(TakeAwayPanel) => <TakeAwayPanel signed={signed} texts={takeAway} />}
+          {(TakeAwayPanel) => <OfSigned>{(signed) => <TakeAwayPanel signed={signed} texts={takeAway} />}</OfSigned>}
         </Fetched>
       )}
     </div>

@@ -1,26 +1,17 @@
-import { useStore } from 'zustand';
 import { useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
+import { useSigned } from '@/state/use-signed';
 import { Button } from '@/ui/button';
 import styles from './answer.module.css';
 
 /** Asks before something is sent that may change what is stored. */
 export function Consent({ dialog }: { readonly dialog: React.RefObject<HTMLDialogElement | null> }) {
   const sentences = useSentences();
-  const { signing, tryIt } = useStores();
-  const signed = useStore(signing, (state) => state.signed);
-  if (!signed || !sentences) return null;
-  const { method } = signed.trace.signed;
-  return (
-    <Question
-      dialog={dialog}
-      sentences={sentences}
-      method={method}
-      host={signed.input.authority}
-      onYes={() => void tryIt.getState().send()}
-    />
-  );
+  const { tryIt } = useStores();
+  const to = useSigned(({ trace, input }) => ({ method: trace.signed.method, host: input.authority }));
+  if (!to || !sentences) return null;
+  return <Question dialog={dialog} sentences={sentences} {...to} onYes={() => void tryIt.getState().send()} />;
 }
 
 type QuestionProps = {

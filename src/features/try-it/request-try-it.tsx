@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type SendForecast, signedNames } from '@/core';
 import { forecast } from '@/core/try-it';
 import { useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import type { Signed, SignedForm } from '@/state/signing-state';
+import { useSigned } from '@/state/use-signed';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { forecastText, KIND } from './forecast-text';
@@ -16,12 +16,9 @@ import { SocketPlace } from './socket-place';
 /** What a send will do, on a line beside the button. */
 export function Forecast() {
   const sentences = useSentences();
-  const { signing } = useStores();
-  const signed = useStore(signing, (state) => state.signed);
+  const isLink = useSigned(({ trace }) => trace.signed.method === 'GET' && signedNames(trace).length === 1);
   const forecasts = useForecasts();
-  if (!sentences || !signed) return null;
-  const { method } = signed.trace.signed;
-  const isLink = method === 'GET' && signedNames(signed.trace).length === 1;
+  if (!sentences) return null;
   const notes = forecasts.filter(({ severity, code }) => severity === 'note' || code === 'websocket');
   return notes.map((item) => (
     <p key={item.code}>
@@ -34,8 +31,8 @@ export function Forecast() {
 export function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
   const sentences = useSentences();
   const { signing, tryIt } = useStores();
-  const signed = useStore(signing, (state) => state.signed);
   const last = useStore(tryIt, (state) => state.last);
+  const isCurrent = useStore(signing, ({ signed }) => last?.signed.trace === signed?.trace);
   const troubles = useForecasts().filter(({ severity, code }) => severity !== 'note' && code !== 'websocket');
   if (!sentences) return null;
   return (
@@ -48,12 +45,7 @@ export function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
       <SocketPlace />
       <Sending />
       {last && isRequest(last.signed) && (
-        <RequestAnswer
-          outcome={last.outcome}
-          signed={last.signed}
-          isCurrent={last.signed.trace === signed?.trace}
-          onRetry={onSend}
-        />
+        <RequestAnswer outcome={last.outcome} signed={last.signed} isCurrent={isCurrent} onRetry={onSend} />
       )}
     </>
   );
@@ -63,8 +55,8 @@ const isRequest = (signed: Signed | SignedForm): signed is Signed => 'rule' in s
 
 /** None of what a recipe makes for a program: nobody sends it from here. */
 function useForecasts(): readonly SendForecast[] {
-  const { signing, origin, compose } = useStores();
-  const signed = useStore(signing, (state) => state.signed);
+  const { origin, compose } = useStores();
   const handedOver = useStore(compose, ({ recipe }) => recipe?.handedOver);
-  return useMemo(() => (signed && !handedOver ? forecast(planOf(signed), origin) : []), [signed, handedOver, origin]);
+  const forecasts = useSigned((signed) => forecast(planOf(signed), origin));
+  return (!handedOver && forecasts) || [];
 }

@@ -3,6 +3,7 @@ import { createLater, type SendForecast } from '@/core';
 import { forecast } from '@/core/try-it';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
+import { useSigned } from '@/state/use-signed';
 import { Fetched } from '@/ui/later';
 import { planOf } from './plan';
 import { askedFirst } from './send-signed';
@@ -14,12 +15,11 @@ export function SocketPlace() {
   const { names } = useMessages().later;
   const texts = useSentences()?.socket;
   const stores = useStores();
-  const { signing, compose, origin } = stores;
-  const signed = useStore(signing, (state) => state.signed);
-  const isAddress = /^wss?:/.test(signed?.trace.signed.url ?? '');
+  const { compose, origin } = stores;
+  const isAddress = useSigned(({ trace }) => /^wss?:/.test(trace.signed.url));
+  const isHeld = useSigned((signed) => forecast(planOf(signed), origin).some(isInTheWay)) === true;
   const isMade = useStore(compose, ({ recipe }) => recipe?.opensSocket === true);
   if (!texts || !(isAddress || isMade || panel.state().phase === 'there')) return null;
-  const isHeld = signed !== undefined && forecast(planOf(signed), origin).some(isInTheWay);
   return (
     <Fetched later={panel} what={names.tryIt}>
       {({ SocketPanel }) => (
