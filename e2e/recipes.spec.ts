@@ -44,6 +44,8 @@ test.describe('from what somebody wants to the thing its consumer takes, in at m
 
   test('an RDS password, in the Region of its host', async ({ page }) => {
     await openPage(page);
+    await make(page, 'aurora database', {});
+    await expect(field(page, 'URL')).toHaveValue('https://{host}:5432/?Action=connect&DBUser={user}');
     await make(page, 'aurora database', {
       [asks.host]: 'db.c9akciq32.eu-west-3.rds.amazonaws.com',
       [asks.user]: 'iam_user',
@@ -52,6 +54,11 @@ test.describe('from what somebody wants to the thing its consumer takes, in at m
       /^db\.c9akciq32\.eu-west-3\.rds\.amazonaws\.com:5432\/\?Action=connect&DBUser=iam_user&.*eu-west-3%2Frds-db%2Faws4_request.*&X-Amz-Signature=[0-9a-f]{64}$/,
     );
     await expect(region(page, 'Presigned URL')).toBeVisible();
+    // A password is not opened, nor sent.
+    for (const name of ['Open', 'Send', 'Copy as curl']) await expect(button(page, name)).toBeHidden();
+    await expect(page.getByText('the link still opens')).toBeHidden();
+    await button(page, enRecipes.leave).click();
+    await expect(button(page, 'Send')).toBeVisible();
   });
 
   test('an R2 link for an upload', async ({ page }) => {

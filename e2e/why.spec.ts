@@ -95,7 +95,9 @@ test.describe('a label', () => {
       ['empty line', 'blank'],
       ['payload hash', 'payloadHash'],
       ['scope', 'scope'],
+      ['“AWS4” + secret', 'secret'],
       ['kSigning', 'kSigning'],
+      ['signature', 'signature'],
     ] as const) {
       await label(page, text).click();
       await expect(panel(page, text)).toContainText(line(of)?.wrong ?? '');
