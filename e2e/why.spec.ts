@@ -133,6 +133,26 @@ test.describe('a label', () => {
     await expect(panel(page, 'payload hash').getByRole('link')).toBeFocused();
   });
 
+  test('leaves the focus where a key took it before the browser told that the panel is open', async ({ page }) => {
+    await openPage(page);
+    const text = page.getByRole('group', { name: 'Canonical request: parts. Use the arrow keys.' });
+    await expect(label(page, 'headers')).toBeVisible();
+    await text.press('Enter');
+    await expect(panel(page, 'method')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(text).toBeFocused();
+    const focused = await text.evaluate(async (element) => {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      // What the panel shows is drawn in a microtask; its toggle event is a task of its own.
+      for (let i = 0; i < 20; i++) await undefined;
+      const opened = document.activeElement?.closest('[popover]');
+      opened?.querySelector('a')?.focus();
+      await new Promise((resolve) => opened?.addEventListener('toggle', () => setTimeout(resolve), { once: true }));
+      return document.activeElement?.localName;
+    });
+    expect(focused).toBe('a');
+  });
+
   test('adds nothing to the text, and is there again after the bytes', async ({ page }) => {
     await openPage(page);
     const before = await textOf(page, 'String to sign');

@@ -54,8 +54,9 @@ export const WhyPanel = memo(function WhyPanel({ id, name, ...explained }: Panel
       style={place}
       onBeforeToggle={({ newState }) => setPlace(newState === 'open' ? placeBelow(id) : undefined)}
       onToggle={({ newState, currentTarget }) => {
-        // What comes later takes the focus when it is there: then it is read.
-        if (newState === 'open' && document.getElementById(text)) takeFocus(currentTarget);
+        // What comes later takes the focus when it is there: then it is read. Where it did so before this event, the focus may be further.
+        if (newState !== 'open' || currentTarget.contains(document.activeElement)) return;
+        if (document.getElementById(text)) takeFocus(currentTarget);
       }}
     >
       {place && (
