@@ -29,11 +29,11 @@ export async function accusedFrom(from: number, to: number, pairsIn: number): Pr
   for (let seed = from; seed < to; seed++) {
     const { name, text, secret, date } = rightPaste(seed);
     const reading = await readCase(text, addSeconds(parseAmzDate(date) as Instant, 30), nodeHasher);
-    let outcome = await searchIn(reading, secret);
-    if (outcome.phase === 'not-found' && inVain++ % pairsIn === 0) outcome = await searchIn(reading, secret, PAIRS);
-    const [without, withSecret] = [accusations(caseVerdict(reading)), accusations(caseVerdict(reading, outcome))];
-    if (without.length + withSecret.length > 0)
-      accused.push(`${name}: ${without.join()} | ${withSecret.join()}\n${text}`);
+    const outcomes = [undefined, await searchIn(reading, secret)];
+    if (outcomes[1]?.phase === 'not-found' && inVain++ % pairsIn === 0)
+      outcomes.push(await searchIn(reading, secret, PAIRS));
+    const said = outcomes.map((outcome) => accusations(caseVerdict(reading, outcome)));
+    if (said.flat().length > 0) accused.push(`${name}: ${said.join(' | ')}\n${text}`);
   }
   return accused;
 }
