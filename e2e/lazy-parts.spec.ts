@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { marked } from '#scripts/bundle/whole-plugin.mjs';
 import { enCause } from '@/i18n/en/cause/all';
 import { enDebug } from '@/i18n/en/debug/labels';
@@ -13,16 +12,15 @@ import {
   BUILT,
   DAMAGES,
   type Damage,
-  expectKept,
   fileOf,
+  isSample,
   open,
   retry,
+  testParts,
   want,
   words,
 } from './support/missing-parts';
 import { button, code, field, region } from './support/page';
-
-const isInBuild = (page: Page) => page.locator('#compose-url').isVisible();
 
 test.beforeEach(async ({ context, allowFailedRequest }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -33,37 +31,7 @@ test('every part that the build fetches later stands in the table of them', () =
   expect(Object.keys(PARTS).toSorted()).toEqual(BUILT.map(({ id }) => id).toSorted());
 });
 
-test.describe('a part that is slow, then missing, then there, takes nothing that was typed:', () => {
-  for (const [id, row] of Object.entries(PARTS))
-    test(id, async ({ page, baseURL }) => {
-      const { what } = row;
-      const { fetching, missing } = words(row);
-      const answer = await answering(page, fileOf(id));
-
-      await answer('keep waiting');
-      await want(page, row, baseURL);
-      await expect(row.waiting?.(page) ?? page.getByText(fetching(what), { exact: true })).toBeVisible();
-      const inBuild = await isInBuild(page);
-      const kept = async () => inBuild && (await expectKept(page, baseURL, row.fills));
-      await kept();
-
-      await answer('nothing');
-      await expect(page.getByText(missing.unreachable(what))).toBeVisible();
-      await kept();
-
-      await answer('not found');
-      await retry(page, row).click();
-      await expect(page.getByText(missing.gone(what))).toBeVisible();
-      await kept();
-
-      await answer('the file');
-      await retry(page, row).click();
-      await expect(row.there(page)).toBeVisible();
-      await expect(retry(page, row)).toBeHidden();
-      if (!inBuild && !(await isInBuild(page))) await page.locator('a[href="#/build"]').click();
-      await expectKept(page, baseURL, row.fills);
-    });
-});
+testParts(isSample);
 
 test('a part, and a file that it needs, that came empty, or as the page itself, comes whole with Retry', async ({
   page,

@@ -1,6 +1,6 @@
 import { expect, test } from '@e2e/fixtures';
 import { PARTS } from '@e2e/support/lazy-parts';
-import { answering, BUILT, fileOf, retry, want, words } from '@e2e/support/missing-parts';
+import { answering, BUILT, fileOf, isSample, retry, testParts, want, words } from '@e2e/support/missing-parts';
 
 test.beforeEach(async ({ context, allowFailedRequest }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -16,6 +16,9 @@ const AT_START = new Set(
 );
 const isFetchedWith = (id: string, file: string): boolean =>
   !PARTS[id]?.want || !(AT_START.has(file) || file === fileOf('src/i18n/ja/texts.ts'));
+
+// The parts that the page's own tests leave out.
+testParts((id) => !isSample(id));
 
 test.describe('what a part needs besides is missed and fetched as the part itself is:', () => {
   for (const { id, besides } of BUILT)
