@@ -16,7 +16,7 @@ export const textOf = async (page: Page, name: string): Promise<string> => (awai
 
 /** Waits until a step or the result reads exactly so, line breaks included. */
 export const expectText = (page: Page, name: string, text: string): Promise<void> =>
-  expect.poll(() => textOf(page, name), { message: name }).toBe(text);
+  expect.poll(() => textOf(page, name), { message: name, intervals: [20, 50, 100] }).toBe(text);
 
 /** Waits until the result that stands there is the current one, and verified. */
 export async function expectVerified(page: Page): Promise<void> {
