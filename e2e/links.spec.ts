@@ -78,6 +78,29 @@ test.describe('a link that has another host signed than it sends to', () => {
     });
   }
 
+  for (const sign of ['query', 'header'])
+    test(`gets none of SigV4a either: ${sign}`, async ({ page, attacker }) => {
+      await openPage(page, link(attacker, { algorithm: 'sigv4a', region: '*', sign, header: `Host: ${VICTIM}` }));
+      await fill(page, KEYS);
+      await expect(region(page, 'Canonical request').locator('code').first()).toContainText(`host:${VICTIM}`);
+      await expect(page.getByText(`whoever runs ${nameOf(attacker)} could use it there`)).toHaveCount(1);
+      await expect(button(page, 'Send')).toBeDisabled();
+      await expect(button(page, 'Open')).toBeDisabled();
+      expect(attacker.log).toEqual([]);
+    });
+
+  test('gets no upload form without a question that shows where it goes', async ({ page, attacker }) => {
+    const form = { url: `${attacker.url}/victim-bucket/`, sign: 'form', key: 'a', type: '=text/plain', size: '-' };
+    await openPage(page, link(attacker, { ...form, header: `Host: ${VICTIM}` }));
+    await fill(page, KEYS);
+    await expect(region(page, 'Upload form').locator('code').first()).toBeVisible();
+    await expect(page.getByText(`It sends to ${nameOf(attacker)}.`)).toHaveCount(2);
+    await upload(page, PHOTO);
+    await expect(question(page).getByText(nameOf(attacker), { exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+    expect(attacker.log).toEqual([]);
+  });
+
   test('gets none for STS either', async ({ page, attacker }) => {
     const url = `${attacker.url}/?Action=GetCallerIdentity&Version=2011-06-15`;
     const header = 'Host: sts.eu-west-1.amazonaws.com';

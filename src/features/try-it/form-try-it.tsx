@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { isPracticeUrl } from '@/core';
 import { forecast } from '@/core/try-it';
 import { useSentences } from '@/i18n/context';
+import { doubtfulHost } from '@/state/compose';
 import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
 import type { SignedForm } from '@/state/signing-state';
@@ -26,6 +27,7 @@ export function FormTryIt() {
   const form = useStore(signing, (state) => state.form);
   const stale = useStore(signing, isStale);
   const last = useStore(tryIt, (state) => state.last);
+  const host = useStore(stores.compose, doubtfulHost);
   const [file, setFile] = useState<File>();
   const dialog = useRef<HTMLDialogElement>(null);
   if (!sentences) return null;
@@ -41,6 +43,11 @@ export function FormTryIt() {
   return (
     <>
       <div className={styles['notes']}>
+        {host !== undefined && (
+          <Note kind="warning">
+            <Rich text={sentences.fromLink.note(host)} />
+          </Note>
+        )}
         {forecasts.map((item) => (
           <Note key={item.code} kind={KIND[item.severity]}>
             <Rich text={item.code === 'simple' ? upload.simple : forecastText(sentences, item)} />
