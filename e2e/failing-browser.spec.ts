@@ -147,3 +147,38 @@ test('a fault while sending ends in a sentence, and what was typed is still ther
   await expect(region(page, 'Try it')).not.toContainText('Sending…');
   await expect(field(page, 'URL')).toHaveValue(url);
 });
+
+test('a browser that denies all storage and workers of the page shows, signs, sends and says what it cannot keep', async ({
+  page,
+  failing,
+  allowFailedRequest,
+}) => {
+  allowFailedRequest(/\/practice\//);
+  await failing(() => {
+    const denied = () => {
+      throw new DOMException('cookies are blocked', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB'])
+      Object.defineProperty(window, name, { get: denied });
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await expect(page.getByText('checked by a second implementation')).toBeVisible();
+  await field(page, 'Region').fill('eu-west-1');
+  await expect(page).toHaveURL(/region=eu-west-1/);
+  await button(page, '日本語').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await page.locator('button[lang=en]').click();
+  await expect(await send(page)).toContainText(/inside this page/);
+  await page.getByRole('link', { name: 'Debug' }).click();
+  await paste(page, DEBUG_URL);
+  await expect(region(page, 'Recognised').getByRole('listitem').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Learn' }).click();
+  await expect(
+    page
+      .getByRole('heading', { level: 1 })
+      .or(page.getByRole('heading', { level: 2 }))
+      .first(),
+  ).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Learn' })).toHaveAttribute('aria-current', 'page');
+});

@@ -316,6 +316,47 @@ test('the page evaluates no text', async ({ browser, baseURL }) => {
   });
 });
 
+/** A host that sends none of the headers that keep the page out of frames. */
+async function withoutHeaders(context: BrowserContext, baseURL: string): Promise<void> {
+  await context.route(baseURL, async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, 'cross-origin-resource-policy': __, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+}
+
+const FRAMES: Readonly<Record<string, (url: string) => string>> = {
+  'a frame': (url) => `<iframe src="${url}"></iframe>`,
+  'a frame in a sandbox': (url) => `<iframe sandbox="allow-scripts" src="${url}"></iframe>`,
+  'a frame in a sandbox that keeps its origin': (url) =>
+    `<iframe sandbox="allow-scripts allow-same-origin" src="${url}"></iframe>`,
+  'a frame in a frame of text': (url) => `<iframe srcdoc="<iframe src='${url}'></iframe>"></iframe>`,
+  'an object': (url) => `<object data="${url}" type="text/html"></object>`,
+};
+
+for (const [kind, frame] of Object.entries(FRAMES))
+  for (const [where, isOurs] of [
+    ['its own origin', true],
+    ['another', false],
+  ] as const)
+    test(`in ${kind} of a page of ${where}, the page takes nothing`, async ({ browser, baseURL }) => {
+      const host = await startHost({ cors: 'none', page: frame(baseURL!) });
+      const context = await browser.newContext({ serviceWorkers: 'block', locale: 'en-US' });
+      const page = await context.newPage();
+      await withoutHeaders(context, baseURL!);
+      const around = `${baseURL}around.html`;
+      await context.route(around, (route) => route.fulfill({ contentType: 'text/html', body: frame(baseURL!) }));
+      await page.goto(isOurs ? around : host.url, { waitUntil: 'networkidle' });
+      const inside = page.frames().filter((one) => one.url() === baseURL);
+      expect(inside).toHaveLength(1);
+      await expect(inside[0]!.locator('input, textarea, button, select')).toHaveCount(0);
+      // A sandbox of an origin of its own may load no script of the page, which could say so.
+      if (kind !== 'a frame in a sandbox')
+        await expect(inside[0]!.getByText('it does not run inside another one')).toBeVisible();
+      await context.close();
+      await host.close();
+    });
+
 test('no other page shows this one in a frame', async ({ browser, baseURL }) => {
   const framing = await startHost({ cors: 'none', page: `<iframe src="${baseURL}"></iframe>` });
   await withPlanted(browser, baseURL, async (page) => {
