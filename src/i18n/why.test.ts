@@ -15,7 +15,7 @@ it.each(['canonicalRequest', 'stringToSign'] as const)(
   },
 );
 
-it('every derived key has its sentences', () => {
+it('the secret and every derived key have their sentences', () => {
   for (const { lines } of [enWhy, jaWhy])
-    expect(Object.keys(lines.signingKey)).toEqual(['kDate', 'kRegion', 'kService', 'kSigning']);
+    expect(Object.keys(lines.signingKey)).toEqual(['secret', 'kDate', 'kRegion', 'kService', 'kSigning']);
 });
