@@ -1,5 +1,6 @@
 import { SignatureV4 } from '@aws-sdk/signature-v4';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stepOf } from '@/core';
 import type { Hasher } from '@/core/ports';
 import { nodeHasher } from '@/testing/node-hasher';
 import { handBodyHasher, type PageWorld, pageStores } from '@/testing/stores';
@@ -57,6 +58,24 @@ describe('what stands in the fields is signed', () => {
     );
     expect(page.signing.getState()).toMatchObject({ phase: 'current', opinion: { phase: 'verified' }, findings: [] });
     expect(isStale(page.signing.getState())).toBe(false);
+  });
+  it('anew with each change, and what that left as it was is the very same piece', async () => {
+    const page = await signedPage();
+    const before = page.signing.getState().signed?.trace;
+    page.compose.getState().set('url', `${page.compose.getState().request.url}/more`);
+    await until(() => signedUrl(page).includes('/more'));
+    const now = page.signing.getState().signed?.trace;
+    if (!before || !now) throw new Error('nothing is signed');
+    expect(now).not.toBe(before);
+    expect(stepOf(now, 'kSigning')).toBe(stepOf(before, 'kSigning'));
+    const changed = (id: 'canonicalRequest' | 'stringToSign') =>
+      stepOf(now, id)
+        .lines.filter((line, i) => line !== stepOf(before, id).lines[i])
+        .map(({ label }) => label);
+    expect(changed('canonicalRequest')).toEqual(['path']);
+    expect(changed('stringToSign')).toEqual(['requestHash']);
+    const parts = now.signed.urlParts.filter((part, i) => part !== before.signed.urlParts[i]);
+    expect(parts.map(({ source }) => source)).toEqual(['path', 'hash:signature']);
   });
   it('again for every change, credentials too, also within one tick of the clock', async () => {
     const page = await signedPage();
