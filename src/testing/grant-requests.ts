@@ -259,6 +259,16 @@ export const GRANT_REQUESTS: readonly GrantCase[] = [
     ],
   },
   {
+    ...s3('a copy from behind the alias of an access point', 'PUT', `${HOST}/photos/cat.jpg`, 's3:PutObject', KEY, [
+      ['x-amz-copy-source', 'others-hrzrlukc5m36ft7okagglf3gmwluquse1b-s3alias/a%20dog.jpg'],
+    ]),
+    answers: SAID,
+    statements: [
+      ['s3:PutObject', KEY],
+      ['s3:GetObject', `arn:aws:s3:eu-west-1:${ACCOUNT}:accesspoint/others/object/a dog.jpg`],
+    ],
+  },
+  {
     ...s3('an object under a key of KMS', 'PUT', `${HOST}/photos/cat.jpg`, 's3:PutObject', KEY, [
       ['x-amz-server-side-encryption', 'aws:kms'],
     ]),

@@ -26,7 +26,6 @@ const TOLD: readonly (readonly [url: string, service: string, region: string | u
   ['https://b-1.mine.abc123.c2.kafka.us-east-1.amazonaws.com:9098/', 'kafka-cluster', 'us-east-1'],
   ['https://b-2-public.mine.abc123.c2.kafka.eu-west-1.amazonaws.com:9198/', 'kafka-cluster', 'eu-west-1'],
   ['https://boot-x1.c1.kafka-serverless.us-east-1.amazonaws.com:9098/', 'kafka-cluster', 'us-east-1'],
-  ['https://123456789012.streams-ddb.us-east-1.amazonaws.com/', 'dynamodb', 'us-east-1'],
   ['https://mturk-requester-sandbox.us-east-1.amazonaws.com/', 'mturk-requester', 'us-east-1'],
   ['https://iam.global.api.aws/', 'iam', 'us-east-1'],
   ['https://route53-fips.amazonaws.com/', 'route53', 'us-east-1'],

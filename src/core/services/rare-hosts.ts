@@ -32,7 +32,6 @@ export const RARE_HOSTS: Hosts = {
   dataexchange: ['api-fulfill.dataexchange.%'],
   deadline: ['management.deadline.%', 'scheduling.deadline.%'],
   dsql: ['*.dsql-*.%'],
-  dynamodb: ['streams-ddb.%', '*.streams-ddb.%'],
   // Names without a Region lead to us-east-1 (AWS General Reference, "AWS service endpoints").
   ec2: ['ec2.amazonaws.com@us-east-1'],
   elasticfilesystem: ['efs.%'],

@@ -67,7 +67,7 @@ const LONGEST_NAME = 20;
 /** The access point of which a name is the alias: no policy may have the alias itself (Amazon S3 User Guide, "Access point aliases"). */
 export function pointOf(
   alias: string,
-  source: 'host' | 'path',
+  source: 'host' | 'path' | typeof COPY,
   answers: Answers,
 ): { readonly point: Pieces; readonly asks: readonly AskId[] } {
   const name = ALIAS.exec(alias)?.[1] ?? '';
@@ -90,11 +90,22 @@ const within = (key: string, bucket: Pieces, before: Pieces, asks: readonly AskI
   asks,
 });
 
-/** The ARN of an object or a bucket that is named as in x-amz-copy-source. */
-export const arnOfSource = (request: GrantRequest, answers: Answers, source: string): Pieces =>
-  source.startsWith('arn:')
-    ? from('header:x-amz-copy-source:0', source)
-    : arn(request, answers, 's3', from('header:x-amz-copy-source:0', decoded(source)), NOWHERE);
+const COPY = 'header:x-amz-copy-source:0';
+
+/** The ARN of an object that is named as in x-amz-copy-source, by its bucket or the alias of an access point. */
+export function arnOfSource(
+  request: GrantRequest,
+  answers: Answers,
+  source: string,
+): { readonly resource: Pieces; readonly asks: readonly AskId[] } {
+  if (source.startsWith('arn:')) return { resource: from(COPY, source), asks: [] };
+  const [name = '', ...key] = decoded(source).split('/');
+  if (!name.endsWith('-s3alias'))
+    return { resource: arn(request, answers, 's3', from(COPY, decoded(source)), NOWHERE), asks: [] };
+  const { point, asks } = pointOf(name, COPY, answers);
+  const object = text`accesspoint/${point}/object/${from(COPY, key.join('/'))}`;
+  return { resource: arn(request, answers, 's3', object), asks: ['account', ...asks] };
+}
 
 /** A bucket for directories: `NAME--ZONE--x-s3`, in front of the host or of the path. */
 export const directoryBucket = (request: GrantRequest): Pieces => {

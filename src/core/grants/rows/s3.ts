@@ -1,7 +1,7 @@
 import type { Answers } from '@/core/grants/asks';
 import { from, text } from '@/core/grants/pieces';
 import { fromParameter, type GrantRequest, header, parameter } from '@/core/grants/request';
-import { authorization, aws, type GrantRow } from '@/core/grants/row';
+import { authorization, aws, type Granted, type GrantRow } from '@/core/grants/row';
 import { arn, type Statement } from '@/core/grants/statement';
 import { formActions, uploadedObject } from './s3-form';
 import { actionsOf, copySourceOf } from './s3-operations';
@@ -18,11 +18,12 @@ const usesKms = (request: GrantRequest): boolean => {
   return (header(request, name) ?? parameter(request, name) ?? '').startsWith('aws:kms');
 };
 
-function copied(request: GrantRequest, answers: Answers): readonly Statement[] {
+function copied(request: GrantRequest, answers: Answers): Pick<Granted, 'statements' | 'asks'> {
   const source = copySourceOf(request);
-  if (!source) return [];
+  if (!source) return { statements: [], asks: [] };
   const action = source.version ? 's3:GetObjectVersion' : 's3:GetObject';
-  return [{ actions: [action], resources: [arnOfSource(request, answers, source.text)] }];
+  const { resource, asks } = arnOfSource(request, answers, source.text);
+  return { statements: [{ actions: [action], resources: [resource] }], asks };
 }
 
 function kmsKey(request: GrantRequest, answers: Answers): readonly Statement[] {
@@ -104,6 +105,7 @@ export const S3_ROWS: readonly GrantRow[] = [
       const actions = actionsOf(request, at) ?? [];
       const reads = readsObject(actions);
       const kms = kmsKey(request, answers);
+      const copy = copied(request, answers);
       return {
         statements: [
           {
@@ -111,10 +113,10 @@ export const S3_ROWS: readonly GrantRow[] = [
             resources: [at === 'object' ? object : bucket],
             ...listCondition(request, actions),
           },
-          ...copied(request, answers),
+          ...copy.statements,
           ...kms,
         ],
-        asks: kms.length > 0 && !asks.includes('account') ? ['account', ...asks] : asks,
+        asks: [...new Set([...(kms.length > 0 ? (['account'] as const) : []), ...asks, ...copy.asks])],
         notes: [
           ...(reads ? (['missing-key-403'] as const) : []),
           ...(reads || kms.length > 0 ? (['kms'] as const) : []),

@@ -108,19 +108,23 @@ describe.each(GRAMMARS)('a string of $language', (grammar) => {
   });
 });
 
-describe('a long text in Java', () => {
+describe.each([
+  ['Java', javaString, '\\000'],
+  ['Kotlin', kotlinString, '\\u0000'],
+] as const)('a long text in %s', (_, quoted, zero) => {
   const pieces = (code: string): readonly string[] => code.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
 
   it('is joined when the code runs, of constants that a class can hold', () => {
     for (const unit of ['a', 'é', '日', '\u{1f600}', '\0']) {
-      const [between, ...joined] = pieces(javaString(unit.repeat(70_000)));
-      expect(between).toBe('""');
-      const texts = joined.map((piece) => JSON.parse(piece.replaceAll('\\000', '\\u0000')) as string);
+      const all = pieces(quoted(unit.repeat(70_000)));
+      const joined = all.filter((piece) => piece !== '""');
+      expect(all.length - joined.length).toBe(1);
+      const texts = joined.map((piece) => JSON.parse(piece.replaceAll(zero, '\\u0000')) as string);
       expect(texts.join('') === unit.repeat(70_000), unit).toBe(true);
       // Each half of a pair has three bytes there, and a zero two.
       for (const text of texts) expect(text.length * 3).toBeLessThan(65_536);
     }
   });
 
-  it('and a short one is a literal', () => expect(javaString('a"b')).toBe('"a\\"b"'));
+  it('and a short one is a literal', () => expect(quoted('a"b')).toBe('"a\\"b"'));
 });
