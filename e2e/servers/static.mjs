@@ -3,6 +3,9 @@ import path from 'node:path';
 import { marked } from '#scripts/bundle/whole-plugin.mjs';
 import { headerOf, listen } from './listen.mjs';
 
+/** For whoever changes a file of the build; `outside` is a package of its own, where `#scripts` is nothing. */
+export { marked };
+
 /** The part of a file's name that tells builds apart. */
 const HASHED = /(?<=-)[\w-]{8}(?=\.(js|css)$)/;
 

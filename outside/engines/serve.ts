@@ -1,5 +1,4 @@
-import { serveBuild } from '@e2e/servers/static.mjs';
-import { marked } from '../../scripts/bundle/whole-plugin.mjs';
+import { marked, serveBuild } from '@e2e/servers/static.mjs';
 import { CAPTURE } from './in-page';
 
 /** The built page, with a first file that keeps what is written to its console. */
