@@ -6,7 +6,7 @@ import type { AbortSignalLike, Solver } from '@/core/ports';
 import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
 import { nodeHasher } from '@/testing/node-hasher';
 import { pageStores } from '@/testing/stores';
-import { createDebugStore, lastReading, type PasteReader, puzzleOf } from './debug';
+import { createDebugStore, keyOwnerOf, lastReading, ownCredentials, type PasteReader, puzzleOf } from './debug';
 import { openInBuild } from './open-in-build';
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
@@ -125,6 +125,33 @@ describe('a key that is known', () => {
     const { paste, searches } = debugStore();
     await paste(`${DEBUG_EXAMPLES.cause}\n\nAWS_SECRET_ACCESS_KEY=${SECRET}`);
     expect(searches.map(({ puzzle }) => puzzle.key)).toEqual([{ secret: SECRET }]);
+  });
+
+  it('to be another’s is not offered, and typing the right one keeps nothing of it', async () => {
+    const { debug, paste, credentials, searches } = debugStore();
+    credentials.getState().set({ ...own, accessKeyId: 'AKIAMINE', sessionToken: 'mine' });
+    await paste(DEBUG_EXAMPLES.cause);
+    expect(ownCredentials(debug.getState(), credentials.getState())).toBe(false);
+    expect(puzzleOf(debug.getState(), credentials.getState())).toBeUndefined();
+    expect(keyOwnerOf(debug.getState(), credentials.getState())).toBe('AKIAIOSFODNN7EXAMPLE');
+    await debug.getState().find();
+    expect(searches).toEqual([]);
+    debug.getState().setSecret(SECRET);
+    expect(credentials.getState()).toMatchObject({ accessKeyId: 'AKIAIOSFODNN7EXAMPLE', sessionToken: '' });
+  });
+
+  it('is offered under its own ID where the paste names none', async () => {
+    const { debug, paste, credentials } = debugStore();
+    credentials.getState().set({ ...own, accessKeyId: 'AKIAMINE' });
+    await paste('https://examplebucket.s3.amazonaws.com/a.txt');
+    expect(ownCredentials(debug.getState(), credentials.getState())).toBe(true);
+    expect(keyOwnerOf(debug.getState(), credentials.getState())).toBe('AKIAMINE');
+  });
+
+  it('that was pasted under another ID is not tried', async () => {
+    const { paste, searches } = debugStore();
+    await paste(`${DEBUG_EXAMPLES.cause}\n\nAWS_ACCESS_KEY_ID=AKIAI44QH8DHBEXAMPLE\nAWS_SECRET_ACCESS_KEY=${SECRET}`);
+    expect(searches).toEqual([]);
   });
 
   it('to be another’s is not tried', async () => {

@@ -244,15 +244,33 @@ export function keyIdOf(state: Pick<DebugState, 'reading'>): string | undefined 
   return last?.accessKeyId ?? last?.pieces.credentials?.accessKeyId;
 }
 
-/** Whether the credentials at hand are for this paste: a person's own, or an example's where the paste was signed with it. */
-export const ownCredentials = (state: Pick<DebugState, 'reading'>, fields: Fields): boolean =>
-  !areExampleCredentials(fields) || keyIdOf(state) === fields.accessKeyId;
+/**
+ * Whether the credentials at hand are for this paste: a secret is that of its key ID. Where the paste names none, or the secret came without
+ * one, it may be; an example's never is.
+ */
+export function ownCredentials(state: Pick<DebugState, 'reading'>, fields: Fields): boolean {
+  const keyId = keyIdOf(state);
+  if (keyId === fields.accessKeyId || isPasted(state, fields)) return true;
+  return !areExampleCredentials(fields) && (keyId === undefined || fields.accessKeyId === '');
+}
+
+/** Whether the secret stands in the paste, under no other key ID than the one that the request names. */
+function isPasted(state: Pick<DebugState, 'reading'>, { secretAccessKey }: Fields): boolean {
+  const pasted = lastReading(state)?.pieces.credentials;
+  if (secretAccessKey === '' || pasted?.secretAccessKey !== secretAccessKey) return false;
+  return pasted.accessKeyId === undefined || pasted.accessKeyId === keyIdOf(state);
+}
+
+/** Whose key is asked for or at hand: the one that the paste names, or else the one whose secret is offered. */
+export function keyOwnerOf(state: Pick<DebugState, 'reading' | 'keyKind'>, fields: Fields): string | undefined {
+  const offered = state.keyKind === 'secret' && fields.secretAccessKey !== '' && ownCredentials(state, fields);
+  return keyIdOf(state) ?? (offered && fields.accessKeyId !== '' ? fields.accessKeyId : undefined);
+}
 
 /** Whether a key is at hand for what was pasted: its own secret, or a signing key. */
 function isKeyKnown(state: DebugState, fields: Fields): boolean {
   if (puzzleOf(state, fields) === undefined) return false;
-  const pasted = lastReading(state)?.pieces.credentials?.secretAccessKey;
-  return state.keyKind === 'signing-key' || pasted === fields.secretAccessKey || keyIdOf(state) === fields.accessKeyId;
+  return state.keyKind === 'signing-key' || isPasted(state, fields) || keyIdOf(state) === fields.accessKeyId;
 }
 
 /** Whether the signature is still in question: AWS has refused nothing else. */

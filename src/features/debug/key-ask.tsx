@@ -4,7 +4,7 @@ import { isExposed } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
-import { isSigningKey, keyIdOf, ownCredentials, puzzleOf } from '@/state/debug';
+import { isSigningKey, keyIdOf, keyOwnerOf, ownCredentials, puzzleOf } from '@/state/debug';
 import { usePastedCredentials } from '@/state/use-pasted-credentials';
 import { Button } from '@/ui/button';
 import { SecretInput } from '@/ui/field';
@@ -31,6 +31,7 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
   const own = ownCredentials(state, fields);
   const ready = puzzleOf(state, fields) !== undefined;
   const keyId = keyIdOf(state);
+  const owner = keyOwnerOf(state, fields);
   const find = () => void state.find();
   const isTemporary = keyId?.startsWith('ASIA') || (own && fields.sessionToken !== '');
   const bad = state.signingKey !== '' && !isSigningKey(state.signingKey);
@@ -57,7 +58,7 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
           <Hidden
             id="debug-secret"
             label={t.secret}
-            of={keyId && t.of(keyId)}
+            of={owner && t.of(owner)}
             value={own ? fields.secretAccessKey : ''}
             placeholder={t.placeholder}
             onChange={state.setSecret}
@@ -120,7 +121,7 @@ export function KeyKnown() {
   const t = useDebugTexts().debug.key;
   const store = useDebugStore();
   const state = useStore(store);
-  const keyId = keyIdOf(state);
+  const keyId = useStore(useStores().credentials, (fields) => keyOwnerOf(state, fields));
   const searches = state.cause.phase === 'searching';
   const searched = state.cause.phase === 'done' && state.cause.outcome.phase !== 'stopped';
   return (
