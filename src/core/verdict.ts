@@ -7,6 +7,8 @@ export { caseVerdict, type Sendable, sendableOf } from './diagnosing/case-verdic
 export { compareReply } from './diagnosing/compare-reply';
 export { differences } from './diagnosing/differences/differences';
 export { failingExample } from './diagnosing/failing-example';
+export { receiverOf } from './diagnosing/receiver';
+export { type Relation, relation } from './diagnosing/relation';
 export { type Remedy, type RemedyValues, remedyFor } from './diagnosing/remedies';
 export { repairedDraft } from './diagnosing/repaired-draft';
 export { knownSecrets } from './diagnosing/telling/known-secrets';

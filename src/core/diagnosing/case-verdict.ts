@@ -121,10 +121,14 @@ const isSignedForm = ({ request, stated }: Case): boolean =>
 const isRefusedChunk = ({ reply }: Case): boolean =>
   reply?.signatureProvided !== undefined && readChunkToSignText(reply.stringToSign ?? '') !== undefined;
 
+/** Mistakes in how the signature was written down. */
+const REWRITTEN: readonly string[] = ['signature-cut', 'signature-printed'];
+
 /** What it proves; only of statements that do. */
 function proofOf(statement: Statement): Proof {
   if (statement.kind === 'right') return `right-over-${statement.over}`;
-  return statement.kind === 'mistakes' ? 'mistakes' : 'signed-for';
+  if (statement.kind !== 'mistakes') return 'signed-for';
+  return statement.answer.changes.some(({ code }) => REWRITTEN.includes(code)) ? 'rewritten' : 'mistakes';
 }
 
 /** What remains is asked only where nothing names it. */
@@ -157,7 +161,7 @@ function searchedStatements(outcome: Outcome, reading: Reading): readonly Statem
 export function sendableOf({ case: c, findings }: Pick<Reading, 'case' | 'findings'>): Sendable {
   const end = endOf(c);
   const isRefused = findings.some(
-    (finding) => finding.severity !== 'note' && ['stated', 'settled'].includes(aboutOf(finding)),
+    (finding) => finding.severity !== 'note' && ['stated', 'written', 'settled'].includes(aboutOf(finding)),
   );
   const isSendable = !isRefused && (end === undefined || end > c.now);
   return { isSendable, until: isSendable && end !== undefined ? readable(end) : undefined };

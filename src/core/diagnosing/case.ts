@@ -134,7 +134,10 @@ export async function caseOf({ hasher, pair, own, ...pieces }: Pieces): Promise<
   const copy = practice ? undefined : otherCopy(provider, request?.target ?? '');
   const inferred = practice ?? copy ?? inferFromAnyHost(host ?? '', credential?.scope.service, request?.target);
   const service = credential?.scope.service ?? inferred.service;
-  const rule = ruleFor(service ?? '');
+  // A server that answers to this very signature canonicalises by the rules of the service that its own text names.
+  const isAnswered = reply?.signatureProvided !== undefined && reply.signatureProvided === stated.signature;
+  const checkedAs = isAnswered ? received?.toSign?.scope.split('/')[2] : undefined;
+  const rule = ruleFor(checkedAs ?? service ?? '');
 
   const meaning = reply && explainReply(reply.status ?? 403, `${reply.code ?? ''}\n${reply.message ?? ''}`);
 

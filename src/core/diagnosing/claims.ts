@@ -5,17 +5,20 @@ import type { DiagnosisCode, DiagnosisFinding } from './rules/all';
  * What a finding is about, which decides what else can be true beside it.
  * `signing`: what was signed is not what the rules make of the request. `sending`: what was sent is not what was signed for.
  * `way`: it changed, or may have, between the two sides. `arrived`: it came as it was sent. `key`: only the key can be wrong.
+ * `written`: the signature stands there otherwise than it was made, or in part.
  * `stated`: what the request says of itself, its scope, times and form, is refused whatever was signed. `settled`: the reply
  * tells what it was, and that is not the signature. `beside`: of the paste, of the access key's name, or worth knowing.
  */
-export type About = 'signing' | 'sending' | 'way' | 'arrived' | 'key' | 'stated' | 'settled' | 'beside';
+export type About = 'signing' | 'sending' | 'way' | 'arrived' | 'key' | 'written' | 'stated' | 'settled' | 'beside';
 
 /** Of every finding. */
 const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'texts-reply-of-another': 'beside',
   'texts-log-of-another': 'beside',
+  'texts-request-of-another': 'beside',
   'texts-several-replies': 'beside',
   'texts-received-hash': 'way',
+  'texts-received-otherwise': 'way',
   'texts-sent-is-received': 'arrived',
   'outcome-success': 'settled',
   'outcome-access-denied': 'settled',
@@ -30,7 +33,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'outcome-slow-down': 'settled',
   'redirect-location-constraint': 'settled',
   'redirect-reported': 'settled',
-  'url-cut': 'stated',
+  'url-cut': 'written',
   'url-encoded-twice': 'stated',
   'url-html-escaped': 'stated',
   'url-json-escaped': 'stated',
@@ -46,7 +49,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'authorization-not-key-value': 'stated',
   'authorization-not-signed': 'stated',
   'authorization-quoted': 'stated',
-  'authorization-signature-shape': 'stated',
+  'authorization-signature-shape': 'written',
   'authorization-signed-headers-names': 'stated',
   'authorization-signed-headers-order': 'stated',
   'authorization-twice': 'stated',
@@ -211,6 +214,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'texts-key-or-derivation': 'key',
   'texts-signer-hash': 'signing',
   'texts-string-to-sign': 'signing',
+  'texts-to-sign-received': 'beside',
 };
 
 export const aboutOf = ({ code }: DiagnosisFinding): About => ABOUT[code];
@@ -218,6 +222,7 @@ export const aboutOf = ({ code }: DiagnosisFinding): About => ABOUT[code];
 /** What is proved, by the signature or by texts that are whole. */
 export type Proof =
   | 'mistakes'
+  | 'rewritten'
   | 'signed-for'
   | 'right-over-sent'
   | 'right-over-received'
@@ -239,9 +244,14 @@ const REFUTES: Readonly<Record<Proof, readonly Refuted[]>> = {
     { about: ['signing', 'sending', 'key', 'arrived'], even: ANY },
     { about: ['way'], even: WEAKER },
   ],
+  // That it was cut or printed otherwise is told by the mistake itself.
+  rewritten: [
+    { about: ['signing', 'sending', 'key', 'arrived', 'written'], even: ANY },
+    { about: ['way'], even: WEAKER },
+  ],
   'signed-for': [{ about: ['signing', 'sending', 'key', 'arrived'], even: ANY }],
   'right-over-sent': [{ about: ['signing', 'sending', 'key', 'arrived'], even: ANY }],
-  'right-over-received': [{ about: ['signing', 'sending', 'way', 'arrived'], even: ANY }],
+  'right-over-received': [{ about: ['signing', 'sending', 'way', 'arrived', 'key'], even: ANY }],
   'right-over-logged': [{ about: ['key'], even: ANY }],
   arrived: [{ about: ['way'], even: WEAKER }],
   preflight: [{ about: ['signing', 'sending', 'way', 'stated'], even: WEAKER }],

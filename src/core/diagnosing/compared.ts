@@ -1,17 +1,24 @@
 import { type CanonicalText, queryPieces } from './canonical-text';
 import type { Case } from './case';
 import { changeOf, type TextChange } from './change';
-import { logsAnother } from './evidence';
+import { answersAnother, logsAnother } from './evidence';
+import { relation } from './relation';
 
-/** The canonical requests of what was sent and of what AWS received, where both can be read. */
-export function transit({ sent, received }: Case): { sent: CanonicalText; received: CanonicalText } | undefined {
+/** Whether signer and server tell of one text, and the pasted request alone gives another: nothing happened between the two. */
+export const isRequestOdd = ({ sent, hashed, received }: Case): boolean =>
+  relation(hashed, received) === 'equal' && relation(sent, received) === 'differs';
+
+/** The canonical requests of what was sent and of what AWS received, where both can be read and are of one request. */
+export function transit(c: Case): { sent: CanonicalText; received: CanonicalText } | undefined {
+  const { sent, received } = c;
+  if (answersAnother(c) || isRequestOdd(c)) return undefined;
   return sent?.canonical && received?.canonical ? { sent: sent.canonical, received: received.canonical } : undefined;
 }
 
 /** The canonical requests of what was sent and of what the signer hashed, where both can be read and are of one request. */
 export function signer(c: Case): { sent: CanonicalText; hashed: CanonicalText } | undefined {
   const { sent, hashed } = c;
-  if (logsAnother(c)) return undefined;
+  if (logsAnother(c) || isRequestOdd(c)) return undefined;
   return sent?.canonical && hashed?.canonical ? { sent: sent.canonical, hashed: hashed.canonical } : undefined;
 }
 

@@ -54,6 +54,13 @@ export const mayBeAws = ({ provider }: Case): boolean => ['aws', 'practice', 'ot
 /** Whether a text-by-text rule for S3 holds: one path encoding, UNSIGNED-PAYLOAD, x-amz-content-sha256. */
 export const isS3Like = ({ service, rule }: Case): boolean => service !== undefined && rule.path === 'once';
 
+/** A signature at the very end of a URL that has fewer than its 64 digits: its end is what was cut off. */
+export function signatureCut({ request, stated }: Case): string | undefined {
+  const piece = request?.target.slice(-160).split(/[?&]/).at(-1) ?? '';
+  const digits = /^X-Amz-Signature=([0-9a-f]{1,63})$/i.exec(piece)?.[1];
+  return digits !== undefined && digits === stated.signature ? piece : undefined;
+}
+
 /** Whether two values are known, and not the same. Undefined where one of the two is not known. */
 const differ = (a: string | undefined, b: string | undefined): boolean | undefined =>
   a === undefined || b === undefined ? undefined : a !== b;
@@ -98,12 +105,11 @@ export function answersAnother(c: Case): boolean | undefined {
 export const logsAnother = ({ log, stated, hashed, sent }: Case): boolean | undefined =>
   differ(signatureOf(log?.signature), signatureOf(stated.signature)) ?? apart(hashed?.canonical, sent?.canonical);
 
-/**
- * How much a difference between what was sent and what AWS received proves: everything, unless the pasted text is
- * damaged, or the reply answers another request.
- */
-export const proof = (c: Case): DiagnosisSeverity =>
-  c.received?.agrees === false || answersAnother(c) ? 'suspect' : 'cause';
+/** How much a difference between what was sent and what AWS received proves: everything, unless the pasted text is damaged. */
+export const proof = ({ received }: Case): DiagnosisSeverity => (received?.agrees === false ? 'suspect' : 'cause');
+
+/** How much a difference between what was sent and what the signer hashed proves: less, where its log is not what it hashed. */
+export const signerProof = ({ hashed }: Case): DiagnosisSeverity => (hashed?.agrees === false ? 'likely' : 'cause');
 
 /** Whether AWS's own text shows that a signed header came through, with the value that was sent where that is known. */
 export function cameThrough(c: Case, name: string): boolean {

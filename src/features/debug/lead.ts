@@ -1,4 +1,4 @@
-import type { CaseVerdict, DiagnosisFinding, Reading, Statement } from '@/core';
+import type { Answer, CaseVerdict, DiagnosisFinding, Reading, Statement } from '@/core';
 import { type BodyProof, bodyProof, caseVerdict } from '@/core/verdict';
 import type { Cause } from '@/state/debug';
 
@@ -34,6 +34,9 @@ export function unlessTried<T extends { readonly fix: string }>(
 export const isOpenFinding = ({ code }: DiagnosisFinding): boolean => OPEN.includes(code);
 
 const isOpen = (statement: Statement): boolean => statement.kind === 'finding' && isOpenFinding(statement.finding);
+
+/** The mistakes, or what was learned, that lead. */
+export const answerOf = ({ leads }: Lead): Answer | undefined => ('answer' in leads ? leads.answer : undefined);
 
 /** What the key says of the pasted request; undefined without an answer, and where nobody pasted all that was signed. */
 export function keySaysOf(reading: Reading, cause: Cause): KeySays | undefined {

@@ -29,9 +29,7 @@ it('tells what was recognised, found and differs, in the language of the page', 
     '## Recognised\n\n- curl command · `GET` · `examplebucket.s3.eu-central-1.amazonaws.com` · `s3`',
   );
   expect(en).toContain('- **Cause: The path was simplified on the way**');
-  expect(en).toContain(
-    '- Path\n  - sent: `"/photos//2026/summer.jpg"`\n  - received by AWS: `"/photos/2026/summer.jpg"`',
-  );
+  expect(en).toContain('- Path\n  - sent: `"/photos//2026/summer.jpg"`\n  - received: `"/photos/2026/summer.jpg"`');
   expect(report(reading, { phase: 'idle' }, JA, whole)).toContain('## 認識した内容');
 });
 

@@ -1,15 +1,15 @@
-import type { Hidden, Outcome, Reading, Said } from '@/core';
+import type { Answer, Hidden, Reading, Said, Statement } from '@/core';
 import { toldLine } from '@/core/telling';
-import { bodyProof, sendableOf } from '@/core/verdict';
 import type { DebugTexts } from '@/i18n/en/debug/all';
 import { clipped, shortened } from '@/i18n/format';
 import { verbatim } from '@/i18n/verbatim';
 import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
 import { type Clean, findingInWords, type InWords, missingInWords, mistakeInWords, signedForInWords } from './in-words';
-import { isTriedIn, keySaysOf, unlessTried } from './lead';
+import { answerOf, keySaysOf, type Lead, leadOf, unlessTried } from './lead';
 import { code, prose } from './markdown';
 import { rightOver } from './said';
+import { type Sides, sidesOf } from './sides';
 
 /**
  * The diagnosis in Markdown, in the language of the texts, to be posted where help is asked: values are told only where they are known to
@@ -20,9 +20,12 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
   const { recognised } = debug;
   const clean: Clean = (text) => withoutSignatures(redact(text), reading);
   const says = keySaysOf(reading, cause);
+  const lead = leadOf(reading, cause);
+  const statements = [lead.leads, ...lead.also, ...lead.notes];
   const found = [
     ...(says === undefined ? [] : [`- **${debug.verdict.keySays[says]}**`]),
-    ...causeLines(cause, reading, texts, clean),
+    ...causeLines(cause, texts),
+    ...statements.flatMap((statement) => statementLines(statement, lead, texts, clean)),
   ];
   const parts: readonly (readonly [title: string, lines: readonly string[]])[] = [
     [
@@ -37,12 +40,14 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
     [texts.cause.title, found],
     [
       debug.findings.title,
-      reading.findings.flatMap((finding) => {
-        const words = unlessTried(findingInWords(finding, diagnosis, clean), finding, isTriedIn(cause));
+      statements.flatMap((statement) => {
+        if (statement.kind !== 'finding') return [];
+        const { finding } = statement;
+        const words = unlessTried(findingInWords(finding, diagnosis, clean), finding, lead.isKeyTried);
         return inWords(words, debug.findings.fix, diagnosis.severities[finding.severity]);
       }),
     ],
-    [debug.differences.title, differenceLines(reading, texts, clean)],
+    [debug.differences.title, differenceLines(sidesOf(reading, cause, answerOf(lead)), texts, clean)],
   ];
   const text = [
     `# ${debug.report.title}`,
@@ -62,56 +67,52 @@ const inWords = (
   ...(fix === undefined ? [] : [`  ${label} ${prose(fix)}`]),
 ];
 
-function causeLines(cause: Cause, reading: Reading, texts: DebugTexts, clean: Clean): readonly string[] {
-  switch (cause.phase) {
-    case 'idle':
-      return [];
-    case 'searching':
-      return [`- ${texts.cause.unfinished(cause.progress?.tried)}`];
-    case 'failed':
-      return [`- ${texts.cause.broken}`];
-    case 'done':
-      return outcomeLines(cause.outcome, reading, texts, clean);
-  }
+function causeLines(cause: Cause, { cause: t }: DebugTexts): readonly string[] {
+  if (cause.phase === 'searching') return [`- ${t.unfinished(cause.progress?.tried)}`];
+  return cause.phase === 'failed' ? [`- ${t.broken}`] : [];
 }
 
-function outcomeLines(
-  outcome: Outcome,
-  reading: Reading,
+function statementLines(
+  statement: Statement,
+  { others }: Lead,
   { cause: t, debug }: DebugTexts,
   clean: Clean,
 ): readonly string[] {
-  switch (outcome.phase) {
-    case 'found':
-      return outcome.answers.flatMap(({ changes, learned, signature }) => [
-        ...(changes.length === 0
-          ? inWords(signedForInWords(learned, sendableOf(reading), t, clean), debug.findings.fix)
-          : []),
-        ...changes.flatMap((change) => inWords(mistakeInWords(change, t, clean), debug.findings.fix)),
-        `  ${prose(t.proof(signature))}`,
-      ]);
-    case 'reproduced':
-      return (['received', 'sent', 'logged'] as const)
-        .filter((which) => outcome.reproduces[which])
-        .map((which) => `- ${prose(rightOver({ over: which, body: bodyProof(reading.case) }, t))}`);
+  const answerLines = ({ changes, signature }: Answer): readonly string[] => [
+    ...changes.flatMap((change) => inWords(mistakeInWords(change, t, clean), debug.findings.fix)),
+    `  ${prose(t.proof(signature))}`,
+  ];
+  switch (statement.kind) {
+    case 'mistakes':
+      return [statement.answer, ...others].flatMap(answerLines);
+    case 'signed-for':
+      return [
+        ...inWords(signedForInWords(statement.answer.learned, statement, t, clean), debug.findings.fix),
+        ...answerLines(statement.answer),
+      ];
+    case 'right':
+      return [`- ${prose(rightOver(statement, t))}`];
     case 'not-found':
       return [
         `- **${t.notFound.title}**`,
-        `  ${t.notFound.what(outcome.ruledOut)}`,
+        `  ${t.notFound.what(statement.ruledOut)}`,
         `  ${t.notFound.meaning}`,
         `- ${t.notFound.kinds}`,
-        ...outcome.ruledOut.kinds.map((kind) => `  - ${t.notFound.kind(kind)}`),
-        ...(outcome.missing.length > 0 ? [`- ${t.notFound.missing}`] : []),
-        ...outcome.missing.map((what) => `  - ${prose(missingInWords(what, t))}`),
+        ...statement.ruledOut.kinds.map((kind) => `  - ${t.notFound.kind(kind)}`),
+        ...(statement.missing.length > 0 ? [`- ${t.notFound.missing}`] : []),
+        ...statement.missing.map((what) => `  - ${prose(missingInWords(what, t))}`),
       ];
     case 'stopped':
-      return [t.stopped(outcome.tried)];
+      return [t.stopped(statement.tried)];
     case 'unreadable':
-      return [prose(t.unreadable[outcome.why])];
+      return [prose(t.unreadable[statement.why])];
+    case 'finding':
+    case 'no-fault':
+      return [];
   }
 }
 
-function differenceLines({ differences }: Reading, { debug, diagnosis }: DebugTexts, clean: Clean): readonly string[] {
+function differenceLines({ differences }: Sides, { debug, diagnosis }: DebugTexts, clean: Clean): readonly string[] {
   const t = debug.differences;
   return [...differences.canonicalRequest, ...differences.stringToSign]
     .filter(({ comparisons }) => comparisons.length > 0)

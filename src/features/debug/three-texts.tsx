@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import type { Answer, DifferenceLine, Differences, Reading } from '@/core';
+import type { DifferenceLine, Reading } from '@/core';
+import type { Relation } from '@/core/verdict';
 import { useDebugTexts } from '@/i18n/debug';
 import { shortened } from '@/i18n/format';
 import type { Cause } from '@/state/debug';
@@ -7,14 +8,14 @@ import { classes } from '@/ui/classes';
 import { assumedNames } from './assumed-names';
 import { useDebug } from './context';
 import { beforeOf, sideOf } from './difference-lines';
-import type { KeySays } from './lead';
+import { keySaysOf } from './lead';
 import { MarkedText } from './marked-text';
-import { storeName } from './store-name';
+import { receiverName } from './receiver-name';
+import type { Sides } from './sides';
 import styles from './three-texts.module.css';
 import verdict from './verdict.module.css';
 
 type Which = 'hashed' | 'sent' | 'received';
-type Relation = 'equal' | 'differs' | 'unknown';
 
 /** The lines that differ in more than a hash of something that differs. */
 export const differingLines = (lines: readonly DifferenceLine[]): readonly DifferenceLine[] =>
@@ -22,51 +23,26 @@ export const differingLines = (lines: readonly DifferenceLine[]): readonly Diffe
 
 const SIGN: Readonly<Record<Relation, string>> = { equal: '=', differs: '≠', unknown: '?' };
 
-/** Both texts that are signed. */
-export type Texts = Pick<Answer, 'canonicalRequest' | 'stringToSign'>;
-
-type Props = {
-  readonly reading: Reading;
-  readonly differences: Differences;
-  readonly answer: Answer | undefined;
-  /** What was sent, where the key shows that just this was hashed. */
-  readonly acquitted: Texts | undefined;
-  readonly keySays: KeySays | undefined;
-  readonly cause: Cause;
-};
+type Props = { readonly reading: Reading; readonly sides: Sides; readonly cause: Cause };
 
 /** What was hashed, sent and received as a picture: where they part, or else the hash of each. */
-export function ThreeTexts({ reading, differences, answer, acquitted, keySays, cause }: Props) {
+export function ThreeTexts({ reading, sides, cause }: Props) {
   const { debug, diagnosis } = useDebugTexts();
   const keyGiven = useDebug((state) => state.keyGiven);
   const t = debug.differences;
-  const { canonicalRequest, stringToSign } = differences;
+  const { canonicalRequest, stringToSign } = sides.differences;
   const [part] = [...differingLines(canonicalRequest), ...differingLines(stringToSign)];
-  const texts = {
-    hashed: answer ?? acquitted ?? reading.case.hashed,
-    sent: reading.case.sent,
-    received: reading.case.received,
-  };
   const isKnown = (which: Which): boolean => {
-    const text = texts[which];
+    const text = sides[which];
     return text?.canonicalRequest !== undefined || text?.stringToSign !== undefined;
-  };
-  const relation = (a: Which, b: Which): Relation => {
-    if (!isKnown(a) || !isKnown(b)) return 'unknown';
-    const both = (of: 'canonicalRequest' | 'stringToSign') =>
-      texts[a]?.[of] !== undefined && texts[b]?.[of] !== undefined ? differences[of] : [];
-    const lines = [...both('canonicalRequest'), ...both('stringToSign')];
-    const open = lines.filter(({ sentUnknown }) => sentUnknown && (a === 'sent' || b === 'sent'));
-    if (lines.some((line) => !open.includes(line) && line[a] !== line[b])) return 'differs';
-    return open.length > 0 ? 'unknown' : 'equal';
   };
   const isOpen = (which: Which): boolean =>
     !isKnown(which) ||
     (which === 'sent' && (part ? part.sentUnknown === true : (reading.case.sent?.assumed.length ?? 0) > 0));
-  const between = { sent: relation('hashed', 'sent'), received: relation('sent', 'received') };
+  const between = { sent: sides.between.signer, received: sides.between.transit };
   const odd: Which | undefined =
     between.sent === 'differs' ? 'hashed' : between.received === 'differs' ? 'received' : undefined;
-  const store = storeName(reading);
+  const receiver = receiverName(reading);
   return (
     <div className={verdict['group']}>
       <h2 className={verdict['heading']}>{part ? t.part : t.three}</h2>
@@ -83,11 +59,11 @@ export function ThreeTexts({ reading, differences, answer, acquitted, keySays, c
               </span>
             )}
             <div className={classes(styles['box'], which === odd && styles['odd'], isOpen(which) && styles['open'])}>
-              <span className={styles['title']}>{t.boxes[which](store)}</span>
+              <span className={styles['title']}>{t.boxes[which](receiver)}</span>
               {isOpen(which) ? (
                 <span className={styles['unknown']}>{t.unknown}</span>
               ) : (
-                <Shown which={which} part={part} hash={hashIn(texts[which]?.stringToSign)} />
+                <Shown which={which} part={part} hash={hashIn(sides[which]?.stringToSign)} />
               )}
               <span className={styles['from']}>{fromOf(which)}</span>
             </div>
@@ -100,7 +76,7 @@ export function ThreeTexts({ reading, differences, answer, acquitted, keySays, c
   function fromOf(which: Which): string {
     if (which === 'hashed') {
       if (isOpen(which)) return t.from.nothing.hashed[keyState()];
-      return answer ? t.from.search : acquitted ? t.from.key : t.from.log;
+      return t.from[sides.hashedBy ?? 'log'];
     }
     if (isOpen(which)) {
       const assumed = which === 'sent' ? (reading.case.sent?.assumed ?? []) : [];
@@ -114,7 +90,7 @@ export function ThreeTexts({ reading, differences, answer, acquitted, keySays, c
 
   /** How far the key at hand tells what was hashed. */
   function keyState(): keyof typeof t.from.nothing.hashed {
-    if (keySays === 'not') return 'not';
+    if (keySaysOf(reading, cause) === 'not') return 'not';
     if (cause.phase !== 'idle') return 'tried';
     return keyGiven ? 'given' : 'none';
   }

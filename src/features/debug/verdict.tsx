@@ -11,7 +11,7 @@ import { DifferencesSection } from './differences-section';
 import { FixCode } from './fix-code';
 import { mistakeInWords } from './in-words';
 import { KeyAsk } from './key-ask';
-import { isOpenFinding, type Lead } from './lead';
+import { answerOf, isOpenFinding, type Lead } from './lead';
 import { useSaid } from './said';
 import { NotFound, OtherAnswers, Remains, Searching } from './search-state';
 import { Statements } from './statements';
@@ -55,11 +55,7 @@ export function Verdict({ lead, reading, cause, isStale }: Props) {
           )}
         </>
       )}
-      <DifferencesSection
-        reading={reading}
-        answer={'answer' in lead.leads ? lead.leads.answer : undefined}
-        cause={cause}
-      />
+      <DifferencesSection reading={reading} answer={answerOf(lead)} cause={cause} />
     </div>
   );
 }

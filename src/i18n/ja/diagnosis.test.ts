@@ -17,6 +17,8 @@ const VARIANTS: {
   'authorization-signature-shape': [
     { problem: 'upper-case' },
     { problem: 'long' },
+    { problem: 'short' },
+    { problem: 'cut' },
     { problem: 'trailing' },
     { problem: 'not-hexadecimal' },
   ],

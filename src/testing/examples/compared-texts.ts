@@ -1,4 +1,4 @@
-import { EMPTY_HASH, link, MISMATCH } from '@/testing/cases';
+import { EMPTY_HASH, link, MISMATCH, SIGNATURE } from '@/testing/cases';
 import { type Example, log, same, swap, TO_SIGN } from './example';
 
 export const COMPARED_TEXTS_EXAMPLES: readonly Example[] = [
@@ -51,5 +51,17 @@ export const COMPARED_TEXTS_EXAMPLES: readonly Example[] = [
     'texts-string-to-sign',
     { request: link(), log: { ...log, stringToSign: TO_SIGN(EMPTY_HASH, '20150830/eu-west-1/s3/aws4_request') } },
     { request: link(), log: { ...log, stringToSign: TO_SIGN(EMPTY_HASH) } },
+  ],
+  [
+    'texts-to-sign-received',
+    {
+      request: link(),
+      reply: {
+        ...MISMATCH,
+        signatureProvided: SIGNATURE,
+        stringToSign: TO_SIGN(EMPTY_HASH, '20150830/eu-west-1/s3/aws4_request'),
+      },
+    },
+    { request: link(), reply: { ...MISMATCH, signatureProvided: SIGNATURE, stringToSign: TO_SIGN(EMPTY_HASH) } },
   ],
 ];

@@ -1,5 +1,5 @@
 import { EMPTY_HASH, headed, link, MISMATCH, SIGNATURE } from '@/testing/cases';
-import { type Example, log, same, TO_SIGN } from './example';
+import { type Example, log, same, swap, TO_SIGN } from './example';
 
 export const WHOSE_TEXTS_EXAMPLES: readonly Example[] = [
   [
@@ -21,6 +21,16 @@ export const WHOSE_TEXTS_EXAMPLES: readonly Example[] = [
     'texts-sent-is-received',
     { request: link(), received: same },
     { request: link({ names: 'content-type;host' }), received: same },
+  ],
+  [
+    'texts-request-of-another',
+    { request: link(), received: swap('a.txt', 'b.txt'), hashed: swap('a.txt', 'b.txt') },
+    { request: link(), received: same, hashed: swap('a.txt', 'b.txt') },
+  ],
+  [
+    'texts-received-otherwise',
+    { request: link(), received: swap('\n\nhost', '\nx-more:1\n\nhost') },
+    { request: link(), received: swap('a.txt', 'b.txt') },
   ],
   ['texts-several-replies', { reply: MISMATCH, otherCodes: ['AccessDenied'] }, { reply: MISMATCH, otherCodes: [] }],
 ];

@@ -3,6 +3,7 @@ import type { Case } from '@/core/diagnosing/case';
 import { changeOf, type TextChange } from '@/core/diagnosing/change';
 import type { Assumed } from '@/core/diagnosing/sent';
 import type { Span } from '@/core/model/pasted';
+import { isAssumed } from './assumed-line';
 import { byteSpans } from './bytes';
 import { type Invisible, invisibleIn } from './invisible';
 import { canonicalLines, type LineRole, type RoleLine, toSignLines } from './lines';
@@ -121,22 +122,6 @@ function aligned(texts: Texts, assumed: readonly Assumed[]): readonly Difference
       comparisons: comparisonsOf(line, row, isUnknown ? { ...texts, sent: undefined } : texts),
     };
   });
-}
-
-/** Whether what was sent in a line was filled in: then nobody knows it, nor the hash over it. */
-function isAssumed({ role, name }: RoleLine, assumed: readonly Assumed[]): boolean {
-  switch (role) {
-    case 'method':
-      return assumed.includes('method');
-    case 'payloadHash':
-      return assumed.includes('payload');
-    case 'header':
-      return assumed.includes(`header:${name}`);
-    case 'requestHash':
-      return assumed.length > 0;
-    default:
-      return false;
-  }
 }
 
 const toMap = (lines: readonly RoleLine[] | undefined): ReadonlyMap<string, string> | undefined =>

@@ -1,6 +1,9 @@
 import type { Case } from '@/core/diagnosing/case';
-import { header, says, signsV4a } from '@/core/diagnosing/evidence';
+import { header, says, signatureCut, signsV4a } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+
+/** So few digits are left of 32 bytes written without leading zeros almost never: one in 16 bytes loses one. */
+const FEWEST_PRINTED = 52;
 
 /** `twice`: a name that is listed twice; `joint`: what stands between names where a semicolon should. */
 type Names = { readonly found: string; readonly twice: string | undefined; readonly joint: string | undefined };
@@ -128,6 +131,7 @@ export const AUTHORIZATION_RULES = [
       found === '' ||
       c.stated.algorithm?.includes('ECDSA') ||
       signsV4a(c) ||
+      signatureCut(c) !== undefined ||
       /^[0-9a-f]{64}$/.test(found)
     )
       return [];
@@ -136,7 +140,9 @@ export const AUTHORIZATION_RULES = [
       ? 'upper-case'
       : /^[0-9a-f]*$/i.test(found)
         ? found.length < 64
-          ? 'short'
+          ? found.length < FEWEST_PRINTED
+            ? 'cut'
+            : 'short'
           : 'long'
         : /^[0-9a-f]{64}/.test(found)
           ? 'trailing'

@@ -1,7 +1,9 @@
 import type { ToSignText } from '@/core/diagnosing/canonical-text';
+import { isRequestOdd } from '@/core/diagnosing/compared';
 import { type DifferenceLine, differences } from '@/core/diagnosing/differences/differences';
 import { answersAnother, logsAnother } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, rule, type Where } from '@/core/diagnosing/finding';
+import { relation } from '@/core/diagnosing/relation';
 
 /** Of a line by what it is, where it stands. */
 const partOf = ({ role, name }: DifferenceLine): Where['part'] => {
@@ -11,6 +13,8 @@ const partOf = ({ role, name }: DifferenceLine): Where['part'] => {
   if (role === 'payloadHash') return 'payload';
   return role === 'signedHeaders' || role === 'line' ? 'whole' : 'stringToSign';
 };
+/** What a string to sign states besides the hash. */
+const STATED: readonly (keyof ToSignText)[] = ['algorithm', 'date', 'scope'];
 /** A text that differs in more lines is another one. */
 const MOST_LINES = 8;
 
@@ -47,7 +51,9 @@ export const COMPARED_TEXTS_RULES = [
    * SHA-256 of AWS's canonical request is not the last line of its string to sign: the paste is not what AWS wrote (AWS
    * IAM User Guide, "Create a string to sign").
    */
-  rule('texts-damaged', undefined, (c) => (c.received?.agrees === false ? hit('note', {}, inReceived('whole')) : [])),
+  rule('texts-damaged', undefined, (c) =>
+    c.received?.agrees === false ? hit('suspect', {}, inReceived('whole')) : [],
+  ),
   /**
    * Signer and AWS hashed the same text: what differs is the key, or how the signing key was derived from it (AWS IAM
    * User Guide, "Troubleshoot signed requests for AWS APIs"; boto/boto3#1427).
@@ -55,6 +61,7 @@ export const COMPARED_TEXTS_RULES = [
   rule('texts-key-or-derivation', 'signature', (c) => {
     const [ours, theirs] = [c.hashed?.stringToSign?.trim(), c.received?.stringToSign?.trim()];
     if (ours === undefined || theirs === undefined || ours !== theirs || c.meaning !== 'signature-mismatch') return [];
+    if (relation(c.hashed, c.received) === 'differs') return [];
     return hit('likely', { keyId: c.credential?.accessKeyId }, inHashed('stringToSign'));
   }),
 
@@ -75,11 +82,22 @@ export const COMPARED_TEXTS_RULES = [
   rule('texts-string-to-sign', 'signature', (c) => {
     const [hashed, theirs] = [c.hashed?.toSign, c.received?.toSign ?? c.sent?.toSign];
     if (!hashed || !theirs || answersAnother(c) || logsAnother(c)) return [];
-    const parts: readonly (keyof ToSignText)[] = ['algorithm', 'date', 'scope'];
-    return parts
-      .filter((part) => hashed[part] !== theirs[part])
-      .flatMap((part) =>
-        hit('cause', { part, hashed: hashed[part], expected: theirs[part] }, inHashed('stringToSign')),
-      );
+    if (isRequestOdd(c)) return [];
+    const between = c.sent?.toSign ?? theirs;
+    return STATED.filter((part) => hashed[part] !== theirs[part] && between[part] === theirs[part]).flatMap((part) =>
+      hit('cause', { part, hashed: hashed[part], expected: theirs[part] }, inHashed('stringToSign')),
+    );
+  }),
+
+  /**
+   * The server answers to this very signature with a string to sign of another time or scope than the request states: it checks by
+   * values of its own, or the reply is not as it came (AWS IAM User Guide, "Create a string to sign").
+   */
+  rule('texts-to-sign-received', undefined, (c) => {
+    const [ours, theirs] = [c.sent?.toSign, c.received?.toSign];
+    if (!ours || !theirs || answersAnother(c) || isRequestOdd(c)) return [];
+    return STATED.filter((part) => ours[part] !== theirs[part]).flatMap((part) =>
+      hit('likely', { part, sent: ours[part], received: theirs[part] }, inReceived('stringToSign')),
+    );
   }),
 ] as const;

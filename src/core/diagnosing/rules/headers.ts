@@ -9,6 +9,7 @@ import {
   proof,
   says,
   signedNames,
+  signerProof,
 } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { mayBeSent } from '@/core/diagnosing/sent';
@@ -169,7 +170,7 @@ export const HEADERS_RULES = [
    */
   rule('headers-hashed-otherwise', 'signature', (c) =>
     headersInSigner(c).flatMap(({ name, from, to, change }) =>
-      hit('cause', { name, sent: from, hashed: to, change }, inHashed(`header:${name}`)),
+      hit(signerProof(c), { name, sent: from, hashed: to, change }, inHashed(`header:${name}`)),
     ),
   ),
 

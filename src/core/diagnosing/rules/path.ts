@@ -1,6 +1,6 @@
 import { changeOf, type TextChange } from '@/core/diagnosing/change';
 import { signer, transit } from '@/core/diagnosing/compared';
-import { header, isS3Like, proof, says } from '@/core/diagnosing/evidence';
+import { header, isS3Like, proof, says, signerProof } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { ruleFor } from '@/core/services/rules';
 
@@ -82,7 +82,7 @@ export const PATH_RULES = [
     const texts = signer(c);
     if (!texts || c.rule.path !== 'twice') return [];
     const [sent, hashed] = [texts.sent.path, texts.hashed.path];
-    return changeOf(hashed, sent) === 'encoded-again' ? hit('cause', { sent, hashed }, inHashed('path')) : [];
+    return changeOf(hashed, sent) === 'encoded-again' ? hit(signerProof(c), { sent, hashed }, inHashed('path')) : [];
   }),
 
   /**
@@ -96,7 +96,7 @@ export const PATH_RULES = [
     const change = changeOf(sent, hashed);
     const elsewhere = c.rule.path === 'once' ? change : changeOf(hashed, sent);
     if (change === 'same' || elsewhere === 'encoded-again') return [];
-    return hit('cause', { sent, hashed, change }, inHashed('path'));
+    return hit(signerProof(c), { sent, hashed, change }, inHashed('path'));
   }),
 
   /**
@@ -107,7 +107,7 @@ export const PATH_RULES = [
     const texts = signer(c);
     if (!texts || c.rule.path !== 'once') return [];
     const [sent, hashed] = [texts.sent.path, texts.hashed.path];
-    return changeOf(sent, hashed) === 'encoded-again' ? hit('cause', { sent, hashed }, inHashed('path')) : [];
+    return changeOf(sent, hashed) === 'encoded-again' ? hit(signerProof(c), { sent, hashed }, inHashed('path')) : [];
   }),
 
   /**

@@ -1,6 +1,6 @@
 import { readChunkToSignText } from '@/core/diagnosing/canonical-text';
 import { signer, transit } from '@/core/diagnosing/compared';
-import { field, header, mayBeAws, proof, says } from '@/core/diagnosing/evidence';
+import { field, header, mayBeAws, proof, says, signerProof } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { EMPTY_SHA256 } from '@/core/model/body';
 
@@ -80,7 +80,9 @@ export const PAYLOAD_RULES = [
     const texts = signer(c);
     if (!texts || c.sent?.assumed.includes('payload')) return [];
     const [sent, hashed] = [texts.sent.payloadHash, texts.hashed.payloadHash];
-    return sent === hashed ? [] : hit('cause', { sent, hashed, empty: hashed === EMPTY_SHA256 }, inHashed('payload'));
+    return sent === hashed
+      ? []
+      : hit(signerProof(c), { sent, hashed, empty: hashed === EMPTY_SHA256 }, inHashed('payload'));
   }),
 
   /**

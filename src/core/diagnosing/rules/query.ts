@@ -1,6 +1,6 @@
 import { queryPieces } from '@/core/diagnosing/canonical-text';
 import { namedChanges, queryInTransit, signer } from '@/core/diagnosing/compared';
-import { proof, says } from '@/core/diagnosing/evidence';
+import { proof, says, signerProof } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { badPercentAt } from '@/core/kernel/percent';
 
@@ -90,7 +90,7 @@ export const QUERY_RULES = [
     if (!texts || sorted(texts.sent.query) === sorted(texts.hashed.query)) return [];
     return namedChanges(queryPieces(texts.sent.query), queryPieces(texts.hashed.query)).flatMap(
       ({ name, from, to, change }) =>
-        hit('cause', { name, sent: from, hashed: to, change }, inHashed(`parameter:${name}`)),
+        hit(signerProof(c), { name, sent: from, hashed: to, change }, inHashed(`parameter:${name}`)),
     );
   }),
 
@@ -104,9 +104,9 @@ export const QUERY_RULES = [
     const sorted = (query: string) => query.split('&').sort().join('&');
     if (sorted(texts.sent.query) !== sorted(texts.hashed.query)) return [];
     if (namedChanges(queryPieces(texts.sent.query), queryPieces(texts.hashed.query)).length > 0) {
-      return hit('cause', { expected: texts.sent.query, repeats: true }, inHashed('query'));
+      return hit(signerProof(c), { expected: texts.sent.query, repeats: true }, inHashed('query'));
     }
-    return hit('cause', { expected: texts.sent.query, repeats: false }, inHashed('query'));
+    return hit(signerProof(c), { expected: texts.sent.query, repeats: false }, inHashed('query'));
   }),
 
   /**

@@ -1,7 +1,10 @@
+import { signatureCut } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inRequest, rule } from '@/core/diagnosing/finding';
 import { isName } from '@/core/services/harmless';
 
 const MARKS = /…|\*{3,}|<[a-z_-]+>|\[?redacted\]?|x{6,}|\.{3}$/i;
+
+const SIGNATURE: string | undefined = 'X-Amz-Signature';
 
 /** `wrapped`: the lines are joined already. */
 type Args = { readonly what: 'space' | 'line-break' | 'wrapped'; readonly after: string };
@@ -19,9 +22,11 @@ export const URL_RULES = [
    * The URL ends within a parameter of its signature, or within one that rides along: what remained after a terminal, a chat or a field
    * cut it (AWS IAM User Guide, "Add the signature to the request"; Amazon Bedrock User Guide, "API keys").
    */
-  rule('url-cut', 'signature', (c) =>
-    c.cut === undefined ? [] : hit('cause', { found: c.cut.found, whole: c.cut.name }, inRequest('query')),
-  ),
+  rule('url-cut', 'signature', (c) => {
+    const signature = signatureCut(c);
+    if (signature !== undefined) return hit('cause', { found: signature, whole: SIGNATURE }, inRequest('query'));
+    return c.cut === undefined ? [] : hit('cause', { found: c.cut.found, whole: c.cut.name }, inRequest('query'));
+  }),
 
   /**
    * The credential still holds `%2F` once decoded: the whole query was encoded twice (localstack/localstack#10844,

@@ -1,7 +1,9 @@
-import { withoutLastBreaks } from '@/core/diagnosing/canonical-text';
 import type { Case } from '@/core/diagnosing/case';
+import { isRequestOdd, transit } from '@/core/diagnosing/compared';
+import { differences } from '@/core/diagnosing/differences/differences';
 import { answersAnother, logsAnother } from '@/core/diagnosing/evidence';
-import { hit, inHashed, inReceived, inReply, rule } from '@/core/diagnosing/finding';
+import { hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { relation } from '@/core/diagnosing/relation';
 
 export const WHOSE_TEXTS_RULES = [
   /**
@@ -15,6 +17,11 @@ export const WHOSE_TEXTS_RULES = [
   /** The signer's log tells another signature than the request has, or another host and path: it is of another request. */
   rule('texts-log-of-another', undefined, (c) =>
     logsAnother(c) ? hit('likely', { asked: c.stated.date, logged: c.hashed?.toSign?.date }, inHashed('whole')) : [],
+  ),
+
+  /** Signer and server tell of one text, and the pasted request gives another: it is not the one that went out. */
+  rule('texts-request-of-another', undefined, (c) =>
+    isRequestOdd(c) && !answersAnother(c) && !logsAnother(c) ? hit('likely', {}, inRequest('whole')) : [],
   ),
 
   /** Replies that say different things answer different attempts: only the one that tells most is judged. */
@@ -34,12 +41,30 @@ export const WHOSE_TEXTS_RULES = [
   }),
 
   /**
+   * The server's text has the lines of the pasted request in another order, or lines besides: no rule about one part tells it (AWS IAM User
+   * Guide, "Troubleshoot signed requests for AWS APIs").
+   */
+  rule('texts-received-otherwise', 'signature', (c) => {
+    if (!transit(c) || c.sent?.assumed.length !== 0 || c.received?.agrees === false) return [];
+    if (relation(c.sent, c.received) !== 'differs') return [];
+    const found = differences({ hashed: undefined, sent: c.sent, received: c.received });
+    const lines = [...found.canonicalRequest, ...found.stringToSign].filter(
+      ({ comparisons }) => comparisons.length > 0,
+    );
+    const besides = lines.filter(({ role }) => role !== 'requestHash');
+    if (besides.some(({ role, sent }) => !(role === 'signedHeaders' || (role === 'header' && sent === undefined))))
+      return [];
+    const names = besides.flatMap(({ role, name }) => (role === 'header' ? [name] : []));
+    return hit('likely', { names }, inReceived('whole'));
+  }),
+
+  /**
    * AWS received what was sent, and all of that was pasted, but for the method where a URL does not tell it: AWS's text does. That alone decides
    * nothing: a signer that canonicalises wrongly sends an innocent request and signs another. Where the signer's own text is known, and the
    * same, the key is what remains, and another rule says so.
    */
   rule('texts-sent-is-received', undefined, (c) => {
-    if (!isSame(c) || answersAnother(c) || c.meaning !== 'signature-mismatch') return [];
+    if (!arrived(c) || answersAnother(c) || c.meaning !== 'signature-mismatch') return [];
     if (c.sent?.assumed.some((what) => what !== 'method')) return [];
     const hashed = c.hashed?.stringToSign?.trim();
     if (hashed !== undefined && hashed === c.received?.stringToSign?.trim()) return [];
@@ -48,10 +73,5 @@ export const WHOSE_TEXTS_RULES = [
   }),
 ] as const;
 
-/** By the text; by its hash where the server gives no more. */
-function isSame({ sent, received }: Case): boolean {
-  if (sent?.canonicalRequest === undefined || received === undefined) return false;
-  return received.canonicalRequest === undefined
-    ? sent.toSign !== undefined && sent.toSign.requestHash === received.toSign?.requestHash
-    : sent.canonicalRequest === withoutLastBreaks(received.canonicalRequest);
-}
+/** Whether both texts came as they were sent, with what was filled in. */
+const arrived = ({ sent, received }: Case): boolean => relation(sent && { ...sent, assumed: [] }, received) === 'equal';

@@ -133,6 +133,8 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'texts-to-sign-line.found': signs,
   'texts-string-to-sign.expected': ofStringToSign,
   'texts-string-to-sign.hashed': ofStringToSign,
+  'texts-to-sign-received.received': ofStringToSign,
+  'texts-to-sign-received.sent': ofStringToSign,
   'time-skew.server': time,
   'url-cut.found': query,
   'url-cut.whole': name,

@@ -91,7 +91,7 @@ export const enDebug = {
     shown: {
       transit: "curl '…/photos//2026/summer.jpg'\n\nCanonicalRequest: GET\n/photos/2026/summer.jpg",
       region: "AuthorizationQueryParametersError: the region 'us-east-1' is wrong; expecting 'eu-central-1'",
-      cause: 'SignatureDoesNotMatch\n\nS3 received exactly what was sent.',
+      cause: 'SignatureDoesNotMatch\n\nThe request arrived as it was pasted.',
     },
     without: 'Found without a key',
     with: 'Proved with the secret',
@@ -140,7 +140,7 @@ export const enDebug = {
     intact: {
       intact: 'Complete: its hash agrees.',
       repaired: 'Damaged in copying, and repaired: its hash agrees again.',
-      damaged: 'Damaged in copying: the hash of its canonical request is not the one in its string to sign.',
+      damaged: 'The hash of its canonical request is not the one in its string to sign.',
     } as Readonly<Record<Exclude<Intactness['state'], 'no-evidence'>, string>>,
     repairs: {
       octets: 'taken from S3’s hexadecimal fields',
@@ -303,13 +303,13 @@ export const enDebug = {
     stringToSign: 'String to sign',
     hashed: 'hashed',
     sent: 'sent',
-    received: 'received by AWS',
-    /** Titles of the three boxes. `store` is who received it. */
+    received: 'received',
+    /** Titles of the three boxes. `receiver` is who received it, where that is known. */
     boxes: {
       hashed: () => 'The signer hashed',
       sent: () => 'You sent',
-      received: (store: string) => `${store} received`,
-    } as Readonly<Record<'hashed' | 'sent' | 'received', (store: string) => string>>,
+      received: (receiver?: string) => `${receiver ?? 'The server'} received`,
+    } as Readonly<Record<'hashed' | 'sent' | 'received', (receiver?: string) => string>>,
     unknown: 'unknown',
     /** Where each text is from, or what would tell it. */
     from: {
@@ -353,10 +353,13 @@ export const enDebug = {
     ofPair: { first: 'first', second: 'second' },
     /** A line of one of the texts: which, and whose. */
     lineOf: (line: string, whose: string) => `${line}, ${whose}`,
-    onlyHash: 'In the string to sign only the hash of this text differs.',
+    remarks: {
+      'only-hash': 'In the string to sign only the hash of this text differs.',
+      order: 'The lines are the same; their order is not.',
+      same: 'Identical, line by line.',
+    },
     absent: '(not there)',
     empty: '(empty)',
-    none: 'Identical, line by line.',
     bytes: 'Bytes',
     leftOut: (count: number, of: 'text' | 'bytes') =>
       ` … ${number(count)} ${of === 'bytes' ? 'bytes' : 'characters'} not shown … `,

@@ -15,6 +15,8 @@ const PARTS = {
   line: 'a line',
 } as const;
 
+const STATED = { algorithm: 'algorithm', date: 'time', scope: 'scope', requestHash: 'hash' } as const;
+
 export const comparedTexts: FindingTexts<'compared-texts'> = {
   'texts-two-differ': {
     title: 'The two texts differ',
@@ -48,10 +50,17 @@ export const comparedTexts: FindingTexts<'compared-texts'> = {
     fix: () =>
       'Hash the UTF-8 bytes of the canonical request once, and write the hash in hexadecimal. No line break follows its last line.',
   },
+  'texts-to-sign-received': {
+    title: 'The reply’s string to sign is not that of the request',
+    what: ({ part, sent, received }) =>
+      `It answers this very signature, but its ${STATED[part]} is ${q(received)}; the request says ${q(sent)}.`,
+    fix: () =>
+      'Paste the reply as it came. If it came so, the server checks with a value of its own: sign with the one it shows.',
+  },
   'texts-string-to-sign': {
     title: 'The strings to sign differ',
     what: ({ part, hashed, expected }) =>
-      `The ${{ algorithm: 'algorithm', date: 'time', scope: 'scope', requestHash: 'hash' }[part]} was signed as ${q(hashed)}, and should be ${q(expected)}.`,
+      `The ${STATED[part]} was signed as ${q(hashed)}, and should be ${q(expected)}.`,
     fix: () => 'Use the same time and scope in the string to sign, the key’s derivation and the request.',
   },
 };

@@ -18,6 +18,19 @@ export const whoseTexts: FindingTexts<'whose-texts'> = {
         : `The request was signed at ${q(asked)}; the reply is to one signed at ${q(answered)}.`,
     fix: () => 'Paste the request and the reply of one and the same attempt. Retries sign anew.',
   },
+  'texts-request-of-another': {
+    title: 'The pasted request is not the one that was signed',
+    what: () => 'The signer’s log and the reply show one and the same text; the pasted request gives another.',
+    fix: () => 'Paste the request as it went out, unedited and of the same attempt.',
+  },
+  'texts-received-otherwise': {
+    title: 'The server hashed another text',
+    what: ({ names }) =>
+      names.length === 0
+        ? 'It has the lines of the pasted request, in another order.'
+        : `Besides the lines of the pasted request it has ${list(names)}.`,
+    fix: () => 'Send the request past proxies if you can, and paste the reply as it came.',
+  },
   'texts-received-hash': {
     title: 'The server hashed another request',
     what: () =>
@@ -25,13 +38,13 @@ export const whoseTexts: FindingTexts<'whose-texts'> = {
     fix: () => 'Send the request past proxies if you can, or search with the secret: the mistake may be the signer’s.',
   },
   'texts-sent-is-received': {
-    title: 'AWS received exactly what was sent',
+    title: 'The request arrived as it was pasted',
     what: ({ log, method }) =>
       log
         ? 'Nothing changed on the way. So the signer hashed something different from what was sent, as its log may show, or used a different key.'
         : method === undefined
           ? 'Nothing changed on the way. So the signer hashed something different from what was sent, or used a different key.'
-          : `Nothing changed on the way, and it arrived as a ${q(method)}. So it was signed for another method, or the signer hashed something different from what was sent, or used a different key.`,
+          : `It arrived as a ${q(method)}, and nothing that was pasted changed on the way. So it was signed for another method, or the signer hashed something different from what was sent, or used a different key.`,
     fix: () => 'The signer’s log, or a search with the secret, shows which it is.',
   },
   'texts-several-replies': {

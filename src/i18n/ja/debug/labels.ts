@@ -89,7 +89,7 @@ export const jaDebug: DebugLabels = {
     shown: {
       transit: "curl '…/photos//2026/summer.jpg'\n\nCanonicalRequest: GET\n/photos/2026/summer.jpg",
       region: "AuthorizationQueryParametersError: the region 'us-east-1' is wrong; expecting 'eu-central-1'",
-      cause: 'SignatureDoesNotMatch\n\n送信した内容は、そのまま S3 に届いています。',
+      cause: 'SignatureDoesNotMatch\n\n貼り付けたリクエストはそのまま届いています。',
     },
     without: 'キーなしで原因がわかります',
     with: 'シークレットで原因を証明します',
@@ -137,7 +137,7 @@ export const jaDebug: DebugLabels = {
     intact: {
       intact: '欠けや変化はありません (ハッシュが一致)。',
       repaired: 'コピーの際に壊れた箇所を修復しました (ハッシュが一致)。',
-      damaged: 'コピーの際に壊れています。正規リクエストのハッシュが、署名文字列に書かれているハッシュと一致しません。',
+      damaged: '正規リクエストのハッシュが、署名文字列に書かれているハッシュと一致しません。',
     },
     repairs: {
       octets: 'S3 の 16 進数のフィールドから復元',
@@ -289,11 +289,11 @@ export const jaDebug: DebugLabels = {
     stringToSign: '署名文字列',
     hashed: '署名時',
     sent: '送信',
-    received: 'AWS が受信',
+    received: '受信',
     boxes: {
       hashed: () => '署名時にハッシュした内容',
       sent: () => '送信した内容',
-      received: (store) => `${store} が受信した内容`,
+      received: (receiver) => `${receiver === undefined ? 'サーバー' : `${receiver} `}が受信した内容`,
     },
     unknown: '不明',
     from: {
@@ -334,10 +334,13 @@ export const jaDebug: DebugLabels = {
     /** Of two texts that are compared. */
     ofPair: { first: '1 つ目', second: '2 つ目' },
     lineOf: (line, whose) => `${line} (${whose})`,
-    onlyHash: '署名文字列の違いは、この文字列のハッシュだけです。',
+    remarks: {
+      'only-hash': '署名文字列の違いは、この文字列のハッシュだけです。',
+      order: '行は同じですが、順序が違います。',
+      same: 'すべての行が一致しています。',
+    },
     absent: '(なし)',
     empty: '(空)',
-    none: 'すべての行が一致しています。',
     bytes: 'バイト',
     leftOut: (count, of) => ` … ${number(count)} ${of === 'bytes' ? 'バイト' : '文字'}を省略 … `,
     clipped: (characters) => `…${number(characters)} 文字…`,

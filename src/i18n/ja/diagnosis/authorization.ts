@@ -51,17 +51,20 @@ export const authorization: FindingTexts<'authorization'> = {
     what: ({ problem, length, rest }) =>
       ({
         'upper-case': '16 進数が大文字です。AWS は小文字で比較します。',
+        cut: `${length} 桁しかありません。署名は 64 桁です。残りがコピーされていません。`,
         short: `${length} 桁しかありません。署名は 64 桁です。末尾がコピーされていないか、各バイトの先頭の 0 が省かれています。`,
         long: `${length} 桁あります。署名は 64 桁です。`,
         trailing: `64 桁の後に ${q(rest)} が続いています。`,
         'not-hexadecimal': '16 進数ではありません。Base64 は別の方式の署名です。',
       })[problem],
     fix: ({ problem }) =>
-      problem === 'short'
-        ? '署名をすべてコピーします。これで全部の場合は、HMAC の各バイトを `%02x` のように 2 桁で書きます。'
-        : problem === 'trailing'
-          ? 'リンク全体を、余分な文字を含めずにコピーします。'
-          : 'HMAC を小文字の 16 進数 64 桁で書きます。',
+      problem === 'cut'
+        ? '全体をコピーします。'
+        : problem === 'short'
+          ? '署名をすべてコピーします。これで全部の場合は、HMAC の各バイトを `%02x` のように 2 桁で書きます。'
+          : problem === 'trailing'
+            ? 'リンク全体を、余分な文字を含めずにコピーします。'
+            : 'HMAC を小文字の 16 進数 64 桁で書きます。',
   },
   'authorization-signed-headers-names': {
     title: 'SignedHeaders の形式が正しくありません',

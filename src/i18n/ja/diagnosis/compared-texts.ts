@@ -15,6 +15,8 @@ const PARTS = {
   line: '行',
 } as const;
 
+const STATED = { algorithm: 'アルゴリズム', date: '日時', scope: 'スコープ', requestHash: 'ハッシュ' } as const;
+
 export const comparedTexts: FindingTexts<'compared-texts'> = {
   'texts-two-differ': {
     title: '2 つのテキストが違います',
@@ -48,10 +50,17 @@ export const comparedTexts: FindingTexts<'compared-texts'> = {
     fix: () =>
       '正規リクエストの UTF-8 のバイト列を 1 回だけハッシュし、16 進数で書きます。最後の行の後に改行はありません。',
   },
+  'texts-to-sign-received': {
+    title: 'レスポンスの署名文字列が、リクエストのものと違います',
+    what: ({ part, sent, received }) =>
+      `レスポンスはこの署名に対するものですが、${STATED[part]}がリクエストでは ${q(sent)}、レスポンスでは ${q(received)} です。`,
+    fix: () =>
+      'レスポンスを受け取ったまま貼り付けます。受け取った時点でこの値なら、サーバーは独自の値で検証しています。その値で署名します。',
+  },
   'texts-string-to-sign': {
     title: '署名文字列が違います',
     what: ({ part, hashed, expected }) =>
-      `${{ algorithm: 'アルゴリズム', date: '日時', scope: 'スコープ', requestHash: 'ハッシュ' }[part]}が ${q(hashed)} で署名されていますが、正しくは ${q(expected)} です。`,
+      `${STATED[part]}が ${q(hashed)} で署名されていますが、正しくは ${q(expected)} です。`,
     fix: () => '署名文字列、キーの導出、リクエストで同じ日時とスコープを使います。',
   },
 };
