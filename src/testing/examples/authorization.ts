@@ -61,7 +61,11 @@ export const AUTHORIZATION_EXAMPLES: readonly Example[] = [
     { request: plain('bucket.s3.us-east-1.amazonaws.com', '/a', 'OPTIONS') },
   ],
   ['authorization-quoted', { request: headed({ signature: `"${SIGNATURE}"` }) }, { request: headed() }],
-  ['authorization-signature-shape', { request: link({ signature: `${SIGNATURE}0` }) }, { request: link({ signature: SIGNATURE.slice(1) }) }],
+  [
+    'authorization-signature-shape',
+    { request: link({ signature: `${SIGNATURE}0` }) },
+    { request: link({ signature: SIGNATURE.slice(1) }) },
+  ],
   ['authorization-signed-headers-names', { request: headed({ names: 'host;;x-amz-date' }) }, { request: headed() }],
   [
     'authorization-signed-headers-order',
