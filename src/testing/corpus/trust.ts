@@ -499,7 +499,8 @@ const KEPT: readonly CorpusEntry[] = ['connection', 'accept-encoding', 'user-age
   return entry(
     `${name} signed, and arrived`,
     both(curlOf(job, signed), JSON.stringify({ message: should })),
-    [],
+    // The signer leaves the other two out of SignedHeaders, and AWS's text has a line for each.
+    name === 'accept-encoding' ? [] : ['texts-received-otherwise'],
     CURL,
     JSON_ERROR,
   );

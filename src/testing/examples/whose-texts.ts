@@ -29,8 +29,8 @@ export const WHOSE_TEXTS_EXAMPLES: readonly Example[] = [
   ],
   [
     'texts-received-otherwise',
-    { request: link(), received: swap('\n\nhost', '\nx-more:1\n\nhost') },
-    { request: link(), received: swap('a.txt', 'b.txt') },
+    { request: headed({}), received: swap(/^host:.*$/m, '$&\nx-more:1') },
+    { request: headed({}), received: same },
   ],
   ['texts-several-replies', { reply: MISMATCH, otherCodes: ['AccessDenied'] }, { reply: MISMATCH, otherCodes: [] }],
 ];

@@ -1,7 +1,7 @@
 import type { Case } from '@/core/diagnosing/case';
 import { isRequestOdd, transit } from '@/core/diagnosing/compared';
 import { differences } from '@/core/diagnosing/differences/differences';
-import { answersAnother, logsAnother } from '@/core/diagnosing/evidence';
+import { answersAnother, logsAnother, signedNames } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { relation } from '@/core/diagnosing/relation';
 
@@ -55,6 +55,8 @@ export const WHOSE_TEXTS_RULES = [
     if (besides.some(({ role, sent }) => !(role === 'signedHeaders' || (role === 'header' && sent === undefined))))
       return [];
     const names = besides.flatMap(({ role, name }) => (role === 'header' ? [name] : []));
+    // What is signed and was not pasted may have been sent.
+    if (names.some((name) => signedNames(c).has(name))) return [];
     return hit('likely', { names }, inReceived('whole'));
   }),
 
