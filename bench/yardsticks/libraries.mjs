@@ -1,4 +1,4 @@
-import { Sha256 } from '@aws-crypto/sha256-js';
+import { Sha256 } from '@aws-crypto/sha256-browser';
 import { SignatureV4 } from '@aws-sdk/signature-v4';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';

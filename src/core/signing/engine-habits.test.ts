@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { Sha256 } from '@aws-crypto/sha256-js';
+import { Sha256 } from '@aws-crypto/sha256-browser';
 import { clearCredentialCache, SignatureV4 } from '@aws-sdk/signature-v4';
 import { describe, expect, it, vi } from 'vitest';
 import { sha256Hex } from '@/core/model/body';

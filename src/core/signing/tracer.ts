@@ -1,4 +1,4 @@
-import { Sha256 } from '@aws-crypto/sha256-js';
+import { Sha256 } from '@aws-crypto/sha256-browser';
 import type { Bytes } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 
