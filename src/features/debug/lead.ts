@@ -55,7 +55,7 @@ export function keySaysOf(reading: Reading, cause: Cause): KeySays | undefined {
 }
 
 /** Whether a search came to its end. */
-export const isTriedIn = (cause: Cause): boolean => cause.phase === 'done' && cause.outcome.phase !== 'stopped';
+const isTriedIn = (cause: Cause): boolean => cause.phase === 'done' && cause.outcome.phase !== 'stopped';
 
 /** What says itself whether the key makes the signature. */
 const TOLD: readonly Statement['kind'][] = ['mistakes', 'signed-for', 'right', 'unreadable'];

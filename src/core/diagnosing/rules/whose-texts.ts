@@ -45,13 +45,13 @@ export const WHOSE_TEXTS_RULES = [
    * Guide, "Troubleshoot signed requests for AWS APIs").
    */
   rule('texts-received-otherwise', 'signature', (c) => {
-    if (!transit(c) || c.sent?.assumed.length !== 0 || c.received?.agrees === false) return [];
+    if (!transit(c) || c.sent?.assumed.some((what) => what !== 'method') || c.received?.agrees === false) return [];
     if (relation(c.sent, c.received) !== 'differs') return [];
     const found = differences({ hashed: undefined, sent: c.sent, received: c.received });
     const lines = [...found.canonicalRequest, ...found.stringToSign].filter(
       ({ comparisons }) => comparisons.length > 0,
     );
-    const besides = lines.filter(({ role }) => role !== 'requestHash');
+    const besides = lines.filter(({ role, sentUnknown }) => role !== 'requestHash' && !sentUnknown);
     if (besides.some(({ role, sent }) => !(role === 'signedHeaders' || (role === 'header' && sent === undefined))))
       return [];
     const names = besides.flatMap(({ role, name }) => (role === 'header' ? [name] : []));
