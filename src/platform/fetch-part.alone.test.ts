@@ -60,11 +60,13 @@ beforeEach(() => {
   answers = {};
   asked = [];
   askedAnew = [];
+  vi.stubEnv('DEV', false);
   vi.stubGlobal('fetch', vi.fn(host));
   document.head.innerHTML = `<script type="module" src="${IMPORTER}"></script><link rel="stylesheet" href="${at('index.css')}">`;
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
   document.head.innerHTML = '';
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { marked } from '#scripts/bundle/whole-plugin.mjs';
 import { forget } from './files';
 import { startWorker } from './start-worker';
 import { readerWorkerUrl } from './trusted-types';
@@ -22,14 +23,17 @@ class FakeWorker {
   };
 }
 
+const SCRIPT = marked('self.onmessage=()=>{}');
+
 let status: number;
 let script: string;
 let asked: number;
 
 beforeEach(() => {
-  [status, script, asked] = [200, 'self.onmessage=()=>{}', 0];
+  [status, script, asked] = [200, SCRIPT, 0];
   FakeWorker.all.length = 0;
   forget(readerWorkerUrl);
+  vi.stubEnv('DEV', false);
   vi.stubGlobal('Worker', FakeWorker);
   vi.stubGlobal('fetch', async () => {
     asked++;
@@ -37,7 +41,10 @@ beforeEach(() => {
     return new Response(script, { status, headers: { 'content-type': 'text/javascript' } });
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
 
 function world() {
   const messages: unknown[] = [];
@@ -65,7 +72,8 @@ describe('a worker', () => {
 
   it.each([
     [0, '', 'unreachable'],
-    [404, 'self.onmessage=()=>{}', 'gone'],
+    [404, SCRIPT, 'gone'],
+    [200, SCRIPT.slice(0, -20), 'gone'],
     [200, '', 'gone'],
     [200, '<!doctype html>', 'gone'],
   ])('whose script is answered with %d %j does not start, and says why', async (answer, text, why) => {
@@ -76,7 +84,7 @@ describe('a worker', () => {
     expect(FakeWorker.all).toEqual([]);
     expect(crashes).toMatchObject([{ why }]);
 
-    [status, script] = [200, 'self.onmessage=()=>{}'];
+    [status, script] = [200, SCRIPT];
     const again = world();
     again.line.post('again');
     await settled();
