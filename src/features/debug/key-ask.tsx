@@ -5,6 +5,7 @@ import { useMessages, useSentences } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
 import { useStores } from '@/state/context';
 import { isSigningKey, keyIdOf, keyOwnerOf, ownCredentials, puzzleOf } from '@/state/debug';
+import { areExampleCredentials } from '@/state/examples';
 import { usePastedCredentials } from '@/state/use-pasted-credentials';
 import { Button } from '@/ui/button';
 import { SecretInput } from '@/ui/field';
@@ -66,6 +67,11 @@ export function KeyAsk({ what }: { readonly what: string | undefined }) {
           >
             {button}
           </Hidden>
+          {keyId !== undefined && !own && fields.secretAccessKey !== '' && !areExampleCredentials(fields) && (
+            <Note kind="info">
+              <Rich text={t.ofAnother(fields.accessKeyId, keyId)} />
+            </Note>
+          )}
           {isTemporary && (
             <Hidden
               id="debug-token"

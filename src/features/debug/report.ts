@@ -114,26 +114,29 @@ function statementLines(
 
 function differenceLines({ differences }: Sides, { debug, diagnosis }: DebugTexts, clean: Clean): readonly string[] {
   const t = debug.differences;
-  return [...differences.canonicalRequest, ...differences.stringToSign]
-    .filter(({ comparisons }) => comparisons.length > 0)
-    .flatMap((line) => {
-      const told = toldLine(line, clean);
-      // Any change changes the whole hash.
-      const reasons = line.role === 'requestHash' ? [] : line.comparisons.map(({ reason }) => reason);
-      return [
-        `- ${diagnosis.roles[line.role]}${told.name === '' ? '' : ` ${code(clipped(told.name))}`}`,
-        ...(['hashed', 'sent', 'received'] as const).flatMap((which) => {
-          const said = told[which];
-          const whose = differences.pair ? t.ofPair[which === 'hashed' ? 'first' : 'second'] : t[which];
-          return said === undefined ? [] : [`  - ${whose}: ${quoted(said, debug.report.standIn)}`];
-        }),
-        ...reasons.map((reason) =>
-          reason.code === 'dropped'
-            ? `  - ${prose(diagnosis.differences.dropped(verbatim({ name: told.name })))}`
-            : `  - ${prose(diagnosis.differences[differences.pair ? 'pair' : reason.code](reason.args))}`,
-        ),
-      ];
-    });
+  const differing = [...differences.canonicalRequest, ...differences.stringToSign].filter(
+    ({ comparisons }) => comparisons.length > 0,
+  );
+  const telling = differing.filter(({ role }) => role !== 'requestHash');
+  // Any change changes the whole hash: it tells something only where it stands alone.
+  return (telling.length > 0 ? telling : differing).flatMap((line) => {
+    const told = toldLine(line, clean);
+    // Any change changes the whole hash.
+    const reasons = line.role === 'requestHash' ? [] : line.comparisons.map(({ reason }) => reason);
+    return [
+      `- ${diagnosis.roles[line.role]}${told.name === '' ? '' : ` ${code(clipped(told.name))}`}`,
+      ...(['hashed', 'sent', 'received'] as const).flatMap((which) => {
+        const said = told[which];
+        const whose = differences.pair ? t.ofPair[which === 'hashed' ? 'first' : 'second'] : t[which];
+        return said === undefined ? [] : [`  - ${whose}: ${quoted(said, debug.report.standIn)}`];
+      }),
+      ...reasons.map((reason) =>
+        reason.code === 'dropped'
+          ? `  - ${prose(diagnosis.differences.dropped(verbatim({ name: told.name })))}`
+          : `  - ${prose(diagnosis.differences[differences.pair ? 'pair' : reason.code](reason.args))}`,
+      ),
+    ];
+  });
 }
 
 /** Quoted as JSON, so that what cannot be seen shows. */

@@ -201,6 +201,9 @@ export const enDebug = {
     secret: 'Secret access key',
     /** Stands beside the name of the field. */
     of: (accessKeyId: string) => `of \`${accessKeyId}\``,
+    /** Where the secret at hand is that of another key ID, and so is not offered. */
+    ofAnother: (own: string, asked: string) =>
+      `The secret at hand is that of \`${own}\`. This request is signed with \`${asked}\`.`,
     placeholder: '40 characters; stays in this tab',
     noSecret: 'No secret at hand? ',
     useSigningKey: 'Use a day’s signing key',

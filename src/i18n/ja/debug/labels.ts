@@ -196,6 +196,8 @@ export const jaDebug: DebugLabels = {
     title: 'キー',
     secret: 'シークレットアクセスキー',
     of: (accessKeyId) => `(\`${accessKeyId}\`)`,
+    ofAnother: (own, asked) =>
+      `手元のシークレットは \`${own}\` のものです。このリクエストは \`${asked}\` で署名されています。`,
     placeholder: '40 文字。このタブの外に出ません',
     noSecret: 'シークレットを使えない場合は、',
     useSigningKey: 'その日の署名キー',
