@@ -53,7 +53,7 @@ export function BuildView() {
   );
   return (
     <>
-      <RequestBar make={quietly(({ Make }) => <Make />)} />
+      <RequestBar make={quietly(({ Make }) => <Make />)} cameFrom={quietly(({ LinkHost }) => <LinkHost />)} />
       <div className={styles['page']}>
         <div className={styles['form']}>
           <RequestForm />
@@ -68,7 +68,12 @@ export function BuildView() {
                 {({ FormResult }) => <FormResult tryIt={tryIt} />}
               </Fetched>
             ) : (
-              <ResultPanel onSend={send} tryIt={tryIt} />
+              <ResultPanel
+                onSend={send}
+                tryIt={tryIt}
+                lifetime={quietly(({ LifetimeOfUrl }) => <LifetimeOfUrl />)}
+                opinion={quietly(({ OpinionNote }) => <OpinionNote />)}
+              />
             )}
           </div>
           <div className={styles['rest']}>

@@ -1,10 +1,12 @@
 /** What Build shows a moment after the rest, or when it is asked for: fetched as one, since each is small. */
 import '@/features/result/curl-at-hand';
 
+export { LinkHost } from '@/features/compose/link-host';
 export { PracticeContent } from '@/features/practice/practice-content';
 export { Make } from '@/features/recipes/make';
 export { FormResult } from '@/features/result/form-result';
 export { ResultNotes } from '@/features/result/result-notes';
+export { LifetimeOfUrl, OpinionNote } from '@/features/result/result-told';
 export { SpokenAnswer } from '@/features/try-it/answer';
 export { Consent } from '@/features/try-it/consent';
 export { FormTryIt } from '@/features/try-it/form-try-it';

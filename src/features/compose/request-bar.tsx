@@ -5,15 +5,20 @@ import { useStores } from '@/state/context';
 import { EXAMPLE_IDS, type ExampleId } from '@/state/examples';
 import { Field, Select, TextArea } from '@/ui/field';
 import { DraftField, FieldFindings } from './draft-field';
-import { LinkHost } from './link-host';
 import styles from './request-bar.module.css';
 import { ScopeLine } from './scope-line';
 import { useUrlPaste } from './url-paste';
 
 const METHODS = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'];
 
+type Props = {
+  readonly make: ReactNode;
+  /** What is said of a request that came by a link. */
+  readonly cameFrom: ReactNode;
+};
+
 /** What is to be signed: the request line, and below it who will check it. */
-export function RequestBar({ make }: { readonly make: ReactNode }) {
+export function RequestBar({ make, cameFrom }: Props) {
   const t = useMessages().compose;
   const { onPaste, note } = useUrlPaste();
   return (
@@ -31,7 +36,7 @@ export function RequestBar({ make }: { readonly make: ReactNode }) {
         {note}
         <FieldFindings field="method" />
         <FieldFindings field="url" />
-        <LinkHost />
+        {cameFrom}
         <ScopeLine />
       </div>
     </section>

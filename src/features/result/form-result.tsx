@@ -11,8 +11,9 @@ import { Rich } from '@/ui/rich';
 import { useCopyCurl } from './copy-curl';
 import styles from './result.module.css';
 import type { DrawTryIt } from './result-actions';
-import { Lifetime, OpinionNote, OpinionPill, WaitsFor } from './result-state';
+import { OpinionPill, WaitsFor } from './result-state';
 import { TextOf } from './result-text';
+import { Lifetime, OpinionNote } from './result-told';
 import { SampleKeys } from './sample-keys';
 
 /** The finished upload form, what is known of it, and ways to take it away. */

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { honoured, signedNames } from '@/core';
+import { signedNames } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
@@ -8,16 +9,19 @@ import { classes } from '@/ui/classes';
 import { Note } from '@/ui/note';
 import styles from './result.module.css';
 import { type DrawTryIt, ResultActions } from './result-actions';
-import { Lifetime, OpinionNote, OpinionPill, WaitsFor } from './result-state';
+import { OpinionPill, WaitsFor } from './result-state';
 import { HeadersText, UrlText } from './result-text';
 
 type Props = {
   readonly onSend: () => void;
   readonly tryIt: DrawTryIt;
+  /** How long the URL lives, and what the second implementation has against it. */
+  readonly lifetime: ReactNode;
+  readonly opinion: ReactNode;
 };
 
 /** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */
-export function ResultPanel({ onSend, tryIt }: Props) {
+export function ResultPanel({ onSend, tryIt, lifetime, opinion }: Props) {
   const t = useMessages().result;
   const sentences = useSentences();
   const { signing, compose } = useStores();
@@ -36,7 +40,7 @@ export function ResultPanel({ onSend, tryIt }: Props) {
           {inQuery ? t.presignedUrl : t.signedHeaders}
         </h1>
         {isSigned && !stale && <OpinionPill />}
-        {!stale && signedIn === 'query' && <LifetimeOfUrl />}
+        {!stale && signedIn === 'query' && lifetime}
       </header>
       {bug && (
         <Note kind="fault" boxed>
@@ -44,7 +48,7 @@ export function ResultPanel({ onSend, tryIt }: Props) {
         </Note>
       )}
       <WaitsFor />
-      {isSigned ? <OpinionNote /> : <p className={styles['pending']}>{sentences?.result.nothing}</p>}
+      {isSigned ? opinion : <p className={styles['pending']}>{sentences?.result.nothing}</p>}
       {phase === 'faulty' && isSigned && (
         <Note kind="warning" boxed>
           {notHashed ? sentences?.body.notHashed : sentences?.result.stale}
@@ -55,13 +59,6 @@ export function ResultPanel({ onSend, tryIt }: Props) {
       {isSigned && <ResultActions stale={stale} onSend={onSend} tryIt={tryIt} />}
     </section>
   );
-}
-
-function LifetimeOfUrl() {
-  const signed = useStore(useStores().signing, (state) => state.signed);
-  if (signed?.input.placement.in !== 'query') return null;
-  const { at, rule, placement } = signed.input;
-  return <Lifetime at={at} expires={honoured(rule, placement.expires)} />;
 }
 
 function SignedText({ stale }: { readonly stale: boolean }) {
