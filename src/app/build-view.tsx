@@ -4,11 +4,13 @@ import { createLater } from '@/core';
 import { RequestBar } from '@/features/compose/request-bar';
 import { RequestForm } from '@/features/compose/request-form';
 import { PracticePanel } from '@/features/practice/practice-panel';
+import { OpenLabel } from '@/features/result/result-actions';
 import { ResultPanel } from '@/features/result/result-panel';
 import { Steps } from '@/features/steps/steps';
 import { TryIt } from '@/features/try-it/try-it';
 import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
+import { Button } from '@/ui/button';
 import { Fetched, saidElsewhere } from '@/ui/later';
 import styles from './app.module.css';
 import type * as LaterParts from './later-parts';
@@ -71,6 +73,11 @@ export function BuildView() {
               <ResultPanel
                 onSend={send}
                 tryIt={tryIt}
+                openLink={
+                  <Fetched later={laterParts} what={names.tryIt} around={openSoon}>
+                    {({ OpenLink }) => <OpenLink />}
+                  </Fetched>
+                }
                 lifetime={quietly(({ LifetimeOfUrl }) => <LifetimeOfUrl />)}
                 opinion={quietly(({ OpinionNote }) => <OpinionNote />)}
               />
@@ -99,3 +106,9 @@ export function BuildView() {
     </>
   );
 }
+
+const openSoon = (): ReactNode => (
+  <Button disabled>
+    <OpenLabel />
+  </Button>
+);

@@ -5,6 +5,7 @@ export { LinkHost } from '@/features/compose/link-host';
 export { PracticeContent } from '@/features/practice/practice-content';
 export { Make } from '@/features/recipes/make';
 export { FormResult } from '@/features/result/form-result';
+export { OpenLink } from '@/features/result/open-link';
 export { ResultNotes } from '@/features/result/result-notes';
 export { LifetimeOfUrl, OpinionNote } from '@/features/result/result-told';
 export { SpokenAnswer } from '@/features/try-it/answer';

@@ -1,15 +1,12 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { blockedSend, isPracticeUrl, signedNames } from '@/core';
-import { useMessages, useSentences } from '@/i18n/context';
-import type { Sentences } from '@/i18n/en/sentences/all';
-import { doubtfulHost } from '@/state/compose';
+import { blockedSend, isPracticeUrl } from '@/core';
+import { useMessages } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { hasOwnKeys } from '@/state/questions';
 import { isReady } from '@/state/signing';
 import type { Signed } from '@/state/signing-state';
 import { useSigned } from '@/state/use-signed';
-import { Button, buttonClass } from '@/ui/button';
+import { Button } from '@/ui/button';
 import { CopyButton } from '@/ui/copy-button';
 import { useCopyCurl } from './copy-curl';
 import styles from './result.module.css';
@@ -21,9 +18,10 @@ type Props = {
   readonly stale: boolean;
   readonly onSend: () => void;
   readonly tryIt: DrawTryIt;
+  readonly openLink: ReactNode;
 };
 
-export function ResultActions({ stale, onSend, tryIt }: Props) {
+export function ResultActions({ stale, onSend, tryIt, openLink }: Props) {
   const t = useMessages().result;
   const { copy, signing, origin, compose } = useStores();
   const handedOver = useStore(compose, ({ recipe }) => recipe?.handedOver);
@@ -46,7 +44,7 @@ export function ResultActions({ stale, onSend, tryIt }: Props) {
       </CopyButton>
       {handedOver || (
         <>
-          <OpenLink stale={stale} />
+          {openLink}
           <Button disabled={!ready || elsewhere || blocked !== undefined} onClick={onSend}>
             {t.send}
           </Button>
@@ -86,78 +84,14 @@ function useCurl(disabled: boolean) {
   });
 }
 
-/** A link that carries a credential: nothing of this page goes with it. */
-function OpenLink({ stale }: Pick<Props, 'stale'>) {
-  const t = useMessages().result;
-  const reason = useWhyNotOpen();
-  const starting = useSentences()?.opensNot.starting;
-  const stores = useStores();
-  const url = useSigned(({ trace }) => trace.signed.url);
-  const host = useHostToAskAbout();
-  const label = (
+/** Of the link that opens, and of the button that stands for it until it is there. */
+export function OpenLabel() {
+  return (
     <>
-      {t.open} <span aria-hidden="true">↗</span>
+      {useMessages().result.open} <span aria-hidden="true">↗</span>
     </>
   );
-  if (stale || reason !== undefined || url === undefined) {
-    return (
-      <Button disabled title={reason === 'starting' ? starting : undefined}>
-        {label}
-      </Button>
-    );
-  }
-  if (host !== undefined) {
-    const { compose, questions } = stores;
-    const onYes = () => compose.getState().trustHost(host);
-    return <Button onClick={() => questions.getState().ask({ kind: 'open', host, url, onYes })}>{label}</Button>;
-  }
-  const onKeyDown = (event: KeyboardEvent<HTMLAnchorElement>) => {
-    if (event.key !== ' ') return;
-    event.preventDefault();
-    event.currentTarget.click();
-  };
-  return (
-    <a
-      className={buttonClass('plain')}
-      role="button"
-      href={url}
-      target="_blank"
-      rel="noopener noreferrer"
-      referrerPolicy="no-referrer"
-      onKeyDown={onKeyDown}
-    >
-      {label}
-    </a>
-  );
-}
-
-function useHostToAskAbout(): string | undefined {
-  const { compose, credentials } = useStores();
-  const host = useStore(compose, doubtfulHost);
-  const own = useStore(credentials, hasOwnKeys);
-  return own ? host : undefined;
 }
 
 /** Whether a signature for one host would be handed to another, without a person's own word. */
-const goesElsewhere = ({ input }: Signed): boolean => input.hostFrom === 'header';
-
-/** Why a tab cannot open the link; undefined where it can. */
-export function useWhyNotOpen(): keyof Sentences['opensNot'] | 'host' | undefined {
-  const { practice, base } = useStores();
-  const worker = useStore(practice, (state) => state.worker);
-  const told = useSigned((signed) => whyNotOpen(signed, base));
-  if (told !== 'practice') return told;
-  return worker === 'starting' || worker === 'none' ? worker : undefined;
-}
-
-/** `practice`: that depends on what answers there. */
-function whyNotOpen(signed: Signed, base: string) {
-  const { trace, input } = signed;
-  const { url, method } = trace.signed;
-  if (goesElsewhere(signed)) return 'host';
-  if (input.placement.in === 'header') return 'header';
-  if (input.scheme.startsWith('ws')) return 'websocket';
-  if (method !== 'GET') return 'method';
-  if (signedNames(trace).length > 1) return 'headers';
-  return isPracticeUrl(url, base) ? 'practice' : undefined;
-}
+export const goesElsewhere = ({ input }: Signed): boolean => input.hostFrom === 'header';

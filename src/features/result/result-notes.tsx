@@ -7,8 +7,8 @@ import { useSigned } from '@/state/use-signed';
 import { useLasting } from '@/ui/lasting';
 import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { useWhyNotOpen } from './open-link';
 import styles from './result.module.css';
-import { useWhyNotOpen } from './result-actions';
 import { SampleKeys } from './sample-keys';
 
 /** The practice endpoint mostly starts within this. */

@@ -15,13 +15,14 @@ import { HeadersText, UrlText } from './result-text';
 type Props = {
   readonly onSend: () => void;
   readonly tryIt: DrawTryIt;
+  readonly openLink: ReactNode;
   /** How long the URL lives, and what the second implementation has against it. */
   readonly lifetime: ReactNode;
   readonly opinion: ReactNode;
 };
 
 /** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */
-export function ResultPanel({ onSend, tryIt, lifetime, opinion }: Props) {
+export function ResultPanel({ onSend, tryIt, openLink, lifetime, opinion }: Props) {
   const t = useMessages().result;
   const sentences = useSentences();
   const { signing, compose } = useStores();
@@ -56,7 +57,7 @@ export function ResultPanel({ onSend, tryIt, lifetime, opinion }: Props) {
       )}
       {phase === 'hashing-body' && isSigned && <p className={styles['pending']}>{sentences?.result.staleHashing}</p>}
       {isSigned && <SignedText stale={stale} />}
-      {isSigned && <ResultActions stale={stale} onSend={onSend} tryIt={tryIt} />}
+      {isSigned && <ResultActions stale={stale} onSend={onSend} tryIt={tryIt} openLink={openLink} />}
     </section>
   );
 }
