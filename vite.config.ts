@@ -129,6 +129,8 @@ export default defineConfig({
     // Which file imports which: `npm run bundle` and `npm run size` read it.
     manifest: true,
     rolldownOptions: {
+      // How long it took is no fault: drawing the first look takes most of it.
+      checks: { bundlerTimings: false },
       output: {
         // Shorter to load than base64, where the first script names all files that come later.
         hashCharacters: 'hex',
