@@ -84,7 +84,7 @@ test('the redacted report has no secret, token, whole signature or octets, where
   await expect(button(page, 'Copied')).toBeVisible();
   const report = await clipboard(page);
   expect(report).toContain(`# ${enDebug.report.title}`);
-  expect(report).toContain('## Findings');
+  expect(report).toContain('## Cause');
   expect(marksIn(report, marks)).toEqual([]);
   expect(marksIn(report.replace(/\s/g, ''), marks)).toEqual([]);
   expect(report).not.toMatch(/(?:[0-9a-f]{2} ){8}/);

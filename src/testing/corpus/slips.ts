@@ -216,7 +216,7 @@ const rewritten = (
   cause: Cause,
   what: string,
   how: (signature: string) => string,
-  diagnosis: Diagnosis,
+  diagnosis: (job: Job) => Diagnosis,
 ): readonly CorpusEntry[] =>
   ANY.map((job, i) => {
     const signed = sign(job);
@@ -226,19 +226,24 @@ const rewritten = (
       query: signed.query.replace(signed.signature, other),
       headers: signed.headers.map(([name, value]) => [name, value.replace(signed.signature, other)] as const),
     };
-    return told(cause, `${what} (${i + 1})`, job, swapped, diagnosis === SHAPE ? shapeOf(job) : diagnosis);
+    return told(cause, `${what} (${i + 1})`, job, swapped, diagnosis(job));
   });
 const SHAPE: Diagnosis = ['authorization-signature-shape'];
-/** Too few digits at the very end of a URL are what was cut off, until a key proves another reason. */
-const shapeOf = (job: Job): Diagnosis => (job.in === 'query' ? ['url-cut'] : SHAPE);
+/** So few digits at the very end of a URL are what was cut off. */
+const cutOf = (job: Job): Diagnosis => (job.in === 'query' ? ['url-cut'] : SHAPE);
 const SIGNATURES: readonly CorpusEntry[] = [
-  ...rewritten('signature-cut', 'a signature without its last digit', (text) => text.slice(0, -1), SHAPE),
-  ...rewritten('signature-cut', 'a signature cut at half', (text) => text.slice(0, 32), SHAPE),
+  ...rewritten(
+    'signature-cut',
+    'a signature without its last digit',
+    (text) => text.slice(0, -1),
+    () => SHAPE,
+  ),
+  ...rewritten('signature-cut', 'a signature cut at half', (text) => text.slice(0, 32), cutOf),
   ...rewritten(
     'signature-digits',
     'a signature with one digit changed',
     (text) => text.replace(/.$/, (digit) => (digit === '0' ? '1' : '0')),
-    [],
+    () => [],
   ),
   ...ANY.map((job, i) => printedWithoutZeros(job, i)),
 ];
@@ -259,7 +264,7 @@ function printedWithoutZeros(job: Job, number: number): CorpusEntry {
     const one = { ...job, date: job.date.replace(/..Z$/, `${second}Z`) };
     const signed = chain(one);
     if (signed.signature.length < 64)
-      return told('signature-printed', `a signature without leading zeros (${number + 1})`, one, signed, shapeOf(job));
+      return told('signature-printed', `a signature without leading zeros (${number + 1})`, one, signed, SHAPE);
   }
 }
 

@@ -63,8 +63,8 @@ export const AUTHORIZATION_EXAMPLES: readonly Example[] = [
   ['authorization-quoted', { request: headed({ signature: `"${SIGNATURE}"` }) }, { request: headed() }],
   [
     'authorization-signature-shape',
-    { request: link({ signature: `${SIGNATURE}0` }) },
     { request: link({ signature: SIGNATURE.slice(1) }) },
+    { request: link({ signature: SIGNATURE.slice(0, 40) }) },
   ],
   ['authorization-signed-headers-names', { request: headed({ names: 'host;;x-amz-date' }) }, { request: headed() }],
   [

@@ -1,9 +1,6 @@
 import type { Case } from '@/core/diagnosing/case';
-import { header, says, signatureCut, signsV4a } from '@/core/diagnosing/evidence';
+import { FEWEST_PRINTED, header, says, signatureCut, signsV4a } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
-
-/** So few digits are left of 32 bytes written without leading zeros almost never: one in 16 bytes loses one. */
-const FEWEST_PRINTED = 52;
 
 /** `twice`: a name that is listed twice; `joint`: what stands between names where a semicolon should. */
 type Names = { readonly found: string; readonly twice: string | undefined; readonly joint: string | undefined };

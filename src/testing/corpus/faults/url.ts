@@ -48,7 +48,8 @@ export const URL_FAULTS = {
       ['url-cut'],
       URL,
     ),
-    entry('a URL without the end of its signature', whole.slice(0, -12), ['url-cut'], URL),
+    entry('a URL without the end of its signature', whole.slice(0, -12), ['authorization-signature-shape'], URL),
+    entry('a URL without half of its signature', whole.slice(0, -32), ['url-cut'], URL),
     entry('a command whose URL the shell cuts', `curl -o a.pdf ${whole}`, ['query-lost-at-ampersand'], CURL),
     entry(
       'a command with what the shell left of a URL',
