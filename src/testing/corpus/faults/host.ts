@@ -71,7 +71,7 @@ export const HOST_FAULTS = {
   ],
   'own name of a database': [
     entry('a token for RDS, made for the end of a tunnel', tokenOf('127.0.0.1:5432'), ['host-tunnel'], TOKEN),
-    ...[''].map((port) =>
+    ...['', ':443'].map((port) =>
       searched(
         SECRET,
         port === '' ? 'right' : `signed for host: ${RDS}:443`,
