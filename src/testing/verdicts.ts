@@ -2,7 +2,7 @@ import { type CaseVerdict, caseVerdict, type Statement } from '@/core/diagnosing
 import { type Reading, readCase } from '@/core/diagnosing/reading';
 import { type Instant, instant } from '@/core/model/instant';
 import type { Budget, Outcome } from '@/core/model/puzzle';
-import { ALONE } from '@/core/solving/form/forms';
+import { ALONE, type Share } from '@/core/solving/form/forms';
 import { solve } from '@/core/solving/solve';
 import { nodeHasher } from './node-hasher';
 
@@ -11,8 +11,13 @@ const readAt = (text: string, now: Instant): Promise<Reading> => readCase(text, 
 
 const SINGLES: Budget = { pairs: 0, ms: 60_000 };
 
-/** What the search with a secret comes to, alone and without a pause. */
-export function searchIn({ pieces }: Reading, secret: string, budget: Budget = SINGLES): Promise<Outcome> {
+/** What the search with a secret, or a share of it, comes to without a pause. */
+export function searchIn(
+  { pieces }: Reading,
+  secret: string,
+  budget: Budget = SINGLES,
+  share: Share = ALONE,
+): Promise<Outcome> {
   const { request, reply, log } = pieces;
   return solve(
     {
@@ -28,7 +33,7 @@ export function searchIn({ pieces }: Reading, secret: string, budget: Budget = S
       budget,
       hasher: nodeHasher,
       clock: { now: () => instant(performance.now()) },
-      share: ALONE,
+      share,
       onProgress: () => {},
       signal: { aborted: false },
       pause: async () => {},

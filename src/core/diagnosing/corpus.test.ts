@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Instant, parseAmzDate } from '@/core/model/instant';
+import type { Share } from '@/core/solving/form/forms';
 import { CORPUS } from '@/testing/corpus';
 import { CLASSES } from '@/testing/corpus/classes';
 import { type CorpusEntry, PASTED, type Search } from '@/testing/corpus/entry';
@@ -33,8 +34,8 @@ describe('every text of the corpus is recognised and diagnosed:', () => {
   });
 });
 
-async function causeOf(entry: CorpusEntry, { secret }: Search): Promise<string> {
-  const outcome = await searchIn(await read(entry), secret);
+async function causeOf(entry: CorpusEntry, { secret }: Search, share?: Share): Promise<string> {
+  const outcome = await searchIn(await read(entry), secret, undefined, share);
   if (outcome.phase === 'reproduced') return outcome.reproduces.received ? 'received' : 'right';
   const [answer] = outcome.phase === 'found' ? outcome.answers : [];
   if (!answer) return outcome.phase;
@@ -54,4 +55,9 @@ describe('a class of fault', () => {
 describe('what only the secret can tell is found with it:', () => {
   const rows = CORPUS.flatMap((entry) => (entry.search ? [[entry.name, entry, entry.search] as const] : []));
   it.each(rows)('%s', async (_, entry, search) => expect(await causeOf(entry, search)).toBe(search.cause));
+
+  const noMistakes = rows.filter(([, , { cause }]) => cause.startsWith('signed for '));
+  it.each(noMistakes)('%s, whichever share of the search ends first', async (_, entry, search) => {
+    for (const index of [0, 1, 2, 3]) expect(await causeOf(entry, search, { index, of: 4 })).toBe(search.cause);
+  });
 });

@@ -113,13 +113,13 @@ export function* search({
 
   function* singles(): Generator<undefined, Tried> {
     const some = spaces.keys.wrong(EVERYTHING).filter((_, i) => i % share.of === share.index);
-    const filled = learned.filter((_, i) => i % share.of === share.index);
     return (
-      (yield* bare(filled)) ??
+      // Every share tries them all, and first: the first hit ends the search for all, and a mistake that makes the same text must not be it.
+      (yield* bare(learned)) ??
       (yield* product(spaces, 1, [spaces.keys.right], EVERYTHING, share)) ??
       (yield* product(spaces, 0, some, EVERYTHING, ALONE)) ??
       (yield* bare(mine)) ??
-      (yield* oneMore(filled))
+      (yield* oneMore(shared(learned, share)))
     );
   }
 

@@ -190,7 +190,6 @@ export async function searchV4a(plan: PlanV4a): Promise<SearchedV4a> {
     return undefined;
   }
 
-  const filled = mine(learned);
   const elsewhere = mine(others.filter((one) => !regionSets.includes(one)));
   const [right, ...wrong] = textChoices(base.sent, hints, 1) as readonly [Choice<TextV4a>, ...Choice<TextV4a>[]];
   let space = await spaceOf(base, 1);
@@ -198,12 +197,13 @@ export async function searchV4a(plan: PlanV4a): Promise<SearchedV4a> {
   async function singles(): Promise<Tried> {
     const texts = [...(share.index === 0 ? [right] : []), ...mine(wrong)];
     return (
-      (await bare(filled)) ??
+      // All of them in every share, as in the other search: no mistake that makes the same text may be there first.
+      (await bare(learned)) ??
       (await product(space, 0, texts, EVERYTHING, ALONE)) ??
       (await bare(mine(regionSets))) ??
       (await product(space, 1, [right], EVERYTHING, share)) ??
       (await bare(elsewhere)) ??
-      (await oneMore(filled, EVERYTHING))
+      (await oneMore(mine(learned), EVERYTHING))
     );
   }
 
