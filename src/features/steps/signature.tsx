@@ -5,9 +5,9 @@ import { useMessages, useSentences } from '@/i18n/context';
 import { describeSource } from '@/i18n/describe-source';
 import { useStores } from '@/state/context';
 import { isLit } from '@/state/highlight';
-import { CopyButton } from '@/ui/copy-button';
 import { useLatest } from '@/ui/latest';
 import { Parts } from '@/ui/parts';
+import { CopyTool } from './copy-tool';
 import { Step } from './step';
 
 const NAME = 'hash:signature';
@@ -23,26 +23,13 @@ type Props = {
 export function Signature({ signed: { trace }, what, labelled = false, children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
-  const { copy, highlight } = useStores();
+  const { highlight } = useStores();
   const pointed = useStore(highlight, (state) => state.pointed);
   const { value } = stepOf(trace, 'signature');
   const lit = useCallback((name: string) => isLit(pointed, name as Source), [pointed]);
   const valueNow = useLatest(value);
   const signature = sentences?.lastSteps.signature ?? '';
-  const tools = useMemo(
-    () => (
-      <CopyButton
-        variant="quiet"
-        label={t.steps.copyOf(signature)}
-        done={t.result.copied}
-        failed={t.result.copyFailed}
-        onCopy={() => copy(valueNow())}
-      >
-        {t.steps.copy}
-      </CopyButton>
-    ),
-    [signature, t, copy, valueNow],
-  );
+  const tools = useMemo(() => <CopyTool name={signature} text={valueNow} />, [signature, valueNow]);
   if (!sentences) return null;
   return (
     <Step id="signature" title={signature} what={what ?? sentences.lastSteps.signatureWhat} tools={tools}>

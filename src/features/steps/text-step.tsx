@@ -8,9 +8,9 @@ import { isLit } from '@/state/highlight';
 import { charactersOf, isHuge, lineViews, MOST_CHARACTERS } from '@/state/part-views';
 import { useNames } from '@/state/quiet';
 import { Button } from '@/ui/button';
-import { CopyButton } from '@/ui/copy-button';
 import { useLatest } from '@/ui/latest';
 import { Parts } from '@/ui/parts';
+import { CopyTool } from './copy-tool';
 import { Step } from './step';
 import styles from './steps.module.css';
 
@@ -31,7 +31,7 @@ type Props = {
 export function TextStep({ id, signed, title, what, plain = false, bytes, children }: Props) {
   const t = useMessages();
   const sentences = useSentences();
-  const { highlight, copy } = useStores();
+  const { highlight } = useStores();
   const [view, setView] = useState<'text' | 'bytes'>('text');
   const [invisible, setInvisible] = useState(false);
   const pointed = useStore(highlight, (state) => state.pointed);
@@ -59,18 +59,10 @@ export function TextStep({ id, signed, title, what, plain = false, bytes, childr
         <Button variant="quiet" aria-pressed={view === 'bytes'} onClick={() => setView('bytes')}>
           {t.steps.bytes}
         </Button>
-        <CopyButton
-          variant="quiet"
-          label={t.steps.copyOf(name)}
-          done={t.result.copied}
-          failed={t.result.copyFailed}
-          onCopy={() => copy(textNow())}
-        >
-          {t.steps.copy}
-        </CopyButton>
+        <CopyTool name={name} text={textNow} />
       </>
     ),
-    [name, view, invisible, t, copy, textNow],
+    [name, view, invisible, t, textNow],
   );
   return (
     <Step id={id} title={name} what={what ?? t.steps[`${id as 'stringToSign'}What`]} tools={tools}>
