@@ -121,7 +121,6 @@ function differenceLines({ differences }: Sides, { debug, diagnosis }: DebugText
   // Any change changes the whole hash: it tells something only where it stands alone.
   return (telling.length > 0 ? telling : differing).flatMap((line) => {
     const told = toldLine(line, clean);
-    // Any change changes the whole hash.
     const reasons = line.role === 'requestHash' ? [] : line.comparisons.map(({ reason }) => reason);
     return [
       `- ${diagnosis.roles[line.role]}${told.name === '' ? '' : ` ${code(clipped(told.name))}`}`,

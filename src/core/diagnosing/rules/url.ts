@@ -4,8 +4,6 @@ import { isName } from '@/core/services/harmless';
 
 const MARKS = /…|\*{3,}|<[a-z_-]+>|\[?redacted\]?|x{6,}|\.{3}$/i;
 
-const SIGNATURE: string | undefined = 'X-Amz-Signature';
-
 /** `wrapped`: the lines are joined already. */
 type Args = { readonly what: 'space' | 'line-break' | 'wrapped'; readonly after: string };
 
@@ -24,8 +22,8 @@ export const URL_RULES = [
    */
   rule('url-cut', 'signature', (c) => {
     const signature = signatureCut(c);
-    if (signature !== undefined) return hit('cause', { found: signature, whole: SIGNATURE }, inRequest('query'));
-    return c.cut === undefined ? [] : hit('cause', { found: c.cut.found, whole: c.cut.name }, inRequest('query'));
+    const cut = signature === undefined ? c.cut : { found: signature, name: 'X-Amz-Signature' };
+    return cut === undefined ? [] : hit('cause', { found: cut.found, whole: cut.name }, inRequest('query'));
   }),
 
   /**
