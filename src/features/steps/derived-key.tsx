@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
-import { CopyTool } from './copy-tool';
+import { CopyButton } from '@/ui/copy-button';
 import styles from './steps.module.css';
 
 /** Not as long as a key. */
@@ -38,10 +38,21 @@ export function useShownKeys(): { readonly shown: boolean; readonly toggle: Reac
 /** A key that can sign: nothing of it is in the page until it is shown, and then it can be copied. */
 export function DerivedKey(props: { readonly name: string; readonly value: string; readonly shown: boolean }) {
   const { name, value, shown } = props;
+  const t = useMessages();
+  const { copy } = useStores();
   if (!shown) return <code translate="no">{MASK}</code>;
   return (
     <>
-      <code translate="no">{value}</code> <CopyTool variant="link" name={name} text={() => value} />
+      <code translate="no">{value}</code>{' '}
+      <CopyButton
+        variant="link"
+        label={t.steps.copyOf(name)}
+        done={t.result.copied}
+        failed={t.result.copyFailed}
+        onCopy={() => copy(value)}
+      >
+        {t.steps.copy}
+      </CopyButton>
     </>
   );
 }
