@@ -3,8 +3,6 @@ import { enSentences } from '@/i18n/en/sentences/all';
 import { expect, expectAccessible, listenForNoise, openPage, test } from './fixtures';
 import { addHeader, button, field, fill, region, SEED, signIn, textOf } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const hash = (page: Page): string => new URL(page.url()).hash;
 
 /** What the address says, once edits have settled. */

@@ -20,8 +20,6 @@ import {
   type,
 } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const EMPTY_HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 const SEED_SIGNATURE = 'ddbf6754b4c7fa78948284e6b4a5bb03f9006ac848fe60de6d1d7b927acd91b8';
 const SEED_CANONICAL = [

@@ -3,8 +3,6 @@ import { expect, openPage, test } from './fixtures';
 import { chooseMethod, typeBody } from './support/build-view';
 import { button, clipboard, expectVerified, field, put, textOf } from './support/page';
 
-test.use({ practiceWorker: false });
-
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const copied = async (page: Parameters<typeof clipboard>[0]): Promise<string> => {

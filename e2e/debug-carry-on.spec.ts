@@ -9,6 +9,8 @@ import { marksIn } from './support/eavesdrop';
 import { copyTab, handOver, pasteWithKeys, presigned } from './support/hand-over';
 import { button, clipboard, expectVerified, field, fill, region } from './support/page';
 
+test.use({ practiceWorker: true });
+
 test.beforeEach(async ({ context, allowFailedRequest }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   allowFailedRequest(/\/practice\/|^http:\/\/127\.0\.0\.1:\d+\//);

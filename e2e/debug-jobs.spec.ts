@@ -8,8 +8,6 @@ import { expect, openPage, test } from './fixtures';
 import { type FindingCode, plain, recognised, verdict } from './support/debug-view';
 import { button, code, expectVerified, field } from './support/page';
 
-test.use({ practiceWorker: false });
-
 // What tired people paste, end to end: the first heading is right, at most three clicks lead there, and nothing is scrolled.
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';

@@ -8,8 +8,6 @@ import { expect, openPage, test } from './fixtures';
 import { cause, differences, findCause, findings, paste } from './support/debug-view';
 import { button, field, fill } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
 const EMPTY = createHash('sha256').digest('hex');
 

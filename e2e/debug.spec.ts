@@ -11,8 +11,6 @@ import { pasteOver, verdict } from './support/debug-view';
 import { button, clipboard, expectVerified, field, fill, region } from './support/page';
 import { testVerdict } from './support/verdict-look';
 
-test.use({ practiceWorker: false });
-
 const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 
 const paste = (page: Page, text: string) => field(page, 'Paste anything').fill(text);

@@ -16,6 +16,8 @@ const test = base.extend<{ failing: (script: () => void) => Promise<void> }>({
   },
 });
 
+test.use({ practiceWorker: true });
+
 /** What is said of something that ended in an error of this kind. */
 const failed = (page: Page, what: string, kind: string) =>
   page.getByRole('alert').filter({ hasText: en.later.crashed(what, kind) });

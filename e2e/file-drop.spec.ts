@@ -6,8 +6,6 @@ import { PROFILES_FILE } from '@/testing/profiles-file';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { button, field, region } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const t = enSentences.pasted;
 const MINE = 'https://mine.s3.eu-west-1.amazonaws.com/key';
 
@@ -67,23 +65,27 @@ test.beforeEach(async ({ page }) => {
   await expect(field(page, 'Expires in (seconds)')).toBeVisible();
 });
 
-for (const [name, text, method, url] of [
+const FILES = [
   ['orders.http', HTTP, 'POST', 'https://abc123.execute-api.us-east-1.amazonaws.com/prod/orders'],
   ['collection.json', POSTMAN, 'DELETE', 'https://b.s3.eu-central-1.amazonaws.com/from-postman'],
   ['request.bru', BRUNO, 'PUT', 'https://b.s3.eu-central-1.amazonaws.com/from-bruno'],
   ['request.har', HAR, 'GET', 'https://b.s3.eu-central-1.amazonaws.com/from-har?x=1'],
-] as const)
-  test(`${name} that is dropped anywhere fills the fields, and can be undone`, async ({ page }) => {
-    await drag(page, 'main', { name, text });
-    await expect(field(page, 'URL')).toHaveValue(url);
-    await expect(field(page, 'Method')).toHaveValue(method);
-    await expect(page.getByText(/^Filled in from the file/)).toBeVisible();
-    await expectAccessible(page);
-    await button(page, t.undo).click();
-    await expect(field(page, 'URL')).toHaveValue(MINE);
-    await expect(field(page, 'Method')).toHaveValue('GET');
-    await expect(page.getByText(/^Filled in from the file/)).toHaveCount(0);
-  });
+] as const;
+
+test('a file of a request that is dropped anywhere fills the fields, and can be undone', async ({ page }) => {
+  for (const [name, text, method, url] of FILES)
+    await test.step(name, async () => {
+      await drag(page, 'main', { name, text });
+      await expect(field(page, 'URL')).toHaveValue(url);
+      await expect(field(page, 'Method')).toHaveValue(method);
+      await expect(page.getByText(/^Filled in from the file/)).toBeVisible();
+      if (text === BRUNO) await expectAccessible(page);
+      await button(page, t.undo).click();
+      await expect(field(page, 'URL')).toHaveValue(MINE);
+      await expect(field(page, 'Method')).toHaveValue('GET');
+      await expect(page.getByText(/^Filled in from the file/)).toHaveCount(0);
+    });
+});
 
 test('a file of credentials goes to their fields, wherever it falls, and can be undone', async ({ page }) => {
   const before = await field(page, 'Access key ID').inputValue();

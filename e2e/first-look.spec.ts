@@ -3,8 +3,6 @@ import { expect, test } from './fixtures';
 import { serveBuild } from './servers/static.mjs';
 import { field } from './support/page';
 
-test.use({ practiceWorker: false });
-
 type Served = Awaited<ReturnType<typeof serveBuild>>;
 
 /** What index.html shows by itself. */

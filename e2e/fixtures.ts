@@ -6,8 +6,8 @@ export { expect };
 
 type Options = {
   /**
-   * Whether the browser has service workers. A test that is not about the practice worker, what is kept for offline, or
-   * the page as people have it, does without: to install the worker takes twice the time of opening the page.
+   * Whether the browser has service workers. The tests of the practice worker, of what is kept for offline, of secrets and of
+   * main trips ask for them; the others do without: to install the worker takes as long again as to open the page.
    */
   practiceWorker: boolean;
 };
@@ -19,7 +19,7 @@ type Fixtures = {
 
 /** Playwright's test, in which page errors and console errors and warnings of any tab fail the test. */
 export const test = base.extend<Options & Fixtures>({
-  practiceWorker: [true, { option: true }],
+  practiceWorker: [false, { option: true }],
   context: async ({ context, practiceWorker }, use) => {
     if (!practiceWorker) await withoutServiceWorkers(context);
     await use(context);
@@ -96,7 +96,7 @@ const QUIET_TURNS = 3;
 
 /** Fails with the rules broken and where, if axe finds anything on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
   const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(' ')) }));
   expect(found).toEqual([]);
 }

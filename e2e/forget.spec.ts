@@ -36,6 +36,8 @@ const test = base.extend<{ host: Host }>({
   },
 });
 
+test.use({ practiceWorker: true });
+
 test.beforeEach(({ page }) => openPage(page));
 
 /** Puts a text into a field as the keyboard does, so that the browser could undo it. */

@@ -2,8 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, openPage, test } from './fixtures';
 import { code, expectText, field, fill, region, SEED, SEED_SIGNED, unfold } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const TEXTS = ['Presigned URL', 'Canonical request', 'String to sign', 'Signing key', 'Signature'] as const;
 type Where = (typeof TEXTS)[number];
 
@@ -105,28 +103,37 @@ test.beforeEach(async ({ page }) => {
   await expectLit(page, undefined, {});
 });
 
-for (const { label, at, places } of VALUES) {
-  const [where, text] = at;
-  const everywhere = Object.fromEntries(Object.entries(places).map(([name, texts]) => [name, [...texts]]));
+const VALUES_AND_PLACES = VALUES.map(({ label, at, places }) => ({
+  label,
+  at,
+  everywhere: Object.fromEntries(Object.entries(places).map(([name, texts]) => [name, [...texts]])),
+}));
 
-  test(`pointing at it in the ${where} lights ${label} and every place that it reaches`, async ({ page }) => {
-    await piece(page, where, text).hover();
-    await expectLit(page, label, everywhere);
-    await page.getByRole('banner').hover();
-    await expectLit(page, undefined, {});
-  });
+test('pointing at a value in the result or a step lights its field and every place that it reaches', async ({
+  page,
+}) => {
+  for (const { label, at, everywhere } of VALUES_AND_PLACES)
+    await test.step(label, async () => {
+      await piece(page, at[0], at[1]).hover();
+      await expectLit(page, label, everywhere);
+      await page.getByRole('banner').hover();
+      await expectLit(page, undefined, {});
+    });
+});
 
-  test(`pointing at ${label}, or being in it, lights every place that it reaches`, async ({ page }) => {
-    await box(page, label).hover();
-    await expectLit(page, label, everywhere);
-    await page.getByRole('banner').hover();
-    await expectLit(page, undefined, {});
-    await field(page, label).focus();
-    await expectLit(page, label, everywhere);
-    await field(page, label).blur();
-    await expectLit(page, undefined, {});
-  });
-}
+test('pointing at a field, or being in it, lights every place that its value reaches', async ({ page }) => {
+  for (const { label, everywhere } of VALUES_AND_PLACES)
+    await test.step(label, async () => {
+      await box(page, label).hover();
+      await expectLit(page, label, everywhere);
+      await page.getByRole('banner').hover();
+      await expectLit(page, undefined, {});
+      await field(page, label).focus();
+      await expectLit(page, label, everywhere);
+      await field(page, label).blur();
+      await expectLit(page, undefined, {});
+    });
+});
 
 test('the URL field lights host, path and query; each of them lights the field', async ({ page }) => {
   const host = 'x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com';
@@ -190,20 +197,21 @@ test.describe('by keyboard', () => {
   const parts = (page: Page, where: string) =>
     page.getByRole('group', { name: `${where}: parts. Use the arrow keys.` });
 
-  for (const where of ['Presigned URL', 'Canonical request', 'String to sign'] as const) {
-    test(`${where} is one tab stop`, async ({ page }) => {
-      const group = parts(page, where);
-      await group.focus();
-      await page.keyboard.press('ArrowRight');
-      await expect(group).toBeFocused();
-      await page.keyboard.press('Tab');
-      await expect(group).not.toBeFocused();
-      expect(await group.evaluate((element) => element.contains(document.activeElement))).toBe(false);
-      await expectLit(page, undefined, {});
-      await page.keyboard.press('Shift+Tab');
-      await expect(group).toBeFocused();
-    });
-  }
+  test('a text is one tab stop', async ({ page }) => {
+    for (const where of ['Presigned URL', 'Canonical request', 'String to sign'] as const)
+      await test.step(where, async () => {
+        const group = parts(page, where);
+        await group.focus();
+        await page.keyboard.press('ArrowRight');
+        await expect(group).toBeFocused();
+        await page.keyboard.press('Tab');
+        await expect(group).not.toBeFocused();
+        expect(await group.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+        await expectLit(page, undefined, {});
+        await page.keyboard.press('Shift+Tab');
+        await expect(group).toBeFocused();
+      });
+  });
 
   test('arrow keys move between the parts, light what belongs to them and say where they come from', async ({
     page,

@@ -21,6 +21,8 @@ const test = base.extend<{ page: Page }>({
   },
 });
 
+test.use({ practiceWorker: true });
+
 const effortOf = (page: Page): Promise<Effort> => page.evaluate(() => (globalThis as unknown as Counting).effort);
 
 /** Clicks into a field and pastes, in place of what is there. */

@@ -6,72 +6,76 @@ import { bodyFrom, button, clipboard, expectVerified, field, region, textOf } fr
 const MANY = 90;
 
 /** What has the focus, with what is drawn around it: the bar that radio buttons are drawn as has their outline. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return undefined;
-    const drawn = element.matches('input[type=radio]') ? (element.closest('label') ?? element) : element;
-    const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
-    const { width, height } = drawn.getBoundingClientRect();
-    return {
-      html: element.outerHTML.slice(0, 120),
-      visible: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 8 && height > 8,
-    };
-  });
-
-const hasFocus = (control: Locator): Promise<boolean> => control.evaluate((el) => el === document.activeElement);
+const lookOfFocus = (control: Element | null) => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  const drawn = element.matches('input[type=radio]') ? (element.closest('label') ?? element) : element;
+  const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+  const { width, height } = drawn.getBoundingClientRect();
+  return {
+    isControl: element === control,
+    html: element.outerHTML.slice(0, 120),
+    visible: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 8 && height > 8,
+  };
+};
+const focused = (page: Page) => page.evaluate(lookOfFocus, null);
 
 /** Presses Tab until `control` has the focus; every stop on the way must be seen. */
 async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let stops = 0; stops < MANY && !(await hasFocus(control)); stops++) {
+  let at = await control.evaluate(lookOfFocus);
+  for (let stops = 0; stops < MANY && !at?.isControl; stops++) {
     await page.keyboard.press(key);
-    const at = await focused(page);
+    at = await control.evaluate(lookOfFocus);
     expect(at?.visible ?? true, `the focus is visible at ${at?.html}`).toBe(true);
   }
   await expect(control).toBeFocused();
 }
 
-test('a person with only the keyboard makes the whole trip', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openPage(page);
+test.describe('with the practice worker', () => {
+  test.use({ practiceWorker: true });
 
-  await tabTo(page, field(page, 'Example'));
-  await page.keyboard.press('ArrowDown');
-  await expect(field(page, 'Service')).toHaveValue('s3');
-  await page.keyboard.press('ArrowUp');
-  await expect(field(page, 'Service')).toHaveValue('execute-api');
+  test('a person with only the keyboard makes the whole trip', async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openPage(page);
 
-  await tabTo(page, field(page, 'URL'));
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type('?colour=blue');
-  await expect(field(page, 'URL')).toHaveValue(`${baseURL}practice/execute-api/dev/sample?colour=blue`);
-  await expect.poll(() => textOf(page, 'Canonical request')).toMatch(/&colour=blue\n/);
+    await tabTo(page, field(page, 'Example'));
+    await page.keyboard.press('ArrowDown');
+    await expect(field(page, 'Service')).toHaveValue('s3');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page, 'Service')).toHaveValue('execute-api');
 
-  await tabTo(page, button(page, 'Copy URL'));
-  await page.keyboard.press('Enter');
-  const signed = await textOf(page, 'Presigned URL');
-  await expect.poll(() => clipboard(page)).toBe(signed);
-  await expectVerified(page);
+    await tabTo(page, field(page, 'URL'));
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('?colour=blue');
+    await expect(field(page, 'URL')).toHaveValue(`${baseURL}practice/execute-api/dev/sample?colour=blue`);
+    await expect.poll(() => textOf(page, 'Canonical request')).toMatch(/&colour=blue\n/);
 
-  await tabTo(page, button(page, 'Send'));
-  await page.keyboard.press('Space');
-  await expect(region(page, 'Try it')).toContainText('200 OK');
-  await tabTo(page, region(page, 'Try it').locator('summary'));
-  await page.keyboard.press('Enter');
-  await expect(region(page, 'Try it').getByText('content-type:')).toBeVisible();
-  const reply = region(page, 'Try it').locator('pre');
-  await tabTo(page, reply);
-  await expect(reply).toContainText('colour');
+    await tabTo(page, button(page, 'Copy URL'));
+    await page.keyboard.press('Enter');
+    const signed = await textOf(page, 'Presigned URL');
+    await expect.poll(() => clipboard(page)).toBe(signed);
+    await expectVerified(page);
 
-  await tabTo(page, button(page, 'Open'), 'Shift+Tab');
-  for (const key of ['Enter', 'Space']) {
-    const opened = context.waitForEvent('page');
-    await page.keyboard.press(key);
-    const tab = await opened;
-    await tab.waitForURL(signed);
-    await expect(tab.locator('body')).toContainText('colour');
-    await tab.close();
-  }
+    await tabTo(page, button(page, 'Send'));
+    await page.keyboard.press('Space');
+    await expect(region(page, 'Try it')).toContainText('200 OK');
+    await tabTo(page, region(page, 'Try it').locator('summary'));
+    await page.keyboard.press('Enter');
+    await expect(region(page, 'Try it').getByText('content-type:')).toBeVisible();
+    const reply = region(page, 'Try it').locator('pre');
+    await tabTo(page, reply);
+    await expect(reply).toContainText('colour');
+
+    await tabTo(page, button(page, 'Open'), 'Shift+Tab');
+    for (const key of ['Enter', 'Space']) {
+      const opened = context.waitForEvent('page');
+      await page.keyboard.press(key);
+      const tab = await opened;
+      await tab.waitForURL(signed);
+      await expect(tab.locator('body')).toContainText('colour');
+      await tab.close();
+    }
+  });
 });
 
 test('there is no trap: Tab goes once through the page and comes round, and so does Shift+Tab', async ({ page }) => {

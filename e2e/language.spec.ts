@@ -3,8 +3,6 @@ import { jaSentences } from '@/i18n/ja/sentences/all';
 import { expect, openPage, test } from './fixtures';
 import { addHeader, bodyFrom, button, expectText, field, fill, region, SEED, SEED_SIGNED } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const inEnglish = (page: Page) => page.getByRole('button', { name: /English/ });
 
 test('the language is switched in place, and remembered', async ({ page }) => {

@@ -4,8 +4,6 @@ import { listen } from './servers/listen.mjs';
 import { openReply, replyBody, send, type } from './support/build-view';
 import { button, clipboard } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const LINES = 300_000;
 const TEXT = Array.from({ length: LINES }, (_, i) => `line ${i}`).join('\n');
 

@@ -7,8 +7,6 @@ import { expect, openPage, test } from './fixtures';
 import { resigned } from './support/build-view';
 import { bodyFrom, button, clipboard, code, expectVerified, field } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const MEGABYTE = 1_000_000;
 
 /** Writes a file of 100 MB, no two megabytes of which are the same. */

@@ -5,8 +5,6 @@ import { SAMPLE } from './support/accessibility';
 import { chapter, testChapters } from './support/chapters';
 import { button, field, fill, region } from './support/page';
 
-test.use({ practiceWorker: false });
-
 for (const look of SAMPLE) testChapters(look);
 
 test('Learn is a view of its own, and its chapters are addresses', async ({ page }) => {

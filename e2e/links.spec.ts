@@ -14,7 +14,6 @@ const test = base.extend<{
   /** A host of somebody who sends links, and logs what it gets. */
   attacker: Host;
 }>({
-  practiceWorker: false,
   attacker: async ({ allowFailedRequest }, use) => {
     const attacker = await startHost({ cors: 'all', page: '<!doctype html><title>Attacker</title>' });
     allowFailedRequest(new RegExp(`^${attacker.url}/`));

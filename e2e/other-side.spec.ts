@@ -7,8 +7,6 @@ import { expect, expectAccessible, openPage, test } from './fixtures';
 import { addHeader, chooseMethod } from './support/build-view';
 import { button, clipboard, field, fill, region, SEED, signIn } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const { setUp, mayLack } = enSentences.otherSide;
 const t = enOtherSide;
 

@@ -19,6 +19,8 @@ import {
 } from './support/build-view';
 import { button, code, field, noBody } from './support/page';
 
+test.use({ practiceWorker: true });
+
 /** Stores a text under a type, and gives the link that reads it. */
 async function stored(page: Page, contentType: string, text: string): Promise<string> {
   await choose(page, 'Practice S3 (put an object)');

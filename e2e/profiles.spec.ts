@@ -5,8 +5,6 @@ import { expect, expectAccessible, openPage, test } from './fixtures';
 import { eavesdrop, leftBehind, marksIn } from './support/eavesdrop';
 import { button, field, region } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const t = enSentences.profiles;
 const MARKS = {
   default: 'secret/of+default/aaaaaaaaaaaaaaaaaaaaaa',

@@ -6,8 +6,6 @@ import { readMade } from '@/testing/recipes/made';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { button, clipboard, expectVerified, field, region } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const OPEN = enRecipes.title;
 const search = (page: Page) => page.getByRole('combobox', { name: enRecipes.search });
 const finished = (page: Page, form: string) =>

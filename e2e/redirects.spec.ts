@@ -27,7 +27,6 @@ type Host = Awaited<ReturnType<typeof startHost>>;
 
 /** A host that sends whoever asks for `/moved` on to another, which writes down what it hears and lets pages read all. */
 const test = base.extend<{ host: Host; elsewhere: Host; page: Page }>({
-  practiceWorker: false,
   elsewhere: async ({ baseURL: _ }, use) => {
     const elsewhere = await startHost({ cors: 'all' });
     await use(elsewhere);

@@ -97,6 +97,8 @@ const test = base.extend<{
   },
 });
 
+test.use({ practiceWorker: true });
+
 const addressSays = (page: Page, text: string) =>
   expect.poll(() => decodeURIComponent(page.url()), { message: 'the address mirrors the edit' }).toContain(text);
 

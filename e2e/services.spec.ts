@@ -1,8 +1,6 @@
 import { expect, openPage, test } from './fixtures';
 import { field, fill, region } from './support/page';
 
-test.use({ practiceWorker: false });
-
 test('the rules of the service typed are told when asked for, each with its source', async ({ page }) => {
   await openPage(page);
   await fill(page, { Service: 's3' });

@@ -4,8 +4,6 @@ import { expect, expectAccessible, openPage, test } from './fixtures';
 import { choose, resigned, signInHeader } from './support/build-view';
 import { button, clipboard, code, expectVerified, field, fill, openMore, region, SEED, textOf } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const { Region: _, ...WITHOUT_REGION } = SEED;
 const UNLIT = 'rgba(0, 0, 0, 0)';
 const ALGORITHM = 'AWS4-ECDSA-P256-SHA256';

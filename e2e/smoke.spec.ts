@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
+test.use({ practiceWorker: true });
+
 test('the built page opens under its name', async ({ page }) => {
   await page.goto('./');
   await expect(page).toHaveTitle(/SigV4 Playground/);

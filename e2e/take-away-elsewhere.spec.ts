@@ -3,8 +3,6 @@ import { enTakeAway } from '@/i18n/en/take-away';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { addHeader, button, clipboard, fill, region, SEED } from './support/page';
 
-test.use({ practiceWorker: false });
-
 test.beforeEach(async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });

@@ -2,8 +2,6 @@ import { expect, expectAccessible, openPage, test } from './fixtures';
 import { signInHeader } from './support/build-view';
 import { addHeader, button, clipboard, fill, region, SEED } from './support/page';
 
-test.use({ practiceWorker: false });
-
 const TITLE = 'Code that signs this request again';
 
 test('two clicks lead from a request to its code in a language of one’s choice, which is remembered by name', async ({

@@ -268,39 +268,44 @@ test.describe('before sending, the page foretells', () => {
 });
 
 test.describe('a second yes', () => {
-  for (const method of ['PUT', 'POST', 'PATCH', 'DELETE']) {
-    test(`is asked for before ${method} to a host, and nothing is sent without it`, async ({ page, start }) => {
-      const host = await start({ cors: 'all' });
-      await type(page, { URL: `${host.url}/dev/sample` });
-      await chooseMethod(page, method);
-      await expect(tryIt(page)).toContainText(`${method} can change data on the server.`);
-      await button(page, 'Send').click();
-      await expect(question(page)).toBeVisible();
-      await expect(question(page)).toHaveAccessibleName(`Send ${method} to ${new URL(host.url).host}?`);
-      await question(page).getByRole('button', { name: 'Cancel' }).click();
-      await expect(question(page)).toBeHidden();
-      await button(page, 'Send').click();
-      await expect(question(page)).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect(question(page)).toBeHidden();
-      expect(host.log).toEqual([]);
+  test('is asked for before a method that can change data goes to a host, and nothing is sent without it', async ({
+    page,
+    start,
+  }) => {
+    for (const method of ['PUT', 'POST', 'PATCH', 'DELETE'])
+      await test.step(method, async () => {
+        const host = await start({ cors: 'all' });
+        await type(page, { URL: `${host.url}/dev/sample` });
+        await chooseMethod(page, method);
+        await expect(tryIt(page)).toContainText(`${method} can change data on the server.`);
+        await button(page, 'Send').click();
+        await expect(question(page)).toBeVisible();
+        await expect(question(page)).toHaveAccessibleName(`Send ${method} to ${new URL(host.url).host}?`);
+        await question(page).getByRole('button', { name: 'Cancel' }).click();
+        await expect(question(page)).toBeHidden();
+        await button(page, 'Send').click();
+        await expect(question(page)).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(question(page)).toBeHidden();
+        expect(host.log).toEqual([]);
 
-      await expect(await sendForSure(page, method)).toContainText('200 OK');
-      expect(only(host, method).target).toMatch(/^\/dev\/sample\?/);
-    });
-  }
+        await expect(await sendForSure(page, method)).toContainText('200 OK');
+        expect(only(host, method).target).toMatch(/^\/dev\/sample\?/);
+      });
+  });
 
-  for (const method of ['GET', 'HEAD', 'OPTIONS']) {
-    test(`is not asked for before ${method}`, async ({ page, start }) => {
-      const host = await start({ cors: 'all' });
-      await type(page, { URL: `${host.url}/dev/sample` });
-      if (method !== 'GET') await chooseMethod(page, method);
-      await expect(tryIt(page)).not.toContainText('can change data on the server');
-      await expect(await send(page)).toContainText('200 OK');
-      await expect(question(page)).toBeHidden();
-      expect(host.log.at(-1)?.method).toBe(method);
-    });
-  }
+  test('is not asked for before a method that reads', async ({ page, start }) => {
+    for (const method of ['GET', 'HEAD', 'OPTIONS'])
+      await test.step(method, async () => {
+        const host = await start({ cors: 'all' });
+        await type(page, { URL: `${host.url}/dev/sample` });
+        if (method !== 'GET') await chooseMethod(page, method);
+        await expect(tryIt(page)).not.toContainText('can change data on the server');
+        await expect(await send(page)).toContainText('200 OK');
+        await expect(question(page)).toBeHidden();
+        expect(host.log.at(-1)?.method).toBe(method);
+      });
+  });
 
   test('is not asked for by the practice endpoint', async ({ page, allowFailedRequest, baseURL }) => {
     allowFailedRequest(new RegExp(`^${baseURL}practice/`));

@@ -3,8 +3,6 @@ import { choose, openReply, replyBody } from './support/build-view';
 import { button, clipboard, expectText, field, fill, region, textOf } from './support/page';
 import { change, chooseForm, PHOTO, sendInChunks, tryIt, upload } from './support/upload-view';
 
-test.use({ practiceWorker: false });
-
 test.describe('an upload form', () => {
   test.beforeEach(async ({ page }) => {
     await openPage(page);

@@ -4,6 +4,8 @@ import { expect, expectAccessible, openPage, test } from './fixtures';
 import { serveBuild } from './servers/static.mjs';
 import { button, field, fill } from './support/page';
 
+test.use({ practiceWorker: true });
+
 const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const link = (page: Page) => page.getByRole('contentinfo').getByRole('link');

@@ -27,6 +27,8 @@ const test = base.extend<{ host: Host }>({
   },
 });
 
+test.use({ practiceWorker: true });
+
 const open = async (page: Page, host: Host): Promise<void> => {
   await page.goto(host.url);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');

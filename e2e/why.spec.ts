@@ -6,8 +6,6 @@ import { jaWhy } from '@/i18n/ja/why';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { button, field, region, textOf } from './support/page';
 
-test.use({ practiceWorker: false });
-
 test('below every step stands why its lines are there, and a line for a shell', async ({ page }) => {
   await openPage(page);
   const { why } = enSentences.lastSteps;

@@ -27,6 +27,8 @@ const test = base.extend<{ folder: string; host: Host }>({
   },
 });
 
+test.use({ practiceWorker: true });
+
 const IN_PAGE = 'from the practice endpoint, inside this page';
 
 /** What controls the page: the address of a worker, or null. */

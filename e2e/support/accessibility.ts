@@ -28,9 +28,9 @@ export const LOOKS: readonly Look[] = (['en-US', 'ja-JP'] as const).flatMap((loc
   ),
 );
 
-/** The looks that `npm test` checks; `npm run outside` has the others. */
-export const SAMPLE: readonly Look[] = LOOKS.filter(({ locale, colorScheme, width }) =>
-  locale === 'en-US' ? colorScheme === 'light' && width === 1440 : colorScheme === 'dark' && width === 390,
+/** The look that `npm test` checks everywhere, beside single states in the usual one; `npm run outside` has the others. */
+export const SAMPLE: readonly Look[] = LOOKS.filter(
+  ({ locale, colorScheme, width }) => locale === 'ja-JP' && colorScheme === 'dark' && width === 390,
 );
 
 /** Axe finds nothing, and the page is no wider than its window. */

@@ -38,7 +38,7 @@ const TEXTS = { 'en-US': enLearn, 'ja-JP': jaLearn } as const;
 /** The test of one look: axe finds nothing in any chapter of Learn. */
 export function testChapters({ locale, colorScheme, width }: Look): void {
   test.describe(`${locale}, ${colorScheme}, ${width} wide`, () => {
-    test.use({ locale, colorScheme, viewport: { width, height: 900 }, practiceWorker: false });
+    test.use({ locale, colorScheme, viewport: { width, height: 900 } });
 
     test('axe finds nothing in any chapter, and none is wider than its window', async ({ page }) => {
       await openPage(page, '/learn');

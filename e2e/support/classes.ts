@@ -39,8 +39,6 @@ export function testClasses(takes: (entry: CorpusEntry) => boolean): void {
     .filter(([, entries]) => entries.length > 0);
   const size = Math.ceil(classes.length / GROUPS);
   test.describe('every class of fault is told from the text as it is pasted', () => {
-    test.use({ practiceWorker: false });
-
     for (let from = 0; from < classes.length; from += size) {
       const group = classes.slice(from, from + size);
       test(group.map(([name]) => name).join(', '), async ({ page }) => {

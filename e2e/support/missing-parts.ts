@@ -84,9 +84,13 @@ const isInBuild = (page: Page) => page.locator('#compose-url').isVisible();
 const textOf = (row: PartRow | undefined): string =>
   JSON.stringify(row, (_, value) => (typeof value === 'function' ? String(value) : value));
 
-/** One of the parts that are wanted, missed and there in the same way: `npm test` misses these, `npm run outside` the others. */
-export const isSample = (id: string): boolean =>
-  Object.entries(PARTS).find(([, row]) => textOf(row) === textOf(PARTS[id]))?.[0] === id;
+/** One of the parts that are wanted, missed and there in the same way. */
+const DISTINCT = Object.entries(PARTS)
+  .filter(([, row], i, all) => all.findIndex(([, other]) => textOf(other) === textOf(row)) === i)
+  .map(([id]) => id);
+
+/** Every third of those that differ: `npm test` misses these, `npm run outside` the others. */
+export const isSample = (id: string): boolean => DISTINCT.indexOf(id) % 3 === 0;
 
 /** The tests of the parts that `takes` takes: what becomes of each that does not come at once. */
 export function testParts(takes: (id: string) => boolean): void {

@@ -21,6 +21,8 @@ export const isSample = (service: Flavour, mistake: number): boolean => mistake 
 
 /** The tests of the mistakes that `takes` takes, by their number, with each service. */
 export function testPracticeReplies(takes: (service: Flavour, mistake: number) => boolean): void {
+  test.use({ practiceWorker: true });
+
   test.beforeEach(async ({ context, allowFailedRequest }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     allowFailedRequest(/\/practice\//);
