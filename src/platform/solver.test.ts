@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NotFetched } from '@/core/kernel/later';
 import { instant } from '@/core/model/instant';
+import type { Outcome } from '@/core/model/puzzle';
 import { nodeHasher } from '@/testing/node-hasher';
 import { plantMany } from '@/testing/planted/plant';
 import type { ToSolverWorker } from '@/workers/solver-messages';
@@ -57,6 +58,42 @@ describe('searching in workers', () => {
       { index: 2, of: 3 },
     ]);
     expect(ended).toEqual([1, 2, 3]);
+  });
+
+  it('what is found with two mistakes waits for those that are still at one, and one mistake is what is told', async () => {
+    const found = await solverInThread(1).solver.solve(puzzle, { budget });
+    if (found.phase !== 'found') throw new Error(found.phase);
+    const [answer] = found.answers;
+    const withMistakes = (count: number): typeof found => ({
+      ...found,
+      answers: [{ ...answer!, changes: Array.from({ length: count }, () => answer!.changes[0]!) }],
+    });
+    const says: Parameters<Parameters<typeof createSolver>[0] & object>[0]['onMessage'][] = [];
+    const solver = createSolver(({ onMessage }) => {
+      says.push(onMessage);
+      return { post: () => undefined, end: () => undefined };
+    }, 2);
+    const at = (changes: 1 | 2 | 3) =>
+      ({ type: 'progress', progress: { tried: 1, forms: 1, changes, leftMs: 1, perSecond: 1 } }) as const;
+    const outcomeOf = async (...told: (() => void)[]) => {
+      let outcome: Outcome | undefined;
+      solver.solve(puzzle, { budget }).then((one) => {
+        outcome = one;
+      });
+      for (const tell of told) tell();
+      await new Promise((resolve) => setTimeout(resolve));
+      return outcome?.phase === 'found' ? outcome.answers[0]?.changes.length : outcome;
+    };
+    const [first, second] = [0, 1].map(
+      (i) => (message: Parameters<(typeof says)[0]>[0]) => says.slice(-2)[i]!(message),
+    );
+    const two = () => second!({ type: 'outcome', outcome: withMistakes(2) });
+    expect(await outcomeOf(two)).toBe(undefined);
+    expect(await outcomeOf(() => first!(at(1)), two)).toBe(undefined);
+    expect(await outcomeOf(() => first!(at(2)), two)).toBe(2);
+    expect(await outcomeOf(two, () => first!(at(2)))).toBe(2);
+    expect(await outcomeOf(two, () => first!({ type: 'outcome', outcome: withMistakes(1) }))).toBe(1);
+    expect(await outcomeOf(() => second!({ type: 'outcome', outcome: withMistakes(1) }))).toBe(1);
   });
 
   it('no worker that has heard a secret is there for the next search', async () => {

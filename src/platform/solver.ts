@@ -1,7 +1,7 @@
 import type { Outcome, SolverProgress } from '@/core/model/puzzle';
 import type { Solver } from '@/core/ports';
 import { USUAL_BUDGET } from '@/core/solving/budget';
-import { mergedOutcome, mergedProgress } from '@/core/solving/merge';
+import { mergedOutcome, mergedProgress, mistakesIn } from '@/core/solving/merge';
 import type { FromSolverWorker, ToSolverWorker } from '@/workers/solver-messages';
 import { abortError } from './abort';
 import { errorOf, type Line, type Listeners, startWorker } from './start-worker';
@@ -23,7 +23,8 @@ const MOST_WORKERS = 4;
 
 /**
  * Searches in workers that live for one search: the secret goes to them by message and with them. Those that wait for the next
- * search have never heard of one. Each takes its share; the first to find ends it for all.
+ * search have never heard of one. Each takes its share. What one finds ends it for all as soon as no other can find fewer mistakes: who
+ * starts late may be at single ones while another is at pairs.
  */
 export function createSolver(
   started: Start = solverWorker,
@@ -65,8 +66,8 @@ export function createSolver(
     warm,
     solve: (puzzle, { budget = USUAL_BUDGET, onProgress, signal }) =>
       new Promise<Outcome>((resolve, reject) => {
-        const progress: SolverProgress[] = [];
-        const outcomes: Outcome[] = [];
+        const progress: (SolverProgress | undefined)[] = Array.from({ length: count });
+        const outcomes: (Outcome | undefined)[] = Array.from({ length: count });
         const team = waiting ?? startTeam();
         waiting = undefined;
         const end = () => {
@@ -87,12 +88,14 @@ export function createSolver(
           if (message.type === 'progress') {
             progress[index] = message.progress;
             onProgress?.(mergedProgress(progress.filter((known) => known !== undefined)));
-            return;
-          }
-          outcomes.push(message.outcome);
-          if (message.outcome.phase !== 'found' && outcomes.length < count) return;
+          } else outcomes[index] = message.outcome;
+          const known = outcomes.filter((outcome) => outcome !== undefined);
+          const fewest = Math.min(...known.map(mistakesIn));
+          const mayFindFewer = (outcome: Outcome | undefined, i: number): boolean =>
+            !outcome && (fewest === Number.POSITIVE_INFINITY || (progress[i]?.changes ?? 1) < Math.min(fewest, 3));
+          if (outcomes.some(mayFindFewer)) return;
           end();
-          resolve(mergedOutcome(outcomes));
+          resolve(mergedOutcome(known));
           warm();
         };
         team.post((index) => ({ type: 'solve', puzzle, budget, share: { index, of: count } }));

@@ -13,16 +13,20 @@ export function mergedProgress(all: readonly SolverProgress[]): SolverProgress {
   };
 }
 
+/** How many mistakes an outcome is about, infinitely many where none was found. */
+export const mistakesIn = (outcome: Outcome): number =>
+  outcome.phase === 'found' ? (outcome.answers[0]?.changes.length ?? 0) : Number.POSITIVE_INFINITY;
+
 /**
- * What the shares of one search come to: what one found, else that one was stopped, else that none found anything. Throws where
- * there are none.
+ * What the shares of one search come to: what was found with the fewest mistakes, else that one was stopped, else that none found
+ * anything. Throws where there are none.
  */
 export function mergedOutcome(all: readonly Outcome[]): Outcome {
   const [first] = all;
   if (!first) throw new Error('no outcome to merge');
   const tried = all.reduce((total, outcome) => total + triedIn(outcome), 0);
-  const found = all.find((outcome) => outcome.phase === 'found');
-  if (found) return { ...found, tried };
+  const found = all.reduce((best, outcome) => (mistakesIn(outcome) < mistakesIn(best) ? outcome : best));
+  if (found.phase === 'found') return { ...found, tried };
   const stopped = all.find((outcome) => outcome.phase === 'stopped');
   if (stopped) return { ...stopped, tried };
   if (first.phase !== 'not-found') return first;
