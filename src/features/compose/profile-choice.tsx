@@ -48,7 +48,7 @@ export function ProfileChoice({ of }: { readonly of: ReturnType<typeof useProfil
           onChange={({ target }) => choose(profiles[Number(target.value)], profiles)}
         >
           {profiles.map(({ name, kind }, i) => (
-            <option key={name} value={i}>
+            <option key={`${i}:${name}`} value={i}>
               {name} ({t.kinds[kind]})
             </option>
           ))}

@@ -32,11 +32,17 @@ export function FixCode({ leads, reading }: Props) {
         ))}
       </div>
       <pre className={styles['code']} translate="no" tabIndex={0}>
-        <code>{shown.code.split('**').map((piece, i) => (i % 2 === 1 ? <b key={piece}>{piece}</b> : piece))}</code>
+        <code>
+          {shown.code.split('**').map((piece, i) => (i % 2 === 1 ? <b key={`${i}:${piece}`}>{piece}</b> : piece))}
+        </code>
       </pre>
     </div>
   );
 }
+
+/** Code in which what stands between two asterisks on either side matters. */
+export const Emphasised = ({ code }: Pick<Remedy, 'code'>) =>
+  code.split('**').map((piece, i) => (i % 2 === 1 ? <b key={`${i}:${piece}`}>{piece}</b> : piece));
 
 /** The language that the paste is written in, as far as it shows. */
 function languageOf({ paste, pieces }: Reading): Remedy['language'] | undefined {

@@ -140,8 +140,8 @@ function Item({ item, text, intact, choice }: ItemProps) {
       </p>
       <p className={styles['facts']}>
         {item.kind === 'foreign' && <span>{t.foreign}</span>}
-        {facts.map((fact) => (
-          <span key={fact} translate="no">
+        {facts.map((fact, i) => (
+          <span key={`${i}:${fact}`} translate="no">
             {fact}
           </span>
         ))}

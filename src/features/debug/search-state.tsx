@@ -112,12 +112,12 @@ export function OtherAnswers({ answers }: { readonly answers: readonly Answer[] 
     <details>
       <summary className={styles['summary']}>{t.otherAnswers}</summary>
       <ul className={styles['bullets']}>
-        {answers.map(({ changes, stringToSign }) => (
-          <li key={`${changes.map(({ code, name }) => `${code} ${name}`).join()} ${stringToSign}`}>
-            {changes.map((change) => {
+        {answers.map(({ changes, stringToSign }, answer) => (
+          <li key={`${answer}:${stringToSign}`}>
+            {changes.map((change, i) => {
               const { title, what } = mistakeInWords(change, t);
               return (
-                <div key={`${change.code} ${change.name}`}>
+                <div key={`${i}:${change.code}`}>
                   <b>
                     <Rich text={title} />
                   </b>{' '}

@@ -90,10 +90,10 @@ function VerdictBox({ lead, reading, cause }: BoxProps) {
       )}
       {said.fix !== undefined && <ToDo>{said.fix}</ToDo>}
       {leads.kind === 'mistakes' &&
-        leads.answer.changes.slice(1).map((mistake) => {
+        leads.answer.changes.slice(1).map((mistake, i) => {
           const words = mistakeInWords(mistake, t);
           return (
-            <div key={`${mistake.code} ${mistake.name}`} className={styles['besides']}>
+            <div key={`${i}:${mistake.code}`} className={styles['besides']}>
               <h2 className={styles['sub']}>
                 <Rich text={words.title} />
               </h2>

@@ -48,8 +48,8 @@ export function FormTryIt() {
             <Rich text={sentences.fromLink.note(host)} />
           </Note>
         )}
-        {forecasts.map((item) => (
-          <Note key={item.code} kind={KIND[item.severity]}>
+        {forecasts.map((item, i) => (
+          <Note key={`${i}:${item.code}`} kind={KIND[item.severity]}>
             <Rich text={item.code === 'simple' ? upload.simple : forecastText(sentences, item)} />
           </Note>
         ))}

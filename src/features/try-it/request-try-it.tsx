@@ -20,8 +20,8 @@ export function Forecast() {
   const forecasts = useForecasts();
   if (!sentences) return null;
   const notes = forecasts.filter(({ severity, code }) => severity === 'note' || code === 'websocket');
-  return notes.map((item) => (
-    <p key={item.code}>
+  return notes.map((item, i) => (
+    <p key={`${i}:${item.code}`}>
       <Rich text={item.code === 'simple' && !isLink ? sentences.tryIt.simpleNoLink : forecastText(sentences, item)} />
     </p>
   ));
@@ -37,8 +37,8 @@ export function RequestTryIt({ onSend }: { readonly onSend: () => void }) {
   if (!sentences) return null;
   return (
     <>
-      {troubles.map((item) => (
-        <Note key={item.code} kind={KIND[item.severity]}>
+      {troubles.map((item, i) => (
+        <Note key={`${i}:${item.code}`} kind={KIND[item.severity]}>
           <Rich text={forecastText(sentences, item)} />
         </Note>
       ))}

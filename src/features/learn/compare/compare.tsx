@@ -90,8 +90,8 @@ function Side({ lines, name }: { readonly lines: ComparedRow['left']; readonly n
   return (
     <td data-name={name}>
       {lines.length === 0 && <span className={learn['small']}>{t.nothing}</span>}
-      {lines.map(({ text, shared }) => (
-        <code key={text} className={styles['line']} translate="no">
+      {lines.map(({ text, shared }, i) => (
+        <code key={`${i}:${text}`} className={styles['line']} translate="no">
           {shared ? (
             text
           ) : (
