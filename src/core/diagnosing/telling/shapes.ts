@@ -57,7 +57,12 @@ const OWN_FORM: Readonly<Record<string, Teller>> = {
   host: (text) => host(text),
   // An origin as browsers write it (RFC 6454, section 6.2): behind a name and a password it is none.
   origin: shaped(/^(?:null|https?:\/\/[A-Za-z0-9.-]{1,255}(?::\d{1,5})?)$/),
-  'x-amz-credential': (text) => credential(decodeText(text) ?? text),
+  // As it is written, which may be what is wrong with it, unless something must be left out.
+  'x-amz-credential': (text) => {
+    const read = decodeText(text) ?? text;
+    const said = credential(read);
+    return said === read ? text : said;
+  },
 };
 
 /** The value of a header. */
