@@ -42,6 +42,9 @@ export type ChangeTexts<Start extends string = string> = {
 export const shortened = (text: string): string =>
   /^[0-9a-f]{64}$/i.test(text) ? text.replace(/^(.{8}).*(.{5})$/, '$1…$2') : text;
 
+/** The first digits of a signature, however many it has: enough to know it by, and too few to use it. */
+export const beginningOf = (signature: string): string => `${signature.slice(0, 8)}…`;
+
 /**
  * What of a mistake stands in a sentence: of a hash and of long texts both ends; undefined where nothing may or need be told.
  */

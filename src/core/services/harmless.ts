@@ -134,7 +134,19 @@ export const isHarmless = (name: string): boolean => HARMLESS.has(name.toLowerCa
 
 /** Whether this value of a header, parameter or form field may be told. A URL, or what follows its scheme, may stand in any value. */
 export const mayBeTold = (name: string, value: string): boolean =>
-  isHarmless(name) && isTrueHoweverRead(value, (text) => !mayHoldUserinfo(text));
+  isHarmless(name) &&
+  !(OF_SHORT_WORDS.has(name.toLowerCase()) && NO_WORD.test(value)) &&
+  isTrueHoweverRead(value, (text) => !mayHoldUserinfo(text));
+
+/** What these say is made of short words and digits: a longer one is no value of theirs, and may be a key that was pasted there. */
+const OF_SHORT_WORDS: ReadonlySet<string> = new Set([
+  'content-type',
+  'date',
+  'x-amz-algorithm',
+  'x-amz-date',
+  'x-amz-expires',
+]);
+const NO_WORD = /[A-Za-z\d+/=]{36}/;
 
 /** Whether something holds of a text and of what it says when it is decoded, as often as something is left to decode: URLs are pasted inside URLs. */
 const isTrueHoweverRead = (text: string, holds: (text: string) => boolean, depth = 5): boolean => {

@@ -58,6 +58,28 @@ it('tells the cause, with its signature shortened', async () => {
   expect(text).not.toContain(signature);
 });
 
+it('holds no signature that a proof completes, or that came with other characters', async () => {
+  const whole64 = /Signature=([0-9a-f]{64})/.exec(DEBUG_EXAMPLES.cause)?.[1] ?? '';
+  expect(whole64).toHaveLength(64);
+  for (const pasted of [whole64.slice(0, 63), whole64.slice(1), `${whole64}|tab`, `${whole64}0`]) {
+    const reading = await readingOf(DEBUG_EXAMPLES.cause.replace(whole64, pasted));
+    for (const signature of [whole64, pasted]) {
+      const change = { dimension: 'string-to-sign', code: 'signature-cut', name: '63', did: '', should: '' } as const;
+      const outcome: Outcome = {
+        phase: 'found',
+        reproduces: { sent: false, received: false, logged: undefined },
+        answers: [{ learned: [], changes: [change], canonicalRequest: '', stringToSign: '', signature }],
+        tried: 1,
+      };
+      for (const texts of [EN, JA]) {
+        const text = report(reading, { phase: 'done', outcome }, texts, whole);
+        expect(text).toContain(signature.slice(0, 8));
+        expect(text, pasted).not.toMatch(/[0-9a-f]{20}/);
+      }
+    }
+  }
+});
+
 it('tells what was ruled out and what is missing where no cause was found', async () => {
   const reading = await readingOf(DEBUG_EXAMPLES.cause);
   const outcome: Outcome = {

@@ -1,7 +1,7 @@
 import type { Answer, Hidden, Reading, Said, Statement } from '@/core';
 import { toldLine } from '@/core/telling';
 import type { DebugTexts } from '@/i18n/en/debug/all';
-import { clipped, shortened } from '@/i18n/format';
+import { beginningOf, clipped } from '@/i18n/format';
 import { verbatim } from '@/i18n/verbatim';
 import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
@@ -18,7 +18,9 @@ import { type Sides, sidesOf } from './sides';
 export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact: Clean): string {
   const { debug, diagnosis } = texts;
   const { recognised } = debug;
-  const clean: Clean = (text) => withoutSignatures(redact(text), reading);
+  const answers = cause.phase === 'done' && cause.outcome.phase === 'found' ? cause.outcome.answers : [];
+  const proved = answers.map(({ signature }) => signature);
+  const clean: Clean = (text) => withoutSignatures(redact(text), reading, proved);
   const says = keySaysOf(reading, cause);
   const lead = leadOf(reading, cause);
   const statements = [lead.leads, ...lead.also, ...lead.notes];
@@ -54,7 +56,7 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
     debug.report.note,
     ...parts.filter(([, lines]) => lines.length > 0).map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}`),
   ].join('\n\n');
-  return `${text}\n`;
+  return clean(`${text}\n`);
 }
 
 const inWords = (
@@ -145,12 +147,11 @@ const ofBothEnds = (text: string): string =>
   text.length <= LONGEST_LINE ? text : `${text.slice(0, LONGEST_LINE - 300)}…${text.slice(-299)}`;
 const LONGEST_LINE = 2_000;
 
-/** Every signature that the paste holds, shortened wherever it stands. */
-function withoutSignatures(text: string, { case: c, pieces }: Reading): string {
-  const signatures = [c.stated.signature, pieces.reply?.signatureProvided, pieces.log?.signature];
+/** Every signature that the paste holds, and every one that was proved, by its first digits wherever it stands. */
+function withoutSignatures(text: string, { case: c, pieces }: Reading, proved: readonly string[]): string {
+  const signatures = [c.stated.signature, pieces.reply?.signatureProvided, pieces.log?.signature, ...proved];
   return signatures
-    .filter((signature) => signature !== undefined && signature.length >= 16)
-    .reduce((kept: string, signature) => kept.replaceAll(signature as string, short(signature as string)), text);
+    .filter((signature) => signature !== undefined)
+    .filter((signature) => signature.length >= 16)
+    .reduce((kept, signature) => kept.replaceAll(signature, beginningOf(signature)), text);
 }
-const short = (signature: string): string =>
-  shortened(signature) === signature ? `${signature.slice(0, 8)}…` : shortened(signature);

@@ -2,7 +2,7 @@ import type { Dimension, Missing, Outcome, Reproduces, RuledOut, SolverProgress 
 import { EMPTY_BODY } from '@/core';
 import type { ToldLearned } from '@/core/telling';
 import { list, number, quoted, seconds } from '@/i18n/en/words';
-import { type ChangeTexts, shortened } from '@/i18n/format';
+import { beginningOf, type ChangeTexts, shortened } from '@/i18n/format';
 import { chunk } from './chunk';
 import { derivation } from './derivation';
 import { headers } from './headers';
@@ -99,7 +99,7 @@ export const enCause = {
     // In DER, as only SigV4a has it.
     /^30[0-9a-f]{120,}$/i.test(signature)
       ? 'Proved: with this, the public key verifies your signature. Those of SigV4a come out otherwise each time.'
-      : `Proved: with this, the signature comes out as \`${shortened(signature)}\`, yours.`,
+      : `Proved: with this, the signature comes out as \`${beginningOf(signature)}\`, yours.`,
   searching: ({ tried, perSecond, changes: most, leftMs }: Progress) =>
     `${number(tried)} signatures tried, ${number(Math.round(perSecond))} a second. ${{ 1: 'Looking for one mistake.', 2: 'Looking for two mistakes at once.', 3: 'Looking for three mistakes at once, likelier ones first.' }[most]} At most ${seconds(Math.ceil(leftMs / 1000))} more.`,
   /** What the key makes of texts that nobody had to guess. */

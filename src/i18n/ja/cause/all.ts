@@ -1,7 +1,7 @@
 import { EMPTY_BODY } from '@/core';
 import type { ToldLearned } from '@/core/telling';
 import type { CauseSentences } from '@/i18n/en/cause/all';
-import { type ChangeTexts, shortened } from '@/i18n/format';
+import { beginningOf, type ChangeTexts, shortened } from '@/i18n/format';
 import { list, number, quoted, seconds } from '@/i18n/ja/words';
 import { chunk } from './chunk';
 import { derivation } from './derivation';
@@ -90,7 +90,7 @@ export const jaCause: CauseSentences = {
     // In DER, as only SigV4a has it.
     /^30[0-9a-f]{120,}$/i.test(signature)
       ? '証明済み: これに対して、お使いの署名を公開鍵で検証できます。SigV4a の署名は、計算するたびに違う値になります。'
-      : `証明済み: これで計算すると、お使いの署名と同じ \`${shortened(signature)}\` になります。`,
+      : `証明済み: これで計算すると、お使いの署名と同じ \`${beginningOf(signature)}\` になります。`,
   searching: ({ tried, perSecond, changes: most, leftMs }) =>
     `${number(tried)} 個の署名を試しました (毎秒 ${number(Math.round(perSecond))} 個)。${{ 1: '誤りが 1 つの場合を調べています。', 2: '誤りが同時に 2 つある場合を調べています。', 3: '誤りが同時に 3 つある場合を、可能性の高い順に調べています。' }[most]}残りは最大 ${seconds(Math.ceil(leftMs / 1000))}です。`,
   reproduces: {
