@@ -10,11 +10,13 @@ import { enSentences } from '@/i18n/en/sentences/all';
 import { jaSentences } from '@/i18n/ja/sentences/all';
 import { verbatim } from '@/i18n/verbatim';
 import { anyText, anyUrl, hostileDraft } from '@/testing/hostile-drafts';
+import { runsOf } from '@/testing/sample';
 import { BASE, pageStores } from '@/testing/stores';
 import { bodyOf } from '@/testing/typed';
 import { decodePlace, encodePlace } from './address';
 
 const NOW = instant(Date.UTC(2026, 0, 2, 3, 4, 5));
+const EVERY = 4;
 const SHELLS = ['posix', 'powershell', 'cmd'] as const;
 
 function saidInWords(findings: readonly ComposeFinding[]): void {
@@ -47,9 +49,9 @@ describe('no text in any field throws', () => {
         for (const shell of SHELLS) curl({ ...signed, body: { kind: 'text', text } }, shell);
         for (const shell of SHELLS) curl({ ...signed, body: { kind: 'file', name: text } }, shell);
       }),
-      { numRuns: 4000 },
+      { numRuns: runsOf(4000, EVERY) },
     );
-    expect(Math.min(reached.signed, reached.refused)).toBeGreaterThan(400);
+    expect(Math.min(reached.signed, reached.refused)).toBeGreaterThan(runsOf(400, EVERY));
   });
 
   it('where it is an upload form', async () => {
@@ -66,9 +68,9 @@ describe('no text in any field throws', () => {
         signed++;
         for (const shell of SHELLS) curlForm(trace.signed, file, shell);
       }),
-      { numRuns: 2000 },
+      { numRuns: runsOf(2000, EVERY) },
     );
-    expect(signed).toBeGreaterThan(100);
+    expect(signed).toBeGreaterThan(runsOf(100, EVERY));
   });
 
   it('where the page keeps and signs what is typed', async () => {
@@ -88,7 +90,7 @@ describe('no text in any field throws', () => {
         });
         expect(page.signing.getState().bug).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300, EVERY) },
     );
   });
 
@@ -100,7 +102,7 @@ describe('no text in any field throws', () => {
         decodePlace(hash, BASE);
         decodePlace(`/build?${hash}`, BASE);
       }),
-      { numRuns: 4000 },
+      { numRuns: runsOf(4000, EVERY) },
     );
   });
 
@@ -117,7 +119,7 @@ describe('no text in any field throws', () => {
           expect(page.compose.getState().request.url).toBe(place?.request.url);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000, EVERY) },
     );
   });
 });

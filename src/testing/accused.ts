@@ -4,7 +4,7 @@ import { readCase } from '@/core/diagnosing/reading';
 import { addSeconds, type Instant, parseAmzDate } from '@/core/model/instant';
 import type { Budget } from '@/core/model/puzzle';
 import { nodeHasher } from './node-hasher';
-import { rightPaste } from './right-requests';
+import type { RightPaste } from './right-requests';
 import { inShort, searchIn, statementsOf } from './verdicts';
 
 export const PAIRS: Budget = { pairs: 50_000, ms: 60_000 };
@@ -20,18 +20,15 @@ export const accusations = (verdict: CaseVerdict): readonly string[] =>
     .map(inShort);
 
 /**
- * Which of the right requests with these numbers are accused, without the secret or with it: of single mistakes, and in every
- * `pairsIn`-th search that ends in vain of pairs of them.
+ * Which of these right requests are accused, without the secret or with it: of single mistakes, and in every `pairsIn`-th of them, where
+ * no single one is found, of pairs.
  */
-export async function accusedFrom(from: number, to: number, pairsIn: number): Promise<readonly string[]> {
+export async function accusedAmong(pastes: readonly RightPaste[], pairsIn: number): Promise<readonly string[]> {
   const accused: string[] = [];
-  let inVain = 0;
-  for (let seed = from; seed < to; seed++) {
-    const { name, text, secret, date } = rightPaste(seed);
+  for (const [i, { name, text, secret, date }] of pastes.entries()) {
     const reading = await readCase(text, addSeconds(parseAmzDate(date) as Instant, 30), nodeHasher);
-    const outcomes = [undefined, await searchIn(reading, secret)];
-    if (outcomes[1]?.phase === 'not-found' && inVain++ % pairsIn === 0)
-      outcomes.push(await searchIn(reading, secret, PAIRS));
+    // A search for pairs begins with single mistakes.
+    const outcomes = [undefined, await searchIn(reading, secret, i % pairsIn === 0 ? PAIRS : undefined)];
     const said = outcomes.map((outcome) => accusations(caseVerdict(reading, outcome)));
     if (said.flat().length > 0) accused.push(`${name}: ${said.join(' | ')}\n${text}`);
   }

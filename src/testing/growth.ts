@@ -2,13 +2,13 @@
 export type Prepared = () => unknown;
 
 /** The large input is so many times the small one, which is worked on so many times as often. */
-const TIMES = 8;
+export const TIMES = 8;
 /** Linear work on both is as 1 to 1, quadratic work as 1 to TIMES; the middle allows for sorting and for what memory costs. */
 const BETWEEN = Math.sqrt(TIMES);
-const LEAST_ROUNDS = 3;
+const LEAST_ROUNDS = 2;
 const MOST_ROUNDS = 12;
 /** From here on, in milliseconds, what compilers and garbage collectors add is small beside the work: one round tells. */
-const MUCH = 100;
+const MUCH = 50;
 
 /**
  * Whether the work of a function grows about in proportion to its input, and not with the square of it.

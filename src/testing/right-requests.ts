@@ -8,6 +8,9 @@ export type RightPaste = {
   readonly text: string;
   readonly secret: string;
   readonly date: string;
+  readonly service: string;
+  /** Where its signature is. */
+  readonly in: Job['in'];
 };
 
 /** A host of every service with a row. */
@@ -70,7 +73,7 @@ function numbersFrom(seed: number): (below: number) => number {
 }
 
 /** One right request in one form, with parts of it left out; the same for the same number. */
-export function rightPaste(seed: number): RightPaste {
+function rightPaste(seed: number): RightPaste {
   const below = numbersFrom(seed);
   const one = <T>(all: readonly T[]): T => all[below(all.length)] as T;
   const service = one(Object.keys(SERVICES));
@@ -106,8 +109,18 @@ export function rightPaste(seed: number): RightPaste {
   const format = one<Format>(inQuery ? [...FORMATS, 'url', 'url'] : FORMATS);
   const leftOut = { body: below(4) === 0 && format === 'http' };
   const text = [written(format, job, full, leftOut.body), ...(below(2) === 0 ? [one(REPLIES)] : [])].join('\n\n');
-  return { name: `${seed}: ${service} ${method} ${job.in} as ${format}`, text, secret: job.secret, date: job.date };
+  return {
+    name: `${seed}: ${service} ${method} ${job.in} as ${format}`,
+    text,
+    secret: job.secret,
+    date: job.date,
+    service,
+    in: job.in,
+  };
 }
+
+/** Five thousand of them: of every service and form, some hundred of each service with the signature in either place. */
+export const rightPastes = (): readonly RightPaste[] => Array.from({ length: 5000 }, (_, seed) => rightPaste(seed));
 
 const FORMATS = ['http', 'curl', 'wget', 'fetch', 'har', 'powershell', 'python', 'go', 'dart'] as const;
 type Format = (typeof FORMATS)[number] | 'url';

@@ -18,9 +18,9 @@ import { jaDebug } from '@/i18n/ja/debug/labels';
 import { jaDiagnosis } from '@/i18n/ja/diagnosis/all';
 import { encodePlace } from '@/state/address';
 import { CORPUS } from './corpus';
-import { PASTED } from './corpus/entry';
+import { type CorpusEntry, PASTED } from './corpus/entry';
 import { nodeHasher } from './node-hasher';
-import { placesIn } from './planting';
+import { type Place, placesIn } from './planting';
 
 const LANGUAGES: readonly DebugTexts[] = [
   { debug: enDebug, diagnosis: enDiagnosis, cause: enCause },
@@ -136,37 +136,28 @@ function said(reading: Reading, pasted: string, turn: number): readonly (readonl
   ];
 }
 
-/** What was looked through, and the first lines that tell a mark: of which text, planted where, told by what. */
-export type Told = {
-  readonly told: readonly string[];
-  readonly texts: number;
-  readonly places: number;
-  readonly said: number;
-};
+/** A mark in one place of a text of the corpus; its number chooses which mark, and what is said of it. */
+export type Planting = { readonly entry: CorpusEntry; readonly place: Place; readonly number: number };
 
-/**
- * Plants marks in the corpus, wherever a value stands under a name that is not known to be harmless, and looks for them in all that
- * leaves the page or is said: in every place, or in every so many of them, of one text after the other.
- */
-export async function marksTold(every = 1): Promise<Told> {
+/** Every place of the corpus where a value stands under a name that is not known to be harmless. */
+export const plantings = (): readonly Planting[] =>
+  CORPUS.flatMap((entry) => placesIn(entry.text).map((place) => ({ entry, place }))).map((one, number) => ({
+    ...one,
+    number,
+  }));
+
+/** Plants marks, looks for them in all that leaves the page or is said, and gives the first lines that tell one: of which text, planted where, told by what. */
+export async function marksTold(planted: readonly Planting[]): Promise<readonly string[]> {
   const marks = Object.values(MARKS).map((mark) => ({ mark, forms: formsOf(mark) }));
   const told: string[] = [];
-  const counts = { texts: 0, places: 0, said: 0 };
-  let turn = 0;
-  for (const { name, text, now = PASTED } of CORPUS) {
-    counts.texts++;
-    for (const place of placesIn(text)) {
-      const { mark, forms } = marks[turn++ % marks.length] as (typeof marks)[number];
-      if (turn % every !== 0) continue;
-      counts.places++;
-      const planted = place.plant(mark);
-      const reading = await readCase(planted, parseAmzDate(now) as Instant, nodeHasher);
-      const lines = said(reading, planted, turn);
-      counts.said += lines.length;
-      if (!tells(lines.map(([, line]) => line).join('\n'), forms)) continue;
-      for (const [what, line] of lines) if (tells(line, forms)) told.push(`${name} · ${place.name}: ${what}: ${line}`);
-    }
+  for (const { entry, place, number } of planted) {
+    const { mark, forms } = marks[number % marks.length] as (typeof marks)[number];
+    const text = place.plant(mark);
+    const reading = await readCase(text, parseAmzDate(entry.now ?? PASTED) as Instant, nodeHasher);
+    const lines = said(reading, text, number);
+    if (!tells(lines.map(([, line]) => line).join('\n'), forms)) continue;
+    for (const [what, line] of lines)
+      if (tells(line, forms)) told.push(`${entry.name} · ${place.name}: ${what}: ${line}`);
   }
-  process.stdout.write(`marks: ${counts.texts} texts, ${counts.places} places, ${counts.said} said\n`);
-  return { ...counts, told: told.slice(0, 5) };
+  return told.slice(0, 5);
 }

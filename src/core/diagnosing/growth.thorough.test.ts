@@ -1,26 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '@/core/model/instant';
 import { caseFrom, headed, link, type Pasted, plain, says } from '@/testing/cases';
-import { HOSTILE, HUGE, type Sized } from '@/testing/corpus/hostile';
-import { isAboutLinear } from '@/testing/growth';
+import { HUGE, type Sized } from '@/testing/corpus/hostile';
+import { isAboutLinear, TIMES } from '@/testing/growth';
 import { nodeHasher } from '@/testing/node-hasher';
+import { sizeOf } from '@/testing/size-of';
 import { diagnose } from './diagnose';
 import { differences } from './differences/differences';
-import { readCase } from './reading';
+import { type Reading, readCase } from './reading';
 
-const reading = (make: Sized) => (size: number) => {
+/** Reads a text of some size, and keeps what came back. */
+const reading = (make: Sized, kept: Map<number, Reading>) => (size: number) => {
   const text = make(size);
-  return () => readCase(text, instant(0), nodeHasher);
+  return async () => kept.set(size, await readCase(text, instant(0), nodeHasher));
 };
 
-// Larger than the windows that readers look back and ahead in, so that those do not pass for growth.
-it.each(Object.entries(HOSTILE))('a text of %s is read with work in proportion', async (_, make) => {
-  expect(await isAboutLinear(reading(make), 100_000)).toBe(true);
-});
+const MOST_ITEMS = 104;
+const LARGE = 5_000_000;
+const LONG_BODY = 'a request with a long body';
 
-it.each(Object.entries(HUGE))('%s, up to 5 MB, is read with work in proportion', async (_, make) => {
-  expect(await isAboutLinear(reading(make), 625_000)).toBe(true);
-});
+it.each(Object.entries(HUGE))(
+  '%s, up to 5 MB, is read with work in proportion, and what comes back is small',
+  async (name, make) => {
+    const kept = new Map<number, Reading>();
+    expect(await isAboutLinear(reading(make, kept), LARGE / TIMES)).toBe(true);
+    const large = kept.get(LARGE) as Reading;
+    // A body is there once.
+    const most = name === LONG_BODY ? 1.1 * new TextEncoder().encode(make(LARGE)).length : LARGE / 2;
+    expect(sizeOf(large)).toBeLessThan(most);
+    expect(large.paste.items.length).toBeLessThanOrEqual(MOST_ITEMS);
+  },
+);
 
 describe('a case is diagnosed with work in proportion:', () => {
   const cases: Readonly<Record<string, (size: number) => Pasted>> = {

@@ -3,6 +3,7 @@ import { JOBS } from '@/testing/planted/jobs';
 import { puzzleOf } from '@/testing/planted/plant';
 import { type Habits, type Job, RIGHT, signWith } from '@/testing/planted/signer';
 import { PAIRS, SINGLES, solved } from '@/testing/planted/solved';
+import { sampleOf } from '@/testing/sample';
 
 describe('two mistakes at one place', () => {
   const post = JOBS[5]!;
@@ -34,7 +35,7 @@ describe('two mistakes at one place', () => {
     ],
   ];
 
-  it.each(cases)('are found: %s', async (_, job, habits, codes) => {
+  it.each(sampleOf(cases, 2))('are found: %s', async (_, job, habits, codes) => {
     const outcome = await solved(puzzleOf(job, signWith({ ...RIGHT, ...habits }, job)), PAIRS);
     if (outcome.phase !== 'found') throw new Error(outcome.phase);
     expect(outcome.answers[0]!.changes.map(({ code }) => code).sort()).toEqual([...codes].sort());

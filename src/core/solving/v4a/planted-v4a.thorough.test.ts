@@ -3,6 +3,7 @@ import type { Outcome } from '@/core/model/puzzle';
 import { seeded } from '@/testing/planted/plant';
 import { SINGLES, solved } from '@/testing/planted/solved';
 import { OWN_MISTAKES, type PlantedV4a, plantV4a, SHARED_MISTAKES, V4A_JOBS } from '@/testing/planted/v4a';
+import { sampleOf } from '@/testing/sample';
 
 const IN = ['query', 'header'] as const;
 
@@ -30,8 +31,14 @@ function expectFound(outcome: Outcome, { signed, job, codes }: PlantedV4a): void
   expect(JSON.stringify(outcome)).not.toContain(job.secret.slice(0, 10));
 }
 
-const OWN = OWN_MISTAKES.flatMap((mistake, i) => IN.flatMap((where) => planted([mistake], where, i)));
+/** By turns the one place first, so that a sample has mistakes in both. */
+const OWN = OWN_MISTAKES.flatMap((mistake, i) =>
+  (i % 2 === 0 ? IN : IN.toReversed()).flatMap((where) => planted([mistake], where, i)),
+);
 const SHARED = SHARED_MISTAKES.flatMap((mistake, i) => (i % 3 === 0 ? planted([mistake], IN[i % 2]!, i) : []));
+const mistakesOf = ({ name }: PlantedV4a): string => name.slice(name.indexOf(': '));
+/** The step of signing that went wrong, by which a mistake is named first. */
+const stepOf = (one: PlantedV4a): string => mistakesOf(one).replace(/,.*/, '');
 
 describe('the mistake of whoever signed with SigV4a', () => {
   it('is planted in sixty requests of its own, and in as many with what SigV4 has too', () => {
@@ -39,9 +46,13 @@ describe('the mistake of whoever signed with SigV4a', () => {
     expect(SHARED.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(OWN)('of its own is found: $name', async (one) => expectFound(await solved(one.puzzle, SINGLES), one));
+  it.each(sampleOf(OWN, 2, mistakesOf))('of its own is found: $name', async (one) =>
+    expectFound(await solved(one.puzzle, SINGLES), one),
+  );
 
-  it.each(SHARED)('is found as with SigV4: $name', async (one) => expectFound(await solved(one.puzzle, SINGLES), one));
+  it.each(sampleOf(SHARED, 4, stepOf))('is found as with SigV4: $name', async (one) =>
+    expectFound(await solved(one.puzzle, SINGLES), one),
+  );
 });
 
 describe('two mistakes at once', () => {
@@ -56,7 +67,7 @@ describe('two mistakes at once', () => {
 
   it('are planted', () => expect(pairs.length).toBeGreaterThanOrEqual(12));
 
-  it.each(pairs)('are found where one is in the key, in the time of one: $name', async (one) =>
+  it.each(sampleOf(pairs, 3))('are found where one is in the key, in the time of one: $name', async (one) =>
     expectFound(await solved(one.puzzle, SINGLES), one),
   );
 });
