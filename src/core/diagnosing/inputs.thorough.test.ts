@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addSeconds, type Instant, parseAmzDate } from '@/core/model/instant';
+import { accusations, PAIRS } from '@/testing/accused';
 import { textBeside } from '@/testing/beside';
 import { inShort, statementsOf, verdictOf } from '@/testing/verdicts';
 
@@ -135,6 +136,10 @@ const inputs = Object.entries(LEADS).flatMap(([name, leads]) => {
   return text === undefined ? [] : [{ name, text, leads, secret, now: clockOf(name, text) }];
 });
 
+it('what is noted of an input, or must not be said of it, is of one that is read', () => {
+  expect([...Object.keys(NEVER), ...Object.keys(NOTED)].filter((name) => !(name in LEADS))).toEqual([]);
+});
+
 if (inputs.length > 0) {
   describe('of an input handed over', () => {
     it.each(inputs)('$name leads what is so', async ({ name, text, leads, secret, now }) => {
@@ -145,6 +150,24 @@ if (inputs.length > 0) {
       if (noted) expect(without.notes.map(inShort)).toContain(`note:${noted}`);
       const said = verdicts.flatMap(statementsOf).map(inShort).join('\n');
       expect(said).not.toMatch(NEVER[name] ?? /(?!)/);
+    });
+  });
+}
+
+/** The example key of AWS’s documentation, and that of its test suite. */
+const SECRETS = ['wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY'];
+
+const TOKENS = ['bedrock', 'gcp', 'msk', 'snowflake', 'vault'].flatMap((name) => {
+  const text = textBeside('tokens', `${name}.txt`);
+  return text === undefined ? [] : [{ name, text }];
+});
+
+if (TOKENS.length > 0) {
+  describe('a token that a vendor’s own signer made', () => {
+    it.each(TOKENS)('of $name is never accused', async ({ text }) => {
+      const now = parseAmzDate('20261129T004130Z') as Instant;
+      expect(accusations(await verdictOf(text, now))).toEqual([]);
+      for (const secret of SECRETS) expect(accusations(await verdictOf(text, now, secret, PAIRS))).toEqual([]);
     });
   });
 }
