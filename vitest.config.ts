@@ -9,15 +9,15 @@ const ALONE = 'src/**/*.alone.test.ts';
 
 /** Begun first, or one of them would run at the end, alone, for a minute. */
 const LONGEST = [
-  'src/core/diagnosing/right-headers.thorough.test.ts',
   'src/core/diagnosing/right-links.thorough.test.ts',
-  'src/features/debug/told-nowhere.thorough.test.ts',
+  'src/core/diagnosing/right-links-answered.thorough.test.ts',
   'src/core/diagnosing/growth.thorough.test.ts',
-  'src/core/diagnosing/large-pastes.thorough.test.ts',
-  'src/core/diagnosing/wrappings.thorough.test.ts',
   'src/core/solving/v4a/planted-v4a.thorough.test.ts',
+  'src/core/diagnosing/large-pastes.thorough.test.ts',
+  'src/features/debug/told-nowhere.thorough.test.ts',
+  'src/core/recipes/cut-short.thorough.test.ts',
   'src/core/solving/planted.thorough.test.ts',
-  'src/core/solving/one-place.thorough.test.ts',
+  'src/features/debug/no-contradiction.thorough.test.ts',
 ];
 for (const file of LONGEST) if (!existsSync(`${import.meta.dirname}/${file}`)) throw new Error(`${file} is gone`);
 

@@ -11,6 +11,8 @@ export type RightPaste = {
   readonly service: string;
   /** Where its signature is. */
   readonly in: Job['in'];
+  /** Whether a reply stands beside it. */
+  readonly isAnswered: boolean;
 };
 
 /** A host of every service with a row. */
@@ -108,7 +110,8 @@ function rightPaste(seed: number): RightPaste {
   const full = { ...signed, query: signed.query + tail };
   const format = one<Format>(inQuery ? [...FORMATS, 'url', 'url'] : FORMATS);
   const leftOut = { body: below(4) === 0 && format === 'http' };
-  const text = [written(format, job, full, leftOut.body), ...(below(2) === 0 ? [one(REPLIES)] : [])].join('\n\n');
+  const isAnswered = below(2) === 0;
+  const text = [written(format, job, full, leftOut.body), ...(isAnswered ? [one(REPLIES)] : [])].join('\n\n');
   return {
     name: `${seed}: ${service} ${method} ${job.in} as ${format}`,
     text,
@@ -116,6 +119,7 @@ function rightPaste(seed: number): RightPaste {
     date: job.date,
     service,
     in: job.in,
+    isAnswered,
   };
 }
 

@@ -8,12 +8,12 @@ const EVERY = 16;
 /** A search for pairs that ends in vain takes a second: of a sample only some requests are searched so. */
 const PAIRS_IN = WALKED === 'sample' ? 20 : 1;
 
-const PASTES = rightPastes().filter((one) => one.in === 'query');
+const PASTES = rightPastes().filter((one) => one.in === 'query' && !one.isAnswered);
 
-describe('a right request with the signature in its URL is never accused', () => {
+describe('a right request with the signature in its URL, alone, is never accused', () => {
   it.each(Object.keys(SERVICES))('of %s, without the secret and with it', async (service) => {
     const own = PASTES.filter((one) => one.service === service);
-    expect(own.length).toBeGreaterThan(5 * EVERY);
+    expect(own.length).toBeGreaterThan(2 * EVERY);
     expect(await accusedAmong(sampleOf(own, EVERY), PAIRS_IN)).toEqual([]);
   });
 });
