@@ -57,7 +57,7 @@ const partView = once(({ text, source }: Part) => ({
   tone: toneOf(source),
   name: source === 'fixed' ? undefined : source,
   strong: source === 'hash:signature',
-  endsRow: text === '&' && source === 'fixed',
+  endsRow: source === 'fixed' && /^[?&]$/.test(text),
 }));
 
 const partViews = once((parts: readonly Part[]) => parts.map(partView));
