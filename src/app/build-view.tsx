@@ -78,20 +78,23 @@ export function BuildView() {
                     {({ OpenLink }) => <OpenLink />}
                   </Fetched>
                 }
-                lifetime={quietly(({ LifetimeOfUrl }) => <LifetimeOfUrl />)}
+                known={quietly(({ KnownOfUrl }) => <KnownOfUrl />)}
                 opinion={quietly(({ OpinionNote }) => <OpinionNote />)}
               />
             )}
           </div>
           <div className={styles['rest']}>
+            {quietly(({ TakeAway }) => (
+              <TakeAway />
+            ))}
             <Steps />
             <PracticePanel>
               <Fetched later={laterParts} what={names.practice}>
                 {({ PracticeContent }) => <PracticeContent />}
               </Fetched>
             </PracticePanel>
-            {quietly(({ TakeAway }) => (
-              <TakeAway />
+            {quietly(({ OtherSide }) => (
+              <OtherSide />
             ))}
           </div>
         </main>

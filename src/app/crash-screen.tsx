@@ -14,7 +14,7 @@ function Crashed({ name }: { readonly name: string }) {
   const t = useMessages().shell;
   return (
     <>
-      <main className={styles['crash']}>
+      <main className={styles['absent']}>
         <h1>{t.crashed}</h1>
         <p>{t.crashedWhat(name)}</p>
         <Button variant="primary" onClick={() => location.reload()}>

@@ -1,5 +1,4 @@
-import { BeforeSending, OtherSide } from '@/features/other-side/other-side';
-import { TakeAway as Code } from '@/features/take-away/take-away';
+import { BeforeSending } from '@/features/other-side/other-side';
 import { RequestTryIt as Trying } from '@/features/try-it/request-try-it';
 
 /** What the other side may lack for a send, what stands in the way of it here, and what came of it. */
@@ -8,16 +7,6 @@ export function RequestTryIt(props: Parameters<typeof Trying>[0]) {
     <>
       <BeforeSending />
       <Trying {...props} />
-    </>
-  );
-}
-
-/** The request taken away as code, and what it needs where it arrives. */
-export function TakeAway() {
-  return (
-    <>
-      <Code />
-      <OtherSide />
     </>
   );
 }

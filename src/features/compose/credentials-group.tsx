@@ -23,7 +23,7 @@ export function CredentialsGroup() {
   const { credentials } = useStores();
   const state = useStore(credentials);
   const { accessKeyId, secretAccessKey, sessionToken, set } = state;
-  const said = useSentences()?.forgotten;
+  const sentences = useSentences();
   const exposed = useExposedPage();
   const [shown, setShown] = useState<'secret' | 'token'>();
   const [tokenWanted, setTokenWanted] = useState(false);
@@ -83,7 +83,7 @@ export function CredentialsGroup() {
             <SecretInput
               {...control}
               hidden={sessionToken !== '' && shown !== 'token'}
-              placeholder={t.tokenHint}
+              placeholder={sentences?.form.tokenHint}
               value={sessionToken}
               onChange={(event) => set({ sessionToken: event.target.value })}
             />
@@ -100,7 +100,7 @@ export function CredentialsGroup() {
         )}
       </p>
       <CredentialsPaste />
-      {state.forgotten > 0 && areForgotten(state) && <Note kind="good">{said}</Note>}
+      {state.forgotten > 0 && areForgotten(state) && <Note kind="good">{sentences?.forgotten}</Note>}
     </Group>
   );
 }

@@ -33,11 +33,12 @@ export function RequestBar({ make, cameFrom }: Props) {
           <ExampleField />
           <div className={styles['make']}>{make}</div>
         </div>
-        {note}
-        <FieldFindings field="method" />
-        <FieldFindings field="url" />
-        {cameFrom}
-        <ScopeLine />
+        <ScopeLine>
+          {note}
+          <FieldFindings field="method" />
+          <FieldFindings field="url" />
+          {cameFrom}
+        </ScopeLine>
       </div>
     </section>
   );

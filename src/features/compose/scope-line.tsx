@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { createLater } from '@/core';
 import { useMessages } from '@/i18n/context';
@@ -11,8 +11,11 @@ import styles from './request-bar.module.css';
 
 const serviceFacts = createLater(async () => (await import('./service-facts')).ServiceFacts);
 
-/** Who will check the signature: service and region, how far the URL tells them, and the rules of that service. */
-export function ScopeLine() {
+/**
+ * Who will check the signature: service and region, how far the URL tells them, and the rules of that service. What there is to say of
+ * the request line stands in the room that is kept beside them, where it moves nothing.
+ */
+export function ScopeLine({ children }: { readonly children: ReactNode }) {
   const { compose: t, later } = useMessages();
   const { compose } = useStores();
   const service = useStore(compose, ({ request }) => request.service);
@@ -22,17 +25,18 @@ export function ScopeLine() {
       <div className={styles['scope']}>
         <ScopeField field="service" list="services" />
         <ScopeField field="region" list="regions" />
-        <ReadFromUrl />
+        <div className={styles['told']}>
+          {children}
+          <FieldFindings field="service" />
+          <FieldFindings field="region" />
+          <ReadFromUrl />
+        </div>
         {service !== '' && (
-          <span className={styles['rules']}>
-            <Button variant="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-              {t.rulesOf(service)}
-            </Button>
-          </span>
+          <Button variant="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t.rulesOf(service)}
+          </Button>
         )}
       </div>
-      <FieldFindings field="service" />
-      <FieldFindings field="region" />
       {open && service !== '' && (
         <Fetched later={serviceFacts} what={later.names.rules}>
           {(ServiceFacts) => <ServiceFacts service={service} />}
@@ -86,7 +90,7 @@ function ReadFromUrl() {
   });
   if (read === undefined) return null;
   return (
-    <span>
+    <span className={read === 'guess' ? undefined : styles['ticked']}>
       {read !== 'guess' && (
         <span className={styles['tick']} aria-hidden="true">
           ✓{' '}

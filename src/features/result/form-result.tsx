@@ -11,9 +11,9 @@ import { Rich } from '@/ui/rich';
 import { useCopyCurl } from './copy-curl';
 import styles from './result.module.css';
 import type { DrawTryIt } from './result-actions';
-import { OpinionPill, WaitsFor } from './result-state';
+import { ResultHead, WaitsFor } from './result-state';
 import { TextOf } from './result-text';
-import { Lifetime, OpinionNote } from './result-told';
+import { Earlier, Lifetime, OpinionNote } from './result-told';
 import { SampleKeys } from './sample-keys';
 
 /** The finished upload form, what is known of it, and ways to take it away. */
@@ -25,13 +25,10 @@ export function FormResult({ tryIt }: { readonly tryIt: DrawTryIt }) {
   if (!sentences) return null;
   return (
     <section className={styles['result']} id="result" aria-labelledby="result-heading">
-      <header className={styles['head']}>
-        <h1 className={styles['title']} id="result-heading">
-          {sentences.upload.title}
-        </h1>
-        {form && !stale && <OpinionPill />}
-        {form && !stale && <Lifetime at={form.input.at} expires={form.input.expires} />}
-      </header>
+      <ResultHead title={sentences.upload.title} isSigned={form !== undefined} stale={stale}>
+        {form && <Lifetime at={form.input.at} expires={form.input.expires} />}
+        <Earlier />
+      </ResultHead>
       {bug && (
         <Note kind="fault" boxed>
           {sentences.trouble.bug(bug)}
@@ -39,11 +36,6 @@ export function FormResult({ tryIt }: { readonly tryIt: DrawTryIt }) {
       )}
       <WaitsFor />
       {form ? <OpinionNote /> : phase === 'faulty' && <p className={styles['pending']}>{sentences.result.nothing}</p>}
-      {phase === 'faulty' && form && (
-        <Note kind="warning" boxed>
-          {sentences.result.stale}
-        </Note>
-      )}
       {form && <FormText form={form} stale={stale} />}
       {form && <FormActions form={form} stale={stale} tryIt={tryIt} />}
     </section>

@@ -9,40 +9,34 @@ import { classes } from '@/ui/classes';
 import { Note } from '@/ui/note';
 import styles from './result.module.css';
 import { type DrawTryIt, ResultActions } from './result-actions';
-import { OpinionPill, WaitsFor } from './result-state';
+import { ResultHead, WaitsFor } from './result-state';
 import { HeadersText, UrlText } from './result-text';
 
 type Props = {
   readonly onSend: () => void;
   readonly tryIt: DrawTryIt;
   readonly openLink: ReactNode;
-  /** How long the URL lives, and what the second implementation has against it. */
-  readonly lifetime: ReactNode;
+  /** How long the URL lives, or why it is an earlier one; and what the second implementation has against it. */
+  readonly known: ReactNode;
   readonly opinion: ReactNode;
 };
 
 /** The finished presigned URL or signed headers, what is known of it, and ways to take it away. */
-export function ResultPanel({ onSend, tryIt, openLink, lifetime, opinion }: Props) {
+export function ResultPanel({ onSend, tryIt, openLink, known, opinion }: Props) {
   const t = useMessages().result;
   const sentences = useSentences();
   const { signing, compose } = useStores();
   const signedIn = useSigned(({ input }) => input.placement.in);
   const isSigned = signedIn !== undefined;
-  const phase = useStore(signing, (state) => state.phase);
   const bug = useStore(signing, (state) => state.bug);
   const stale = useStore(signing, isStale);
   const signatureIn = useStore(compose, ({ request }) => request.signatureIn);
-  const notHashed = useStore(compose, ({ body }) => body.kind !== 'none' && body.hashing.phase === 'failed');
   const inQuery = (signedIn ?? signatureIn) === 'query';
   return (
     <section className={styles['result']} id="result" aria-labelledby="result-heading">
-      <header className={styles['head']}>
-        <h1 className={styles['title']} id="result-heading">
-          {inQuery ? t.presignedUrl : t.signedHeaders}
-        </h1>
-        {isSigned && !stale && <OpinionPill />}
-        {!stale && signedIn === 'query' && lifetime}
-      </header>
+      <ResultHead title={inQuery ? t.presignedUrl : t.signedHeaders} isSigned={isSigned} stale={stale}>
+        {known}
+      </ResultHead>
       {bug && (
         <Note kind="fault" boxed>
           {sentences?.trouble.bug(bug)}
@@ -50,12 +44,6 @@ export function ResultPanel({ onSend, tryIt, openLink, lifetime, opinion }: Prop
       )}
       <WaitsFor />
       {isSigned ? opinion : <p className={styles['pending']}>{sentences?.result.nothing}</p>}
-      {phase === 'faulty' && isSigned && (
-        <Note kind="warning" boxed>
-          {notHashed ? sentences?.body.notHashed : sentences?.result.stale}
-        </Note>
-      )}
-      {phase === 'hashing-body' && isSigned && <p className={styles['pending']}>{sentences?.result.staleHashing}</p>}
       {isSigned && <SignedText stale={stale} />}
       {isSigned && <ResultActions stale={stale} onSend={onSend} tryIt={tryIt} openLink={openLink} />}
     </section>

@@ -56,7 +56,7 @@ export function TextOf({ label, lines }: { readonly label: string; readonly line
         clip={t.steps.clip}
       />
       {isHuge(lines) && charactersOf(lines) > MOST_CHARACTERS && (
-        <p className={styles['hint']}>{t.steps.tooLong(MOST_CHARACTERS, charactersOf(lines))}</p>
+        <p className={styles['hint']}>{sentences?.result.tooLong(MOST_CHARACTERS, charactersOf(lines))}</p>
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { Pill } from '@/ui/pill';
 import { useOpinion } from './result-state';
+import styles from './result-told.module.css';
 
 /** Two implementations that disagree are a fault of this page: never hidden. */
 export function OpinionNote() {
@@ -27,27 +28,44 @@ export function OpinionNote() {
   return <Trouble what={later.names.check} of={opinion.why} onRetry={signing.getState().again} />;
 }
 
-/** How long the presigned URL that is shown still lives. */
-export function LifetimeOfUrl() {
+/** How long the presigned URL that is shown still lives, and that it is an earlier one where it is. */
+export function KnownOfUrl() {
   const signed = useStore(useStores().signing, (state) => state.signed);
-  if (signed?.input.placement.in !== 'query') return null;
+  if (!signed) return null;
   const { at, rule, placement } = signed.input;
-  return <Lifetime at={at} expires={honoured(rule, placement.expires)} />;
+  return (
+    <>
+      {placement.in === 'query' && <Lifetime at={at} expires={honoured(rule, placement.expires)} />}
+      <Earlier />
+    </>
+  );
+}
+
+/** Why what is shown is not what the fields say. It takes the place of what is known of the result, and so moves nothing. */
+export function Earlier() {
+  const sentences = useSentences();
+  const { signing, compose } = useStores();
+  const phase = useStore(signing, (state) => state.phase);
+  const notHashed = useStore(compose, ({ body }) => body.kind !== 'none' && body.hashing.phase === 'failed');
+  if (!sentences) return null;
+  const { result, body } = sentences;
+  if (phase === 'hashing-body') return <p className={styles['earlier']}>{result.staleHashing}</p>;
+  return phase === 'faulty' && <p className={styles['earlier']}>{notHashed ? body.notHashed : result.stale}</p>;
 }
 
 /** How long what was signed still lives, counted down; and a way to sign again once it does not. */
 export function Lifetime({ at, expires }: { readonly at: Instant; readonly expires: number }) {
-  const messages = useMessages();
-  const t = messages.result;
-  const ago = useSentences()?.result.expiredAgo;
+  const { seconds } = useMessages();
+  const t = useSentences()?.result;
   const { time, compose } = useStores();
   const left = useStore(time, ({ now }) => secondsLeft(at, expires, now));
   const untilValid = useStore(time, ({ now }) => at - now > 300_000);
+  if (!t) return null;
   if (untilValid) return <Pill kind="warn">{t.notYet(readable(at))}</Pill>;
   if (left > 0) return <Pill>{t.left(clock(left))}</Pill>;
   return (
     <>
-      <Pill kind="bad" title={ago?.(messages.seconds(-left))}>
+      <Pill kind="bad" title={t.expiredAgo(seconds(-left))}>
         {t.expired}
       </Pill>
       <Button variant="link" onClick={() => compose.getState().signAgain()}>

@@ -132,16 +132,15 @@ function Travelled({ step, seen, changed }: TravelledProps) {
 const MARKS = 'changed-by-edit';
 
 const NotSigned = memo(function NotSigned({ list }: { readonly list: Signed['trace']['notSigned'] }) {
-  const t = useMessages().steps;
-  const why = useSentences()?.notSignedWhy;
+  const t = useSentences();
   return (
     <dl className={styles['notSigned']}>
       {list.map(({ name, reason }) => (
         <div key={name}>
           <dt>
-            {t.notSigned}: {name}
+            {t?.result.notSigned}: {name}
           </dt>{' '}
-          <dd>({why?.[reason]})</dd>
+          <dd>({t?.notSignedWhy[reason]})</dd>
         </div>
       ))}
     </dl>

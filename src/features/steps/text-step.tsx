@@ -82,7 +82,7 @@ export function TextStep({ id, signed, title, what, plain = false, bytes, childr
         />
       )}
       {view === 'text' && isHuge(step.lines) && charactersOf(step.lines) > MOST_CHARACTERS && (
-        <p className={styles['hint']}>{t.steps.tooLong(MOST_CHARACTERS, step.text.length)}</p>
+        <p className={styles['hint']}>{sentences?.result.tooLong(MOST_CHARACTERS, step.text.length)}</p>
       )}
       {children}
     </Step>

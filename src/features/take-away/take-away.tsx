@@ -26,14 +26,18 @@ export function TakeAway() {
   const isRun = algorithm === 'sigv4' && !isChunked && !isFile;
   return (
     <div className={styles['takeAway']}>
-      <div className={styles['choice']}>
-        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+      <div className={styles['ways']}>
+        <Button variant="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
           {result.takeAway}
         </Button>
         {isRun && (
           <>
-            <Button onClick={() => view.getState().go('learn/compare?of=build')}>{result.compare}</Button>
-            <Button onClick={() => view.getState().go('learn/break?in=link&of=build')}>{result.breakIt}</Button>
+            <Button variant="quiet" onClick={() => view.getState().go('learn/compare?of=build')}>
+              {result.compare}
+            </Button>
+            <Button variant="quiet" onClick={() => view.getState().go('learn/break?in=link&of=build')}>
+              {result.breakIt}
+            </Button>
           </>
         )}
       </div>

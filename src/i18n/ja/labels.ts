@@ -73,7 +73,6 @@ export const ja: Messages = {
     accessKeyId: 'アクセスキー ID',
     secretAccessKey: 'シークレットアクセスキー',
     sessionToken: 'セッショントークン',
-    tokenHint: '一時的な認証情報 (ASIA…) の場合',
     pasteBlock:
       '`export AWS_…` のブロックをここに貼り付けると、すべての欄に入力されます。メモリにのみ保持され、このタブを閉じると消えます。',
     addToken: 'セッショントークンを追加',
@@ -90,11 +89,6 @@ export const ja: Messages = {
     signedHeaders: '署名付きヘッダー',
     verified: '別実装で検証済み',
     checking: '検証中…',
-    disagrees: '2 つの実装の結果が一致しません',
-    left: (time) => `残り ${time}`,
-    expired: '期限切れ',
-    notYet: (time) => `${time} より前は無効です。`,
-    signAgain: 'もう一度署名',
     copyUrl: 'URL をコピー',
     copyHeaders: 'ヘッダーをコピー',
     copyCurl: 'curl としてコピー',
@@ -121,9 +115,6 @@ export const ja: Messages = {
       open: '長い値をすべて表示',
       close: '長い値を省略',
     },
-    notSigned: '署名の対象外',
-    tooLong: (shownCharacters, all) =>
-      `全 ${number(all)} 文字のうち、先頭の ${number(shownCharacters)} 文字です。「コピー」では全文がコピーされます。`,
   },
   practiceTitle: '練習用エンドポイント',
   later: {

@@ -1,5 +1,6 @@
 /** The rest of the form: how long it is valid, headers, body, and what is seldom changed. */
 export const form = {
+  tokenHint: 'for temporary credentials (ASIA…)',
   algorithm: 'Algorithm',
   validFor: 'Valid for',
   validAtMost: (time: string) => `at most ${time}`,

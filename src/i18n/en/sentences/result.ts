@@ -1,5 +1,12 @@
+import { number } from '@/i18n/en/words';
+
 /** What is known of the result, beyond its name. */
 export const result = {
+  disagrees: 'Two implementations disagree',
+  left: (time: string) => `valid for ${time}`,
+  expired: 'expired',
+  notYet: (time: string) => `Not valid before ${time}.`,
+  signAgain: 'Sign again',
   takeAway: 'Take away',
   breakIt: 'Break it…',
   compare: 'Compare with…',
@@ -12,5 +19,8 @@ export const result = {
     `Signed with this page’s sample keys (\`${id}\`): AWS will refuse it. Fill in keys of your own.`,
   handedOver:
     'The finished form stands above, to copy. This is what it is made of: it is neither opened nor sent from here.',
+  tooLong: (shownCharacters: number, all: number) =>
+    `${number(shownCharacters)} of ${number(all)} characters. Copy takes all.`,
+  notSigned: 'Not signed',
   sendTheseToo: 'These headers must be sent with the URL:',
 };

@@ -1,6 +1,7 @@
 import type { Sentences } from '@/i18n/en/sentences/all';
 
 export const form: Sentences['form'] = {
+  tokenHint: '一時的な認証情報 (ASIA…) の場合',
   algorithm: 'アルゴリズム',
   validFor: '有効期間',
   validAtMost: (time) => `最長 ${time}`,

@@ -1,6 +1,12 @@
 import type { Sentences } from '@/i18n/en/sentences/all';
+import { number } from '@/i18n/ja/words';
 
 export const result: Sentences['result'] = {
+  disagrees: '2 つの実装の結果が一致しません',
+  left: (time) => `残り ${time}`,
+  expired: '期限切れ',
+  notYet: (time) => `${time} より前は無効です。`,
+  signAgain: 'もう一度署名',
   takeAway: 'コード・共有',
   breakIt: '壊してみる…',
   compare: '比べる…',
@@ -12,5 +18,8 @@ export const result: Sentences['result'] = {
   sampleKeys: (id) =>
     `このページのサンプルのキー (\`${id}\`) で署名しているため、AWS には拒否されます。自分のキーを入力してください。`,
   handedOver: '完成したものは上でコピーできます。これはその材料で、ここから開いたり送信したりするものではありません。',
+  tooLong: (shownCharacters, all) =>
+    `全 ${number(all)} 文字のうち、先頭の ${number(shownCharacters)} 文字です。「コピー」では全文がコピーされます。`,
+  notSigned: '署名の対象外',
   sendTheseToo: '次のヘッダーを URL と一緒に送信する必要があります:',
 };

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { expect, openPage, test } from './fixtures';
+import { code, expectVerified, field, fill } from './support/page';
+
+test.use({ practiceWorker: false });
+
+/** Requests that are typed over one another: what each field holds, and the first words of what is said of it. */
+const TYPED = [
+  ['URL', '', 'Type or paste the URL to sign.'],
+  ['URL', 'h', 'This is not a URL.'],
+  ['URL', 'https://my bucket/', 'There is a space in the host.'],
+  ['URL', 'https://b.s3.eu-west-1.amazonaws.com/a|b', '| is not allowed in a URL as is.'],
+  ['URL', 'https://b.s3.eu-west-1.amazonaws.com/a#b', 'The part from # on is left out'],
+  ['URL', 'http://b.s3.eu-west-1.amazonaws.com/a', 'This is not encrypted'],
+  ['Region', '', 'Enter the Region'],
+  ['Region', 'eu west', 'A space is not allowed here'],
+  ['Region', 'us-east-1', 'The host says eu-west-1, not us-east-1.'],
+  ['Service', '', 'Enter the service'],
+  ['Access key ID', '', 'Enter an access key ID.'],
+  ['Access key ID', 'ASIAIOSFODNN7EXAMPLE', 'Keys that start with ASIA'],
+  ['Secret access key', '', 'Enter a secret access key.'],
+  ['Secret access key', 'a b', 'There is a space in the secret.'],
+  ['Expires in (seconds)', '', 'Enter seconds'],
+  ['Expires in (seconds)', '604801', 'From 1 to 604800 seconds'],
+] as const;
+/** Two sentences at once: there is room for as many beside the fields, where they stand in one line. */
+const TWO_AT_ONCE = ['Service', 'sqs', 'The host says s3, not sqs.'] as const;
+const URL_OF_ALL = 'https://b.s3.eu-west-1.amazonaws.com/a';
+
+/** Where the text of the result begins, from the top of the page. */
+const top = (page: Page): Promise<number> =>
+  code(page, 'Presigned URL').evaluate((element) => element.getBoundingClientRect().top + scrollY);
+
+for (const width of [1440, 1024]) {
+  test(`what is said of a field moves no result, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openPage(page);
+    await fill(page, { URL: URL_OF_ALL });
+    await expectVerified(page);
+    const before = await top(page);
+    const moved: string[] = [];
+    for (const [label, text, said] of width > 1200 ? [...TYPED, TWO_AT_ONCE] : TYPED) {
+      const kept = await field(page, label).inputValue();
+      await field(page, label).fill(text);
+      await expect(page.getByText(said).filter({ visible: true }).first()).toBeVisible();
+      const now = await top(page);
+      if (now !== before) moved.push(`${label} “${text}”: ${now - before} px`);
+      await field(page, label).fill(kept);
+      await expectVerified(page);
+    }
+    expect(moved).toEqual([]);
+  });
+}
+
+test('that the result is an earlier one is said where it moves nothing, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage(page);
+  await expectVerified(page);
+  const before = await top(page);
+  await fill(page, { 'Access key ID': '' });
+  const said = page.getByText('This is the result of the last valid input.');
+  await expect(said).toBeVisible();
+  await expect(page.getByText('checked by a second implementation')).toBeHidden();
+  expect(await top(page)).toBe(before);
+  const box = await said.boundingBox();
+  expect(box && box.y + box.height + (await page.evaluate(() => scrollY))).toBeLessThanOrEqual(before);
+});
