@@ -1,7 +1,7 @@
 import { CHECKS, type Check } from '@/core/verifying/verdict';
 import type { Case } from './case';
 import { aboutOf, provedBy, refutes } from './claims';
-import { failsAt } from './fails-at';
+import { failsAt, failsEarlier } from './fails-at';
 import type { DiagnosisSeverity } from './finding';
 import { type DiagnosisFinding, RULES } from './rules/all';
 
@@ -26,8 +26,12 @@ function isOpen(stage: Check | undefined, severity: DiagnosisSeverity, fails: Ch
  */
 export function diagnose(c: Case): readonly DiagnosisFinding[] {
   const fails = failsAt(c);
+  const isEarlier = failsEarlier(c);
   const found = RULES.flatMap((rule): readonly DiagnosisFinding[] =>
-    rule.check(c).filter(({ severity }) => fails === undefined || isOpen(rule.stage, severity, fails)),
+    rule.check(c).filter(({ severity }) => {
+      if (fails !== undefined) return isOpen(rule.stage, severity, fails);
+      return !(isEarlier && rule.stage === 'signature' && severity === 'suspect');
+    }),
   );
   return consistent(found)
     .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])

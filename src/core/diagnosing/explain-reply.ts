@@ -51,7 +51,7 @@ const MEANINGS: readonly (readonly [ReplyMeaning, RegExp])[] = [
   ['missing-authentication', /missing authentication token|MissingAuthenticationToken/i],
   [
     'malformed',
-    /AuthorizationHeaderMalformed|AuthorizationQueryParametersError|IncompleteSignature|MissingSecurityHeader/,
+    /AuthorizationHeaderMalformed|AuthorizationQueryParametersError|IncompleteSignature|MissingSecurityHeader|authorization header is malformed|Error parsing the X-Amz-Credential|Credential is mal-formed|not a valid key=value pair/,
   ],
   // Who it names, it knows by the signature. An authorizer of one's own, and a resource policy, name nobody.
   ['not-authorized', /User: (?!anonymous )\S+ is not authorized to perform/i],

@@ -68,6 +68,9 @@ export function failsAt(c: Case): Check | 'done' | undefined {
   return FAILS_AT[c.meaning];
 }
 
+/** Whether the reply is about the form of what was signed, at whichever check: none comes to the signature. */
+export const failsEarlier = (c: Case): boolean => c.meaning === 'malformed' && !answersAnother(c);
+
 const OWN_WORDS =
   /^SignatureDoesNotMatch|^(?:\S{0,100}#)?InvalidSignatureException|signature we calculated does not match/i;
 

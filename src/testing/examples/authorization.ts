@@ -60,6 +60,16 @@ export const AUTHORIZATION_EXAMPLES: readonly Example[] = [
     { request: plain('bucket.s3.us-east-1.amazonaws.com', '/a') },
     { request: plain('bucket.s3.us-east-1.amazonaws.com', '/a', 'OPTIONS') },
   ],
+  [
+    'authorization-refused-by-client',
+    {
+      reply: says(
+        undefined,
+        'net/http: invalid header field value "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\\n/20150830/us-east-1/s3/aws4_request, SignedHeaders=host" for key Authorization',
+      ),
+    },
+    { reply: says('InvalidArgument', 'Unsupported header value') },
+  ],
   ['authorization-quoted', { request: headed({ signature: `"${SIGNATURE}"` }) }, { request: headed() }],
   [
     'authorization-signature-shape',

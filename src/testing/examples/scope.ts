@@ -5,6 +5,21 @@ export const SCOPE_EXAMPLES: readonly Example[] = [
   ['scope-date', { request: link({ date: '20150831T000000Z' }) }, { request: link({ date: '20150830T235959Z' }) }],
   ['scope-parts', { request: link({ scope: '20150830/us-east-1/s3' }) }, { request: link() }],
   [
+    'scope-parts-reported',
+    {
+      reply: says(
+        'AuthorizationHeaderMalformed',
+        'The authorization header is malformed; the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".',
+      ),
+    },
+    {
+      reply: says(
+        'AuthorizationHeaderMalformed',
+        "The authorization header is malformed; the region 'a' is wrong; expecting 'b'",
+      ),
+    },
+  ],
+  [
     'scope-region-host',
     { request: link({ host: 'bucket.s3.eu-west-1.amazonaws.com' }) },
     { request: link({ host: 'bucket.s3.amazonaws.com', scope: '20150830/eu-west-1/s3/aws4_request' }) },

@@ -1,9 +1,13 @@
 import type { Case } from '@/core/diagnosing/case';
 import { FEWEST_PRINTED, header, says, signatureCut, signsV4a } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { CLIENT_REFUSAL } from '@/core/parsing/reply/codes';
 
 /** `twice`: a name that is listed twice; `joint`: what stands between names where a semicolon should. */
 type Names = { readonly found: string; readonly twice: string | undefined; readonly joint: string | undefined };
+
+/** `name`: of the header that was refused, where it is told; `key`: whether the access key ID in it is where it breaks. */
+type Refused = { readonly name: string | undefined; readonly key: boolean };
 
 /** The names that a presigned URL lists, as AWS's own canonical query still has them. */
 const listReceived = (c: Case): readonly string[] | undefined =>
@@ -11,6 +15,13 @@ const listReceived = (c: Case): readonly string[] | undefined =>
     .exec(c.received?.canonical?.query ?? '')?.[1]
     ?.replace(/%3B/gi, ';')
     .split(';');
+
+/** What AWS could not read as a parameter of Authorization. */
+function problemOf(found: string | undefined, named: boolean): 'scope' | 'name' | 'algorithm' | 'other' {
+  if (/(^|\/)\d{8}\//.test(found ?? '')) return 'scope';
+  if (/^AWS4-/.test(found ?? '')) return named ? 'name' : 'algorithm';
+  return 'other';
+}
 
 export const AUTHORIZATION_RULES = [
   /**
@@ -54,8 +65,8 @@ export const AUTHORIZATION_RULES = [
    * brendanhay/amazonka#316).
    */
   rule('authorization-incomplete', 'well-formed', (c) => {
-    // What is quoted there is cut at the piece that AWS could not read.
-    if (says(c, /not a valid key=value pair/)) return [];
+    // What is quoted there is cut at the piece that AWS could not read, or at what the client refused.
+    if (says(c, /not a valid key=value pair/) || says(c, CLIENT_REFUSAL)) return [];
     if (c.stated.in === 'header') {
       const names = (['Credential', 'SignedHeaders', 'Signature'] as const).filter(
         (name) =>
@@ -65,9 +76,10 @@ export const AUTHORIZATION_RULES = [
             Signature: c.stated.signature,
           }[name],
       );
-      return names.length === 0 ? [] : hit('cause', { names: names as readonly string[] }, inRequest('authorization'));
+      if (names.length > 0) return hit('cause', { names: names as readonly string[] }, inRequest('authorization'));
     }
-    if (says(c, /Authorization=(Bearer|Basic|eyJ|AWS )/i)) return [];
+    if (says(c, /authorization header requires three components/i)) return hit('cause', { names: [] }, inReply);
+    if (c.stated.in === 'header' || says(c, /Authorization=(Bearer|Basic|eyJ|AWS )/i)) return [];
     const said = [
       ...(c.reply?.message ?? '').slice(0, 4000).matchAll(/Authorization header requires '(\w+)' parameter/g),
     ];
@@ -82,19 +94,22 @@ export const AUTHORIZATION_RULES = [
   rule('authorization-line-break', 'well-formed', (c) => {
     const value = c.request?.headers.find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? '';
     const at = value.trim().search(/[\r\n]/);
-    if (at < 0 || c.stated.in !== 'header') return [];
+    if (at < 0 || c.stated.in !== 'header' || says(c, CLIENT_REFUSAL)) return [];
     const part = /.*\b(Credential|SignedHeaders|Signature)\s*=/is.exec(value.trim().slice(0, at))?.[1];
     return hit('cause', { after: part === undefined ? 'Authorization' : `${part}=…` }, inRequest('authorization'));
   }),
 
   /**
-   * "not a valid key=value pair": mostly white space in or around the access key ID, which splits the header
-   * (Noovolari/leapp#88, iann0036/cloud9-sync#10).
+   * "not a valid key=value pair": AWS takes the first word for the algorithm and reads parameters behind it. A scope there was cut off by
+   * white space at the access key ID (Noovolari/leapp#88, iann0036/cloud9-sync#10), the algorithm has something in front of it, mostly the
+   * header's own name (amzn/selling-partner-api-docs#836) or another signature (envoyproxy/envoy#23702), and anything else is no SigV4.
    */
   rule('authorization-not-key-value', undefined, (c) => {
-    const found = says(c, /'([^']{0,200})' not a valid key=value pair/)?.[1];
-    if (found === undefined || says(c, /Authorization(=| header: ')(Bearer|Basic|eyJ)/i)) return [];
-    return hit('cause', { found, scope: /(^|\/)\d{8}\//.test(found) }, inReply);
+    const said = says(c, /(?:'([^']{0,200})' )?not a valid key=value pair/);
+    if (!said || says(c, /Authorization(=| header: ')(Bearer|Basic|eyJ)/i)) return [];
+    const found = said[1];
+    const named = says(c, /Authorization header: '\s*Authorization\s*:/i) !== undefined;
+    return hit('cause', { found, problem: problemOf(found, named) }, inReply);
   }),
 
   /**
@@ -118,6 +133,22 @@ export const AUTHORIZATION_RULES = [
   rule('authorization-quoted', 'well-formed', (c) => {
     const found = c.stated.in === 'header' ? /["'“”‘’]/.exec(header(c, 'authorization') ?? '')?.[0] : undefined;
     return found === undefined ? [] : hit('cause', { found }, inRequest('authorization'));
+  }),
+
+  /**
+   * The client did not send the request: a header may hold no line break (RFC 9110 section 5.5), which an access key ID or a session token
+   * brings along from where it is read (longhorn/longhorn#2226, external-secrets/external-secrets#2533).
+   */
+  rule('authorization-refused-by-client', undefined, (c): readonly Hit<Refused>[] => {
+    if (!says(c, CLIENT_REFUSAL)) return [];
+    const name = says(c, /\b(Authorization|X-Amz-Security-Token)\b/i)?.[1];
+    const isSigned = says(c, /\bAWS4-[A-Z]/) !== undefined;
+    const key = says(c, /\bCredential=[^/,"'\r\n]{0,300}?(?:\\[nrtux]|\/|$)/m)?.[0].endsWith('/') === false;
+    return hit(
+      name !== undefined || isSigned ? 'cause' : 'likely',
+      { name: name ?? (isSigned ? 'Authorization' : undefined), key },
+      inReply,
+    );
   }),
 
   /** A signature is 64 lower-case hexadecimal digits (AWS IAM User Guide, "Calculate the signature"). */

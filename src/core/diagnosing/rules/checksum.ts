@@ -30,6 +30,9 @@ export const CHECKSUM_RULES = [
    * seaweedfs/seaweedfs#10216).
    */
   rule('checksum-of-nothing', undefined, (c) => {
+    const [, told = '', expected = ''] =
+      says(c, /checksum mismatch for (x-amz-[a-z0-9-]{1,40}): expected (\S{8,60}?),/i) ?? [];
+    if (OF_NOTHING.has(expected)) return hit('cause', { name: told, value: expected }, inReply);
     const inQuery = c.parameters.find(({ name, value }) => /^x-amz-checksum-/i.test(name) && OF_NOTHING.has(value));
     if (inQuery)
       return hit('likely', { name: inQuery.name, value: inQuery.value }, inRequest(`parameter:${inQuery.name}`));

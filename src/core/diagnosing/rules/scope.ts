@@ -110,6 +110,13 @@ export const SCOPE_RULES = [
     return hit('cause', { found: credentialText, parts: credentialText.split('/').length }, inRequest('authorization'));
   }),
 
+  /** S3 cannot take the credential apart (Amazon S3 API Reference, "Error Responses"; TTLabs/EvaporateJS#491, krobertson/deb-s3#157). */
+  rule('scope-parts-reported', undefined, (c) =>
+    says(c, /Credential is mal-formed/i)
+      ? hit('cause', { inUrl: says(c, /X-Amz-Credential/) !== undefined }, inReply)
+      : [],
+  ),
+
   /**
    * A region that AWS has none of: underscores (aws/aws-cli#2954), upper case (aws/aws-sdk-java-v2#2981), an
    * Availability Zone, what the console calls it, a pseudo-region of an SDK (aws/aws-sdk-java-v2#988), or nothing.

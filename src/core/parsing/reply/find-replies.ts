@@ -78,6 +78,6 @@ const joined = (first: PastedReply, item: PasteItem & { readonly kind: 'reply' }
 function formatOf(undone: string): PasteFormat {
   const head = undone.slice(0, 100_000);
   if (/^[<*|]?[ \t]*HTTP\//.test(head)) return 'http-reply';
-  if (/<\/?[A-Z?]/.test(head)) return 'error-xml';
+  if (/<\?|<\/?[A-Z][A-Za-z]*[\s>:]/.test(head)) return 'error-xml';
   return JSON_MEMBER.test(head) ? 'error-json' : 'error-text';
 }

@@ -19,7 +19,10 @@ export const authorization: FindingTexts<'authorization'> = {
   },
   'authorization-incomplete': {
     title: 'Authorization is incomplete',
-    what: ({ names }) => `Missing: ${list(names)}.`,
+    what: ({ names }) =>
+      names.length === 0
+        ? 'S3 did not find all three of `Credential`, `SignedHeaders` and `Signature` in what came to it.'
+        : `Missing: ${list(names)}.`,
     fix: () => 'Send the whole header. A line break in the access key ID cuts it off.',
   },
   'authorization-line-break': {
@@ -28,13 +31,25 @@ export const authorization: FindingTexts<'authorization'> = {
     fix: () => 'Remove line breaks from the access key ID and the secret where they are read from.',
   },
   'authorization-not-key-value': {
-    title: 'White space splits Authorization',
-    what: ({ found, scope }) =>
-      scope
-        ? `AWS read ${q(found)} as a part of its own: white space stands before or after the access key ID.`
-        : `AWS read ${q(found)} as a part of its own, and it has no equal sign.`,
-    fix: () =>
-      'Remove white space around the access key ID where it is stored. An API Gateway path that does not exist gives this error too.',
+    title: 'AWS cannot read Authorization',
+    what: ({ found, problem }) => {
+      if (found === undefined) return 'A part of it has no equal sign.';
+      if (problem === 'scope')
+        return `AWS read ${q(found)} as a part of its own: white space stands before or after the access key ID.`;
+      if (problem === 'name')
+        return 'The value begins with the name of the header itself, so AWS took that for the algorithm.';
+      if (problem === 'algorithm')
+        return `AWS read ${q(found)} as a parameter: something stands before it, or two signatures stand in one header.`;
+      return `AWS read ${q(found)} as a part of its own, and it has no equal sign.`;
+    },
+    fix: ({ problem }) => {
+      if (problem === 'scope') return 'Remove white space around the access key ID where it is stored.';
+      if (problem === 'name')
+        return 'Put into the value only what follows the name: it begins with `AWS4-HMAC-SHA256`.';
+      if (problem === 'algorithm')
+        return 'Send Authorization once, with a value that begins with `AWS4-HMAC-SHA256`. Look for a proxy that signs as well.';
+      return 'Write `AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…`, without white space around the access key ID. With any other Authorization, an API Gateway path that does not exist gives this error too.';
+    },
   },
   'authorization-not-signed': {
     title: 'The request is not signed',
@@ -45,6 +60,17 @@ export const authorization: FindingTexts<'authorization'> = {
     title: 'Quotation marks in Authorization',
     what: ({ found }) => `There is a ${q(found)} in the header.`,
     fix: () => 'Remove all quotation marks from the header’s value.',
+  },
+  'authorization-refused-by-client': {
+    title: 'The client did not send the request',
+    what: ({ name, key }) =>
+      key
+        ? 'The access key ID in Authorization holds a line break or another character that no header may hold.'
+        : `${name === undefined ? 'A header' : q(name)} holds a line break or another character that no header may hold.`,
+    fix: ({ name, key }) =>
+      key || name === undefined
+        ? 'Remove what stands before and behind the access key ID and the session token where they are read from: `echo`, text files and copying add line breaks.'
+        : 'Remove what stands before and behind the key or token where it is read from: `echo`, text files and copying add line breaks.',
   },
   'authorization-signature-shape': {
     title: 'The signature is malformed',

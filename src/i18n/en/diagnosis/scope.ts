@@ -12,6 +12,15 @@ export const scope: FindingTexts<'scope'> = {
     what: ({ found, parts }) => `${q(found)} has ${parts} when divided at its slashes.`,
     fix: () => 'Write `ACCESS_KEY_ID/YYYYMMDD/REGION/SERVICE/aws4_request`.',
   },
+  'scope-parts-reported': {
+    title: 'S3 cannot read the credential',
+    what: ({ inUrl }) =>
+      `\`${inUrl ? 'X-Amz-Credential' : 'Credential'}\` came to S3 in another form than \`ACCESS_KEY_ID/YYYYMMDD/REGION/SERVICE/aws4_request\`.`,
+    fix: ({ inUrl }) =>
+      inUrl
+        ? 'Look at it as it was sent: its slashes are encoded once, as `%2F`. `%252F` was encoded twice. A part that is empty or missing gives this error too.'
+        : 'Look at it as it was sent: an access key ID or Region that is empty, and a slash or white space too many, give this error.',
+  },
   'scope-region-host': {
     title: 'The host is in another Region',
     what: ({ found, expected, host, passed, isPractice }) =>

@@ -19,7 +19,10 @@ export const authorization: FindingTexts<'authorization'> = {
   },
   'authorization-incomplete': {
     title: 'Authorization が不完全です',
-    what: ({ names }) => `足りないもの: ${list(names)}。`,
+    what: ({ names }) =>
+      names.length === 0
+        ? 'S3 に届いたヘッダーに `Credential`、`SignedHeaders`、`Signature` の 3 つがそろっていません。'
+        : `足りないもの: ${list(names)}。`,
     fix: () => 'ヘッダー全体を送信します。アクセスキー ID に改行があると、そこで切れます。',
   },
   'authorization-line-break': {
@@ -28,13 +31,23 @@ export const authorization: FindingTexts<'authorization'> = {
     fix: () => 'アクセスキー ID とシークレットの読み込み元から改行を取り除きます。',
   },
   'authorization-not-key-value': {
-    title: '空白で Authorization が分断されています',
-    what: ({ found, scope }) =>
-      scope
-        ? `AWS は ${q(found)} を独立した部分として読みました。アクセスキー ID の前後に空白があります。`
-        : `AWS は ${q(found)} を独立した部分として読みました。等号がありません。`,
-    fix: () =>
-      '保存元でアクセスキー ID の前後の空白を取り除きます。API Gateway に存在しないパスでも、このエラーになります。',
+    title: 'AWS が Authorization を読み取れません',
+    what: ({ found, problem }) => {
+      if (found === undefined) return '等号のない部分があります。';
+      if (problem === 'scope')
+        return `AWS は ${q(found)} を独立した部分として読みました。アクセスキー ID の前後に空白があります。`;
+      if (problem === 'name') return '値がヘッダー名から始まっているため、AWS はそれをアルゴリズムとして読みました。';
+      if (problem === 'algorithm')
+        return `AWS は ${q(found)} をパラメータとして読みました。前に何かが付いているか、1 つのヘッダーに署名が 2 つあります。`;
+      return `AWS は ${q(found)} を独立した部分として読みました。等号がありません。`;
+    },
+    fix: ({ problem }) => {
+      if (problem === 'scope') return '保存元でアクセスキー ID の前後の空白を取り除きます。';
+      if (problem === 'name') return 'ヘッダー名の後ろだけを値にします。値は `AWS4-HMAC-SHA256` で始まります。';
+      if (problem === 'algorithm')
+        return '`AWS4-HMAC-SHA256` で始まる値の Authorization を 1 つだけ送信します。プロキシも署名していないか確認します。';
+      return '`AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…` と書き、アクセスキー ID の前後に空白を入れません。それ以外の Authorization では、API Gateway に存在しないパスでもこのエラーになります。';
+    },
   },
   'authorization-not-signed': {
     title: 'リクエストが署名されていません',
@@ -45,6 +58,17 @@ export const authorization: FindingTexts<'authorization'> = {
     title: 'Authorization に引用符があります',
     what: ({ found }) => `ヘッダーに ${q(found)} が含まれています。`,
     fix: () => 'ヘッダーの値から引用符をすべて取り除きます。',
+  },
+  'authorization-refused-by-client': {
+    title: 'クライアントがリクエストを送信していません',
+    what: ({ name, key }) =>
+      key
+        ? 'Authorization のアクセスキー ID に、改行など、ヘッダーに入れられない文字があります。'
+        : `${name === undefined ? 'ヘッダー' : q(name)} に、改行など、ヘッダーに入れられない文字があります。`,
+    fix: ({ name, key }) =>
+      key || name === undefined
+        ? 'アクセスキー ID とセッショントークンの読み込み元で、前後の余分な文字を取り除きます。`echo`、テキストファイル、コピーでは改行が付きます。'
+        : 'キーやトークンの読み込み元で、前後の余分な文字を取り除きます。`echo`、テキストファイル、コピーでは改行が付きます。',
   },
   'authorization-signature-shape': {
     title: '署名の形式が正しくありません',

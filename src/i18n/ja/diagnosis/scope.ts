@@ -12,6 +12,15 @@ export const scope: FindingTexts<'scope'> = {
     what: ({ found, parts }) => `${q(found)} をスラッシュで区切ると ${parts} 個になります。`,
     fix: () => '`ACCESS_KEY_ID/YYYYMMDD/REGION/SERVICE/aws4_request` の形にします。',
   },
+  'scope-parts-reported': {
+    title: 'S3 が認証情報を読み取れません',
+    what: ({ inUrl }) =>
+      `S3 に届いた \`${inUrl ? 'X-Amz-Credential' : 'Credential'}\` が \`ACCESS_KEY_ID/YYYYMMDD/REGION/SERVICE/aws4_request\` の形ではありません。`,
+    fix: ({ inUrl }) =>
+      inUrl
+        ? '送信したままの値を確認します。スラッシュは `%2F` と 1 回だけエンコードします。`%252F` は 2 回エンコードされています。空の部分や足りない部分があっても、このエラーになります。'
+        : '送信したままの値を確認します。アクセスキー ID やリージョンが空の場合や、余分なスラッシュや空白がある場合に、このエラーになります。',
+  },
   'scope-region-host': {
     title: 'ホストは別のリージョンのものです',
     what: ({ found, expected, host, passed, isPractice }) =>

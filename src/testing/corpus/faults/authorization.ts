@@ -1,12 +1,84 @@
 import { type CorpusEntry, entry } from '@/testing/corpus/entry';
-import { both, CURL, call, curlOf, JSON_ERROR, swap } from '@/testing/corpus/exchange';
+import { both, CURL, call, curlOf, JSON_ERROR, swap, XML, xml } from '@/testing/corpus/exchange';
 import { KEY_ID } from '@/testing/corpus/parts';
 
 const command = curlOf(call());
 const change = (name: string, from: string | RegExp, to: string, ...codes: CorpusEntry['diagnosis']): CorpusEntry =>
   entry(name, swap(command, from, to), codes, CURL);
 
+/** An Authorization header with something behind its access key ID. */
+const SPLIT = (behind: string): string =>
+  `AWS4-HMAC-SHA256 Credential=${KEY_ID}${behind}/20260314/eu-west-3/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=${'ab'.repeat(32)}`;
+
+/** In each client's own words. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  'Go, as it is now,':
+    'RequestError: send request failed\ncaused by: Post "https://secretsmanager.us-east-2.amazonaws.com/": net/http: invalid header field value for "Authorization"',
+  'Node.js': 'TypeError [ERR_INVALID_CHAR]: Invalid character in header content ["Authorization"]',
+  'Python’s http.client': `ValueError: Invalid header value b'${SPLIT('\\n')}'`,
+  requests: `requests.exceptions.InvalidHeader: Invalid leading whitespace, reserved character(s), or return character(s) in header value: '${SPLIT('\\n')}'`,
+  OkHttp: `java.lang.IllegalArgumentException: Unexpected char 0x0a at 49 in Authorization value: ${SPLIT('\n')}`,
+  'the JDK': `java.lang.IllegalArgumentException: Illegal character(s) in message header value: ${SPLIT('\n')}`,
+  '.NET': `System.FormatException: New-line characters are not allowed in header values. Authorization`,
+  Guzzle: `InvalidArgumentException: "${SPLIT('\n')}" is not valid header value.`,
+  Go: `Get "https://reports.s3.eu-west-3.amazonaws.com/?prefix=a": net/http: invalid header field value "${SPLIT('\\n')}" for key Authorization`,
+  Ruby: `ArgumentError: header Authorization has field value "${SPLIT('\\n')}", this cannot include CR/LF`,
+  Firefox: `TypeError: Window.fetch: ${SPLIT('\n')} is an invalid header value.`,
+};
+
 export const AUTHORIZATION_FAULTS = {
+  /** An Authorization header that AWS took for another thing than SigV4's, as its complaint shows. */
+  'Authorization misread': [
+    entry(
+      'the header’s name in its value',
+      JSON.stringify({
+        errors: [
+          {
+            message: `'AWS4-HMAC-SHA256' not a valid key=value pair (missing equal-sign) in Authorization header: 'Authorization: AWS4-HMAC-SHA256 Credential=${KEY_ID}/20260314/us-west-2/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=${'ab'.repeat(32)}'.`,
+            code: 'InvalidInput',
+          },
+        ],
+      }),
+      ['authorization-not-key-value'],
+      JSON_ERROR,
+      { format: 'authorization-header' },
+    ),
+    entry(
+      'a key in place of a signature',
+      `{"message":"'orders-key' not a valid key=value pair (missing equal-sign) in Authorization header: 'orders-key'."}`,
+      ['authorization-not-key-value'],
+      JSON_ERROR,
+    ),
+    entry(
+      'the complaint without what it is about',
+      'not a valid key=value pair (missing equal-sign) in Authorization header',
+      ['authorization-not-key-value'],
+      { format: 'error-text' },
+    ),
+    entry(
+      'three parts that did not come',
+      xml(
+        'AuthorizationHeaderMalformed',
+        'The authorization header is malformed; the authorization header requires three components: Credential, SignedHeaders, and Signature.',
+      ),
+      ['authorization-incomplete'],
+      XML,
+    ),
+  ],
+
+  /** What clients say where they do not send a header for the characters in it. */
+  'refused by the client': [
+    ...Object.entries(REFUSALS).map(([client, text]) =>
+      entry(
+        `${client} and a line break in Authorization`,
+        text,
+        ['authorization-refused-by-client'],
+        { format: 'error-text' },
+        ...(text.includes('AWS4-') ? [{ format: 'authorization-header' } as const] : []),
+      ),
+    ),
+  ],
+
   /** Each part of an Authorization header, malformed. */
   'malformed Authorization': [
     change('an algorithm that AWS has not', 'AWS4-HMAC-SHA256', 'AWS4-HMAC-SHA1', 'authorization-algorithm'),

@@ -13,6 +13,12 @@ export const CHECKSUM_FAULTS = {
       { format: 'error-text' },
     ),
     entry(
+      'the message alone that a body is not the nothing which was signed',
+      'checksum mismatch for X-Amz-Checksum-Crc32: expected AAAAAA==, got HYZs4w==',
+      ['checksum-of-nothing'],
+      { format: 'error-text' },
+    ),
+    entry(
       'a presigned upload with the checksum of nothing',
       urlOf(acl, sign({ ...acl, query: CHECKSUM })),
       ['checksum-of-nothing'],

@@ -48,6 +48,18 @@ export const SCOPE_FAULTS = {
       XML,
     ),
     entry(
+      'the Region that S3 expects, as a JavaScript error with its stack',
+      "AuthorizationHeaderMalformed: The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-west-3'\n    at throwDefaultError (/app/node_modules/@smithy/smithy-client/dist-cjs/index.js:388:20)",
+      ['scope-region-reported'],
+      { format: 'error-text', code: 'AuthorizationHeaderMalformed' },
+    ),
+    entry(
+      'the Region that S3 expects, without what stood before it',
+      "the region 'us_east_1' is wrong; expecting 'us-east-1'",
+      ['scope-region-reported'],
+      { format: 'error-text' },
+    ),
+    entry(
       'a global service signed for another Region than its own',
       both(
         curlOf(iam),
@@ -109,6 +121,21 @@ export const SCOPE_FAULTS = {
       swap(urlOf(link()), 'aws4_request', 'aws4-request'),
       ['scope-terminator'],
       URL,
+    ),
+    entry(
+      'the form of a credential that S3 expects, as the message alone',
+      'Error parsing the X-Amz-Credential parameter; the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request"',
+      ['scope-parts-reported'],
+      { format: 'error-text' },
+    ),
+    entry(
+      'the form of a credential that S3 expects of a header',
+      xml(
+        'AuthorizationHeaderMalformed',
+        'The authorization header is malformed; the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".',
+      ),
+      ['scope-parts-reported'],
+      XML,
     ),
     entry('a scope without a service', swap(urlOf(link()), '%2Fs3%2F', '%2F'), ['scope-parts'], URL),
     entry(
