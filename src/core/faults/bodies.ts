@@ -2,6 +2,7 @@ import { type Bytes, fromUtf8, toBase64, utf8 } from '@/core/kernel/bytes';
 import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
 import { CHARSETS } from './charsets';
+import { formAsJson, jsonAsForm } from './fields';
 import { JSON_WRITERS } from './json-writers';
 import { NEAREST, OFTEN, RARE, SELDOM, USUAL } from './rarity';
 import type { Slip } from './slip';
@@ -141,6 +142,24 @@ const FORMATS: readonly BodySlip[] = [
     USUAL,
     ['URLSearchParams', 'urlencode', 'http_build_query'],
     forms,
+  ),
+  ofText(
+    'a form as the JSON of its fields',
+    'payload-reformatted',
+    USUAL,
+    [
+      'JavaScript JSON.stringify and URLSearchParams',
+      'Python requests json= and data=',
+      'PHP json_encode and http_build_query',
+    ],
+    formAsJson,
+  ),
+  ofText(
+    'JSON as a form of its members',
+    'payload-reformatted',
+    USUAL,
+    ['jQuery $.ajax', 'Python requests data=', 'PHP http_build_query', 'Postman x-www-form-urlencoded'],
+    jsonAsForm,
   ),
   ofText('a string of JSON', 'payload-reformatted', SELDOM, ['JSON.stringify of a string', 'axios'], (t) =>
     JSON.stringify(t),

@@ -1,5 +1,6 @@
 import { toBase64, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
+import { INVISIBLES, UNSEEN } from '@/core/kernel/invisible';
 import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
 import { OFTEN, RARE, SELDOM, USUAL } from './rarity';
@@ -9,7 +10,14 @@ import { STRICT, spellText } from './spelling/spelling';
 /** What becomes of a secret where it is copied, stored or passed on badly. */
 type Damage = (secret: string) => string;
 
-const AROUND: readonly (readonly [ChangeCode, number, string, string])[] = [
+const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
+
+type Around = readonly [code: ChangeCode, rarity: number, before: string, after: string];
+
+/** Those that pages and messengers put there. */
+const MET: ReadonlySet<string> = new Set(['\u00a0', '\u200b']);
+
+const AROUND: readonly Around[] = [
   ['secret-newline', OFTEN, '', '\n'],
   ['secret-newline', OFTEN, '', '\r\n'],
   ['secret-newline', USUAL, '', '\r'],
@@ -22,10 +30,6 @@ const AROUND: readonly (readonly [ChangeCode, number, string, string])[] = [
   ['secret-whitespace', USUAL, '', '\t'],
   ['secret-whitespace', SELDOM, '\t', ''],
   ['secret-whitespace', SELDOM, '', '  '],
-  ['secret-whitespace', SELDOM, '', '\u00a0'],
-  ['secret-whitespace', SELDOM, '\u00a0', ''],
-  ['secret-whitespace', SELDOM, '', '\u200b'],
-  ['secret-whitespace', RARE, '\u200b', ''],
   ['secret-quotes', OFTEN, '"', '"'],
   ['secret-quotes', OFTEN, "'", "'"],
   ['secret-quotes', USUAL, '"', ''],
@@ -37,6 +41,13 @@ const AROUND: readonly (readonly [ChangeCode, number, string, string])[] = [
   ['secret-quotes', SELDOM, '', ','],
   ['secret-quotes', SELDOM, '', ';'],
   ['secret-byte-order-mark', USUAL, '\ufeff', ''],
+  ['secret-byte-order-mark', SELDOM, '', '\ufeff'],
+  // Its octets read as Latin-1.
+  ['secret-byte-order-mark', RARE, 'ï»¿', ''],
+  ...INVISIBLES.filter((sign) => sign !== '\ufeff').flatMap((sign): readonly Around[] => [
+    ['secret-whitespace', MET.has(sign) ? SELDOM : RARE, '', sign],
+    ['secret-whitespace', MET.has(sign) ? SELDOM : RARE, sign, ''],
+  ]),
 ];
 
 /** A double click selects what stands between two signs: the pieces from one on, up to another. */
@@ -62,7 +73,7 @@ export function secretSlips(accessKeyId: string): readonly Slip[] {
   const rows = [
     ...AROUND.map(([code, rarity, before, after]) => row(code, rarity, (secret) => before + secret + after)),
     row('secret-whitespace', OFTEN, (secret) => secret.trim()),
-    row('secret-whitespace', SELDOM, (secret) => secret.replace(/\s/g, '')),
+    row('secret-whitespace', SELDOM, (secret) => secret.replace(EVERY_UNSEEN, '')),
     row('secret-quotes', USUAL, (secret) => secret.replace(/^["']|["',;]+$/g, '')),
     row('secret-encoded', OFTEN, (secret) => spellText(secret, STRICT)),
     row('secret-encoded', USUAL, (secret) => secret.replaceAll('+', '%2B')),

@@ -1,48 +1,55 @@
-/** What a console, an enumeration and older documentation call a region, in lower case (AWS General Reference, "Regions and Endpoints"). */
+/** What a console calls each region, and what older consoles, enumerations and documentation do (AWS General Reference, "Regions and Endpoints"). */
+const DISPLAYED: Readonly<Record<string, readonly [display: string, ...others: string[]]>> = {
+  'us-east-1': ['US East (N. Virginia)', 'US Standard', 'us-standard'],
+  'us-east-2': ['US East (Ohio)'],
+  'us-west-1': ['US West (N. California)'],
+  'us-west-2': ['US West (Oregon)'],
+  'af-south-1': ['Africa (Cape Town)'],
+  'ap-east-1': ['Asia Pacific (Hong Kong)'],
+  'ap-east-2': ['Asia Pacific (Taipei)'],
+  'ap-northeast-1': ['Asia Pacific (Tokyo)'],
+  'ap-northeast-2': ['Asia Pacific (Seoul)'],
+  'ap-northeast-3': ['Asia Pacific (Osaka)'],
+  'ap-south-1': ['Asia Pacific (Mumbai)'],
+  'ap-south-2': ['Asia Pacific (Hyderabad)'],
+  'ap-southeast-1': ['Asia Pacific (Singapore)'],
+  'ap-southeast-2': ['Asia Pacific (Sydney)'],
+  'ap-southeast-3': ['Asia Pacific (Jakarta)'],
+  'ap-southeast-4': ['Asia Pacific (Melbourne)'],
+  'ap-southeast-5': ['Asia Pacific (Malaysia)'],
+  'ap-southeast-6': ['Asia Pacific (New Zealand)'],
+  'ap-southeast-7': ['Asia Pacific (Thailand)'],
+  'ca-central-1': ['Canada (Central)'],
+  'ca-west-1': ['Canada West (Calgary)'],
+  'eu-central-1': ['Europe (Frankfurt)', 'EU (Frankfurt)'],
+  'eu-central-2': ['Europe (Zurich)'],
+  'eu-north-1': ['Europe (Stockholm)', 'EU (Stockholm)'],
+  'eu-south-1': ['Europe (Milan)', 'EU (Milan)'],
+  'eu-south-2': ['Europe (Spain)'],
+  'eu-west-1': ['Europe (Ireland)', 'EU (Ireland)'],
+  'eu-west-2': ['Europe (London)', 'EU (London)'],
+  'eu-west-3': ['Europe (Paris)', 'EU (Paris)'],
+  'il-central-1': ['Israel (Tel Aviv)'],
+  'me-south-1': ['Middle East (Bahrain)'],
+  'me-central-1': ['Middle East (UAE)'],
+  'mx-central-1': ['Mexico (Central)'],
+  'sa-east-1': ['South America (São Paulo)', 'South America (Sao Paulo)'],
+  'cn-north-1': ['China (Beijing)'],
+  'cn-northwest-1': ['China (Ningxia)'],
+  'us-gov-west-1': ['AWS GovCloud (US-West)'],
+  'us-gov-east-1': ['AWS GovCloud (US-East)'],
+};
+
+/** The place in a display name; undefined where what stands in its parentheses is of several regions, or a part of a code. */
+function placeIn(display: string): string | undefined {
+  const place = /\(([^()]+)\)$/.exec(display)?.[1];
+  return place === undefined || place === 'Central' || place.startsWith('US-') ? undefined : place;
+}
+
 const CODES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'n. virginia': 'us-east-1',
-    'us standard': 'us-east-1',
-    'us-standard': 'us-east-1',
-    ohio: 'us-east-2',
-    'n. california': 'us-west-1',
-    oregon: 'us-west-2',
-    'cape town': 'af-south-1',
-    'hong kong': 'ap-east-1',
-    taipei: 'ap-east-2',
-    tokyo: 'ap-northeast-1',
-    seoul: 'ap-northeast-2',
-    osaka: 'ap-northeast-3',
-    mumbai: 'ap-south-1',
-    hyderabad: 'ap-south-2',
-    singapore: 'ap-southeast-1',
-    sydney: 'ap-southeast-2',
-    jakarta: 'ap-southeast-3',
-    melbourne: 'ap-southeast-4',
-    malaysia: 'ap-southeast-5',
-    'new zealand': 'ap-southeast-6',
-    thailand: 'ap-southeast-7',
-    'canada (central)': 'ca-central-1',
-    calgary: 'ca-west-1',
-    frankfurt: 'eu-central-1',
-    zurich: 'eu-central-2',
-    stockholm: 'eu-north-1',
-    milan: 'eu-south-1',
-    spain: 'eu-south-2',
-    ireland: 'eu-west-1',
-    london: 'eu-west-2',
-    paris: 'eu-west-3',
-    'tel aviv': 'il-central-1',
-    bahrain: 'me-south-1',
-    uae: 'me-central-1',
-    'mexico (central)': 'mx-central-1',
-    'são paulo': 'sa-east-1',
-    'sao paulo': 'sa-east-1',
-    beijing: 'cn-north-1',
-    ningxia: 'cn-northwest-1',
-    'aws govcloud (us-west)': 'us-gov-west-1',
-    'aws govcloud (us-east)': 'us-gov-east-1',
-  }),
+  Object.entries(DISPLAYED).flatMap(([code, names]) =>
+    names.flatMap((name) => [name, placeIn(name) ?? name].map((one) => [one.toLowerCase(), code] as const)),
+  ),
 );
 
 /** The region that a place or a display name is of: `US East (N. Virginia)`, `Oregon`. Undefined where it is no such name. */
@@ -51,3 +58,9 @@ export function regionOfPlace(name: string): string | undefined {
   const place = /\(([^()]+)\)$/.exec(plain)?.[1] ?? plain;
   return CODES.get(plain) ?? CODES.get(place);
 }
+
+/** What consoles call a region, its place alone included; none of a region without such a name. */
+export const displaysOfRegion = (code: string): readonly string[] =>
+  Object.hasOwn(DISPLAYED, code)
+    ? [...new Set((DISPLAYED[code] ?? []).flatMap((name) => [name, placeIn(name) ?? name]))]
+    : [];

@@ -1,5 +1,6 @@
 import { brokenKeyId, says } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inCredentials, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { UNSEEN } from '@/core/kernel/invisible';
 
 export const KEY_RULES = [
   /**
@@ -42,12 +43,12 @@ export const KEY_RULES = [
     );
   }),
 
-  /** White space in the key id or around the secret (Noovolari/leapp#88, RhinoSecurityLabs/pacu#137). */
+  /** White space, or what nobody sees, in the key id or around the secret (Noovolari/leapp#88, RhinoSecurityLabs/pacu#137). */
   rule('key-white-space', undefined, (c): readonly Hit<{ readonly what: 'key-id' | 'secret' }>[] => {
     const sent = c.stated.credential?.accessKeyId ?? '';
-    if (/\s/.test(sent) || brokenKeyId(c) !== undefined)
+    if (UNSEEN.test(sent) || brokenKeyId(c) !== undefined)
       return hit('cause', { what: 'key-id' }, inRequest('authorization'));
-    if (/\s/.test(c.credentials?.accessKeyId ?? '')) return hit('likely', { what: 'key-id' }, inCredentials);
-    return /\s/.test(c.credentials?.secretAccessKey ?? '') ? hit('likely', { what: 'secret' }, inCredentials) : [];
+    if (UNSEEN.test(c.credentials?.accessKeyId ?? '')) return hit('likely', { what: 'key-id' }, inCredentials);
+    return UNSEEN.test(c.credentials?.secretAccessKey ?? '') ? hit('likely', { what: 'secret' }, inCredentials) : [];
   }),
 ] as const;

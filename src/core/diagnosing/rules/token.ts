@@ -1,7 +1,9 @@
 import { mayBeAws, says, signedNames } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inCredentials, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { UNSEEN } from '@/core/kernel/invisible';
+import { decodeText } from '@/core/kernel/percent';
 
-type Problem = 'encoded-twice' | 'plus' | 'space' | 'encoded-in-header';
+type Problem = 'encoded-twice' | 'plus' | 'space' | 'unseen' | 'encoded-in-header';
 
 export const TOKEN_RULES = [
   /** The request carries another token than the pasted credentials: one of the two is of an earlier session. */
@@ -24,6 +26,13 @@ export const TOKEN_RULES = [
       return hit('likely', { problem: 'encoded-twice' }, inRequest(`parameter:${pair.name}`));
     if (pair && raw.includes('+')) return hit('likely', { problem: 'plus' }, inRequest(`parameter:${pair.name}`));
     if (pair && /%20/.test(raw)) return hit('likely', { problem: 'space' }, inRequest(`parameter:${pair.name}`));
+    const text = pair === undefined ? raw : (decodeText(raw) ?? raw);
+    if (UNSEEN.test(text.replaceAll(' ', '')))
+      return hit(
+        'likely',
+        { problem: 'unseen' },
+        inRequest(pair ? `parameter:${pair.name}` : 'header:x-amz-security-token'),
+      );
     if (pair) return [];
     if (/%[0-9A-F]{2}/i.test(raw))
       return hit('likely', { problem: 'encoded-in-header' }, inRequest('header:x-amz-security-token'));

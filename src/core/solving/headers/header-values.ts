@@ -121,6 +121,10 @@ function special(name: string, value: string, { body, sessionToken }: Hints): re
         ['token-other', OFTEN, [decodeText(value) ?? value]],
         ['token-other', USUAL, [value.replaceAll('+', ' ')]],
         ['token-other', USUAL, [value.replaceAll(' ', '+')]],
+        ...['\ufeff', '\u00a0', '\u200b'].flatMap((sign): readonly Value[] => [
+          ['token-other', RARE, [sign + value]],
+          ['token-other', RARE, [value + sign]],
+        ]),
         ...(sessionToken === undefined ? [] : [[tokenMistake(value, sessionToken), OFTEN, [sessionToken]] as const]),
       ];
     default:

@@ -6,7 +6,7 @@ const READ_SECRET =
 export const secret: ChangeTexts<'secret'> = {
   'secret-whitespace': text(
     'White space in the secret differs',
-    'The secret that signed and the one given here differ in white space only.',
+    'The secret that signed and the one given here differ only in white space or in characters that nobody sees.',
     READ_SECRET,
   ),
   'secret-newline': text(
@@ -61,8 +61,8 @@ export const secret: ChangeTexts<'secret'> = {
   ),
   'secret-byte-order-mark': text(
     'A byte order mark was keyed with the secret',
-    'The file that holds the secret starts with one.',
-    'Save the file as UTF-8 without a byte order mark.',
+    'A byte order mark (U+FEFF), which nobody sees, stood before or after the secret.',
+    'Save the file that holds it as UTF-8 without a byte order mark, or copy the secret anew.',
   ),
   'secret-html': text(
     'The secret was escaped for HTML',

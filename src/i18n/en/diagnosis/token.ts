@@ -15,10 +15,13 @@ export const token: FindingTexts<'token'> = {
         'encoded-twice': 'It was percent-encoded twice.',
         plus: 'There is a raw `+` in it, which is read as a space.',
         space: 'There is a space in it, where a `+` was.',
+        unseen: 'There is a character in it that nobody sees, such as a byte order mark or a line break.',
         'encoded-in-header': 'It is percent-encoded, which a header does not undo.',
       })[problem],
-    fix: () =>
-      'In a query, encode the token once: `+` is `%2B`, `/` is `%2F`, `=` is `%3D`. In a header, send it as it is.',
+    fix: ({ problem }) =>
+      problem === 'unseen'
+        ? 'Take the token anew, without what stands before and behind it where it is stored.'
+        : 'In a query, encode the token once: `+` is `%2B`, `/` is `%2F`, `=` is `%3D`. In a header, send it as it is.',
   },
   'token-expired': {
     title: 'The session has expired',

@@ -8,7 +8,7 @@ const AS_IS = 'シークレットをそのまま使います。URL の一部で�
 export const secret: ChangeTexts<'secret'> = {
   'secret-whitespace': text(
     'シークレットの空白が違います',
-    '署名に使われたシークレットと、ここに入力したものとの違いは、空白だけです。',
+    '署名に使われたシークレットと、ここに入力したものとの違いは、空白か目に見えない文字だけです。',
     READ_SECRET,
   ),
   'secret-newline': text(
@@ -63,8 +63,8 @@ export const secret: ChangeTexts<'secret'> = {
   ),
   'secret-byte-order-mark': text(
     'シークレットにバイトオーダーマークが付いています',
-    'シークレットのファイルがバイトオーダーマークで始まっています。',
-    'ファイルをバイトオーダーマークなしの UTF-8 で保存します。',
+    '目に見えないバイトオーダーマーク (U+FEFF) がシークレットの前か後にありました。',
+    'シークレットのファイルをバイトオーダーマークなしの UTF-8 で保存するか、シークレットをコピーし直します。',
   ),
   'secret-html': text(
     'シークレットが HTML 用にエスケープされています',
