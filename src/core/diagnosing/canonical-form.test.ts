@@ -1,73 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Instant, parseAmzDate } from '@/core/model/instant';
+import { BROKEN_CANONICALS, BROKEN_TO_SIGNS, broken } from '@/testing/broken-texts';
 import { CANONICAL, DATE, TO_SIGN } from '@/testing/corpus/parts';
 import { nodeHasher } from '@/testing/node-hasher';
-import { canonicalFaults, type LineProblem, toSignFaults } from './canonical-form';
+import { canonicalFaults, toSignFaults } from './canonical-form';
 import { readCase } from './reading';
-
-/** The lines are PUT, path, query, four headers, an empty one, names and hash. */
-type Broken = readonly [problem: LineProblem, line: number, from: string | RegExp, to: string];
-
-const CANONICALS: readonly Broken[] = [
-  ['method-case', 1, /^PUT/, 'put'],
-  ['method-case', 1, /^PUT/, 'Put'],
-  ['path-unencoded', 2, '%20', ' '],
-  ['path-unencoded', 2, 'annual', 'j\u00e4hrlich'],
-  ['path-empty', 2, /\/2026.*/, ''],
-  ['path-query', 2, '.pdf\npartNumber=2&uploadId=b1-9', '.pdf?partNumber=2&uploadId=b1-9\n'],
-  ['path-url', 2, '/2026', 'https://press-archive.s3.eu-west-3.amazonaws.com/2026'],
-  ['path-relative', 2, '/2026', '2026'],
-  ['query-missing', 3, 'partNumber=2&uploadId=b1-9\n', ''],
-  ['query-mark', 3, 'partNumber', '?partNumber'],
-  ['query-order', 3, 'partNumber=2&uploadId=b1-9', 'uploadId=b1-9&partNumber=2'],
-  ['query-order', 3, 'uploadId=b1-9', 'a=1&A=2'],
-  ['query-order', 3, 'partNumber=2', 'b=2&b=1'],
-  ['query-plus', 3, 'b1-9', 'b+9'],
-  ['query-unencoded', 3, 'b1-9', 'b 9'],
-  ['query-unencoded', 3, 'b1-9', 'b/9'],
-  ['query-unencoded', 3, 'b1-9', 'b[9]'],
-  ['query-hex-case', 3, 'b1-9', 'b%2f9'],
-  ['query-equals', 3, 'uploadId=b1-9', 'uploads'],
-  ['query-signature', 3, 'partNumber=2', `X-Amz-Signature=${'ab'.repeat(32)}`],
-  ['header-case', 4, 'content-type:a', 'Content-Type:a'],
-  ['header-order', 5, /(content-type:.*)\n(host:.*)/, '$2\n$1'],
-  ['header-space', 5, 'host:', 'host: '],
-  ['header-space', 4, 'application/pdf', 'application/pdf '],
-  ['header-space', 4, 'application/pdf', 'application/pdf;  q=1'],
-  ['header-twice', 5, /(content-type:.*)/, '$1\n$1'],
-  ['host-missing', 4, /host:.*\n/, ''],
-  ['blank-missing', 8, '\n\ncontent', '\ncontent'],
-  ['blank-twice', 9, '\n\ncontent', '\n\n\ncontent'],
-  ['names-divider', 9, ';host;', ',host;'],
-  ['names-divider', 9, ';host;', '; host;'],
-  ['names-tail', 9, 'x-amz-date\ne3', 'x-amz-date;\ne3'],
-  ['names-case', 9, 'content-type;host', 'Content-Type;host'],
-  ['names-order', 9, 'content-type;host', 'host;content-type'],
-  ['names-unlisted', 9, ';x-amz-content-sha256;', ';'],
-  ['names-absent', 9, ';host;', ';host;range;'],
-  ['payload-case', 10, /\n(e3\w+)$/, `\n${'AB'.repeat(32)}`],
-  ['payload-length', 10, /\n(e3\w+)$/, `\n${'ab'.repeat(31)}`],
-  ['payload-form', 10, /\n(e3\w+)$/, '\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
-  ['payload-missing', 10, /\n(e3\w+)$/, ''],
-];
-
-const TO_SIGNS: readonly Broken[] = [
-  ['algorithm', 1, 'AWS4-HMAC-SHA256', 'AWS4-SHA256'],
-  ['time-format', 2, DATE, '2026-03-14T09:26:53Z'],
-  ['scope-space', 3, 'eu-west-3', 'Europe (Paris)'],
-  ['scope-parts', 3, '/s3/', '/'],
-  ['scope-date', 3, '20260314/', '20260315/'],
-  ['scope-terminator', 3, 'aws4_request', 'aws4_reques'],
-  ['hash-case', 4, /\w{64}$/, 'AB'.repeat(32)],
-  ['hash-length', 4, /\w{64}$/, 'ab'.repeat(31)],
-  ['lines-missing', 3, /\n\w{64}$/, ''],
-];
-
-const broken = (text: string, [, , from, to]: Broken): string => {
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`nothing to replace by ${to}`);
-  return changed;
-};
 
 async function foundIn(text: string) {
   const { findings } = await readCase(text, parseAmzDate(DATE) as Instant, nodeHasher);
@@ -79,7 +16,7 @@ async function foundIn(text: string) {
 }
 
 describe('a canonical request alone', () => {
-  it.each(CANONICALS)('with %s in line %i is told so', async (...one) => {
+  it.each(BROKEN_CANONICALS)('with %s in line %i is told so', async (...one) => {
     const found = await foundIn(`My canonical request:\n\n${broken(CANONICAL, one)}\n`);
     expect(found).toContain(`${one[0]} in line ${one[1]}`);
   });
@@ -90,7 +27,7 @@ describe('a canonical request alone', () => {
   });
 
   it('is one or two faults, not all that follow from one', () => {
-    for (const one of CANONICALS) expect(canonicalFaults(broken(CANONICAL, one)).length).toBeLessThanOrEqual(4);
+    for (const one of BROKEN_CANONICALS) expect(canonicalFaults(broken(CANONICAL, one)).length).toBeLessThanOrEqual(4);
   });
 
   it('any text gives a list', () => {
@@ -102,7 +39,7 @@ describe('a canonical request alone', () => {
 });
 
 describe('a string to sign alone', () => {
-  it.each(TO_SIGNS)('with %s in line %i is told so', async (...one) => {
+  it.each(BROKEN_TO_SIGNS)('with %s in line %i is told so', async (...one) => {
     expect(await foundIn(`String to sign:\n${broken(TO_SIGN, one)}\n`)).toContain(`${one[0]} in line ${one[1]}`);
   });
 

@@ -32,6 +32,7 @@ export type Pieces = {
   readonly otherCodes?: readonly string[] | undefined;
   readonly log?: SignerLog | undefined;
   readonly pair?: readonly [SignerLog, SignerLog] | undefined;
+  readonly isPairCleaned?: boolean;
   readonly credentials?: PastedCredentials | undefined;
   readonly foreign?: readonly ForeignScheme[] | undefined;
   readonly urlDamage?: readonly UrlDamage[] | undefined;

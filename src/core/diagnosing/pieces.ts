@@ -12,6 +12,8 @@ export type JoinedPieces = {
   readonly log: SignerLog | undefined;
   /** Two texts of one kind that stand for themselves, to be compared. */
   readonly pair?: readonly [SignerLog, SignerLog] | undefined;
+  /** Set where characters that nobody sees were taken out of those two. */
+  readonly isPairCleaned?: boolean;
   readonly credentials: PastedCredentials | undefined;
   readonly foreign: readonly ForeignScheme[];
 };
@@ -53,6 +55,9 @@ export function piecesOf(paste: Paste, picked: Picked = pick(paste)): JoinedPiec
     pair: pairOf(
       ofKind(paste.items, 'log').map((item) => item.log),
       requests.length + replies.filter((one) => one.stringToSign).length,
+    ),
+    isPairCleaned: ofKind(paste.items, 'log').some(({ notes }) =>
+      notes.some(({ code }) => code === 'invisible-characters'),
     ),
     credentials: whole(
       picked.credentials?.credentials,

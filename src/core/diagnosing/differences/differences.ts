@@ -1,5 +1,5 @@
 import { withoutLastBreaks } from '@/core/diagnosing/canonical-text';
-import type { Case } from '@/core/diagnosing/case';
+import type { Case, CaseText } from '@/core/diagnosing/case';
 import { changeOf, type TextChange } from '@/core/diagnosing/change';
 import type { Assumed } from '@/core/diagnosing/sent';
 import type { Span } from '@/core/model/pasted';
@@ -8,6 +8,7 @@ import { byteSpans } from './bytes';
 import { type Invisible, invisibleIn } from './invisible';
 import { canonicalLines, type LineRole, type RoleLine, toSignLines } from './lines';
 import { rangesOf } from './ranges';
+import { spaced } from './spaced';
 
 /** One side of a comparison: which of its characters and bytes differ. */
 export type Side = {
@@ -65,7 +66,11 @@ export function differences({
   pair,
 }: Pick<Case, 'hashed' | 'sent' | 'received'> & Partial<Pick<Case, 'pair'>>): Differences {
   if (pair) {
-    const compared = differences({ hashed: pair.first, sent: undefined, received: pair.second });
+    const compared = differences({
+      hashed: withSpaces(pair.first),
+      sent: undefined,
+      received: withSpaces(pair.second),
+    });
     return {
       canonicalRequest: compared.canonicalRequest.map(ofTwo),
       stringToSign: compared.stringToSign.map(ofTwo),
@@ -86,6 +91,9 @@ export function differences({
   };
   return { canonicalRequest: by('canonicalRequest', canonicalLines), stringToSign: by('stringToSign', toSignLines) };
 }
+
+const withSpaces = (one: CaseText): CaseText =>
+  one.canonicalRequest === undefined ? one : { ...one, canonicalRequest: spaced(one.canonicalRequest) };
 
 /** Nobody dropped what one of two texts lacks. */
 const ofTwo = (line: DifferenceLine): DifferenceLine => ({

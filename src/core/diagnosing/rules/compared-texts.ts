@@ -1,4 +1,4 @@
-import type { ToSignText } from '@/core/diagnosing/canonical-text';
+import { type ToSignText, withoutLastBreaks } from '@/core/diagnosing/canonical-text';
 import { isRequestOdd } from '@/core/diagnosing/compared';
 import { type DifferenceLine, differences } from '@/core/diagnosing/differences/differences';
 import { answersAnother, logsAnother } from '@/core/diagnosing/evidence';
@@ -18,6 +18,14 @@ const STATED: readonly (keyof ToSignText)[] = ['algorithm', 'date', 'scope'];
 /** A text that differs in more lines is another one. */
 const MOST_LINES = 8;
 
+/** Of a text that has the form and one that has not no two lines are the same: what is wrong with the latter is told of it alone. */
+const isOfOneForm = (lines: readonly DifferenceLine[]): boolean =>
+  lines.every(({ role }) => role === 'line') || lines.every(({ role }) => role !== 'line');
+
+/** Lines in another order are another text, which is hashed otherwise. */
+const isSameText = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : withoutLastBreaks(a) === withoutLastBreaks(b);
+
 export const COMPARED_TEXTS_RULES = [
   /**
    * Two canonical requests or strings to sign, one of which mostly is right: what differs is the fault of the other (AWS IAM User Guide,
@@ -26,8 +34,11 @@ export const COMPARED_TEXTS_RULES = [
   rule('texts-two-differ', undefined, (c) => {
     if (c.pair === undefined) return [];
     const { canonicalRequest, stringToSign } = differences(c);
-    return [...canonicalRequest, ...stringToSign]
-      .filter(({ comparisons, role }) => comparisons.length > 0 && role !== 'requestHash')
+    // That other requests have other hashes goes without saying.
+    const isOther = canonicalRequest.some(({ comparisons }) => comparisons.length > 0);
+    return [canonicalRequest, stringToSign]
+      .flatMap((lines) => (isOfOneForm(lines) ? lines : []))
+      .filter(({ comparisons, role }) => comparisons.length > 0 && !(isOther && role === 'requestHash'))
       .slice(0, MOST_LINES)
       .flatMap((line) =>
         hit(
@@ -38,13 +49,14 @@ export const COMPARED_TEXTS_RULES = [
       );
   }),
 
-  /** The same twice: what differs is not in these texts, but in the key or in what was sent. */
+  /** The same twice: what differs is in the key, in what was sent, or in characters that nobody sees and that were taken out of the paste. */
   rule('texts-two-same', undefined, (c) => {
     if (c.pair === undefined) return [];
-    const { canonicalRequest, stringToSign } = differences(c);
-    return [...canonicalRequest, ...stringToSign].some(({ comparisons }) => comparisons.length > 0)
-      ? []
-      : hit('note', {}, inHashed('whole'));
+    const { first, second } = c.pair;
+    const isSame = isSameText(first.canonicalRequest, second.canonicalRequest);
+    if (!isSame || !isSameText(first.stringToSign, second.stringToSign)) return [];
+    const cleaned = c.isPairCleaned === true;
+    return hit(cleaned ? 'suspect' : 'note', { cleaned }, inHashed('whole'));
   }),
 
   /**

@@ -74,12 +74,18 @@ export function findLogs(text: string): readonly PasteItem[] {
   const canonical = starts(canonicalRequests(text));
   const toSign = starts(stringsToSign(text));
   const taken = new Set<number>();
-  const found = marks(text).flatMap((mark): readonly Found[] => {
+  const all = marks(text);
+  const spans = holding(all.map(({ at }) => at));
+  const found = all.flatMap((mark): readonly Found[] => {
+    const shaped = mark.part === 'canonical' ? canonical(mark.from) : undefined;
     const read =
       mark.part === 'signature'
         ? hexAt(text, mark.from)
         : mark.part === 'canonical'
-          ? (canonical(mark.from) ?? looseCanonical(text, mark.from))
+          ? // One that holds the next heading has lost its own end.
+            shaped === undefined || spans(shaped.at)
+            ? looseCanonical(text, mark.from)
+            : shaped
           : (toSign(mark.from) ?? looseToSign(text, mark.from));
     if (read === undefined || taken.has(read.at[0])) return [];
     taken.add(read.at[0]);
@@ -113,6 +119,21 @@ function starts(shapes: readonly Shaped[]): (from: number) => Shaped | undefined
     }
     const shape = shapes[low];
     return shape !== undefined && shape.at[0] - from <= 24 ? shape : undefined;
+  };
+}
+
+/** Tells whether one of these places is within a span. */
+function holding(places: readonly number[]): (span: Shaped['at']) => boolean {
+  const sorted = places.toSorted((a, b) => a - b);
+  return ([start, end]) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    return (sorted[low] ?? end) < end;
   };
 }
 

@@ -26,8 +26,14 @@ export const comparedTexts: FindingTexts<'compared-texts'> = {
   },
   'texts-two-same': {
     title: 'The two texts are the same',
-    what: () => 'Both say the same, line by line.',
-    fix: () => 'Compare what comes next: the string to sign, the key, and what was sent.',
+    what: ({ cleaned }) =>
+      cleaned
+        ? 'Both say the same but for characters that nobody sees, which stand in what was pasted: one of them may have been hashed.'
+        : 'Both say the same, line by line.',
+    fix: ({ cleaned }) =>
+      cleaned
+        ? 'Look for a byte order mark or a blank of no width in what the signer reads: Region, keys, paths and header values.'
+        : 'Compare what comes next: the string to sign, the key, and what was sent.',
   },
   'texts-damaged': {
     title: 'AWS’s text is not intact',
