@@ -74,6 +74,11 @@ export const HOSTILE: Readonly<Record<string, Sized>> = {
   'authorization headers on lines': filled('Authorization: AWS4-HMAC-SHA256 Credential=a, Signature=c\n'),
   'names of headers alone': filled('host:\n'),
   'folded headers': after('GET / HTTP/1.1\nHost: a\n', ' x\n'),
+  'headings of logs over canonical requests': filled('Canonical request:\nGET\n/\n\nhost:a\n\nhost;\n'),
+  'upload forms never closed': filled('<form action="https://a"><input name="policy" value="'),
+  'what clients say of headers': filled(
+    'net/http: invalid header field value "AWS4-HMAC-SHA256 Credential=A\\n/x" for key Authorization\n',
+  ),
   'headings of logs': filled('CanonicalRequest:\n'),
   'lines of Apache’s client': filled('http-outgoing-0 >> GET / HTTP/1.1\n'),
   'requests of botocore': filled('<AWSPreparedRequest stream_output=False, method=GET, url=https://a, headers={'),

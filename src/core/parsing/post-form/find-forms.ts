@@ -24,10 +24,11 @@ export function findForms(text: string): readonly PasteItem[] {
 
 function inHtml(text: string): readonly PasteItem[] {
   const items: PasteItem[] = [];
-  for (const m of text.matchAll(FORM)) {
-    if (m.index < (items.at(-1)?.at[1] ?? 0)) continue;
+  const forms = [...text.matchAll(FORM)];
+  for (const [i, m] of forms.entries()) {
     const from = m.index + m[0].length;
-    const rest = text.slice(from, from + LONGEST_FORM);
+    // No form is within another: one that is never closed ends where the next begins.
+    const rest = text.slice(from, Math.min(from + LONGEST_FORM, forms[i + 1]?.index ?? text.length));
     const close = rest.search(/<\/form\s{0,8}>/i);
     const inner = close < 0 ? rest : rest.slice(0, close);
     const fields = [...inner.matchAll(INPUT)].flatMap(([, attributes = '']): readonly Header[] => {
