@@ -76,6 +76,7 @@ export const HOSTILE: Readonly<Record<string, Sized>> = {
   'folded headers': after('GET / HTTP/1.1\nHost: a\n', ' x\n'),
   'headings of logs over canonical requests': filled('Canonical request:\nGET\n/\n\nhost:a\n\nhost;\n'),
   'upload forms never closed': filled('<form action="https://a"><input name="policy" value="'),
+  'fields of forms never closed': filled('{"url":"https://a","fields":{"policy":"'),
   'what clients say of headers': filled(
     'net/http: invalid header field value "AWS4-HMAC-SHA256 Credential=A\\n/x" for key Authorization\n',
   ),

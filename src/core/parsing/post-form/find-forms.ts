@@ -15,6 +15,8 @@ const FIELDS = /\{\s{0,80}["']?url["']?\s{0,8}:\s{0,8}["']/g;
 const APPEND =
   /\b(\w{1,60})\.(?:append|set|add|field)\(\s{0,20}(["'])([A-Za-z][\w-]{0,80})\2\s{0,8},\s{0,20}(["'])([^"'\n]{0,100000})\4\s{0,8}\)/g;
 const LONGEST_FORM = 300_000;
+/** Objects that begin like such a form, and may hold one another. */
+const MOST_TRIED = 500;
 
 /** Reads S3 upload forms: as HTML, as the SDKs give their fields, and as code appends them. */
 export function findForms(text: string): readonly PasteItem[] {
@@ -53,8 +55,10 @@ function attributesIn(text: string): Partial<Record<'name' | 'value' | 'action',
 
 function ofSdk(text: string): readonly PasteItem[] {
   const items: PasteItem[] = [];
+  let tried = 0;
   for (const m of text.matchAll(FIELDS)) {
     if (m.index < (items.at(-1)?.at[1] ?? 0)) continue;
+    if (++tried > MOST_TRIED) break;
     const { value, end } = literalAt(text, m.index);
     const url = isObject(value) ? member(value, 'url') : undefined;
     const fields = isObject(value) ? headersOf(member(value, 'fields')) : [];
