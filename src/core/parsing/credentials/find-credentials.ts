@@ -3,6 +3,7 @@ import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteFormat, PasteItem, PasteNote } from '@/core/parsing/paste/paste';
 import { gaps } from '@/core/parsing/paste/spans';
 import { findCsv } from './csv';
+import { endAt, looseEnds } from './ends';
 import { besideEachOther, decodedWith, looseFields } from './loose';
 import { type CredentialPart, type Found, partOf } from './names';
 
@@ -31,7 +32,7 @@ export const findCredentials = (text: string): readonly PasteItem[] => {
 function fieldsIn(text: string): readonly Found[] {
   if (!/AKIA|ASIA|secret|key|token|QUtJQ|QVNJQ|\bmc /i.test(text)) return [];
   let fields: readonly Found[] = [];
-  for (const more of [assigned(text), looseFields(text), besideEachOther(text)]) {
+  for (const more of [assigned(text), looseFields(text), looseEnds(text), besideEachOther(text)]) {
     const ends = new Set(fields.map(({ end }) => end));
     const free = gaps(
       fields.map(({ start, end }) => [start, end]),
@@ -60,9 +61,15 @@ function assigned(text: string): readonly Found[] {
     const part = partOf(name);
     const value = double ?? single ?? bare ?? '';
     if (part === undefined || (/^[ \t]+$/.test(separator) && !/^setx/i.test(prefix))) return [];
+    const last = m.index + all.length;
+    if (part === 'expiration') {
+      // A moment may have a blank in it, and what is none ends nothing.
+      const moment = endAt(text, last - value.length - (bare === undefined ? 1 : 0));
+      return moment ? [{ part, value: moment.value, format: 'credentials-text', start: m.index, end: moment.end }] : [];
+    }
     const ini = /^[a-z_]+$/.test(name) && name.includes('_') && (double ?? single) === undefined;
     const format = formatOf(prefix, opener, separator, name, ini);
-    return [{ part, value: value.trim(), format, start: m.index, end: m.index + all.length }];
+    return [{ part, value: value.trim(), format, start: m.index, end: last }];
   });
 }
 

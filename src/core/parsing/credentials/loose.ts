@@ -1,6 +1,7 @@
 import { fromBase64, fromUtf8 } from '@/core/kernel/bytes';
 import { undoPercent } from '@/core/parsing/escapes/percent';
 import type { PasteFormat } from '@/core/parsing/paste/paste';
+import { endAt } from './ends';
 import type { CredentialPart, Found } from './names';
 
 const AWS = '(?:aws[_ .-]?)?';
@@ -46,7 +47,7 @@ function formatOf(all: string, glue: string): PasteFormat {
 }
 
 const BESIDE =
-  /(?<![A-Za-z0-9/+=])((?:AKIA|ASIA)[A-Z0-9]{16})(["'\s,:;|]{1,12}(?:\d{4}-\d\d-\d\dT\S{1,30}[ \t]{1,4})?)([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])(?:["'\s,:;|]{1,12}([A-Za-z0-9/+=]{100,8000}))?/g;
+  /(?<![A-Za-z0-9/+=])((?:AKIA|ASIA)[A-Z0-9]{16})(["'\s,:;|]{1,12}(?:(\d{4}-\d\d-\d\dT\S{1,30})[ \t]{1,4})?)([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])(?:["'\s,:;|]{1,12}([A-Za-z0-9/+=]{100,8000}))?/g;
 /** MinIO's client: `mc alias set NAME URL KEY SECRET`. */
 const ALIAS =
   /\bmc (?:alias set|config host add) \S{1,100} \S{1,200} (["']?)([^\s"']{3,128})\1 (["']?)([^\s"']{8,128})\3/g;
@@ -58,9 +59,14 @@ const TOKEN_OF_CONNECTION = /AWS_SESSION_TOKEN(?::|%3A)([^&,]{1,8000})/i;
 /** Parts that stand beside each other without names: two lines, two words, the arguments of a function. */
 export const besideEachOther = (text: string): readonly Found[] => [
   ...[...text.matchAll(BESIDE)].flatMap((m) => {
-    const [, id = '', glue = '', secret = '', token] = m;
+    const [, id = '', glue = '', expiration, secret = '', token] = m;
     const format = /["']/.test(glue) ? 'credentials-code' : 'credentials-text';
-    return parts(m.index, m[0].length, format, { accessKeyId: id, secretAccessKey: secret, sessionToken: token });
+    return parts(m.index, m[0].length, format, {
+      accessKeyId: id,
+      secretAccessKey: secret,
+      sessionToken: token,
+      expiration: expiration === undefined ? undefined : endAt(expiration, 0)?.value,
+    });
   }),
   ...[...text.matchAll(ALIAS)].flatMap((m) =>
     parts(m.index, m[0].length, 'credentials-text', { accessKeyId: m[2], secretAccessKey: m[4] }),

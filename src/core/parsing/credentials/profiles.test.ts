@@ -32,6 +32,15 @@ describe('a file of profiles', () => {
     expect(third).toMatchObject({ keys: undefined, region: 'ap-northeast-1' });
   });
 
+  it('has the end of keys that a tool wrote beside them', () => {
+    const keys = 'aws_access_key_id = ASIA1\naws_secret_access_key = s\naws_session_token = t\n';
+    const [one, other] = readProfiles(
+      `[a]\n${keys}x_security_token_expires = 2026-03-14T10:26:53+00:00\n[b]\n${keys}expiration = soon\n`,
+    );
+    expect(one?.keys?.ends).toBe('2026-03-14T10:26:53+00:00');
+    expect(other?.keys?.ends).toBeUndefined();
+  });
+
   it('settings of one profile in two files are those of one', () => {
     const both = '[a]\naws_access_key_id = AKIA1\naws_secret_access_key = s\n[profile a]\nregion = eu-west-1\n';
     expect(readProfiles(both)).toMatchObject([{ name: 'a', kind: 'keys', region: 'eu-west-1' }]);

@@ -1,3 +1,6 @@
+import { endAt } from './ends';
+import { partOf } from './names';
+
 /** How a profile comes by its keys (AWS CLI User Guide, "Configuration and credential file settings"). */
 export type ProfileKind = 'keys' | 'session' | 'sso' | 'login' | 'role' | 'web-identity' | 'process' | 'none';
 
@@ -5,9 +8,14 @@ export type ProfileKind = 'keys' | 'session' | 'sso' | 'login' | 'role' | 'web-i
 export type Profile = {
   readonly name: string;
   readonly kind: ProfileKind;
-  /** The keys that the file itself holds. */
+  /** The keys that the file itself holds, and when they end, where a tool wrote that beside them. */
   readonly keys:
-    | { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken: string }
+    | {
+        readonly accessKeyId: string;
+        readonly secretAccessKey: string;
+        readonly sessionToken: string;
+        readonly ends?: string | undefined;
+      }
     | undefined;
   readonly region: string | undefined;
   /** The profile, or the place, whose keys the role is assumed with. */
@@ -67,6 +75,8 @@ function profileOf(name: string, settings: Settings): Profile {
   const accessKeyId = settings.get('aws_access_key_id') ?? '';
   const secretAccessKey = settings.get('aws_secret_access_key') ?? '';
   const sessionToken = settings.get('aws_session_token') ?? settings.get('aws_security_token') ?? '';
+  const end = [...settings].find(([name]) => partOf(name) === 'expiration')?.[1];
+  const ends = end === undefined ? undefined : endAt(end, 0)?.value;
   const hasKeys = accessKeyId !== '' && secretAccessKey !== '';
   const other = SETTINGS.find(([setting]) => settings.has(setting))?.[1];
   // Where a role is named, its keys are those that the profile stands for.
@@ -75,7 +85,7 @@ function profileOf(name: string, settings: Settings): Profile {
   return {
     name,
     kind,
-    keys: hasKeys && !isRole ? { accessKeyId, secretAccessKey, sessionToken } : undefined,
+    keys: hasKeys && !isRole ? { accessKeyId, secretAccessKey, sessionToken, ends } : undefined,
     region: settings.get('region') || undefined,
     source: settings.get('source_profile') ?? settings.get('credential_source'),
   };

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { parseTime } from '@/core/diagnosing/reply-times';
 import { readCredentials } from '@/core/parsing/detect/read-credentials';
 import { readPaste } from '@/core/parsing/detect/read-paste';
 import { CREDENTIALS } from '@/testing/corpus/credentials';
 import { KEY_FORMS } from '@/testing/corpus/key-forms';
-import { escapeHtml, escapeJson, KEY_ID, SECRET } from '@/testing/corpus/parts';
+import { escapeHtml, escapeJson, KEY_ID, SECRET, TEMPORARY_ID, TOKEN } from '@/testing/corpus/parts';
 
 const FORMS = [...CREDENTIALS, ...KEY_FORMS];
 
@@ -65,4 +66,56 @@ it('a key beside the variable of its token stays one', () => {
   expect(readPaste(text).items).toContainEqual(
     expect.objectContaining({ credentials: { ...credentials, expiration: undefined, region: 'us-east-1' } }),
   );
+});
+
+const END = '2026-03-14T10:26:53Z';
+const KEYS = `export AWS_ACCESS_KEY_ID="${TEMPORARY_ID}"
+export AWS_SECRET_ACCESS_KEY="${SECRET}"
+export AWS_SESSION_TOKEN="${TOKEN}"`;
+const PROFILE = `[dev]
+aws_access_key_id = ${TEMPORARY_ID}
+aws_secret_access_key = ${SECRET}
+aws_session_token = ${TOKEN}`;
+const NAMED = { AccessKeyId: TEMPORARY_ID, SecretAccessKey: SECRET };
+const json = (names: object): string => JSON.stringify({ ...NAMED, ...names }, null, 2);
+const python = `{'AccessKeyId': '${TEMPORARY_ID}', 'SecretAccessKey': '${SECRET}', 'SessionToken': '${TOKEN}', 'Expiration': `;
+
+it.each([
+  ['export-credentials', `${KEYS}\nexport AWS_CREDENTIAL_EXPIRATION=${END}`],
+  ['an offset', `${KEYS}\nexport AWS_CREDENTIAL_EXPIRATION="2026-03-14T19:26:53+09:00"`],
+  ['aws-vault', `AWS_SESSION_EXPIRATION=${END}\n${KEYS}`],
+  ['PowerShell', `${KEYS.replace(/^export /gm, '$Env:')}\n$Env:AWS_CREDENTIAL_EXPIRATION="${END}"`],
+  ['saml2aws', `${PROFILE}\nx_security_token_expires = 2026-03-14T10:26:53+00:00`],
+  ['a time with a blank in it', `${PROFILE}\nexpiration = 2026-03-14 10:26:53`],
+  ['a time as Go prints it', `${PROFILE}\naws_session_expiration = 2026-03-14 10:26:53 +0000 UTC`],
+  ['a token’s own name', `${PROFILE}\naws_session_token_expiration = ${END}`],
+  ['STS', json({ SessionToken: TOKEN, Expiration: '2026-03-14T10:26:53+00:00' })],
+  ['an instance', json({ Token: TOKEN, Expiration: END, LastUpdated: '2026-03-14T04:00:00Z' })],
+  ['IAM Identity Center', json({ SessionToken: TOKEN, expiration: Date.parse(END) })],
+  ['aws login', json({ SessionToken: TOKEN, expiresAt: '2026-03-14T10:26:53.123456Z' })],
+  ['Cognito', json({ SessionToken: TOKEN, Expiration: Date.parse(END) / 1000 })],
+  ['boto3', `${python}datetime.datetime(2026, 3, 14, 10, 26, 53, tzinfo=tzutc())}`],
+  ['sts in text', `CREDENTIALS\t${TEMPORARY_ID}\t2026-03-14T10:26:53+00:00\t${SECRET}\t${TOKEN}`],
+  [
+    'sts in a table',
+    `|  AccessKeyId     |  ${TEMPORARY_ID}   |\n|  Expiration      |  2026-03-14T10:26:53+00:00  |\n|  SecretAccessKey |  ${SECRET}   |\n|  SessionToken    |  ${TOKEN}   |`,
+  ],
+  ['a mail', `> ${KEYS.replaceAll('\n', '\n> ')}\n> export AWS_CREDENTIAL_EXPIRATION=${END}`],
+])('reads when they end from %s', (_, text) => {
+  const found = readCredentials(text);
+  expect(found).toMatchObject({ accessKeyId: TEMPORARY_ID, secretAccessKey: SECRET, sessionToken: TOKEN });
+  expect(parseTime(found?.expiration)).toBe(Date.parse(END));
+});
+
+it.each([
+  ['no more than a day', `${PROFILE}\nexpiration = 2026-03-14`],
+  ['a time of a place that is not told', `${python}datetime.datetime(2026, 3, 14, 10, 26, 53, tzinfo=tzlocal())}`],
+  ['a day that is read in two ways', `${KEYS}\nExpiration : 03/04/2026 15:00:00`],
+  ['a length of time', `${KEYS}\nX-Amz-Expires=3600\nexpiration=3600`],
+  ['when they were made', json({ SessionToken: TOKEN, LastUpdated: END })],
+  ['a variable', `${KEYS}\nexport AWS_CREDENTIAL_EXPIRATION=$END`],
+])('%s tells no end', (_, text) => {
+  const found = readCredentials(text);
+  expect(found).toMatchObject({ sessionToken: TOKEN });
+  expect(found?.expiration).toBeUndefined();
 });
