@@ -161,7 +161,8 @@ function searchedStatements(outcome: Outcome, reading: Reading): readonly Statem
 export function sendableOf({ case: c, findings }: Pick<Reading, 'case' | 'findings'>): Sendable {
   const end = endOf(c);
   const isRefused = findings.some(
-    (finding) => finding.severity !== 'note' && ['stated', 'written', 'settled'].includes(aboutOf(finding)),
+    (finding) =>
+      !['note', 'suspect'].includes(finding.severity) && ['stated', 'written', 'settled'].includes(aboutOf(finding)),
   );
   const isSendable = !isRefused && (end === undefined || end > c.now);
   return { isSendable, until: isSendable && end !== undefined ? readable(end) : undefined };

@@ -88,6 +88,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'time-expired': 'stated',
   'time-expires-over-service': 'stated',
   'time-expires-over-session': 'stated',
+  'time-session-over': 'stated',
   'time-expires-range': 'stated',
   'time-header-too-old': 'stated',
   'time-in-the-future': 'stated',

@@ -49,7 +49,8 @@ export const regionOf = (c: Pick<Case, 'stated' | 'credential'>): string | undef
   isV4a(c) ? undefined : c.credential?.scope.region;
 
 /** Whether the endpoint is one of AWS's, or answers as they do, or nothing says otherwise. */
-export const mayBeAws = ({ provider }: Case): boolean => ['aws', 'practice', 'other'].includes(provider);
+export const mayBeAws = ({ provider }: Pick<Case, 'provider'>): boolean =>
+  ['aws', 'practice', 'other'].includes(provider);
 
 /** Whether a text-by-text rule for S3 holds: one path encoding, UNSIGNED-PAYLOAD, x-amz-content-sha256. */
 export const isS3Like = ({ service, rule }: Case): boolean => service !== undefined && rule.path === 'once';

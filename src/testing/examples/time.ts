@@ -1,3 +1,4 @@
+import { addSeconds } from '@/core/model/instant';
 import { headed, link, MISMATCH, NOW, says } from '@/testing/cases';
 import { api, credentials, type Example, rds } from './example';
 
@@ -26,6 +27,11 @@ export const TIME_EXAMPLES: readonly Example[] = [
     'time-expires-over-session',
     { request: link({ token: 't' }), credentials: { ...credentials, expiration: '2015-08-30T12:50:59Z' } },
     { request: link({ token: 't' }), credentials: { ...credentials, expiration: '2015-08-30T12:51:00Z' } },
+  ],
+  [
+    'time-session-over',
+    { request: link({ key: 'ASIAIOSFODNN7EXAMPLE', token: 't', expires: '43200' }), now: addSeconds(NOW, 3601) },
+    { request: link({ key: 'ASIAIOSFODNN7EXAMPLE', token: 't', expires: '43200' }), now: addSeconds(NOW, 3360) },
   ],
   ['time-expires-range', { request: link({ expires: '604801' }) }, { request: link({ expires: '604800' }) }],
   [

@@ -1,5 +1,5 @@
 import type { Case } from '@/core/diagnosing/case';
-import { field, header, says } from '@/core/diagnosing/evidence';
+import { field, header, mayBeAws, says } from '@/core/diagnosing/evidence';
 import { hasPassed } from '@/core/diagnosing/fails-at';
 import { type Hit, hit, inCredentials, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { parseTime, SKEW_REPORTED, serverTime } from '@/core/diagnosing/reply-times';
@@ -22,6 +22,19 @@ function formOf(text: string): DateForm {
  * hours).
  */
 const LONGEST_SESSION = 36 * 3600;
+
+/** How long a session lasts unless more was asked for, in seconds (AWS STS API Reference, AssumeRole). */
+const USUAL_SESSION = 3600;
+
+/** Seconds since temporary credentials of AWS made a link that asks for more than their session commonly gives; undefined of any other. */
+function sinceSession({ stated, credentials, signedAt, now, rule: row, provider }: Case): number | undefined {
+  const isOfSession = stated.credential?.accessKeyId.startsWith('ASIA') && stated.token !== undefined;
+  const expires = honoured(row, Number(stated.expires ?? 0));
+  if (!isOfSession || !mayBeAws({ provider }) || signedAt === undefined || !(expires > USUAL_SESSION)) return undefined;
+  if (credentials?.expiration !== undefined) return undefined;
+  const age = Math.floor(secondsBetween(signedAt, now));
+  return age > USUAL_SESSION && age <= expires ? age : undefined;
+}
 
 /** Services allow 5 minutes, S3 15 (AWS IAM User Guide, "Why requests are signed"; Amazon S3, RequestTimeTooSkewed). */
 const allowed = (service: string | undefined): number => (service === 's3' ? 900 : 300);
@@ -131,11 +144,12 @@ export const TIME_RULES = [
     const server = serverTime(c.reply);
     const ago = over(server ?? c.now);
     const isExtensible = c.signedAt !== undefined && (server ?? c.now) <= addSeconds(c.signedAt, c.rule.longestExpiry);
-    const args = { end: shown, ago, since: false, isExtensible };
+    const args = { end: shown, ago, since: false, byClock: false, isExtensible };
     if (says(c, /Request has expired/i)) return hit('cause', args, inReply);
     const where = inRequest('parameter:X-Amz-Expires');
     const passed = hasPassed(c, 'time');
-    if (ago !== undefined && !passed) return hit(server ? 'cause' : 'likely', args, where);
+    if (ago !== undefined && !passed)
+      return hit(server ? 'cause' : 'likely', { ...args, byClock: server === undefined }, where);
     const now = over(c.now);
     return now === undefined ? [] : hit('note', { ...args, ago: now, since: true }, where);
   }),
@@ -174,11 +188,22 @@ export const TIME_RULES = [
           ? hit('likely', { expires, end: readable(end) }, inCredentials)
           : [];
       }
-      return expires > LONGEST_SESSION
+      return expires > LONGEST_SESSION && !(c.reply === undefined && sinceSession(c) !== undefined)
         ? hit('note', { expires, end: undefined }, inRequest('parameter:X-Amz-Expires'))
         : [];
     },
   ),
+
+  /**
+   * Nobody says when the session ends that a presigned URL dies with, and by now it commonly has, or must have: without a reply nothing
+   * else tells it (Amazon S3 User Guide, "Sharing objects with presigned URLs").
+   */
+  rule('time-session-over', undefined, (c) => {
+    const age = c.reply === undefined ? sinceSession(c) : undefined;
+    if (age === undefined) return [];
+    const args = { age, expires: Number(c.stated.expires), isSure: age > LONGEST_SESSION };
+    return hit(args.isSure ? 'likely' : 'suspect', args, inRequest('parameter:X-Amz-Expires'));
+  }),
 
   /**
    * X-Amz-Expires is a whole number from 1 to 604800 seconds (Amazon S3 API Reference, "Authenticating Requests: Using

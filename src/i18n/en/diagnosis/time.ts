@@ -46,12 +46,12 @@ export const time: FindingTexts<'time'> = {
   },
   'time-expired': {
     title: 'The URL has expired',
-    what: ({ end, ago, since }) =>
+    what: ({ end, ago, since, byClock }) =>
       end === undefined
         ? 'AWS says that its time is over.'
         : since
           ? `It was valid until ${end}${ago === undefined ? '' : `, ${roughly(ago)} ago`}. When AWS answered it still was, so this is not what AWS refused.`
-          : `It was valid until ${end}${ago === undefined ? '' : `, ${roughly(ago)} ago`}.`,
+          : `It was valid until ${end}${ago === undefined ? '' : `, ${roughly(ago)} ago`}.${byClock ? ' That is certain if the clock of this machine is right.' : ''}`,
     fix: ({ since, isExtensible }) => {
       if (since) return 'Sign again before the next attempt.';
       return isExtensible
@@ -72,6 +72,17 @@ export const time: FindingTexts<'time'> = {
         ? `X-Amz-Expires is ${seconds(expires)}, longer than temporary credentials live.`
         : `X-Amz-Expires is ${seconds(expires)}, but the credentials end at ${end}. The URL ends with them.`,
     fix: () => 'Sign with credentials that live longer, or make the URL when it is asked for.',
+  },
+  'time-session-over': {
+    title: 'The session behind it may be over',
+    what: ({ age, expires, isSure }) =>
+      `Temporary credentials signed it ${roughly(age)} ago, and it ends with their session, though X-Amz-Expires says ${seconds(expires)}. ${
+        isSure
+          ? 'No session of AWS lasts longer than 36 hours.'
+          : 'Most sessions last an hour, none longer than 36; when this one ends is not written in the URL.'
+      }`,
+    fix: () =>
+      'Make the URL anew with fresh credentials, shortly before it is used. Signed with the key of an IAM user, it lasts as long as X-Amz-Expires says.',
   },
   'time-expires-range': {
     title: 'X-Amz-Expires is out of range',

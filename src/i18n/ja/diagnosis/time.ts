@@ -46,12 +46,12 @@ export const time: FindingTexts<'time'> = {
   },
   'time-expired': {
     title: 'URL の有効期限が切れています',
-    what: ({ end, ago, since }) =>
+    what: ({ end, ago, since, byClock }) =>
       end === undefined
         ? 'AWS は有効期限切れと返しています。'
         : since
           ? `有効期限は ${end} でした${ago === undefined ? '' : ` (${roughly(ago)}前)`}。AWS が応答した時点では有効だったため、拒否の理由ではありません。`
-          : `有効期限は ${end} でした${ago === undefined ? '' : ` (${roughly(ago)}前)`}。`,
+          : `有効期限は ${end} でした${ago === undefined ? '' : ` (${roughly(ago)}前)`}。${byClock ? 'このコンピューターの時計が正しければ確実です。' : ''}`,
     fix: ({ since, isExtensible }) => {
       if (since) return '次に試す前に署名し直します。';
       return isExtensible
@@ -72,6 +72,17 @@ export const time: FindingTexts<'time'> = {
         ? `X-Amz-Expires は ${seconds(expires)}で、一時的な認証情報の有効期間より長くなっています。`
         : `X-Amz-Expires は ${seconds(expires)}ですが、認証情報の有効期限は ${end} です。URL も同時に無効になります。`,
     fix: () => '有効期間の長い認証情報で署名するか、必要になったときに URL を作ります。',
+  },
+  'time-session-over': {
+    title: '署名に使われたセッションが終わっている可能性があります',
+    what: ({ age, expires, isSure }) =>
+      `${roughly(age)}前に一時的な認証情報で署名されています。X-Amz-Expires は ${seconds(expires)}ですが、URL はセッションとともに無効になります。${
+        isSure
+          ? 'AWS のセッションは最長でも 36 時間です。'
+          : 'セッションは通常 1 時間、最長でも 36 時間です。いつ終わるかは URL からはわかりません。'
+      }`,
+    fix: () =>
+      '使う直前に、新しい認証情報で URL を作り直します。IAM ユーザーのキーで署名すれば、X-Amz-Expires の時間まで有効です。',
   },
   'time-expires-range': {
     title: 'X-Amz-Expires が範囲外です',

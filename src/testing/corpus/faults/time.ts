@@ -81,6 +81,10 @@ export const TIME_FAULTS = {
       { format: 'credentials-json' },
     ),
   ],
+  'session over': [
+    at('20260314T152653Z', entry('a URL for a week, used at noon by a session', week, ['time-session-over'], URL)),
+    at('20260316T092653Z', entry('a URL for a week, two days after', week, ['time-session-over'], URL)),
+  ],
   'clock skew': [
     entry(
       'an upload, and S3’s clock',
