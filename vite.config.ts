@@ -136,7 +136,16 @@ export default defineConfig({
         hashCharacters: 'hex',
         // What the page needs at once is one file. By itself the bundler sees that only as long as no import later on
         // makes it doubt (rolldown/rolldown#10731); then it cuts the same into some thirty files.
-        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'page', tags: ['$initial'], priority: 1 },
+            // Several parts that come later ask how long something lasts: too little for a file of its own.
+            {
+              name: 'lasts',
+              test: /\/src\/(?:core\/model\/lifetime|state\/lasts|features\/result\/result-told)\.tsx?$/,
+            },
+          ],
+        },
       },
     },
   },

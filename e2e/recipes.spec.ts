@@ -248,7 +248,7 @@ test('the end of temporary credentials comes first where it does', async ({ page
   await button(page, 'Add a session token').click();
   await field(page, 'Session token').fill('token==');
   await make(page, 'bedrock api key', {});
-  await expect(region(page, enRecipes.lasts)).toContainText(enRecipes.ends.expires('12 hours'));
+  await expect(region(page, enRecipes.lasts)).toContainText(enRecipes.ends.unknown('12 hours'));
   await field(page, enRecipes.credentialsEnd).fill(new Date(Date.now() + 600_000).toISOString());
   await expect(region(page, enRecipes.lasts)).toContainText('then the temporary credentials end');
   await field(page, enRecipes.credentialsEnd).fill('soon');
@@ -278,4 +278,30 @@ test.describe('once its files are kept', () => {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
   });
+});
+
+test('a link says that its session ends first, and when, wherever it says how long it lives', async ({ page }) => {
+  await openPage(page);
+  const end = new Date(Date.now() + 39 * 60_000).toISOString();
+  const keys = { AccessKeyId: 'ASIAIOSFODNN7EXAMPLE', SecretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
+  const paste = async (more: object) => {
+    await field(page, 'Access key ID').evaluate(
+      (input, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      JSON.stringify({ ...keys, SessionToken: 'a'.repeat(200), ...more }),
+    );
+  };
+  const result = page.locator('#result');
+  await page.getByText('Presigned URL', { exact: true }).first().click();
+  await field(page, 'Expires in (seconds)').fill('3600');
+  await paste({ Expiration: end });
+  await expect(result).toContainText(/valid for 3[89]:\d\d, until its session ends/);
+  await expect(page.getByText('not after 1 hour, as X-Amz-Expires says')).toHaveCount(2);
+  await field(page, 'Session token').fill('b'.repeat(200));
+  await expect(result).toContainText(/valid for (?:59:\d\d|1:00:00) at most: ends with its session/);
+  await expect(page.getByText('not after 1 hour, as X-Amz-Expires says')).toHaveCount(0);
+  expect(page.url()).not.toContain(end.slice(0, 10));
 });

@@ -3,6 +3,5 @@ export { RECIPES, usualProtocols } from './recipes/all';
 export { DERIVED, derivedEnd } from './recipes/derived';
 export type { Derived, DerivedForm, DerivedId, DerivedStep } from './recipes/derived-row';
 export { finish, isHandedOver, socketTarget } from './recipes/finish';
-export { type End, type EndedBy, ends } from './recipes/lifetime';
 export type { AnswerForm, Answers, Ask, AskName, FormId, Recipe, RecipeGroup, RecipeId } from './recipes/recipe';
 export { firstAnswers, isMisshapen, requestOf, unanswered } from './recipes/request';

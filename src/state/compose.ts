@@ -37,6 +37,8 @@ export type ChosenRecipe = {
   readonly opensSocket?: boolean;
   /** What it makes goes to a program: nobody opens or sends what was signed. */
   readonly handedOver?: boolean;
+  /** For how many seconds its consumer takes it at most. */
+  readonly longest?: number | undefined;
 };
 
 export type ComposeState = {

@@ -118,8 +118,8 @@ function bodyKind({ pieces }: Reading, { body }: RepairedDraft): 'none' | 'taken
 /** What stands in the fields. */
 export function standing({ compose, credentials }: Pick<World, 'compose' | 'credentials'>) {
   const { request, body, example } = compose.getState();
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials.getState();
-  return { request, body, example, keys: { accessKeyId, secretAccessKey, sessionToken } };
+  const { accessKeyId, secretAccessKey, sessionToken, ends } = credentials.getState();
+  return { request, body, example, keys: { accessKeyId, secretAccessKey, sessionToken }, ends };
 }
 type Standing = ReturnType<typeof standing>;
 
@@ -129,7 +129,8 @@ export function undoing(world: Pick<World, 'compose' | 'credentials'>, before: S
   return () => {
     const { compose, credentials } = world;
     const now = standing(world);
-    credentials.getState().set(takenBack(before.keys, put.keys, now.keys));
+    const keys = takenBack(before.keys, put.keys, now.keys);
+    credentials.getState().set({ ...keys, ends: isSame(keys, before.keys) ? before.ends : undefined });
     compose.getState().restore(takenBack(before.request, put.request, now.request), undefined);
     if (isSameBody(put.body, now.body) && !isSameBody(put.body, before.body)) compose.getState().setBody(before.body);
     if (isSame(put.request, now.request)) compose.setState({ example: before.example });

@@ -35,7 +35,9 @@ function fillIn(id: ChosenRecipe['id'], answers: Answers, compose: ComposeStore,
   const made = recipe && fillRequest(recipe, answers, compose, kept);
   const open = recipe !== undefined && unanswered(recipe, answers).length > 0;
   const handedOver = recipe !== undefined && isHandedOver(recipe);
-  compose.setState({ recipe: { id, answers, made, open, opensSocket: Boolean(recipe?.socket), handedOver } });
+  const opensSocket = Boolean(recipe?.socket);
+  const longest = recipe?.lifetime.longest;
+  compose.setState({ recipe: { id, answers, made, open, opensSocket, handedOver, longest } });
   if (made) untilChanged(compose);
 }
 

@@ -9,7 +9,3 @@ export const createTimeStore = (clock: Clock) =>
     tick: () => set({ now: clock.now() }),
   }));
 export type TimeStore = ReturnType<typeof createTimeStore>;
-
-/** Seconds for which what was signed still lives, never more than it was signed for; below zero once it does not. */
-export const secondsLeft = (at: Instant, expires: number, now: Instant): number =>
-  expires + Math.ceil(Math.min(0, at - now) / 1000);

@@ -5,14 +5,8 @@ import { type Checked, fault, refused, warning } from './finding';
 /** The longest X-Amz-Expires that Signature Version 4 knows: seven days in seconds. */
 export const LONGEST_EXPIRY = 604_800;
 
-/** How long a session of temporary keys lasts unless more was asked for, in seconds (AWS STS API Reference, AssumeRole). */
-const USUAL_SESSION = 3600;
-
 /** Reads X-Amz-Expires: a whole number of seconds from 1 to 604800; a service may honour less. */
-export function parseExpires(
-  { expires, service, sessionToken, accessKeyId }: Draft,
-  rule: ServiceRule,
-): Checked<number> {
+export function parseExpires({ expires, service }: Draft, rule: ServiceRule): Checked<number> {
   const text = expires.trim();
   if (!/^[+-]?\d+$/.test(text)) return refused(fault('expires', 'expires-not-a-number', {}));
   const seconds = Number(text);
@@ -24,11 +18,7 @@ export function parseExpires(
       value: seconds,
       findings: [warning('expires', 'expires-over-service', { service, longest }, longestFix(longest))],
     };
-  const isTemporary = sessionToken || accessKeyId.startsWith('ASIA');
-  return {
-    value: seconds,
-    findings: isTemporary && seconds > USUAL_SESSION ? [warning('expires', 'expires-past-session', {})] : [],
-  };
+  return { value: seconds, findings: [] };
 }
 
 const longestFix = (longest: number) =>

@@ -57,7 +57,6 @@ export type ComposeArgs = {
   'expires-not-a-number': None;
   'expires-range': { readonly longest: number };
   'expires-over-service': { readonly service: string; readonly longest: number };
-  'expires-past-session': None;
   'time-unreadable': None;
   'time-no-such-date': None;
   'time-no-such-time': None;

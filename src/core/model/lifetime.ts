@@ -1,4 +1,4 @@
-import { addSeconds, type Instant } from '@/core/model/instant';
+import { addSeconds, type Instant } from './instant';
 
 /** What can end a signature: what it says itself, what its service honours, or the end of temporary credentials. */
 export type EndedBy = 'expires' | 'service' | 'credentials';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addSeconds, type Instant, instant } from '@/core/model/instant';
+import { ends } from '@/core/model/lifetime';
 import { hasKnownRule, ruleFor, unsignedParameters } from '@/core/services/rules';
 import { makeHere } from '@/testing/recipes/make';
 import { RECIPES, recipeOf, usualProtocols } from './all';
 import { secondsOf } from './duration';
 import { fill } from './fill';
 import { socketTarget } from './finish';
-import { ends } from './lifetime';
 import { type Answers, RECIPE_IDS, type RecipeId } from './recipe';
 import { firstAnswers, requestOf, unanswered } from './request';
 

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { LONGEST_EXPIRY, ruleFor } from '@/core';
+import { LONGEST_EXPIRY, readable, ruleFor } from '@/core';
 import { secondsOf } from '@/core/lower-fields';
-import { useMessages } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
+import { cutShort, useLasts } from '@/state/lasts';
+import { isStale } from '@/state/signing';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
+import { Note } from '@/ui/note';
 import { DraftField, FieldFindings } from './draft-field';
 import { Group } from './group';
 import styles from './request-form.module.css';
@@ -65,6 +68,18 @@ export function ValidFor({ t }: { readonly t: Sentences['form'] }) {
         </div>
       </div>
       <FieldFindings field="expires" />
+      <OfSession />
     </Group>
   );
+}
+
+/** Where the session of temporary keys ends first, whatever is chosen here. */
+function OfSession() {
+  const t = useSentences()?.result.lasts;
+  const { seconds } = useMessages();
+  const stale = useStore(useStores().signing, isStale);
+  const lasts = useLasts();
+  const cut = lasts && cutShort(lasts);
+  if (!t || !cut || stale) return null;
+  return <Note kind="warning">{t.past(cut.end && readable(cut.end), seconds(cut.asked))}</Note>;
 }

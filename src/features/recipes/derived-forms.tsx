@@ -5,6 +5,7 @@ import { useMessages } from '@/i18n/context';
 import type { RecipesTexts } from '@/i18n/en/recipes';
 import type { ChosenRecipe } from '@/state/compose';
 import { useStores } from '@/state/context';
+import { endOf } from '@/state/lasts';
 import { Note } from '@/ui/note';
 import { FinishedText } from './finished-forms';
 import { Labelled, Part } from './part';
@@ -15,7 +16,7 @@ type Props = { readonly derived: Derived; readonly chosen: ChosenRecipe; readonl
 export function DerivedForms({ derived, chosen, texts }: Props) {
   const { seconds } = useMessages();
   const { credentials, compose } = useStores();
-  const { accessKeyId, secretAccessKey, sessionToken } = useStore(credentials);
+  const { accessKeyId, secretAccessKey, sessionToken, ends: typed } = useStore(credentials);
   const at = useStore(compose, ({ editedAt }) => editedAt);
   const missing = unanswered(derived, chosen.answers);
   if (missing.length > 0) return <p>{texts.missing(missing.map(({ name }) => texts.asks[name]))}</p>;
@@ -25,8 +26,12 @@ export function DerivedForms({ derived, chosen, texts }: Props) {
     { accessKeyId, secretAccessKey, ...(sessionToken === '' ? {} : { sessionToken }) },
     at,
   );
-  const end = derivedEnd(derived, chosen.answers, at);
-  const asked = derived.asks.some(({ name }) => name === 'expires');
+  const own = derivedEnd(derived, chosen.answers, at);
+  const session = sessionToken === '' || derived.onlyLongTerm ? undefined : (endOf(typed) ?? 'unknown');
+  const isCut = session !== undefined && session !== 'unknown' && (own === undefined || session < own);
+  const end = isCut ? session : own;
+  const asked = derived.asks.some(({ name }) => name === 'expires') ? 'asked' : 'service';
+  const by = isCut ? 'credentials' : session === 'unknown' ? 'unknown' : asked;
   return (
     <>
       <Part title={texts.finished}>
@@ -39,9 +44,7 @@ export function DerivedForms({ derived, chosen, texts }: Props) {
           <FinishedText key={form} label={texts.derivedForms[form]} text={text} texts={texts} />
         ))}
         <p>
-          {end === undefined
-            ? texts.neverEnds
-            : `${texts.ends[asked ? 'asked' : 'service'](seconds((end - at) / 1000))} (${readable(end)})`}
+          {end === undefined ? texts.neverEnds : `${texts.ends[by](seconds((end - at) / 1000))} (${readable(end)})`}
         </p>
       </Part>
       <Part title={texts.howMade}>

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { type Instant, parseSigningTime, readable } from '@/core';
-import { type End, ends, type Recipe } from '@/core/making';
+import { type End, type Instant, readable } from '@/core';
 import { useMessages } from '@/i18n/context';
 import type { RecipesTexts } from '@/i18n/en/recipes';
 import { useStores } from '@/state/context';
+import { useLasts } from '@/state/lasts';
 import { isStale } from '@/state/signing';
 import { classes } from '@/ui/classes';
 import { Field, TextInput } from '@/ui/field';
@@ -13,35 +13,31 @@ import { Rich } from '@/ui/rich';
 import { Part } from './part';
 import styles from './recipes.module.css';
 
-type Props = { readonly recipe: Recipe; readonly texts: RecipesTexts };
+type Props = { readonly texts: RecipesTexts };
 
 /** How long it truly lasts: everything that can end it on one line of time, and in a sentence what does so first. */
-export function Lasts({ recipe, texts }: Props) {
+export function Lasts({ texts }: Props) {
   const id = useId();
   const { seconds } = useMessages();
   const { signing, credentials, time } = useStores();
   const input = useStore(signing, ({ signed }) => signed?.input);
   const stale = useStore(signing, isStale);
   const token = useStore(credentials, ({ sessionToken }) => sessionToken !== '');
-  const typed = useStore(credentials, ({ ends: at }) => at ?? '');
+  const isTyped = useStore(credentials, ({ ends: typed = '' }) => typed.trim() !== '');
+  const lasts = useLasts();
   const now = useStore(time, (state) => state.now);
-  if (!input || stale) return null;
-  const credentialsEnd = token && typed.trim() !== '' ? parseSigningTime(typed, now).value : undefined;
+  if (!input || !lasts || stale) return null;
   const { placement, rule } = input;
-  const all = ends({
-    at: input.at,
-    expires: placement.in === 'query' && !rule.ignoresExpires ? placement.expires : undefined,
-    // Of any other request, the service that was named decides.
-    longest: Math.min(recipe.lifetime.longest, rule.longestExpiry),
-    credentialsEnd,
-  });
+  const { ends: all, session } = lasts;
   const [first] = all;
+  const over = first.by === 'credentials' ? texts.ends.credentialsOver : texts.ends.over;
+  const said = texts.ends[session === 'unknown' ? 'unknown' : first.by];
   return (
     <Part title={texts.lasts}>
-      <p>{first.at <= now ? texts.ends.over : texts.ends[first.by](seconds((first.at - input.at) / 1000))}</p>
+      <p>{first.at <= now ? over : said(seconds((first.at - input.at) / 1000))}</p>
       {placement.in === 'query' && rule.ignoresExpires && <p className={styles['hint']}>{texts.ignoresExpires}</p>}
       <TimeLine signedAt={input.at} now={now} all={all} texts={texts} />
-      {token && <CredentialsEnd id={id} bad={typed.trim() !== '' && credentialsEnd === undefined} texts={texts} />}
+      {token && <CredentialsEnd id={id} bad={isTyped && session === 'unknown'} texts={texts} />}
     </Part>
   );
 }

@@ -50,7 +50,7 @@ function Chosen({ chosen, texts }: { readonly chosen: ChosenRecipe; readonly tex
       </p>
       <Asks id={id} asks={row.asks} chosen={chosen} texts={texts} />
       {recipe && <FinishedForms recipe={recipe} chosen={chosen} texts={texts} />}
-      {recipe && <Lasts recipe={recipe} texts={texts} />}
+      {recipe && <Lasts texts={texts} />}
       {derived && <DerivedForms derived={derived} chosen={chosen} texts={texts} />}
     </section>
   );

@@ -26,7 +26,7 @@ export function FormResult({ tryIt }: { readonly tryIt: DrawTryIt }) {
   return (
     <section className={styles['result']} id="result" aria-labelledby="result-heading">
       <ResultHead title={sentences.upload.title} isSigned={form !== undefined} stale={stale}>
-        {form && <Lifetime at={form.input.at} expires={form.input.expires} />}
+        {form && <Lifetime />}
         <Earlier />
       </ResultHead>
       {bug && (

@@ -1,8 +1,9 @@
 import { useStore } from 'zustand';
-import { type ComposeFinding, isPracticeUrl } from '@/core';
-import { useSentences } from '@/i18n/context';
+import { type ComposeFinding, isPracticeUrl, readable } from '@/core';
+import { useMessages, useSentences } from '@/i18n/context';
 import { doubtfulHost } from '@/state/compose';
 import { useStores } from '@/state/context';
+import { cutShort, useLasts } from '@/state/lasts';
 import { useSigned } from '@/state/use-signed';
 import { useLasting } from '@/ui/lasting';
 import { Note } from '@/ui/note';
@@ -23,6 +24,7 @@ export function ResultNotes() {
     <>
       {handedOver ? <HandedOver /> : <WhyNotOpen />}
       <OfKeys />
+      <OfSession />
       {!handedOver && <Untyped />}
       <SampleKeysNote />
       <LinkHostNote />
@@ -36,11 +38,7 @@ function HandedOver() {
   return <p className={styles['hint']}>{t?.handedOver}</p>;
 }
 
-const OF_KEYS: readonly ComposeFinding['code'][] = [
-  'token-missing',
-  'token-with-long-term-key',
-  'expires-past-session',
-];
+const OF_KEYS: readonly ComposeFinding['code'][] = ['token-missing', 'token-with-long-term-key'];
 
 /** What the keys do to what was signed is said at the fields, and here, where it is taken away. */
 function OfKeys() {
@@ -53,6 +51,16 @@ function OfKeys() {
         <Rich text={(texts?.[code] as (() => string) | undefined)?.() ?? ''} />
       </Note>
     ));
+}
+
+/** Where the session of temporary keys ends what was signed before X-Amz-Expires does. */
+function OfSession() {
+  const t = useSentences()?.result.lasts;
+  const { seconds } = useMessages();
+  const lasts = useLasts();
+  const cut = lasts && cutShort(lasts);
+  if (!t || !cut) return null;
+  return <Note kind="warning">{t.past(cut.end && readable(cut.end), seconds(cut.asked))}</Note>;
 }
 
 /** Why a copied command takes out the type that curl gives a body. */

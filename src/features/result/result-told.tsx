@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { honoured, type Instant, readable } from '@/core';
+import { readable } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { secondsLeft } from '@/state/time';
+import { type Lasts, secondsLeft, sessionIn, useLasts } from '@/state/lasts';
 import { Button } from '@/ui/button';
 import { Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
@@ -32,10 +32,9 @@ export function OpinionNote() {
 export function KnownOfUrl() {
   const signed = useStore(useStores().signing, (state) => state.signed);
   if (!signed) return null;
-  const { at, rule, placement } = signed.input;
   return (
     <>
-      {placement.in === 'query' && <Lifetime at={at} expires={honoured(rule, placement.expires)} />}
+      {signed.input.placement.in === 'query' && <Lifetime />}
       <Earlier />
     </>
   );
@@ -54,15 +53,29 @@ export function Earlier() {
 }
 
 /** How long what was signed still lives, counted down; and a way to sign again once it does not. */
-export function Lifetime({ at, expires }: { readonly at: Instant; readonly expires: number }) {
+export function Lifetime() {
+  const lasts = useLasts();
+  return lasts && <Left {...lasts} />;
+}
+
+function Left(lasts: Lasts) {
+  const { at, ends } = lasts;
+  const [first] = ends;
   const { seconds } = useMessages();
-  const t = useSentences()?.result;
+  const t = useSentences()?.result.lasts;
   const { time, compose } = useStores();
-  const left = useStore(time, ({ now }) => secondsLeft(at, expires, now));
+  const left = useStore(time, ({ now }) => secondsLeft(at, (first.at - at) / 1000, now));
   const untilValid = useStore(time, ({ now }) => at - now > 300_000);
+  const session = sessionIn(lasts);
   if (!t) return null;
+  if (left <= 0 && session === 'known')
+    return (
+      <Pill kind="bad" title={t.sessionOverAgo(seconds(-left))}>
+        {t.sessionOver}
+      </Pill>
+    );
   if (untilValid) return <Pill kind="warn">{t.notYet(readable(at))}</Pill>;
-  if (left > 0) return <Pill>{t.left(clock(left))}</Pill>;
+  if (left > 0) return <Pill {...(session === 'none' ? {} : { kind: 'warn' })}>{t[session](clock(left))}</Pill>;
   return (
     <>
       <Pill kind="bad" title={t.expiredAgo(seconds(-left))}>

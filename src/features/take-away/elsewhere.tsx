@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { createLater, isPracticeUrl, readable, utf8 } from '@/core';
+import { createLater, isPracticeUrl, utf8 } from '@/core';
 import { asHar, type SnippetBody } from '@/core/code';
 import { useMessages } from '@/i18n/context';
 import type { TakeAwayTexts } from '@/i18n/en/take-away';
@@ -14,7 +14,7 @@ import { Fetched } from '@/ui/later';
 import { Note } from '@/ui/note';
 import { SaveButton } from '@/ui/save-button';
 import { Segmented } from '@/ui/segmented';
-import { endOf, hasToken } from './end-of';
+import { hasToken, useUntil } from './end-of';
 import styles from './take-away.module.css';
 
 const qrCode = createLater(() => import('@/ui/qr-code'));
@@ -37,6 +37,7 @@ export function Elsewhere({ signed, body, texts }: Props) {
   const { trace, input } = signed;
   const hasUrl = input.placement.in === 'query';
   const what = hasUrl ? chosen : 'link';
+  const until = useUntil();
   const link = sharedLink({ request, example }, body.kind, base, useStore(credentials));
   const address = what === 'url' ? trace.signed.url : link.url;
   const isOld = stale && what === 'url';
@@ -58,7 +59,7 @@ export function Elsewhere({ signed, body, texts }: Props) {
         />
       )}
       {what === 'url' ? (
-        <Note kind="warning">{texts.urlIs(readable(endOf(signed)))}</Note>
+        <Note kind="warning">{texts.urlIs(until)}</Note>
       ) : (
         <WhatIsLeftOut leftOut={link.leftOut} texts={texts} />
       )}
@@ -80,7 +81,7 @@ export function Elsewhere({ signed, body, texts }: Props) {
       </div>
       {showsCode && !isOld && <Code address={address} texts={texts} />}
       {showsCode && isPracticeUrl(address, base) && <p className={styles['hint']}>{texts.practice}</p>}
-      <p className={styles['hint']}>{texts.harIs(hasToken(signed), readable(endOf(signed)))}</p>
+      <p className={styles['hint']}>{texts.harIs(hasToken(signed), until)}</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { isPracticeUrl, readable } from '@/core';
+import { isPracticeUrl } from '@/core';
 import {
   CLIENTS,
   type Client,
@@ -25,7 +25,7 @@ import { Note, type NoteKind } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { SaveButton } from '@/ui/save-button';
 import { Elsewhere } from './elsewhere';
-import { endOf, hasToken } from './end-of';
+import { hasToken, useUntil } from './end-of';
 import styles from './take-away.module.css';
 import { KIND, markOf, verdictText } from './verdict-text';
 import { WhichSigner } from './which-signer';
@@ -51,8 +51,9 @@ export function TakeAwayPanel({ signed, texts }: Props) {
   // Found once: code in another language while somebody types would be a riddle.
   const [first] = useState(() => firstClient(request));
   const client = CLIENTS.find(({ id }) => id === chosen) ?? first;
+  const until = useUntil();
   const isFrozen = chosen === FROZEN;
-  const { kind, about, code } = isFrozen ? frozenCurl(signed, request, texts) : codeFor(client, request, texts);
+  const { kind, about, code } = isFrozen ? frozenCurl(signed, request, until, texts) : codeFor(client, request, texts);
   const variables = VARIABLES.filter((name) => code?.includes(name));
   return (
     <section className={styles['panel']} aria-labelledby={`${id}-title`}>
@@ -155,14 +156,14 @@ function codeFor(client: Client, request: CodeRequest, texts: TakeAwayTexts): Sh
 }
 
 /** The command with this very signature. */
-function frozenCurl(signed: Signed, { body, chunked }: CodeRequest, texts: TakeAwayTexts): Shown {
+function frozenCurl(signed: Signed, { body, chunked }: CodeRequest, until: string, texts: TakeAwayTexts): Shown {
   if (chunked) return { kind: 'warning', about: texts.cannot(texts.reasons['body-in-chunks']), code: undefined };
   const { method, url, headers } = signed.trace.signed;
   const command = curl({ method, url, headers, body }, 'posix');
   if (!command.ok) return { kind: 'warning', about: texts.cannot(texts.reasons.unquotable), code: undefined };
   return {
     kind: 'info',
-    about: texts.untilThen(hasToken(signed), readable(endOf(signed))),
+    about: texts.untilThen(hasToken(signed), until),
     code: `${command.value}\n`,
   };
 }

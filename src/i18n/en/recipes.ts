@@ -1,10 +1,10 @@
+import type { EndedBy } from '@/core';
 import type {
   AnswerForm,
   AskName,
   DerivedForm,
   DerivedId,
   DerivedStep,
-  EndedBy,
   FormId,
   RecipeGroup,
   RecipeId,
@@ -366,7 +366,9 @@ export const enRecipes = {
     service: (time: string) => `Good for ${time}: the service, or AWS’s own client for it, takes it no longer.`,
     credentials: (time: string) => `Good for ${time}: then the temporary credentials end.`,
     asked: (time: string) => `Good for ${time}, as X-Goog-Expires says.`,
+    unknown: (time: string) => `Good for ${time} at most: it ends with its session, and nobody said when that ends.`,
     over: 'It has ended. Sign again.',
+    credentialsOver: 'It has ended with the temporary credentials. Get new ones.',
   },
   ignoresExpires: 'This service ignores X-Amz-Expires.',
   endedBy,

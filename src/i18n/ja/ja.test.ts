@@ -46,7 +46,7 @@ const LANGUAGE_NEUTRAL = [
 ];
 
 /** Texts that are handed a duration in the words of their language. */
-const WITH_DURATION = new Set(['compose.expiresHint', 'result.expiredAgo']);
+const WITH_DURATION = new Set(['result.lasts.expiredAgo', 'result.lasts.sessionOverAgo']);
 
 const named = {
   browser: '/browser-1001',

@@ -1,10 +1,10 @@
+import type { EndedBy } from '@/core';
 import type {
   AnswerForm,
   AskName,
   DerivedForm,
   DerivedId,
   DerivedStep,
-  EndedBy,
   FormId,
   RecipeGroup,
   RecipeId,
@@ -382,7 +382,9 @@ export const jaRecipes: RecipesTexts = {
     service: (time) => `${time}有効です。サービスまたは AWS 純正クライアントの上限です。`,
     credentials: (time) => `${time}有効です。そこで一時的な認証情報が切れます。`,
     asked: (time) => `${time}有効です (X-Goog-Expires の値)。`,
+    unknown: (time) => `最長でも${time}です。セッションが先に終わればそこまでですが、その時刻はわかりません。`,
     over: '有効期間が過ぎました。署名し直してください。',
+    credentialsOver: '一時的な認証情報とともに切れました。新しい認証情報を取得してください。',
   },
   ignoresExpires: 'このサービスは X-Amz-Expires の値を無視します。',
   endedBy,

@@ -4,11 +4,13 @@ import { addSeconds, answerAt, endOf, LATEST_SIGNING, type Lifetime, LONGEST_HOU
 import { Answer, statusLine } from '@/features/learn/answer';
 import { useComputed } from '@/features/learn/computed';
 import learn from '@/features/learn/learn.module.css';
-import { useOpened } from '@/features/learn/machine';
+import { useBuilt, useOpened } from '@/features/learn/machine';
 import { usePlace } from '@/features/learn/place';
+import { useSentences } from '@/i18n/context';
 import type { LearnTexts } from '@/i18n/en/learn/all';
 import { useLearnTexts } from '@/i18n/learn';
 import { useStores } from '@/state/context';
+import { sessionIn, useLasts } from '@/state/lasts';
 import { Rich } from '@/ui/rich';
 import styles from './key.module.css';
 
@@ -59,6 +61,7 @@ export function Days() {
       <p className={learn['small']}>
         <Rich text={t.ends[end.by]} />
       </p>
+      <OfBuild />
       <div className={styles['sliders']}>
         <Slider
           name="signed"
@@ -80,6 +83,18 @@ export function Days() {
       )}
     </section>
   );
+}
+
+/** How long the link lasts that Build holds, where it is a person's own. */
+function OfBuild() {
+  const t = useLearnTexts().key;
+  const texts = useSentences()?.result.lasts.until;
+  const { built, wanted } = useBuilt();
+  const lasts = useLasts();
+  if (!texts || !lasts || !wanted || built?.input.placement.in !== 'query') return null;
+  const session = sessionIn(lasts);
+  const end = readable(lasts.ends[0].at);
+  return <p className={learn['small']}>{t.ofBuild(session === 'none' ? end : texts[session](end))}</p>;
 }
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6, 7];

@@ -38,6 +38,7 @@ export const key = {
   before: (hours: string) => `${hours} before signing`,
   atSigning: 'when it is signed',
   timeline: 'Nine days around the signature',
+  ofBuild: (until: string) => `The link of Build: until ${until}.`,
   validUntil: (time: string) => `Valid until ${time} (UTC).`,
   ends: {
     expires: 'It ends by `X-Amz-Expires`.',

@@ -86,8 +86,6 @@ export const findings: SentencesFor<ComposeArgs> = {
   'expires-range': ({ longest }) => `From 1 to ${longest} seconds (${seconds(longest)}).`,
   'expires-over-service': ({ service, longest }) =>
     `\`${service}\` honours at most ${longest} seconds (${seconds(longest)}), even if you set more.`,
-  'expires-past-session': () =>
-    'These keys are temporary: what they sign ends with their session, if that is sooner. Most sessions last an hour, none from STS more than 36.',
   'time-unreadable': () =>
     'Not a time. Write `2015-08-30 12:36:00Z`, `20150830T123600Z`, an HTTP date or seconds since 1970, or leave it empty for now.',
   'time-no-such-date': () => 'The calendar has no such date.',

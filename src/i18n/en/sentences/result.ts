@@ -3,15 +3,31 @@ import { number } from '@/i18n/en/words';
 /** What is known of the result, beyond its name. */
 export const result = {
   disagrees: 'Two implementations disagree',
-  left: (time: string) => `valid for ${time}`,
-  expired: 'expired',
-  notYet: (time: string) => `Not valid before ${time}.`,
-  signAgain: 'Sign again',
   takeAway: 'Take away',
   breakIt: 'Break it…',
   compare: 'Compare with…',
   verifiedWhy: 'A second implementation, written from the specification, checks the signature of the finished request.',
-  expiredAgo: (time: string) => `It expired ${time} ago.`,
+  lasts: {
+    none: (time: string) => `valid for ${time}`,
+    expired: 'expired',
+    notYet: (time: string) => `Not valid before ${time}.`,
+    signAgain: 'Sign again',
+    expiredAgo: (time: string) => `It expired ${time} ago.`,
+    known: (time: string) => `valid for ${time}, until its session ends`,
+    unknown: (time: string) => `valid for ${time} at most: ends with its session`,
+    sessionOver: 'its session has ended',
+    sessionOverAgo: (time: string) =>
+      `The temporary credentials that sign this ended ${time} ago. Get new ones to sign with.`,
+    /** Behind “until”. */
+    until: {
+      known: (end: string) => `${end}, when its session ends`,
+      unknown: (end: string) => `${end}, or until its session ends, if that is sooner`,
+    },
+    past: (end: string | undefined, time: string) =>
+      end === undefined
+        ? 'These keys are temporary: what they sign ends with their session, if that is sooner. Most sessions last an hour, none from STS more than 36.'
+        : `The temporary credentials end at ${end}, and with them what they sign: not after ${time}, as X-Amz-Expires says.`,
+  },
   stale: 'This is the result of the last valid input. Fix the marked field to continue.',
   staleHashing: 'Hashing the body. Until then this is the previous result.',
   nothing: 'Nothing is signed yet. Fill in what is marked or still missing, or pick an example.',

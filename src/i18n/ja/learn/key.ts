@@ -39,6 +39,7 @@ export const key: typeof en = {
   before: (hours) => `署名の ${hours}前`,
   atSigning: '署名したとき',
   timeline: '署名の前後 9 日間',
+  ofBuild: (until) => `「作成」のリンク: ${until} まで。`,
   validUntil: (time) => `${time} (UTC) まで有効です。`,
   ends: {
     expires: '`X-Amz-Expires` によって終わります。',

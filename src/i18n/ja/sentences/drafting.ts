@@ -84,8 +84,6 @@ export const findings: Sentences['findings'] = {
   'expires-range': ({ longest }) => `1 秒から ${longest} 秒 (${seconds(longest)}) まで指定できます。`,
   'expires-over-service': ({ service, longest }) =>
     `ここでの指定にかかわらず、\`${service}\` で有効なのは最長 ${longest} 秒 (${seconds(longest)}) です。`,
-  'expires-past-session': () =>
-    'これは一時的なキーです。セッションのほうが先に終わる場合、署名の期限もそこまでです。セッションは通常 1 時間で、STS では最長でも 36 時間です。',
   'time-unreadable': () =>
     '日時として読み取れません。`2015-08-30 12:36:00Z`、`20150830T123600Z`、HTTP の日時、または 1970 年からの秒数で入力してください。空欄の場合は現在時刻になります。',
   'time-no-such-date': () => '存在しない日付です。',
