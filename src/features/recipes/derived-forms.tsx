@@ -44,7 +44,9 @@ export function DerivedForms({ derived, chosen, texts }: Props) {
           <FinishedText key={form} label={texts.derivedForms[form]} text={text} texts={texts} />
         ))}
         <p>
-          {end === undefined ? texts.neverEnds : `${texts.ends[by](seconds((end - at) / 1000))} (${readable(end)})`}
+          {end === undefined
+            ? texts.neverEnds
+            : `${texts.ends[by](seconds(Math.floor((end - at) / 1000)))} (${readable(end)})`}
         </p>
       </Part>
       <Part title={texts.howMade}>

@@ -34,7 +34,7 @@ export function Lasts({ texts }: Props) {
   const said = texts.ends[session === 'unknown' ? 'unknown' : first.by];
   return (
     <Part title={texts.lasts}>
-      <p>{first.at <= now ? over : said(seconds((first.at - input.at) / 1000))}</p>
+      <p>{first.at <= now ? over : said(seconds(Math.floor((first.at - input.at) / 1000)))}</p>
       {placement.in === 'query' && rule.ignoresExpires && <p className={styles['hint']}>{texts.ignoresExpires}</p>}
       <TimeLine signedAt={input.at} now={now} all={all} texts={texts} />
       {token && <CredentialsEnd id={id} bad={isTyped && session === 'unknown'} texts={texts} />}

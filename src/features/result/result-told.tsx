@@ -64,7 +64,7 @@ function Left(lasts: Lasts) {
   const { seconds } = useMessages();
   const t = useSentences()?.result.lasts;
   const { time, compose } = useStores();
-  const left = useStore(time, ({ now }) => secondsLeft(at, (first.at - at) / 1000, now));
+  const left = useStore(time, ({ now }) => secondsLeft(at, Math.floor((first.at - at) / 1000), now));
   const untilValid = useStore(time, ({ now }) => at - now > 300_000);
   const session = sessionIn(lasts);
   if (!t) return null;
