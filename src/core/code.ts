@@ -5,5 +5,6 @@ export { type CodeRequest, codeRequestOf, type SnippetBody } from './snippets/co
 export type { DepartureId } from './snippets/departures/departure';
 export { firstClient } from './snippets/first-client';
 export { asHar } from './snippets/har/as-har';
+export { isUntyped } from './snippets/payload';
 export { hasCode, type Reason, type Verdict } from './snippets/verdict';
 export { curl } from './take-away';

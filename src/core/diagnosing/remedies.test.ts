@@ -54,3 +54,33 @@ it('the code for JavaScript encodes every octet but the unreserved, and writes t
   expect(run(encode, "a b!'()*~é")).toBe('a%20b%21%27%28%29%2A~%C3%A9');
   expect(run(codeOf('JavaScript', remedyFor('time-zone', {})), '')).toMatch(/^\d{8}T\d{6}Z$/);
 });
+
+describe('curl, in a remedy', () => {
+  const CODES = ['scope-region', 'token-missing', 'payload-reformatted'] as const;
+  const values = { service: 'execute-api', region: 'eu-west-1' } as const;
+
+  it.each(CODES)('signs as it stands, of %s', (code) => {
+    const command = codeOf('curl', remedyFor(code, { ...values, signedIn: 'header' }));
+    expect(command).toContain('--aws-sigv4 "aws:amz:eu-west-1:execute-api" --user "$AWS_ACCESS_KEY_ID:');
+    expect(command).not.toContain('$SIGV4');
+  });
+
+  it.each(CODES)('signs no link, of %s', (code) => {
+    const remedies = remedyFor(code, { ...values, signedIn: 'query' });
+    expect(remedies.map(({ language }) => language)).not.toContain('curl');
+    expect(remedies.length).toBeGreaterThan(0);
+  });
+
+  it('names variables in place of what is not known, or would end its string', () => {
+    for (const region of [undefined, '"; rm -rf ~; "', '$(id)'])
+      expect(codeOf('curl', remedyFor('token-missing', { ...(region ? { region } : {}) }))).toContain(
+        '"aws:amz:$REGION:$SERVICE"',
+      );
+  });
+
+  it('of a link, others make a link', () => {
+    const remedies = remedyFor('scope-region', { ...values, signedIn: 'query' });
+    expect(codeOf('Python', remedies)).toContain('SigV4QueryAuth(');
+    expect(codeOf('Go', remedies)).toContain('PresignHTTP(');
+  });
+});

@@ -19,6 +19,8 @@ export type RemedyValues = {
   readonly headers?: readonly Header[];
   /** The method that was signed. */
   readonly method: string;
+  /** Where the signature stands: curl signs no links. */
+  readonly signedIn?: 'header' | 'query' | undefined;
 };
 
 type Code = ChangeCode | DiagnosisFinding['code'];
@@ -48,11 +50,23 @@ const encodeTwice = ({ service }: RemedyValues): Texts => ({
     **.putProperty(AwsV4HttpSigner.DOUBLE_URL_ENCODE, true)**)`,
 });
 
-const scope = ({ service, region }: RemedyValues): Texts => ({
-  curl: `curl --aws-sigv4 "aws:amz:**${region}:${service}**" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" "$URL"`,
+/** A request that curl signs, of which `more` is what matters; none where a link is to be signed. */
+const curlSigning = ({ signedIn }: Pick<RemedyValues, 'signedIn'>, scopeOf: string, more = ''): Texts =>
+  signedIn === 'query'
+    ? {}
+    : {
+        curl: `curl --aws-sigv4 "aws:amz:${scopeOf}" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"${more} "$URL"`,
+      };
+
+/** Region and service for curl, or variables in their place. */
+const scopeForCurl = ({ service = '', region = '' }: Partial<RemedyValues>): string =>
+  `${isHarmless(region) ? region : '$REGION'}:${isHarmless(service) ? service : '$SERVICE'}`;
+
+const scope = ({ service, region, signedIn }: RemedyValues): Texts => ({
+  ...curlSigning({ signedIn }, `**${region}:${service}**`),
   JavaScript: `new SignatureV4({ **service: '${service}', region: '${region}'**, credentials, sha256 })`,
-  Python: `${service === 's3' ? 'S3SigV4Auth' : 'SigV4Auth'}(credentials, **'${service}', '${region}'**).add_auth(request)`,
-  Go: `signer.SignHTTP(ctx, credentials, request, payloadHash, **"${service}", "${region}"**, time.Now())`,
+  Python: `${service === 's3' ? 'S3SigV4' : 'SigV4'}${signedIn === 'query' ? 'Query' : ''}Auth(credentials, **'${service}', '${region}'**).add_auth(request)`,
+  Go: `signer.${signedIn === 'query' ? 'Presign' : 'Sign'}HTTP(ctx, credentials, request, payloadHash, **"${service}", "${region}"**, time.Now())`,
   Ruby: `Aws::Sigv4::Signer.new(**service: '${service}', region: '${region}'**, credentials_provider:)`,
   Java: `signer.sign(r -> r.identity(credentials).request(request)
     **.putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "${service}")
@@ -109,8 +123,12 @@ const writable = (headers: readonly Header[]): readonly Header[] =>
   headers.flatMap(([name, value]) => (/^[\w-]+$/.test(name) ? [[name, isHarmless(value) ? value : AS_SIGNED]] : []));
 
 /** One text, which is hashed and sent: clients that are given an object write it anew. */
-const bodyOnce: Texts = {
-  curl: 'curl --aws-sigv4 "$SIGV4" **--data-binary @body.json** "$URL"',
+const bodyOnce = (values: RemedyValues): Texts => ({
+  ...curlSigning(
+    values,
+    scopeForCurl(values),
+    " \\\n  -H 'Content-Type: application/json' **--data-binary @body.json**",
+  ),
   JavaScript: `**const body = JSON.stringify(data);**
 const signed = await signer.sign({ method: 'POST', protocol, hostname, path, headers, **body** });
 await fetch(url, { method: 'POST', headers: signed.headers, **body** });`,
@@ -128,7 +146,7 @@ Net::HTTP.post(URI(url), **body**, headers.merge(signed.headers))`,
   Java: `**String body = mapper.writeValueAsString(data);**
 signer.sign(r -> r.identity(credentials).request(request).payload(ContentStreamProvider.fromUtf8String(**body**)));
 HttpRequest.newBuilder(uri).POST(BodyPublishers.ofString(**body**))`,
-};
+});
 
 const keepLineBreaks: Texts = { curl: 'curl **--data-binary** @body.json "$URL"' };
 
@@ -143,15 +161,15 @@ const encodeStrictly: Texts = {
     **.replace("+", "%20").replace("*", "%2A").replace("%7E", "~")**`,
 };
 
-const sessionToken: Texts = {
-  curl: 'curl --aws-sigv4 "$SIGV4" --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" \\\n  **-H "x-amz-security-token: $AWS_SESSION_TOKEN"** "$URL"',
+const sessionToken = (values: RemedyValues): Texts => ({
+  ...curlSigning(values, scopeForCurl(values), ' \\\n  **-H "x-amz-security-token: $AWS_SESSION_TOKEN"**'),
   JavaScript:
     'new SignatureV4({ service, region, sha256, credentials: { accessKeyId, secretAccessKey, **sessionToken** } })',
   Python: 'Credentials(access_key, secret_key, **token**)',
   Go: 'credentials.NewStaticCredentialsProvider(accessKeyID, secretAccessKey, **sessionToken**)',
   Ruby: 'Aws::Sigv4::Signer.new(service:, region:, access_key_id:, secret_access_key:, **session_token:**)',
   Java: 'AwsSessionCredentials.create(accessKeyId, secretAccessKey, **sessionToken**)',
-};
+});
 
 const timeInUtc: Texts = {
   curl: 'date **-u** +%Y%m%dT%H%M%SZ',
@@ -191,7 +209,7 @@ const twoDigitsEach: Texts = {
 };
 
 type Family = {
-  readonly needs: readonly Exclude<keyof RemedyValues, 'headers'>[];
+  readonly needs: readonly Exclude<keyof RemedyValues, 'headers' | 'signedIn'>[];
   readonly texts: (values: RemedyValues) => Texts;
 };
 
@@ -202,9 +220,9 @@ const ENCODE_STRICTLY = always(encodeStrictly);
 const SCOPE: Family = { needs: ['service', 'region'], texts: scope };
 const SEND_HEADER: Family = { needs: ['header', 'method'], texts: sendHeader };
 const SEND_METHOD: Family = { needs: ['method'], texts: sendMethod };
-const BODY_ONCE = always(bodyOnce);
+const BODY_ONCE: Family = { needs: [], texts: bodyOnce };
 const TIME_IN_UTC = always(timeInUtc);
-const SESSION_TOKEN = always(sessionToken);
+const SESSION_TOKEN: Family = { needs: [], texts: sessionToken };
 const TRIMMED_SECRET = always(trimmedSecret);
 const OCTETS_OF_KEYS = always(octetsOfKeys);
 const TWO_DIGITS_EACH = always(twoDigitsEach);

@@ -5,6 +5,7 @@ import { sign } from '@/core/signing/sign';
 import { bodyOf, IN_HEADER, inputOf, S3, sha256, type TypedChange } from '@/testing/typed';
 import { CLIENTS } from './clients';
 import { codeRequestOf, PLACEHOLDER, type SnippetBody } from './code-request';
+import { isUntyped } from './payload';
 import { hasCode, type Verdict } from './verdict';
 
 const IN_S3 = { ...S3, url: 'https://b.s3.us-east-1.amazonaws.com/k' } as const;
@@ -194,4 +195,25 @@ it('a token in a link of Bash is encoded, whatever is in it', async () => {
     env: { PATH: process.env['PATH'], TOKEN: token },
   });
   expect(run.stdout.toString()).toBe(encodeStrict(token));
+});
+
+describe('a body whose type nobody gave', () => {
+  const JSON_BODY: SnippetBody = { kind: 'text', text: '{"a":1}' };
+  const own = (request: Parameters<typeof isUntyped>[0]) =>
+    CLIENTS.filter(({ ownType }) => ownType !== undefined && isUntyped(request)).map(({ id }) => id);
+
+  it('gets one of their own from curl, where it signs, and from Net::HTTP, and none from code that signs by itself', async () => {
+    expect(own(await requestOf({ method: 'POST' }, JSON_BODY))).toEqual(['curl-sigv4', 'ruby']);
+    const { bash, 'curl-sigv4': curl } = await codes({ method: 'POST' }, JSON_BODY);
+    expect(bash).toContain("-H 'Content-Type:'");
+    // curl signs a header that is taken out, as an empty one.
+    expect(curl).not.toMatch(/content-type/i);
+  });
+
+  it('is none where the type is given, or there is no body', async () => {
+    const headers = [['Content-Type', 'application/json']] as const;
+    expect(own(await requestOf({ method: 'POST', headers }, JSON_BODY))).toEqual([]);
+    expect((await codes({ method: 'POST', headers }, JSON_BODY))['bash']).not.toContain("'Content-Type:'");
+    expect(own(await requestOf({}))).toEqual([]);
+  });
 });

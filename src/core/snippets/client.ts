@@ -34,6 +34,8 @@ export type Client<Id extends string = string> = {
   readonly checked: 'run' | 'compiled' | 'not';
   /** The version of which this is known. */
   readonly version?: string;
+  /** What it sends, unsigned, as the type of a body that has none; absent where it sends none. */
+  readonly ownType?: string;
   /** How it is known to depart, in the order in which that acts on a canonical request. */
   readonly departures: readonly DepartureRule[];
   readonly can: (request: CodeRequest) => Verdict;

@@ -11,6 +11,10 @@ export function toldHeaders(q: CodeRequest): HeaderList {
   return host === undefined ? q.headers : [['Host', host], ...q.headers];
 }
 
+/** Whether there is a body whose type nobody gave: curl and Net::HTTP then send one of their own, that of a form. */
+export const isUntyped = ({ body, headers }: Pick<CodeRequest, 'body' | 'headers'>): boolean =>
+  body.kind !== 'none' && !headers.some(([name]) => name.toLowerCase() === 'content-type');
+
 /** The hash that a parameter of a link binds the body to: what is signed of the body is that, and neither its hash nor left open. */
 export const boundBody = (q: CodeRequest): string | undefined =>
   presigning(q) && isS3(q) && !q.unsigned && q.contentSha256 === undefined

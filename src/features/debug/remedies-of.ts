@@ -9,6 +9,7 @@ export function remediesOf(leads: Statement, { case: c }: Reading): readonly Rem
     ...told('region', c.inferred.region),
     ...methodOf(c.request?.method ?? c.received?.canonical?.method),
     headers: headersOf(leads, c),
+    ...(c.stated.in === 'header' || c.stated.in === 'query' ? { signedIn: c.stated.in } : {}),
   };
   if (leads.kind === 'finding') {
     const { code, fix, args } = leads.finding;

@@ -9,6 +9,7 @@ import {
   curl,
   firstClient,
   hasCode,
+  isUntyped,
   type SnippetBody,
 } from '@/core/code';
 import { useMessages, useSentences } from '@/i18n/context';
@@ -101,6 +102,11 @@ export function TakeAwayPanel({ signed, texts }: Props) {
             <code>{code}</code>
           </pre>
           {isPracticeUrl(signed.trace.signed.url, base) && <p className={styles['hint']}>{texts.practice}</p>}
+          {!isFrozen && client.ownType !== undefined && isUntyped(request) && (
+            <Note kind="warning">
+              <Rich text={texts.ownType(client.ownType)} />
+            </Note>
+          )}
           {!isFrozen &&
             credentialsTexts(client, variables, texts).map((said) => (
               <p key={said} className={styles['hint']}>

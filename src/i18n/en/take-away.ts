@@ -83,6 +83,8 @@ export const enTakeAway = {
   frozen: 'curl, signed already',
   untilThen: (token: boolean, end: string) =>
     `Holds the signature${token ? ' and the session token' : ''}, not the key: whoever has it can send this request until ${end}.`,
+  ownType: (type: string) =>
+    `No \`Content-Type\` was given: the receiver gets the client’s own, \`${type}\`, which is not signed. If it reads the type, give the right one among the headers.`,
   practice: 'The practice endpoint answers only in this browser: the code is right, but elsewhere it gets a 404.',
   right: (version: string) => `Tested with version ${version}: makes the signature that this page makes.`,
   untested: 'Not tested: nobody ran this code here. It follows the documentation.',

@@ -3,7 +3,7 @@ import { defined, lines } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
 import { canonicalOf } from '@/core/snippets/departures/canonical';
 import { nameIn } from '@/core/snippets/departures/changes';
-import { isHttp, toldHeaders } from '@/core/snippets/payload';
+import { isHttp, isUntyped, toldHeaders } from '@/core/snippets/payload';
 import { posixQuoted as quoted } from '@/core/snippets/quoting/posix-words';
 import { curlHeader, methodOptions, SHELL_LIMITS, urlOptions } from '@/core/snippets/shell-request';
 import { SOCKET } from '@/core/snippets/verdict';
@@ -126,6 +126,7 @@ function send(q: CodeRequest, names: string): string {
           `-H "Authorization: AWS4-HMAC-SHA256 Credential=$key/$scope, SignedHeaders="${quoted(names)}", Signature=$signature"`,
         ]
       : []),
+    ...(isUntyped(q) ? ["-H 'Content-Type:'"] : []),
     ...(q.body.kind === 'text' ? ['--data-raw "$body"'] : []),
     ...(q.body.kind === 'file' ? [`--data-binary ${quoted(`@${q.body.name === '-' ? './-' : q.body.name}`)}`] : []),
   ];

@@ -17,6 +17,7 @@ export const rubyClient = defined({
   file: 'sign.rb',
   checked: 'run',
   version: '1.5.1',
+  ownType: 'application/x-www-form-urlencoded',
   departures: RUBY,
   limits: [...SIGNER_LIMITS, UNPARSED],
   code,
