@@ -31,6 +31,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'outcome-not-authorized': 'settled',
   'outcome-account': 'settled',
   'outcome-slow-down': 'settled',
+  'outcome-said': 'settled',
   'redirect-location-constraint': 'settled',
   'redirect-reported': 'settled',
   'url-cut': 'written',

@@ -198,13 +198,14 @@ it('a token in a link of Bash is encoded, whatever is in it', async () => {
 });
 
 describe('a body whose type nobody gave', () => {
+  const posted = { ...IN_HEADER, method: 'POST', url: 'https://abc.example.com/' } as const;
   const JSON_BODY: SnippetBody = { kind: 'text', text: '{"a":1}' };
   const own = (request: Parameters<typeof isUntyped>[0]) =>
     CLIENTS.filter(({ ownType }) => ownType !== undefined && isUntyped(request)).map(({ id }) => id);
 
   it('gets one of their own from curl, where it signs, and from Net::HTTP, and none from code that signs by itself', async () => {
-    expect(own(await requestOf({ method: 'POST' }, JSON_BODY))).toEqual(['curl-sigv4', 'ruby']);
-    const { bash, 'curl-sigv4': curl } = await codes({ method: 'POST' }, JSON_BODY);
+    expect(own(await requestOf(posted, JSON_BODY))).toEqual(['curl-sigv4', 'ruby']);
+    const { bash, 'curl-sigv4': curl } = await codes(posted, JSON_BODY);
     expect(bash).toContain("-H 'Content-Type:'");
     // curl signs a header that is taken out, as an empty one.
     expect(curl).not.toMatch(/content-type/i);

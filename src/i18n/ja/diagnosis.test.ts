@@ -34,6 +34,24 @@ const VARIANTS: {
   'outcome-no-such-bucket': [{ bucket: 'b' }],
   'outcome-no-such-key': [{ key: 'k' }],
   'outcome-not-authorized': [{ action: undefined }],
+  'outcome-said': (
+    [
+      'too-large',
+      'too-small',
+      'key-too-long',
+      'headers-too-large',
+      'no-length',
+      'body-short',
+      'digest',
+      'bucket-name',
+      'body-form',
+      'upload',
+      'archived',
+      'no-acl',
+      'condition',
+      'range',
+    ] as const
+  ).map((what) => ({ what })),
   'outcome-success': [{ checked: true }],
   'path-no-route': [{ method: 'GET', signed: true }],
   'payload-hash-reported': [{ client: 'c', server: 's', empty: false }],
@@ -56,6 +74,7 @@ const VARIANTS: {
   'time-expired': [{ end: undefined }, { ago: undefined }],
   'time-expires-over-session': [{ end: undefined }],
   'time-expires-range': [{ found: undefined }],
+  'time-session-over': [{ isSure: true }],
   'time-in-the-future': [{ signed: undefined }],
   'time-skew': [{ signed: 'then', server: 'now', seconds: 93_784 }],
   'time-zone': [

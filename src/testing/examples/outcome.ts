@@ -45,6 +45,19 @@ export const OUTCOME_EXAMPLES: readonly Example[] = [
     { reply: says('AccessDenied', 'blocked by a policy') },
   ],
   [
+    'outcome-said',
+    {
+      reply: says('EntityTooLarge', '', {
+        status: 400,
+        fields: [
+          ['ProposedSize', '5368709121'],
+          ['MaxSizeAllowed', '5368709120'],
+        ],
+      }),
+    },
+    { reply: says('SignatureDoesNotMatch', 'EntityTooLarge') },
+  ],
+  [
     'outcome-slow-down',
     { reply: says('SlowDown', '', { status: 503 }) },
     { reply: says('InternalError', '', { status: 500 }) },

@@ -1,4 +1,4 @@
-import { brokenKeyId, says } from '@/core/diagnosing/evidence';
+import { brokenKeyId, field, says } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inCredentials, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { UNSEEN } from '@/core/kernel/invisible';
 
@@ -36,11 +36,9 @@ export const KEY_RULES = [
       says(c, /Malformed Access Key Id/i)
     )
       return [];
-    return hit(
-      'cause',
-      { keyId: c.credential?.accessKeyId, temporary: c.credential?.accessKeyId.startsWith('ASIA') === true },
-      inReply,
-    );
+    const keyId = c.credential?.accessKeyId ?? field(c, 'AWSAccessKeyId');
+    const temporary = keyId?.startsWith('ASIA') === true && c.stated.token === undefined;
+    return hit('cause', { keyId, temporary }, inReply);
   }),
 
   /** White space, or what nobody sees, in the key id or around the secret (Noovolari/leapp#88, RhinoSecurityLabs/pacu#137). */

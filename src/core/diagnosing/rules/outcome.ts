@@ -11,8 +11,50 @@ const FORBIDDING: Readonly<Record<string, 'lambda' | 'iot' | 'api-gateway'>> = {
   'execute-api': 'api-gateway',
 };
 
+type Said =
+  | 'too-large'
+  | 'too-small'
+  | 'key-too-long'
+  | 'headers-too-large'
+  | 'no-length'
+  | 'body-short'
+  | 'digest'
+  | 'bucket-name'
+  | 'body-form'
+  | 'upload'
+  | 'archived'
+  | 'no-acl'
+  | 'condition'
+  | 'range';
+
+/** Errors whose code tells the cause, whatever was signed (Amazon S3 API Reference, "Error responses"). */
+const SAID: Readonly<Record<string, Said>> = {
+  EntityTooLarge: 'too-large',
+  EntityTooSmall: 'too-small',
+  KeyTooLongError: 'key-too-long',
+  MetadataTooLarge: 'headers-too-large',
+  RequestHeaderSectionTooLarge: 'headers-too-large',
+  MissingContentLength: 'no-length',
+  IncompleteBody: 'body-short',
+  RequestTimeout: 'body-short',
+  InvalidDigest: 'digest',
+  InvalidBucketName: 'bucket-name',
+  MalformedXML: 'body-form',
+  MalformedPOSTRequest: 'body-form',
+  NoSuchUpload: 'upload',
+  InvalidPart: 'upload',
+  InvalidPartOrder: 'upload',
+  InvalidObjectState: 'archived',
+  AccessControlListNotSupported: 'no-acl',
+  PreconditionFailed: 'condition',
+  InvalidRange: 'range',
+};
+
 const whoForbids = ({ inferred, service }: Case): 'lambda' | 'iot' | 'api-gateway' | 'unknown' =>
   FORBIDDING[inferred.service ?? service ?? 'execute-api'] ?? 'unknown';
+
+const countOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 
 export const OUTCOME_RULES = [
   /** The request was answered with success (RFC 9110 section 15.3): who checks every signature has taken this one. */
@@ -101,6 +143,16 @@ export const OUTCOME_RULES = [
       /\b(OptInRequired|NotSignedUp|AccountProblem|AllAccessDisabled|SubscriptionRequiredException|Blocked)\b/,
     )?.[1];
     return code === undefined ? [] : hit('cause', { code }, inReply);
+  }),
+
+  /** The reply says what it is, and that is not the signature (Amazon S3 API Reference, "Error responses"). */
+  rule('outcome-said', undefined, (c) => {
+    const { code = '' } = c.reply ?? {};
+    const what = Object.hasOwn(SAID, code) ? SAID[code] : undefined;
+    if (what === undefined) return [];
+    const found = field(c, 'ProposedSize') ?? field(c, 'Size');
+    const limit = field(c, 'MaxSizeAllowed') ?? field(c, 'MinSizeAllowed');
+    return hit('cause', { code, what, found: countOf(found), limit: countOf(limit) }, inReply);
   }),
 
   /**

@@ -1,5 +1,41 @@
-import { quoted as q } from '@/i18n/en/words';
+import type { DiagnosisArgs } from '@/core';
+import { number, quoted as q } from '@/i18n/en/words';
 import type { FindingTexts } from '@/i18n/finding-text';
+
+const SAID: Readonly<Record<DiagnosisArgs['outcome-said']['what'], readonly [what: string, fix: string]>> = {
+  'too-large': [
+    'The body is larger than is allowed.',
+    'Upload in parts, or raise the limit of the policy or endpoint.',
+  ],
+  'too-small': [
+    'The body is smaller than is allowed.',
+    'Every part but the last needs 5 MiB; a policy may ask for more.',
+  ],
+  'key-too-long': ['The key of the object is too long.', 'Shorten it: as UTF-8 it may have 1,024 bytes.'],
+  'headers-too-large': ['The headers are too large.', 'Send fewer or shorter ones: metadata may have 2 KB.'],
+  'no-length': [
+    'The length of the body is missing.',
+    'Send `Content-Length`, or the body in signed chunks (aws-chunked).',
+  ],
+  'body-short': [
+    'Not all of the body arrived.',
+    'Send as many bytes as `Content-Length` says, without a pause, and anew after an interruption.',
+  ],
+  digest: ['`Content-MD5` is no MD5 hash.', 'Send the 16 bytes of the hash in base64, not its hexadecimal digits.'],
+  'bucket-name': [
+    'The name of the bucket is none that S3 allows.',
+    'Check the name, and that it stands in the host or at the start of the path.',
+  ],
+  'body-form': ['The body is not in the form that the service reads.', 'Compare it with the API reference.'],
+  upload: [
+    'The upload in parts, or one of its parts, does not exist.',
+    'Check the upload ID, and the number and ETag of every part: it may be finished or aborted.',
+  ],
+  archived: ['The object is archived, and cannot be read as it is.', 'Restore it first.'],
+  'no-acl': ['The bucket takes no ACLs.', 'Leave `x-amz-acl` out, and sign without it.'],
+  condition: ['A condition that the request made does not hold.', 'Compare its `If-…` headers with the object.'],
+  range: ['The object has no such bytes.', 'Compare `Range` with its size.'],
+};
 
 export const outcome: FindingTexts<'outcome'> = {
   'outcome-success': {
@@ -86,6 +122,12 @@ export const outcome: FindingTexts<'outcome'> = {
     title: 'A matter of the account, not of the signature',
     what: ({ code }) => `${q(code)} is about the account: not signed up, suspended, or the Region not enabled.`,
     fix: () => 'Check the account’s status, and that the service and the Region are enabled.',
+  },
+  'outcome-said': {
+    title: 'The reply says why, and it is not the signature',
+    what: ({ code, what, found, limit }) =>
+      `${q(code)}: ${SAID[what][0]}${found === undefined ? '' : ` It is ${number(found)} bytes.`}${limit === undefined ? '' : ` The limit is ${number(limit)} bytes.`}`,
+    fix: ({ what }) => SAID[what][1],
   },
   'outcome-slow-down': {
     title: 'Too many requests',

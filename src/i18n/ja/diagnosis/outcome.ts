@@ -1,5 +1,41 @@
+import type { DiagnosisArgs } from '@/core';
 import type { FindingTexts } from '@/i18n/finding-text';
-import { quoted as q } from '@/i18n/ja/words';
+import { number, quoted as q } from '@/i18n/ja/words';
+
+const SAID: Readonly<Record<DiagnosisArgs['outcome-said']['what'], readonly [what: string, fix: string]>> = {
+  'too-large': [
+    'ボディが上限より大きくなっています。',
+    'マルチパートでアップロードするか、ポリシーやエンドポイントの上限を上げます。',
+  ],
+  'too-small': [
+    'ボディが下限より小さくなっています。',
+    '最後以外のパートは 5 MiB 以上にします。ポリシーの下限がさらに大きいこともあります。',
+  ],
+  'key-too-long': ['オブジェクトのキーが長すぎます。', '短くします。UTF-8 で 1,024 バイトまでです。'],
+  'headers-too-large': ['ヘッダーが大きすぎます。', '数や長さを減らします。メタデータは 2 KB までです。'],
+  'no-length': [
+    'ボディの長さがありません。',
+    '`Content-Length` を付けるか、署名付きチャンク (aws-chunked) で送信します。',
+  ],
+  'body-short': [
+    'ボディがすべて届いていません。',
+    '`Content-Length` のとおりのバイト数を途切れずに送信し、中断した場合は最初から送り直します。',
+  ],
+  digest: [
+    '`Content-MD5` が MD5 ハッシュではありません。',
+    '16 進数ではなく、ハッシュの 16 バイトを base64 にして送信します。',
+  ],
+  'bucket-name': ['S3 で使用できないバケット名です。', '名前と、それがホストかパスの先頭にあることを確認します。'],
+  'body-form': ['ボディが、サービスの読み取れる形式ではありません。', 'API リファレンスと照合します。'],
+  upload: [
+    'マルチパートアップロード、またはそのパートがありません。',
+    'アップロード ID、各パートの番号と ETag を確認します。完了または中止された可能性があります。',
+  ],
+  archived: ['オブジェクトはアーカイブされていて、そのままでは読み取れません。', '先に復元します。'],
+  'no-acl': ['バケットで ACL が無効になっています。', '`x-amz-acl` を外して署名し直します。'],
+  condition: ['リクエストの条件が満たされていません。', '`If-…` ヘッダーをオブジェクトと照合します。'],
+  range: ['オブジェクトに、指定された範囲がありません。', '`Range` をサイズと照合します。'],
+};
 
 export const outcome: FindingTexts<'outcome'> = {
   'outcome-success': {
@@ -87,6 +123,12 @@ export const outcome: FindingTexts<'outcome'> = {
     what: ({ code }) =>
       `${q(code)} はアカウントに関するエラーです。サインアップしていない、停止されている、リージョンが有効でないなどの場合に返されます。`,
     fix: () => 'アカウントの状態と、サービスとリージョンが有効かどうかを確認します。',
+  },
+  'outcome-said': {
+    title: '理由はレスポンスに書かれています (署名ではありません)',
+    what: ({ code, what, found, limit }) =>
+      `${q(code)}: ${SAID[what][0]}${found === undefined ? '' : `サイズは ${number(found)} バイトです。`}${limit === undefined ? '' : `制限は ${number(limit)} バイトです。`}`,
+    fix: ({ what }) => SAID[what][1],
   },
   'outcome-slow-down': {
     title: 'リクエストが多すぎます',

@@ -40,6 +40,15 @@ export const OUTCOME_FAULTS = {
       'AccessDenied',
       'User: arn:aws:iam::123456789012:user/ci is not authorized to perform: kms:Decrypt on the resource associated with this ciphertext',
     ),
+    answered(
+      'an upload that is too large',
+      'outcome-said',
+      'EntityTooLarge',
+      'Your proposed upload exceeds the maximum allowed size',
+      ['ProposedSize', '5368709121'],
+      ['MaxSizeAllowed', '5368709120'],
+    ),
+    answered('a key that is too long', 'outcome-said', 'KeyTooLongError', 'Your key is too long', ['Size', '1030']),
     answered('a URL that is asked too often', 'outcome-slow-down', 'SlowDown', 'Please reduce your request rate.'),
     answered(
       'a URL of an account that is suspended',
