@@ -64,6 +64,7 @@ const VARIANTS: {
   'scheme-v4a': [{ regionSet: '*' }, { regionSet: undefined, shown: false }],
   'scope-region-refused': [{ expected: undefined }],
   'scope-region-shape': [{ expected: undefined }],
+  'scope-service-name': [{ isName: true }, { isName: false }],
   'store-auto-at-aws': [{ expected: undefined }],
   'store-region-refused': [{ expected: undefined }, { found: undefined }],
   'texts-key-or-derivation': [{ keyId: undefined }],

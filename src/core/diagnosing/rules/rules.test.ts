@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { caseFrom, type Pasted } from '@/testing/cases';
+import { caseFrom, link, type Pasted } from '@/testing/cases';
 import { EXAMPLES } from '@/testing/examples/all';
 import { FAMILY_NAMES, RULES } from './all';
 
@@ -20,6 +20,16 @@ describe('a rule', () => {
   it.each(EXAMPLES)('%s is not found in a near miss', async (code, _, nearMiss) => {
     expect(await found(code, nearMiss)).toBe(0);
   });
+});
+
+it.each([
+  ['apigateway', 'abc123.execute-api.us-east-1.amazonaws.com', true],
+  ['api-gateway', 'abc123.execute-api.us-east-1.amazonaws.com', false],
+  ['email', 'email.us-east-1.amazonaws.com', false],
+])('whether %s signs elsewhere is told of the name', async (service, host, isName) => {
+  const c = await caseFrom({ request: link({ host, scope: `20150830/us-east-1/${service}/aws4_request` }) });
+  const [hit] = RULES.find(({ code }) => code === 'scope-service-name')!.check(c);
+  expect(hit).toMatchObject({ args: { found: service, isName } });
 });
 
 describe('the list of rules', () => {

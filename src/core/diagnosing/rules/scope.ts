@@ -200,12 +200,12 @@ export const SCOPE_RULES = [
     });
   }),
 
-  /** The scope holds an endpoint's prefix or a product's name in place of the signing name. */
+  /** The scope holds an endpoint's prefix, a product's name or that of a sibling in place of the signing name. `isName`: it signs at other hosts. */
   rule('scope-service-name', 'credential-scope', (c) => {
     const found = c.credential?.scope.service ?? '';
     const expected = Object.hasOwn(SIGNING_NAMES, found) ? SIGNING_NAMES[found] : undefined;
     if (expected === undefined || (BOTH.has(found) && c.inferred.service !== expected)) return [];
-    return hit('likely', { found, expected }, inRequest('authorization'), {
+    return hit('likely', { found, expected, isName: BOTH.has(found) }, inRequest('authorization'), {
       code: 'set-service',
       args: { service: expected },
     });

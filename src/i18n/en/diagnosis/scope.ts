@@ -64,9 +64,11 @@ export const scope: FindingTexts<'scope'> = {
         : `Sign for the service ${q(expected)}.`,
   },
   'scope-service-name': {
-    title: 'Not a signing name',
-    what: ({ found, expected }) =>
-      `${q(found)} is what the endpoint or the product is called. Its signing name is ${q(expected)}.`,
+    title: 'Not the name to sign with here',
+    what: ({ found, expected, isName }) =>
+      isName
+        ? `${q(found)} is the signing name of another service, at the hosts of its own API. What is called at this host is signed as ${q(expected)}.`
+        : `${q(found)} is what the endpoint or the product is called. Its signing name is ${q(expected)}.`,
     fix: ({ expected }) => `Sign for the service ${q(expected)}.`,
   },
   'scope-service-reported': {

@@ -66,9 +66,11 @@ export const scope: FindingTexts<'scope'> = {
         : `サービスを ${q(expected)} にして署名します。`,
   },
   'scope-service-name': {
-    title: '署名に使うサービス名ではありません',
-    what: ({ found, expected }) =>
-      `${q(found)} はエンドポイントまたは製品の名前です。署名に使う名前は ${q(expected)} です。`,
+    title: 'ここで署名に使うサービス名ではありません',
+    what: ({ found, expected, isName }) =>
+      isName
+        ? `${q(found)} は、専用の API ホストで署名に使う別のサービスの名前です。このホストへのリクエストは ${q(expected)} で署名します。`
+        : `${q(found)} はエンドポイントまたは製品の名前です。署名に使う名前は ${q(expected)} です。`,
     fix: ({ expected }) => `サービスを ${q(expected)} にして署名します。`,
   },
   'scope-service-reported': {
