@@ -37,10 +37,11 @@ export type Statement =
   /**
    * No rule finds a fault: in a signed request, in one and its reply, or in a part that decides nothing by itself. Where the reply is a
    * refusal something is wrong all the same: with the signature (`mismatch`), with the request, or with what a `reply` alone cannot tell.
+   * `code`: of a signer, which has nothing signed in it.
    */
   | {
       readonly kind: 'no-fault';
-      readonly of: 'request' | 'exchange' | 'part' | 'mismatch' | 'refusal' | 'reply';
+      readonly of: 'request' | 'exchange' | 'part' | 'mismatch' | 'refusal' | 'reply' | 'code';
     };
 
 /** How much the first statement weighs: `proved` by the signature itself, as a finding weighs, or `open`. */
@@ -193,7 +194,8 @@ const rankOf = (statement: Statement): Rank =>
   statement.kind === 'finding' ? statement.finding.severity : isProof(statement) ? 'proved' : 'open';
 
 /** Without a fault: what was pasted is fine as far as it goes, or too little to tell. */
-function noFault({ case: c, pieces }: Reading): Statement {
+function noFault({ case: c, pieces, paste }: Reading): Statement {
+  if (paste.isSignerCode) return { kind: 'no-fault', of: 'code' };
   const isPlaced = (c.claim !== undefined && c.request?.target !== '') || isSignedForm(c);
   if (isPlaced && pieces.reply === undefined) return { kind: 'no-fault', of: 'request' };
   const isExchange = isPlaced || isRefusedChunk(c) || c.received?.canonicalRequest !== undefined;

@@ -2,7 +2,7 @@ import type { Paste, PasteItem } from '@/core/parsing/paste/paste';
 import { type Picked, signatureOf } from './pick';
 
 /** What is shown of a paste. */
-export type ShownPaste = Pick<Paste, 'nearest'> & {
+export type ShownPaste = Pick<Paste, 'nearest' | 'isSignerCode'> & {
   /** All but of hundreds: then the first, the last, and what the case is about. Long bodies are cut. */
   readonly items: readonly PasteItem[];
   /** Which of the items carry a signature of their own, where several do: any of them can be chosen to be judged. */
@@ -23,7 +23,7 @@ const MOST = 50;
 const LONGEST_BODY = 2_000;
 
 /** What the page shows of a paste, small enough to be handed over and drawn at once however long the paste was. */
-export function shownPaste({ items, unread, nearest }: Paste, picked: Picked): ShownPaste {
+export function shownPaste({ items, unread, nearest, isSignerCode }: Paste, picked: Picked): ShownPaste {
   const chosen = new Set<PasteItem | undefined>(Object.values(picked));
   const shown = items.filter((item, i) => i < MOST || i >= items.length - MOST || chosen.has(item));
   const placeOf = (item: PasteItem | undefined) => (item === undefined ? undefined : shown.indexOf(item));
@@ -34,6 +34,7 @@ export function shownPaste({ items, unread, nearest }: Paste, picked: Picked): S
     texts: { reply: placeOf(picked.reply), log: placeOf(picked.log) },
     unreadLength: unread.reduce((sum, [start, end]) => sum + end - start, 0),
     ...(nearest === undefined ? {} : { nearest }),
+    ...(isSignerCode ? { isSignerCode } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { decodeText } from '@/core/kernel/percent';
 import type { PastedRequest } from '@/core/model/pasted';
+import { holdsPlaceholder } from '@/core/parsing/paste/placeholders';
 import { type Credential, ECDSA_ALGORITHM, splitCredential } from '@/core/verifying/claim';
 
 /** One query parameter: as pasted, and its text behind percent-encoding (a raw `+` is a space). */
@@ -64,6 +65,10 @@ export function statedOf(request: PastedRequest | undefined, parameters: readonl
     form.get('x-amz-credential') ??
     of('x-amz-credential', /Credential\s*=\s*"?([^,"]*?)(?=\s*(?:[,"]|$|(?:SignedHeaders|Signature)\s*=))/i);
   const algorithm = form.get('x-amz-algorithm') ?? of('x-amz-algorithm', /(AWS4-[A-Z0-9-]+)/i);
+  const names = of(
+    'x-amz-signedheaders',
+    /SignedHeaders\s*=\s*"?([^"]*?)(?=\s*(?:"|$|,?\s*(?:Credential|Signature)\s*=))/i,
+  );
   return {
     in: inQuery ? 'query' : inHeader ? 'header' : undefined,
     algorithm,
@@ -72,12 +77,7 @@ export function statedOf(request: PastedRequest | undefined, parameters: readonl
     date: beside('x-amz-date') ?? (request && headerOf(request, 'date')),
     expires: byName.get('x-amz-expires'),
     // A header that ends before its signature was cut, and the last of its names with it.
-    signedHeaders: isCut
-      ? undefined
-      : of(
-          'x-amz-signedheaders',
-          /SignedHeaders\s*=\s*"?([^"]*?)(?=\s*(?:"|$|,?\s*(?:Credential|Signature)\s*=))/i,
-        )?.split(/;/),
+    signedHeaders: isCut || holdsPlaceholder(names ?? '') ? undefined : names?.split(/;/),
     signature: form.get('x-amz-signature') ?? of('x-amz-signature', /Signature\s*=\s*"?([^,"\s]*)/i),
     token: form.get('x-amz-security-token') ?? beside('x-amz-security-token'),
   };
@@ -89,5 +89,8 @@ const credentialOf = (
   algorithm: string | undefined,
   beside: (name: string) => string | undefined,
 ): Credential | undefined =>
-  (algorithm === ECDSA_ALGORITHM ? splitCredential(text, beside('x-amz-region-set') ?? '') : undefined) ??
-  splitCredential(text);
+  // Whose key it is may be blanked out; of a scope that is, nothing is known.
+  holdsPlaceholder(text.slice(text.indexOf('/')))
+    ? undefined
+    : ((algorithm === ECDSA_ALGORITHM ? splitCredential(text, beside('x-amz-region-set') ?? '') : undefined) ??
+      splitCredential(text));

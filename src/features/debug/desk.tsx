@@ -56,7 +56,7 @@ export function Desk() {
   const { text, reading, cause, keyGiven } = useStore(store);
   const pasting = usePasting();
   const last = lastReading({ reading });
-  const shown = last && last.paste.items.length > 0 ? last : undefined;
+  const shown = last && (last.paste.items.length > 0 || last.paste.isSignerCode) ? last : undefined;
   const [typing, setTyping] = useState(false);
   // Once open it stays so, whatever the text becomes, until the text is gone: a field that is edited does not move.
   const [isOpen, setOpen] = useState(shown !== undefined);

@@ -41,8 +41,8 @@ function Items({ reading, isSettled }: { readonly reading: Reading; readonly isS
   const { debug, diagnosis } = useDebugTexts();
   const t = debug.recognised;
   const text = useDebug((state) => state.text);
-  const { items, choices, leftOut, unreadLength, nearest } = reading.paste;
-  if (items.length === 0)
+  const { items, choices, leftOut, unreadLength, nearest, isSignerCode } = reading.paste;
+  if (items.length === 0 && !isSignerCode)
     return (
       <Note kind="warning">
         {t.nothing} {nearest && t.nearest(nearest.format, ...position(text, nearest.stoppedAt))}
@@ -67,14 +67,14 @@ function Items({ reading, isSettled }: { readonly reading: Reading; readonly isS
   );
   return (
     <>
-      {draw(first)}
+      {first.length > 0 && draw(first)}
       {others.length > 0 && (
         <Disclosure summaryClassName={styles['summary']} summary={t.others(others.length)}>
           {draw(others)}
         </Disclosure>
       )}
       {unshown > 0 && <p className={styles['hint']}>{t.moreItems(unshown)}</p>}
-      {unreadLength > FEW && <p className={styles['hint']}>{t.unread(unreadLength)}</p>}
+      {unreadLength > FEW && !isSignerCode && <p className={styles['hint']}>{t.unread(unreadLength)}</p>}
       {!isSettled && reading.case.wanted.length > 0 && (
         <div className={styles['more']}>
           <h3 className={styles['sub']}>{t.more}</h3>

@@ -63,6 +63,8 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
     case 'stopped':
       return { tone: 'warn', pill: verdict.undecided, title: verdict.stopped, what: t.stopped(statement.tried) };
     case 'no-fault':
+      if (statement.of === 'code')
+        return { tone: 'calm', pill: verdict.nothingSigned, ...noFault(statement.of, findings) };
       return isRefused(statement)
         ? { tone: 'warn', pill: verdict.undecided, ...noFault(statement.of, findings) }
         : { tone: 'calm', pill: verdict.fine, ...noFault(statement.of, findings) };
@@ -94,5 +96,7 @@ function noFault(of: NoFault['of'], t: DebugTexts['debug']['findings']): Pick<Sa
       return { title: t.refusal, what: t.refusalWhat };
     case 'reply':
       return { title: t.reply, what: t.replyWhat };
+    case 'code':
+      return { title: t.code, what: t.codeWhat };
   }
 }

@@ -1,6 +1,8 @@
 import type { Case } from '@/core/diagnosing/case';
 import { FEWEST_PRINTED, header, says, signatureCut, signsV4a } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { mayBeSent } from '@/core/diagnosing/sent';
+import { holdsPlaceholder } from '@/core/parsing/paste/placeholders';
 import { CLIENT_REFUSAL } from '@/core/parsing/reply/codes';
 
 /** `twice`: a name that is listed twice; `joint`: what stands between names where a semicolon should. */
@@ -123,6 +125,7 @@ export const AUTHORIZATION_RULES = [
       c.stated.in === undefined &&
       c.request.signsItself === undefined &&
       !c.headers.has('authorization') &&
+      !mayBeSent(c.request, 'authorization') &&
       c.foreign.length === 0 &&
       c.request.method?.toUpperCase() !== 'OPTIONS'
       ? hit('likely', {}, inRequest('whole'))
@@ -163,7 +166,7 @@ export const AUTHORIZATION_RULES = [
       /^[0-9a-f]{64}$/.test(found)
     )
       return [];
-    if (/[…*<>]|\.\.\.|redacted|x{6}/i.test(found)) return [];
+    if (holdsPlaceholder(found) || /[…*<>]|\.\.\.|redacted|x{6}/i.test(found)) return [];
     const problem = /^[0-9a-fA-F]{64}$/.test(found)
       ? 'upper-case'
       : /^[0-9a-f]*$/i.test(found)

@@ -11,6 +11,7 @@ import {
 import { failsAt } from '@/core/diagnosing/fails-at';
 import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { dateStamp } from '@/core/model/instant';
+import { holdsPlaceholder } from '@/core/parsing/paste/placeholders';
 import { regionOfPlace } from '@/core/services/region-places';
 import { takesOnlyV4a } from '@/core/services/region-set';
 import { hasKnownRule } from '@/core/services/rules';
@@ -99,6 +100,7 @@ export const SCOPE_RULES = [
     // Without a single slash it is no scope that lacks a part, but one whose slashes were lost.
     if (
       !credentialText ||
+      holdsPlaceholder(credentialText) ||
       credential ||
       /F\d{8}F.*Faws4_request$/.test(credentialText) ||
       algorithm?.includes('ECDSA') ||

@@ -5,6 +5,7 @@ import { type Hit, hit, inCredentials, inReply, inRequest, rule } from '@/core/d
 import { parseTime, SKEW_REPORTED, serverTime } from '@/core/diagnosing/reply-times';
 import { addSeconds, amzDate, type Instant, parseAmzDate, readable, secondsBetween } from '@/core/model/instant';
 import { honoured } from '@/core/model/service-rule';
+import { holdsPlaceholder } from '@/core/parsing/paste/placeholders';
 import { parseClaimedDate } from '@/core/verifying/http-date';
 
 type DateForm = 'extended' | 'fraction' | 'no-z' | 'http' | 'epoch' | 'other';
@@ -112,6 +113,7 @@ export const TIME_RULES = [
   rule('time-date-format', 'date-format', (c) => {
     const found = c.stated.date;
     if (found === undefined || c.signedAt !== undefined || c.stated.in === undefined || found === '') return [];
+    if (holdsPlaceholder(found)) return [];
     return hit('cause', { found, form: formOf(found) }, inRequest('header:x-amz-date'));
   }),
 

@@ -2,6 +2,7 @@ import { matchesNotAfter } from '@/core/kernel/matches-not-after';
 import type { ForeignScheme, PastedRequest } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import { linesJoined, type PasteItem, type PasteNote } from '@/core/parsing/paste/paste';
+import { isJoinedAt } from '@/core/parsing/paste/placeholders';
 import { authorizationValue, isWhole, parameters } from './parameters';
 import { rejoined } from './rejoined';
 
@@ -48,7 +49,8 @@ function versionFour(text: string): readonly PasteItem[] {
     const read = parameters(text, after);
     const joined = isWhole(read.parts) ? undefined : rejoined(text, after);
     const { parts, end } = joined ?? read;
-    if (Object.keys(parts).length === 0) continue;
+    // Code that adds the rest shows no header.
+    if (Object.keys(parts).length === 0 || isJoinedAt(text, end)) continue;
     const name = NAME_BEFORE.exec(text.slice(Math.max(0, m.index - 40), m.index))?.[0] ?? '';
     const value = authorizationValue(algorithm, parts);
     const lines = joined?.lines ?? text.slice(m.index, end).split('\n').length;

@@ -31,6 +31,7 @@ import { findWire } from '@/core/parsing/wire/find-wire';
 import { withinLimits } from './limits';
 import { nearest } from './nearest';
 import { quality } from './quality';
+import { isSignerCode, withoutTemplates } from './templates';
 import { unwrapped } from './unwrapped';
 
 /** Each takes its pieces out of the text for itself: the next ones read what is left. */
@@ -72,7 +73,8 @@ const BEGINS = /curl|wget|fetch|axios|irm|iwr|Invoke-|HTTP|canonical|sign|author
  */
 export function readPaste(pasted: string): Paste {
   const text = withSpaces(pasted);
-  const items = bestReading(text).flatMap(withKnownValues).map(withinLimits);
+  const found = bestReading(text).flatMap(withKnownValues);
+  const items = found.flatMap(withoutTemplates).map(withinLimits);
   const unread = gaps(
     items.map(({ at }) => at),
     text.length,
@@ -80,9 +82,13 @@ export function readPaste(pasted: string): Paste {
     const at = trimmed(text, span);
     return at === undefined || CURLS_NOTES.test(text.slice(...at)) ? [] : [at];
   });
+  const isBare = items.every(isOfCredentials);
+  if (isBare && (!found.every(isOfCredentials) || isSignerCode(text))) return { items, unread, isSignerCode: true };
   const near = items.length === 0 ? nearest(text) : undefined;
   return near === undefined ? { items, unread } : { items, unread, nearest: near };
 }
+
+const isOfCredentials = ({ kind }: PasteItem): boolean => kind === 'credentials';
 
 /** A command as it is kept names its credentials by variables, which hold nothing here. */
 function withKnownValues(item: PasteItem): readonly PasteItem[] {

@@ -92,6 +92,8 @@ export type Paste = {
   readonly items: readonly PasteItem[];
   /** What no item covers, blank space aside. */
   readonly unread: readonly Span[];
+  /** Set where it is source code of a signer, and nothing in it was signed yet. */
+  readonly isSignerCode?: true;
   /** Where nothing was recognised: the format that the text looks most like, and the offset where reading it stopped. */
   readonly nearest?: { readonly format: PasteFormat; readonly stoppedAt: number };
 };

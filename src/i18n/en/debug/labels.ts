@@ -233,6 +233,7 @@ export const enDebug = {
     proved: 'Proved',
     undecided: 'Not settled yet',
     fine: 'Nothing wrong so far',
+    nothingSigned: 'Nothing to judge yet',
     /** What leads where the key makes the signature of a text that nobody had to guess. */
     right: {
       sent: {
@@ -291,6 +292,9 @@ export const enDebug = {
     refusalWhat: 'The reply does not say whether it was the signature.',
     reply: 'This reply alone does not show why the request was refused',
     replyWhat: 'Add the request that was sent.',
+    code: 'This is code that signs, or a template: nothing in it is signed yet',
+    codeWhat:
+      'Run it, and paste what it prints: the canonical request, the string to sign, the request as it was sent, and the reply.',
     noneYet: 'Nothing looks wrong in this request',
     noneYetWhat:
       'Whether its signature is right, only AWS’s reply or the key can tell. Paste the reply under the request.',
