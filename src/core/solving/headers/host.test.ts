@@ -32,3 +32,19 @@ it.each([
   const said = statementsOf(await verdictOf(logged(service, host), NOW, SECRET, { pairs: 0, ms: 5000 })).map(inShort);
   expect(said).toEqual([`signed for host: ${host}`]);
 });
+
+it.each([[[0]], [[1]], [[0, 1]], [[0, 3]]])(
+  'a host is found that was signed with capital letters, in labels %j',
+  async (places) => {
+    const job = call({ host: 'press-archive.s3.eu-west-3.amazonaws.com' });
+    const capitals = (host: string): string =>
+      host
+        .split('.')
+        .map((label, i) => (places.includes(i) ? label[0]?.toUpperCase() + label.slice(1) : label))
+        .join('.');
+    const text = curlOf(job, sign(job, { host: capitals }));
+    const now = parseAmzDate(job.date) as Instant;
+    expect(capitals(job.host)).not.toBe(job.host);
+    expect(statementsOf(await verdictOf(text, now, job.secret)).map(inShort)[0]).toBe('host-case');
+  },
+);

@@ -1,3 +1,4 @@
+import { capitalHosts } from '@/core/faults/host-cases';
 import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import type { ChangeCode } from '@/core/model/mistake';
 import { REGION_NAMES } from '@/core/services/region-names';
@@ -46,6 +47,7 @@ export function hostCandidates(sent: HeadersRead, hints: Hints, upTo: number): r
     ...hints.hosts.filter((other) => other !== host).map((other) => make('host-other', OFTEN, other)),
     ...(mayBeSeldom
       ? [
+          ...capitalHosts(host).map((other) => make('host-case', SELDOM, other)),
           ...locals.map((local) => make('host-local', SELDOM, local)),
           ...LOCAL.slice(0, 2).flatMap((local) => PORTS.map((other) => make('host-local', RARE, `${local}:${other}`))),
           ...regional(host, sent).map((other) => make('host-region', SELDOM, other)),
