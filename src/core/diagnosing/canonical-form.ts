@@ -24,6 +24,10 @@ export type LineProblem =
   | 'header-space'
   | 'header-twice'
   | 'host-missing'
+  | 'host-url'
+  | 'path-once'
+  | 'content-sha256-missing'
+  | 'payload-unsigned'
   | 'blank-missing'
   | 'blank-twice'
   | 'names-missing'
@@ -60,11 +64,11 @@ export type LineFault = {
   readonly found: string;
   /** How many there are of what there should be more or fewer of. */
   readonly count: number;
-  readonly severity: Extract<DiagnosisSeverity, 'cause' | 'likely'>;
+  readonly severity: Extract<DiagnosisSeverity, 'cause' | 'likely' | 'suspect'>;
 };
 
 type More = Partial<Omit<LineFault, 'line' | 'problem'>>;
-const fault = (line: number, problem: LineProblem, more: More = {}): LineFault => ({
+export const fault = (line: number, problem: LineProblem, more: More = {}): LineFault => ({
   line,
   problem,
   names: [],
@@ -194,6 +198,8 @@ function headerFaults(headers: readonly HeaderLine[], first: number): readonly L
     ({ name, value }) => name !== name.trim() || value !== value.trim() || / {2}/.test(value.replace(/"[^"]*"/g, '')),
   );
   if (loose >= 0) faults.push(fault(at(loose), 'header-space', { names: [lower[loose] as string] }));
+  const host = headers.findIndex(({ name, value }) => /^host$/i.test(name.trim()) && value.includes('/'));
+  if (host >= 0) faults.push(fault(at(host), 'host-url'));
   if (!lower.includes('host') && !lower.includes(':authority'))
     faults.push(fault(first, 'host-missing', { severity: 'likely' }));
   return faults;

@@ -1,4 +1,5 @@
 import { canonicalFaults, type LineFault, toSignFaults } from '@/core/diagnosing/canonical-form';
+import { serviceFaults } from '@/core/diagnosing/canonical-service';
 import type { Case, CaseText } from '@/core/diagnosing/case';
 import { hit, inHashed, rule } from '@/core/diagnosing/finding';
 
@@ -17,14 +18,16 @@ const faultsIn = (c: Case, faults: (text: CaseText) => readonly LineFault[]): re
 
 /** A text that is not the one that was hashed may have been damaged in copying. */
 const asSure = ({ severity, ...fault }: LineFault, { hashed }: Case) =>
-  ({ ...fault, severity: hashed?.agrees === false ? 'likely' : severity }) as const;
+  ({ ...fault, severity: hashed?.agrees === false && severity === 'cause' ? 'likely' : severity }) as const;
 
 export const CANONICAL_TEXTS_RULES = [
   /** A canonical request alone, line by line (AWS IAM User Guide, "Create a canonical request"). */
   rule('texts-canonical-line', 'signature', (c) => {
     if (!isAlone(c)) return [];
-    const judged = ({ canonicalRequest, toSign }: CaseText) =>
-      canonicalRequest === undefined ? [] : canonicalFaults(canonicalRequest, toSign?.algorithm);
+    const judged = (text: CaseText) =>
+      text.canonicalRequest === undefined
+        ? []
+        : [...canonicalFaults(text.canonicalRequest, text.toSign?.algorithm), ...serviceFaults(text)];
     return faultsIn(c, judged).flatMap(({ severity, ...args }) => hit(severity, args, inHashed('whole')));
   }),
 

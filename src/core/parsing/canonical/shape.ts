@@ -4,7 +4,9 @@ export type Shaped = { readonly text: string; readonly at: Span };
 
 const PAYLOAD = '[0-9a-fA-F]{64}|UNSIGNED-PAYLOAD|STREAMING-[A-Z0-9-]{4,60}';
 const NAMES = "[A-Za-z0-9!#$%&'*+.^_`|~-]+(?:;[A-Za-z0-9!#$%&'*+.^_`|~-]+)*";
-const START = /(?<![A-Z])(?:GET|HEAD|PUT|POST|DELETE|PATCH|OPTIONS)[ \t\r]{0,4}(?:\n[ \t]{0,16}|[ \t])(?=\/|\n)/g;
+/** In lower case, which is a mistake, only where the method has a line to itself: elsewhere it is a word. */
+const START =
+  /(?<![A-Z])(?:GET|HEAD|PUT|POST|DELETE|PATCH|OPTIONS)[ \t\r]{0,4}(?:\n[ \t]{0,16}|[ \t])(?=\/|\n)|(?<![^\n])(?:[Gg]et|[Hh]ead|[Pp]ut|[Pp]ost|[Dd]elete|[Pp]atch|[Oo]ptions)[ \t\r]{0,4}\n[ \t]{0,16}(?=\/)/g;
 const END = new RegExp(`\\s${NAMES}\\s+(?:${PAYLOAD})`, 'g');
 const TO_SIGN = /AWS4-[A-Z0-9-]{8,40}\s+\d{8}T\d{6}Z\s+\d{8}\/[^\s'"<>]{1,160}\s+[0-9a-fA-F]{64}/g;
 

@@ -57,6 +57,22 @@ const PROBLEMS: Texts = {
     ({ names }) => `${list(names)} has more than one line`,
     'Join the values of one name with commas, on one line.',
   ],
+  'host-url': [
+    () => 'the value of `host` holds more than the host',
+    'Write the host alone, with its port where it has one of its own: no `https://`, no path.',
+  ],
+  'path-once': [
+    ({ found, names }) => `${q(found)}: the path is encoded once, and ${list(names)} is signed with it encoded twice`,
+    'Encode the path as it is sent once more: `%20` becomes `%2520`. Only S3 and its relatives leave it.',
+  ],
+  'content-sha256-missing': [
+    ({ names }) => `no line for \`x-amz-content-sha256\`, which ${list(names)} requires in the headers`,
+    'Send it with the hash of the body, or with what the last line says, and sign it.',
+  ],
+  'payload-unsigned': [
+    ({ names }) => `${list(names)} does not take \`UNSIGNED-PAYLOAD\``,
+    'End with the SHA-256 of the body; without a body, of nothing.',
+  ],
   'host-missing': [() => 'no line for `host`', 'Sign Host: AWS requires it.'],
   'blank-missing': [
     () => 'no empty line between the headers and their names',
