@@ -21,7 +21,8 @@ export function factsOf(item: PasteItem, t: Texts): readonly string[] {
       ]);
     }
     case 'log':
-      return kept([item.log.signer]);
+      // A signer that its log does not name is not worth a word.
+      return kept([item.log.signer === 'unknown' ? undefined : item.log.signer]);
     case 'credentials':
       return kept([
         said(tell.keyId, item.credentials.accessKeyId),

@@ -19,6 +19,15 @@ const reproduced = (reproduces: Partial<Reproduces>) =>
   }) as const;
 
 describe('what leads', () => {
+  it('is that two texts are the same, where they are', async () => {
+    const hash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+    const text = (host: string) => `GET\n/\n\nhost:${host}\n\nhost\n${hash}\n\n`;
+    const leadOfTwo = async (a: string, b: string) =>
+      leadOf(await read(`Mine, canonical request:\n${text(a)}The SDK's canonical request:\n${text(b)}`), IDLE);
+    expect((await leadOfTwo('a.example', 'a.example')).leads).toMatchObject({ finding: { code: 'texts-two-same' } });
+    expect((await leadOfTwo('a.example', 'b.example')).leads).toMatchObject({ finding: { code: 'texts-two-differ' } });
+  });
+
   it('is that only a key decides, where nothing else is known, and the key is asked for', async () => {
     const lead = leadOf(await read(DEBUG_EXAMPLES.cause), IDLE);
     expect(lead).toMatchObject({ leads: { finding: { code: 'texts-sent-is-received' } }, asksKey: true });

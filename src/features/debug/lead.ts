@@ -35,6 +35,10 @@ export const isOpenFinding = ({ code }: DiagnosisFinding): boolean => OPEN.inclu
 
 const isOpen = (statement: Statement): boolean => statement.kind === 'finding' && isOpenFinding(statement.finding);
 
+/** That two texts are the same is what was asked, where nothing is wrong with either. */
+const isSame = (statement: Statement): boolean =>
+  statement.kind === 'finding' && statement.finding.code === 'texts-two-same';
+
 /** The mistakes, or what was learned, that lead. */
 export const answerOf = ({ leads }: Lead): Answer | undefined => ('answer' in leads ? leads.answer : undefined);
 
@@ -60,7 +64,7 @@ const isTriedIn = (cause: Cause): boolean => cause.phase === 'done' && cause.out
 /** What says itself whether the key makes the signature. */
 const TOLD: readonly Statement['kind'][] = ['mistakes', 'signed-for', 'right', 'unreadable'];
 
-/** The verdict as the page tells it: that only a key decides leads before a suspicion, or that no rule finds a fault. */
+/** The verdict as the page tells it: that two texts are the same, or that only a key decides, leads before a suspicion, or that no rule finds a fault. */
 export function leadOf(reading: Reading, cause: Cause): Lead {
   const outcome = cause.phase === 'done' ? cause.outcome : undefined;
   const verdict = caseVerdict(reading, outcome);
@@ -73,11 +77,24 @@ export function leadOf(reading: Reading, cause: Cause): Lead {
   const unsaid = (some: readonly Statement[]) => (keySays ? some.filter((statement) => !acquits(statement)) : some);
   const also = unsaid(verdict.also);
   const notes = unsaid(verdict.notes);
+  const isFaultless = verdict.leads.kind === 'no-fault';
+  const same = isFaultless ? notes.find(isSame) : undefined;
+  if (same)
+    return {
+      ...verdict,
+      leads: same,
+      rank: 'note',
+      also,
+      notes: notes.filter((one) => one !== same),
+      keySays,
+      isKeyTried,
+      asksKey,
+    };
   const open = [...also, ...notes].find(isOpen);
-  const isWeak = verdict.rank === 'suspect' || verdict.leads.kind === 'no-fault';
+  const isWeak = verdict.rank === 'suspect' || isFaultless;
   if (!open || !isWeak) return { ...verdict, also, notes, keySays, isKeyTried, asksKey };
   const others = (some: readonly Statement[]) => some.filter((statement) => statement !== open);
-  const weak = verdict.leads.kind === 'no-fault' ? [] : [verdict.leads];
+  const weak = isFaultless ? [] : [verdict.leads];
   return {
     ...verdict,
     leads: open,

@@ -37,7 +37,7 @@ function groupsOf(item: PasteItem, t: Texts): readonly ParsedGroup[] {
     case 'log': {
       const { signer, canonicalRequest, stringToSign, signature } = item.log;
       const rows = present([
-        [t.signer, signer],
+        [t.signer, signer === 'unknown' ? undefined : signer],
         [t.canonicalRequest, canonicalRequest],
         [t.stringToSign, stringToSign],
         [t.signature, signature],
