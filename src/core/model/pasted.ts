@@ -7,7 +7,7 @@ export type Span = readonly [start: number, end: number];
 
 /** A body as a paste tells it: its text, its octets, or only the name of the file that holds it. */
 export type PastedBody =
-  /** `ending`: line breaks behind it, of which the paste cannot tell whether they are of the body. */
+  /** `ending`: line breaks behind it, and what follows them, of which the paste cannot tell whether they are of the body. */
   | { readonly kind: 'text'; readonly text: string; readonly ending?: string }
   | { readonly kind: 'bytes'; readonly bytes: Bytes }
   | { readonly kind: 'file'; readonly name: string };

@@ -1,38 +1,105 @@
 import { fromUtf8, utf8 } from '@/core/kernel/bytes';
+import { toHex } from '@/core/kernel/hex';
+import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import { type HeaderList, headerValues } from '@/core/model/headers';
 import type { PastedBody } from '@/core/model/pasted';
+import { endingsOf } from '@/core/model/pasted-body';
+import { replyStarts } from '@/core/parsing/reply/reply-starts';
 
-/** What cannot belong to a body whose length is not known: the reply, the next request, a signer's log. */
-const NEXT =
-  /\n(?:[<>*][ \t]?)?(?:HTTP\/[\d.]{1,3} \d{3}|[A-Z]{3,8} \S{1,4000} HTTP\/|<\?xml |<Error|< )|\n\r?\n\r?\n/g;
+/** A reply's status line, or a logger's next line. */
+const OVER =
+  'HTTP\\/[\\d.]{1,3} \\d{3}|(?:SDK )?\\d{4}[-/]\\d\\d[-/]\\d\\d[ T][\\d:.,Z]{8,16} \\[?(?:DEBUG|INFO|WARN|ERROR|TRACE)\\b';
+const OTHER = new RegExp(`\\n(?:${OVER})`, 'g');
+/** What cannot belong to a body whose length is not known: these, the next request, XML of a reply, a signer's log. */
+const NEXT = new RegExp(
+  `\\n(?:[<>*][ \\t]?)?(?:${OVER}|[A-Z]{3,8} \\S{1,4000} HTTP\\/|<\\?xml |<Error|< )|\\n\\r?\\n\\r?\\n`,
+  'g',
+);
 /** How many octets more than characters a body's end is looked for: a paste is not encoded again and again for a wrong length. */
 const SHORT = 100_000;
 const WITHOUT_BODY = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'CONNECT', 'TRACE']);
+const SHA256 = /^[0-9a-f]{64}$/;
 
-/** The body behind a request's headers: Content-Length octets, or what stands there before something else begins. */
-export function bodyFrom(
-  text: string,
-  end: number,
-  headers: HeaderList,
-  method: string,
-  marker: string,
-): { readonly body: PastedBody | undefined; readonly end: number } {
+/** So far behind it shows what a thing is that began in a body. */
+const AROUND = 1000;
+
+type Found = { readonly body: PastedBody | undefined; readonly end: number };
+
+/**
+ * The body behind a request's headers: what has the hash that they state, else Content-Length octets, else what stands there before
+ * something else begins. Undefined where none stands there, or what stands there cannot be it.
+ */
+export function bodyFrom(text: string, end: number, headers: HeaderList, method: string, marker: string): Found {
   const blank = /^[>*| \t]{0,4}\r?\n/.exec(text.slice(end, end + 8));
   const length = Number(headerValues(headers, 'content-length')[0] ?? Number.NaN);
-  if (blank === null || length === 0) return { body: undefined, end };
+  const none: Found = { body: undefined, end };
+  if (blank === null || length === 0 || marker !== '') return none;
   const start = end + blank[0].length;
-  if (marker !== '' || (Number.isNaN(length) && WITHOUT_BODY.has(method))) return { body: undefined, end };
+  const mayHaveNone = Number.isNaN(length) && WITHOUT_BODY.has(method);
   const exact = firstOctets(text, start, length);
+  const whole = untilNext(text, start);
+  const cuts = replyStarts(whole);
+  const stated = headerValues(headers, 'x-amz-content-sha256')[0]?.trim() ?? '';
+  const runsOn = exact !== undefined && isCutOff(text, start, exact);
+  const found = (body: string): Found => ended(text, start, body, end);
+
+  if (SHA256.test(stated) && (mayHaveNone || runsOn || cuts.length > 0)) {
+    const shown = [...(exact === undefined ? [] : [exact]), whole, ...cuts.map((cut) => withoutBreaks(whole, 0, cut))];
+    const signed = shown.find((one) => hasHash(found(one).body, stated));
+    if (signed !== undefined) return found(signed);
+  }
+  if (runsOn) return none;
   if (exact !== undefined) return { body: { kind: 'text', text: exact }, end: start + exact.length };
-  const body = untilNext(text, start);
+  const [cut] = cuts;
+  if (mayHaveNone) return stated === '' ? inDoubt(withoutBreaks(whole, 0, cut ?? whole.length), end) : none;
+  if (cut === undefined) return found(whole);
+  const before = found(withoutBreaks(whole, 0, cut));
+  // Where no hash is stated, the key may tell that all of it was signed.
+  return before.body?.kind !== 'text' || SHA256.test(stated)
+    ? before
+    : { ...before, body: { ...before.body, ending: whole.slice(before.body.text.length) } };
+}
+
+/** A text as the body, with the line breaks behind it that may be of it. */
+function ended(text: string, start: number, body: string, end: number): Found {
   if (body === '') return { body: undefined, end };
-  const ending = /^(?:\r?\n){0,3}/.exec(text.slice(start + body.length, start + body.length + 6))?.[0] ?? '';
+  const behind = start + body.length;
+  const ending = /^(?:\r?\n){0,3}/.exec(text.slice(behind, behind + 6))?.[0] ?? '';
   const known = { kind: 'text', text: body } as const;
-  return { body: ending === '' ? known : { ...known, ending }, end: start + body.length };
+  return { body: ending === '' ? known : { ...known, ending }, end: behind };
+}
+
+/** What stands behind a request that mostly has no body: none, or the JSON that stands there, as the key tells. */
+const inDoubt = (whole: string, end: number): Found => ({
+  body: /^[[{]/.test(whole) ? { kind: 'text', text: '', ending: whole } : undefined,
+  end,
+});
+
+/** Whether so many octets end within something else that began in them: the body that was so long is not shown. */
+function isCutOff(text: string, start: number, exact: string): boolean {
+  const stop = start + exact.length;
+  if (/^\s*HTTP\/[\d.]{1,3} \d{3}/.test(text.slice(start, stop + 12))) return true;
+  if (!/[^\r\n]/.test(text[stop] ?? '\n')) return false;
+  const around = text.slice(start - 1, stop + AROUND);
+  return (
+    [...around.matchAll(OTHER)].some(({ index }) => index < exact.length) ||
+    replyStarts(around.slice(1)).some((at) => at < exact.length)
+  );
+}
+
+function hasHash(body: PastedBody | undefined, stated: string): boolean {
+  const text = body?.kind === 'text' ? body.text : '';
+  return ['', ...endingsOf(body)].some((ending) => toHex(bytesOfWords(sha256Words(utf8(text + ending)))) === stated);
+}
+
+/** The body of a request that is all of a text, as it was sent. */
+export function bodyOnWire(text: string, end: number): Found {
+  const body = text.slice(end).replace(/^\r?\n/, '');
+  return { body: body === '' ? undefined : { kind: 'text', text: body }, end: text.length };
 }
 
 /** The body of a request in a `.http` file: all up to the next request, whatever the method is, without the line breaks at its end. */
-export function bodyInFile(text: string, end: number): { readonly body: PastedBody | undefined; readonly end: number } {
+export function bodyInFile(text: string, end: number): Found {
   const blank = /^\r?\n/.exec(text.slice(end, end + 2));
   if (blank === null) return { body: undefined, end };
   const start = end + blank[0].length;

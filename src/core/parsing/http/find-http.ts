@@ -4,7 +4,7 @@ import type { PastedRequest } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import { linesJoined, type PasteItem, type PasteNote } from '@/core/parsing/paste/paste';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
-import { bodyFrom, bodyInFile } from './body';
+import { bodyFrom, bodyInFile, bodyOnWire } from './body';
 import { headerLines, lineAt } from './header-lines';
 
 const MARKER = '(?:[>|*][ \\t]?|[ \\t]{0,8})';
@@ -15,14 +15,17 @@ const START = new RegExp(
   'gim',
 );
 
-/** Reads raw HTTP requests (RFC 9112), the sent half of `curl -v`, pseudo headers of HTTP/2, and headers alone. */
-export function findHttp(text: string): readonly PasteItem[] {
+/**
+ * Reads raw HTTP requests (RFC 9112), the sent half of `curl -v`, pseudo headers of HTTP/2, and headers alone. `isWire`: the text is
+ * what one request sent, and nothing else.
+ */
+export function findHttp(text: string, isWire = false): readonly PasteItem[] {
   const items: PasteItem[] = [];
   let from = 0;
   for (const m of text.matchAll(START)) {
     if (m.index < from || !isAfterLine(text, m.index)) continue;
     const marker = /^[>|*]/.test(m[1] as string) ? (m[1] as string) : '';
-    const item = m[2] === undefined ? headersAt(text, m.index, from, marker) : requestAt(text, m, marker);
+    const item = m[2] === undefined ? headersAt(text, m.index, from, marker) : requestAt(text, m, marker, isWire);
     if (item === undefined) continue;
     items.push(item);
     from = item.at[1];
@@ -33,7 +36,7 @@ export function findHttp(text: string): readonly PasteItem[] {
 /** Whether a line begins here: to a regular expression one begins after a carriage return alone, too. */
 const isAfterLine = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
 
-function requestAt(text: string, m: RegExpExecArray, marker: string): PasteItem | undefined {
+function requestAt(text: string, m: RegExpExecArray, marker: string, isWire: boolean): PasteItem | undefined {
   const [all, , method = '', target = ''] = m;
   const firstEnd = Math.min(text.length, m.index + all.length + 1);
   const read = headerLines(text, firstEnd, marker);
@@ -44,7 +47,9 @@ function requestAt(text: string, m: RegExpExecArray, marker: string): PasteItem 
   const own = signedLater(read.headers);
   const body = own.signsItself
     ? bodyInFile(text, read.end)
-    : bodyFrom(text, read.end, read.headers, method.toUpperCase(), marker);
+    : isWire
+      ? bodyOnWire(text, read.end)
+      : bodyFrom(text, read.end, read.headers, method.toUpperCase(), marker);
   const request: PastedRequest = {
     method,
     scheme: url?.scheme,

@@ -16,7 +16,7 @@ type Exchange = { readonly sent: Side; readonly received: Side };
  */
 export const findWire = (text: string): readonly PasteItem[] =>
   exchanges(text).flatMap(({ sent, received }): readonly PasteItem[] => {
-    const request = findHttp(fromOctets(sent.text))[0];
+    const request = findHttp(fromOctets(sent.text), true)[0];
     if (request === undefined) return [];
     const reply = findReplies(fromOctets(received.text))[0];
     return [placed(request, sent), ...(reply === undefined ? [] : [placed(reply, received)])];

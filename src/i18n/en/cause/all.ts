@@ -76,7 +76,9 @@ function learnedAs(one: ToldLearned): string {
         ? 'with an empty body'
         : `with the payload ${quoted(shortened(one.value ?? ''))}`;
     case 'ending':
-      return 'over the body with the line break at its end';
+      return /[^\r\n]/.test(one.value ?? '')
+        ? 'over the body with what stands behind it'
+        : 'over the body with the line break at its end';
   }
 }
 

@@ -73,7 +73,7 @@ function learnedAs(one: ToldLearned): string {
     case 'payload':
       return one.value === EMPTY_BODY.sha256 ? 'ボディが空の' : `ペイロードが ${quoted(shortened(one.value ?? ''))} の`;
     case 'ending':
-      return 'ボディの末尾に改行がある';
+      return /[^\r\n]/.test(one.value ?? '') ? 'ボディが後ろに続く部分までを含む' : 'ボディの末尾に改行がある';
   }
 }
 
