@@ -65,4 +65,22 @@ describe('what a case comes to', () => {
     expect(verdict.proved).toBe(false);
     expect(verdict.notes[0]).toMatchObject({ kind: 'mistakes' });
   });
+
+  it('what the key refutes is not said, whatever the reply settles', async () => {
+    const skewed =
+      '<Error><Code>RequestTimeTooSkewed</Code><Message>The difference between the request time and the current time is too large.</Message></Error>';
+    const reading = await read(`curl -I '${S3_URL}'\n\n${skewed}`);
+    const right: Outcome = {
+      phase: 'reproduced',
+      reproduces: { sent: true, received: undefined, logged: undefined },
+    };
+    const codes = (outcome?: Outcome): readonly string[] => {
+      const { leads, also, notes } = caseVerdict(reading, outcome);
+      return [leads, ...also, ...notes].flatMap((one) => (one.kind === 'finding' ? [one.finding.code] : []));
+    };
+    expect(codes()).toContain('method-presigned-for-another');
+    expect(codes(found)).toContain('method-presigned-for-another');
+    expect(codes(right)).not.toContain('method-presigned-for-another');
+    expect(codes(right)).toContain('time-skew');
+  });
 });

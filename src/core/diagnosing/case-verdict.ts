@@ -71,7 +71,8 @@ export function caseVerdict(reading: Reading, outcome?: Outcome): CaseVerdict {
   const proofs = searched.filter(isProof);
   const open = searched.filter((statement) => !isProof(statement));
   const refuted = (finding: DiagnosisFinding): boolean =>
-    !byReply && proofs.some((statement) => refutes(proofOf(statement), finding));
+    // Mistakes that the reply is not about are for the next attempt, and take nothing out; a right signature accuses nobody all the same.
+    proofs.some((one) => !(byReply && one.kind === 'mistakes') && refutes(proofOf(one), finding));
   const findings = reading.findings.filter((finding) => !refuted(finding));
   const named = findings.some(({ severity }) => severity === 'cause' || severity === 'likely');
 
