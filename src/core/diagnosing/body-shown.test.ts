@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Instant, parseAmzDate } from '@/core/model/instant';
-import { sha256 } from '@/testing/cases';
+import { EMPTY_HASH, sha256 } from '@/testing/cases';
 import { PASTED } from '@/testing/corpus/entry';
-import { call, refusalInJson, sign, upload } from '@/testing/corpus/exchange';
+import { call, canonical, refusalInJson, sign, upload } from '@/testing/corpus/exchange';
 import { MISMATCH, SECRET } from '@/testing/corpus/parts';
 import { nodeHasher } from '@/testing/node-hasher';
 import { inShort, searchIn } from '@/testing/verdicts';
@@ -152,6 +152,32 @@ describe('a body that stands there is the body, whatever the method:', () => {
       const one = await told(text, SECRET);
       expect([one.body, isRight(one)]).toEqual([BODY, true]);
     }
+  });
+
+  it.each(['GET', 'DELETE'])('%s in the log of OkHttp', async (method) => {
+    const { host, path, ...job } = call({ method, body: BODY, headers: [['x-amz-content-sha256', sha256(BODY)]] });
+    const lines = sign({ host, path, ...job }).headers.map(([name, value]) => `${name}: ${value}`);
+    const text = [
+      `--> ${method} https://${host}${path} http/1.1`,
+      ...lines,
+      '',
+      BODY,
+      `--> END ${method} (12-byte body)`,
+    ];
+    const one = await told(text.join('\n'), SECRET);
+    expect([one.body, isRight(one)]).toEqual([BODY, true]);
+  });
+
+  it('and is likely not sent with GET only where AWS received none', async () => {
+    const job = call({ method: 'GET', body: BODY, headers: [['Content-Type', 'application/json']] });
+    const severity = async (reply: string): Promise<string | undefined> => {
+      const text = `${wire('GET', BODY, { hashed: false, length: BODY.length })}\n\n${reply}`;
+      const { findings } = await readCase(text, NOW, nodeHasher);
+      return findings.find(({ code }) => code === 'payload-get-with-body')?.severity;
+    };
+    expect(await severity('')).toBe('suspect');
+    expect(await severity(WORDS)).toBe('suspect');
+    expect(await severity(refusalInJson(job, canonical(job, /[0-9a-f]{64}$/, EMPTY_HASH)))).toBe('likely');
   });
 
   it('an upload that states the hash of nothing has no body in what follows it', async () => {

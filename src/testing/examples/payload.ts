@@ -3,6 +3,16 @@ import { api, type Example, posted, same } from './example';
 
 const unsignedPayload = { headers: [['x-amz-content-sha256', 'UNSIGNED-PAYLOAD']] } as const;
 const chunked = { headers: [['x-amz-content-sha256', 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD']] } as const;
+/** A domain of OpenSearch, which reads the body of a GET. */
+const search = {
+  host: 'search-logs-abc.us-east-1.es.amazonaws.com',
+  scope: '20150830/us-east-1/es/aws4_request',
+} as const;
+/** An object of MediaStore, whose body need not be signed. */
+const media = {
+  host: 'abc.data.mediastore.us-east-1.amazonaws.com',
+  scope: '20150830/us-east-1/mediastore/aws4_request',
+} as const;
 const noHash = (change: object) => {
   const request = headed(change);
   return { ...request, headers: request.headers.filter(([name]) => name !== 'x-amz-content-sha256') };
@@ -21,7 +31,7 @@ export const PAYLOAD_EXAMPLES: readonly Example[] = [
     { request: headed(chunked) },
     { request: headed({ headers: [...chunked.headers, ['x-amz-decoded-content-length', '5']] }) },
   ],
-  ['payload-get-with-body', { request: headed({ body: 'hello' }) }, { request: headed({ body: '' }) }],
+  ['payload-get-with-body', { request: headed({ body: 'hello' }) }, { request: headed({ ...search, body: 'hello' }) }],
   [
     'payload-hash-of-other-body',
     { request: posted({ headers: [['x-amz-content-sha256', EMPTY_HASH]] }) },
@@ -59,6 +69,6 @@ export const PAYLOAD_EXAMPLES: readonly Example[] = [
   [
     'payload-unsigned-refused',
     { request: headed({ ...api, ...unsignedPayload }) },
-    { request: headed(unsignedPayload) },
+    { request: headed({ ...media, ...unsignedPayload }) },
   ],
 ];

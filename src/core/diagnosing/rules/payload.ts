@@ -3,6 +3,7 @@ import { signer, transit } from '@/core/diagnosing/compared';
 import { field, header, mayBeAws, proof, says, signerProof } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { EMPTY_SHA256 } from '@/core/model/body';
+import { READ_BODY_OF_GET, TAKE_UNSIGNED_BODY } from '@/core/services/bodies';
 
 export const PAYLOAD_RULES = [
   /**
@@ -36,13 +37,17 @@ export const PAYLOAD_RULES = [
       : [];
   }),
 
-  /** A body on GET or HEAD has no meaning, and clients leave it out after it was hashed (RFC 9110 section 9.3.1). */
+  /**
+   * A body on GET or HEAD has no meaning in general, and many clients leave it out after it was hashed (RFC 9110 section 9.3.1). What AWS
+   * received tells whether this one did.
+   */
   rule('payload-get-with-body', 'signature', (c) => {
     const method = c.request?.method?.toUpperCase() ?? '';
     const body = c.request?.body !== undefined && c.body?.size !== 0;
-    return body && (method === 'GET' || method === 'HEAD') && c.stated.in !== undefined
-      ? hit('likely', { method }, inRequest('payload'))
-      : [];
+    if (!body || (method !== 'GET' && method !== 'HEAD') || c.stated.in === undefined) return [];
+    const isLost = c.received?.canonical?.payloadHash === EMPTY_SHA256;
+    if (!isLost && READ_BODY_OF_GET.has(c.service ?? '')) return [];
+    return hit(isLost ? 'likely' : 'suspect', { method }, inRequest('payload'));
   }),
 
   /**
@@ -124,6 +129,7 @@ export const PAYLOAD_RULES = [
     return line?.trim() === 'UNSIGNED-PAYLOAD' &&
       c.service !== undefined &&
       c.rule.presignedPayload === 'hash' &&
+      !TAKE_UNSIGNED_BODY.has(c.service) &&
       mayBeAws(c)
       ? hit('likely', { service: c.service }, inRequest('header:x-amz-content-sha256'))
       : [];

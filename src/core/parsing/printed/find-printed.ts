@@ -157,11 +157,14 @@ function requestAt(text: string, m: RegExpExecArray, floor: number): PasteItem |
       at += blank[0].length;
       if (headers.length === 0) continue;
     } else if (blank !== null) {
-      const length = Number(headerValues(headers, 'content-length')[0] ?? Number.NaN);
-      if (!(length > 0)) break;
+      if (!saysLength(headers)) break;
       at += blank[0].length;
     }
-    if (headers.length > 0 && read(NOT_BODY) === null && mayHaveBody(method)) {
+    if (
+      headers.length > 0 &&
+      read(NOT_BODY) === null &&
+      (mayHaveBody(method) || isLogOf(text, m.index) || saysLength(headers))
+    ) {
       const told = text.slice(at, blockEnd(text, at)).trimEnd();
       if (told !== '') {
         const ending = /^(?:\r?\n){0,3}/.exec(text.slice(at + told.length, at + told.length + 6))?.[0] ?? '';
@@ -240,6 +243,8 @@ const isHeaders = (headers: HeaderList): boolean =>
 
 /** OkHttp's log stands between `-->` and `--> END`. */
 const isLogOf = (text: string, at: number): boolean => /^[ \t]*-->/.test(text.slice(at, at + 30));
+
+const saysLength = (headers: HeaderList): boolean => Number(headerValues(headers, 'content-length')[0]) > 0;
 
 const mayHaveBody = (method: string | undefined): boolean => !/^(?:GET|HEAD)$/i.test(method ?? '');
 

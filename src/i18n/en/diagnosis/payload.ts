@@ -22,7 +22,7 @@ export const payload: FindingTexts<'payload'> = {
   },
   'payload-get-with-body': {
     title: 'GET or HEAD with a body',
-    what: ({ method }) => `Clients leave the body of ${method} out after it was hashed.`,
+    what: ({ method }) => `Many clients leave the body of ${method} out after it was hashed.`,
     fix: () => 'Send no body, and sign the hash of the empty body.',
   },
   'payload-hash-of-other-body': {

@@ -22,8 +22,8 @@ export const payload: FindingTexts<'payload'> = {
     fix: () => 'ボディ自体のバイト数を `x-amz-decoded-content-length` で送信し、署名の対象にします。',
   },
   'payload-get-with-body': {
-    title: '送信されないボディがあります',
-    what: ({ method }) => `クライアントは、ハッシュした後に ${method} のボディを省きます。`,
+    title: '送信されないことがあるボディです',
+    what: ({ method }) => `${method} のボディは、ハッシュした後に省くクライアントが多くあります。`,
     fix: () => 'ボディを送信せず、空のボディのハッシュに署名します。',
   },
   'payload-hash-of-other-body': {
