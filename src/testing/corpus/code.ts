@@ -518,4 +518,42 @@ ${REFUSED}`,
       URL,
     ),
   ),
+  ...(
+    [
+      ['with the type first', 'RequestBody.create(MediaType.parse("text/plain"), "hi")'],
+      ['with the type last', 'RequestBody.create("hi", MediaType.get("text/plain"))'],
+      ['whose type is a variable', 'RequestBody.create(mediaType, "hi")'],
+    ] as const
+  ).map(([name, body]) =>
+    entry(
+      `a body of OkHttp ${name}`,
+      both(
+        `MediaType mediaType = MediaType.parse("text/plain");
+RequestBody body = ${body};
+Request request = new Request.Builder().url("${U}").method("PUT", body).addHeader("x-amz-acl", "private").build();`,
+        REFUSED,
+      ),
+      [],
+      { ...SENT, body: 'hi' },
+      XML,
+    ),
+  ),
+  ...(
+    [
+      ['at its end', "req.end('hi');"],
+      ['in pieces', "req.write('h');\nreq.end('i');"],
+      ['and then ended', "req.write('hi');\nreq.end();"],
+    ] as const
+  ).map(([name, writes]) =>
+    entry(
+      `a body written by Node.js ${name}`,
+      both(
+        `const req = https.request('${U}', { method: 'PUT', headers: { 'x-amz-acl': 'private' } }, (res) => {});\n${writes}`,
+        REFUSED,
+      ),
+      [],
+      { ...SENT, body: 'hi' },
+      XML,
+    ),
+  ),
 ];

@@ -64,6 +64,16 @@ export function setBody(draft: RequestInCode, value: CodeValue): void {
   draft.body ??= value.kind === 'name' && /multipart|form_?data/i.test(value.name) ? UNKNOWN : value;
 }
 
+/** A piece of a body that is written in pieces; without one it only ends. */
+export function writeBody(draft: RequestInCode, piece: CodeValue | undefined): void {
+  if (piece === undefined) return;
+  const before = draft.body;
+  if (before === undefined) setBody(draft, piece);
+  else
+    draft.body =
+      before.kind === 'text' && piece.kind === 'text' ? { ...before, text: before.text + piece.text } : UNKNOWN;
+}
+
 function addQuery(draft: RequestInCode, value: CodeValue): void {
   if (value.kind !== 'entries' || draft.url === undefined) return;
   const pairs = value.entries.flatMap(({ key, value: one }) => {
@@ -120,7 +130,9 @@ export function setOption(draft: RequestInCode, name: string, value: CodeValue):
 export function setPositional(draft: RequestInCode, path: string, all: readonly CodeValue[], at: number): void {
   const behind = all.slice(at + 1).filter((value) => methodOf(value) === undefined && !hasOptions(value));
   const [first, second] = behind;
-  if (first === undefined || /open$/.test(path)) return;
+  // Node.js takes what hears the reply.
+  const isHeard = at >= 0 && /^https?\.request$/.test(path);
+  if (first === undefined || /open$/.test(path) || isHeard) return;
   if (/^http\.Post$/.test(path)) {
     addHeader(draft, 'Content-Type', first);
     if (second) setBody(draft, second);

@@ -78,8 +78,8 @@ function requestOf(draft: RequestInCode): PastedRequest | undefined {
 function bodyOf(value: CodeValue | undefined): PastedBody | undefined {
   if (value?.kind === 'text') return { kind: 'text', text: value.text };
   if (value?.kind !== 'call') return undefined;
-  const [first] = value.args;
-  const text = textOf(first?.value);
+  // OkHttp had the type first, and has it last.
+  const text = value.args.map((arg) => textOf(arg.value)).find((one) => one !== undefined);
   if (OPENS_FILE.test(value.name)) return text === undefined ? undefined : { kind: 'file', name: text };
   return /(?:ofString|StringEntity|RequestBody\.create|toRequestBody|Body)$/.test(value.name) && text !== undefined
     ? { kind: 'text', text }

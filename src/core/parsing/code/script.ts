@@ -8,6 +8,7 @@ import {
   setCurlOption,
   setOption,
   setPositional,
+  writeBody,
 } from './request-in-code';
 import type { Token, Tokens } from './tokens';
 import { type CodeValue, type Entry, entriesOf, memberOf, type TokenRange, textOf, UNKNOWN, valueIn } from './values';
@@ -26,7 +27,9 @@ const SETS_HEADER =
 const SETS_HEADERS = /(?:^|[.>])(?:headers|setHeaders|withHeaders|headers\.update|headers\.putAll)$/i;
 /** `request.Headers.Add`, `req.Header.Set`, `headers.insert`: of a list of headers. */
 const IN_HEADERS = /(?:^|\.)(?:default_?)?(?:request)?_?headers?\.(?:add|set|insert|append|put|push)$/i;
-const SETS_BODY = /(?:^|[.>])(?:body|setBody|setEntity|send|withBody|content|bodyValue|write|json|form|multipart)$/i;
+const SETS_BODY =
+  /(?:^|[.>])(?:body|setBody|setEntity|send|withBody|content|bodyValue|write|end|json|form|multipart)$/i;
+const WRITES = /(?:^|[.>])(?:write|end)$/i;
 const CURL_OPTION = /^curl_setopt(?:_array)?$/;
 const SWIFT_VALUE = /\.(?:setValue|addValue)$/;
 const METHOD_KEY = /^(?:method|type|httpmethod|verb)$/i;
@@ -268,7 +271,9 @@ class Script {
     if (/\.(?:addQueryParameter|query)$/.test(path)) return true;
     if (SETS_BODY.test(path)) {
       if (/json$/i.test(path)) draft.type = 'application/json';
-      if (first) setBody(draft, first);
+      // Node and Java write a body in pieces.
+      if (WRITES.test(path)) writeBody(draft, first);
+      else if (first) setBody(draft, first);
       return true;
     }
     return false;

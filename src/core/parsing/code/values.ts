@@ -25,6 +25,8 @@ const SAME_TEXT =
 /** What takes a text and gives the same one. */
 const WRAPS =
   /(?:^|[.:])(?:URI|URI\.parse|URI\.create|Uri|Uri\.parse|URL|Url|parse|create|from_static|from_str|HeaderValue|bytes|String|NewReader|NewBuffer|NewBufferString|byte|ofString|StringEntity|StringContent|Data|Buffer\.from|from|Some|get|quote|MediaTypeHeaderValue|Parse|StringIO|BytesIO|NSURL|HttpUrl\.get|addingPercentEncoding)$/;
+/** What makes a media type: its name is no text that is sent as such. */
+const MEDIA_TYPE = /(?:^|[.:])(?:MediaType|ContentType)[.:]+\w+$/;
 const MADE = new Set(['new', 'await', 'try', 'return', 'yield', 'mut', 'const', 'let', 'var', '&', '*', '@']);
 
 /** The pieces of a range between commas that are not inside brackets. */
@@ -193,7 +195,8 @@ function named(tokens: Tokens, [from, to]: TokenRange, known: Known, depth: numb
     return args.length === 1 && only?.key === undefined && only?.value.kind === 'entries'
       ? only.value
       : { kind: 'entries', entries: PAIRED.test(name) ? paired(args) : args };
-  if (WRAPS.test(name) && only?.value.kind === 'text' && keepsText(tokens, close + 1, to)) return only.value;
+  if (WRAPS.test(name) && !MEDIA_TYPE.test(name) && only?.value.kind === 'text' && keepsText(tokens, close + 1, to))
+    return only.value;
   // What is done with it behind, `.openConnection()` or `.send()`, leaves what it was called with.
   return { kind: 'call', name, args };
 }
