@@ -2,8 +2,8 @@ import type { Case } from '@/core/diagnosing/case';
 import { FEWEST_PRINTED, header, says, signatureCut, signsV4a } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { mayBeSent } from '@/core/diagnosing/sent';
+import { CLIENT_REFUSAL } from '@/core/parsing/codes/codes';
 import { holdsPlaceholder } from '@/core/parsing/paste/placeholders';
-import { CLIENT_REFUSAL } from '@/core/parsing/reply/codes';
 
 /** `twice`: a name that is listed twice; `joint`: what stands between names where a semicolon should. */
 type Names = { readonly found: string; readonly twice: string | undefined; readonly joint: string | undefined };

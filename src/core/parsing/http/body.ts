@@ -4,7 +4,7 @@ import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import { type HeaderList, headerValues } from '@/core/model/headers';
 import type { PastedBody } from '@/core/model/pasted';
 import { endingsOf } from '@/core/model/pasted-body';
-import { replyStarts } from '@/core/parsing/reply/reply-starts';
+import { replyStarts } from '@/core/parsing/codes/reply-starts';
 
 /** A reply's status line, or a logger's next line. */
 const OVER =

@@ -1,5 +1,5 @@
 import type { HeaderList } from '@/core/model/headers';
-import { CLIENT_REFUSAL, knownCodesIn } from './codes';
+import { CLIENT_REFUSAL, knownCodesIn } from '@/core/parsing/codes/codes';
 
 const CODE = '([A-Z][A-Za-z0-9]{3,60})';
 /** Where languages and protocols put the code, most telling first. */

@@ -1,8 +1,8 @@
 import type { PastedReply } from '@/core/model/pasted';
+import { TELLING } from '@/core/parsing/codes/codes';
 import { pythonDict } from '@/core/parsing/escapes/python-dict';
 import type { PasteFormat, PasteItem } from '@/core/parsing/paste/paste';
 import { statusOf } from './code-and-message';
-import { TELLING } from './codes';
 import { regions } from './regions';
 import { type ReadReply, replyOf } from './reply-of';
 

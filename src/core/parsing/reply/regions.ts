@@ -1,5 +1,5 @@
 import type { Span } from '@/core/model/pasted';
-import { knownCodesIn, TELLING } from './codes';
+import { knownCodesIn, TELLING } from '@/core/parsing/codes/codes';
 
 /** `<` and `>` at any level of escaping. */
 const LT = '(?:<|&(?:amp;){0,8}lt;|\\\\u003[cC]|%(?:25){0,8}3C)';
