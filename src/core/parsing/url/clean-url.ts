@@ -12,6 +12,7 @@ const STEPS: readonly Step[] = [
     undo: (url) => url.replace(/\\{1,16}(?:u00([0-9a-fA-F]{2})|\/)/g, ofCode),
   },
   { code: 'shell-unescaped', seen: /[\\^][&?=%]/, undo: (url) => url.replace(/[\\^]{1,16}([&?=%])/g, '$1') },
+  { code: 'markdown-unescaped', seen: /\\[_~*]/, undo: (url) => url.replace(/\\([_~*])/g, '$1') },
   // A batch file of Windows writes every percent sign twice (Microsoft Learn, "for": batch parameters).
   { code: 'shell-unescaped', seen: /^[^%]*(?:%%(?!%)[^%]*)+$/, undo: (url) => url.replaceAll('%%', '%') },
   { code: 'html-unescaped', seen: /&(?:amp|#38|#x26);/i, undo: undoHtml },
@@ -41,16 +42,16 @@ export function cleanUrl(
 
 /** A URL ends before the punctuation of the sentence or of the markup that it stands in. */
 function withoutTail(url: string): string {
-  const opening = url.indexOf('(');
+  let unopened = (url.match(/\)/g)?.length ?? 0) - (url.match(/\(/g)?.length ?? 0);
   let end = url.length;
-  while (end > 0 && isTail(url, end, opening)) end--;
+  while (end > 0 && isTail(url, end, unopened > 0)) if (url[--end] === ')') unopened--;
   return url.slice(0, end);
 }
 
-/** `opening` is the offset of the first `(`, negative where there is none. */
-function isTail(url: string, end: number, opening: number): boolean {
+/** `closesNone`: a `)` has no `(` in the URL. */
+function isTail(url: string, end: number, closesNone: boolean): boolean {
   const last = url[end - 1] as string;
-  if (last === ')' && 0 <= opening && opening < end) return false;
+  if (last === ')') return closesNone;
   if (last === ']' && url.slice(Math.max(0, end - 40), end).includes('[')) return false;
   if (last === '*' && url.endsWith('***', end)) return false;
   return '.,;:!)]}>*_`\'"\\^|\u2019\u201d\u00bb\u203a\u3001\u3002\u300b\u300d\u300f\u3011\u3009\u3015\uff01\uff09\uff0c\uff3d\uff5d'.includes(

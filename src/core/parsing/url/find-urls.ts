@@ -27,6 +27,18 @@ function beforeProse(url: string): number | undefined {
   return at < 0 ? undefined : from + at + 1;
 }
 
+/** A signature in full, and what no URL goes on with. */
+const SIGNATURE_ENDS = /X-Amz-Signature=[0-9a-f]{64}(?=[|()[\]{}\u2026])/i;
+
+/** Where a URL ends before the markup that it stands in: `<URL|text>` of chats, `[URL](URL)` of Markdown, `[[URL][text]]` of Org. */
+function beforeMarkup(text: string, start: number, url: string): number | undefined {
+  const ends = text[start - 1] === '<' ? /\|/ : text[start - 1] === '[' ? /\][([\]]/ : undefined;
+  const at = ends === undefined ? -1 : url.search(ends);
+  if (at >= 0) return at;
+  const signed = SIGNATURE_ENDS.exec(url);
+  return signed === null ? undefined : signed.index + signed[0].length;
+}
+
 /** Reads every signed URL, and every other URL that has a line to itself. */
 export function findUrls(text: string): readonly PasteItem[] {
   const items: PasteItem[] = [];
@@ -39,8 +51,11 @@ export function findUrls(text: string): readonly PasteItem[] {
     from = end;
     const item = innerUrl(text, begin.index, end) ?? urlAt(text, begin.index, end);
     if (item === undefined) continue;
-    items.push(item);
-    from = item.at[1];
+    // Markdown names a link that has no name by itself.
+    const again = `](${text.slice(...item.at)})`;
+    const stop = item.at[1] + (text.startsWith(again, item.at[1]) ? again.length : 0);
+    items.push({ ...item, at: [item.at[0], stop] });
+    from = stop;
   }
   return items;
 }
@@ -54,7 +69,7 @@ function innerUrl(text: string, start: number, end: number): PasteItem | undefin
 
 function urlAt(text: string, start: number, end: number): PasteItem | undefined {
   const line = text.slice(start, end);
-  const tail = beforeProse(line);
+  const tail = beforeMarkup(text, start, line) ?? beforeProse(line);
   if (tail !== undefined) return urlAt(text, start, start + tail);
   const isSigned = SIGNED.test(line);
   const joined =
