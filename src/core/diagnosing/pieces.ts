@@ -90,10 +90,13 @@ function joinedRequest(a: PastedRequest, b: PastedRequest): PastedRequest | unde
     return undefined;
   }
   if (a.target !== '' && b.target !== '' && a.target !== b.target) return undefined;
-  const { headersUnknown, ...known } = a;
+  const { headersUnknown: _, ...known } = a;
+  const isUnknown =
+    (a.headersUnknown && isAuthorizationAlone(b)) ||
+    (b.headersUnknown && a.target === '' && isAuthorizationAlone(a));
   return {
     ...known,
-    ...(headersUnknown && b.headers.length === 0 ? { headersUnknown } : {}),
+    ...(isUnknown ? { headersUnknown: true } : {}),
     method: a.method ?? b.method,
     scheme: a.scheme ?? b.scheme,
     authority: a.authority ?? b.authority,
@@ -103,6 +106,10 @@ function joinedRequest(a: PastedRequest, b: PastedRequest): PastedRequest | unde
     ...((a.adds ?? b.adds) ? { adds: a.adds ?? b.adds ?? [] } : {}),
   };
 }
+
+/** Whether of the headers nothing but how it was signed is known. */
+const isAuthorizationAlone = ({ headers }: PastedRequest): boolean =>
+  headers.every(([name]) => name.toLowerCase() === 'authorization');
 
 function missingIn(has: PastedRequest['headers'], others: PastedRequest['headers']): PastedRequest['headers'] {
   const names = new Set(has.map(([name]) => name.toLowerCase()));

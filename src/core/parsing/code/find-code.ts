@@ -14,19 +14,22 @@ const MOST = 600_000;
 /** Reads requests out of source code: of the libraries of a dozen languages, as far as they are written out. */
 export function findCode(text: string): readonly PasteItem[] {
   return windows(text).flatMap(([start, end]) =>
-    requestsIn(text.slice(start, end), SIGNED.test(text)).flatMap(({ request, at }): readonly PasteItem[] => {
-      const span = [start + at[0], start + at[1]] as const;
-      const notes = redactions([request.target, ...request.headers.flat()].join('\n'));
-      const scheme = foreignUrl(request.target);
-      return [
-        scheme === undefined
-          ? { kind: 'request', format: 'code', request, at: span, notes }
-          : { kind: 'foreign', format: 'code', scheme, request, at: span, notes },
-      ];
-    }),
+    requestsIn(text.slice(start, end), SIGNED.test(text), HEADER.test(text)).flatMap(
+      ({ request, at }): readonly PasteItem[] => {
+        const span = [start + at[0], start + at[1]] as const;
+        const notes = redactions([request.target, ...request.headers.flat()].join('\n'));
+        const scheme = foreignUrl(request.target);
+        return [
+          scheme === undefined
+            ? { kind: 'request', format: 'code', request, at: span, notes }
+            : { kind: 'foreign', format: 'code', scheme, request, at: span, notes },
+        ];
+      },
+    ),
   );
 }
 
+const HEADER = /AWS4-|x-amz-|signature/i;
 const SIGNED = /X-Amz-Signature=|X-Amz-Algorithm=/i;
 
 /** What stands around the places that send something, from line to line where lines are short. */

@@ -10,6 +10,8 @@ export type RequestInCode = {
   url: Place | undefined;
   method: string | null | undefined;
   headers: (readonly [name: string, value: string | undefined])[];
+  /** Set where headers come from an expression that the code does not write out. */
+  headersUnknown: boolean;
   body: CodeValue | undefined;
   isMultipart: boolean;
   /** What is put in as Content-Type where none is given. */
@@ -31,20 +33,21 @@ export function addHeaders(draft: RequestInCode, value: CodeValue): void {
     for (const line of value.text.split(/\r?\n/)) addLine(draft, line);
     return;
   }
-  const entries =
-    value.kind === 'call'
-      ? value.args[0]?.value.kind === 'entries'
-        ? value.args[0].value.entries
-        : []
-      : value.kind === 'entries'
-        ? value.entries
-        : [];
-  for (const { key, value: one } of entries) {
+  const given = value.kind === 'call' && value.args.length > 0 ? value.args[0]?.value : value;
+  if (given?.kind !== 'entries') {
+    draft.headersUnknown = !(value.kind === 'name' && NOTHING.test(value.name));
+    return;
+  }
+  for (const { key, value: one } of given.entries) {
     const list = one.kind === 'entries' ? one.entries.map((entry) => entry.value) : [one];
     if (key !== undefined) for (const each of list) addHeader(draft, key, each);
     else if (one.kind === 'text') addLine(draft, one.text);
+    else if (list.length === 2 && list[0]?.kind === 'text') addHeader(draft, list[0].text, list[1] ?? UNKNOWN);
+    else draft.headersUnknown = true;
   }
 }
+
+const NOTHING = /^(?:nil|null|None|undefined|http\.NoBody|noBody)$/;
 
 function addLine(draft: RequestInCode, line: string): void {
   const m = /^([A-Za-z][A-Za-z0-9-]{0,60}):[ \t]*(.*?)\s*$/.exec(line);
@@ -52,8 +55,7 @@ function addLine(draft: RequestInCode, line: string): void {
 }
 
 export function setBody(draft: RequestInCode, value: CodeValue): void {
-  const isNothing = value.kind === 'name' && /^(?:nil|null|None|undefined|http\.NoBody|noBody)$/.test(value.name);
-  if (isNothing) return;
+  if (value.kind === 'name' && NOTHING.test(value.name)) return;
   if (value.kind === 'call' && /FormData$|Multipart/.test(value.name)) draft.isMultipart = true;
   const [first, , type] = value.kind === 'call' ? value.args : [];
   if (value.kind === 'call' && /StringContent$/.test(value.name)) {

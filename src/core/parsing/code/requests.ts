@@ -21,11 +21,13 @@ const OPENS_FILE =
 
 /**
  * The requests that a script makes, as far as it writes them out. `near`: whether a signed URL stands in the text, so that a request
- * whose URL the code does not write out may be of that.
+ * whose URL the code does not write out may be of that; `nearHeader`: whether something in it is about signing, which may be
+ * of the one request whose headers the code does not write out.
  */
 export function requestsIn(
   source: string,
   near: boolean,
+  nearHeader: boolean,
 ): readonly { readonly request: PastedRequest; readonly at: Span }[] {
   const drafts = requestsBegunIn(tokensOf(source));
   const written = drafts.filter(({ url }) => url !== undefined);
@@ -34,21 +36,23 @@ export function requestsIn(
   );
   const [only] = open;
   const shown = written.length === 0 && near && open.length === 1 && only ? [only] : written;
+  const takesHeaders = shown.filter(({ headersUnknown }) => headersUnknown);
   return shown.flatMap((draft) => {
-    const request = requestOf(draft);
+    const request = requestOf(draft, nearHeader && takesHeaders.length === 1 && draft === takesHeaders[0]);
     return request === undefined ? [] : [{ request, at: [draft.from, draft.to] as const }];
   });
 }
 
 /** Undefined where nothing of it is about a signature. */
-function requestOf(draft: RequestInCode): PastedRequest | undefined {
+function requestOf(draft: RequestInCode, maySign: boolean): PastedRequest | undefined {
   const place = draft.url === undefined ? NOWHERE : requestOfUrl(cleanUrl(draft.url.text, true).url);
   if (place === undefined) return undefined;
   const headers = draft.headers.flatMap(([name, value]): readonly Header[] =>
     value === undefined ? [] : [[name, value]],
   );
   const isSigned = headers.some(([name, value]) => /^authorization$/i.test(name) && value.startsWith('AWS4-'));
-  if (draft.url !== undefined && !isSigned && !isSignedV4(place.target) && !draft.signsItself) return undefined;
+  if (draft.url !== undefined && !isSigned && !isSignedV4(place.target) && !draft.signsItself && !maySign)
+    return undefined;
   const names = new Set(draft.headers.map(([name]) => name.toLowerCase()));
   const unknown = draft.headers.flatMap(([name, value]): readonly AddedHeader[] =>
     value === undefined ? [{ name: name.toLowerCase(), value }] : [],
@@ -65,6 +69,7 @@ function requestOf(draft: RequestInCode): PastedRequest | undefined {
     method: draft.url === undefined && draft.method == null ? undefined : method,
     headers: [...headers, ...type],
     body: bodyOf(draft.body),
+    ...(draft.headersUnknown ? { headersUnknown: true } : {}),
     adds: [
       ...addedBy(draft.call, hasBody, draft.isMultipart).filter(
         ({ name }) => !names.has(name) && !(name === 'content-type' && type.length > 0),

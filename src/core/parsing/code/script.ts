@@ -27,6 +27,8 @@ const SETS_HEADER =
 const SETS_HEADERS = /(?:^|[.>])(?:headers|setHeaders|withHeaders|headers\.update|headers\.putAll)$/i;
 /** `request.Headers.Add`, `req.Header.Set`, `headers.insert`: of a list of headers. */
 const IN_HEADERS = /(?:^|\.)(?:default_?)?(?:request)?_?headers?\.(?:add|set|insert|append|put|push)$/i;
+/** Of a map in a variable, whatever its name. */
+const IN_MAP = /^[$\w]+(?:\.|->)(?:add|set|insert|append|put|update|putAll)$/i;
 const SETS_BODY =
   /(?:^|[.>])(?:body|setBody|setEntity|send|withBody|content|bodyValue|write|end|json|form|multipart)$/i;
 const WRITES = /(?:^|[.>])(?:write|end)$/i;
@@ -89,6 +91,9 @@ class Script {
     }
     const member = /(?:\.|->)(\w+)$/.exec(target)?.[1]?.toLowerCase() ?? '';
     if (draft === undefined || member === '') {
+      const list = this.known.get(root);
+      if (member !== '' && list?.kind === 'entries' && list.entries.length < MOST_HEADERS)
+        this.known.set(root, { ...list, entries: [...list.entries, { key: member, value }] });
       this.known.set(target, value);
       return;
     }
@@ -131,8 +136,9 @@ class Script {
       if (blockName !== undefined) this.byName.set(blockName, begun);
       return;
     }
-    // Headers of a client, before it sends.
-    if (mine === undefined && (IN_HEADERS.test(path) || SETS_HEADERS.test(path))) {
+    // Headers of a client, or in a variable, before it sends.
+    const isInMap = IN_MAP.test(path) && this.known.get(root)?.kind === 'entries';
+    if (mine === undefined && (isInMap || IN_HEADERS.test(path) || SETS_HEADERS.test(path))) {
       const pairs = pairsOf(args);
       this.wait(root, pairs);
       const list = this.known.get(root);
@@ -200,6 +206,7 @@ class Script {
           ? (methodOf(named.value) ?? null)
           : (stated ?? (isOpaque ? null : undefined)),
       headers: [...(this.waiting.get(root) ?? [])],
+      headersUnknown: isOpaque,
       body: undefined,
       isMultipart: false,
       type: undefined,

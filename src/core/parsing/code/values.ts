@@ -55,13 +55,31 @@ export const entriesOf = (tokens: Tokens, range: TokenRange, known: Known, depth
   depth > DEEPEST
     ? []
     : between(tokens, range).flatMap((piece): readonly Entry[] => {
+        const spread = spreadIn(tokens, piece);
+        if (spread !== undefined) {
+          const value = valueIn(tokens, spread, known, depth + 1);
+          return value.kind === 'entries' ? value.entries : [{ key: undefined, value: UNKNOWN }];
+        }
         const entry = entryOf(tokens, piece, known, depth);
         return entry === undefined ? [] : [entry];
       });
 
+/** What JavaScript and PHP spread with three dots, and Python and Ruby with two stars. */
+function spreadIn({ list }: Tokens, [from, to]: TokenRange): TokenRange | undefined {
+  const sign = isSign(list[from], '.') ? '.' : '*';
+  const end = from + (sign === '.' ? 3 : 2);
+  const isSpread = end < to && list.slice(from, end).every((token) => isSign(token, sign));
+  return isSpread ? [end, to] : undefined;
+}
+
+/** Members that an object of JavaScript takes from variables of the same name. */
+const SHORTHAND = /^(?:headers|body|data|json|method|params|url)$/;
+
 function entryOf(tokens: Tokens, [from, to]: TokenRange, known: Known, depth: number): Entry | undefined {
   if (from >= to) return undefined;
-  const { list } = tokens;
+  const { list, within } = tokens;
+  if (to === from + 1 && SHORTHAND.test(outsideTexts(list[from] as Token)) && isSign(list[within[from] ?? -1], '{'))
+    return { key: list[from]?.text, value: valueIn(tokens, [from, to], known, depth + 1) };
   const keyEnd = past(tokens, from);
   const divider = list[keyEnd + 1];
   const isPair =

@@ -10,8 +10,8 @@ export type CommandFormat = {
   readonly format: PasteFormat;
   /** A global pattern that ends behind the command's name; as a part of a longer word it is none. */
   readonly name: RegExp;
-  /** What the words after the name ask for, or undefined where they are no such command. */
-  readonly read: (words: readonly string[], isQuoted: IsQuoted) => CurlRequest | undefined;
+  /** What the words after the name at a place ask for, or undefined where they are no such command. */
+  readonly read: (words: readonly string[], isQuoted: IsQuoted, at: number) => CurlRequest | undefined;
   readonly dialect?: Dialect;
 };
 
@@ -29,7 +29,7 @@ export function findCommands(text: string, { format, name, read, dialect }: Comm
     from = command.end;
     const words = shell === POWERSHELL ? command.words.map(asHandedOn) : command.words;
     const quoted = words.filter((_, i) => command.quoted[i]);
-    const asked = read(words, (end) => quoted.some((word) => word.endsWith(end)));
+    const asked = read(words, (end) => quoted.some((word) => word.endsWith(end)), m.index);
     if (asked === undefined) continue;
     const at = [m.index, command.end] as const;
     const { request, credentials } = asked;

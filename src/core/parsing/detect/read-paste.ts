@@ -1,3 +1,4 @@
+import { headerValues } from '@/core/model/headers';
 import type { Span } from '@/core/model/pasted';
 import { findAuthorization } from '@/core/parsing/authorization/find-authorization';
 import { findAwscurl } from '@/core/parsing/awscurl/find-awscurl';
@@ -184,11 +185,21 @@ function unescaped(piece: string, levels: number): readonly PasteItem[] {
 
 const moved = ([start, end]: Span, by: number): Span => [start + by, end + by];
 
-/** A plain URL inside a reply is a part of it: an XML namespace, a link to the documentation. Takes and gives them by place. */
+/**
+ * A plain URL inside a reply is a part of it: an XML namespace, a link to the documentation. A header that a script keeps in a variable
+ * is of the request that it makes of it. Takes and gives them by place.
+ */
 function withoutShadows(items: readonly PasteItem[]): readonly PasteItem[] {
   let repliesEnd = 0;
-  return items.filter(({ kind, format, at }) => {
-    if (kind === 'reply') repliesEnd = Math.max(repliesEnd, at[1]);
-    return format !== 'url' || at[1] > repliesEnd;
+  const inCalls = new Set(items.filter(({ format }) => OF_SCRIPTS.has(format)).flatMap(authorizationsIn));
+  return items.filter((item) => {
+    if (item.kind === 'reply') repliesEnd = Math.max(repliesEnd, item.at[1]);
+    if (item.format === 'authorization-header') return !authorizationsIn(item).every((value) => inCalls.has(value));
+    return item.format !== 'url' || item.at[1] > repliesEnd;
   });
 }
+
+const OF_SCRIPTS: ReadonlySet<PasteItem['format']> = new Set(['code', 'fetch', 'powershell']);
+
+const authorizationsIn = (item: PasteItem): readonly string[] =>
+  item.kind === 'request' || item.kind === 'foreign' ? headerValues(item.request.headers, 'authorization') : [];

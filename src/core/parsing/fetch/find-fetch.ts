@@ -3,7 +3,7 @@ import type { AddedHeader, PastedBody, PastedRequest } from '@/core/model/pasted
 import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
-import { isObject, type Literal, literalAt, member } from './literal';
+import { isObject, type Literal, type LiteralObject, literalAt, member, SPREAD } from './literal';
 
 const CALL = /\b(fetch|axios)(?:\.(get|put|post|delete|patch|head))?\s{0,20}\(/g;
 
@@ -42,6 +42,9 @@ function requestOf(axios: boolean, verb: string | undefined, args: readonly Lite
   const [first] = args;
   const hasData = axios && ['put', 'post', 'patch'].includes(verb ?? '');
   const init = isObject(first) ? first : hasData ? args[2] : args[1];
+  // What variables hold is read where all of the script is.
+  const isWritten = isObject(init) ? isWrittenOut(init) : args.length < (hasData ? 3 : 2);
+  if (!isWritten) return undefined;
   const url = isObject(first) ? member(first, 'url') : first;
   const request = typeof url === 'string' ? requestOfUrl(url) : undefined;
   if (request === undefined) return undefined;
@@ -51,6 +54,14 @@ function requestOf(axios: boolean, verb: string | undefined, args: readonly Lite
     headers: headersOf(member(init, 'headers')),
     body: bodyOf(hasData && !isObject(first) ? args[1] : (member(init, 'body') ?? member(init, 'data'))),
   };
+}
+
+/** Whether an object has all of its headers where it stands, or none. */
+function isWrittenOut({ members }: LiteralObject): boolean {
+  const given = members.findLast(([name]) => name === 'headers' || name === SPREAD);
+  if (given === undefined) return true;
+  const [, headers] = given;
+  return typeof headers === 'object' && !(isObject(headers) && headers.members.some(([name]) => name === SPREAD));
 }
 
 /** GET where nothing else is stated (Fetch Standard, "Request class"); undefined where an expression states it. */

@@ -3,6 +3,8 @@ export type Literal = string | number | boolean | null | undefined | readonly Li
 /** An object's members as pairs, in order, repeats kept. */
 export type LiteralObject = { readonly members: readonly (readonly [string, Literal])[] };
 
+/** The name of a member that stands for all those of another object. */
+export const SPREAD = '...';
 const DEEPEST = 40;
 const SPACE = /(?:\s+|\/\/[^\n]*|\/\*[^*]{0,2000}\*\/)*/y;
 const SLASH = 0x2f;
@@ -72,8 +74,15 @@ class LiteralReader {
     const members: [string, Literal][] = [];
     while (!this.take('}') && this.at < this.text.length) {
       const before = this.at;
+      if (this.text.startsWith(SPREAD, this.at)) {
+        this.at += SPREAD.length;
+        this.expression(depth + 1);
+        members.push([SPREAD, undefined]);
+        this.take(',');
+        continue;
+      }
       const name = this.string() ?? this.match(WORD) ?? this.match(NUMBER);
-      if (name !== undefined && this.take(':')) members.push([name, this.expression(depth + 1)]);
+      if (name !== undefined) members.push([name, this.take(':') ? this.expression(depth + 1) : undefined]);
       if (!this.take(',') && this.at === before) this.at++;
     }
     return { members };
