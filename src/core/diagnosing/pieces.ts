@@ -92,8 +92,7 @@ function joinedRequest(a: PastedRequest, b: PastedRequest): PastedRequest | unde
   if (a.target !== '' && b.target !== '' && a.target !== b.target) return undefined;
   const { headersUnknown: _, ...known } = a;
   const isUnknown =
-    (a.headersUnknown && isAuthorizationAlone(b)) ||
-    (b.headersUnknown && a.target === '' && isAuthorizationAlone(a));
+    (a.headersUnknown && isAuthorizationAlone(b)) || (b.headersUnknown && a.target === '' && isAuthorizationAlone(a));
   return {
     ...known,
     ...(isUnknown ? { headersUnknown: true } : {}),
