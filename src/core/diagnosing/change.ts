@@ -10,6 +10,7 @@ export type TextChange =
   | 'filled'
   | 'case'
   | 'whitespace'
+  | 'slash-encoded'
   | 'encoded-again'
   | 'decoded'
   | 'plus'
@@ -56,6 +57,12 @@ function withoutDots(path: string): string {
   return kept.join('/');
 }
 
+/** Whether `to` is a path that was encoded as one segment, slashes and all, whatever else that encoded. */
+function slashEncoded(from: string, to: string): boolean {
+  if (!from.startsWith('/') || !/%2F/i.test(to) || to.split('/').length >= from.split('/').length) return false;
+  return decoded(to) === from || to.replace(/%2F/gi, '/') === from;
+}
+
 /** Whether `to` is `from` with its UTF-8 octets read as Latin-1 and written as UTF-8 again. */
 function readAsLatin1(from: string, to: string): boolean {
   const text = fromUtf8(decodeToBytes(to));
@@ -67,6 +74,7 @@ function readAsLatin1(from: string, to: string): boolean {
 const TESTS: readonly (readonly [TextChange, Test])[] = [
   ['case', alike((text) => text.toLowerCase())],
   ['whitespace', alike((text) => text.replace(/\s+/g, ''))],
+  ['slash-encoded', slashEncoded],
   ['encoded-again', (from, to) => to.includes('%') && decoded(to) === from],
   ['decoded', (from, to) => from.includes('%') && decoded(from) === to],
   ['plus', (from, to) => `${from}${to}`.includes('+') && onePlus(from) === onePlus(to)],

@@ -8,6 +8,7 @@ export const changes: Readonly<Record<TextChange, string>> = {
   filled: 'a value was put in',
   case: 'only upper and lower case differ',
   whitespace: 'only white space differs',
+  'slash-encoded': 'its slashes were percent-encoded',
   'encoded-again': 'it was percent-encoded once more',
   decoded: 'it was percent-decoded once',
   plus: 'only `+`, `%20` and `%2B` differ',

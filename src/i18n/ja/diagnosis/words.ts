@@ -8,6 +8,7 @@ export const changes: DiagnosisSentences['changes'] = {
   filled: '値が入っています',
   case: '大文字と小文字だけが違います',
   whitespace: '空白だけが違います',
+  'slash-encoded': 'スラッシュまでパーセントエンコードされています',
   'encoded-again': 'もう一度パーセントエンコードされています',
   decoded: '一度パーセントデコードされています',
   plus: '`+`、`%20`、`%2B` の違いだけです',
