@@ -3,10 +3,12 @@ import type { Shaped } from './shape';
 const LEAD = /[ \t\r\n]{0,24}/y;
 const METHOD = /(?:GET|HEAD|PUT|POST|DELETE|PATCH|OPTIONS)[ \t]*\r?\n/iy;
 /** The last line of a canonical request, in any case and length. */
-const PAYLOAD = /^(?:[0-9a-fA-F]{40,128}|[A-Za-z0-9+/]{43}=|UNSIGNED-PAYLOAD|STREAMING-[A-Z0-9-]+)[ \t]*$/;
+const PAYLOAD = /^(?:[0-9a-fA-F]{32,128}|[A-Za-z0-9+/]{43}=|UNSIGNED-PAYLOAD|STREAMING-[A-Z0-9-]+)[ \t]*$/;
 const HEADER = /^[A-Za-z][A-Za-z0-9-]*[ \t]*:/;
 /** What begins the next text of a log. */
 const NEXT = /string[ _-]?to[ _-]?sign|canonical[ _-]?(?:request|string)|^Signature\b/i;
+/** A heading is no header: nothing stands behind its colon, or what it announces. */
+const HEADING = /:[ \t]*(?:$|AWS4-)/;
 const LONGEST = 100_000;
 const MOST_LINES = 200;
 /** Breaks between the lines of a canonical request: one empty line, or two where one is too many. */
@@ -26,7 +28,7 @@ export function looseCanonical(text: string, from: number): Shaped | undefined {
   for (const [i, line] of lines.entries()) {
     const bare = line.replace(/\r$/, '');
     blanks = bare === '' ? blanks + 1 : 0;
-    if (blanks > MOST_BLANKS || (i > 0 && NEXT.test(bare) && !HEADER.test(bare))) break;
+    if (blanks > MOST_BLANKS || (i > 0 && NEXT.test(bare) && (!HEADER.test(bare) || HEADING.test(bare)))) break;
     if (bare !== '') last = i;
     if (PAYLOAD.test(bare)) break;
   }
