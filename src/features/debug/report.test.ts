@@ -160,3 +160,17 @@ it('nothing from outside comes alive where it is posted', async () => {
     expect(outside).not.toMatch(/evil|somebody|img|!\[/);
   }
 });
+
+it('says so where nothing is wrong so far', async () => {
+  const fine = await readingOf(
+    'PUT /a HTTP/1.1\nHost: b.s3.eu-central-1.amazonaws.com\nX-Amz-Date: 20260401T090000Z\nx-amz-content-sha256: UNSIGNED-PAYLOAD\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20260401/eu-central-1/s3/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=b0ba327b5852a92beb9974dad2c3e09abafd423c9375b1e436a59915922d4665\n\n',
+  );
+  for (const [texts, title] of [
+    [EN, enDebug.findings.title],
+    [JA, jaDebug.findings.title],
+  ] as const) {
+    const text = report(fine, { phase: 'idle' }, texts, whole);
+    expect(text).toContain(`## ${title}\n\n- **${texts.debug.verdict.fine}: ${texts.debug.findings.noneYet}**`);
+    expect(text).toContain(`  ${texts.debug.findings.noneYetWhat}`);
+  }
+});

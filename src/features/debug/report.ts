@@ -8,7 +8,7 @@ import { factsOf } from './facts';
 import { type Clean, findingInWords, type InWords, missingInWords, mistakeInWords, signedForInWords } from './in-words';
 import { answerOf, keySaysOf, type Lead, leadOf, unlessTried } from './lead';
 import { code, prose } from './markdown';
-import { rightOver } from './said';
+import { rightOver, inWords as saidOf } from './said';
 import { type Sides, sidesOf } from './sides';
 
 /**
@@ -43,6 +43,10 @@ export function report(reading: Reading, cause: Cause, texts: DebugTexts, redact
     [
       debug.findings.title,
       statements.flatMap((statement) => {
+        if (statement.kind === 'no-fault') {
+          const words = saidOf(statement, texts, lead.isKeyTried);
+          return inWords({ title: words.title, what: words.what }, debug.findings.fix, words.pill);
+        }
         if (statement.kind !== 'finding') return [];
         const { finding } = statement;
         const words = unlessTried(findingInWords(finding, diagnosis, clean), finding, lead.isKeyTried);
