@@ -1,3 +1,7 @@
+/** The name, and behind it an option, a URL or the next line: "curl" in a sentence is no command. */
+export const NAME =
+  /curl(?:\.exe)?(?=[ \t]+(?:-|["'$^\u2018\u201c]|https?:|[A-Za-z0-9-]+\.[A-Za-z0-9-]|localhost|\\[ \t]*\r?\n|\^\r?\n|`\r?\n))/g;
+
 /** curl's short options that take a value (curl 8 manual). */
 const SHORT_WITH_VALUE = 'AbcCdDeEFhHKmoPQrtTuUwxXyYz';
 

@@ -1,5 +1,7 @@
 import type { Header, HeaderList } from '@/core/model/headers';
 import type { PastedRequest } from '@/core/model/pasted';
+import { findCommands } from '@/core/parsing/curl/find-commands';
+import { NAME as CURL, curlOptions } from '@/core/parsing/curl/options';
 import { undoHtml } from '@/core/parsing/escapes/html';
 import { headersOf } from '@/core/parsing/fetch/find-fetch';
 import { isObject, literalAt, member } from '@/core/parsing/fetch/literal';
@@ -18,10 +20,55 @@ const LONGEST_FORM = 300_000;
 /** Objects that begin like such a form, and may hold one another. */
 const MOST_TRIED = 500;
 
-/** Reads S3 upload forms: as HTML, as the SDKs give their fields, and as code appends them. */
+/** What stands between the boundaries of a form on the wire (RFC 7578). */
+const PART =
+  /^Content-Disposition:[ \t]{0,8}form-data;[ \t]{0,8}name="([^"\n]{1,200})"(?![^\n]*filename)[^\n]*\n(?:[A-Za-z-]{1,60}:[^\n]*\n){0,8}\r?\n([^\n]{0,100000})/gim;
+const REQUEST_LINE = /^POST[ \t]+(\S{1,4000})(?:[ \t]+HTTP\/[\d.]{1,3})?[ \t]*\r?$/gm;
+const HOST = /^Host:[ \t]*(\S{1,300})[ \t]*\r?$/im;
+
+/** Reads S3 upload forms: as HTML, as the SDKs give their fields, as code appends them, and as curl and HTTP send them. */
 export function findForms(text: string): readonly PasteItem[] {
   if (!/\bpolicy\b/i.test(text)) return [];
-  return [...inHtml(text), ...ofSdk(text), ...appended(text)];
+  return [...inHtml(text), ...ofSdk(text), ...appended(text), ...ofCurl(text), ...onTheWire(text)];
+}
+
+const ofCurl = (text: string): readonly PasteItem[] =>
+  findCommands(text, {
+    format: 'post-form',
+    name: CURL,
+    read: (words) => {
+      const options = curlOptions(words);
+      const fields = options.flatMap(([name, value]): readonly Header[] => {
+        const equals = value.indexOf('=');
+        const isFile = name === 'form' && /^[@<]/.test(value.slice(equals + 1));
+        return !/^form(?:-string)?$/.test(name) || equals < 1 || isFile
+          ? []
+          : [[value.slice(0, equals), value.slice(equals + 1)]];
+      });
+      const action = options.find(([name]) => name === 'url')?.[1];
+      const request = action === undefined ? undefined : formRequest(action, fields);
+      return request && { request, credentials: undefined, notes: [] };
+    },
+  });
+
+/** The one form that a paste shows as it is sent. */
+function onTheWire(text: string): readonly PasteItem[] {
+  const parts = [...text.matchAll(PART)];
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const line = [...text.slice(0, first.index).matchAll(REQUEST_LINE)].at(-1);
+  const host = line && HOST.exec(text.slice(line.index, first.index))?.[1];
+  const target = line?.[1] ?? '';
+  const action = host !== undefined && target.startsWith('/') ? `https://${host}${target}` : target || undefined;
+  const fields = parts.map((m): Header => [m[1] as string, (m[2] as string).replace(/\r$/, '')]);
+  const item = itemOf(action, fields, line?.index ?? first.index, endOfForm(text, last.index + last[0].length));
+  return item === undefined ? [] : [item];
+}
+
+/** A file, and the boundary that ends the form, are of it. */
+function endOfForm(text: string, from: number): number {
+  const close = /^--\S{1,200}--[ \t]*\r?$/m.exec(text.slice(from, from + LONGEST_FORM));
+  return close === null ? from : from + close.index + close[0].length;
 }
 
 function inHtml(text: string): readonly PasteItem[] {
@@ -83,9 +130,14 @@ function appended(text: string): readonly PasteItem[] {
 const has = (fields: HeaderList, wanted: RegExp): boolean => fields.some(([name]) => wanted.test(name));
 
 function itemOf(action: string | undefined, fields: HeaderList, start: number, end: number): PasteItem | undefined {
+  const request = formRequest(action, fields);
+  return request && { kind: 'request', format: 'post-form', request, at: [start, end], notes: [] };
+}
+
+function formRequest(action: string | undefined, fields: HeaderList): PastedRequest | undefined {
   if (!has(fields, /^policy$/i) || !has(fields, /^x-amz-(?:signature|credential)$/i)) return undefined;
   const place = action === undefined ? undefined : requestOfUrl(action);
-  const request: PastedRequest = {
+  return {
     method: 'POST',
     scheme: place?.scheme,
     authority: place?.authority,
@@ -96,5 +148,4 @@ function itemOf(action: string | undefined, fields: HeaderList, start: number, e
     headersUnknown: true,
     form: fields,
   };
-  return { kind: 'request', format: 'post-form', request, at: [start, end], notes: [] };
 }
