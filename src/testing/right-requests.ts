@@ -75,7 +75,7 @@ function numbersFrom(seed: number): (below: number) => number {
 }
 
 /** One right request in one form, with parts of it left out; the same for the same number. */
-function rightPaste(seed: number): RightPaste {
+export function rightPaste(seed: number): RightPaste {
   const below = numbersFrom(seed);
   const one = <T>(all: readonly T[]): T => all[below(all.length)] as T;
   const service = one(Object.keys(SERVICES));

@@ -1,3 +1,5 @@
+import { ofCurlTrace } from './curl-trace';
+
 /** What mails, terminals, containers and reviews put before each line; a line number counts as one. */
 const MARGINS: readonly RegExp[] = [
   /^[ \t]*>[ \t]?/,
@@ -13,6 +15,8 @@ const INDENT = /^[ \t]+/;
 
 /** A text without what stands before each of its lines, or undefined where no such thing does. */
 export function withoutMargin(text: string): string | undefined {
+  const traced = ofCurlTrace(text);
+  if (traced !== undefined) return traced;
   const lines = text.split('\n');
   if (/http-outgoing-\d+ >> /.test(text)) return ofWire(lines);
   const filled = lines.filter((line) => line.trim() !== '');

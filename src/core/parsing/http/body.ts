@@ -35,6 +35,8 @@ export function bodyFrom(text: string, end: number, headers: HeaderList, method:
   const none: Found = { body: undefined, end };
   if (blank === null || length === 0 || marker !== '') return none;
   const start = end + blank[0].length;
+  // Where the reply stands at once, the body was not pasted, however long it was.
+  if (/^\s{0,20}HTTP\/[\d.]{1,3} \d{3}/.test(text.slice(start, start + 40))) return none;
   const mayHaveNone = Number.isNaN(length) && WITHOUT_BODY.has(method);
   const exact = firstOctets(text, start, length);
   const whole = untilNext(text, start);
