@@ -30,7 +30,7 @@ export { atOnce, createLater, kindOf, type Later, together, type WhyNot, whyNot 
 export { type Body, EMPTY_BODY } from './model/body';
 export { encodedLength, USUAL_CHUNK } from './model/chunked';
 export { amzDate, type Instant, instant, readable } from './model/instant';
-export { type End, type EndedBy, ends } from './model/lifetime';
+export type { End, EndedBy } from './model/lifetime';
 export type { ChangeCode, Dimension, Mistake } from './model/mistake';
 export type { Span } from './model/pasted';
 export type { Matching, PostPolicyInput, PostPolicyTrace } from './model/post-policy';

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
-import { type End, ends, type Instant, LONGEST_EXPIRY, parseSigningTime } from '@/core';
+import { type End, type Instant, LONGEST_EXPIRY, parseSigningTime } from '@/core';
+import { ends } from '@/core/lower-fields';
 import { useStores } from './context';
 import type { CredentialsStore } from './credentials';
 import type { Signed, SignedForm } from './signing-state';
