@@ -313,11 +313,13 @@ describe('what is told of values', () => {
     expect(other).toContain('`q=` (3 文字、2 文字目から異なる: `%20` が `+` になった)');
   });
 
-  it('a hash is told by its ends', () => {
+  it('a hash is told by its ends, a signature by its first digits however many it has', () => {
     for (const text of what({ code: 'payload-empty', name: undefined, did: HASH, should: 'UNSIGNED-PAYLOAD' })) {
       expect(codesIn(text)).toBe('`UNSIGNED-PAYLOAD` `f21bdcca…75eec`');
     }
-    for (const { proof } of LANGUAGES) expect(codesIn(proof(HASH))).toBe('`f21bdcca…75eec`');
+    for (const { proof } of LANGUAGES)
+      for (const signature of [HASH, HASH.slice(0, 63), `${HASH}0`])
+        expect(codesIn(proof(signature))).toBe('`f21bdcca…`');
   });
 
   it('a path is told whole, and a very long one by both ends', () => {

@@ -78,6 +78,8 @@ it('nothing gives no pieces', () => {
     log: undefined,
     credentials: undefined,
     foreign: [],
+    pair: undefined,
+    isPairCleaned: false,
   });
 });
 
