@@ -75,7 +75,14 @@ function Left(lasts: Lasts) {
       </Pill>
     );
   if (untilValid) return <Pill kind="warn">{t.notYet(readable(at))}</Pill>;
-  if (left > 0) return <Pill {...(session === 'none' ? {} : { kind: 'warn' })}>{t[session](clock(left))}</Pill>;
+  if (left > 0)
+    return session === 'none' ? (
+      <Pill>{t.none(clock(left))}</Pill>
+    ) : (
+      <Pill kind="warn" title={t[`${session}Why`]}>
+        {t[session](clock(left))}
+      </Pill>
+    );
   return (
     <>
       <Pill kind="bad" title={t.expiredAgo(seconds(-left))}>

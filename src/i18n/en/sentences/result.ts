@@ -13,8 +13,10 @@ export const result = {
     notYet: (time: string) => `Not valid before ${time}.`,
     signAgain: 'Sign again',
     expiredAgo: (time: string) => `It expired ${time} ago.`,
-    known: (time: string) => `valid for ${time}, until its session ends`,
-    unknown: (time: string) => `valid for ${time} at most: ends with its session`,
+    known: (time: string) => `session ends in ${time}`,
+    unknown: (time: string) => `valid at most ${time}`,
+    knownWhy: 'The temporary credentials end before X-Amz-Expires does, and what they sign ends with them.',
+    unknownWhy: 'What temporary credentials sign ends with their session, if that is sooner.',
     sessionOver: 'its session has ended',
     sessionOverAgo: (time: string) =>
       `The temporary credentials that sign this ended ${time} ago. Get new ones to sign with.`,

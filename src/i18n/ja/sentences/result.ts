@@ -13,8 +13,10 @@ export const result: Sentences['result'] = {
     notYet: (time) => `${time} より前は無効です。`,
     signAgain: 'もう一度署名',
     expiredAgo: (time) => `有効期限は ${time}前に切れました。`,
-    known: (time) => `セッションが終わるまで有効 (残り ${time})`,
-    unknown: (time) => `有効期間は最長で残り ${time} (セッションが先に終わればそこまで)`,
+    known: (time) => `セッション終了まで ${time}`,
+    unknown: (time) => `残り最長 ${time}`,
+    knownWhy: 'X-Amz-Expires より先に一時的な認証情報が切れ、署名もそこで無効になります。',
+    unknownWhy: '一時的な認証情報で署名したものは、セッションが先に終わればそこまでです。',
     sessionOver: 'セッション終了',
     sessionOverAgo: (time) =>
       `署名に使う一時的な認証情報は ${time}前に切れています。新しい認証情報を取得して署名してください。`,
