@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { enRecipes } from '@/i18n/en/recipes';
 import { expect, openPage, test } from './fixtures';
 import { code, expectVerified, field, fill } from './support/page';
 
@@ -62,4 +63,39 @@ test('that the result is an earlier one is said where it moves nothing, on a pho
   expect(await top(page)).toBe(before);
   const bottom = await said.evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
   expect(bottom).toBeLessThanOrEqual(before);
+});
+
+/** What stands where the ways on from the result stand, too. */
+const covered = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const seen = [...document.querySelectorAll('main :is(button, a, select, input, h1, h2, p, span[title])')].filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }),
+    );
+    const isWay = ({ textContent }: Element) => /^(?:Take away|Compare with…|Break it…)$/.test(textContent ?? '');
+    const ways = seen.filter(isWay).map((element) => element.getBoundingClientRect());
+    if (ways.length !== 3) return ['the ways are not there'];
+    const meets = (one: DOMRect) =>
+      ways.some((way) => one.left < way.right && way.left < one.right && one.top < way.bottom && way.top < one.bottom);
+    return seen
+      .filter((element) => !isWay(element) && meets(element.getBoundingClientRect()))
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
+
+test('what stands beside the name of the result covers nothing, also where a recipe stands above it', async ({
+  page,
+}) => {
+  await openPage(page);
+  await expect(page.getByRole('button', { name: 'Take away' })).toBeVisible();
+  for (const width of [1202, 1302, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await covered(page), `${width} px`).toEqual([]);
+  }
+  await page.getByRole('button', { name: enRecipes.title }).click();
+  await page.getByRole('combobox', { name: enRecipes.search }).fill('who am i');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: enRecipes.leave })).toBeVisible();
+  for (const width of [1202, 1302, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await covered(page), `${width} px, with a recipe`).toEqual([]);
+  }
 });
