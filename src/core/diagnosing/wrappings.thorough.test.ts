@@ -25,7 +25,6 @@ const LOST: Readonly<Record<string, string>> = {
   'a presigned URL in a log that JSON escaped twice': 'two kinds of escapes in one URL',
   'a presigned URL with carets before & as cmd writes them': 'two kinds of escapes in one URL',
   'a URL out of a batch file': 'two kinds of escapes in one URL',
-  'a request in the log of botocore whose URL is presigned': 'where its brackets are escaped it is no such log',
   'JavaScript SDK, version 2': 'a message in a message',
   'a plain message of a JSON reply': 'a message in a message',
   'a token that is not valid': 'a message in a message',

@@ -12,7 +12,6 @@ const STEPS: readonly Step[] = [
     undo: (url) => url.replace(/\\{1,16}(?:u00([0-9a-fA-F]{2})|\/)/g, ofCode),
   },
   { code: 'shell-unescaped', seen: /[\\^][&?=%]/, undo: (url) => url.replace(/[\\^]{1,16}([&?=%])/g, '$1') },
-  { code: 'markdown-unescaped', seen: /\\[_~*]/, undo: (url) => url.replace(/\\([_~*])/g, '$1') },
   // A batch file of Windows writes every percent sign twice (Microsoft Learn, "for": batch parameters).
   { code: 'shell-unescaped', seen: /^[^%]*(?:%%(?!%)[^%]*)+$/, undo: (url) => url.replaceAll('%%', '%') },
   { code: 'html-unescaped', seen: /&(?:amp|#38|#x26);/i, undo: undoHtml },
