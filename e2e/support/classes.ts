@@ -5,14 +5,19 @@ import { CLASSES } from '@/testing/corpus/classes';
 import { type CorpusEntry, PASTED } from '@/testing/corpus/entry';
 import { findCause, firstFinding, pasteOver, pasteWithoutKey, plain } from './debug-view';
 
-const GROUPS = 6;
+const GROUPS = 4;
 
-/** Of each class one text that is told as it is pasted, and one that only a search tells: `npm test` pastes these, `npm run outside` the others. */
+/**
+ * Of every third class one text that is told as it is pasted, and one that only a search tells: `npm test` pastes these, `npm run
+ * outside` the others. What is told of each text is held by the corpus; here, that it reaches the page.
+ */
 const SAMPLE: ReadonlySet<CorpusEntry> = new Set(
-  Object.values(CLASSES).flatMap((entries) => [
-    ...entries.filter(({ search }) => !search).slice(0, 1),
-    ...entries.filter(({ search }) => search).slice(0, 1),
-  ]),
+  Object.values(CLASSES)
+    .filter((_, i) => i % 3 === 0)
+    .flatMap((entries) => [
+      ...entries.filter(({ search }) => !search).slice(0, 1),
+      ...entries.filter(({ search }) => search).slice(0, 1),
+    ]),
 );
 
 export const isSample = (entry: CorpusEntry): boolean => SAMPLE.has(entry);

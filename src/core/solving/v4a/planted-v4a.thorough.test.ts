@@ -46,11 +46,11 @@ describe('the mistake of whoever signed with SigV4a', () => {
     expect(SHARED.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(sampleOf(OWN, 2, mistakesOf))('of its own is found: $name', async (one) =>
+  it.each(sampleOf(OWN, 4, stepOf))('of its own is found: $name', async (one) =>
     expectFound(await solved(one.puzzle, SINGLES), one),
   );
 
-  it.each(sampleOf(SHARED, 4, stepOf))('is found as with SigV4: $name', async (one) =>
+  it.each(sampleOf(SHARED, 6, stepOf))('is found as with SigV4: $name', async (one) =>
     expectFound(await solved(one.puzzle, SINGLES), one),
   );
 });

@@ -1,4 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { test as base, expect } from '@e2e/fixtures';
+import { startHost } from '@e2e/servers/cors.mjs';
+import { serveBuild } from '@e2e/servers/static.mjs';
+import { addHeader, type } from '@e2e/support/build-view';
+import { expectAccount, paste } from '@e2e/support/debug-view';
+import { DAMAGES, fileOf } from '@e2e/support/missing-parts';
+import { button, field, fill, region } from '@e2e/support/page';
 import type { Page } from '@playwright/test';
 import { enCause } from '@/i18n/en/cause/all';
 import { enDebug } from '@/i18n/en/debug/labels';
@@ -8,13 +15,6 @@ import { enSentences } from '@/i18n/en/sentences/all';
 import { jaDebugTexts } from '@/i18n/ja/debug/all';
 import { jaSentences } from '@/i18n/ja/sentences/all';
 import { DEBUG_EXAMPLES } from '@/testing/debug-examples';
-import { test as base, expect } from './fixtures';
-import { startHost } from './servers/cors.mjs';
-import { serveBuild } from './servers/static.mjs';
-import { addHeader, type } from './support/build-view';
-import { expectAccount, paste } from './support/debug-view';
-import { DAMAGES, fileOf } from './support/missing-parts';
-import { button, field, fill, region } from './support/page';
 
 type Host = Awaited<ReturnType<typeof serveBuild>>;
 
