@@ -14,7 +14,8 @@ export default defineConfig({
   forbidOnly: !!process.env.CI,
   fullyParallel: true,
   retries: 0,
-  workers: 2,
+  // A page waits about as often as it works: three keep two processors busy.
+  workers: 3,
   // Long enough for a machine that is busy with other things: no test fails because of that.
   timeout: 180_000,
   expect: { timeout: 30_000 },
