@@ -7,21 +7,32 @@ const NOW = parseAmzDate('20260314T092700Z') as Instant;
 const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
 const OF_AN_EMPTY_OBJECT = '44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a';
 
-it('a body that curl -v does not show is learned and no mistake', async () => {
-  const host = 'kms.us-east-1.amazonaws.com';
+/** What is said of a POST that was signed with this payload line, as `curl -v` shows it. */
+async function saidOf(service: string, host: string, payloadHash: string): Promise<readonly string[]> {
   const headers = signHeaders({
     method: 'POST',
     path: '/',
     host,
-    payloadHash: OF_AN_EMPTY_OBJECT,
+    payloadHash,
     date: '20260314T092653Z',
     region: 'us-east-1',
-    service: 'kms',
+    service,
     accessKeyId: 'AKIDEXAMPLE',
     secret: SECRET,
   });
   const lines = [['Host', host], ['Accept', '*/*'], ...headers, ['Content-Length', '2']];
   const text = ['> POST / HTTP/1.1', ...lines.map(([name, value]) => `> ${name}: ${value}`), '> '].join('\n');
-  const said = statementsOf(await verdictOf(text, NOW, SECRET, { pairs: 0, ms: 5000 })).map(inShort);
+  return statementsOf(await verdictOf(text, NOW, SECRET, { pairs: 0, ms: 5000 })).map(inShort);
+}
+
+it('a body that curl -v does not show is learned and no mistake', async () => {
+  const said = await saidOf('kms', 'kms.us-east-1.amazonaws.com', OF_AN_EMPTY_OBJECT);
   expect(said).toEqual([`signed for ${OF_AN_EMPTY_OBJECT}`]);
+});
+
+it('a body that is not signed is a mistake where the service hashes it, though nobody pasted it', async () => {
+  expect(await saidOf('kms', 'kms.us-east-1.amazonaws.com', 'UNSIGNED-PAYLOAD')).toContain('payload-unsigned');
+  expect(await saidOf('ebs', 'ebs.us-east-1.amazonaws.com', 'UNSIGNED-PAYLOAD')).toEqual([
+    'signed for UNSIGNED-PAYLOAD',
+  ]);
 });

@@ -6,6 +6,7 @@ import { fromHex, toHex } from '@/core/kernel/hex';
 import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import { EMPTY_SHA256 } from '@/core/model/body';
 import type { ChangeCode } from '@/core/model/mistake';
+import { TAKE_UNSIGNED_BODY } from '@/core/services/bodies';
 import { type Candidate, type Component, leastOf } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
@@ -111,13 +112,18 @@ function print(hex: string): readonly PayloadLine[] {
 }
 
 /** What the last line is made of. */
-export type PayloadRead = Pick<Sent, 'payload' | 'query' | 'endings'> & { readonly isOpen: boolean };
+export type PayloadRead = Pick<Sent, 'payload' | 'query' | 'endings'> & {
+  readonly isOpen: boolean;
+  /** Whether the service takes a body that is not signed. */
+  readonly mayBeUnsigned: boolean;
+};
 
-export const payloadRead = ({ payload, query, endings, unknown }: Sent): PayloadRead => ({
+export const payloadRead = ({ payload, query, endings, unknown, rule, scope }: Sent): PayloadRead => ({
   payload,
   query,
   endings,
   isOpen: unknown.has('payload'),
+  mayBeUnsigned: rule.presignedPayload === 'unsigned' || TAKE_UNSIGNED_BODY.has(scope.service),
 });
 
 /** The body with the line breaks that may be of it, where the last line is its hash. */
@@ -152,7 +158,7 @@ export const payloadComponent = (sent: PayloadRead, hints: Hints): Component<str
             rarity,
             apply: () => line,
             ...(name === undefined ? {} : { name }),
-            ...(sent.isOpen && (line === 'UNSIGNED-PAYLOAD' || code === 'payload-other')
+            ...(sent.isOpen && (code === 'payload-other' || (line === 'UNSIGNED-PAYLOAD' && sent.mayBeUnsigned))
               ? { learns: { what: 'payload', value: line } as const }
               : {}),
           }),
