@@ -187,6 +187,8 @@ export const QUERY_RULES = [
   rule('query-required-missing', 'well-formed', (c): readonly Hit<{ readonly names: readonly string[] }>[] => {
     if (c.stated.in !== 'query')
       return says(c, /Query-string authentication version 4 requires/i) ? hit('cause', { names: [] }, inReply) : [];
+    // What was behind the place where a URL was cut is told with it.
+    if (c.cut !== undefined) return [];
     const present = new Map(c.parameters.map(({ name, value }) => [name.toLowerCase().replace(/^amp;/, ''), value]));
     const required = c.service === 's3' ? [...REQUIRED, 'X-Amz-Expires'] : REQUIRED;
     const names = required.filter((name) => !present.get(name.toLowerCase()));
