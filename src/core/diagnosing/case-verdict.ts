@@ -107,7 +107,7 @@ function settledByReply({ case: c, findings }: Reading): boolean {
 
 /** Whether there is a signature, and the text that it is of. */
 const mayBeSearched = ({ case: c }: Reading): boolean =>
-  (c.claim !== undefined && c.request?.target !== '') ||
+  (c.claim !== undefined && c.request?.target !== '' && c.request?.leftOut === undefined) ||
   isSignedForm(c) ||
   isRefusedChunk(c) ||
   (c.received?.canonicalRequest !== undefined &&

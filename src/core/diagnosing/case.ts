@@ -142,7 +142,9 @@ export async function caseOf({ hasher, pair, own, ...pieces }: Pieces): Promise<
 
   const meaning = reply && explainReply(reply.status ?? 403, `${reply.code ?? ''}\n${reply.message ?? ''}`);
 
-  const sentPieces = request && claim && (await sentText(request, claim, rule, body, received?.canonical, hasher));
+  const isHere = request !== undefined && request.leftOut === undefined;
+  const sentPieces =
+    isHere && claim ? await sentText(request, claim, rule, body, received?.canonical, hasher) : undefined;
   const sent = sentPieces && {
     ...sentPieces,
     canonical: readCanonicalText(sentPieces.canonicalRequest),

@@ -35,6 +35,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'redirect-location-constraint': 'settled',
   'redirect-reported': 'settled',
   'url-cut': 'written',
+  'url-too-long': 'stated',
   'url-encoded-twice': 'stated',
   'url-html-escaped': 'stated',
   'url-json-escaped': 'stated',

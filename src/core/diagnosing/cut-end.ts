@@ -53,7 +53,8 @@ const TERMINATOR = 'aws4_request';
  * and made whole where it can have been nothing else. Undefined where nothing shows that it was cut.
  */
 export function cutEnd(request: PastedRequest): Mended | undefined {
-  const { target } = request;
+  const { target, leftOut } = request;
+  if (leftOut !== undefined) return undefined;
   const start = Math.max(target.lastIndexOf('&'), target.indexOf('?')) + 1;
   const pieces = target.slice(target.indexOf('?') + 1, Math.max(0, start - 1)).split('&');
   const names = new Set(pieces.map((piece) => piece.split('=', 1)[0] as string));

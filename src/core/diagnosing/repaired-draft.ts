@@ -28,7 +28,7 @@ const SIGNING_HEADER = /^(host|authorization|date|x-amz-(date|security-token|con
 
 /**
  * The pasted request without its signature, with the fixes made, and with what `answer` proves that was signed and the paste does not
- * tell; undefined where no host is known. `pageOrigin` is that of the page where it is signed anew.
+ * tell; undefined where no host is known, or where not all of it is read. `pageOrigin` is that of the page where it is signed anew.
  */
 export function repairedDraft(
   c: Case,
@@ -37,7 +37,7 @@ export function repairedDraft(
   answer?: Answer,
 ): RepairedDraft | undefined {
   const host = fixOf(fixes, 'set-host')?.host ?? c.host;
-  if (c.request === undefined || host === undefined) return undefined;
+  if (c.request === undefined || host === undefined || c.request.leftOut !== undefined) return undefined;
   const { request, stated, received } = c;
   const service = fixOf(fixes, 'set-service')?.service ?? c.service ?? request.signsItself?.service ?? '';
   const isV4a = stated.algorithm === 'AWS4-ECDSA-P256-SHA256';

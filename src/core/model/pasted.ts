@@ -38,6 +38,8 @@ export type PastedRequest = {
   readonly form?: HeaderList;
   /** Set where headers may have been sent of which the paste shows none, as in a server's log. */
   readonly headersUnknown?: true;
+  /** How many characters of its URL and headers are left out here, since no service of AWS takes so many: what it was as a whole is unknown. */
+  readonly leftOut?: number;
   /** Set where the client signs when it sends (`curl --aws-sigv4`, awscurl): nothing pasted is signed yet. */
   readonly signsItself?: { readonly region: string | undefined; readonly service: string | undefined };
 };

@@ -87,13 +87,13 @@ export type Missing =
 
 export type Outcome =
   /**
-   * Nothing to search in: `no-claim`, no signature that can be read; `no-request`, one without the request that it signs; `not-hex`,
-   * one that has not its form; `not-ecdsa`, one that no key of SigV4a makes; `needs-secret`, one of SigV4a and a signing key, which
+   * Nothing to search in: `no-claim`, no signature that can be read; `no-request`, one without the request that it signs; `not-whole`,
+   * one of a request that is longer than what is read; `not-hex`, one that has not its form; `not-ecdsa`, one that no key of SigV4a makes; `needs-secret`, one of SigV4a and a signing key, which
    * is SigV4's; `other-scheme`.
    */
   | {
       readonly phase: 'unreadable';
-      readonly why: 'no-claim' | 'no-request' | 'not-hex' | 'not-ecdsa' | 'needs-secret' | 'other-scheme';
+      readonly why: 'no-claim' | 'no-request' | 'not-whole' | 'not-hex' | 'not-ecdsa' | 'needs-secret' | 'other-scheme';
     }
   | { readonly phase: 'reproduced'; readonly reproduces: Reproduces }
   | {

@@ -25,7 +25,8 @@ export function CarryOn({ reading, cause, isSettled }: Props) {
   const stores = useStores();
   const store = useDebugStore();
   const t = texts.debug.verdict;
-  const isRequest = reading.case.request !== undefined && reading.case.host !== undefined;
+  const { request, host } = reading.case;
+  const isRequest = request !== undefined && request.leftOut === undefined && host !== undefined;
 
   function open(): void {
     const draft = repairedDraft(reading.case, fixesOf(reading), stores.origin, answerOf(cause));

@@ -7,6 +7,7 @@ export const URL_EXAMPLES: readonly Example[] = [
     { request: link(), cut: { found: 'x-id=GetObj', name: 'x-id' } },
     { request: link({ after: 'x-id=GetObject' }) },
   ],
+  ['url-too-long', { request: { ...link(), leftOut: 1 } }, { request: link() }],
   ['url-encoded-twice', { request: link({ scope: '20150830%2Fus-east-1%2Fs3%2Faws4_request' }) }, { request: link() }],
   [
     'url-html-escaped',

@@ -1,4 +1,4 @@
-import { signatureCut } from '@/core/diagnosing/evidence';
+import { mayBeAws, signatureCut } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inRequest, rule } from '@/core/diagnosing/finding';
 import { isName } from '@/core/services/harmless';
 
@@ -24,6 +24,15 @@ export const URL_RULES = [
     const signature = signatureCut(c);
     const cut = signature === undefined ? c.cut : { found: signature, name: 'X-Amz-Signature' };
     return cut === undefined ? [] : hit('cause', { found: cut.found, whole: cut.name }, inRequest('query'));
+  }),
+
+  /**
+   * Longer than 64 kB, of which no service of AWS takes more (Elastic Load Balancing, "Quotas for your Application Load Balancers"): not all
+   * of it is read here, so its signature is not judged. Other stores may take it.
+   */
+  rule('url-too-long', undefined, (c) => {
+    const count = c.request?.leftOut;
+    return count === undefined ? [] : hit(mayBeAws(c) ? 'likely' : 'note', { count }, inRequest('whole'));
   }),
 
   /**

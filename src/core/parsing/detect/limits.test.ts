@@ -20,9 +20,25 @@ it('what a service would take is kept whole', () => {
 });
 
 it('of what none would take the rest is left out, and said to be', () => {
-  const url = only(`${S3_URL}&a=${'y'.repeat(200_000)}`);
-  expect(url.request.target.length).toBe(65_536);
+  const url = only(`${S3_URL}&a=${'y'.repeat(200_000)}&b=1`);
+  expect(S3_URL).toContain(url.request.target);
+  expect(url.request.leftOut).toBe('&a=&b=1'.length + 200_000);
   expect(url.notes).toEqual([{ code: 'longer-than-taken', count: 1 }]);
+});
+
+it('the parameters that signing is about are kept behind any number of others', () => {
+  const [url = '', query = ''] = S3_URL.split('?');
+  const long = only(`${url}?${'a=1&'.repeat(40_000)}${query}`);
+  expect(long.request.target.length).toBeLessThan(2 * 65_536);
+  for (const piece of query.split('&')) expect(long.request.target.split(/[?&]/)).toContain(piece);
+});
+
+it('of a text of the reply that is too long nothing is kept: it only counts as a whole', () => {
+  const [reply] = readPaste(
+    `<Error><Code>SignatureDoesNotMatch</Code><StringToSign>AWS4-HMAC-SHA256\n${'y'.repeat(70_000)}</StringToSign></Error>`,
+  ).items;
+  expect(reply).toMatchObject({ kind: 'reply', reply: { code: 'SignatureDoesNotMatch' } });
+  expect(reply?.kind === 'reply' && reply.reply.stringToSign).toBeUndefined();
 });
 
 it('the headers that signing is about are kept behind any number of others', () => {

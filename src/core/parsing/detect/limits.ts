@@ -10,6 +10,7 @@ const LONGEST = 65_536;
 /** A list of headers, or a text that holds them; as octets in hexadecimal each character takes three. */
 const LONGEST_LIST = 3 * LONGEST;
 const SIGNING = /^(?:authorization|host|date|content-type|x-amz-(?:date|content-sha256|security-token))$/i;
+const SIGNING_PARAMETER = /^x-amz-[a-z0-9-]{1,30}=/i;
 
 /** An item without what no service would take, so that a huge paste does not travel on in many copies; a body stays whole. */
 export function withinLimits(item: PasteItem): PasteItem {
@@ -20,9 +21,10 @@ export function withinLimits(item: PasteItem): PasteItem {
   return { ...value, format, at, notes: [...item.notes, { code: 'longer-than-taken', count: shears.cuts }] };
 }
 
-/** Cuts, and counts how often. */
+/** Cuts, and counts how often, and how many characters. */
 class Shears {
   cuts = 0;
+  characters = 0;
 
   value(item: PasteItem): PasteValue {
     switch (item.kind) {
@@ -37,8 +39,8 @@ class Shears {
           reply: {
             ...reply,
             message: this.text(reply.message, LONGEST),
-            canonicalRequest: this.text(reply.canonicalRequest, LONGEST_LIST),
-            stringToSign: this.text(reply.stringToSign, LONGEST),
+            canonicalRequest: this.whole(reply.canonicalRequest, LONGEST_LIST),
+            stringToSign: this.whole(reply.stringToSign, LONGEST),
             signatureProvided: this.text(reply.signatureProvided, LONGEST),
             fields: this.pairs(reply.fields),
             headers: this.pairs(reply.headers),
@@ -46,7 +48,7 @@ class Shears {
         };
       }
       case 'log': {
-        const canonicalRequest = this.text(item.log.canonicalRequest, LONGEST_LIST);
+        const canonicalRequest = this.whole(item.log.canonicalRequest, LONGEST_LIST);
         return { kind: item.kind, log: { ...item.log, canonicalRequest } };
       }
       case 'credentials':
@@ -55,14 +57,43 @@ class Shears {
   }
 
   private request(request: PastedRequest): PastedRequest {
-    const target = this.text(request.target, LONGEST) ?? '';
+    const before = this.characters;
+    const target = this.target(request.target);
     const authority = this.text(request.authority, LONGEST);
-    return { ...request, authority, target, headers: this.pairs(request.headers) };
+    const shortened = { ...request, authority, target, headers: this.pairs(request.headers) };
+    const leftOut = this.characters - before;
+    return leftOut === 0 ? shortened : { ...shortened, leftOut };
+  }
+
+  /** A path and the parameters for which there is room, in order, and those that signing is about wherever they stand. */
+  private target(text: string): string {
+    if (text.length <= LONGEST) return text;
+    const query = text.includes('?') ? text.indexOf('?') : text.length;
+    const path = text.slice(0, Math.min(query, LONGEST));
+    let [any, signing] = [LONGEST - path.length, LONGEST];
+    const kept = text
+      .slice(query + 1)
+      .split('&')
+      .filter((piece) => {
+        if (SIGNING_PARAMETER.test(piece)) signing -= piece.length + 1;
+        else any -= piece.length + 1;
+        return SIGNING_PARAMETER.test(piece) ? signing >= 0 : any >= 0;
+      });
+    const target = query === text.length ? path : `${path}?${kept.join('&')}`;
+    this.count(text.length - target.length);
+    return target;
+  }
+
+  /** A text that only counts as a whole; undefined where it is too long. */
+  private whole(text: string | undefined, longest: number): string | undefined {
+    if (text === undefined || text.length <= longest) return text;
+    this.count(text.length);
+    return undefined;
   }
 
   private text(text: string | undefined, longest: number): string | undefined {
     if (text === undefined || text.length <= longest) return text;
-    this.cuts++;
+    this.count(text.length - longest);
     return text.slice(0, longest);
   }
 
@@ -77,6 +108,14 @@ class Shears {
       return SIGNING.test(name) && room.signing >= 0;
     });
     this.cuts += list.length - kept.length;
+    this.characters += lengthOf(list) - lengthOf(kept);
     return kept;
   }
+
+  private count(characters: number): void {
+    this.cuts++;
+    this.characters += characters;
+  }
 }
+
+const lengthOf = (list: HeaderList): number => list.reduce((sum, [name, value]) => sum + name.length + value.length, 0);

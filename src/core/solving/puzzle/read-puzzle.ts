@@ -33,7 +33,7 @@ export type ReadPuzzle = {
   readonly missing: readonly Missing[];
 };
 
-export type Unreadable = 'no-claim' | 'no-request' | 'other-scheme';
+export type Unreadable = 'no-claim' | 'no-request' | 'not-whole' | 'other-scheme';
 
 /** Takes everything apart that was pasted. What the request does not tell is taken from AWS's own canonical request. */
 export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
@@ -54,9 +54,10 @@ export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
   const received = canonical(reply?.canonicalRequest);
   const logged = canonical(log?.canonicalRequest);
   const source = received ?? logged;
-  // Headers alone tell neither path nor query: those are AWS's or the signer's to tell.
-  const placed = wire?.isPlaced && byRequest ? { wire, claim: byRequest } : undefined;
-  if (!placed && !source) return err(request ? 'no-request' : 'no-claim');
+  // Headers alone tell neither path nor query, nor does what is left of a URL: those are AWS's or the signer's to tell.
+  const isShortened = request?.leftOut !== undefined;
+  const placed = wire?.isPlaced && byRequest && !isShortened ? { wire, claim: byRequest } : undefined;
+  if (!placed && !source) return err(isShortened ? 'not-whole' : request ? 'no-request' : 'no-claim');
 
   const body = bodyBytes(request?.body);
   const bodySha256 = body ? toHex(bytesOfWords(sha256Words(body))) : puzzle.body?.sha256;

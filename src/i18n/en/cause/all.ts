@@ -186,6 +186,8 @@ export const enCause = {
       'There is nothing to search in yet: it takes a presigned URL, a request with its `Authorization` header, or a reply of AWS that tells its texts and the signature.',
     'no-request':
       'The signature is here, and the request that it signs is not: paste the method, the URL and the headers that belong to this `Authorization` header, or AWS’s whole reply.',
+    'not-whole':
+      'The request is longer than 64 kB, and not all of it is read here, so there is nothing to search in. Paste a request of the same kind that is shorter.',
     'not-hex':
       'The signature is not 64 hexadecimal digits, so it cannot be searched yet. Check that all of it was copied, and that each byte was written with two digits.',
     'not-ecdsa':

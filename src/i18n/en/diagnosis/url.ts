@@ -1,4 +1,4 @@
-import { list, quoted as q } from '@/i18n/en/words';
+import { list, number, quoted as q } from '@/i18n/en/words';
 import type { FindingTexts } from '@/i18n/finding-text';
 
 export const url: FindingTexts<'url'> = {
@@ -7,6 +7,13 @@ export const url: FindingTexts<'url'> = {
     what: ({ found, whole }) =>
       `It ends in ${q(found)}${whole === undefined ? ', which is no whole parameter' : `, where ${q(whole)} is not complete`}. The rest is judged as if its end were there.`,
     fix: () => 'Copy the whole of it again, from where it was made: terminals, chats and fields cut long lines.',
+  },
+  'url-too-long': {
+    title: 'The request is longer than AWS takes',
+    what: ({ count }) =>
+      `URL and headers are longer than the 64 kB that an AWS service takes at most. ${number(count)} characters are left out here, so the signature is not judged.`,
+    fix: () =>
+      'Send what is so long in the body. To have the signature judged, paste a request of the same kind that is shorter.',
   },
   'url-encoded-twice': {
     title: 'The URL was encoded twice',

@@ -1,5 +1,5 @@
 import type { FindingTexts } from '@/i18n/finding-text';
-import { list, quoted as q } from '@/i18n/ja/words';
+import { list, number, quoted as q } from '@/i18n/ja/words';
 
 export const url: FindingTexts<'url'> = {
   'url-cut': {
@@ -8,6 +8,12 @@ export const url: FindingTexts<'url'> = {
       `${q(found)} で終わっています。${whole === undefined ? 'パラメータが途中で切れています。' : `${q(whole)} が途中で切れています。`}ほかの部分は、末尾があるものとして判定しています。`,
     fix: () =>
       '生成元から全体をコピーし直します。ターミナル、チャット、入力欄では、長い行の末尾が切れることがあります。',
+  },
+  'url-too-long': {
+    title: 'リクエストが AWS の受け付ける長さを超えています',
+    what: ({ count }) =>
+      `URL とヘッダーが、AWS のサービスが受け付ける最大の 64 kB を超えています。ここでは ${number(count)} 文字を省いて読んだため、署名は判定していません。`,
+    fix: () => '長い部分は本文で送ります。署名を判定するには、同じ種類のもっと短いリクエストを貼り付けます。',
   },
   'url-encoded-twice': {
     title: 'URL が二重にエンコードされています',

@@ -48,6 +48,14 @@ export const URL_FAULTS = {
       ['url-cut'],
       URL,
     ),
+    entry('a URL of 70 kB', urlOf(link({ query: `a=${'y'.repeat(70_000)}` })), ['url-too-long'], {
+      ...URL,
+      note: 'longer-than-taken',
+    }),
+    entry('a URL with 70 kB behind its signature', `${whole}&a=${'y'.repeat(70_000)}`, ['url-too-long'], {
+      ...URL,
+      note: 'longer-than-taken',
+    }),
     entry('a URL without the end of its signature', whole.slice(0, -12), ['authorization-signature-shape'], URL),
     entry('a URL without half of its signature', whole.slice(0, -32), ['url-cut'], URL),
     entry('a command whose URL the shell cuts', `curl -o a.pdf ${whole}`, ['query-lost-at-ampersand'], CURL),
