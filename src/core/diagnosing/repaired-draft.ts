@@ -50,7 +50,7 @@ export function repairedDraft(
         request.method ??
         received?.canonical?.method ??
         'GET',
-      url: `${request.scheme ?? likelyScheme(host, pageOrigin)}://${host}${c.path === '' ? '/' : c.path}${queryOf(c.parameters, fixes)}`,
+      url: `${request.scheme ?? likelyScheme(host, pageOrigin)}://${host}${pathOf(c)}${queryOf(c.parameters, fixes)}`,
       service,
       region:
         fixOf(fixes, 'set-region')?.region ??
@@ -70,6 +70,9 @@ export function repairedDraft(
     sessionToken: stated.token,
   };
 }
+
+/** The path, with the spaces that S3 reads in raw pluses. */
+const pathOf = ({ path, rule }: Case): string => (rule.path === 'once' ? path.replaceAll('+', '%20') : path) || '/';
 
 const learned = (answer: Answer | undefined, what: 'method' | 'ending'): string | undefined =>
   answer?.learned.find((one) => one.what === what)?.value;

@@ -33,6 +33,7 @@ export type ComposeArgs = {
   'query-not-utf8': { readonly name: string };
   'query-proto': None;
   'plus-is-space': None;
+  'plus-in-key': None;
   'signing-parameters-left-out': { readonly names: readonly string[] };
   'lone-surrogate': { readonly position: number };
   'service-empty': None;

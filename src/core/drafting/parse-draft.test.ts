@@ -87,6 +87,7 @@ describe('what is worth saying does not stop signing', () => {
     ['sessionToken token-missing', { accessKeyId: 'ASIAEXAMPLE' }],
     ['secretAccessKey secret-length', { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'short' }],
     ['url plus-is-space', { url: `${base.url}?a=b+c` }],
+    ['url plus-in-key', { ...s3, url: 'https://b.s3.amazonaws.com/a+b' }],
     ['url fragment-left-out', { url: `${base.url}#top` }],
     ['url userinfo-left-out', { url: 'https://u:p@example.com/' }],
     ['url signing-parameters-left-out', { url: `${base.url}?X-Amz-Signature=1&a=2` }],

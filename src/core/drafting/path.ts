@@ -15,7 +15,9 @@ export function parsePath(
   const bad = badPercentAt(typed);
   if (bad >= 0) return refused(fault('url', 'percent-bad', { text: typed.slice(bad, bad + 3) }, escapeFix(bad)));
   const encoded = encodeOnly(typed === '' ? '/' : typed, NOT_IN_PATH);
-  const findings = encodedNote(typed, NOT_IN_PATH);
+  // S3 would read a raw plus as a space: it is signed and sent as the plus that was typed.
+  const isPlus = rule.path === 'once' && typed.includes('+');
+  const findings = [...encodedNote(typed, NOT_IN_PATH), ...(isPlus ? [note('url', 'plus-in-key', {})] : [])];
   if (rule.path === 'once') {
     const slash = /%2f/i.exec(encoded)?.[0];
     const value = wirePath(encodePathOnce(encoded));

@@ -46,6 +46,7 @@ export const findings: SentencesFor<ComposeArgs> = {
   'query-not-utf8': ({ name }) => `\`${name}\` is not UTF-8 once decoded. The AWS SDK can only sign UTF-8 here.`,
   'query-proto': () =>
     'A parameter named `__proto__` cannot be signed: the AWS SDK would sign something else in its place. Rename it.',
+  'plus-in-key': () => 'S3 reads a raw `+` in a path as a space, so it is signed and sent as `%2B`.',
   'plus-is-space': () => 'A raw `+` in a query is read as a space, so it is signed and sent as `%20`.',
   'signing-parameters-left-out': ({ names }) => `Left out, since they belong to an earlier signature: ${list(names)}.`,
   'lone-surrogate': ({ position }) =>

@@ -46,6 +46,7 @@ export const findings: Sentences['findings'] = {
     `\`${name}\` はデコードすると UTF-8 になりません。AWS SDK がここで署名できるのは UTF-8 だけです。`,
   'query-proto': () =>
     '`__proto__` という名前のパラメータには署名できません。AWS SDK が別の内容に署名するためです。別の名前にしてください。',
+  'plus-in-key': () => 'パスの `+` は S3 ではスペースとして読まれるため、`%2B` として署名し、送信します。',
   'plus-is-space': () =>
     'クエリ文字列にそのまま書いた `+` はスペースとして扱われるため、`%20` として署名し、送信します。',
   'signing-parameters-left-out': ({ names }) => `以前の署名のパラメータは除きます: ${list(names)}。`,
