@@ -38,6 +38,7 @@ export const QUERY_EXAMPLES: readonly Example[] = [
     { request: q('a=1'), received: swap('&a=1', '') },
     { request: q('a=1'), received: swap('a=1', 'a=') },
   ],
+  ['query-order', { request: q('b=1&a=2') }, { request: q('a=1&b=2&response-expires=1&list-type=2') }],
   [
     'query-parameter-case',
     { request: { ...link(), target: link().target.replace('X-Amz-Date', 'x-amz-date') } },

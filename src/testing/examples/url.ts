@@ -1,5 +1,5 @@
 import { link } from '@/testing/cases';
-import type { Example } from './example';
+import { type Example, q } from './example';
 
 export const URL_EXAMPLES: readonly Example[] = [
   [
@@ -24,6 +24,7 @@ export const URL_EXAMPLES: readonly Example[] = [
     { request: { ...link(), target: link().target.replaceAll('%2F', 'F') } },
     { request: link({ key: 'AKIDF20150830FEXAMPLE' }) },
   ],
+  ['url-lower-hex', { request: q('a=%2f') }, { request: q('a=%2F%20%25') }],
   ['url-redacted', { request: link({ signature: '<redacted>' }) }, { request: link() }],
   ['url-trailing', { request: link({ after: 'x=1"' }) }, { request: link({ query: 'x=1"' }) }],
   ['url-white-space', { request: link({ path: '/a b' }) }, { request: link({ path: '/a%20b' }) }],

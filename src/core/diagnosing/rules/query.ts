@@ -2,7 +2,7 @@ import { queryPieces } from '@/core/diagnosing/canonical-text';
 import { namedChanges, queryInTransit, signer } from '@/core/diagnosing/compared';
 import { proof, says, signerProof } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
-import { badPercentAt } from '@/core/kernel/percent';
+import { badPercentAt, encodeStrict } from '@/core/kernel/percent';
 
 /**
  * What signers themselves put after the signature: AWS SDK for JavaScript v3 sorts its record, others append IoT's token,
@@ -155,6 +155,19 @@ export const QUERY_RULES = [
     const target = c.request?.target ?? '';
     const at = badPercentAt(target);
     return at < 0 ? [] : hit('likely', { found: target.slice(at, at + 3) }, inRequest('query'));
+  }),
+
+  /**
+   * Parameters of one's own in another order than that of the canonical request: a signer that does not sort signs them as they stand
+   * (AWS IAM User Guide, "Create a canonical request"; curl/curl#9717).
+   */
+  rule('query-order', 'signature', (c) => {
+    if (c.stated.in === undefined || c.hashed?.canonical) return [];
+    const own = c.parameters.filter(({ name }) => !USUAL.test(name));
+    const spelled = own.map(({ name, value }) => `${encodeStrict(name)}\0${encodeStrict(value)}`);
+    const at = spelled.findIndex((text, i) => i > 0 && text < (spelled[i - 1] as string));
+    const [ahead, name] = [own[at - 1]?.name, own[at]?.name];
+    return ahead === undefined || name === undefined ? [] : hit('suspect', { name, ahead }, inRequest('query'));
   }),
 
   /**

@@ -74,6 +74,17 @@ export const URL_RULES = [
     return c.stated.in === 'query' && found !== undefined ? hit('cause', { found }, inRequest('query')) : [];
   }),
 
+  /**
+   * Digits of a percent-encoding in lower case, which are signed in capitals: a signer that takes them as they stand signs another text (AWS
+   * IAM User Guide, "Create a canonical request").
+   */
+  rule('url-lower-hex', 'signature', (c) => {
+    const found = /%(?:[a-f][0-9A-Fa-f]|[0-9A-F][a-f])/.exec(c.request?.target ?? '')?.[0];
+    return found === undefined || c.stated.in === undefined || c.hashed?.canonical
+      ? []
+      : hit('suspect', { found, expected: found.toUpperCase() }, inRequest('whole'));
+  }),
+
   /** Parts were struck out: what stands there cannot be judged. */
   rule('url-redacted', undefined, (c) => {
     const rows = [

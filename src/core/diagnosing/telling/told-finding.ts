@@ -105,6 +105,7 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'path-no-route-other-authorization.found': scheme,
   'payload-hash-reported.server': hash,
   'query-hashed-unsorted.expected': query,
+  'query-order.ahead': name,
   'query-parameter-case.expected': name,
   // A percent sign and two characters.
   'query-percent-broken.found': asWritten,
@@ -140,6 +141,8 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'url-cut.whole': name,
   'url-encoded-twice.found': asWritten,
   'url-json-escaped.found': asWritten,
+  'url-lower-hex.found': asWritten,
+  'url-lower-hex.expected': asWritten,
   'url-percent-eaten.found': eatenCredential,
   'url-trailing.found': signs,
 };

@@ -49,6 +49,12 @@ export const query: FindingTexts<'query'> = {
     what: ({ names }) => `The request has parameters that AWS did not see: ${list(names)}.`,
     fix: () => 'Have the CDN or proxy send the whole query on, and quote the URL in shells.',
   },
+  'query-order': {
+    title: 'Parameters in another order than they are signed',
+    what: ({ name, ahead }) =>
+      `${q(name)} is sent behind ${q(ahead)} and signed before it. A signer that does not sort them signs another text.`,
+    fix: () => 'Sort them by name in the text that is signed. In what is sent, any order will do.',
+  },
   'query-parameter-case': {
     title: 'Signing parameters in another case',
     what: ({ names, expected }) => `There is ${list(names)}, and it should be ${list(expected)}.`,

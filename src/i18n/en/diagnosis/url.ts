@@ -36,6 +36,12 @@ export const url: FindingTexts<'url'> = {
         : `${q(found)} was copied out of JSON as it stands there.`,
     fix: () => 'Parse the JSON and use the string, or replace `\\u0026` by `&`.',
   },
+  'url-lower-hex': {
+    title: 'Digits in lower case in a percent-encoding',
+    what: ({ found, expected }) =>
+      `It is sent as ${q(found)} and signed as ${q(expected)}. A signer that takes it as it stands signs another text.`,
+    fix: () => 'Write these digits in capitals in the text that is signed. In what is sent, either will do.',
+  },
   'url-percent-eaten': {
     title: 'The signs %2 were lost from the URL',
     what: ({ found }) =>

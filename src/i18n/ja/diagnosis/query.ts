@@ -53,6 +53,12 @@ export const query: FindingTexts<'query'> = {
     what: ({ names }) => `リクエストにあり、AWS に届いていないパラメータ: ${list(names)}。`,
     fix: () => 'CDN やプロキシでクエリ全体を転送し、シェルでは URL を引用符で囲みます。',
   },
+  'query-order': {
+    title: 'パラメータの順序が、署名での順序と違います',
+    what: ({ name, ahead }) =>
+      `${q(name)} は ${q(ahead)} の後に送信されますが、署名では前に来ます。並べ替えずに署名すると、別の文字列に署名することになります。`,
+    fix: () => '署名する文字列では、名前の順に並べます。送信する順序は問いません。',
+  },
   'query-parameter-case': {
     title: '署名のパラメータの大文字と小文字が違います',
     what: ({ names, expected }) => `${list(names)} は ${list(expected)} と書きます。`,

@@ -36,6 +36,12 @@ export const url: FindingTexts<'url'> = {
         : `JSON から ${q(found)} のままコピーされています。`,
     fix: () => 'JSON を解析して文字列を使うか、`\\u0026` を `&` に置き換えます。',
   },
+  'url-lower-hex': {
+    title: 'パーセントエンコーディングの 16 進数が小文字です',
+    what: ({ found, expected }) =>
+      `${q(found)} と送信され、署名では ${q(expected)} になります。そのままの形で署名すると、別の文字列に署名することになります。`,
+    fix: () => '署名する文字列では大文字で書きます。送信する URL では、どちらでもかまいません。',
+  },
   'url-percent-eaten': {
     title: 'URL から %2 が失われています',
     what: ({ found }) =>
