@@ -113,6 +113,16 @@ describe('a body that looks like a reply stays the body:', () => {
     expect(isRight(await told(wire('POST', body, { hashed: false }), SECRET))).toBe(true);
   });
 
+  it('as the key tells also where it is the very sentence of AWS, and without a key that is said', async () => {
+    const text = wire('POST', WORDS, { hashed: false });
+    const open = await told(text);
+    expect([open.size, open.said.includes('note:texts-reply-or-body')]).toEqual([undefined, true]);
+    const one = await told(text, SECRET);
+    expect([isRight(one), one.said]).toEqual([true, ['right over sent']]);
+    const bare = await told(wire('POST', '', { hashed: false, shown: WORDS }), SECRET);
+    expect(isRight(bare)).toBe(true);
+  });
+
   it('and one that was changed after it was signed is told all the same', async () => {
     const text = `${wire('POST', BODY, { hashed: true, shown: '{"order":18}' })}\n\n${WORDS}`;
     expect((await told(text)).weighty).toContain('payload-hash-of-other-body');
@@ -131,6 +141,19 @@ describe('a body that a log left out is not empty:', () => {
     }
   });
 });
+
+it.each(['GET', 'DELETE', 'HEAD'])(
+  'a body of %s that is not shown is unknown where its hash is stated',
+  async (method) => {
+    for (const shown of ['', `\n${WORDS}`]) {
+      const one = await told(wire(method, BODY, { hashed: true, shown }), SECRET);
+      expect([one.size, isRight(one)]).toEqual([undefined, true]);
+      expect(one.weighty.filter((code) => ABOUT_BODIES.test(code))).toEqual([]);
+    }
+    const empty = await told(wire(method, '', { hashed: true }), SECRET);
+    expect([empty.size, isRight(empty)]).toEqual([0, true]);
+  },
+);
 
 describe('a body that stands there is the body, whatever the method:', () => {
   it.each(['GET', 'DELETE', 'OPTIONS', 'HEAD'])('%s', async (method) => {

@@ -16,6 +16,8 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'texts-reply-of-another': 'beside',
   'texts-log-of-another': 'beside',
   'texts-request-of-another': 'beside',
+  // A key tells: either way nothing is open then.
+  'texts-reply-or-body': 'sending',
   'texts-several-replies': 'beside',
   'texts-received-hash': 'way',
   'texts-received-otherwise': 'way',

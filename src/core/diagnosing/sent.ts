@@ -2,7 +2,7 @@ import { type Bytes, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { type Body, EMPTY_BODY, EMPTY_SHA256, sha256Hex } from '@/core/model/body';
 import type { PastedBody, PastedRequest } from '@/core/model/pasted';
-import { bodyBytes, endingsOf } from '@/core/model/pasted-body';
+import { bodyBytes, endingsOf, isBodilessMethod, isBodyInDoubt } from '@/core/model/pasted-body';
 import type { ServiceRule } from '@/core/model/service-rule';
 import type { Hasher } from '@/core/ports';
 import { headersByName } from '@/core/verifying/canonical-headers';
@@ -44,17 +44,29 @@ export const isWhole = (request: PastedRequest): boolean =>
 
 /** Size and hash of a pasted body; undefined where the paste does not tell them. */
 export async function bodyOf(request: PastedRequest, hasher: Hasher): Promise<Body | undefined> {
+  if (isBodyInDoubt(request)) return undefined;
   if (request.body) return endedAsStated(request, request.body, hasher);
   const length = request.headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1].trim();
   if (length !== undefined) return length === '0' ? EMPTY_BODY : undefined;
-  return /^(GET|HEAD|DELETE|OPTIONS)$/i.test(request.method ?? '') ? EMPTY_BODY : undefined;
+  // A hash of something else tells that there is a body, which is not shown.
+  const stated = statedHash(request);
+  return isBodilessMethod(request.method) && (stated === undefined || stated === EMPTY_SHA256) ? EMPTY_BODY : undefined;
+}
+
+/** What x-amz-content-sha256 says, where that is a hash. */
+function statedHash({ headers }: PastedRequest): string | undefined {
+  const text = headers
+    .find(([name]) => name.toLowerCase() === 'x-amz-content-sha256')?.[1]
+    .trim()
+    .toLowerCase();
+  return text !== undefined && /^[0-9a-f]{64}$/.test(text) ? text : undefined;
 }
 
 /** The body, with those of the line breaks behind it that make the hash which the request states. */
 async function endedAsStated(request: PastedRequest, body: PastedBody, hasher: Hasher): Promise<Body | undefined> {
   const bare = await hashed(bodyBytes(body), hasher);
   if (body.kind !== 'text') return bare;
-  const stated = request.headers.find(([name]) => name.toLowerCase() === 'x-amz-content-sha256')?.[1].trim();
+  const stated = statedHash(request);
   for (const ending of stated === undefined ? [] : endingsOf(body)) {
     const ended = await hashed(utf8(body.text + ending), hasher);
     if (ended?.sha256 === stated) return ended;

@@ -1,5 +1,5 @@
 import { type Bytes, utf8 } from '@/core/kernel/bytes';
-import type { PastedBody } from './pasted';
+import type { PastedBody, PastedRequest } from './pasted';
 
 /** The octets of a pasted body; undefined where only the name of its file is known. */
 export const bodyBytes = (body: PastedBody | undefined): Bytes | undefined =>
@@ -15,5 +15,13 @@ export function endingsOf(body: PastedBody | undefined): readonly string[] {
   const pieces = [...breaksOf(before), ...(rest === '' ? [] : [rest]), ...breaksOf(after)];
   return pieces.map((_, i) => pieces.slice(0, i + 1).join(''));
 }
+
+/** Methods whose requests have no body unless one is shown. */
+export const isBodilessMethod = (method: string | undefined): boolean =>
+  /^(GET|HEAD|DELETE|OPTIONS)$/i.test(method ?? '');
+
+/** Whether all that may be the body of a request may as well be the reply behind it, so that its body is not known. */
+export const isBodyInDoubt = ({ method, body }: Pick<PastedRequest, 'method' | 'body'>): boolean =>
+  body?.kind === 'text' && body.text === '' && /\S/.test(body.ending ?? '') && !isBodilessMethod(method);
 
 const breaksOf = (text: string): readonly string[] => text.match(/\r?\n/g) ?? [];

@@ -1,6 +1,8 @@
 import { EMPTY_HASH, headed, link, MISMATCH, SIGNATURE } from '@/testing/cases';
 import { type Example, log, same, swap, TO_SIGN } from './example';
 
+const IN_DOUBT = { kind: 'text', text: '', ending: '{"message":"…"}' } as const;
+
 export const WHOSE_TEXTS_EXAMPLES: readonly Example[] = [
   [
     'texts-log-of-another',
@@ -31,6 +33,11 @@ export const WHOSE_TEXTS_EXAMPLES: readonly Example[] = [
     'texts-received-otherwise',
     { request: headed({}), received: swap(/^host:.*$/m, '$&\nx-more:1') },
     { request: headed({}), received: same },
+  ],
+  [
+    'texts-reply-or-body',
+    { request: { ...headed({ method: 'POST' }), body: IN_DOUBT }, reply: MISMATCH },
+    { request: { ...headed({ method: 'GET' }), body: IN_DOUBT }, reply: MISMATCH },
   ],
   ['texts-several-replies', { reply: MISMATCH, otherCodes: ['AccessDenied'] }, { reply: MISMATCH, otherCodes: [] }],
 ];

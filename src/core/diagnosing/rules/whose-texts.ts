@@ -4,6 +4,7 @@ import { differences } from '@/core/diagnosing/differences/differences';
 import { answersAnother, logsAnother, signedNames } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { relation } from '@/core/diagnosing/relation';
+import { isBodyInDoubt } from '@/core/model/pasted-body';
 
 export const WHOSE_TEXTS_RULES = [
   /**
@@ -22,6 +23,14 @@ export const WHOSE_TEXTS_RULES = [
   /** Signer and server tell of one text, and the pasted request gives another: it is not the one that went out. */
   rule('texts-request-of-another', undefined, (c) =>
     isRequestOdd(c) && !answersAnother(c) && !logsAnother(c) ? hit('likely', {}, inRequest('whole')) : [],
+  ),
+
+  /**
+   * What stands behind the headers of a request is the sentence of a reply, and nothing tells whether it is one: a request may carry it as
+   * its body. Not where the reply shows texts, which no client has.
+   */
+  rule('texts-reply-or-body', undefined, (c) =>
+    c.request && c.reply && isBodyInDoubt(c.request) && c.received === undefined ? hit('note', {}, inReply) : [],
   ),
 
   /** Replies that say different things answer different attempts: only the one that tells most is judged. */

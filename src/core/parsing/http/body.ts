@@ -55,6 +55,7 @@ export function bodyFrom(text: string, end: number, headers: HeaderList, method:
   const [cut] = cuts;
   if (mayHaveNone) return stated === '' ? inDoubt(withoutBreaks(whole, 0, cut ?? whole.length), end) : none;
   if (cut === undefined) return found(whole);
+  if (cut === 0 && stated === '') return inDoubt(whole, end);
   const before = found(withoutBreaks(whole, 0, cut));
   // Where no hash is stated, the key may tell that all of it was signed.
   return before.body?.kind !== 'text' || SHA256.test(stated)
@@ -71,7 +72,7 @@ function ended(text: string, start: number, body: string, end: number): Found {
   return { body: ending === '' ? known : { ...known, ending }, end: behind };
 }
 
-/** What stands behind a request that mostly has no body: none, or the JSON that stands there, as the key tells. */
+/** What stands behind a request and may be a reply as well: no body, or the JSON that stands there, as the key tells. */
 const inDoubt = (whole: string, end: number): Found => ({
   body: /^[[{]/.test(whole) ? { kind: 'text', text: '', ending: whole } : undefined,
   end,

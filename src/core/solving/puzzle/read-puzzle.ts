@@ -4,7 +4,7 @@ import { err, ok, type Result } from '@/core/kernel/result';
 import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import { EMPTY_BODY, sha256Hex } from '@/core/model/body';
 import type { PastedRequest } from '@/core/model/pasted';
-import { bodyBytes, endingsOf } from '@/core/model/pasted-body';
+import { bodyBytes, endingsOf, isBodilessMethod, isBodyInDoubt } from '@/core/model/pasted-body';
 import type { Missing, Puzzle } from '@/core/model/puzzle';
 import { ruleFor } from '@/core/services/rules';
 import type { Sent, Unknown } from '@/core/solving/candidate/sent';
@@ -61,8 +61,9 @@ export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
 
   const body = bodyBytes(request?.body);
   const bodySha256 = body ? toHex(bytesOfWords(sha256Words(body))) : puzzle.body?.sha256;
+  const shownSha256 = request && isBodyInDoubt(request) ? undefined : bodySha256;
   const sent = placed
-    ? sentByRequest({ ...placed, claimed, rule, source, bodySha256 })
+    ? sentByRequest({ ...placed, claimed, rule, source, bodySha256: shownSha256 })
     : sentByCanonical(source as Canonical, claimed, rule);
   const bodyText = body && fromUtf8(body);
   const hints = hintsOf(puzzle, sent, { body, bodyText, bodySha256, received, logged, sessionToken });
@@ -105,9 +106,7 @@ function wireOf(request: PastedRequest): Wire {
     headers: byName,
     headerNames,
     hasBody: body !== undefined,
-    isBodiless:
-      body === undefined &&
-      (byName.get('content-length')?.[0]?.trim() === '0' || /^(GET|HEAD|DELETE|OPTIONS)$/i.test(method ?? '')),
+    isBodiless: body === undefined && (byName.get('content-length')?.[0]?.trim() === '0' || isBodilessMethod(method)),
     endings: endingsOf(body),
     isPlaced: target !== '' || request.scheme !== undefined,
     maySend: (name) => isUrlAlone || adds.some((added) => added.name === name),

@@ -100,7 +100,10 @@ export function learnedFrom(sent: Sent, canonicalRequest: string, told: readonly
   const lines = canonicalRequest.split('\n');
   const open = [...sent.unknown].flatMap((what): readonly Learned[] => {
     if (what === 'method') return [{ what, value: lines[0] ?? '' }];
-    if (what === 'payload') return isBodyless(lines) ? [] : [{ what, value: lines.at(-1) ?? '' }];
+    if (what === 'payload')
+      return isBodyless(lines) || told.some((one) => one.what === 'ending')
+        ? []
+        : [{ what, value: lines.at(-1) ?? '' }];
     const name = what.slice('header:'.length);
     const value = lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
     return [{ what: 'header', name, value }];

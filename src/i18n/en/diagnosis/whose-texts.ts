@@ -23,6 +23,11 @@ export const whoseTexts: FindingTexts<'whose-texts'> = {
     what: () => 'The signer’s log and the reply show one and the same text; the pasted request gives another.',
     fix: () => 'Paste the request as it went out, unedited and of the same attempt.',
   },
+  'texts-reply-or-body': {
+    title: 'Read as the reply, not as the body',
+    what: () => 'What stands behind the headers may be either. It is read as AWS’s reply, and the body as unknown.',
+    fix: () => 'If it is the body that was sent, give the secret: only the key tells.',
+  },
   'texts-received-otherwise': {
     title: 'The server hashed another text',
     what: ({ names }) =>
