@@ -92,7 +92,10 @@ function joinedRequest(a: PastedRequest, b: PastedRequest): PastedRequest | unde
   if (a.target !== '' && b.target !== '' && a.target !== b.target) return undefined;
   const { headersUnknown: _, ...known } = a;
   const isUnknown =
-    (a.headersUnknown && isAuthorizationAlone(b)) || (b.headersUnknown && a.target === '' && isAuthorizationAlone(a));
+    (a.headersUnknown && isAuthorizationAlone(b)) ||
+    (b.headersUnknown && a.target === '' && isAuthorizationAlone(a)) ||
+    isExcerptOf(a, b) ||
+    isExcerptOf(b, a);
   return {
     ...known,
     ...(isUnknown ? { headersUnknown: true } : {}),
@@ -109,6 +112,13 @@ function joinedRequest(a: PastedRequest, b: PastedRequest): PastedRequest | unde
 /** Whether of the headers nothing but how it was signed is known. */
 const isAuthorizationAlone = ({ headers }: PastedRequest): boolean =>
   headers.every(([name]) => name.toLowerCase() === 'authorization');
+
+/** Whether one is the Authorization header of the other, which shows none: then the paste shows the headers in pieces, if at all. */
+const isExcerptOf = (one: PastedRequest, other: PastedRequest): boolean =>
+  one.target === '' &&
+  isAuthorizationAlone(one) &&
+  headerValues(one.headers, 'authorization').length > 0 &&
+  headerValues(other.headers, 'authorization').length === 0;
 
 function missingIn(has: PastedRequest['headers'], others: PastedRequest['headers']): PastedRequest['headers'] {
   const names = new Set(has.map(([name]) => name.toLowerCase()));

@@ -58,7 +58,8 @@ export const TOKEN_RULES = [
     // Alibaba Cloud OSS says it of its own (lucky1213/aliyun_oss#19).
     if (says(c, /Security Token may be lost/i) && c.stated.token === undefined) return hit('cause', { keyId }, inReply);
     if (!keyId.startsWith('ASIA') || c.stated.token !== undefined || !mayBeAws(c)) return [];
-    if (c.stated.in === 'header' && c.request?.target === '' && c.headers.size <= 2) return [];
+    const isExcerpt = c.request?.headersUnknown || (c.request?.target === '' && c.headers.size <= 2);
+    if (c.stated.in === 'header' && isExcerpt) return [];
     return hit(
       c.meaning === 'unknown-key' || c.meaning === 'token' ? 'cause' : 'likely',
       { keyId },
