@@ -63,10 +63,15 @@ function onlyAtFirst() {
   };
 }
 
-/** @param {Element} page */
+/**
+ * Blanks stand for what depends on the time. They take as much room as what comes in their place, to the pixel, or a browser would count
+ * that as the larger, later paint: it does so where they are dots.
+ *
+ * @param {Element} page
+ */
 function withoutState(page) {
   for (const part of page.querySelectorAll(OF_TIME.map((source) => `[data-part="${source}"]`).join()))
-    part.textContent = '·'.repeat(part.textContent.length);
+    part.textContent = '_'.repeat(part.textContent.length);
   for (const field of page.querySelectorAll('#compose-secretAccessKey')) field.textContent = '';
   for (const said of page.querySelectorAll('[role=status]:empty')) said.remove();
   for (const element of page.querySelectorAll('*'))
