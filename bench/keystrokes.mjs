@@ -1,12 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { scriptPerKeystroke } from './script-time.mjs';
-
-const TEXT = 'a-path-that-somebody-types-letter-by-letter-at-a-steady-pace';
-const PACE = 100;
+import { scriptWhileTyping, TEXT } from './yardsticks/script-while-typing.mjs';
 
 /**
- * What one keystroke in the field URL costs, at a person's pace, for 60 of them: `script`, milliseconds of JavaScript on
- * the page's thread until the next keystroke; `shown`, milliseconds until the frame that has the new signature;
+ * What one keystroke in the field URL costs, at a person's pace, for 60 of them: `script`, milliseconds of JavaScript, by the
+ * clock of the page's thread, until the next keystroke; `shown`, milliseconds until the frame that has the new signature;
  * `frames`, how many frames that took, where 1 is the next.
  *
  * @param {import('playwright').Browser} browser Chromium
@@ -20,21 +16,10 @@ export async function keystrokes(browser, page, slowdown) {
   await watchSignature(page);
   await page.getByLabel('URL', { exact: true }).press('End');
 
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'v8'] });
-  for (const character of TEXT) {
-    const next = performance.now() + PACE;
-    await page.keyboard.press(character);
-    await sleep(Math.max(0, next - performance.now()));
-  }
-  await sleep(10 * PACE);
-  const trace = JSON.parse(String(await browser.stopTracing()));
-
-  const scripts = scriptPerKeystroke(trace.traceEvents);
+  const scripts = await scriptWhileTyping(browser, page);
   const painted = await page.evaluate(() => globalThis.painted);
   await cdp.detach();
-  if (scripts.length !== TEXT.length || painted.length !== TEXT.length) {
-    throw new Error(`${TEXT.length} keys, ${scripts.length} handled, ${painted.length} new signatures shown`);
-  }
+  if (painted.length !== TEXT.length) throw new Error(`${TEXT.length} keys, ${painted.length} new signatures shown`);
   return painted.map((step, i) => ({ script: scripts[i] ?? Number.NaN, ...step }));
 }
 

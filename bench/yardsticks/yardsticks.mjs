@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { median } from './median.mjs';
+import { scriptWhileTyping } from './script-while-typing.mjs';
 
 /**
- * What the same machine, in the same run, needs for the least that the page could do: `presign`, milliseconds of the SDK's own;
- * `commit`, milliseconds until React has put another text into `nodes` elements; `key` and `form`, how often in a second two workers do
+ * What the same machine, in the same run, needs for the least that the page could do: `presign`, milliseconds of the SDK's own
+ * when it does nothing else; `keystroke`, milliseconds of script when at each letter that somebody types the SDK presigns once and React
+ * puts another text into each of `nodes` elements, measured as for the page; `key` and `form`, how often in a second two workers do
  * with @noble/hashes what the search does for a signature, and for a canonical request and a signature; `libraries`, bytes of the
  * page's libraries without a line of its own, gzip.
  *
@@ -29,11 +32,12 @@ export async function yardsticks(browser, url, nodes) {
     );
   await page.goto(`${url}bench.html`);
   const presign = await page.evaluate(() => globalThis.yardsticks.presign());
-  const commit = await page.evaluate((count) => globalThis.yardsticks.commit(count), nodes);
   const key = await page.evaluate(rateInPage, { kind: 'key', ms: 1500 });
   const form = await page.evaluate(rateInPage, { kind: 'form', ms: 1500 });
+  await page.evaluate((count) => globalThis.yardsticks.followTyping(count), nodes);
+  const keystroke = median(await scriptWhileTyping(browser, page));
   await page.close();
-  return { presign, commit, key, form, libraries: gzipSync(libraries).length };
+  return { presign, keystroke, key, form, libraries: gzipSync(libraries).length };
 }
 
 /**

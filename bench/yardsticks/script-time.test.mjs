@@ -2,12 +2,21 @@ import { expect, it } from 'vitest';
 import { scriptPerKeystroke } from './script-time.mjs';
 
 const page = { ph: 'X', pid: 1, tid: 1 };
-const input = (/** @type {number} */ ts) => ({ ...page, name: 'EventDispatch', ts, args: { data: { type: 'input' } } });
-const script = (/** @type {number} */ ts, /** @type {number} */ dur, name = 'FunctionCall') => ({
+const input = (/** @type {number} */ ts) => ({
+  ...page,
+  name: 'EventDispatch',
+  ts: 3 * ts,
+  tts: ts,
+  args: { data: { type: 'input' } },
+});
+const script = (/** @type {number} */ tts, /** @type {number} */ tdur, name = 'FunctionCall') => ({
   ...page,
   name,
-  ts,
-  dur,
+  // On the clock on the wall all takes longer, as other programs run in between.
+  ts: 3 * tts,
+  dur: 5 * tdur,
+  tts,
+  tdur,
 });
 
 it('the script after each keystroke is added up, promises too', () => {
