@@ -29,6 +29,10 @@ describe('source code of a signer is not accused:', () => {
     expect(leads).toEqual({ kind: 'no-fault', of: reading.paste.items.length === 0 ? 'code' : 'part' });
   });
 
+  it.each(SIGNER_CODE)('%s, without blanks around the signs that join', async (_, code) => {
+    expect(await accusedIn(code.replace(/(?<=["'`\w)\]]) (\+|\.\.?|&|<<) (?=["'`\w$(])/g, '$1'))).toEqual([]);
+  });
+
   it.each(SIGNER_CODE)('%s, quoted as code in Markdown', async (_, code) => {
     expect(await accusedIn(`Why is my signature refused?\n\n\`\`\`\n${code}\n\`\`\`\n`)).toEqual([]);
   });
@@ -82,6 +86,39 @@ describe('what was signed is judged as ever, whatever its values look like:', ()
     ],
     ['a path in braces', LOG.replace('\n/\n', '\n/a{b}\n'), 'texts-canonical-line'],
     ['a path with a name of a shell', LOG.replace('\n/\n', '\n/$key\n'), 'texts-canonical-line'],
+    [
+      'no signature, as Node prints it',
+      `{\n  host: 'b.s3.amazonaws.com',\n  authorization: '${authorization(`AKIAIOSFODNN7EXAMPLE/${SCOPE}`, 'host', '').slice(15)}',\n  connection: 'close'\n}`,
+      'authorization-incomplete',
+    ],
+    [
+      'no signature, in JSON',
+      JSON.stringify({
+        authorization: authorization(`AKIAIOSFODNN7EXAMPLE/${SCOPE}`, 'host', '').slice(15),
+        n: 'a\nb',
+      }),
+      'authorization-incomplete',
+    ],
+    [
+      'a key ID alone, in Python',
+      `headers = {"Authorization": "AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/${SCOPE}", "Note": "a\\nb"}`,
+      'authorization-incomplete',
+    ],
+    [
+      'a whole header that code adds a line break to',
+      `out.write("${authorization(`AKIAIOSFODNN7EXAMPLE/${SCOPE}`, 'x-amz-date')}" + "\\r\\n")`,
+      'authorization-host-not-signed',
+    ],
+    [
+      'a whole header that code adds a name to',
+      `socket.write("${authorization(`AKIAIOSFODNN7EXAMPLE/${SCOPE}`, 'x-amz-date')}"+CRLF)`,
+      'authorization-host-not-signed',
+    ],
+    [
+      'a URL that is cut, in quotes',
+      `url = "https://b.s3.amazonaws.com/k?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20260314%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20260314T092653Z&X-Amz-Expires=300&X-Amz-SignedHeaders=host"`,
+      'query-required-missing',
+    ],
     ['a hash that is cut', LOG.slice(0, -1), 'texts-canonical-line'],
     [
       'a string to sign of three lines',

@@ -50,7 +50,7 @@ function versionFour(text: string): readonly PasteItem[] {
     const joined = isWhole(read.parts) ? undefined : rejoined(text, after);
     const { parts, end } = joined ?? read;
     // Code that adds the rest shows no header.
-    if (Object.keys(parts).length === 0 || isJoinedAt(text, end)) continue;
+    if (Object.keys(parts).length === 0 || (!isWhole(parts) && isJoinedAt(text, end))) continue;
     const name = NAME_BEFORE.exec(text.slice(Math.max(0, m.index - 40), m.index))?.[0] ?? '';
     const value = authorizationValue(algorithm, parts);
     const lines = joined?.lines ?? text.slice(m.index, end).split('\n').length;

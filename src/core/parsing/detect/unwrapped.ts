@@ -4,6 +4,7 @@ import { undoJson } from '@/core/parsing/escapes/json';
 import { undoPercent } from '@/core/parsing/escapes/percent';
 import { joinLiterals } from '@/core/parsing/escapes/undo-layers';
 import type { PasteNote } from '@/core/parsing/paste/paste';
+import { isJoinedAt } from '@/core/parsing/paste/placeholders';
 import { withoutMargin } from './margin';
 
 /** A whole text with something undone that was done to all of it. */
@@ -98,12 +99,21 @@ function visible(text: string): string {
   return text.replace(UNSEEN, '').replace(/\u00a0/g, ' ');
 }
 
-/** Literals with text in them stand on lines of their own; a text without its quotes is undone as a whole. */
+/**
+ * Literals with text in them stand on lines of their own; a text without its quotes is undone as a whole. A literal that source code adds
+ * to is a piece of a text, and keeps the quotes that say so.
+ */
 function ofJson(text: string): string {
-  const own = joinLiterals(text).replace(LITERAL, (all, double: string | undefined, single: string | undefined) => {
-    const inner = double ?? single ?? '';
-    return IS_TEXT.test(inner) ? `\n${undoJson(inner)}\n` : all;
-  });
+  const joined = joinLiterals(text);
+  const own = joined.replace(
+    LITERAL,
+    (all: string, double: string | undefined, single: string | undefined, at: number) => {
+      const inner = double ?? single ?? '';
+      if (!IS_TEXT.test(inner)) return all;
+      const [quote, end] = [all[0], at + all.length - 1];
+      return isJoinedAt(joined, end) ? `${quote}${undoJson(inner)}${quote}` : `\n${undoJson(inner)}\n`;
+    },
+  );
   return own === text ? undoJson(text) : own;
 }
 

@@ -14,15 +14,26 @@ export const isOfProgram = (value: string): boolean => IN_CODE.test(value) || is
 /** Whether a value of a signature, or a part of it, has yet to be filled in, and so is unknown. */
 export const holdsPlaceholder = (value: string): boolean => isOfProgram(value) || IN_WORDS.test(value);
 
-/** How source code goes on behind a text in quotes: `" + name`, `' . $name`, `" .. name`, `'.join(`; also over lines. */
-const JOINED = /["'`]\s{0,40}\\?\s{0,40}(?:\+|&|<<|\.{1,2}(?=\s|\$|join\b))\s{0,40}\\?\s{0,40}["'`A-Za-z_$@(]/;
+/** The signs by which some twenty languages put texts together; a dot alone may begin a method. */
+const SIGN = String.raw`\+{1,2}&?|&|<<|<>|\|\||\^|\.{1,2}(?=\s|\$|join\b)`;
+/** How source code goes on behind a text in quotes: `" + name`, `'.$name`, `" .. name`, `")<<name`, `'.join(`; also over lines. */
+const JOINED = new RegExp(String.raw`["'\x60]\)?\s{0,40}\\?\s{0,40}(?:${SIGN})\s{0,40}\\?\s{0,40}["'\x60A-Za-z_$@(]`);
 const JOINED_HERE = new RegExp(JOINED.source, 'y');
+/**
+ * How it goes on behind a text that stops where a value should begin: a name beside it, the next argument, the next statement, a call of
+ * it. A name with a colon begins another member.
+ */
+const GOES_ON_HERE =
+  /["'`]\)?(?:\.{1,2}[A-Za-z_$]|[ \t]{0,8}\$?[A-Za-z_$][\w.$-]{0,60}(?![\w.$-]|\s{0,8}[:=])|;?(?:\s|\\n){0,40}[A-Za-z_$][\w.$-]{0,60}(?:[([]|\s{0,8}\+=)|,\s{0,40}[A-Za-z_$][\w.$-]{0,60}\s{0,8}[,)([+])/y;
 
 /** Whether source code puts texts together in it. */
 export const isJoined = (text: string): boolean => JOINED.test(text);
 
 /** Whether a text in quotes ends at an offset, and source code adds to it what it computes. */
 export function isJoinedAt(text: string, at: number): boolean {
-  JOINED_HERE.lastIndex = at;
-  return JOINED_HERE.test(text);
+  const isOpen = /[=/]\\{0,8}$/.test(text.slice(Math.max(0, at - 9), at));
+  return [JOINED_HERE, ...(isOpen ? [GOES_ON_HERE] : [])].some((form) => {
+    form.lastIndex = at;
+    return form.test(text);
+  });
 }

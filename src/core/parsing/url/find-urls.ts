@@ -1,5 +1,6 @@
 import { redactions } from '@/core/parsing/escapes/redactions';
 import { linesJoined, type PasteItem, type PasteNote, type PasteValue } from '@/core/parsing/paste/paste';
+import { isJoinedAt } from '@/core/parsing/paste/placeholders';
 import { appSyncRequest } from './appsync';
 import { cleanUrl } from './clean-url';
 import { joinedLines } from './joined-lines';
@@ -27,6 +28,7 @@ function beforeProse(url: string): number | undefined {
   return at < 0 ? undefined : from + at + 1;
 }
 
+const WHOLE = /[?&]X-Amz-Signature=[0-9a-f]{64}(?![0-9a-f])/i;
 /** A signature in full, and what no URL goes on with. */
 const SIGNATURE_ENDS = /X-Amz-Signature=[0-9a-f]{64}(?=[|()[\]{}\u2026])/i;
 
@@ -86,6 +88,8 @@ function urlAt(text: string, start: number, end: number): PasteItem | undefined 
     const decoded: readonly PasteNote[] = [...all, { code: 'base64-decoded', count: 1 }];
     return { kind: 'request', format: 'presigned-token', request: realtime, at: common.at, notes: decoded };
   }
+  // Code that adds the rest shows no URL.
+  if (!WHOLE.test(request.target) && isJoinedAt(text, joined.pastEnd)) return undefined;
   if (isSignedV4(request.target)) return { kind: 'request', format: 'presigned-url', request, ...common };
   const scheme = foreignUrl(request.target);
   if (scheme !== undefined) return { kind: 'foreign', format: 'presigned-url', scheme, request, ...common };
