@@ -195,7 +195,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'payload-hashed-otherwise': 'signing',
   'payload-header-required': 'stated',
   'payload-in-transit': 'way',
-  'payload-unsigned-refused': 'signing',
+  'payload-unsigned-refused': 'stated',
   'checksum-algorithm-in-url': 'stated',
   'checksum-of-nothing': 'stated',
   'checksum-refused': 'stated',

@@ -9,6 +9,7 @@ import { FORMS } from './faults/form';
 import { HTTP } from './http';
 import { KEY_FORMS } from './key-forms';
 import { LOGS } from './logs';
+import { MISREAD } from './misread';
 import { MIXED } from './mixed';
 import { PRINTED } from './printed';
 import { REPLIES } from './replies';
@@ -34,6 +35,7 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...ALONE,
   ...WIRES,
   ...CREDENTIALS,
+  ...MISREAD,
   ...MIXED,
   ...TOOLS,
   ...KEY_FORMS,

@@ -6,7 +6,7 @@ import { fromHex, toHex } from '@/core/kernel/hex';
 import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import { EMPTY_SHA256 } from '@/core/model/body';
 import type { ChangeCode } from '@/core/model/mistake';
-import { TAKE_UNSIGNED_BODY } from '@/core/services/bodies';
+import { hashesEveryBody } from '@/core/services/bodies';
 import { type Candidate, type Component, leastOf } from '@/core/solving/candidate/candidate';
 import type { Sent } from '@/core/solving/candidate/sent';
 import type { Hints } from '@/core/solving/puzzle/hints';
@@ -114,16 +114,16 @@ function print(hex: string): readonly PayloadLine[] {
 /** What the last line is made of. */
 export type PayloadRead = Pick<Sent, 'payload' | 'query' | 'endings'> & {
   readonly isOpen: boolean;
-  /** Whether the service takes a body that is not signed. */
+  /** Whether the service may take a body that was not hashed. */
   readonly mayBeUnsigned: boolean;
 };
 
-export const payloadRead = ({ payload, query, endings, unknown, rule, scope }: Sent): PayloadRead => ({
+export const payloadRead = ({ payload, query, endings, unknown, scope, rule }: Sent): PayloadRead => ({
   payload,
   query,
   endings,
   isOpen: unknown.has('payload'),
-  mayBeUnsigned: rule.presignedPayload === 'unsigned' || TAKE_UNSIGNED_BODY.has(scope.service),
+  mayBeUnsigned: !hashesEveryBody(scope.service, rule),
 });
 
 /** The body with the line breaks that may be of it, where the last line is its hash. */
@@ -158,7 +158,7 @@ export const payloadComponent = (sent: PayloadRead, hints: Hints): Component<str
             rarity,
             apply: () => line,
             ...(name === undefined ? {} : { name }),
-            ...(sent.isOpen && (code === 'payload-other' || (line === 'UNSIGNED-PAYLOAD' && sent.mayBeUnsigned))
+            ...(sent.isOpen && ((line === 'UNSIGNED-PAYLOAD' && sent.mayBeUnsigned) || code === 'payload-other')
               ? { learns: { what: 'payload', value: line } as const }
               : {}),
           }),
