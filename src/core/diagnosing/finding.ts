@@ -13,6 +13,7 @@ type Part =
   | 'host'
   | 'path'
   | 'query'
+  | 'headers'
   | 'payload'
   | 'authorization'
   | 'stringToSign'

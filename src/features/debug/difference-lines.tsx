@@ -57,9 +57,9 @@ function EqualLine({ line, isFirst }: { readonly line: DifferenceLine; readonly 
   );
 }
 
-/** The name that stands before the value of a header or parameter, as the canonical request writes it. */
+/** The name that stands before the value of a header or parameter, as the canonical request writes it; a whole line has none. */
 export const beforeOf = ({ role, name }: DifferenceLine): string =>
-  role === 'header' ? `${name}:` : role === 'query' ? `${name}=` : '';
+  name === '' ? '' : role === 'header' ? `${name}:` : role === 'query' ? `${name}=` : '';
 
 /** What of one text's line differs from the text before it, or else from the one after it. */
 export function sideOf({ comparisons }: DifferenceLine, which: Which): Side | undefined {

@@ -1,4 +1,4 @@
-import { withoutLastBreaks } from '@/core/diagnosing/canonical-text';
+import { type CanonicalText, withoutLastBreaks } from '@/core/diagnosing/canonical-text';
 import type { Case, CaseText } from '@/core/diagnosing/case';
 import { changeOf, type TextChange } from '@/core/diagnosing/change';
 import type { Assumed } from '@/core/diagnosing/sent';
@@ -72,7 +72,7 @@ export function differences({
       received: withSpaces(pair.second),
     });
     return {
-      canonicalRequest: compared.canonicalRequest.map(ofTwo),
+      canonicalRequest: withOrder(compared.canonicalRequest, pair.first, pair.second).map(ofTwo),
       stringToSign: compared.stringToSign.map(ofTwo),
       pair: true,
     };
@@ -94,6 +94,33 @@ export function differences({
 
 const withSpaces = (one: CaseText): CaseText =>
   one.canonicalRequest === undefined ? one : { ...one, canonicalRequest: spaced(one.canonicalRequest) };
+
+/**
+ * The lines of two texts, with those in which nothing differs but the order, or how they are written, once more as they stand there:
+ * parameters as the one line that they are, headers by their places. Such a line has no name.
+ */
+function withOrder(lines: readonly DifferenceLine[], first: CaseText, second: CaseText): readonly DifferenceLine[] {
+  const [one, other] = [first.canonical, second.canonical];
+  if (!one || !other) return lines;
+  const headerLines = ({ headers }: CanonicalText) => headers.map(([name, value]) => `${name}:${value}`);
+  const asWritten = (role: 'query' | 'header', from: readonly string[], to: readonly string[]) => {
+    const isSaid = lines.some((line) => line.role === role && line.comparisons.length > 0);
+    if (isSaid || from.join('\n') === to.join('\n')) return undefined;
+    return from.map((text, i): DifferenceLine => {
+      const comparisons = text === to[i] ? [] : [compared('both', text, to[i], undefined)];
+      return { role, name: '', hashed: text, sent: undefined, received: to[i], comparisons };
+    });
+  };
+  const rows = {
+    query: asWritten('query', [one.query], [other.query]),
+    header: asWritten('header', headerLines(one), headerLines(other)),
+  };
+  return lines.flatMap((line, i) => {
+    const written = line.role === 'query' || line.role === 'header' ? rows[line.role] : undefined;
+    if (written === undefined) return [line];
+    return line.role === lines[i - 1]?.role ? [] : written;
+  });
+}
 
 /** Nobody dropped what one of two texts lacks. */
 const ofTwo = (line: DifferenceLine): DifferenceLine => ({

@@ -10,10 +10,17 @@ const isAlone = ({ sent, received }: Case): boolean => sent === undefined && rec
 const texts = ({ hashed, pair }: Case): readonly CaseText[] =>
   pair ? [pair.first, pair.second] : hashed ? [hashed] : [];
 
-/** What is wrong in several texts, each fault once. */
-const faultsIn = (c: Case, faults: (text: CaseText) => readonly LineFault[]): readonly ReturnType<typeof asSure>[] => {
-  const all = texts(c).flatMap(faults);
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()].map((one) => asSure(one, c));
+/**
+ * What is wrong in several texts, each fault once. `nth`: of two texts that are compared the one that it is in, 1 or 2; 0 where it is in
+ * both, or there is one.
+ */
+const faultsIn = (c: Case, faults: (text: CaseText) => readonly LineFault[]) => {
+  const found = texts(c).map((text) => new Map(faults(text).map((one) => [JSON.stringify(one), one])));
+  const all = new Map(found.flatMap((faultsOf) => [...faultsOf]));
+  return [...all].map(([key, one]) => {
+    const holders = found.flatMap((faultsOf, i) => (faultsOf.has(key) ? [i + 1] : []));
+    return { ...asSure(one, c), nth: found.length === 1 || holders.length !== 1 ? 0 : (holders[0] as number) };
+  });
 };
 
 /** A text that is not the one that was hashed may have been damaged in copying. */

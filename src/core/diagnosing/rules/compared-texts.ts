@@ -7,8 +7,8 @@ import { relation } from '@/core/diagnosing/relation';
 
 /** Of a line by what it is, where it stands. */
 const partOf = ({ role, name }: DifferenceLine): Where['part'] => {
-  if (role === 'header') return `header:${name}`;
-  if (role === 'query') return `parameter:${name}`;
+  if (role === 'header') return name === '' ? 'headers' : `header:${name}`;
+  if (role === 'query') return name === '' ? 'query' : `parameter:${name}`;
   if (role === 'method' || role === 'path') return role;
   if (role === 'payloadHash') return 'payload';
   return role === 'signedHeaders' || role === 'line' ? 'whole' : 'stringToSign';
@@ -21,6 +21,9 @@ const MOST_LINES = 8;
 /** Of a text that has the form and one that has not no two lines are the same: what is wrong with the latter is told of it alone. */
 const isOfOneForm = (lines: readonly DifferenceLine[]): boolean =>
   lines.every(({ role }) => role === 'line') || lines.every(({ role }) => role !== 'line');
+
+/** Whether nothing differs in it but the order, or how it is written: such a line has no name. */
+const isOfOrder = ({ role, name }: DifferenceLine): boolean => name === '' && (role === 'query' || role === 'header');
 
 /** Lines in another order are another text, which is hashed otherwise. */
 const isSameText = (a: string | undefined, b: string | undefined): boolean =>
@@ -39,11 +42,21 @@ export const COMPARED_TEXTS_RULES = [
     return [canonicalRequest, stringToSign]
       .flatMap((lines) => (isOfOneForm(lines) ? lines : []))
       .filter(({ comparisons, role }) => comparisons.length > 0 && !(isOther && role === 'requestHash'))
+      .filter(
+        (line, i, all) =>
+          !isOfOrder(line) || all.findIndex(({ role, name }) => role === line.role && name === '') === i,
+      )
       .slice(0, MOST_LINES)
       .flatMap((line) =>
         hit(
           'likely',
-          { part: line.role, names: line.name === '' ? [] : [line.name], first: line.hashed, second: line.received },
+          {
+            part: line.role,
+            names: line.name === '' ? [] : [line.name],
+            order: isOfOrder(line),
+            first: line.hashed,
+            second: line.received,
+          },
           inHashed(partOf(line)),
         ),
       );

@@ -160,6 +160,8 @@ function atPlace({ where: { part } }: DiagnosisFinding): Teller {
   if (part === 'path') return path;
   if (part === 'host') return host;
   if (part === 'method') return method;
+  if (part === 'query') return query;
+  if (part === 'headers') return headers;
   if (part === 'payload') return payloadLine;
   if (part.startsWith('header:')) return named(part.slice('header:'.length));
   return part.startsWith('parameter:') ? ofParameter(part.slice('parameter:'.length)) : () => undefined;

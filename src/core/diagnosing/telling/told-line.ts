@@ -5,6 +5,7 @@ import type { Said } from './hidden';
 import {
   algorithm,
   hash,
+  headers,
   method,
   name,
   named,
@@ -12,6 +13,7 @@ import {
   ofParameter,
   path,
   payloadLine,
+  query,
   scope,
   type Teller,
   time,
@@ -23,8 +25,8 @@ export type ToldLine = { readonly name: string } & { readonly [K in 'hashed' | '
 const BY_ROLE: Readonly<Record<LineRole, (name: string) => Teller>> = {
   method: () => method,
   path: () => path,
-  query: ofParameter,
-  header: named,
+  query: (called) => (called === '' ? query : ofParameter(called)),
+  header: (called) => (called === '' ? headers : named(called)),
   signedHeaders: () => names(';'),
   payloadHash: () => payloadLine,
   algorithm: () => algorithm,

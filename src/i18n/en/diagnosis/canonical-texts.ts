@@ -143,15 +143,19 @@ const PROBLEMS: Texts = {
   ],
 };
 
+/** Of two texts that are compared, in which of them. */
+const place = ({ line, nth }: Pick<Args, 'line' | 'nth'>): string =>
+  nth === 0 ? `Line ${line}` : `Line ${line} of the ${nth === 1 ? 'first' : 'second'} text`;
+
 export const canonicalTexts: FindingTexts<'canonical-texts'> = {
   'texts-canonical-line': {
     title: 'The canonical request breaks a rule',
-    what: (of) => `Line ${of.line}: ${PROBLEMS[of.problem][0](of)}.`,
+    what: (of) => `${place(of)}: ${PROBLEMS[of.problem][0](of)}.`,
     fix: ({ problem }) => PROBLEMS[problem][1],
   },
   'texts-to-sign-line': {
     title: 'The string to sign breaks a rule',
-    what: (of) => `Line ${of.line}: ${PROBLEMS[of.problem][0](of)}.`,
+    what: (of) => `${place(of)}: ${PROBLEMS[of.problem][0](of)}.`,
     fix: ({ problem }) => PROBLEMS[problem][1],
   },
 };

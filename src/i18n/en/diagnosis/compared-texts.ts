@@ -20,8 +20,10 @@ const STATED = { algorithm: 'algorithm', date: 'time', scope: 'scope', requestHa
 export const comparedTexts: FindingTexts<'compared-texts'> = {
   'texts-two-differ': {
     title: 'The two texts differ',
-    what: ({ part, names, first, second }) =>
-      `They differ in ${PARTS[part]}${names.length === 0 ? '' : ` ${list(names)}`}: first ${first === undefined ? 'not there' : q(first)}, then ${second === undefined ? 'not there' : q(second)}.`,
+    what: ({ part, names, order, first, second }) =>
+      order
+        ? `They hold the same ${part === 'query' ? 'parameters' : 'header lines'}, in another order or written otherwise.`
+        : `They differ in ${PARTS[part]}${names.length === 0 ? '' : ` ${list(names)}`}: first ${first === undefined ? 'not there' : q(first)}, then ${second === undefined ? 'not there' : q(second)}.`,
     fix: () => 'Where one of the two is accepted, make the other write this line as that one does.',
   },
   'texts-two-same': {

@@ -135,15 +135,19 @@ const PROBLEMS: Texts = {
   ],
 };
 
+/** 比べている 2 つのうち、どちらのテキストか。 */
+const place = ({ line, nth }: Pick<Args, 'line' | 'nth'>): string =>
+  nth === 0 ? `${line} 行目` : `${nth} つ目のテキストの ${line} 行目`;
+
 export const canonicalTexts: FindingTexts<'canonical-texts'> = {
   'texts-canonical-line': {
     title: '正規リクエストが規則に合っていません',
-    what: (of) => `${of.line} 行目: ${PROBLEMS[of.problem][0](of)}。`,
+    what: (of) => `${place(of)}: ${PROBLEMS[of.problem][0](of)}。`,
     fix: ({ problem }) => PROBLEMS[problem][1],
   },
   'texts-to-sign-line': {
     title: '署名文字列が規則に合っていません',
-    what: (of) => `${of.line} 行目: ${PROBLEMS[of.problem][0](of)}。`,
+    what: (of) => `${place(of)}: ${PROBLEMS[of.problem][0](of)}。`,
     fix: ({ problem }) => PROBLEMS[problem][1],
   },
 };

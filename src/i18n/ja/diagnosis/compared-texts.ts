@@ -20,8 +20,10 @@ const STATED = { algorithm: 'アルゴリズム', date: '日時', scope: 'スコ
 export const comparedTexts: FindingTexts<'compared-texts'> = {
   'texts-two-differ': {
     title: '2 つのテキストが違います',
-    what: ({ part, names, first, second }) =>
-      `${PARTS[part]}${names.length === 0 ? '' : ` ${list(names)} `}が違います。1 つ目は${first === undefined ? 'なし' : ` ${q(first)}`}、2 つ目は${second === undefined ? 'なし' : ` ${q(second)} `}です。`,
+    what: ({ part, names, order, first, second }) =>
+      order
+        ? `${part === 'query' ? 'パラメータ' : 'ヘッダーの行'}は同じですが、並び順か書き方が違います。`
+        : `${PARTS[part]}${names.length === 0 ? '' : ` ${list(names)} `}が違います。1 つ目は${first === undefined ? 'なし' : ` ${q(first)}`}、2 つ目は${second === undefined ? 'なし' : ` ${q(second)} `}です。`,
     fix: () => '一方が受け入れられているなら、もう一方のこの行を同じ書き方にします。',
   },
   'texts-two-same': {
