@@ -42,6 +42,7 @@ export type ComposeArgs = {
   'region-set-gap': None;
   'region-set-characters': { readonly character: string };
   'scope-characters': { readonly character: string };
+  'scope-capitals': { readonly typed: string; readonly inferred: string };
   'service-disagrees': { readonly typed: string; readonly inferred: string };
   'region-disagrees': { readonly typed: string; readonly inferred: string };
   'sigv4a-needed': None;

@@ -170,6 +170,24 @@ it('a service of two that answer at a host does not disagree with it', () => {
   expect(codes({ ...kafka, service: 'sqs' })).toContain('service service-disagrees');
 });
 
+it('capitals are taken for a slip where the host does not tell the name, and the name in small letters is offered', () => {
+  const url = 'https://api.example.com/';
+  for (const [field, typed] of [
+    ['service', 'Lambda'],
+    ['service', 'EventBridge'],
+    ['region', 'EU-West-1'],
+  ] as const) {
+    const { value, findings } = parse({ url, [field]: typed });
+    expect(value).toMatchObject({ [field]: typed });
+    expect(findings.find(({ code }) => code === 'scope-capitals')).toMatchObject({
+      field,
+      fix: { edits: [{ field, value: typed.toLowerCase() }] },
+    });
+  }
+  expect(codes({ url, service: 'lambda' })).not.toContain('service scope-capitals');
+  expect(codes({ url, service: 'S3' })).not.toContain('service service-general');
+});
+
 it('a service that is only guessed from the host disagrees with nothing, and a region that is told does', () => {
   const url = 'https://nobodyknows.us-east-1.amazonaws.com/';
   expect(codes({ url, service: 'mine', region: 'us-east-1' })).not.toContain('service service-disagrees');

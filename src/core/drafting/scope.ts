@@ -72,16 +72,13 @@ function disagreement(
   typed: string,
   inferred: string | undefined,
 ): readonly ComposeFinding[] {
-  if (inferred === undefined || inferred === typed) return [];
-  const code = field === 'service' ? 'service-disagrees' : 'region-disagrees';
-  return [
-    warning(
-      field,
-      code,
-      { typed, inferred },
-      { code: 'use-inferred', edits: [{ field, value: inferred }], text: inferred },
-    ),
-  ];
+  // AWS tells capitals from small letters, and writes nearly all its names in small ones.
+  const meant = inferred ?? typed.toLowerCase();
+  if (meant === typed) return [];
+  const code =
+    inferred === undefined ? 'scope-capitals' : field === 'service' ? 'service-disagrees' : 'region-disagrees';
+  const fix = { code: 'use-inferred', edits: [{ field, value: meant }], text: meant } as const;
+  return [warning(field, code, { typed, inferred: meant }, fix)];
 }
 
 /** Website endpoints serve what is public; the REST endpoint checks (Amazon S3 User Guide, "Website endpoints"). */
@@ -102,4 +99,4 @@ const SIGV4A_NEEDED: ComposeFinding = warning(
 );
 
 const general = (service: string): readonly ComposeFinding[] =>
-  hasKnownRule(service) ? [] : [note('service', 'service-general', { service })];
+  hasKnownRule(service.toLowerCase()) ? [] : [note('service', 'service-general', { service })];

@@ -60,6 +60,8 @@ export const findings: SentencesFor<ComposeArgs> = {
     `${shown(character).replace(/^a/, 'A')} is not allowed here: Region names, commas and \`*\` only.`,
   'scope-characters': ({ character }) =>
     `${shown(character).replace(/^a/, 'A')} is not allowed here: letters, digits and hyphens only.`,
+  'scope-capitals': ({ typed, inferred }) =>
+    `AWS takes \`${typed}\` for another name than \`${inferred}\`, and writes nearly all its names in small letters.`,
   'service-disagrees': ({ typed, inferred }) =>
     `The host says \`${inferred}\`, not \`${typed}\`. AWS would answer “Credential should be scoped to correct service”.`,
   'region-disagrees': ({ typed, inferred }) =>

@@ -61,6 +61,8 @@ export const findings: Sentences['findings'] = {
     `${topic(character)}ここでは使えません。使えるのはリージョン名、カンマ、\`*\` だけです。`,
   'scope-characters': ({ character }) =>
     `${topic(character)}ここでは使えません。使えるのは半角英数字とハイフンだけです。`,
+  'scope-capitals': ({ typed, inferred }) =>
+    `AWS は大文字と小文字を区別するため、\`${typed}\` と \`${inferred}\` は別の名前になります。AWS の名前はほとんどが小文字です。`,
   'service-disagrees': ({ typed, inferred }) =>
     `ホストが示すサービスは \`${typed}\` ではなく \`${inferred}\` です。このままでは AWS から「Credential should be scoped to correct service」と返されます。`,
   'region-disagrees': ({ typed, inferred }) =>
