@@ -19,10 +19,10 @@
   // What was typed right before the page was left: a reload, and often Back, goes to the address that was there before it.
   try {
     const key = 'sigv4-playground.address';
-    const [left, typed] = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+    const [left, typed, state] = JSON.parse(sessionStorage.getItem(key) ?? '[]');
     sessionStorage.removeItem(key);
     const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    if (opened?.type !== 'navigate' && location.hash.slice(1) === left) history.replaceState(null, '', `#${typed}`);
+    if (opened?.type !== 'navigate' && location.hash.slice(1) === left) history.replaceState(state, '', `#${typed}`);
   } catch {
     // storage is denied
   }

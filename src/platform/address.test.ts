@@ -98,6 +98,45 @@ describe('the address', () => {
     }
   });
 
+  it('a later load knows what was noted as a person’s own, and nothing else', () => {
+    expect(address.opensOwn).toBe(false);
+    const write = (hash: string, isOwn: boolean) => {
+      address.replace(() => {
+        address.note(isOwn);
+        return hash;
+      });
+      vi.runAllTimers();
+    };
+    write('/build?i=1', true);
+    expect(createAddress().opensOwn).toBe(true);
+    expect(createAddress().opensOwn, 'after another reload').toBe(true);
+    address = createAddress();
+    write('/build?i=2', false);
+    expect(createAddress().opensOwn).toBe(false);
+    write('/build?i=3', true);
+    // As another window does, or a link.
+    history.replaceState(null, '', '#/build?i=4');
+    expect(createAddress().opensOwn).toBe(false);
+  });
+
+  it('what was noted of an edit that a reload would lose is noted then', () => {
+    for (const isOwn of [true, false]) {
+      address.replace(() => {
+        address.note(isOwn);
+        return `/build?i=${isOwn}`;
+      });
+      dispatchEvent(new Event('pagehide'));
+      history.replaceState(null, '', '#/build');
+      vi.stubGlobal('matchMedia', () => ({ matches: false }));
+      performance.getEntriesByType = () => [{ type: 'reload' } as PerformanceNavigationTiming];
+      new Function(firstPaint)();
+      address = createAddress();
+      expect([address.read(), address.opensOwn]).toEqual([`/build?i=${isOwn}`, isOwn]);
+      history.replaceState(history.state, '', '#/build');
+      address = createAddress();
+    }
+  });
+
   it('and nothing is stored where nothing waited', () => {
     dispatchEvent(new Event('pagehide'));
     expect(sessionStorage.length).toBe(0);

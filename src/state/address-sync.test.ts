@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BASE, pageStores } from '@/testing/stores';
 import { syncAddress } from './address-sync';
+import { doubtfulHost } from './compose';
 import { createQuestionsStore } from './questions';
 import { createViewStore, type ViewStore } from './view';
 
@@ -10,6 +11,8 @@ function page() {
   const stores = pageStores();
   const written: string[] = [];
   const address = {
+    opensOwn: false,
+    note: () => undefined,
     read: () => '/build?example=lambda',
     replace: (hash: () => string) => void written.push(decodeURIComponent(hash())),
     push: () => undefined,
@@ -31,7 +34,7 @@ it('a secret is out of the address once it is typed as one, where it stood in th
 
 /** As `page`, but a replacement waits until it is settled, or something is pushed. */
 function waitingPage() {
-  const { compose, credentials } = pageStores();
+  const { compose, credentials, signing } = pageStores();
   const written: string[] = [];
   let waiting: (() => string) | undefined;
   const settle = () => {
@@ -39,6 +42,8 @@ function waitingPage() {
     waiting = undefined;
   };
   const address = {
+    opensOwn: false,
+    note: () => undefined,
     read: () => '/build?example=lambda',
     replace: (hash: () => string) => {
       waiting = hash;
@@ -50,7 +55,7 @@ function waitingPage() {
     subscribe: () => () => undefined,
   };
   const view = createViewStore(address, ['build', 'debug']);
-  syncAddress(address, { compose, credentials, view, questions: createQuestionsStore(credentials) }, BASE);
+  syncAddress(address, { compose, credentials, signing, view, questions: createQuestionsStore(credentials) }, BASE);
   return { compose, credentials, view, written, settle };
 }
 
@@ -87,10 +92,12 @@ describe('a request that was typed', () => {
   const NEWER = { url: 'https://newer.example/key', header: { name: 'x-api-key', value: 'newer/secret' } };
 
   function walked() {
-    const { credentials, compose } = pageStores();
+    const { credentials, compose, signing } = pageStores();
     let hash = '/build?example=lambda';
     let heard: (hash: string, by: 'page' | 'other') => void = () => undefined;
     const address = {
+      opensOwn: false,
+      note: () => undefined,
       read: () => hash,
       replace: (next: () => string) => {
         hash = next();
@@ -103,7 +110,7 @@ describe('a request that was typed', () => {
     };
     const view = { getState: () => ({ view: 'build' }), subscribe: () => () => undefined } as unknown as ViewStore;
     const questions = createQuestionsStore(credentials);
-    syncAddress(address, { compose, credentials, view, questions }, BASE);
+    syncAddress(address, { compose, credentials, signing, view, questions }, BASE);
     const type = ({ url, header }: typeof OLDER): string => {
       compose.getState().set('url', url);
       compose.setState(({ request }) => ({ request: { ...request, headers: [header] } }));
@@ -204,10 +211,12 @@ describe('a request that was typed', () => {
   });
 
   it('is restored from another view too, and what stood there is not written over it', () => {
-    const { credentials, compose } = pageStores();
+    const { credentials, compose, signing } = pageStores();
     const written: string[] = [];
     const listeners: ((hash: string, by: 'page' | 'other') => void)[] = [];
     const address = {
+      opensOwn: false,
+      note: () => undefined,
       read: () => '/build?example=lambda',
       replace: (hash: () => string) => void written.push(hash()),
       push: () => undefined,
@@ -217,7 +226,7 @@ describe('a request that was typed', () => {
       },
     };
     const view = createViewStore(address, ['build', 'debug']);
-    syncAddress(address, { compose, credentials, view, questions: createQuestionsStore(credentials) }, BASE);
+    syncAddress(address, { compose, credentials, signing, view, questions: createQuestionsStore(credentials) }, BASE);
     compose.getState().set('url', OLDER.url);
     const older = written.at(-1) ?? '';
     compose.getState().set('url', NEWER.url);
@@ -235,5 +244,48 @@ describe('a request that was typed', () => {
     const { compose, goTo } = walked();
     goTo('/build?example=execute-api');
     expect(compose.getState().takeBack).toBeUndefined();
+  });
+});
+
+describe('what a load of the page finds in its address', () => {
+  const RESTORED = { service: 'execute-api', region: 'eu-west-1', sign: 'query', url: 'https://mine.example/key' };
+
+  function loaded(opensOwn: boolean, change: Partial<typeof RESTORED> = {}) {
+    const stores = pageStores();
+    const noted: boolean[] = [];
+    const opened = `/build?${new URLSearchParams({ ...RESTORED, ...change })}`;
+    const address = {
+      opensOwn,
+      note: (isOwn: boolean) => void noted.push(isOwn),
+      read: () => opened,
+      replace: (hash: () => string) => void hash(),
+      push: () => undefined,
+      subscribe: () => () => undefined,
+    };
+    const view = createViewStore(address, ['build', 'debug']);
+    syncAddress(address, { ...stores, view, questions: createQuestionsStore(stores.credentials) }, BASE);
+    return { ...stores, noted, doubt: () => doubtfulHost(stores.compose.getState()) };
+  }
+
+  it('is a link’s until it is noted as a person’s own, which a yes to its host makes it', () => {
+    const { compose, noted, doubt } = loaded(false);
+    expect(doubt()).toBe('mine.example');
+    compose.getState().set('region', 'eu-west-2');
+    expect(noted).toEqual([false]);
+    compose.getState().trustHost('mine.example');
+    expect(noted).toEqual([false, true]);
+    expect(loaded(true).doubt()).toBeUndefined();
+  });
+
+  it('is a link’s where the scheme of its host is yet to be typed, too', () => {
+    const { compose, doubt } = loaded(false, { url: 'evil.example/key' });
+    compose.getState().set('url', 'https://evil.example/key');
+    expect(doubt()).toBe('evil.example');
+  });
+
+  it('leaves no result of another request where it cannot be signed', async () => {
+    const { signing } = loaded(true, { service: '' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(signing.getState()).toMatchObject({ phase: 'faulty', signed: undefined });
   });
 });

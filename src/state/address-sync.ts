@@ -6,9 +6,10 @@ import { decodePlace, encodePlace, holds, type Place } from './address';
 
 export { shareable } from './address';
 
-import type { ComposeStore } from './compose';
+import { type ComposeStore, doubtfulHost } from './compose';
 import type { CredentialsStore } from './credentials';
 import { hasOwnKeys, type QuestionsStore } from './questions';
+import type { SigningStore } from './signing-state';
 import { createStanding } from './standing';
 import { type AddressPort, BUILD, type ViewStore } from './view';
 
@@ -20,17 +21,26 @@ type Page = {
   readonly compose: ComposeStore;
   readonly credentials: CredentialsStore;
   readonly questions: QuestionsStore;
+  readonly signing: Pick<SigningStore, 'getState'>;
+};
+
+type NotedAddress = AddressPort & {
+  /** Whether what the page was opened with was a person's own when an earlier load of it was left. */
+  readonly opensOwn: boolean;
+  /** Notes with the entry, for a later load, whether what is written next is a person's own. */
+  readonly note: (isOwn: boolean) => void;
 };
 
 /**
  * Restores the request of the address, mirrors what is shareable into it while Build is shown, and restores again when a person
- * goes back or forward. What somebody else put into the address while a person's own keys are there is asked about first. A request
- * that was typed is kept whole where another takes its place, for the way back to it.
+ * goes back or forward. What somebody else put into the address while a person's own keys are there is asked about first; a later load
+ * tells the two apart by what is noted beside the address. A request that was typed is kept whole where another takes its place, for
+ * the way back to it, and with the request that is left goes the result of it.
  * `opened` is what the address said when the page was opened: what it says since is not the page's own doing.
  */
 export function syncAddress(
-  address: AddressPort,
-  { view, compose, credentials, questions }: Page,
+  address: NotedAddress,
+  { view, compose, credentials, questions, signing }: Page,
   base: string,
   opened = address.read(),
 ): void {
@@ -43,17 +53,29 @@ export function syncAddress(
     waits = true;
     address.replace(() => {
       waits = false;
+      address.note(doubtfulHost(compose.getState()) === undefined);
       return place();
     });
   };
-  const standing = createStanding({ compose, credentials, base, nameOf: present, onTakenBack: write });
+  /** What was signed last is of another request, and the one in the fields may not be signed at all. */
+  const dropOfAnother = () => {
+    const { phase, waitsFor, drop } = signing.getState();
+    if (phase === 'faulty' || waitsFor) drop();
+  };
+  const onTakenBack = () => {
+    dropOfAnother();
+    write();
+  };
+  const standing = createStanding({ compose, credentials, base, nameOf: present, onTakenBack });
   const restore = (place: Place, by: 'person' | 'link') => {
     restoring = true;
     standing.replace(encodePlace(place, base), place, by);
     restoring = false;
+    dropOfAnother();
   };
   compose.subscribe((now, before) => {
-    if (!restoring && now.request !== before.request && inBuild()) write();
+    const isEdited = now.request !== before.request || now.linkHosts !== before.linkHosts;
+    if (!restoring && isEdited && inBuild()) write();
   });
   view.subscribe((now, before) => {
     // What an entry of the history says is restored, below, and stays there.
@@ -78,7 +100,7 @@ export function syncAddress(
     if (by === 'page') return restore(place, 'person');
     const take = () => {
       restore(place, 'link');
-      address.replace(() => hash);
+      write(() => hash);
     };
     if (!hasOwnKeys(credentials.getState())) return take();
     questions.getState().ask({
@@ -91,7 +113,7 @@ export function syncAddress(
   };
   address.subscribe(change);
   const place = decodePlace(opened, base);
-  if (place) restore(place, 'link');
+  if (place) restore(place, address.opensOwn ? 'person' : 'link');
   // Edited before this code came.
   else if (inBuild() && compose.getState().example !== 'practice-execute-api') write();
   if (address.read() !== opened) change(address.read(), 'other');

@@ -63,7 +63,30 @@ describe('the address gives back', () => {
   it('a signing time however it was written', () => {
     for (const signingTime of ['2015-08-30 12:36:00Z', '1440938160', '2015-08-30T21:36:00+09:00'])
       expect(roundTrip({ signingTime })?.signingTime).toBe('20150830T123600Z');
-    expect(encode({ signingTime: 'yesterday' })).not.toContain('at=');
+  });
+
+  it.each<Partial<RequestFields>>([
+    { service: 'Lambda' },
+    { service: 'API Gateway' },
+    { service: '' },
+    { region: 'EU-WEST-1' },
+    { region: 'eu_west-1' },
+    { expires: '8d' },
+    { expires: ' 1.5' },
+    { expires: '' },
+    { method: 'M-SEARCH' },
+    { method: 'UPDATEREDIRECTREF' },
+    { signingTime: 'yesterday' },
+    { signingTime: '2015-13-30 12:36:00 +09:00' },
+    { url: 'mydb.abc123.eu-west-1.rds.amazonaws.com:3306/' },
+    { url: 'api.example.com/a%2Fb//c?page=1&prefix=%20' },
+    { url: 'localhost:9000/bucket/key' },
+  ])('what is wrong as it was typed: %j', (change) => {
+    expect(roundTrip({ url: 'https://api.example.com/', ...change })).toMatchObject(change);
+  });
+
+  it('of a host without a scheme nothing that would be left out with one', () => {
+    expect(roundTrip({ url: 'api.example.com/p?user=me&X-Amz-Signature=m4Rk3d' })?.url).toBe('api.example.com/p?user=');
   });
 
   it.each(EXAMPLE_IDS)('all that the example %s asks for, once it was edited', (id) => {
@@ -262,6 +285,14 @@ describe('never in the address', () => {
     expect(harmless).toBe(encodePlace({ request: REQUEST, example: undefined }, BASE));
   });
 
+  it.each(['method', 'service', 'region', 'expires', 'signingTime'] as const)('a short secret in %s', (field) => {
+    const keys = { secretAccessKey: 'minioadmin9', sessionToken: '' };
+    nothingOf(
+      encodePlace({ request: { ...REQUEST, [field]: 'minioadmin9' }, example: undefined }, BASE, keys),
+      'minioadmin9',
+    );
+  });
+
   it('a URL whose path or host names a signature', () => {
     for (const url of [`https://a.example/X-Amz-Signature=${MARK}`, `https://x-amz-${MARK}.example/`])
       expect(urlIn(encode({ url }))).toBeNull();
@@ -275,6 +306,11 @@ describe('never in the address', () => {
     `ftp://a.example/${SECRET}`,
     'https://FEMI .example/',
     '//a.example/x',
+    // Tokens and keys that have dots in them.
+    'SG.FEMIFEMIFEMIFEMIFEMIFE.FEMIFEMIFEMI',
+    'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJGRU1JIn0.FEMI',
+    'user:FEMI@a.example/x',
+    'femi0femi0femi0femi0',
   ])('what is not a URL: %j', (url) => {
     const hash = encode({ url });
     expect(urlIn(hash)).toBeNull();
@@ -307,6 +343,8 @@ describe('never in the address', () => {
       'abcdefghij'.repeat(4),
       '0123456789'.repeat(4),
       'A'.repeat(40),
+      'AKIAIOSFODNN7EXAMPLE',
+      'K005mS0meApplicationKeyOfB2abcd',
     ]) {
       const hash = encode({ [field]: secret });
       nothingOf(hash, secret);

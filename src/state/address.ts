@@ -16,13 +16,21 @@ const NO_SECRETS: Secrets = { secretAccessKey: '', sessionToken: '' };
 /** Longer addresses are dropped by chat programs and some browsers. */
 const LONGEST = 8000;
 
-/** Shorter than any secret, so that one pasted into the wrong field stays out. */
-const SHAREABLE: Readonly<Record<'method' | 'service' | 'region' | 'expires', RegExp>> = {
-  method: /^[A-Z]{1,10}$/,
+/**
+ * What is longer is told only in the form of its field, so that a key or a secret pasted into the wrong field stays out: no key ID has
+ * fewer than 16 characters (AWS IAM API Reference, "AccessKey"), and AWS's secrets have more.
+ */
+const SHORT = /^[^\p{C}]{0,15}$/u;
+const SHAREABLE: Readonly<Record<'method' | 'service' | 'region' | 'expires' | 'at', RegExp>> = {
+  method: /^[A-Z-]{1,17}$/,
   service: /^[a-z0-9-]{1,32}$/,
   region: /^[a-z0-9*-]{1,24}(, ?[a-z0-9*-]{1,24}){0,19}$/,
-  expires: /^\d{1,7}$/,
+  expires: SHORT,
+  at: /^[\d\s.:/+TZ-]{1,32}$/i,
 };
+/** What is typed for a name, right or wrong, so that a load finds it as it was. */
+const mayStand = (field: keyof typeof SHAREABLE, text: string): boolean =>
+  SHORT.test(text) || SHAREABLE[field].test(text);
 
 /**
  * Writes the part of the address after `#`: everything shareable, nothing secret. Practice URLs are relative to `base`. What holds one of
@@ -31,17 +39,17 @@ const SHAREABLE: Readonly<Record<'method' | 'service' | 'region' | 'expires', Re
 export function encodePlace({ request, example }: Place, base: string, secrets = NO_SECRETS): string {
   if (example) return `/${BUILD}?${new URLSearchParams({ example })}`;
   const params = new URLSearchParams();
+  // What is too long for any address need not be searched.
+  const holdsNone = (text: string) => text.length >= LONGEST || !holds(text, secrets);
   for (const name of ['method', 'service', 'region', 'expires'] as const) {
     const text = name === 'method' ? request.method.trim().toUpperCase() : request[name];
-    if (SHAREABLE[name].test(text)) params.set(name, text);
+    if (mayStand(name, text) && holdsNone(text)) params.set(name, text);
   }
   if (request.algorithm === 'sigv4a') params.set('algorithm', request.algorithm);
   params.set('sign', request.signatureIn);
-  // What is too long for any address need not be searched.
-  const holdsNone = (text: string) => text.length >= LONGEST || !holds(text, secrets);
   for (const [name, value] of uploadParams(request)) if (holdsNone(value)) params.append(name, value);
-  const at = request.signingTime.trim() === '' ? undefined : parseSigningTime(request.signingTime, instant(0)).value;
-  if (at !== undefined) params.set('at', amzDate(at));
+  const at = timeOf(request.signingTime);
+  if (at !== '' && holdsNone(at)) params.set('at', at);
   for (const { name, value } of request.headers) {
     const header = shareableHeader(name, holdsNone(value) ? value : '');
     params.append('header', holdsNone(name) ? header : '');
@@ -88,6 +96,12 @@ export const shareable = (request: RequestFields, base: string, secrets = NO_SEC
 /** Whether one of the secrets stands in a text, or most of it, however it is spelled. */
 export const holds = (text: string, { secretAccessKey, sessionToken }: Secrets): boolean =>
   tracesOf(text, [secretAccessKey, sessionToken]).length > 0;
+
+/** A signing time in one form; what is none as it was typed, where that may stand in an address. */
+function timeOf(typed: string): string {
+  const at = typed.trim() === '' ? undefined : parseSigningTime(typed, instant(0)).value;
+  return at !== undefined ? amzDate(at) : mayStand('at', typed) ? typed.trim() : '';
+}
 
 const PLACES = ['query', 'header', 'form'] as const;
 

@@ -240,7 +240,8 @@ export type ComposeStore = ReturnType<typeof createComposeStore>;
 
 /** With the host of a URL, unless that is the practice endpoint's own. */
 function withHost(hosts: readonly string[], url: string, { base }: ComposeWorld): readonly string[] {
-  const host = isPracticeUrl(url.trim(), base) ? undefined : authorityOf(url);
+  // A host without a scheme is one as soon as that is added.
+  const host = isPracticeUrl(url.trim(), base) ? undefined : (authorityOf(url) ?? authorityOf(`https://${url}`));
   return host === undefined || hosts.includes(host) ? hosts : [...hosts, host];
 }
 

@@ -286,17 +286,33 @@ it('Forget takes any paste along, and ends what read it and what searched', asyn
 });
 
 it('what goes to Build takes its body along, and its token only to its own key', () => {
-  const { compose, credentials } = pageStores();
+  const { compose, credentials, signing } = pageStores();
   const views: string[] = [];
   const view = { getState: () => ({ go: (name: string) => views.push(name) }) } as never;
   const request = { ...compose.getState().request, url: 'https://a.example/', method: 'PUT' };
-  openInBuild({ request, body: 'hello', accessKeyId: 'ASIA', sessionToken: 't' }, { compose, credentials, view });
+  openInBuild(
+    { request, body: 'hello', accessKeyId: 'ASIA', sessionToken: 't' },
+    { compose, credentials, view, signing },
+  );
   expect(compose.getState().request).toMatchObject({ url: 'https://a.example/', method: 'PUT' });
   expect(compose.getState().body).toMatchObject({ kind: 'text', text: 'hello' });
   expect(credentials.getState().sessionToken).toBe('');
   credentials.getState().set({ accessKeyId: 'ASIA', secretAccessKey: 's' });
-  openInBuild({ request, body: undefined, accessKeyId: 'ASIA', sessionToken: 't' }, { compose, credentials, view });
+  openInBuild(
+    { request, body: undefined, accessKeyId: 'ASIA', sessionToken: 't' },
+    { compose, credentials, view, signing },
+  );
   expect(compose.getState().body.kind).toBe('none');
   expect(credentials.getState().sessionToken).toBe('t');
   expect(views).toEqual(['build', 'build']);
+});
+
+it('what goes to Build and cannot be signed leaves no result of another request', async () => {
+  const { compose, credentials, signing } = pageStores();
+  await vi.waitUntil(() => signing.getState().signed, { timeout: 30_000 });
+  const view = { getState: () => ({ go: () => undefined }) } as never;
+  const request = { ...compose.getState().request, url: 'https://a.example/', service: '' };
+  const draft = { request, body: undefined, accessKeyId: undefined, sessionToken: undefined };
+  openInBuild(draft, { compose, credentials, view, signing });
+  expect(signing.getState()).toMatchObject({ phase: 'faulty', signed: undefined });
 });

@@ -7,12 +7,15 @@ import { BUILD } from './view';
  * joins them where it is of the same access key.
  */
 export function openInBuild({ request, body, accessKeyId, sessionToken }: RepairedDraft, stores: OpenStores): void {
-  const { compose, credentials, view } = stores;
+  const { compose, credentials, view, signing } = stores;
   const own = credentials.getState();
   if (sessionToken !== undefined && own.accessKeyId === accessKeyId && own.sessionToken === '')
     own.set({ sessionToken });
   compose.getState().restore(request, undefined);
   compose.getState().setBody(body === undefined ? { kind: 'none' } : { kind: 'text', text: body });
+  // What was signed last is of another request.
+  const { phase, drop } = signing.getState();
+  if (phase === 'faulty') drop();
   view.getState().go(BUILD);
 }
-type OpenStores = Pick<Stores, 'compose' | 'credentials' | 'view'>;
+type OpenStores = Pick<Stores, 'compose' | 'credentials' | 'view' | 'signing'>;

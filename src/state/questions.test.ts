@@ -15,6 +15,8 @@ function page(start = '', now = start, keys?: typeof OWN) {
   const written: string[] = [];
   let hear = (_: string, _by: 'page' | 'other') => {};
   const address = {
+    opensOwn: false,
+    note: () => undefined,
     read: () => now,
     replace: (hash: () => string) => void written.push(hash()),
     push: () => undefined,

@@ -47,6 +47,8 @@ export type SigningState = {
   readonly waitsFor?: { readonly name: 'sigv4a' | 'uploads'; readonly later: Later<unknown> } | undefined;
   /** Reads the input, signs and judges it anew. */
   readonly again: () => void;
+  /** Takes away what was signed, and what is being signed: the fields hold another request, which is none of it. */
+  readonly drop: () => void;
 };
 
 /** How far the chunks of a body are: hashed in a worker, then signed one after the other. */

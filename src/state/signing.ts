@@ -40,6 +40,7 @@ export function createSigningStore({ compose, credentials, hasher, bodyHasher, i
     phase: 'current',
     bug: undefined,
     again: read,
+    drop,
   }));
   /** What signs and judges SigV4a. */
   const sigv4a = createLater(() => import('@/core/sigv4a'));

@@ -34,6 +34,8 @@ function wholePage() {
   const page = pageStores();
   const written: string[] = [];
   const address = {
+    opensOwn: false,
+    note: () => undefined,
     read: () => '',
     replace: (hash: () => string) => void written.push(hash()),
     push: () => undefined,

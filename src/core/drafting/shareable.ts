@@ -5,12 +5,22 @@ import { readUrl } from './url';
 
 const CREDENTIAL_TEXT = /x-(amz|goog)-/i;
 
+/** A host as people type one, without its scheme, and what follows it: tokens and keys with dots in them have capitals. */
+const BARE = /^(?:localhost|(?:[a-z0-9-]{1,63}\.){1,20}[a-z]{2,24})(?::\d{1,5})?(?:[/?#]|$)/;
+const ADDED = 'https://';
+
+/** As `shareableOf`, also where the scheme is yet to be typed. */
+export function shareableUrl(typed: string): string | undefined {
+  const text = typed.trim();
+  return BARE.test(text) ? shareableOf(ADDED + text)?.slice(ADDED.length) : shareableOf(typed);
+}
+
 /**
  * A typed URL without what must not be shared: userinfo, the values of all parameters but those known to be harmless, and every
  * parameter that names X-Amz-* or X-Goog-*, also inside its value. Undefined where the text is no URL, for then nothing is known of
  * what it holds, where such values stand in its path, which is another without them, and where host or path may be a part of a password.
  */
-export function shareableUrl(typed: string): string | undefined {
+function shareableOf(typed: string): string | undefined {
   const read = readUrl(typedUrl(typed)).value;
   if (!read || !isPathAlone(read.path) || userinfoMaySpill(typed.trim())) return undefined;
   const query = read.query
