@@ -3,7 +3,7 @@ import { type ComposeFinding, isPracticeUrl, readable } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { doubtfulHost } from '@/state/compose';
 import { useStores } from '@/state/context';
-import { cutShort, useLasts } from '@/state/lasts';
+import { cutShort, useOfLasts } from '@/state/lasts';
 import { useSigned } from '@/state/use-signed';
 import { useLasting } from '@/ui/lasting';
 import { Note } from '@/ui/note';
@@ -57,8 +57,7 @@ function OfKeys() {
 function OfSession() {
   const t = useSentences()?.result.lasts;
   const { seconds } = useMessages();
-  const lasts = useLasts();
-  const cut = lasts && cutShort(lasts);
+  const cut = useOfLasts(cutShort);
   if (!t || !cut) return null;
   return <Note kind="warning">{t.past(cut.end && readable(cut.end), seconds(cut.asked))}</Note>;
 }

@@ -3,6 +3,7 @@ import { readable } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { type Lasts, secondsLeft, sessionIn, useLasts } from '@/state/lasts';
+import { useSigned } from '@/state/use-signed';
 import { Button } from '@/ui/button';
 import { Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
@@ -30,11 +31,11 @@ export function OpinionNote() {
 
 /** How long the presigned URL that is shown still lives, and that it is an earlier one where it is. */
 export function KnownOfUrl() {
-  const signed = useStore(useStores().signing, (state) => state.signed);
-  if (!signed) return null;
+  const signedIn = useSigned(({ input }) => input.placement.in);
+  if (!signedIn) return null;
   return (
     <>
-      {signed.input.placement.in === 'query' && <Lifetime />}
+      {signedIn === 'query' && <Lifetime />}
       <Earlier />
     </>
   );
