@@ -42,3 +42,8 @@ it('other events, other threads and what ran before are left out', () => {
   const events = [script(0, 500), input(1000), script(2000, 1000, 'Layout'), { ...script(3000, 1000), tid: 2 }];
   expect(scriptPerKeystroke(events)).toEqual([0]);
 });
+
+it("where a trace leaves the thread's clock out anywhere, the clock on the wall counts", () => {
+  const { tts: _, tdur: __, ...second } = script(4000, 500);
+  expect(scriptPerKeystroke([input(0), script(1000, 2000), second])).toEqual([11.5]);
+});
