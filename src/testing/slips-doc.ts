@@ -3,6 +3,7 @@ import { CALENDARS } from '@/core/faults/calendars';
 import { CHARSETS } from '@/core/faults/charsets';
 import { ENCODERS } from '@/core/faults/encoders';
 import { JSON_WRITERS } from '@/core/faults/json-writers';
+import { MAC_SLIPS } from '@/core/faults/macs';
 import { POLICY_SLIPS } from '@/core/faults/policies';
 import { PRINTERS } from '@/core/faults/printers';
 import { READERS } from '@/core/faults/readers';
@@ -118,6 +119,24 @@ function bodies(): string {
   );
   return table(['what is hashed', `of the body ${code(BODY)}`, 'by'], rows);
 }
+
+const MADE: Readonly<Record<string, string>> = {
+  text: 'the SHA-256 of the string to sign, without a key',
+  'key-text': 'the SHA-256 of signing key and string to sign, one behind the other',
+  'text-key': 'the SHA-256 of string to sign and signing key, one behind the other',
+  octets: 'the SHA-256 of the right signature’s octets',
+  digits: 'the SHA-256 of the right signature’s digits',
+  'keys key-text': 'the right HMAC, under a key of which each step is the SHA-256 of key and text',
+  'keys text-key': 'the right HMAC, under a key of which each step is the SHA-256 of text and key',
+  'all key-text': 'SHA-256 of key and text in all five places',
+  'all text-key': 'SHA-256 of text and key in all five places',
+};
+
+const macs = (): string =>
+  table(
+    ['the signature is', 'by'],
+    MAC_SLIPS.map(({ name, by }) => [MADE[name] ?? name, list(by)]),
+  );
 
 const POLICY = toBase64(utf8('{"a":"?>"}'));
 
@@ -246,6 +265,12 @@ ${writers()}
 And text changes between the one that hashes it and the one that sends it:
 
 ${bodies()}
+
+## HMAC and hash
+
+Four HMACs make the key and one the signature. A hash of the same texts is as long and looks as good.
+
+${macs()}
 
 ## Upload forms
 

@@ -11,6 +11,7 @@ export type Part =
   | 'time'
   | 'day'
   | 'step'
+  | 'mac'
   | 'secret'
   | 'policy'
   | 'chunk';

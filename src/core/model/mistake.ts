@@ -30,12 +30,12 @@ export type ChangeCode =
   | `token-${'left-out' | 'added' | 'other' | 'cut'}`
   | `string-to-sign-${'algorithm' | 'hash-form' | 'canonical-request' | 'newline' | 'credential' | 'line-missing' | 'charset' | 'hashed-again'}`
   | `secret-${SecretDamage}`
-  | `derivation-${'prefix' | 'none' | 'order' | 'step-missing' | 'hex' | 'text' | 'swapped' | 'step-read' | 'charset' | 'printed' | 'v4a' | 'of-sigv4'}`
+  | `derivation-${'prefix' | 'none' | 'order' | 'step-missing' | 'hex' | 'text' | 'swapped' | 'step-read' | 'charset' | 'printed' | 'plain-hash' | 'v4a' | 'of-sigv4'}`
   | `policy-${'json' | 'base64' | 'written-again' | 'charset' | 'hashed'}`
   | `chunk-${'previous' | 'line-missing' | 'order' | 'algorithm' | 'data' | 'line-break'}`
   | 'as-received'
   | 'as-logged'
-  | `signature-${'digits' | 'printed' | 'cut' | 'encoding'}`;
+  | `signature-${'digits' | 'printed' | 'cut' | 'encoding' | 'plain-hash' | 'hashed-again'}`;
 
 type PathCode = `path-${
   | 'raw'

@@ -114,6 +114,12 @@ export function headerSets(sent: HeadersRead, hints: Hints, upTo: number): reado
   const asSent = [...new Set(lowerNames.filter((name) => isSigned.has(name)))];
   const firstAt = new Map(lowerNames.map((name, i) => [name, i] as const).reverse());
   const written = asSent.map((name) => headerNames[firstAt.get(name) as number] as string);
+  // Host stands in no list of headers where the URL tells it.
+  const withHosts = asSent.includes('host') ? [] : ['Host', 'host'].map((host) => [host, ...written]);
+  const inCase = [written, ...withHosts].flatMap((names) => {
+    const byName = [...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+    return [names, [...names].sort(), byName];
+  });
   const lineOf = (name: string): string => `${name}:${headers.get(name)?.join() ?? ''}`;
   const ordered = [
     asSent,
@@ -139,7 +145,7 @@ export function headerSets(sent: HeadersRead, hints: Hints, upTo: number): reado
         make('header-order', USUAL, { block: order }),
         make('header-order', USUAL, { line: order }),
       ]),
-    ...distinct([written, [...written].sort(), listed, signed.map(titled), signed.map((name) => name.toUpperCase())])
+    ...distinct([...inCase, listed, signed.map(titled), signed.map((name) => name.toUpperCase())])
       .filter((names) => names.length === signed.length && !same(names, signed))
       .flatMap((names) => [
         make('header-name-case', USUAL, both(names)),
@@ -156,6 +162,16 @@ export function headerSets(sent: HeadersRead, hints: Hints, upTo: number): reado
         make('header-twice', SELDOM, { block: doubled }, { name }),
       ];
     }),
+    // Put in front of a list, or behind it, that has it already.
+    ...[
+      ['host', ...signed],
+      [...signed, 'host'],
+      ['host', ...signed.filter((name) => name !== 'host'), 'host'],
+    ].flatMap((names) => [
+      make('header-twice', USUAL, both(names), { name: 'host' }),
+      make('header-twice', USUAL + 0.5, { line: names }, { name: 'host' }),
+      make('header-twice', SELDOM, { block: names }, { name: 'host' }),
+    ]),
     make('header-order', RARE, both([...signed].reverse())),
   ];
 }

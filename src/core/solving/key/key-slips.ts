@@ -22,6 +22,25 @@ export const TERMINATORS = [
   'aws4_request ',
 ];
 
+/** The scope without `aws4_request`, and without the slash before it or with it: in the text alone, or in the key as well. */
+export const NO_ENDS: readonly {
+  readonly rarity: number;
+  readonly where: 'both' | 'string-to-sign';
+  readonly change: (state: Keying) => Partial<Keying>;
+}[] = [
+  { rarity: USUAL, where: 'string-to-sign', change: ({ scope }) => ({ scope: scope.slice(0, -1) }) },
+  {
+    rarity: USUAL,
+    where: 'both',
+    change: ({ scope, order }) => ({ scope: scope.slice(0, -1), order: order.slice(0, -1) }),
+  },
+  {
+    rarity: SELDOM,
+    where: 'both',
+    change: ({ scope, order }) => ({ scope: [...scope.slice(0, -1), ''], order: order.slice(0, -1) }),
+  },
+];
+
 export const ALGORITHMS = [
   'AWS4-HMAC-SHA-256',
   'AWS4-HMAC-SHA1',

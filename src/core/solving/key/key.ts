@@ -1,4 +1,4 @@
-import { OFTEN, RARE, SELDOM } from '@/core/faults/rarity';
+import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import { secretSlips } from '@/core/faults/secrets';
 import type { Dimension } from '@/core/model/mistake';
 import { type Candidate, type Component, costOf, type Group, leastOf } from '@/core/solving/candidate/candidate';
@@ -6,7 +6,7 @@ import { otherRegions, otherServices } from '@/core/solving/candidate/names';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { otherDays, otherTimes } from '@/core/solving/candidate/times';
 import type { Hints } from '@/core/solving/puzzle/hints';
-import { ALGORITHMS, derivations, maker, PARTS, secretsRead, stringsToSign, TERMINATORS } from './key-slips';
+import { ALGORITHMS, derivations, maker, NO_ENDS, PARTS, secretsRead, stringsToSign, TERMINATORS } from './key-slips';
 import { beforeHash, type Keying, type Steps } from './keying';
 
 const PLAIN = {
@@ -64,7 +64,8 @@ export function keyComponent(sent: Keyed, hints: Hints, key: Keying['secret']): 
   /** A part of the scope, in the key and the string to sign, or in one of them only. */
   const part = (at: 0 | 1 | 2 | 3, rarity: number, did: string): readonly Candidate<Keying>[] => {
     const name = PARTS[at] as (typeof PARTS)[number];
-    const set = (old: Steps): Steps => old.map((text, i) => (i === at ? did : text)) as unknown as Steps;
+    const changed = (old: readonly string[]): readonly string[] => old.map((text, i) => (i === at ? did : text));
+    const set = (old: Steps): Steps => changed(old) as unknown as Steps;
     const one = (where: string, more: number, apply: (state: Keying) => Keying): Candidate<Keying> => ({
       dimension: 'scope',
       code: `scope-${name}`,
@@ -75,15 +76,27 @@ export function keyComponent(sent: Keyed, hints: Hints, key: Keying['secret']): 
       apply,
     });
     const inKey = [
-      one('both', 0, (state) => ({ ...state, steps: set(state.steps), scope: set(state.scope) })),
+      one('both', 0, (state) => ({ ...state, steps: set(state.steps), scope: changed(state.scope) })),
       one('signing-key', 1, (state) => ({ ...state, steps: set(state.steps) })),
     ];
     const [both, keyOnly] = hasSecret ? inKey : [];
-    const textOnly = one('string-to-sign', 1.5, (state) => ({ ...state, scope: set(state.scope) }));
+    const textOnly = one('string-to-sign', 1.5, (state) => ({ ...state, scope: changed(state.scope) }));
     // Names that are hardly ever mixed up are not mixed up in one place only.
     if (rarity >= RARE && both) return [both];
     return [both, keyOnly, textOnly].filter((candidate) => candidate !== undefined);
   };
+
+  const withoutEnd: readonly Candidate<Keying>[] = NO_ENDS.filter(({ where }) => hasSecret || where !== 'both').map(
+    ({ rarity, where, change }) => ({
+      dimension: 'scope',
+      code: 'scope-terminator',
+      rarity,
+      name: where,
+      did: '',
+      should: terminator,
+      apply: (state) => ({ ...state, ...change(state) }),
+    }),
+  );
 
   const secrets = (): Group<Keying> =>
     hasSecret
@@ -127,7 +140,7 @@ export function keyComponent(sent: Keyed, hints: Hints, key: Keying['secret']): 
         otherServices(sent, hints)
           .filter(ofScope)
           .flatMap(({ rarity, name }) => part(2, rarity, name)),
-        mayBe('scope', SELDOM) ? TERMINATORS.flatMap((text) => part(3, SELDOM, text)) : [],
+        mayBe('scope', USUAL) ? [...withoutEnd, ...TERMINATORS.flatMap((text) => part(3, SELDOM, text))] : [],
         mayBe('string-to-sign', SELDOM)
           ? ALGORITHMS.map((text) =>
               make(

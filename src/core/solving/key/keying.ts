@@ -41,7 +41,6 @@ export type Keying = SignedText & {
   readonly between: KeyForm;
   readonly last: KeyForm;
   readonly swapped: boolean;
-  readonly scope: Steps;
 };
 
 /** The string to sign up to its hash. */

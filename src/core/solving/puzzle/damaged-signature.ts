@@ -6,10 +6,9 @@ import type { Answer, Learned, Puzzle } from '@/core/model/puzzle';
 import type { Hasher } from '@/core/ports';
 import { learnedAlternatives } from '@/core/solving/alternatives/learned';
 import { NO_CHANGE } from '@/core/solving/candidate/candidate';
-import type { Sent } from '@/core/solving/candidate/sent';
 import { signingKeyOf } from '@/core/verifying/key-lookup';
 import type { ReadPuzzle } from './read-puzzle';
-import { canonicalSent, learnedFrom, type SentTexts } from './reproduces';
+import { learnedFrom, type SentTexts, textsOf } from './reproduces';
 
 /** The most digits that can be mistyped. Two signatures that have nothing to do with each other agree in so many never. */
 const MOST = 4;
@@ -67,14 +66,6 @@ async function printedEverywhere(
     }
   }
   return undefined;
-}
-
-async function textsOf(sent: Sent, hasher: Hasher): Promise<SentTexts> {
-  const { algorithm, date, scope, terminator } = sent;
-  const canonicalRequest = canonicalSent(sent);
-  const hash = toHex(await hasher.sha256(utf8(canonicalRequest)));
-  const scopeLine = [scope.date, scope.region, scope.service, terminator].join('/');
-  return { canonicalRequest, stringToSign: [algorithm, date, scopeLine, hash].join('\n') };
 }
 
 /** How the right signature became what stands there; `written` is that with its own case. */

@@ -37,6 +37,13 @@ export const scopeParts = ({ algorithm, scope, terminator }: Sent): readonly str
 /** What was sent, in the two texts that are signed. */
 export type SentTexts = { readonly canonicalRequest: string; readonly stringToSign: string };
 
+/** The two texts of what was sent, by the port. */
+export async function textsOf(sent: Sent, hasher: Hasher): Promise<SentTexts> {
+  const canonicalRequest = canonicalSent(sent);
+  const hash = toHex(await hasher.sha256(utf8(canonicalRequest)));
+  return { canonicalRequest, stringToSign: [sent.algorithm, sent.date, scopeParts(sent).join('/'), hash].join('\n') };
+}
+
 /** The two texts of what was sent, for each way in which its body may end. */
 export function* textsSent(
   sent: Sent,

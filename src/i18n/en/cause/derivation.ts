@@ -95,6 +95,12 @@ export const derivation: ChangeTexts<'derivation'> = {
     'Each step was keyed with its text, over the key before it.',
     `${DERIVE} Mind the order of arguments: libraries differ.`,
   ),
+  'derivation-plain-hash': text(
+    'A plain hash stands where an HMAC belongs',
+    ({ name = '' }) =>
+      `${name.startsWith('all') ? 'Each step of the key, and the signature, are' : 'Each step of the key is'} the SHA-256 of key and text put together${name.endsWith('text-key') ? ', the text first' : ''}. An HMAC is another value.`,
+    `${DERIVE} Use the function for HMAC: \`hmac.new\` in Python, \`createHmac\` in Node.js, \`hash_hmac\` in PHP, \`hmac.New\` in Go.`,
+  ),
   'derivation-v4a': text(
     'The private key of SigV4a was derived otherwise',
     ({ name = '' }) => ofV4a[name] ?? 'Another prefix stood in front of the secret; it should be `AWS4A`.',

@@ -25,6 +25,22 @@ export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
     ({ name }) => `It is the right one for this request. ${printed(name)}`,
     'Write each byte of the signature with two lower-case digits, as `%02x` does, and nothing else.',
   ),
+  'signature-plain-hash': text(
+    'The signature is a plain hash, not an HMAC',
+    ({ name }) =>
+      name === 'text'
+        ? 'It is the SHA-256 of the string to sign: no key is in it.'
+        : `It is the SHA-256 of signing key and string to sign put together${name === 'text-key' ? ', the text first' : ''}. An HMAC is another value.`,
+    'Sign the string to sign with HMAC-SHA256 and the signing key: `hmac.new` in Python, `createHmac` in Node.js, `hash_hmac` in PHP, `openssl dgst -sha256 -mac HMAC` in a shell.',
+  ),
+  'signature-hashed-again': text(
+    'The signature was hashed once more',
+    ({ name }) =>
+      name === 'digits'
+        ? 'It is the SHA-256 of the digits of the right signature.'
+        : 'It is the SHA-256 of the bytes of the right signature.',
+    'The signature is the last HMAC itself, in 64 hexadecimal digits: hash nothing behind it.',
+  ),
   'signature-encoding': text(
     'The signature of SigV4a was written otherwise',
     ({ name = '' }) =>

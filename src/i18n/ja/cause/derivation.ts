@@ -91,6 +91,12 @@ export const derivation: ChangeTexts<'derivation'> = {
     '各段階で、文字列をキーにして、直前のキーの HMAC を計算しています。',
     `${DERIVE}引数の順序はライブラリによって違います。`,
   ),
+  'derivation-plain-hash': text(
+    'HMAC の代わりに、ただのハッシュが使われています',
+    ({ name = '' }) =>
+      `${name.startsWith('all') ? 'キーの各段階と署名' : 'キーの各段階'}が、キーと文字列を${name.endsWith('text-key') ? '、文字列を先にして' : ''}つないだものの SHA-256 になっています。HMAC とは別の値です。`,
+    `${DERIVE}HMAC の関数を使います。Python では \`hmac.new\`、Node.js では \`createHmac\`、PHP では \`hash_hmac\`、Go では \`hmac.New\` です。`,
+  ),
   'derivation-v4a': text(
     'SigV4a の秘密鍵の導出が違います',
     ({ name = '' }) => ofV4a[name] ?? 'シークレットの前に別のプレフィックスが付いていますが、正しくは `AWS4A` です。',

@@ -25,6 +25,22 @@ export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
     ({ name }) => `このリクエストの正しい署名です。${printed(name)}`,
     '署名の各バイトを `%02x` のように小文字の 16 進数 2 桁で書き、ほかには何も付けません。',
   ),
+  'signature-plain-hash': text(
+    '署名が HMAC ではなく、ただのハッシュです',
+    ({ name }) =>
+      name === 'text'
+        ? '署名文字列の SHA-256 です。キーが使われていません。'
+        : `署名キーと署名文字列を${name === 'text-key' ? '、文字列を先にして' : ''}つないだものの SHA-256 です。HMAC とは別の値です。`,
+    '署名キーを使い、署名文字列の HMAC-SHA256 を計算します。Python では `hmac.new`、Node.js では `createHmac`、PHP では `hash_hmac`、シェルでは `openssl dgst -sha256 -mac HMAC` です。',
+  ),
+  'signature-hashed-again': text(
+    '署名の値が、もう一度ハッシュされています',
+    ({ name }) =>
+      name === 'digits'
+        ? '正しい署名の 16 進数の文字列を SHA-256 にしたものです。'
+        : '正しい署名のバイト列を SHA-256 にしたものです。',
+    '最後の HMAC の値を、そのまま 16 進数 64 桁で署名にします。その後は何もハッシュしません。',
+  ),
   'signature-encoding': text(
     'SigV4a の署名の値の書き方が違います',
     ({ name = '' }) =>
