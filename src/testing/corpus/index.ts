@@ -12,6 +12,7 @@ import { LOGS } from './logs';
 import { MISREAD } from './misread';
 import { MIXED } from './mixed';
 import { PRINTED } from './printed';
+import { RECORDED } from './recorded';
 import { REPLIES } from './replies';
 import { SERVER_LOGS } from './server-logs';
 import { SLIPS } from './slips';
@@ -29,6 +30,7 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...FORMS,
   ...CHUNKS,
   ...PRINTED,
+  ...RECORDED,
   ...SERVER_LOGS,
   ...REPLIES,
   ...LOGS,

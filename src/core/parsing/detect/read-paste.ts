@@ -4,6 +4,7 @@ import { findAuthorization } from '@/core/parsing/authorization/find-authorizati
 import { findAwscurl } from '@/core/parsing/awscurl/find-awscurl';
 import { findCarried } from '@/core/parsing/carried/find-carried';
 import { findCode } from '@/core/parsing/code/find-code';
+import { findRestSharp } from '@/core/parsing/code/find-restsharp';
 import { findCredentials } from '@/core/parsing/credentials/find-credentials';
 import { withoutVariables } from '@/core/parsing/credentials/unset';
 import { findCurl } from '@/core/parsing/curl/find-curl';
@@ -18,6 +19,7 @@ import { gaps, trimmed } from '@/core/parsing/paste/spans';
 import { findForms } from '@/core/parsing/post-form/find-forms';
 import { findPowershell } from '@/core/parsing/powershell/find-powershell';
 import { findPrinted } from '@/core/parsing/printed/find-printed';
+import { findRecorded } from '@/core/parsing/recorded/find-recorded';
 import { findReplies } from '@/core/parsing/reply/find-replies';
 import { findAccess } from '@/core/parsing/server-log/find-access';
 import { findTraces } from '@/core/parsing/server-log/find-traces';
@@ -51,10 +53,12 @@ const WHOLE: readonly Reader[] = [
   findPowershell,
   findFetch,
   findWire,
+  findRestSharp,
   findCode,
   findOptions,
   findAccess,
   findPrinted,
+  findRecorded,
   findLogs,
   findHttp,
 ];

@@ -33,6 +33,7 @@ export function bodyFrom(text: string, end: number, headers: HeaderList, method:
   const blank = /^[>*| \t]{0,4}\r?\n/.exec(text.slice(end, end + 8));
   const length = Number(headerValues(headers, 'content-length')[0] ?? Number.NaN);
   const none: Found = { body: undefined, end };
+  if (marker.startsWith('>') && length !== 0) return behindBars(text, end) ?? none;
   if (blank === null || length === 0 || marker !== '') return none;
   const start = end + blank[0].length;
   // Where the reply stands at once, the body was not pasted, however long it was.
@@ -61,6 +62,19 @@ export function bodyFrom(text: string, end: number, headers: HeaderList, method:
   return before.body?.kind !== 'text' || SHA256.test(stated)
     ? before
     : { ...before, body: { ...before.body, ending: whole.slice(before.body.text.length) } };
+}
+
+/** The body as Insomnia's timeline shows it: behind a blank line, each of its lines behind a bar. */
+function behindBars(text: string, end: number): Found | undefined {
+  const shown = /^(?:>?[ \t]*\r?\n){0,3}((?:\|(?: [^\n]*)?(?:\n|$))+)/.exec(text.slice(end, end + SHORT));
+  const lines = shown?.[1];
+  if (shown === null || lines === undefined) return undefined;
+  const body = lines
+    .replace(/\r?\n$/, '')
+    .split('\n')
+    .map((line) => line.slice(2))
+    .join('\n');
+  return { body: { kind: 'text', text: body }, end: end + shown[0].length };
 }
 
 /** A text as the body, with the line breaks behind it that may be of it. */
