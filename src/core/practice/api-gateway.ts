@@ -9,7 +9,7 @@ import type { Match, Refusal } from '@/core/verifying/verdict';
 import { type ApiError, apiError, type Computed, missingToken } from './api-gateway-error';
 import type { PracticeReply, PracticeRequest, PracticeWorld } from './endpoint';
 import { type Judged, judge } from './judge';
-import { practiceKey } from './keys';
+import { type PracticeKey, practiceKey } from './keys';
 import { reply } from './reply';
 import type { RequestIds } from './request-id';
 import { API_ROUTES, type ApiRoute, PRACTICE_REGION } from './routes';
@@ -26,11 +26,17 @@ export async function respondAsApiGateway(
   if (!route) return errorReply(missingToken, ids);
   if (verdict.outcome === 'refused') return refuse({ ...judged, verdict });
 
-  const key = practiceKey(verdict.claim.credential?.accessKeyId ?? '');
-  if (route.resource === 'admin' && !key?.mayCallAdmin)
-    return deny(key?.arn ?? 'anonymous', route, request.method, ids);
+  const name = practiceKey(verdict.claim.credential?.accessKeyId ?? '')?.name;
+  if (route.resource === 'admin' && name !== 'full')
+    return deny(name ? `arn:aws:${WHO[name]}` : 'anonymous', route, request.method, ids);
   return reply(200, headersOf(ids), `${JSON.stringify(echo({ ...judged, verdict }), null, 2)}\n`);
 }
+
+/** Whom API Gateway names when it denies access, by the key; only the full one may call `admin`. */
+const WHO: Readonly<Record<Exclude<PracticeKey['name'], 'full'>, string>> = {
+  temporary: 'sts::123456789012:assumed-role/practice/session',
+  limited: 'iam::123456789012:user/limited',
+};
 
 const headersOf = (ids: RequestIds): HeaderList => [
   ['content-type', 'application/json'],
