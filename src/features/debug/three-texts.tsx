@@ -85,7 +85,8 @@ export function ThreeTexts({ reading, sides, cause }: Props) {
     if (which === 'received') return part ? t.from.reply : t.from.replyHash;
     const format = reading.paste.items.find(({ kind }) => kind === 'request')?.format;
     const name = format ? debug.recognised.formats[format] : '';
-    return part ? t.from.request(name) : t.from.hashOf(name);
+    if (!part) return t.from.hashOf(name);
+    return canonicalRequest.includes(part) ? t.from.canonical(name) : t.from.request(name);
   }
 
   /** How far the key at hand tells what was hashed. */

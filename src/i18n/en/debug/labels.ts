@@ -324,6 +324,8 @@ export const enDebug = {
       key: 'what was sent: the key makes this signature over it',
       log: 'from the signer’s log',
       request: (format: string) => `from the ${inSentence(format)}`,
+      /** What was sent may be spelled in another way. */
+      canonical: (format: string) => `in canonical form, from the ${inSentence(format)}`,
       hashOf: (format: string) => `hash of the canonical request, from the ${inSentence(format)}`,
       reply: 'from its reply',
       replyHash: 'hash of the canonical request, from its reply',

@@ -307,6 +307,7 @@ export const jaDebug: DebugLabels = {
       key: '送信した内容と同じ (このキーでこの署名になります)',
       log: '署名処理のログより',
       request: (format) => `${spaced(format)}より`,
+      canonical: (format) => `正規の形に直したもの (${spaced(format)}より)`,
       hashOf: (format) => `正規リクエストのハッシュ (${spaced(format)}より)`,
       reply: 'レスポンスより',
       replyHash: '正規リクエストのハッシュ (レスポンスより)',
