@@ -128,7 +128,7 @@ export function Desk() {
             </Button>
           </div>
         )}
-        {isOpen && shown && (keyGiven || !lead?.asksKey) && <KeyBeside />}
+        {isOpen && shown && !shown.paste.isSignerCode && (keyGiven || !lead?.asksKey) && <KeyBeside />}
       </div>
       {text.trim() === '' && <Start />}
     </main>
