@@ -154,7 +154,12 @@ describe('the life of a link', () => {
     [{ ...week, keyEnds: 48 }, 47, 200],
     [{ ...week, keyEnds: 48 }, 48, 403],
   ] as const)('%j, after %i hours: %i', async (life, moment, status) => {
-    expect((await answerAt(life, moment, NOW, nodeHasher)).status).toBe(status);
+    const answer = await answerAt(life, moment, NOW, nodeHasher);
+    expect(answer.status).toBe(status);
+    // That it was the session that ended is said, and only then.
+    expect(answer.body.includes('token included in the request is expired')).toBe(
+      status === 403 && life.sessionEnds !== undefined && life.keyEnds === undefined,
+    );
   });
 
   it('ends with what comes first', () => {

@@ -19,6 +19,13 @@ export const LATEST_SIGNING = 48;
 
 const HOUR = 3600;
 
+/** What API Gateway answers once the session of a right signature has ended; the practice endpoint's never do. */
+const SESSION_OVER = {
+  status: 403,
+  statusText: 'Forbidden',
+  body: '{"message":"The security token included in the request is expired"}',
+};
+
 /** Which of the three ends a link first; a link ends with the earliest of them. */
 export function endOf({ signed, expires, sessionEnds, keyEnds }: Lifetime): {
   readonly by: 'expires' | 'session' | 'key';
@@ -40,7 +47,7 @@ export async function answerAt(life: Lifetime, moment: number, origin: Instant, 
   const trace = await sign({ ...input, placement: { in: 'query', expires: Math.round(life.expires * HOUR) } });
   const aws = awsOf(input, addSeconds(origin, moment * HOUR), hasher);
   const { keyEnds = Number.POSITIVE_INFINITY, sessionEnds = Number.POSITIVE_INFINITY } = life;
-  const isGone = moment >= keyEnds || moment >= sessionEnds;
-  const reply = await answered(sentOf(trace, body), isGone ? { ...aws, keys: () => undefined } : aws);
+  const reply = await answered(sentOf(trace, body), moment >= keyEnds ? { ...aws, keys: () => undefined } : aws);
+  if (reply.status === 200 && moment >= sessionEnds) return SESSION_OVER;
   return { status: reply.status, statusText: reply.statusText, body: String(reply.body) };
 }

@@ -6,7 +6,7 @@ import { useComputed } from '@/features/learn/computed';
 import learn from '@/features/learn/learn.module.css';
 import { useBuilt, useOpened } from '@/features/learn/machine';
 import { usePlace } from '@/features/learn/place';
-import { useSentences } from '@/i18n/context';
+import { useMessages, useSentences } from '@/i18n/context';
 import type { LearnTexts } from '@/i18n/en/learn/all';
 import { useLearnTexts } from '@/i18n/learn';
 import { useStores } from '@/state/context';
@@ -19,11 +19,14 @@ export function Days() {
   const t = useLearnTexts().key;
   const { hasher } = useStores();
   const { params, choose } = usePlace();
-  const origin = useOpened();
+  const opened = useOpened();
+  const { shortSeconds } = useMessages();
+  const own = useOwnLink();
+  const origin = own?.at ?? opened;
   const at = (name: SliderName) => hoursIn(params.get(name), SLIDERS[name]);
   const signed = at('signed') ?? 0;
-  const expires = at('expires') ?? LONGEST_HOURS;
-  const sessionEnds = at('session');
+  const expires = at('expires') ?? own?.expires ?? LONGEST_HOURS;
+  const sessionEnds = params.get('session') === NONE ? undefined : (at('session') ?? own?.session);
   const keyEnds = at('key');
   const moment = at('moment') ?? 30;
   const life = useMemo<Lifetime>(
@@ -32,9 +35,12 @@ export function Days() {
   );
   const end = endOf(life);
   const answer = useComputed(useCallback(() => answerAt(life, moment, origin, hasher), [life, moment, origin, hasher]));
-  const when = (hours: number | undefined) => (hours === undefined ? '' : whenIn(hours - signed, t));
-  const set = (name: SliderName, hours: number | undefined) =>
-    choose({ [name]: hours === undefined ? undefined : `${hours}` });
+  const long = (hours: number) => shortSeconds(Math.round(hours * 3600));
+  const when = (hours: number | undefined) => (hours === undefined ? '' : whenIn(hours - signed, t, long));
+  const set = (name: SliderName, hours: number | undefined) => {
+    const never = name === 'session' && own?.session !== undefined ? NONE : undefined;
+    choose({ [name]: hours === undefined ? never : `${hours}` });
+  };
   return (
     <section className={styles['days']} aria-labelledby="learn-days">
       <h3 id="learn-days" className={learn['h2']}>
@@ -70,7 +76,7 @@ export function Days() {
           onSlide={set}
         />
         <Slider name="moment" value={moment} said={when(moment)} onSlide={set} />
-        <Slider name="expires" value={expires} said={t.hours(expires)} onSlide={set} />
+        <Slider name="expires" value={expires} said={long(expires)} onSlide={set} />
         <Slider name="session" toggle={t.hasSession} value={sessionEnds} said={when(sessionEnds)} onSlide={set} />
         <Slider name="key" toggle={t.hasKeyEnd} value={keyEnds} said={when(keyEnds)} onSlide={set} />
       </div>
@@ -81,8 +87,34 @@ export function Days() {
           reply={{ summary: t.answer, text: answer.body }}
         />
       )}
+      <h3 className={learn['h2']}>{t.sooner}</h3>
+      <p className={learn['said']}>
+        <Rich text={t.soonerLead} />
+      </p>
+      <dl className={styles['sooner']}>
+        {t.sessions.map(([what, long]) => (
+          <div key={what}>
+            <dt>
+              <Rich text={what} />
+            </dt>
+            <dd>{long}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={learn['said']}>{t.longer}</p>
     </section>
   );
+}
+
+/** Where a person has a link in Build: when it was signed, and the hours after which it and its session end, where these are known. */
+function useOwnLink() {
+  const { built, wanted } = useBuilt();
+  const lasts = useLasts();
+  if (!lasts || !wanted || built?.input.placement.in !== 'query') return undefined;
+  const { at, ends } = lasts;
+  const session = ends.find(({ by }) => by === 'credentials');
+  const hours = (end: number) => Math.min(TIMELINE.to, Math.max(0, (end - at) / 3_600_000));
+  return { at, expires: built.input.placement.expires / 3600, session: session && hours(session.at) };
 }
 
 /** How long the link lasts that Build holds, where it is a person's own. */
@@ -108,6 +140,9 @@ const SLIDERS = {
   key: { from: 1, to: TIMELINE.to },
 } as const;
 type SliderName = keyof typeof SLIDERS;
+
+/** Stands in the address for a session that does not end, where that of Build does. */
+const NONE = 'none';
 
 function hoursIn(text: string | null, { from, to }: (typeof SLIDERS)[SliderName]): number | undefined {
   if (text === null || !/^-?\d{1,3}$/.test(text)) return undefined;
@@ -146,12 +181,14 @@ function Slider({ name, toggle, value, said, onSlide }: SliderProps) {
         <input
           id={id}
           type="range"
-          min={from}
+          min={Math.min(from, value)}
           max={to}
+          // A link of Build ends at any second; whoever slides goes by hours.
+          step={Number.isInteger(value) ? 1 : 'any'}
           value={value}
           aria-label={toggle === undefined ? undefined : label}
           aria-valuetext={said}
-          onChange={(event) => onSlide(name, Number(event.target.value))}
+          onChange={(event) => onSlide(name, Math.max(from, Math.round(Number(event.target.value))))}
         />
       )}
       <output htmlFor={id}>{said}</output>
@@ -159,5 +196,5 @@ function Slider({ name, toggle, value, said, onSlide }: SliderProps) {
   );
 }
 
-const whenIn = (hours: number, t: LearnTexts['key']): string =>
-  hours === 0 ? t.atSigning : hours > 0 ? t.after(t.hours(hours)) : t.before(t.hours(-hours));
+const whenIn = (hours: number, t: LearnTexts['key'], long: (hours: number) => string): string =>
+  hours === 0 ? t.atSigning : hours > 0 ? t.after(long(hours)) : t.before(long(-hours));

@@ -32,8 +32,6 @@ export const key = {
   },
   hasSession: 'Temporary credentials',
   hasKeyEnd: 'The key gets deleted',
-  hours: (hours: number) =>
-    hours % 24 === 0 ? `${hours / 24} d` : hours > 24 ? `${Math.floor(hours / 24)} d ${hours % 24} h` : `${hours} h`,
   after: (hours: string) => `${hours} after signing`,
   before: (hours: string) => `${hours} before signing`,
   atSigning: 'when it is signed',
@@ -46,4 +44,18 @@ export const key = {
     key: 'It ends with the key, before `X-Amz-Expires` says so.',
   },
   answer: 'Answer of the practice endpoint at that moment',
+  sooner: 'I asked for seven days. Why did the link end after an hour?',
+  soonerLead:
+    'It was signed with temporary credentials: their key ID begins with `ASIA`, and the link has an `X-Amz-Security-Token`. They end first, and the link with them:',
+  /** What signs, and how long that lasts. */
+  sessions: [
+    ['A role, by `assume-role`', '1 hour unless more is asked for, at most 12; from another role’s session at most 1'],
+    ['The role of an EC2 instance', 'up to 6 hours; the machine gets new ones, the link does not'],
+    ['IAM Identity Center (`aws sso login`)', '1 hour unless the permission set says more, at most 12'],
+    ['`get-session-token`', '12 hours unless asked otherwise, at most 36'],
+    ['The S3 console’s presigned URL', 'at most 12 hours, and no longer than you are signed in'],
+    ['A bucket policy with `s3:signatureAge`', 'as long as that says, with any key'],
+  ] as readonly (readonly [what: string, long: string])[],
+  longer:
+    'Seven days need the access key of an IAM user. Better is an address of your own that signs a new link for everyone who opens it.',
 };

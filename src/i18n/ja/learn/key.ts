@@ -29,12 +29,6 @@ export const key: typeof en = {
   },
   hasSession: '一時的な認証情報',
   hasKeyEnd: 'キーが削除される',
-  hours: (hours) =>
-    hours % 24 === 0
-      ? `${hours / 24} 日`
-      : hours > 24
-        ? `${Math.floor(hours / 24)} 日 ${hours % 24} 時間`
-        : `${hours} 時間`,
   after: (hours) => `署名の ${hours}後`,
   before: (hours) => `署名の ${hours}前`,
   atSigning: '署名したとき',
@@ -47,4 +41,20 @@ export const key: typeof en = {
     key: '`X-Amz-Expires` より先に、キーと一緒に終わります。',
   },
   answer: 'その時点での練習用エンドポイントのレスポンス',
+  sooner: '7 日間を指定したのに、リンクが 1 時間で使えなくなるのはなぜか',
+  soonerLead:
+    '一時的な認証情報で署名したからです。アクセスキー ID が `ASIA` で始まり、リンクに `X-Amz-Security-Token` が入っています。認証情報のほうが先に切れ、リンクもそこで使えなくなります。',
+  sessions: [
+    [
+      'ロール (`assume-role`)',
+      '指定しなければ 1 時間、最長 12 時間。別のロールのセッションから引き受けた場合は最長 1 時間',
+    ],
+    ['EC2 インスタンスのロール', '最長 6 時間。インスタンスの認証情報は更新されますが、リンクは更新されません'],
+    ['IAM Identity Center (`aws sso login`)', '許可セットで変えなければ 1 時間、最長 12 時間'],
+    ['`get-session-token`', '指定しなければ 12 時間、最長 36 時間'],
+    ['S3 コンソールの署名付き URL', '最長 12 時間。サインインのセッションが終われば、そこまで'],
+    ['`s3:signatureAge` を使ったバケットポリシー', 'そこに書かれた長さまで (どのキーでも同じ)'],
+  ],
+  longer:
+    '7 日間使うには、IAM ユーザーのアクセスキーで署名します。開かれるたびに新しいリンクに署名する、自分の URL を用意するほうが安全です。',
 };
