@@ -131,6 +131,16 @@ test('the whole form and the result stand in the first screen', async ({ page })
   expect((await effortOf(page)).scrolls).toBe(0);
 });
 
+test('a URL that is pasted takes the place of an example’s, and joins one of a person’s own', async ({ page }) => {
+  await page.evaluate(() => navigator.clipboard.writeText('https://a.example/b?c=d'));
+  await field(page, 'URL').click();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(field(page, 'URL')).toHaveValue('https://a.example/b?c=d');
+  await page.keyboard.type('&to=');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(field(page, 'URL')).toHaveValue('https://a.example/b?c=d&to=https://a.example/b?c=d');
+});
+
 test('what is pasted into URL is taken apart, said, and taken back', async ({ page, baseURL }) => {
   const before = `${baseURL}practice/execute-api/dev/sample`;
   await pasteInto(

@@ -20,7 +20,7 @@ const isForTheField = (text: string): boolean => !/\s/.test(text) && !IS_MORE.te
  * handler, and what there is to say.
  */
 export function useUrlPaste() {
-  const { credentials } = useStores();
+  const { compose, credentials } = useStores();
   const { names } = useMessages().later;
   const [pasted, setPasted] = useState<Pasted>();
   useEffect(
@@ -31,12 +31,16 @@ export function useUrlPaste() {
       }),
     [credentials],
   );
-  const onPaste = useCallback((event: ClipboardEvent<HTMLTextAreaElement>) => {
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const text = event.clipboardData.getData('text/plain');
-    if (isForTheField(text.trim())) return setPasted(undefined);
+    if (isForTheField(text.trim())) {
+      // A URL takes the place of an example's, wherever the caret stands in that.
+      if (compose.getState().example && text.includes('://')) event.currentTarget.select();
+      return setPasted(undefined);
+    }
     event.preventDefault();
     setPasted({ text, field: event.currentTarget });
-  }, []);
+  };
   const onDone = useCallback(() => setPasted(undefined), []);
   const note = pasted && (
     <Fetched later={takenApart} what={names.pastes}>
