@@ -10,7 +10,7 @@ import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import { CredentialsPaste } from './credentials-paste';
 import { DraftField } from './draft-field';
-import { useExposedPage } from './exposed-page';
+import { EXPOSED, ExposedPage } from './exposed-page';
 import { useFindings } from './findings';
 import { Group } from './group';
 import styles from './request-form.module.css';
@@ -24,7 +24,6 @@ export function CredentialsGroup() {
   const state = useStore(credentials);
   const { accessKeyId, secretAccessKey, sessionToken, set } = state;
   const sentences = useSentences();
-  const exposed = useExposedPage();
   const [shown, setShown] = useState<'secret' | 'token'>();
   const [tokenWanted, setTokenWanted] = useState(false);
   const tokenFindings = useFindings('sessionToken');
@@ -60,12 +59,12 @@ export function CredentialsGroup() {
         label={t.secretAccessKey}
         source="secret"
         aside={secretAccessKey !== '' && toggle('secret', t.showSecret)}
-        hint={exposed.note}
+        hint={<ExposedPage />}
       >
         {(control) => (
           <SecretInput
             {...control}
-            aria-describedby={exposed.describedBy(control['aria-describedby'])}
+            aria-describedby={`${EXPOSED} ${control['aria-describedby']}`}
             hidden={shown !== 'secret'}
             value={secretAccessKey}
             onChange={(event) => set({ secretAccessKey: event.target.value })}

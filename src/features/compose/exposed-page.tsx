@@ -3,20 +3,21 @@ import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { Note } from '@/ui/note';
 
-const ID = 'compose-exposed';
+/** The id of the warning, for what describes a field: it is there only where there is something to warn of. */
+export const EXPOSED = 'compose-exposed';
 
-/** A warning for the field of a secret, where the page itself came over plain http; and its place in what describes the field. */
-export function useExposedPage() {
+/** A warning for the field of a secret, where the page itself came over plain http. */
+export function ExposedPage() {
   const { mark } = useMessages().compose;
   const text = useSentences()?.exposedPage;
   const { base } = useStores();
-  if (!isExposed(base)) return { note: undefined, describedBy: (own: string) => own };
-  const note = (
-    <div id={ID}>
-      <Note kind="warning" meaning={mark.warning}>
-        {text}
-      </Note>
-    </div>
+  return (
+    isExposed(base) && (
+      <div id={EXPOSED}>
+        <Note kind="warning" meaning={mark.warning}>
+          {text}
+        </Note>
+      </div>
+    )
   );
-  return { note, describedBy: (own: string) => `${ID} ${own}` };
 }
