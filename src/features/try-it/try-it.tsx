@@ -7,7 +7,7 @@ type Props = {
   readonly actions: ReactNode;
   /** What there is to say of them. */
   readonly notes: ReactNode;
-  /** What a send will do. */
+  /** What a send will do, where it is said beside the buttons. */
   readonly forecast: ReactNode;
   /** What stands in its way, and what came of it. */
   readonly below: ReactNode;
@@ -23,7 +23,7 @@ export function TryIt({ actions, notes, forecast, below }: Props) {
       </h2>
       <div className={styles['row']}>
         {actions}
-        <div className={styles['forecast']}>{forecast}</div>
+        {forecast && <div className={styles['forecast']}>{forecast}</div>}
       </div>
       {notes}
       {below}
