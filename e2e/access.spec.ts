@@ -33,6 +33,20 @@ for (const locale of ['en-US', 'ja-JP']) {
       }
     });
 
+    test('the header is one row there, and the name of an example is whole', async ({ page }) => {
+      await openPage(page);
+      expect((await page.locator('header').first().boundingBox())?.height).toBeLessThan(60);
+      const room = await page.locator('#compose-example').evaluate((select: HTMLSelectElement) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (!pen) throw new Error('there is no canvas');
+        pen.font = font;
+        const { width } = pen.measureText(select.selectedOptions[0]?.text ?? '');
+        return select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - width;
+      });
+      expect(room).toBeGreaterThanOrEqual(0);
+    });
+
     test('no chapter of Learn is wider than that', async ({ page }) => {
       await openPage(page, '/learn');
       const chapters = page.locator('a[href^="#/learn/"]');
@@ -100,6 +114,8 @@ test('with colours of the system, what is chosen and what is lit can be told', a
       .evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await background('Presigned URL')).not.toBe(await background('Form (S3)'));
   expect(await background('15 min')).not.toBe(await background('12 h'));
+  // The page's own arrow is a gradient, which such a system takes out.
+  await expect(page.locator('#compose-method')).toHaveCSS('appearance', 'auto');
   const region = code(page, 'Presigned URL').getByText('ap-northeast-1', { exact: true });
   const before = await region.evaluate((element) => getComputedStyle(element).backgroundColor);
   await region.hover();
