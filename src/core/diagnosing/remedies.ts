@@ -230,7 +230,6 @@ const TWO_DIGITS_EACH = always(twoDigitsEach);
 /** Which remedy is for what. A mistake or finding that no code mends is not among them. */
 const REMEDIES: { readonly [C in Code]?: Family } = {
   'path-encoded-twice': ENCODE_ONCE,
-  'path-encoded-thrice': ENCODE_ONCE,
   'path-hashed-twice': ENCODE_ONCE,
   'path-encoded-once': ENCODE_TWICE,
   'path-hashed-once': ENCODE_TWICE,

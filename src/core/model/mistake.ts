@@ -46,6 +46,7 @@ type PathCode = `path-${
   | 'characters-left'
   | 'characters-encoded'
   | 'encoder'
+  | 'sent-otherwise'
   | 'html'
   | 'slash-encoded'
   | 'lower-hex'

@@ -25,12 +25,7 @@ const formed = {
 };
 
 function render({ source: sent, form, encoding, plus, spelling, first }: Path): string {
-  const source = first
-    ? sent
-        .split('/')
-        .map((segment) => respell(segment, first))
-        .join('/')
-    : sent;
+  const source = first ? respelled(sent, first) : sent;
   // A path that lost its first slash, or everything, is normalised as if it had one.
   const path = source.startsWith('/') ? formed[form](source) : formed[form](`/${source}`).slice(1);
   const each = (text: string, how: (segment: string) => string): string => text.split('/').map(how).join('/');
@@ -122,8 +117,10 @@ export function pathComponent(sent: PathRead): Component<Path> {
     make('path-raw', OFTEN, { encoding: 'raw' }),
     make('path-raw', OFTEN, { encoding: 'raw', form: 'kept' }),
     make('path-decoded', OFTEN, { encoding: 'decoded' }),
-    make('path-encoded-twice', USUAL, { encoding: 'once-and-again' }),
-    make('path-encoded-thrice', SELDOM, { encoding: 'thrice' }),
+    // Where the rules encode again, this is the path as it was sent in another spelling: `firsts` has it.
+    ...(once ? [make('path-encoded-twice', USUAL, { encoding: 'once-and-again' })] : []),
+    // Of a path that nobody encoded, a second time would be the third.
+    ...(path.includes('%') ? [make('path-encoded-thrice', SELDOM, { encoding: 'thrice' })] : []),
     make('path-slash-encoded', USUAL, { encoding: 'whole' }),
     make('path-slash-encoded', SELDOM, { encoding: 'whole-again' }),
   ];
@@ -150,20 +147,52 @@ export function pathComponent(sent: PathRead): Component<Path> {
         spelling: { ...state.spelling, ...change },
       })),
       // What is encoded twice is first encoded by whoever makes the URL.
-      ...(once ? [] : [firsts(signs)]),
+      ...(once ? [] : [firsts(path, signs, base)]),
     ],
     render,
   };
 }
 
-/** How a URL's maker can encode the path before it is encoded again. */
-const firsts = (signs: string): readonly Candidate<Path>[] =>
-  (
-    spellingCandidates<Path>('path', signs, (change) => (state) => ({
-      ...state,
-      first: { ...STRICT, ...change },
-    }))[0] ?? []
-  ).map((candidate) => ({ ...candidate, rarity: candidate.rarity + 0.5 }));
+/**
+ * How a URL's maker can encode the path before it is encoded again. Where the URL was sent with signs that the signer had otherwise, as
+ * clients and proxies send them, that is what is told.
+ */
+function firsts(path: string, signs: string, base: Path): readonly Candidate<Path>[] {
+  const strict = respelled(path, STRICT);
+  const spelled = spellingCandidates<Path>('path', signs, (change) => (state) => ({
+    ...state,
+    first: { ...STRICT, ...change },
+  })).flat();
+  const asSent = (first: Spelling): Candidate<Path> => ({
+    dimension: 'path',
+    code: 'path-sent-otherwise',
+    rarity: USUAL,
+    name: rewritten(path, first).join(''),
+    apply: (state) => ({ ...state, first }),
+  });
+  const others = spelled.flatMap((candidate) => {
+    const { first = STRICT } = candidate.apply(base);
+    if (respelled(path, first) === strict) return [];
+    const told = rewritten(path, first).length > 0 ? asSent(first) : candidate;
+    return [{ ...told, rarity: candidate.rarity + 0.5 }];
+  });
+  return strict === path ? others : [asSent(STRICT), ...others];
+}
+
+const respelled = (path: string, spelling: Spelling): string =>
+  path
+    .split('/')
+    .map((segment) => respell(segment, spelling))
+    .join('/');
+
+/** So many signs are told. */
+const MOST_SIGNS = 8;
+
+/** What stands in a path otherwise than the strict spelling has it, and than this one has it. */
+const rewritten = (path: string, first: Spelling): readonly string[] =>
+  [...new Set(path.match(/(?:%[0-9a-f]{2})+|[^\w.~%/-]+/giu))]
+    .filter((sign) => respell(sign, STRICT) !== sign && respell(sign, first) !== sign)
+    .slice(0, MOST_SIGNS);
 
 type Source = { readonly code: ChangeCode; readonly rarity: number; readonly source: string; readonly name?: string };
 
@@ -210,23 +239,28 @@ function sources({ path, query, scheme, host, forwarded: given }: PathRead): rea
     { code: 'path-with-query', rarity: SELDOM, source: `${path}?${query}` },
     { code: 'path-whole-url', rarity: SELDOM, source: `${scheme}://${host}${path}` },
     { code: 'path-slash-encoded', rarity: USUAL, source: `/${path.slice(1).replaceAll('/', '%2F')}` },
-    { code: 'path-case', rarity: RARE, source: path.toLowerCase() },
-    { code: 'path-html', rarity: USUAL, source: escapedForHtml(path) },
-    { code: 'path-html', rarity: USUAL, source: asPath(escapedForHtml(decoded)) },
-    { code: 'path-html', rarity: SELDOM, source: asPath(escapedForHtml(decoded).replaceAll('&#39;', '&apos;')) },
-    // Whoever writes an attribute between apostrophes may escape them alone.
-    { code: 'path-html', rarity: RARE, source: path.replace(/%27|'/g, '%26%2339%3B') },
-    ...(/^[\0-\x7f]*$/.test(decoded)
+    ...(decoded === decoded.toLowerCase()
       ? []
-      : ([
-          { code: 'path-unicode-form', rarity: USUAL, source: asPath(decoded.normalize('NFC')) },
-          { code: 'path-unicode-form', rarity: USUAL, source: asPath(decoded.normalize('NFD')) },
-          { code: 'path-charset', rarity: USUAL, source: asPath(latin1(decoded)) },
-          { code: 'path-charset', rarity: SELDOM, source: encodedInLatin1(decoded) },
-        ] as const)),
+      : ([{ code: 'path-case', rarity: RARE, source: path.toLowerCase() }] as const)),
+    { code: 'path-html', rarity: USUAL, source: escapedForHtml(path) },
+    ...WRITTEN.map(({ code, rarity, how }) => ({ code, rarity, source: asPath(how(decoded)) })),
+    { code: 'path-charset', rarity: SELDOM, source: encodedInLatin1(decoded) },
   ];
-  return all;
+  // What changes no character of the path says nothing of how it is spelled.
+  const plain = asPath(decoded);
+  return all.filter(({ source }) => source !== plain);
 }
+
+/** What is done to the characters of a path before they are encoded. */
+const WRITTEN: readonly (Omit<Source, 'source'> & { readonly how: (decoded: string) => string })[] = [
+  { code: 'path-html', rarity: USUAL, how: (text) => escapedForHtml(text) },
+  { code: 'path-html', rarity: SELDOM, how: (text) => escapedForHtml(text).replaceAll('&#39;', '&apos;') },
+  // Whoever writes an attribute between apostrophes may escape them alone.
+  { code: 'path-html', rarity: RARE, how: (text) => text.replaceAll("'", '&#39;') },
+  { code: 'path-unicode-form', rarity: USUAL, how: (text) => text.normalize('NFC') },
+  { code: 'path-unicode-form', rarity: USUAL, how: (text) => text.normalize('NFD') },
+  { code: 'path-charset', rarity: USUAL, how: latin1 },
+];
 
 /** As templates, `htmlspecialchars` and `html.escape` write it. */
 const escapedForHtml = (text: string): string =>

@@ -24,7 +24,11 @@ export const path: ChangeTexts<'path'> = {
   ),
   'path-encoded-once': text('The path was encoded once, not twice', pathHashed, ENCODE_AGAIN),
   'path-encoded-twice': text('The path was encoded twice before signing', pathHashed, ENCODE_ONCE),
-  'path-encoded-thrice': text('The path was encoded three times before signing', pathHashed, ENCODE_ONCE),
+  'path-encoded-thrice': text(
+    'The path was encoded three times before signing',
+    pathHashed,
+    'The signer encodes the path itself, once more for every service but S3. Give it the path as it stands in the URL.',
+  ),
   'path-characters-left': text(
     'Characters of the path were not encoded',
     (change) => `${characters(change)} ${pathHashed(change)}`,
@@ -97,6 +101,11 @@ export const path: ChangeTexts<'path'> = {
     'The path was encoded by other rules',
     (change) => `It was encoded as ${named(change)} does. ${pathHashed(change)}`,
     ENCODE_STRICTLY,
+  ),
+  'path-sent-otherwise': text(
+    'The path was sent in another encoding than it was signed in',
+    (change) => `${named(change)} in the URL was written otherwise in the path that was signed. ${pathHashed(change)}`,
+    'Send the very path that was signed: some clients and proxies write `%3A` as `:`, or `%2F` as `%2f`. Where one always does, sign the path that it sends.',
   ),
   'path-html': text(
     'The path was escaped for HTML',

@@ -24,7 +24,11 @@ export const path: ChangeTexts<'path'> = {
   ),
   'path-encoded-once': text('パスのエンコードが 2 回ではなく 1 回です', pathHashed, ENCODE_AGAIN),
   'path-encoded-twice': text('署名前にパスが二重にエンコードされています', pathHashed, ENCODE_ONCE),
-  'path-encoded-thrice': text('署名前にパスが三重にエンコードされています', pathHashed, ENCODE_ONCE),
+  'path-encoded-thrice': text(
+    '署名前にパスが三重にエンコードされています',
+    pathHashed,
+    '署名処理は、S3 以外ではパスをもう 1 回エンコードします。URL にあるパスを、そのまま署名処理に渡します。',
+  ),
   'path-characters-left': text(
     'パスにエンコードされていない文字があります',
     (change) => `${characters(change)}${pathHashed(change)}`,
@@ -97,6 +101,11 @@ export const path: ChangeTexts<'path'> = {
     'パスが別の規則でエンコードされています',
     (change) => `${named(change)} と同じエンコードです。${pathHashed(change)}`,
     ENCODE_STRICTLY,
+  ),
+  'path-sent-otherwise': text(
+    '送信したパスと署名したパスのエンコードが違います',
+    (change) => `URL の ${named(change)} は、署名したパスでは違う書き方でした。${pathHashed(change)}`,
+    '署名したパスを、そのまま送信します。`%3A` を `:` に、`%2F` を `%2f` に書き換えるクライアントやプロキシがあります。必ず書き換えられる場合は、実際に送信されるパスに署名します。',
   ),
   'path-html': text(
     'パスが HTML 用にエスケープされています',
