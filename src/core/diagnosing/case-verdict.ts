@@ -72,7 +72,7 @@ export function caseVerdict(reading: Reading, outcome?: Outcome): CaseVerdict {
   const open = searched.filter((statement) => !isProof(statement));
   const refuted = (finding: DiagnosisFinding): boolean =>
     // Mistakes that the reply is not about are for the next attempt, and take nothing out; a right signature accuses nobody all the same.
-    proofs.some((one) => !(byReply && one.kind === 'mistakes') && refutes(proofOf(one), finding));
+    proofs.some((one) => !(byReply && one.kind === 'mistakes') && refutes(proofOf(one, reading.case), finding));
   const findings = reading.findings.filter((finding) => !refuted(finding));
   const named = findings.some(({ severity }) => severity === 'cause' || severity === 'likely');
 
@@ -127,10 +127,12 @@ const isRefusedChunk = ({ reply }: Case): boolean =>
 const REWRITTEN: readonly string[] = ['signature-cut', 'signature-printed'];
 
 /** What it proves; only of statements that do. */
-function proofOf(statement: Statement): Proof {
+function proofOf(statement: Statement, { received }: Case): Proof {
   if (statement.kind === 'right') return `right-over-${statement.over}`;
   if (statement.kind !== 'mistakes') return 'signed-for';
-  return statement.answer.changes.some(({ code }) => REWRITTEN.includes(code)) ? 'rewritten' : 'mistakes';
+  const { changes, canonicalRequest } = statement.answer;
+  if (changes.some(({ code }) => REWRITTEN.includes(code))) return 'rewritten';
+  return canonicalRequest === received?.canonicalRequest ? 'mistakes-over-received' : 'mistakes';
 }
 
 /** What remains is asked only where nothing names it. */

@@ -148,6 +148,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'path-normalised-in-transit': 'way',
   'path-plus-in-s3': 'signing',
   'path-prefix-in-transit': 'way',
+  'path-received-as-sent': 'way',
   'path-unencoded': 'signing',
   'query-added-in-transit': 'way',
   'query-after-signature': 'sending',
@@ -231,12 +232,14 @@ export const aboutOf = ({ code }: DiagnosisFinding): About => ABOUT[code];
 /** What is proved, by the signature or by texts that are whole. */
 export type Proof =
   | 'mistakes'
+  | 'mistakes-over-received'
   | 'rewritten'
   | 'signed-for'
   | 'right-over-sent'
   | 'right-over-received'
   | 'right-over-logged'
   | 'arrived'
+  | 'accepted'
   | 'preflight';
 
 type Refuted = { readonly about: readonly About[]; readonly even: readonly DiagnosisSeverity[] };
@@ -253,6 +256,8 @@ const REFUTES: Readonly<Record<Proof, readonly Refuted[]>> = {
     { about: ['signing', 'sending', 'key', 'arrived'], even: ANY },
     { about: ['way'], even: WEAKER },
   ],
+  // What was signed is what arrived: nothing changed between the two.
+  'mistakes-over-received': [{ about: ['signing', 'sending', 'way', 'arrived', 'key'], even: ANY }],
   // That it was cut or printed otherwise is told by the mistake itself.
   rewritten: [
     { about: ['signing', 'sending', 'key', 'arrived', 'written'], even: ANY },
@@ -263,6 +268,8 @@ const REFUTES: Readonly<Record<Proof, readonly Refuted[]>> = {
   'right-over-received': [{ about: ['signing', 'sending', 'way', 'arrived', 'key'], even: ANY }],
   'right-over-logged': [{ about: ['key'], even: ANY }],
   arrived: [{ about: ['way'], even: WEAKER }],
+  // What was taken is not wrong: the paste lacks something.
+  accepted: [{ about: ['signing', 'sending', 'way', 'stated'], even: WEAKER }],
   preflight: [{ about: ['signing', 'sending', 'way', 'stated'], even: WEAKER }],
 };
 
@@ -271,5 +278,10 @@ export const refutes = (proof: Proof, finding: DiagnosisFinding): boolean =>
   REFUTES[proof].some(({ about, even }) => about.includes(aboutOf(finding)) && even.includes(finding.severity));
 
 /** What findings prove by themselves. */
-export const provedBy = (finding: DiagnosisFinding): Proof | undefined =>
-  finding.code === 'texts-sent-is-received' ? 'arrived' : finding.code === 'method-preflight' ? 'preflight' : undefined;
+export const provedBy = ({ code }: DiagnosisFinding): Proof | undefined => PROVED_BY[code];
+
+const PROVED_BY: Readonly<Partial<Record<DiagnosisCode, Proof>>> = {
+  'texts-sent-is-received': 'arrived',
+  'outcome-success': 'accepted',
+  'method-preflight': 'preflight',
+};

@@ -110,9 +110,16 @@ export async function sentText(
 ): Promise<SentText | undefined> {
   if (hostOf(request) === undefined || !tellsPath(request)) return undefined;
   const taken = takenApart(request, body);
-  const pasted = new Map([...valuesAdded(request), ...taken.headers]);
-  const missing = claim.signedHeaders.filter((name) => !pasted.has(name) && mayBeSent(request, name));
   const theirValues = new Map(theirs?.headers);
+  // Where AWS shows another value than a client is known to put in, it was another command.
+  const added = valuesAdded(request).filter(([name, values]) =>
+    values.includes(theirValues.get(name) || (values[0] ?? '')),
+  );
+  const pasted = new Map([...added, ...taken.headers]);
+  // What AWS shows a value of was there, whatever the paste left out.
+  const missing = claim.signedHeaders.filter(
+    (name) => !pasted.has(name) && (mayBeSent(request, name) || Boolean(theirValues.get(name))),
+  );
   const headers = new Map([...pasted, ...missing.map((name) => [name, [theirValues.get(name) ?? '']] as const)]);
   const hash = body === undefined && theirs ? theirHash(theirs.payloadHash) : undefined;
   const filled: Received = {

@@ -74,5 +74,10 @@ export const PATH_EXAMPLES: readonly Example[] = [
     { request: s3('/a'), received: swap('/a', '/prod/a') },
     { request: s3('/a'), received: swap('/a', '/b') },
   ],
+  [
+    'path-received-as-sent',
+    { request: link({ ...api, path: '/a//b' }), received: swap('/a/b', '/a//b') },
+    { request: link({ ...api, path: '/a//b' }), received: same },
+  ],
   ['path-unencoded', { request: s3("/it's") }, { request: s3('/it%27s') }],
 ];

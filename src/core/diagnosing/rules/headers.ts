@@ -268,8 +268,8 @@ export const HEADERS_RULES = [
       .filter((name) => name !== CLUSTER && (name !== 'x-amz-date' || c.stated.date !== undefined))
       .flatMap((name) => {
         const theirs = received.get(name);
-        if (theirs === '') return hit('cause', { name }, inReceived(`header:${name}`));
-        return theirs === undefined ? hit('likely', { name }, inRequest(`header:${name}`)) : [];
+        if (theirs === '') return hit('cause', { name, received: true }, inReceived(`header:${name}`));
+        return theirs === undefined ? hit('likely', { name, received: false }, inRequest(`header:${name}`)) : [];
       });
   }),
 

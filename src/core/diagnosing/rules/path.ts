@@ -1,3 +1,4 @@
+import type { Case } from '@/core/diagnosing/case';
 import { changeOf, type TextChange } from '@/core/diagnosing/change';
 import { signer, transit } from '@/core/diagnosing/compared';
 import { header, isS3Like, proof, says, signerProof } from '@/core/diagnosing/evidence';
@@ -15,6 +16,10 @@ const ELSEWHERE: readonly TextChange[] = [
   'cut-front',
   'prepended',
 ];
+
+/** Whether a path that AWS shows is the one that was pasted, as it stands there or encoded again. */
+const cameAsSent = ({ path }: Case, received: string): boolean =>
+  ['same', 'encoded-again', 'encoding'].includes(changeOf(path, received));
 
 export const PATH_RULES = [
   /**
@@ -178,7 +183,7 @@ export const PATH_RULES = [
   rule('path-normalised-in-transit', 'signature', (c) => {
     const texts = transit(c);
     const change = texts && changeOf(texts.sent.path, texts.received.path);
-    if (!texts || (change !== 'slashes' && change !== 'dot-segments')) return [];
+    if (!texts || (change !== 'slashes' && change !== 'dot-segments') || cameAsSent(c, texts.received.path)) return [];
     return hit(proof(c), { sent: texts.sent.path, received: texts.received.path, change }, inReceived('path'));
   }),
 
@@ -203,6 +208,17 @@ export const PATH_RULES = [
     if (change !== 'cut-front') return [];
     const prefix = sent.slice(0, sent.length - received.length);
     return hit(proof(c), { prefix, added: false, sent, received }, inReceived('path'));
+  }),
+
+  /**
+   * The server hashed `//`, `.` or `..` as they were sent, where the rules merge and resolve them: it is no AWS service, or one that keeps to
+   * rules of its own (AWS IAM User Guide, "Create a canonical request").
+   */
+  rule('path-received-as-sent', 'signature', (c) => {
+    const texts = transit(c);
+    const change = texts && changeOf(texts.sent.path, texts.received.path);
+    if (!texts || (change !== 'slashes' && change !== 'dot-segments') || !cameAsSent(c, texts.received.path)) return [];
+    return hit('likely', { expected: texts.sent.path, received: texts.received.path }, inReceived('path'));
   }),
 
   /**

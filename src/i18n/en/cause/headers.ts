@@ -25,18 +25,14 @@ export const headers: ChangeTexts<'header'> = {
     LIST_ALIKE,
   ),
   'header-not-sent': text(
-    'A signed header was not sent',
+    'A signed header is not in the request',
     (change) => {
       const texts = tellable(change);
-      return texts
-        ? `${named(change)} was signed as ${q(texts[0])} and is listed in \`SignedHeaders\`, but was not sent. AWS hashes it as empty.`
-        : `${named(change)} was signed and is listed in \`SignedHeaders\`, but was not sent. AWS hashes it as empty.`;
+      return `${named(change)} was signed${texts ? ` as ${q(texts[0])}` : ''} and is listed in \`SignedHeaders\`, but is not in the request. Where it was not sent, AWS hashes it as empty.`;
     },
     (change) => {
       const texts = tellable(change);
-      return texts
-        ? `Send \`${change.name}: ${texts[0]}\`, or do not sign it.`
-        : `Send ${named(change)}, or do not sign it.`;
+      return `Send ${texts ? `\`${change.name}: ${texts[0]}\`` : named(change)}, or do not sign it. If it was sent and only the paste lacks it, this is no mistake.`;
     },
   ),
   'header-boundary': text(

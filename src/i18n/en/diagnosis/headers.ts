@@ -114,8 +114,9 @@ export const headers: FindingTexts<'headers'> = {
     fix: ({ names }) => `Do not sign ${list(names)}.`,
   },
   'headers-signed-absent': {
-    title: 'A signed header was not sent',
-    what: ({ name }) => `${q(name)} is among the signed headers, and not in the request. AWS hashes it as empty.`,
+    title: 'A signed header is not in the request',
+    what: ({ name, received }) =>
+      `${q(name)} is among the signed headers, and not in the request. ${received ? 'AWS hashed it as empty.' : 'Where it was not sent, AWS hashes it as empty.'}`,
     fix: ({ name }) => `Send ${q(name)} with the value that was signed, or do not sign it.`,
   },
   'headers-white-space': {

@@ -107,6 +107,11 @@ export const path: FindingTexts<'path'> = {
       `${q(prefix)} was ${added ? 'put in front' : 'taken off'}: AWS received ${q(received)}.`,
     fix: () => 'Sign the path that arrives at AWS, or have the proxy or custom domain leave it alone.',
   },
+  'path-received-as-sent': {
+    title: 'The server hashed the path as it was sent',
+    what: ({ expected, received }) => `It hashed ${q(received)}; by the rules of this service it is ${q(expected)}.`,
+    fix: () => 'Send and sign a path with single slashes, and without `.` and `..`.',
+  },
   'path-unencoded': {
     title: 'Raw characters in the path',
     what: ({ character }) => `${q(character)} stands in the path as it is. Clients encode it in different ways.`,

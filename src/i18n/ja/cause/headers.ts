@@ -26,18 +26,14 @@ export const headers: ChangeTexts<'header'> = {
     LIST_ALIKE,
   ),
   'header-not-sent': text(
-    '署名付きヘッダーが送信されていません',
+    '署名付きヘッダーがリクエストにありません',
     (change) => {
       const texts = tellable(change);
-      return texts
-        ? `${named(change)} は ${q(texts[0])} として署名され、\`SignedHeaders\` にもありますが、送信されていません。AWS は空としてハッシュします。`
-        : `${named(change)} は署名され、\`SignedHeaders\` にもありますが、送信されていません。AWS は空としてハッシュします。`;
+      return `${named(change)} は${texts ? ` ${q(texts[0])} として` : ''}署名され、\`SignedHeaders\` にもありますが、リクエストにありません。送信されていなければ、AWS は空としてハッシュします。`;
     },
     (change) => {
       const texts = tellable(change);
-      return texts
-        ? `\`${change.name}: ${texts[0]}\` を送信するか、署名の対象から外します。`
-        : `${named(change)} を送信するか、署名の対象から外します。`;
+      return `${texts ? `\`${change.name}: ${texts[0]}\`` : named(change)} を送信するか、署名の対象から外します。送信済みで、貼り付けた内容にないだけなら、間違いではありません。`;
     },
   ),
   'header-boundary': text(

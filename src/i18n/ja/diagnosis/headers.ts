@@ -119,8 +119,9 @@ export const headers: FindingTexts<'headers'> = {
     fix: ({ names }) => `${list(names)} には署名しません。`,
   },
   'headers-signed-absent': {
-    title: '署名付きヘッダーが送信されていません',
-    what: ({ name }) => `${q(name)} は署名付きヘッダーですが、リクエストにありません。AWS は空としてハッシュします。`,
+    title: '署名付きヘッダーがリクエストにありません',
+    what: ({ name, received }) =>
+      `${q(name)} は署名付きヘッダーですが、リクエストにありません。${received ? 'AWS は空としてハッシュしました。' : '送信されていなければ、AWS は空としてハッシュします。'}`,
     fix: ({ name }) => `${q(name)} を署名した値で送信するか、署名の対象から外します。`,
   },
   'headers-white-space': {

@@ -110,6 +110,12 @@ export const path: FindingTexts<'path'> = {
       `${q(prefix)} が先頭${added ? 'に追加され' : 'から除かれ'}、AWS は ${q(received)} を受信しました。`,
     fix: () => 'AWS に届くパスに対して署名するか、プロキシやカスタムドメインでパスを変えないようにします。',
   },
+  'path-received-as-sent': {
+    title: 'サーバーは、送信されたままのパスをハッシュしました',
+    what: ({ expected, received }) =>
+      `サーバーがハッシュしたパスは ${q(received)} ですが、このサービスの規則では ${q(expected)} です。`,
+    fix: () => '連続したスラッシュや `.`、`..` のないパスを送信し、署名します。',
+  },
   'path-unencoded': {
     title: 'パスにエンコードされていない文字があります',
     what: ({ character }) =>
