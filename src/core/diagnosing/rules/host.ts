@@ -10,6 +10,11 @@ const OWN_NAMES: Readonly<Record<string, RegExp>> = {
   dsql: /\.dsql(-fips)?\.[a-z0-9-]+\.on\.aws(:\d+)?$/,
 };
 
+/** Whether it is a token that opens a database. The other services have APIs under the same name, which are called at hosts of their own. */
+const isDatabaseToken = ({ parameters, credential }: Case): boolean =>
+  credential?.scope.service === 'rds-db' ||
+  parameters.some(({ name, value }) => name === 'Action' && /^(connect|DbConnect(Admin)?)$/.test(value));
+
 /** Endpoints that no alias leads to. */
 const HERE: ReadonlySet<Case['provider']> = new Set(['local', 'practice']);
 
@@ -42,7 +47,7 @@ export const HOST_RULES = [
   rule('host-alias', 'signature', (c) => {
     const service = c.credential?.scope.service ?? '';
     const own = Object.hasOwn(OWN_NAMES, service) ? OWN_NAMES[service] : undefined;
-    if (!own || c.host === undefined || HERE.has(c.provider) || own.test(c.host)) return [];
+    if (!own || !isDatabaseToken(c) || c.host === undefined || HERE.has(c.provider) || own.test(c.host)) return [];
     return hit('likely', { host: c.host, service }, inRequest('host'));
   }),
 
