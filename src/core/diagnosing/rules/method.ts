@@ -1,13 +1,14 @@
 import type { Case } from '@/core/diagnosing/case';
 import { transit } from '@/core/diagnosing/compared';
-import { answersAnother, logsAnother, proof, says, signedNames } from '@/core/diagnosing/evidence';
+import { answersAnother, isS3Like, logsAnother, proof, says, signedNames } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inRequest, rule } from '@/core/diagnosing/finding';
 
 /** Parameters of S3 that belong to one operation each (Amazon S3 API Reference). */
 const named = ({ parameters }: Case, name: string): boolean => parameters.some((one) => one.name === name);
 
-/** The method that the operation in the query is called with; undefined where none is named, or it has several. */
+/** The method that the operation of S3 in the query is called with; undefined where none is named, or it has several. */
 function madeFor(c: Case): string | undefined {
+  if (!isS3Like(c)) return undefined;
   const operation = c.parameters.find(({ name }) => name === 'x-id')?.value ?? '';
   if (/^(Put|UploadPart|Copy)/.test(operation) || named(c, 'partNumber')) return 'PUT';
   if (/^(Get|List)/.test(operation) || named(c, 'list-type')) return 'GET';
@@ -77,7 +78,7 @@ export const METHOD_RULES = [
     const made = madeFor(c);
     const method = sent ?? c.received?.canonical?.method;
     // Signers presign for GET unless they are said otherwise; what signs nothing but Host may be one of those.
-    const isBare = [...signedNames(c)].every((name) => name === 'host') && !isForUpload(c);
+    const isBare = isS3Like(c) && [...signedNames(c)].every((name) => name === 'host') && !isForUpload(c);
     if (made === undefined && isBare && sent !== undefined && sent !== 'GET' && c.meaning === 'signature-mismatch')
       return hit('suspect', { method: sent, made: 'GET', sure: false }, inRequest('method'));
     if (made === undefined || method === undefined || made === method) return [];
