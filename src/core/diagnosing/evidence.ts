@@ -58,11 +58,23 @@ export const isS3Like = ({ service, rule }: Case): boolean => service !== undefi
 /** Fewer digits are almost never left of 32 bytes that are written without leading zeros: one byte in 16 loses one. */
 export const FEWEST_PRINTED = 52;
 
+/** How many digits an HMAC of another hash has: so many may be all that there were. */
+export const OTHER_HASHES: ReadonlyMap<number, 'HMAC-SHA1' | 'HMAC-SHA384' | 'HMAC-SHA512'> = new Map([
+  [40, 'HMAC-SHA1'],
+  [96, 'HMAC-SHA384'],
+  [128, 'HMAC-SHA512'],
+]);
+
 /** A signature at the very end of a URL that has too few digits to be one that was printed otherwise: its end is what was cut off. */
 export function signatureCut({ request, stated }: Case): string | undefined {
   const piece = request?.target.slice(-160).split(/[?&]/).at(-1) ?? '';
   const digits = /^X-Amz-Signature=([0-9a-f]+)$/i.exec(piece)?.[1];
-  return digits !== undefined && digits === stated.signature && digits.length < FEWEST_PRINTED ? piece : undefined;
+  return digits !== undefined &&
+    digits === stated.signature &&
+    digits.length < FEWEST_PRINTED &&
+    !OTHER_HASHES.has(digits.length)
+    ? piece
+    : undefined;
 }
 
 /** Whether two values are known, and not the same. Undefined where one of the two is not known. */

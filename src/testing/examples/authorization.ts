@@ -74,7 +74,7 @@ export const AUTHORIZATION_EXAMPLES: readonly Example[] = [
   [
     'authorization-signature-shape',
     { request: link({ signature: SIGNATURE.slice(1) }) },
-    { request: link({ signature: SIGNATURE.slice(0, 40) }) },
+    { request: link({ signature: SIGNATURE.slice(0, 39) }) },
   ],
   ['authorization-signed-headers-names', { request: headed({ names: 'host;;x-amz-date' }) }, { request: headed() }],
   [

@@ -1,5 +1,5 @@
 import type { Case } from '@/core/diagnosing/case';
-import { FEWEST_PRINTED, header, says, signatureCut, signsV4a } from '@/core/diagnosing/evidence';
+import { FEWEST_PRINTED, header, OTHER_HASHES, says, signatureCut, signsV4a } from '@/core/diagnosing/evidence';
 import { type Hit, hit, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { mayBeSent } from '@/core/diagnosing/sent';
 import { CLIENT_REFUSAL } from '@/core/parsing/codes/codes';
@@ -167,20 +167,24 @@ export const AUTHORIZATION_RULES = [
     )
       return [];
     if (holdsPlaceholder(found) || /[…*<>]|\.\.\.|redacted|x{6}/i.test(found)) return [];
+    const isHex = /^[0-9a-f]*$/i.test(found);
+    const by = isHex ? OTHER_HASHES.get(found.length) : undefined;
     const problem = /^[0-9a-fA-F]{64}$/.test(found)
       ? 'upper-case'
-      : /^[0-9a-f]*$/i.test(found)
-        ? found.length < 64
-          ? found.length < FEWEST_PRINTED
-            ? 'cut'
-            : 'short'
-          : 'long'
-        : /^[0-9a-f]{64}/.test(found)
-          ? 'trailing'
-          : 'not-hexadecimal';
+      : by !== undefined
+        ? 'other-hash'
+        : isHex
+          ? found.length < 64
+            ? found.length < FEWEST_PRINTED
+              ? 'cut'
+              : 'short'
+            : 'long'
+          : /^[0-9a-f]{64}/.test(found)
+            ? 'trailing'
+            : 'not-hexadecimal';
     return hit(
       'cause',
-      { problem, length: found.length, rest: found.slice(64, 74) } as const,
+      { problem, length: found.length, rest: found.slice(64, 74), by } as const,
       inRequest('authorization'),
     );
   }),

@@ -74,11 +74,12 @@ export const authorization: FindingTexts<'authorization'> = {
   },
   'authorization-signature-shape': {
     title: 'The signature is malformed',
-    what: ({ problem, length, rest }) =>
+    what: ({ problem, length, rest, by }) =>
       ({
         'upper-case': 'Its hexadecimal digits are in upper case; AWS compares lower case.',
         cut: `It has ${length} digits; a signature has 64. The rest was not copied.`,
         short: `It has ${length} digits; a signature has 64. Either its end was not copied, or its bytes were written without leading zeros.`,
+        'other-hash': `It has ${length} digits; a signature has 64. ${by} makes so many${length < 64 ? ', or the rest was not copied' : ''}.`,
         long: `It has ${length} digits; a signature has 64.`,
         trailing: `After its 64 digits comes ${q(rest)}.`,
         'not-hexadecimal': 'It is not hexadecimal. Base64 belongs to other schemes.',
@@ -86,11 +87,13 @@ export const authorization: FindingTexts<'authorization'> = {
     fix: ({ problem }) =>
       problem === 'cut'
         ? 'Copy all of it.'
-        : problem === 'short'
-          ? 'Copy all of it. Where it was all: write each byte of the HMAC with two digits, as `%02x` does.'
-          : problem === 'trailing'
-            ? 'Copy the whole link, and nothing behind it.'
-            : 'Write the HMAC as 64 lower-case hexadecimal digits.',
+        : problem === 'other-hash'
+          ? 'Calculate it with HMAC-SHA256. Where a part is missing, copy all of it.'
+          : problem === 'short'
+            ? 'Copy all of it. Where it was all: write each byte of the HMAC with two digits, as `%02x` does.'
+            : problem === 'trailing'
+              ? 'Copy the whole link, and nothing behind it.'
+              : 'Write the HMAC as 64 lower-case hexadecimal digits.',
   },
   'authorization-signed-headers-names': {
     title: 'SignedHeaders is malformed',

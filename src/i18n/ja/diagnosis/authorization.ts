@@ -72,11 +72,12 @@ export const authorization: FindingTexts<'authorization'> = {
   },
   'authorization-signature-shape': {
     title: '署名の形式が正しくありません',
-    what: ({ problem, length, rest }) =>
+    what: ({ problem, length, rest, by }) =>
       ({
         'upper-case': '16 進数が大文字です。AWS は小文字で比較します。',
         cut: `${length} 桁しかありません。署名は 64 桁です。残りがコピーされていません。`,
         short: `${length} 桁しかありません。署名は 64 桁です。末尾がコピーされていないか、各バイトの先頭の 0 が省かれています。`,
+        'other-hash': `${length} 桁です。署名は 64 桁です。${by} の結果が ${length} 桁です。${length < 64 ? 'または、残りがコピーされていません。' : ''}`,
         long: `${length} 桁あります。署名は 64 桁です。`,
         trailing: `64 桁の後に ${q(rest)} が続いています。`,
         'not-hexadecimal': '16 進数ではありません。Base64 は別の方式の署名です。',
@@ -84,11 +85,13 @@ export const authorization: FindingTexts<'authorization'> = {
     fix: ({ problem }) =>
       problem === 'cut'
         ? '全体をコピーします。'
-        : problem === 'short'
-          ? '署名をすべてコピーします。これで全部の場合は、HMAC の各バイトを `%02x` のように 2 桁で書きます。'
-          : problem === 'trailing'
-            ? 'リンク全体を、余分な文字を含めずにコピーします。'
-            : 'HMAC を小文字の 16 進数 64 桁で書きます。',
+        : problem === 'other-hash'
+          ? 'HMAC-SHA256 で計算します。途中までの場合は、全体をコピーします。'
+          : problem === 'short'
+            ? '署名をすべてコピーします。これで全部の場合は、HMAC の各バイトを `%02x` のように 2 桁で書きます。'
+            : problem === 'trailing'
+              ? 'リンク全体を、余分な文字を含めずにコピーします。'
+              : 'HMAC を小文字の 16 進数 64 桁で書きます。',
   },
   'authorization-signed-headers-names': {
     title: 'SignedHeaders の形式が正しくありません',
