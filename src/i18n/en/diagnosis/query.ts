@@ -37,12 +37,15 @@ export const query: FindingTexts<'query'> = {
     fix: () => 'Sort by encoded name, then by encoded value, after encoding.',
   },
   'query-lost-at-ampersand': {
-    title: 'The shell cuts the URL',
+    title: 'The URL ends at its first &',
     what: ({ name }) =>
       name === undefined
         ? 'The URL has no quotation marks around it: shells take `&` for their own, and the command ends at the first one.'
-        : `Nothing is left after ${q(name)}: the shell took \`&\` for its own.`,
-    fix: () => 'Put the URL in single quotes (in cmd: double quotes).',
+        : `Nothing is left after ${q(name)}, and the signature is among what is missing.`,
+    fix: ({ name }) =>
+      name === undefined
+        ? 'Put the URL in single quotes (in cmd: double quotes).'
+        : 'Copy the whole URL. In a shell, put it in single quotes (in cmd: double quotes): without them it ends at its first `&`.',
   },
   'query-missing-in-transit': {
     title: 'Parameters were lost on the way',
