@@ -111,11 +111,7 @@ export async function sentText(
   if (hostOf(request) === undefined || !tellsPath(request)) return undefined;
   const taken = takenApart(request, body);
   const theirValues = new Map(theirs?.headers);
-  // Where AWS shows another value than a client is known to put in, it was another command.
-  const added = valuesAdded(request).filter(([name, values]) =>
-    values.includes(theirValues.get(name) || (values[0] ?? '')),
-  );
-  const pasted = new Map([...added, ...taken.headers]);
+  const pasted = new Map([...valuesAdded(request), ...taken.headers]);
   // What AWS shows a value of was there, whatever the paste left out.
   const missing = claim.signedHeaders.filter(
     (name) => !pasted.has(name) && (mayBeSent(request, name) || Boolean(theirValues.get(name))),

@@ -44,6 +44,8 @@ export type CorpusEntry = {
   readonly items: readonly Expected[];
   /** When it is pasted, where that is not at `PASTED`. */
   readonly now?: string;
+  /** What no statement about it may be, with the secret or without. */
+  readonly never?: readonly (DiagnosisCode | ChangeCode)[];
   /** For faults that only a search with the secret can tell. */
   readonly search?: Search;
 };

@@ -5,6 +5,7 @@ import { CODE } from './code';
 import { COMMANDS } from './commands';
 import { CREDENTIALS } from './credentials';
 import type { CorpusEntry } from './entry';
+import { FALSE_CAUSES } from './false-causes';
 import { FORMS } from './faults/form';
 import { HTTP } from './http';
 import { KEY_FORMS } from './key-forms';
@@ -42,6 +43,7 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...TOOLS,
   ...KEY_FORMS,
   ...TRUST,
+  ...FALSE_CAUSES,
   ...SLIPS,
   ...Object.values(CLASSES).flat(),
 ];

@@ -83,8 +83,6 @@ type Wire = {
   readonly endings: readonly string[];
   /** Whether it names a host or a path: headers alone do not. */
   readonly isPlaced: boolean;
-  /** What nobody pasted, and the client puts in. */
-  readonly added: ReadonlySet<string>;
   /** Whether a header that nobody pasted may have been sent. */
   readonly maySend: (name: string) => boolean;
 };
@@ -97,8 +95,7 @@ function wireOf(request: PastedRequest): Wire {
   const headerNames = headers.map(([name]) => name);
   const preflight =
     method?.toUpperCase() === 'OPTIONS' ? byName.get('access-control-request-method')?.[0]?.trim() : undefined;
-  const added = adds.filter(({ name, value }) => value !== undefined && !byName.has(name));
-  for (const { name, value = '' } of added) byName.set(name, [value]);
+  for (const { name, value } of adds) if (value !== undefined && !byName.has(name)) byName.set(name, [value]);
   const isUrlAlone = (method === undefined && headers.length === 0) || preflight !== undefined;
   return {
     // Nobody signs a preflight: the signature is for the request that the browser asks leave for.
@@ -112,7 +109,6 @@ function wireOf(request: PastedRequest): Wire {
     isBodiless: body === undefined && (byName.get('content-length')?.[0]?.trim() === '0' || isBodilessMethod(method)),
     endings: endingsOf(body),
     isPlaced: target !== '' || request.scheme !== undefined,
-    added: new Set(added.map(({ name }) => name)),
     maySend: (name) => isUrlAlone || adds.some((added) => added.name === name),
   };
 }
@@ -150,8 +146,7 @@ function sentByRequest(known: {
   const headers = new Map(wire.headers);
   for (const name of claim.signedHeaders) {
     const value = source?.headers.get(name);
-    const isOther = wire.added.has(name) && value?.some((one) => one !== '');
-    if (value && (!headers.has(name) || isOther)) headers.set(name, value);
+    if (!headers.has(name) && value) headers.set(name, value);
   }
   const method = wire.method ?? source?.method ?? (wire.hasBody ? 'POST' : 'GET');
   const body = bodySha256 === undefined ? EMPTY_BODY : { size: 0, sha256: sha256Hex(bodySha256) };
