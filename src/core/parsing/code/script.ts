@@ -11,7 +11,7 @@ import {
   writeBody,
 } from './request-in-code';
 import type { Token, Tokens } from './tokens';
-import { type CodeValue, type Entry, entriesOf, memberOf, type TokenRange, textOf, UNKNOWN, valueIn } from './values';
+import { type Entry, entriesOf, Known, memberOf, type TokenRange, textOf, UNKNOWN, valueIn } from './values';
 
 /** Nobody writes out more of one request. */
 const MOST_HEADERS = 200;
@@ -45,7 +45,7 @@ const OPTIONS_BEHIND = /^(?:fetch|axios|got|ky|(?:\$|jQuery)\.ajax)$/;
 export const requestsBegunIn = (tokens: Tokens): readonly RequestInCode[] => new Script(tokens).drafts();
 
 class Script {
-  private readonly known = new Map<string, CodeValue>();
+  private readonly known = new Known();
   private readonly found: RequestInCode[] = [];
   /** Headers that were set on a client before it sends. */
   private readonly waiting = new Map<string, (readonly [string, string | undefined])[]>();

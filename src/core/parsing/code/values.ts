@@ -14,11 +14,23 @@ export type Entry = { readonly key: string | undefined; readonly value: CodeValu
 /** From the first token on, up to the last, which is not in it. */
 export type TokenRange = readonly [from: number, to: number];
 
-/** What a name was last said to be. */
-export type Known = ReadonlyMap<string, CodeValue>;
+/** What a name was last said to be, and how much more may be made of what is known. */
+export class Known extends Map<string, CodeValue> {
+  /** In UTF-16 units: constants made of one another double with every line. */
+  private left = 2_000_000;
+
+  /** Whether so much more is made; what is not is unknown. */
+  affords(units: number): boolean {
+    if (units > this.left) return false;
+    this.left -= units;
+    return true;
+  }
+}
 
 export const UNKNOWN: CodeValue = { kind: 'unknown' };
 const DEEPEST = 8;
+/** What an entry that is taken over counts, in units of text. */
+const ENTRY = 200;
 /** What makes the same text in another type. */
 const SAME_TEXT =
   /^(?:encode|to_string|to_owned|into|as_bytes|getBytes|toString|to_s|data|toRequestBody|toByteArray|parse|unwrap|trim|strip|utf8|toHttpUrl|b|freeze|Uint8List|expect)$/;
@@ -58,7 +70,8 @@ export const entriesOf = (tokens: Tokens, range: TokenRange, known: Known, depth
         const spread = spreadIn(tokens, piece);
         if (spread !== undefined) {
           const value = valueIn(tokens, spread, known, depth + 1);
-          return value.kind === 'entries' ? value.entries : [{ key: undefined, value: UNKNOWN }];
+          const isMade = value.kind === 'entries' && known.affords(value.entries.length * ENTRY);
+          return isMade ? value.entries : [{ key: undefined, value: UNKNOWN }];
         }
         const entry = entryOf(tokens, piece, known, depth);
         return entry === undefined ? [] : [entry];
@@ -125,7 +138,10 @@ export function valueIn(tokens: Tokens, range: TokenRange, known: Known, depth =
   if (first === undefined) return UNKNOWN;
   if (values.length === 1) return first;
   const texts = values.flatMap((value) => (value.kind === 'text' ? [value.text] : []));
-  return texts.length === values.length && first.kind === 'text' ? { ...first, text: texts.join('') } : UNKNOWN;
+  if (texts.length < values.length || first.kind !== 'text') return UNKNOWN;
+  return known.affords(texts.reduce((sum, { length }) => sum + length, 0))
+    ? { ...first, text: texts.join('') }
+    : UNKNOWN;
 }
 
 function withoutMaking({ list }: Tokens, [from, to]: TokenRange): TokenRange {

@@ -8,6 +8,8 @@ export type Variable = { readonly text: string | undefined; readonly entries: re
 export type Variables = ReadonlyMap<string, Variable>;
 
 const LONGEST_SCRIPT = 20_000;
+/** A text that others are put into, in UTF-16 units: what doubles with every line is unknown beyond. */
+const LONGEST_TEXT = 65_536;
 const TEXT = `"(?<double>(?:[^"\`]|\`[\\s\\S])*)"|'(?<single>[^']*)'`;
 const STATEMENT = new RegExp(
   [
@@ -82,11 +84,13 @@ export function variableIn(word: string, known: Variables): Variable | undefined
 /** The text of double quotes; undefined where it holds an expression. */
 function expanded(text: string, known: Variables): string | undefined {
   let isKnown = true;
+  let length = 0;
   const said = text.replace(EXPANDS, (all, escaped?: string, name?: string, braced?: string) => {
     if (escaped !== undefined) return escaped;
     const value = known.get((name ?? braced ?? '').toLowerCase())?.text;
-    isKnown &&= value !== undefined;
-    return value ?? all;
+    length += value?.length ?? 0;
+    isKnown &&= value !== undefined && length <= LONGEST_TEXT;
+    return isKnown && value !== undefined ? value : all;
   });
   return isKnown ? said : undefined;
 }
