@@ -1,4 +1,7 @@
 import { ofCurlTrace } from './curl-trace';
+import { withoutPrefix } from './line-prefix';
+import { ofOctets } from './octet-dump';
+import { ofRecords, ofSyslog } from './records';
 
 /** What mails, terminals, containers and reviews put before each line; a line number counts as one. */
 const MARGINS: readonly RegExp[] = [
@@ -15,7 +18,7 @@ const INDENT = /^[ \t]+/;
 
 /** A text without what stands before each of its lines, or undefined where no such thing does. */
 export function withoutMargin(text: string): string | undefined {
-  const traced = ofCurlTrace(text);
+  const traced = ofCurlTrace(text) ?? ofOctets(text) ?? ofSyslog(text);
   if (traced !== undefined) return traced;
   const lines = text.split('\n');
   if (/http-outgoing-\d+ >> /.test(text)) return ofWire(lines);
@@ -23,6 +26,8 @@ export function withoutMargin(text: string): string | undefined {
   if (filled.length < 2) return undefined;
   const margin = MARGINS.find((one) => filled.every((line) => one.test(line)));
   if (margin !== undefined) return lines.map((line) => line.replace(margin, '')).join('\n');
+  const bare = ofRecords(text) ?? withoutPrefix(text);
+  if (bare !== undefined) return bare;
   const widths = filled.map((line) => INDENT.exec(line)?.[0].length ?? 0);
   const least = widths.reduce((a, b) => Math.min(a, b));
   return least === 0 ? undefined : lines.map((line) => line.slice(least)).join('\n');
