@@ -28,15 +28,31 @@ export function diagnose(c: Case): readonly DiagnosisFinding[] {
   const fails = failsAt(c);
   const isEarlier = failsEarlier(c);
   const found = RULES.flatMap((rule): readonly DiagnosisFinding[] =>
-    rule.check(c).filter(({ severity }) => {
-      if (fails !== undefined) return isOpen(rule.stage, severity, fails);
-      return !(isEarlier && rule.stage === 'signature' && severity === 'suspect');
-    }),
+    rule
+      .check(c)
+      .map((finding) => ofWhatWasRead(finding, c))
+      .filter(({ severity }) => {
+        if (fails !== undefined) return isOpen(rule.stage, severity, fails);
+        return !(isEarlier && rule.stage === 'signature' && severity === 'suspect');
+      }),
   );
   return consistent(found)
     .toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity])
     .flatMap((finding) => weighed(finding, c, found));
 }
+
+/** What no line break that was put in or taken out makes of a right request: when it was signed and for how long, by whom, for where. */
+const NOT_OF_BREAKS =
+  /^(?:time-(?!date-)|scheme-|store-|scope-(?:region|service)-host|token-with-|host-|method-|payload-(?!header-required)|query-(?:tracking|after))/;
+
+/** Where lines were joined to read a request, what they then show is no proof: the joint may have made it. */
+const ofWhatWasRead = (finding: DiagnosisFinding, { request }: Case): DiagnosisFinding =>
+  request?.isRejoined &&
+  finding.where.text === 'request' &&
+  (finding.severity === 'cause' || finding.severity === 'likely') &&
+  !NOT_OF_BREAKS.test(finding.code)
+    ? { ...finding, severity: 'suspect' }
+    : finding;
 
 /**
  * A mere possibility of what the signer did: for the next attempt where nobody says that the signature is wrong, and none where the

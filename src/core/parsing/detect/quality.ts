@@ -11,6 +11,8 @@ const RESIDUE = new RegExp(
   `\\\\+(?:n|r|t|"|'|u00[0-9a-f]{2}|[_*~\\[\\]])|=3D|&(?:amp|quot|lt|gt|#39|nbsp);|\\\\$|</?(?:code|pre)>|${ESCAPE}`,
   'i',
 );
+/** No header holds one: it is of what the text went through, or the mistake. */
+const LINE_BREAK = /[\r\n]/;
 const CANONICAL = /^[A-Z]{3,8}\n\/[^\n]*\n[^\n]*\n(?:[^\n]+\n)*\n[^\s]+\n\S+$/;
 const TO_SIGN = /^AWS4-[A-Z0-9-]+\n\d{8}T\d{6}Z\n\S+\n[0-9a-f]{64}$/;
 /** A longer body is not looked into, in UTF-16 units. */
@@ -82,7 +84,7 @@ function worthOfRequest({ method, authority, target, headers, body }: PastedRequ
     worthOf(method, /^[A-Z]+$/) +
     worthOf(authority, /^[A-Za-z0-9.:-]+$/) +
     worthOf(target, /^[^\s\p{Cc}<>"`\\]+$/u) +
-    worthOfMany(headers.map(([, value]) => value)) +
+    worthOfMany(headers.map(([, value]) => value.trim().replace(LINE_BREAK, '\\n'))) +
     (body === undefined ? 0 : body.kind === 'text' && isBroken(body.text) ? 0.5 : 1)
   );
 }

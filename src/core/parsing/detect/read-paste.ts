@@ -129,10 +129,14 @@ function bestReading(text: string): readonly PasteItem[] {
     const isPlainer = isUncoloured(text, below.notes) && found.length >= best.length;
     if (worth <= most && !isPlainer) continue;
     most = worth;
-    best = found.map((item) => ({ ...item, at, notes: [...below.notes, ...item.notes] }));
+    const whole = found.map((item) => ({ ...item, at, notes: [...below.notes, ...item.notes] }));
+    best = below.isRejoined ? whole.map(rejoined) : whole;
   }
   return best;
 }
+
+const rejoined = (item: PasteItem): PasteItem =>
+  item.kind === 'request' ? { ...item, request: { ...item.request, isRejoined: true } } : item;
 
 /** Colours of a terminal are never of what was sent; all else that shows as well without a layer may be the mistake. */
 const isUncoloured = (text: string, notes: PasteItem['notes']): boolean =>

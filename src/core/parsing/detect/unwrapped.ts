@@ -3,12 +3,18 @@ import { undoHtml } from '@/core/parsing/escapes/html';
 import { undoJson } from '@/core/parsing/escapes/json';
 import { undoPercent } from '@/core/parsing/escapes/percent';
 import { joinLiterals } from '@/core/parsing/escapes/undo-layers';
-import type { PasteNote } from '@/core/parsing/paste/paste';
+import { linesJoined, type PasteNote } from '@/core/parsing/paste/paste';
 import { isJoinedAt } from '@/core/parsing/paste/placeholders';
+import { unbroken } from './hard-wrap';
 import { withoutMargin } from './margin';
 
 /** A whole text with something undone that was done to all of it. */
-export type Unwrapped = { readonly text: string; readonly notes: readonly PasteNote[] };
+export type Unwrapped = {
+  readonly text: string;
+  readonly notes: readonly PasteNote[];
+  /** Set where broken lines were joined by their lengths alone. */
+  readonly isRejoined?: true;
+};
 
 type Layer = {
   readonly code: PasteNote['code'];
@@ -48,17 +54,32 @@ const MOST_LEVELS = 6;
 /** A text that was escaped as a whole is no longer, in UTF-16 units: each level is read like a paste of its own. */
 const LONGEST = 300_000;
 
+/** What signatures begin with, wherever lines are broken. */
+const SIGNED = /A\s*W\s*S\s*4\s*-|X\s*-\s*A\s*m\s*z\s*-/i;
+
 /**
  * A text again and again with one layer more undone, as long as a layer shows. What lies below other layers may be code, whose
- * escapes are its own: then the text follows again with these left alone.
+ * escapes are its own: then the text follows again with these left alone. Of each of them, and of the text itself, follows what it is
+ * with broken lines joined.
  */
 export function* unwrapped(pasted: string): Generator<Unwrapped> {
-  const seen = new Set<string>();
+  const seen = new Set<string>([pasted]);
   for (const layers of [LAYERS, LAYERS.filter(({ code }) => code !== 'json-unescaped')])
     for (const below of layersOf(pasted, layers)) {
       if (!seen.has(below.text)) yield below;
       seen.add(below.text);
     }
+  for (const text of [...seen]) {
+    if (text.length > LONGEST || !SIGNED.test(text)) continue;
+    for (const joined of unbroken(text)) {
+      const own: Unwrapped = { text: joined, notes: [] };
+      const count = text.split('\n').length - joined.split('\n').length + 1;
+      for (const below of [own, ...layersOf(joined, LAYERS)]) {
+        if (!seen.has(below.text)) yield { ...below, notes: [...linesJoined(count), ...below.notes], isRejoined: true };
+        seen.add(below.text);
+      }
+    }
+  }
 }
 
 function* layersOf(pasted: string, layers: readonly Layer[]): Generator<Unwrapped> {

@@ -1,0 +1,98 @@
+/** Narrower than this no window is, and a line that is as long may be one by chance. */
+const NARROWEST = 40;
+const MOST_WIDTHS = 2;
+/** Whoever wraps at words looks for a blank: longer words stand for themselves. */
+const WORD = /^\S+/;
+/** A shell goes on behind one of these, whatever the width is. */
+const GOES_ON = /[\\^`]$/;
+/** What begins a line of its own, wherever the one before ends. */
+const BEGINS = /^(?:[<>*] |[<>]$|HTTP\/\d|[A-Z]{3,8} \S{1,8000} HTTP\/|(?:curl|wget|awscurl|https?) [-'"a-zA-Z])/;
+/** What begins one but behind a quote, or what else a value or a word stands behind. */
+const BEGINS_MOSTLY =
+  /^(?:https?:\/\/|(?:Host|Accept|Authorization|Cookie|Date|Range|User-Agent|Content-[A-Za-z0-9-]{2,20}|X-Amz-[A-Za-z0-9-]{2,40}):)/i;
+const OPEN = /[\s'"(=:,-]$/;
+/** A key read from a file brings its line break along: that is the mistake itself. */
+const KEY_ENDS = /Credential=[A-Z0-9]{16,128}$/;
+
+/**
+ * A text with its lines joined again where a window or a mail program broke them: at a width that all lines of a block have but its last
+ * ones, or at blanks, where the next word would not have fitted. Several where that can be read in more than one way; none of any text
+ * that shows no width.
+ */
+export function unbroken(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const joined = widthsOf(lines).flatMap((width) => [atWidth(lines, width), atWidth(lines, width, true)]);
+  return [...new Set([...joined, atWords(lines)])].filter((one) => one !== lines.join('\n'));
+}
+
+/** Whether a line may go on with the next. */
+const mayGoOn = (line: string, next: string | undefined): boolean =>
+  next !== undefined &&
+  line.trim() !== '' &&
+  next.trim() !== '' &&
+  !GOES_ON.test(line) &&
+  !BEGINS.test(next) &&
+  (OPEN.test(line) || !BEGINS_MOSTLY.test(next)) &&
+  !(KEY_ENDS.test(line) && next.startsWith('/'));
+
+/** The widths that lines were most often broken at: the longest lines of blocks which go on behind them. */
+function widthsOf(lines: readonly string[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const [from, to] of blocks(lines)) {
+    const width = longest(lines, from, to);
+    if (width < NARROWEST) continue;
+    for (let i = from; i < to - 1; i++)
+      if (lines[i]?.length === width && mayGoOn(lines[i] as string, lines[i + 1]))
+        counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_WIDTHS)
+    .map(([width]) => width);
+}
+
+/** The lines between blank ones, as the first and the one behind the last. */
+function blocks(lines: readonly string[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (let i = 0; i <= lines.length; i++) {
+    if (i < lines.length && lines[i]?.trim() !== '') continue;
+    if (i - from > 1) found.push([from, i]);
+    from = i + 1;
+  }
+  return found;
+}
+
+function longest(lines: readonly string[], from: number, to: number): number {
+  let most = 0;
+  for (let i = from; i < to; i++) most = Math.max(most, lines[i]?.length ?? 0);
+  return most;
+}
+
+/** `isTrimmed`: a line that is one short ended in a blank, which was lost. */
+function atWidth(lines: readonly string[], width: number, isTrimmed = false): string {
+  return lines
+    .map((line, i) => {
+      const next = lines[i + 1];
+      if (next === undefined) return line;
+      if (!mayGoOn(line, next) || line.length > width) return `${line}\n`;
+      if (line.length === width) return line;
+      return isTrimmed && line.length === width - 1 && !/\s$/.test(line) ? `${line} ` : `${line}\n`;
+    })
+    .join('');
+}
+
+/** Lines that end where the next word would have gone over the width of the longest line that has words. */
+function atWords(lines: readonly string[]): string {
+  const width = lines.reduce((most, line) => (/\S\s+\S/.test(line) ? Math.max(most, line.length) : most), 0);
+  if (width < NARROWEST) return lines.join('\n');
+  return lines
+    .map((line, i) => {
+      const next = lines[i + 1];
+      if (next === undefined) return line;
+      const word = WORD.exec(next)?.[0].length ?? 0;
+      const isBroken = word > 0 && mayGoOn(line, next) && line.length + 1 + word > width;
+      return isBroken ? `${line} ` : `${line}\n`;
+    })
+    .join('');
+}
