@@ -22,6 +22,7 @@ import { findPrinted } from '@/core/parsing/printed/find-printed';
 import { findRecorded } from '@/core/parsing/recorded/find-recorded';
 import { findReplies } from '@/core/parsing/reply/find-replies';
 import { findAccess } from '@/core/parsing/server-log/find-access';
+import { findFields } from '@/core/parsing/server-log/find-fields';
 import { findTraces } from '@/core/parsing/server-log/find-traces';
 import { findBare, findLogs } from '@/core/parsing/signer-log/find-logs';
 import { findPrepared } from '@/core/parsing/signer-log/find-prepared';
@@ -44,6 +45,7 @@ const WHOLE: readonly Reader[] = [
   findHar,
   findBruno,
   findTraces,
+  findFields,
   findForms,
   findPrepared,
   findAwscurl,
