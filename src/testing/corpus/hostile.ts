@@ -109,6 +109,16 @@ export const HOSTILE: Readonly<Record<string, Sized>> = {
   'a canonical request of many escapes': (size) =>
     damaged(`GET ${filled('/a%20b &amp; \\n')(size)} host:a host UNSIGNED-PAYLOAD`),
   'quoted lines': filled('> \n'),
+  'request lines behind times': filled(
+    '2026-03-14 09:26:53,123 DEBUG GET / HTTP/1.1\n2026-03-14 09:26:53,123 DEBUG Host: a\n',
+  ),
+  'words that are almost a request line': filled('GET GET / HTTP/'),
+  'signed lines of one width': filled(`${'AWS4-HMAC-SHA256 a'.padEnd(79, 'b')}\n`),
+  'signed words in lines of one width': filled(`${'X-Amz-Date: a b c '.repeat(5).slice(0, 80)}\n${'a'.repeat(40)}\n`),
+  'records in lines of JSON': filled('{"log":"AWS4-HMAC-SHA256 GET / HTTP/1.1\\n","stream":"stderr"}\n'),
+  'octets on lines': filled('00000000: 4745 5420 2f20 4854 5450 2f31 2e31 0d0a  GET / HTTP/1.1..\n'),
+  'octets of syslog': filled('#015#012'),
+  'requests of nginx in JSON': filled('{"request":"GET / HTTP/1.1","http_authorization":"AWS4-HMAC-SHA256 a"}\n'),
   'smart quotes': filled('\u201c\u2019'),
   'zero-width spaces': filled('\u200b'),
   'requests that a program prints': filled('POST https://a/x\n{a: b, Host: c}\n'),

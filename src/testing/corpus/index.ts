@@ -21,6 +21,7 @@ import { TOOLS } from './tools';
 import { TRUST } from './trust';
 import { URLS } from './urls';
 import { WIRES } from './wires';
+import { WRAPS } from './wraps';
 
 /** Texts as people paste them, written for these tests, with what must be recognised in each. */
 export const CORPUS: readonly CorpusEntry[] = [
@@ -37,6 +38,7 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...LOGS,
   ...ALONE,
   ...WIRES,
+  ...WRAPS,
   ...CREDENTIALS,
   ...MISREAD,
   ...MIXED,
