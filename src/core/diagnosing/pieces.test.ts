@@ -130,3 +130,15 @@ it('of several credentials those with the key id of the request are taken, and n
     secretAccessKey: 'the-secret-of-b',
   });
 });
+
+it('where the Authorization header stands apart from its request, what other headers were sent is not known', () => {
+  const value =
+    'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request, SignedHeaders=host;x-amz-date, ' +
+    `Signature=${'ab'.repeat(32)}`;
+  const unknownIn = (text: string) => piecesIn(text).request?.headersUnknown;
+  expect(unknownIn(`https://iam.amazonaws.com/a\n\n${value}`)).toBe(true);
+  expect(unknownIn(`GET /a HTTP/1.1\nHost: iam.amazonaws.com\n\n\n${value}`)).toBe(true);
+  const whole = `GET /a HTTP/1.1\nHost: iam.amazonaws.com\nAuthorization: ${value}`;
+  expect(unknownIn(whole)).toBeUndefined();
+  expect(unknownIn(`${whole}\n\n\nsaid of ${value}`)).toBeUndefined();
+});
