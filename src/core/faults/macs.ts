@@ -15,7 +15,7 @@ export type Macs = {
 };
 
 /** A plain hash in place of an HMAC, or behind it. */
-export type MacSlip = Omit<Slip, 'part' | 'variants'> & {
+type MacSlip = Omit<Slip, 'part' | 'variants'> & {
   readonly part: 'mac';
   readonly code: ChangeCode;
   readonly name: string;
