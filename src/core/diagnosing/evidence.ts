@@ -1,4 +1,5 @@
 import { headerValues } from '@/core/model/headers';
+import { holdsPlaceholder } from '@/core/parsing/paste/placeholders';
 import { headerValue } from '@/core/verifying/canonical-headers';
 import { readSignature } from '@/core/verifying/v4a/signature-form';
 import { type CanonicalText, readChunkToSignText } from './canonical-text';
@@ -47,6 +48,18 @@ export const regionSet = (c: Pick<Case, 'parameters' | 'headers'>): string | und
 /** The one region that the request is signed for: none with SigV4a. */
 export const regionOf = (c: Pick<Case, 'stated' | 'credential'>): string | undefined =>
   isV4a(c) ? undefined : c.credential?.scope.region;
+
+/** What a request will be signed for that its client signs when it sends it; undefined where a variable holds it, or nothing says so. */
+const toSignFor = ({ request }: Pick<Case, 'request'>, part: 'region' | 'service'): string | undefined => {
+  const said = request?.signsItself?.[part];
+  return said === undefined || said === '' || holdsPlaceholder(said) ? undefined : said;
+};
+
+/** The one region that the request is signed for, or will be when it is sent. */
+export const regionSigned = (c: Case): string | undefined => regionOf(c) ?? toSignFor(c, 'region');
+
+/** The service that the request is signed for, or will be when it is sent. */
+export const serviceSigned = (c: Case): string | undefined => c.credential?.scope.service ?? toSignFor(c, 'service');
 
 /** Whether the endpoint is one of AWS's, or answers as they do, or nothing says otherwise. */
 export const mayBeAws = ({ provider }: Pick<Case, 'provider'>): boolean =>

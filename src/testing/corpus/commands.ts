@@ -177,7 +177,7 @@ export const COMMANDS: readonly CorpusEntry[] = [
   entry(
     'curl that signs by itself with a session token',
     `curl --aws-sigv4 aws:amz:us-east-1:execute-api -u ${TEMPORARY_ID}:${SECRET} -H "x-amz-security-token: ${TOKEN}" '${URL}'`,
-    [],
+    ['scope-region-host'],
     { format: 'curl', host: API_HOST },
     { format: 'curl', accessKeyId: TEMPORARY_ID, sessionToken: TOKEN },
   ),

@@ -4,8 +4,10 @@ import {
   mayBeAws,
   regionOf,
   regionSet,
+  regionSigned,
   replyHeader,
   says,
+  serviceSigned,
   signsV4a,
 } from '@/core/diagnosing/evidence';
 import { failsAt } from '@/core/diagnosing/fails-at';
@@ -124,7 +126,7 @@ export const SCOPE_RULES = [
    * Availability Zone, what the console calls it, a pseudo-region of an SDK (aws/aws-sdk-java-v2#988), or nothing.
    */
   rule('scope-region-shape', 'credential-scope', (c) => {
-    const found = regionOf(c);
+    const found = regionSigned(c);
     if (found === undefined) return [];
     // Other stores name their Regions as they like.
     const isAws = c.provider === 'aws' || c.provider === 'practice';
@@ -141,7 +143,7 @@ export const SCOPE_RULES = [
    * Spaces, which every one of its regions takes (DigitalOcean documentation, "Use DigitalOcean Spaces with AWS S3 SDKs").
    */
   rule('scope-region-host', 'credential-scope', (c) => {
-    const found = regionOf(c);
+    const found = regionSigned(c);
     const expected = c.inferred.region;
     if (found === undefined || expected === undefined || found === expected || S3_GLOBAL.test(c.host ?? '')) return [];
     if (c.provider === 'r2' || c.provider === 'gcs' || (c.provider === 'spaces' && found === 'us-east-1')) return [];
@@ -188,7 +190,7 @@ export const SCOPE_RULES = [
    * The host belongs to another signing name than the scope (Service Authorization Reference; aws/aws-sdk-js-v3#1831).
    */
   rule('scope-service-host', 'credential-scope', (c) => {
-    const found = c.credential?.scope.service;
+    const found = serviceSigned(c);
     const expected = c.inferred.service;
     if (found === undefined || expected === undefined || found === expected) return [];
     if (SEVERAL[expected]?.includes(found)) return [];
@@ -204,7 +206,7 @@ export const SCOPE_RULES = [
 
   /** The scope holds an endpoint's prefix, a product's name or that of a sibling in place of the signing name. `isName`: it signs at other hosts. */
   rule('scope-service-name', 'credential-scope', (c) => {
-    const found = c.credential?.scope.service ?? '';
+    const found = serviceSigned(c) ?? '';
     const expected = Object.hasOwn(SIGNING_NAMES, found) ? SIGNING_NAMES[found] : undefined;
     if (expected === undefined || (BOTH.has(found) && c.inferred.service !== expected)) return [];
     return hit('likely', { found, expected, isName: BOTH.has(found) }, inRequest('authorization'), {

@@ -38,10 +38,10 @@ function awscurlRequest(words: readonly string[], isQuoted: IsQuoted): CurlReque
   const sessionToken = own.get('session_token') ?? own.get('security_token');
   return {
     ...read,
-    // awscurl signs for execute-api in us-east-1 where it is not told otherwise.
+    // awscurl signs for execute-api where it is not told otherwise; the Region may come from AWS_DEFAULT_REGION.
     request: {
       ...read.request,
-      signsItself: { region: region ?? 'us-east-1', service: own.get('service') ?? 'execute-api' },
+      signsItself: { region, service: own.get('service') ?? 'execute-api' },
     },
     credentials:
       accessKeyId === undefined
