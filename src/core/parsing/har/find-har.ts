@@ -11,13 +11,15 @@ const MOST_ENTRIES = 200;
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Reads HTTP archives (HAR 1.2), whole or one entry of them: each request, and the reply where it is an error. */
+/** Reads HTTP archives (HAR 1.2), whole or one entry of them: each request, and the reply where it is an error, or none is. */
 export function findHar(text: string): readonly PasteItem[] {
   return jsonObjects(text).flatMap(({ value, at }) => {
     const entries = entriesOf(value).filter((entry) => requestOf(entry) !== undefined);
     const telling = entries.filter((entry) => isSigned(entry) || statusOf(entry) >= 400);
     const shown = telling.length > 0 ? telling : entries;
-    const items = shown.slice(0, MOST_ENTRIES).flatMap((entry) => itemsOf(entry, at));
+    // Beside one that failed, those that did not tell nothing.
+    const isFine = shown.every((entry) => statusOf(entry) < 300);
+    const items = shown.slice(0, MOST_ENTRIES).flatMap((entry) => itemsOf(entry, at, isFine && isSigned(entry)));
     const [first] = items;
     if (first === undefined) return items;
     const left = [
@@ -37,15 +39,15 @@ function entriesOf(value: unknown, isMember = false): readonly Json[] {
   return isMember ? [] : Object.values(object).flatMap((member) => entriesOf(member, true));
 }
 
-function itemsOf(entry: Json, at: PasteItem['at']): readonly PasteItem[] {
+function itemsOf(entry: Json, at: PasteItem['at'], showsSuccess: boolean): readonly PasteItem[] {
   const request = requestOf(entry);
   if (request === undefined) return [];
   const notes = redactions([request.target, ...request.headers.flat()].join('\n'));
   const sent: PasteItem = { kind: 'request', format: 'har', request, at, notes };
   const status = statusOf(entry);
-  if (status < 300) return [sent];
+  if (status < (showsSuccess ? 200 : 300)) return [sent];
   const response = asObject(entry['response']);
-  const content = asObject(response['content']);
+  const content = status < 300 ? {} : asObject(response['content']);
   const read = replyOf(typeof content['text'] === 'string' ? content['text'] : '');
   const reply = { ...read.reply, status, headers: pairs(response['headers']) };
   return [sent, { kind: 'reply', format: 'har', reply, at, notes: read.notes }];

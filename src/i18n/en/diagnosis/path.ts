@@ -69,10 +69,10 @@ export const path: FindingTexts<'path'> = {
     fix: () => 'Percent-encode the UTF-8 bytes of the path before sending.',
   },
   'path-needs-second-encoding': {
-    title: 'The path is encoded once more for signing',
+    title: 'This path is signed encoded once more',
     what: ({ found, canonical }) =>
-      `Because of ${q(found)}, the canonical path is ${q(canonical)}, not the path as it is sent. Some signers leave that out.`,
-    fix: () => 'Check that the signer encodes the path again for every service but S3.',
+      `Because of ${q(found)}, the canonical path is ${q(canonical)}, not the path as it is sent. That is no fault; some signers leave it out.`,
+    fix: () => 'If the signature is refused, see that the signer encodes the path again: for every service but S3.',
   },
   'path-no-route': {
     title: 'API Gateway has nothing at this path',
