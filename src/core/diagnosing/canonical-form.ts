@@ -26,6 +26,7 @@ export type LineProblem =
   | 'host-missing'
   | 'host-url'
   | 'path-once'
+  | 'path-twice'
   | 'content-sha256-missing'
   | 'payload-unsigned'
   | 'blank-missing'

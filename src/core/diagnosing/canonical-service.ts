@@ -6,6 +6,8 @@ import type { CaseText } from './case';
 
 /** An octet that is encoded, and not once more. */
 const ENCODED_ONCE = /%(?!25)[0-9A-F]{2}/i;
+/** One that is. */
+const ENCODED_TWICE = /%25[0-9A-F]{2}/i;
 
 /**
  * What the rules of its service say against a canonical request that has the form; no more than possible, since only its host or its scope
@@ -24,6 +26,9 @@ export function serviceFaults({ canonical, toSign }: CaseText): readonly LineFau
   const faults: LineFault[] = [];
   const encoded = rule.path === 'twice' ? ENCODED_ONCE.exec(path)?.[0] : undefined;
   if (encoded !== undefined) faults.push(fault(2, 'path-once', { ...possible, found: encoded }));
+  // A key may hold a percent sign; in one that was encoded twice every octet is.
+  const twice = rule.path === 'once' && !ENCODED_ONCE.test(path) ? ENCODED_TWICE.exec(path)?.[0] : undefined;
+  if (twice !== undefined) faults.push(fault(2, 'path-twice', { ...possible, found: twice }));
   const isPresigned = /(?:^|&)X-Amz-Credential=/i.test(query);
   const isKnown = hasKnownRule(service);
   if (isKnown && rule.presignedPayload === 'hash' && payloadHash === 'UNSIGNED-PAYLOAD')

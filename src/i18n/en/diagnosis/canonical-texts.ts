@@ -65,6 +65,10 @@ const PROBLEMS: Texts = {
     ({ found, names }) => `${q(found)}: the path is encoded once, and ${list(names)} is signed with it encoded twice`,
     'Encode the path as it is sent once more: `%20` becomes `%2520`. Only S3 and its relatives leave it.',
   ],
+  'path-twice': [
+    ({ found, names }) => `${q(found)}: the path is encoded twice, and ${list(names)} is signed with it as it is sent`,
+    'Take the path as it is sent: `%2520` becomes `%20`, unless the key itself holds a `%`.',
+  ],
   'content-sha256-missing': [
     ({ names }) => `no line for \`x-amz-content-sha256\`, which ${list(names)} requires in the headers`,
     'Send it with the hash of the body, or with what the last line says, and sign it.',
