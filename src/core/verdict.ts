@@ -3,9 +3,9 @@
  * with Debug, or by the first of these.
  */
 export { type BodyProof, bodyProof } from './diagnosing/body-proof';
-export { caseVerdict, type Sendable, sendableOf } from './diagnosing/case-verdict';
+export { caseVerdict, hasSignature, type Sendable, sendableOf } from './diagnosing/case-verdict';
 export { compareReply } from './diagnosing/compare-reply';
-export { differences } from './diagnosing/differences/differences';
+export { differences, linesAlone } from './diagnosing/differences/differences';
 export { failingExample } from './diagnosing/failing-example';
 export { receiverOf } from './diagnosing/receiver';
 export { type Relation, relation } from './diagnosing/relation';

@@ -85,6 +85,18 @@ it('the key of an example in Build is no key for another key’s request', async
   expect(puzzleOf(debug.getState(), credentials.getState())).toMatchObject({ key: { secret: SECRET } });
 });
 
+it('a secret that is given for a text that names no key is not called that of an example', async () => {
+  const { debug, paste, credentials } = debugStore();
+  const { accessKeyId } = credentials.getState();
+  expect(accessKeyId).not.toBe('');
+  await paste(
+    `Canonical request:\nGET\n/\n\nhost:a.example\n\nhost\n${'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'}`,
+  );
+  debug.getState().setSecret(SECRET);
+  expect(credentials.getState()).toMatchObject({ accessKeyId: '', secretAccessKey: SECRET });
+  expect(keyOwnerOf(debug.getState(), credentials.getState())).toBeUndefined();
+});
+
 it('an example is signed when it is chosen, and brings its key, but never in place of a person’s own', async () => {
   const { debug, credentials, time } = debugStore();
   time.now = instant(Date.UTC(2026, 3, 1, 9));

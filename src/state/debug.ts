@@ -136,7 +136,8 @@ export function createDebugStore({ credentials, clock, hasher, reader, solver, r
       const fresh = !ownCredentials(get(), credentials.getState());
       credentials.getState().set({
         ...(fresh ? { secretAccessKey: '', sessionToken: '' } : {}),
-        ...(accessKeyId === undefined ? {} : { accessKeyId }),
+        // A secret is of the key that the paste names: of one that names none it is nobody's that is known, least of all an example's.
+        ...(accessKeyId === undefined ? (fresh ? { accessKeyId: '' } : {}) : { accessKeyId }),
         ...change,
       });
     }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Instant, parseAmzDate } from '@/core/model/instant';
 import type { Outcome } from '@/core/model/puzzle';
-import { S3_URL } from '@/testing/corpus/parts';
+import { API_AUTHORIZATION, API_HEADERS, API_HOST, CANONICAL, KEY_ID, S3_URL, SECRET } from '@/testing/corpus/parts';
 import { nodeHasher } from '@/testing/node-hasher';
-import { caseVerdict, type Statement } from './case-verdict';
+import { signHeaders } from '@/testing/sign-v4';
+import { verdictOf } from '@/testing/verdicts';
+import { caseVerdict, hasSignature, type Statement, sendableOf } from './case-verdict';
 import { readCase } from './reading';
 
 const NOW = parseAmzDate('20260314T092723Z') as Instant;
@@ -31,6 +33,41 @@ const found: Outcome = {
 const answer = found.answers[0] as (typeof found.answers)[number];
 
 describe('what a case comes to', () => {
+  it('a key is of no use where no signature was pasted, and of use where one was, whole or not', async () => {
+    const canonical = `Canonical request:\n${CANONICAL}`;
+    for (const text of [canonical, REFUSED, 'AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE'])
+      expect(hasSignature(await read(text))).toBe(false);
+    for (const text of [S3_URL, `${canonical}\n\nSignature:\n${'3a'.repeat(32)}`, API_AUTHORIZATION])
+      expect(hasSignature(await read(text))).toBe(true);
+  });
+
+  it('signed headers that are right are to be sent as long as they hold', async () => {
+    const request = `POST /prod/orders?dry=1 HTTP/1.1\nHost: ${API_HOST}\n${API_HEADERS.map((pair) => pair.join(': ')).join('\n')}\n`;
+    const sendableAt = async (now: string) =>
+      sendableOf(await readCase(request, parseAmzDate(now) as Instant, nodeHasher));
+    expect(await sendableAt('20260314T092723Z')).toEqual({ isSendable: true, until: '2026-03-14 09:31:53Z' });
+    expect(await sendableAt('20260314T182723Z')).toEqual({ isSendable: false, until: undefined });
+  });
+
+  it('that the service takes no unsigned body stands, also where the signature is right', async () => {
+    const headers = signHeaders({
+      method: 'GET',
+      host: API_HOST,
+      path: '/prod',
+      headers: [['x-amz-content-sha256', 'UNSIGNED-PAYLOAD']],
+      payloadHash: 'UNSIGNED-PAYLOAD',
+      accessKeyId: KEY_ID,
+      secret: SECRET,
+      date: '20260314T092653Z',
+      region: 'ap-southeast-2',
+      service: 'execute-api',
+    });
+    const request = `GET /prod HTTP/1.1\nHost: ${API_HOST}\n${headers.map((pair) => pair.join(': ')).join('\n')}\n`;
+    const verdict = await verdictOf(request, NOW, SECRET);
+    expect(verdict.leads).toMatchObject({ kind: 'finding', finding: { code: 'payload-unsigned-refused' } });
+    expect(verdict.also).toMatchObject([{ kind: 'right', over: 'sent' }]);
+  });
+
   it('nothing is proved without a key, and a key is asked for', async () => {
     const verdict = caseVerdict(await read(S3_URL));
     expect(verdict).toMatchObject({ leads: { kind: 'no-fault', of: 'request' }, proved: false, asksKey: true });

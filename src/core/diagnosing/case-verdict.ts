@@ -8,6 +8,7 @@ import { aboutOf, type Proof, refutes } from './claims';
 import { failsAt } from './fails-at';
 import type { DiagnosisSeverity } from './finding';
 import type { Reading } from './reading';
+import { longestAge } from './reply-times';
 import type { DiagnosisFinding } from './rules/all';
 
 /** What can still be wrong where the signer did nothing wrong. */
@@ -113,6 +114,10 @@ const mayBeSearched = ({ case: c }: Reading): boolean =>
   (c.received?.canonicalRequest !== undefined &&
     (c.stated.signature !== undefined || c.reply?.signatureProvided !== undefined));
 
+/** Whether a signature was pasted at all: without one no key can decide anything. */
+export const hasSignature = ({ case: { stated, reply, log } }: Pick<Reading, 'case'>): boolean =>
+  [stated.signature, reply?.signatureProvided, log?.signature].some((signature) => signature !== undefined);
+
 /** Whether it is an upload form with all that a search in it takes. */
 const isSignedForm = ({ request, stated }: Case): boolean =>
   request?.form?.some(([name]) => name.toLowerCase() === 'policy') === true &&
@@ -172,8 +177,9 @@ export function sendableOf({ case: c, findings }: Pick<Reading, 'case' | 'findin
   return { isSendable, until: isSendable && end !== undefined ? readable(end) : undefined };
 }
 
-/** When a presigned URL ends, by itself or by what the service honours; undefined where it does not say. */
-function endOf({ signedAt, stated, rule }: Case): Instant | undefined {
+/** When a request ends: a presigned URL by itself or by what the service honours, signed headers by their age; undefined where nothing says. */
+function endOf({ signedAt, stated, rule, service }: Case): Instant | undefined {
+  if (signedAt !== undefined && stated.in === 'header') return addSeconds(signedAt, longestAge(service));
   const seconds = stated.expires === undefined ? 0 : honoured(rule, Number(stated.expires));
   return signedAt !== undefined && seconds > 0 ? addSeconds(signedAt, seconds) : undefined;
 }

@@ -67,7 +67,8 @@ export async function readCase(
     case: judged,
     findings: diagnose(judged),
     differences: differences(judged),
-    accessKeyId: judged.credential?.accessKeyId,
+    // Of AWS's string to sign the scope alone is known.
+    accessKeyId: judged.credential?.accessKeyId || undefined,
     // A signing key of a day is SigV4's.
     scope: isV4a(judged) ? undefined : judged.credential?.scope,
   };

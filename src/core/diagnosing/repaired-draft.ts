@@ -66,7 +66,7 @@ export function repairedDraft(
       contentSha256: signatureIn === 'query' || c.headers.has('x-amz-content-sha256'),
     },
     body: request.body?.kind === 'text' ? request.body.text + (learned(answer, 'ending') ?? '') : undefined,
-    accessKeyId: c.credential?.accessKeyId,
+    accessKeyId: c.credential?.accessKeyId || undefined,
     sessionToken: stated.token,
   };
 }

@@ -8,6 +8,9 @@ import { parseClaimedDate } from '@/core/verifying/http-date';
 export const parseTime = (text: string | undefined): Instant | undefined =>
   text === undefined || text.trim() === '' ? undefined : parseSigningTime(text, instant(0)).value;
 
+/** How old signed headers may be, in seconds: most services allow 5 minutes, S3 15 (AWS IAM User Guide, "Why requests are signed"; Amazon S3, RequestTimeTooSkewed). */
+export const longestAge = (service: string | undefined): number => (service === 's3' ? 900 : 300);
+
 /** The match in a message that says that clocks disagree, with the signing time where it tells it. */
 export const SKEW_REPORTED = /RequestTimeTooSkewed|Signature (?:expired|not yet current)(?:: (\d{8}T\d{6}Z))?/i;
 

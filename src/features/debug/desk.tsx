@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Reading } from '@/core';
+import { hasSignature } from '@/core/verdict';
 import { useDebugTexts } from '@/i18n/debug';
 import { type Cause, lastReading } from '@/state/debug';
 import { Button } from '@/ui/button';
@@ -128,7 +129,9 @@ export function Desk() {
             </Button>
           </div>
         )}
-        {isOpen && shown && !shown.paste.isSignerCode && (keyGiven || !lead?.asksKey) && <KeyBeside />}
+        {isOpen && shown && !shown.paste.isSignerCode && (keyGiven || (!lead?.asksKey && hasSignature(shown))) && (
+          <KeyBeside />
+        )}
       </div>
       {text.trim() === '' && <Start />}
     </main>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Answer, Reading } from '@/core';
+import { linesAlone } from '@/core/verdict';
 import { useDebugTexts } from '@/i18n/debug';
 import type { Cause } from '@/state/debug';
 import { Button } from '@/ui/button';
@@ -27,13 +28,31 @@ export function DifferencesSection({ reading, answer, cause }: Props) {
   const known = [sent, received, hashed, ...(pair ? [pair.first, pair.second] : [])].filter(
     (text) => text?.canonicalRequest !== undefined || text?.stringToSign,
   );
-  // One text has nothing to differ from.
+  // One text has nothing to differ from; AWS's, which a reply holds escaped, is shown all the same.
+  if (known.length === 1 && received !== undefined) return <Alone received={received} />;
   if (known.length < 2) return null;
   return (
     <section className={styles['differences']} aria-label={t.title}>
       {!pair && <ThreeTexts reading={reading} sides={sides} cause={cause} />}
       <OneDifference sides={sides} />
       {sent !== undefined && sent.assumed.length > 0 && <Assumed assumed={sent.assumed} />}
+    </section>
+  );
+}
+
+/** What the server received, where nothing else is known. */
+function Alone({ received }: { readonly received: NonNullable<Sides['received']> }) {
+  const { differences: t } = useDebugTexts().debug;
+  const lines = useMemo(() => linesAlone(received), [received]);
+  const texts = (['canonicalRequest', 'stringToSign'] as const).filter((which) => lines[which].length > 0);
+  return (
+    <section className={styles['differences']} aria-label={t.boxes.received()}>
+      {texts.map((which) => (
+        <div key={which} className={styles['group']}>
+          <h2 className={styles['heading']}>{t.lineOf(t[which], t.whose.received)}</h2>
+          <DifferenceLines lines={lines[which]} as="text" isPair={false} />
+        </div>
+      ))}
     </section>
   );
 }

@@ -34,6 +34,21 @@ describe('what leads', () => {
     expect([...lead.also, ...lead.notes]).not.toContainEqual(lead.leads);
   });
 
+  it('is that signed headers are too old to be sent, where nothing else is said, but not beside a reply', async () => {
+    const sent = (age: number, more = '') => {
+      const date = new Date(NOW - age * 1000).toISOString().replace(/[-:]|\.\d+/g, '');
+      return read(
+        `GET / HTTP/1.1\nHost: a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com\nX-Amz-Date: ${date}\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/${date.slice(0, 8)}/eu-west-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=${'3a'.repeat(32)}\n${more}`,
+      );
+    };
+    const old = leadOf(await sent(3600), IDLE);
+    expect(old).toMatchObject({ leads: { finding: { code: 'time-header-too-old' } }, rank: 'note', asksKey: true });
+    expect(old.notes).not.toContainEqual(old.leads);
+    expect(leadOf(await sent(60), IDLE).leads).toEqual({ kind: 'no-fault', of: 'request' });
+    const answered = leadOf(await sent(3600, '\nHTTP/1.1 200 OK\nContent-Length: 0\n'), IDLE);
+    expect(answered.leads).not.toMatchObject({ finding: { code: 'time-header-too-old' } });
+  });
+
   it('is what happened on the way, also where the key has shown that the signer is right', async () => {
     const reading = await read(DEBUG_EXAMPLES.transit);
     const leads = { kind: 'finding', finding: { code: 'path-normalised-in-transit' } };

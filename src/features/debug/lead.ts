@@ -39,6 +39,10 @@ const isOpen = (statement: Statement): boolean => statement.kind === 'finding' &
 const isSame = (statement: Statement): boolean =>
   statement.kind === 'finding' && statement.finding.code === 'texts-two-same';
 
+/** That signed headers are too old decides whether they can be sent, whatever else is right; who shows a reply sent them in time. */
+const isTooOld = (statement: Statement): boolean =>
+  statement.kind === 'finding' && statement.finding.code === 'time-header-too-old';
+
 /** The mistakes, or what was learned, that lead. */
 export const answerOf = ({ leads }: Lead): Answer | undefined => ('answer' in leads ? leads.answer : undefined);
 
@@ -64,7 +68,7 @@ const isTriedIn = (cause: Cause): boolean => cause.phase === 'done' && cause.out
 /** What says itself whether the key makes the signature. */
 const TOLD: readonly Statement['kind'][] = ['mistakes', 'signed-for', 'right', 'unreadable'];
 
-/** The verdict as the page tells it: that two texts are the same, or that only a key decides, leads before a suspicion, or that no rule finds a fault. */
+/** The verdict as the page tells it: that two texts are the same, that headers are too old, or that only a key decides, leads before a suspicion, or that no rule finds a fault. */
 export function leadOf(reading: Reading, cause: Cause): Lead {
   const outcome = cause.phase === 'done' ? cause.outcome : undefined;
   const verdict = caseVerdict(reading, outcome);
@@ -78,14 +82,15 @@ export function leadOf(reading: Reading, cause: Cause): Lead {
   const also = unsaid(verdict.also);
   const notes = unsaid(verdict.notes);
   const isFaultless = verdict.leads.kind === 'no-fault';
-  const same = isFaultless ? notes.find(isSame) : undefined;
-  if (same)
+  const isUnanswered = verdict.leads.kind === 'no-fault' && verdict.leads.of === 'request';
+  const note = isFaultless ? notes.find((one) => isSame(one) || (isUnanswered && isTooOld(one))) : undefined;
+  if (note)
     return {
       ...verdict,
-      leads: same,
+      leads: note,
       rank: 'note',
       also,
-      notes: notes.filter((one) => one !== same),
+      notes: notes.filter((one) => one !== note),
       keySays,
       isKeyTried,
       asksKey,

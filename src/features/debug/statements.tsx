@@ -2,6 +2,7 @@ import type { Statement } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import { Note, type NoteKind } from '@/ui/note';
 import { Rich } from '@/ui/rich';
+import { FieldValues } from './field-values';
 import { inWords, type Tone } from './said';
 import { NotFound, Remains } from './search-state';
 import styles from './verdict.module.css';
@@ -54,6 +55,7 @@ function OneStatement({ statement, isKeyTried }: { readonly statement: Statement
       <p className={styles['under']}>
         <Rich text={what} />
       </p>
+      <FieldValues statement={statement} />
       {fix !== undefined && (
         <p className={styles['under']}>
           <b>{texts.debug.findings.fix}</b> <Rich text={fix} />

@@ -8,6 +8,7 @@ import { Rich } from '@/ui/rich';
 import { CarryOn } from './carry-on';
 import { useDebug } from './context';
 import { DifferencesSection } from './differences-section';
+import { FieldValues } from './field-values';
 import { FixCode } from './fix-code';
 import { mistakeInWords } from './in-words';
 import { KeyAsk } from './key-ask';
@@ -88,6 +89,7 @@ function VerdictBox({ lead, reading, cause }: BoxProps) {
           <Rich text={said.what} />
         </p>
       )}
+      <FieldValues statement={leads} />
       {said.fix !== undefined && <ToDo>{said.fix}</ToDo>}
       {leads.kind === 'mistakes' &&
         leads.answer.changes.slice(1).map((mistake, i) => {

@@ -92,6 +92,26 @@ export function differences({
   return { canonicalRequest: by('canonicalRequest', canonicalLines), stringToSign: by('stringToSign', toSignLines) };
 }
 
+/** One text alone, line by line, as what was received. */
+export function linesAlone({
+  canonicalRequest,
+  stringToSign,
+}: Pick<CaseText, 'canonicalRequest' | 'stringToSign'>): Differences {
+  const rows = (lines: readonly RoleLine[]) =>
+    lines.map(({ role, name, text }) => ({
+      role,
+      name,
+      hashed: undefined,
+      sent: undefined,
+      received: text,
+      comparisons: [],
+    }));
+  return {
+    canonicalRequest: canonicalRequest === undefined ? [] : rows(canonicalLines(canonicalRequest)),
+    stringToSign: stringToSign === undefined ? [] : rows(toSignLines(stringToSign)),
+  };
+}
+
 const withSpaces = (one: CaseText): CaseText =>
   one.canonicalRequest === undefined ? one : { ...one, canonicalRequest: spaced(one.canonicalRequest) };
 

@@ -2,7 +2,7 @@ import type { Case } from '@/core/diagnosing/case';
 import { field, header, mayBeAws, says } from '@/core/diagnosing/evidence';
 import { hasPassed } from '@/core/diagnosing/fails-at';
 import { type Hit, hit, inCredentials, inReply, inRequest, rule } from '@/core/diagnosing/finding';
-import { parseTime, SKEW_REPORTED, serverTime } from '@/core/diagnosing/reply-times';
+import { longestAge, parseTime, SKEW_REPORTED, serverTime } from '@/core/diagnosing/reply-times';
 import { addSeconds, amzDate, type Instant, parseAmzDate, readable, secondsBetween } from '@/core/model/instant';
 import { honoured } from '@/core/model/service-rule';
 import { holdsPlaceholder } from '@/core/parsing/paste/placeholders';
@@ -36,9 +36,6 @@ function sinceSession({ stated, credentials, signedAt, now, rule: row, provider 
   const age = Math.floor(secondsBetween(signedAt, now));
   return age > USUAL_SESSION && age <= expires ? age : undefined;
 }
-
-/** Services allow 5 minutes, S3 15 (AWS IAM User Guide, "Why requests are signed"; Amazon S3, RequestTimeTooSkewed). */
-const allowed = (service: string | undefined): number => (service === 's3' ? 900 : 300);
 
 /**
  * How far ahead most services let a signature be, in seconds (AWS IAM User Guide, "Troubleshoot signed requests for
@@ -232,8 +229,8 @@ export const TIME_RULES = [
     if (c.stated.in !== 'header' || c.signedAt === undefined || says(c, SKEW_REPORTED) || otherCalendar(c)) return [];
     const server = serverTime(c.reply);
     const age = Math.round(secondsBetween(c.signedAt, server ?? c.now));
-    if (age <= allowed(c.service)) return [];
-    const minutes = allowed(c.service) / 60;
+    if (age <= longestAge(c.service)) return [];
+    const minutes = longestAge(c.service) / 60;
     return server
       ? hit('cause', { age, minutes, reported: true }, inReply)
       : hit('note', { age, minutes, reported: false }, inRequest('whole'));

@@ -161,7 +161,7 @@ export const enCause = {
     kinds: 'What was ruled out',
     kind: ({ dimension, candidates }: RuledOut['kinds'][number]) => `${dimensions[dimension]}: ${number(candidates)}`,
     meaning:
-      'This says nothing for or against the secret: it may be a mistake that this page does not know, and a value that stands nowhere in the paste cannot be tried.',
+      'See first that the key belongs to the access key ID of the request: with that of another nothing can be found. Else this says nothing for or against it: the mistake may be one that this page does not know, and a value that stands nowhere in the paste cannot be tried.',
     missing: 'What would help',
   },
   /** What to paste, and why. */

@@ -287,7 +287,7 @@ export const enDebug = {
     part: 'This part alone decides nothing',
     partWhat: 'Add the request that was sent, and AWS’s reply.',
     mismatch: 'The signature was refused, and nothing in the paste shows why',
-    mismatchWhat: 'The signer’s log or a key shows what was really signed.',
+    mismatchWhat: 'The signer’s log shows what was really signed. So does a key, where the signature is in the paste.',
     refusal: 'The request was refused, and nothing in the paste shows why',
     refusalWhat: 'The reply does not say whether it was the signature.',
     reply: 'This reply alone does not show why the request was refused',
@@ -358,6 +358,8 @@ export const enDebug = {
     } as Readonly<Record<LineRole, string>>,
     /** Whose a line is, in few words. */
     whose: { hashed: 'hashed', sent: 'sent', received: 'received' },
+    /** Of a field of an upload form: what its policy says of it. */
+    asked: (begins: boolean): string => (begins ? 'must start with' : 'must be'),
     /** Of two texts that are compared. */
     ofPair: { first: 'first', second: 'second' },
     /** A line of one of the texts: which, and whose. */

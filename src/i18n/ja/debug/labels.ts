@@ -272,7 +272,8 @@ export const jaDebug: DebugLabels = {
     part: 'この部分だけでは判断できません',
     partWhat: '送信したリクエストと AWS のレスポンスを追加してください。',
     mismatch: '署名が拒否されましたが、貼り付けた内容からは原因がわかりません',
-    mismatchWhat: '実際に何に署名したかは、署名処理のログまたはキーがあればわかります。',
+    mismatchWhat:
+      '実際に何に署名したかは、署名処理のログがあればわかります。署名が貼り付けられていれば、キーからもわかります。',
     refusal: 'リクエストが拒否されましたが、貼り付けた内容からは原因がわかりません',
     refusalWhat: 'レスポンスからは、署名が原因かどうかはわかりません。',
     reply: 'このレスポンスだけでは、拒否された原因がわかりません',
@@ -338,6 +339,7 @@ export const jaDebug: DebugLabels = {
       line: '行',
     },
     whose: { hashed: '署名時', sent: '送信', received: '受信' },
+    asked: (begins) => (begins ? '先頭の条件' : '条件'),
     /** Of two texts that are compared. */
     ofPair: { first: '1 つ目', second: '2 つ目' },
     lineOf: (line, whose) => `${line} (${whose})`,
