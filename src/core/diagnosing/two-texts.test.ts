@@ -24,7 +24,12 @@ async function said(kind: Kind, mine: string, theirs: string) {
       return finding.args.cleaned ? 'texts-two-same but for the unseen' : finding.code;
     return finding.code;
   });
-  return { codes, texts: paste.items.length };
+  const of = findings.flatMap((finding) =>
+    finding.code === 'texts-canonical-line' || finding.code === 'texts-to-sign-line'
+      ? [`${finding.args.problem} in text ${finding.args.nth}`]
+      : [],
+  );
+  return { codes, texts: paste.items.length, of };
 }
 
 const KINDS = [
@@ -42,7 +47,8 @@ describe('a broken text beside a right one', () => {
       [wrong, right],
       [right, wrong],
     ] as const) {
-      const { codes, texts } = await said(kind, mine, theirs);
+      const { codes, texts, of } = await said(kind, mine, theirs);
+      expect(of).toContain(`${problem} in text ${mine === wrong ? 1 : 2}`);
       expect(texts).toBe(2);
       expect(codes.slice(0, 2)).toContain(`${problem} in line ${line}`);
       // Nothing is in both what differs and the same, and no line of a label is a line of the text.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Instant, parseAmzDate } from '@/core/model/instant';
-import { signHeaders } from '@/testing/sign-v4';
+import { presign, signHeaders } from '@/testing/sign-v4';
 import { inShort, statementsOf, verdictOf } from '@/testing/verdicts';
 
 const NOW = parseAmzDate('20260314T092700Z') as Instant;
@@ -31,8 +31,26 @@ it('a body that curl -v does not show is learned and no mistake', async () => {
 });
 
 it('a body that is not signed is a mistake where the service hashes it, though nobody pasted it', async () => {
-  expect(await saidOf('kms', 'kms.us-east-1.amazonaws.com', 'UNSIGNED-PAYLOAD')).toContain('payload-unsigned');
+  expect(await saidOf('execute-api', 'abcd.execute-api.us-east-1.amazonaws.com', 'UNSIGNED-PAYLOAD')).toContain(
+    'payload-unsigned',
+  );
   expect(await saidOf('ebs', 'ebs.us-east-1.amazonaws.com', 'UNSIGNED-PAYLOAD')).toEqual([
     'signed for UNSIGNED-PAYLOAD',
   ]);
+});
+
+it('UNSIGNED-PAYLOAD in a link is learned where the service may take it, and a mistake where it hashes every body', async () => {
+  const link = (host: string, service: string): string => {
+    const request = { method: 'GET', path: '/a', host, payloadHash: 'UNSIGNED-PAYLOAD', date: '20260314T092653Z' };
+    const signer = { region: 'us-east-1', service, accessKeyId: 'AKIDEXAMPLE', secret: SECRET };
+    return `https://${host}/a?${presign({ ...request, ...signer }, 900)}`;
+  };
+  const said = async (host: string, service: string) =>
+    statementsOf(await verdictOf(link(host, service), NOW, SECRET, { pairs: 0, ms: 5000 })).map(inShort);
+  const learned = ['signed for UNSIGNED-PAYLOAD, GET'];
+  expect(await said('abcd.data.mediastore.us-east-1.amazonaws.com', 'mediastore')).toEqual(learned);
+  // Of a service without a row nobody knows.
+  expect(await said('sqs.us-east-1.amazonaws.com', 'sqs')).toEqual(learned);
+  expect(await said('abcd.execute-api.us-east-1.amazonaws.com', 'execute-api')).toEqual(['payload-unsigned']);
+  expect(await said('abcd.lambda-url.us-east-1.on.aws', 'lambda')).toEqual(['payload-unsigned']);
 });
