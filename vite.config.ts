@@ -139,10 +139,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'page', tags: ['$initial'], priority: 1 },
-            // Several parts that come later ask how long something lasts: too little for a file of its own.
+            // Several parts that come later ask how long something lasts, for the keys of the practice endpoint, and what a
+            // browser lets nobody set: too little for files of their own.
             {
               name: 'lasts',
-              test: /\/src\/(?:core\/model\/lifetime|state\/lasts|features\/result\/result-told)\.tsx?$/,
+              test: /\/src\/(?:core\/model\/(?:lifetime|forbidden-in-browsers)|core\/practice\/published-keys|state\/lasts|features\/result\/result-told)\.tsx?$/,
             },
           ],
         },

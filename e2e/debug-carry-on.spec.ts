@@ -1,4 +1,4 @@
-import { PRACTICE_KEYS } from '@/core/practice/keys';
+import { PRACTICE_KEYS } from '@/core/practice/published-keys';
 import { PRACTICE_REGION } from '@/core/practice/routes';
 import { enDebug } from '@/i18n/en/debug/labels';
 import { FLAVOURS } from '@/testing/practice-mistakes';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { PRACTICE_KEYS } from '@/core';
+import { PRACTICE_KEYS } from '@/core/try-it';
 import { instant } from '@/core/model/instant';
 import { authority, wirePath } from '@/core/model/url';
 import { signPostPolicy } from '@/core/signing/post-policy/sign-post-policy';

@@ -1,6 +1,6 @@
 import { openPage, test } from '@e2e/fixtures';
 import type { Page } from '@playwright/test';
-import { PRACTICE_KEYS } from '@/core/practice/keys';
+import { PRACTICE_KEYS } from '@/core/practice/published-keys';
 import { PRACTICE_REGION } from '@/core/practice/routes';
 import { FLAVOURS, type Flavour, PRACTICE_MISTAKES, sentBy } from '@/testing/practice-mistakes';
 import { signedCommand } from './build-view';

@@ -11,5 +11,5 @@ export type { GrantNote } from './grants/row';
 export { apiPlaceOf } from './grants/rows/api';
 export { apiSpecOf } from './grants/templates/api-spec';
 export { TEMPLATES, type TemplateId } from './grants/templates/templates';
-export { isForbiddenInBrowsers } from './model/header-kinds';
+export { isForbiddenInBrowsers } from './model/forbidden-in-browsers';
 export { pathInPractice, practicePath } from './practice/practice-url';

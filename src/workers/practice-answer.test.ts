@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '@/core/model/instant';
 import type { ObjectStore, StoredObject } from '@/core/ports';
-import { PRACTICE_KEYS } from '@/core/practice/keys';
+import { PRACTICE_KEYS } from '@/core/practice/published-keys';
 import { PRACTICE_BUCKET, PRACTICE_REGION } from '@/core/practice/routes';
 import { nodeHasher } from '@/testing/node-hasher';
 import { presign } from '@/testing/sign-v4';

@@ -1,5 +1,5 @@
 import type { Draft, HeaderRow } from '@/core/drafting/draft';
-import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
+import { isForbiddenInBrowsers } from '@/core/model/forbidden-in-browsers';
 import { type HeaderList, headerValues } from '@/core/model/headers';
 import type { Answer } from '@/core/model/puzzle';
 import { isLoopback, type UrlScheme } from '@/core/model/url';

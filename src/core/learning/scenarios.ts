@@ -3,7 +3,8 @@ import { parseDraft } from '@/core/drafting/parse-draft';
 import type { Instant } from '@/core/model/instant';
 import type { SigningInput } from '@/core/model/request';
 import type { Hasher } from '@/core/ports';
-import { PRACTICE_KEYS, type PracticeKey } from '@/core/practice/keys';
+import type { PracticeKey } from '@/core/practice/keys';
+import { PRACTICE_KEYS } from '@/core/practice/published-keys';
 import { bodyOf } from './arrival';
 
 /** A request on which a fault can be seen. */

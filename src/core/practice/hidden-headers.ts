@@ -1,4 +1,4 @@
-import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
+import { isForbiddenInBrowsers } from '@/core/model/forbidden-in-browsers';
 
 /**
  * What a browser sets by itself besides what a page may not set, some of it after a service worker has seen the request

@@ -11,21 +11,3 @@ export const FULL_KEY: PracticeKey = {
   accessKeyId: 'AKIDEXAMPLE',
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
 };
-
-export const PRACTICE_KEYS: readonly PracticeKey[] = [
-  FULL_KEY,
-  {
-    name: 'temporary',
-    accessKeyId: 'ASIATEMPORARYEXAMPLE',
-    secretAccessKey: 'practice/temporary+secret/xxxxEXAMPLEKEY',
-    sessionToken: 'practice-session-token/with+signs==EXAMPLE',
-  },
-  {
-    name: 'limited',
-    accessKeyId: 'AKIALIMITEDEXAMPLE',
-    secretAccessKey: 'practice/limited+secret/xxxxxxEXAMPLEKEY',
-  },
-];
-
-export const practiceKey = (accessKeyId: string): PracticeKey | undefined =>
-  PRACTICE_KEYS.find((key) => key.accessKeyId === accessKeyId);

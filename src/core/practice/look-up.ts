@@ -1,5 +1,5 @@
 import type { Key } from '@/core/verifying/key-lookup';
-import { practiceKey } from './keys';
+import { practiceKey } from './published-keys';
 
 /** A key of the endpoint, as the verifier takes it. */
 export function lookUp(accessKeyId: string): Key | undefined {

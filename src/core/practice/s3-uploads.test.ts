@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromUtf8, utf8 } from '@/core/kernel/bytes';
 import { headerValues } from '@/core/model/headers';
 import { authority, wirePath } from '@/core/model/url';
-import { PRACTICE_KEYS } from '@/core/practice/keys';
+import { PRACTICE_KEYS } from '@/core/practice/published-keys';
 import { respond } from '@/core/practice/respond';
 import { signChunks } from '@/core/signing/chunked/sign-chunks';
 import { signPostPolicy } from '@/core/signing/post-policy/sign-post-policy';

@@ -3,7 +3,7 @@ import { sign } from '@/core/signing/sign';
 import { runEngineV4a } from '@/core/signing/v4a/engine-v4a';
 import { practiceWorld, replyHeader, SIGNED_AT } from '@/testing/practice';
 import { IN_HEADER, parseTyped, type TypedChange } from '@/testing/typed';
-import { practiceKey } from './keys';
+import { practiceKey } from './published-keys';
 import { respond } from './respond';
 
 async function ask(side: 'execute-api/dev/sample' | 's3/practice-bucket/a', form: TypedChange) {

@@ -1,4 +1,4 @@
-import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
+import { isForbiddenInBrowsers } from '@/core/model/forbidden-in-browsers';
 import type { HeaderList } from '@/core/model/headers';
 import { asBrowserSends, isExposed, type SignedUrl } from '@/core/model/url';
 import { blockedSend } from './blocked-send';

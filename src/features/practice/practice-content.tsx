@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { PRACTICE_KEYS } from '@/core';
-import { PRACTICE_ROUTES } from '@/core/try-it';
+import { PRACTICE_KEYS, PRACTICE_ROUTES } from '@/core/try-it';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';

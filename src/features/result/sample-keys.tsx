@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { PRACTICE_KEYS } from '@/core';
+import { PRACTICE_KEYS } from '@/core/try-it';
 import { useSentences } from '@/i18n/context';
 import { verbatim } from '@/i18n/verbatim';
 import { useStores } from '@/state/context';

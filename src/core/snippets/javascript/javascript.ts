@@ -1,5 +1,5 @@
 import { decodeText } from '@/core/kernel/percent';
-import { isForbiddenInBrowsers } from '@/core/model/header-kinds';
+import { isForbiddenInBrowsers } from '@/core/model/forbidden-in-browsers';
 import { isS3, typedHost, urlOf } from '@/core/snippets/asked';
 import { type Client, defined, lines, listed } from '@/core/snippets/client';
 import type { CodeRequest } from '@/core/snippets/code-request';
