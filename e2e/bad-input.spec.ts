@@ -41,8 +41,20 @@ const BAD: readonly Bad[] = [
     text: `${SEED.URL}?a=1&__proto__=2`,
     says: /A parameter named __proto__ cannot be signed/,
   },
-  { what: 'an expiry of 0', label: 'Expires in (seconds)', text: '0', says: /From 1 to 604800 seconds/ },
-  { what: 'an expiry of 604801', label: 'Expires in (seconds)', text: '604801', says: /From 1 to 604800 seconds/ },
+  { what: 'an expiry of 0', label: 'Expires in (seconds)', text: '0', says: /That is 0 seconds: from 1 to 604,800/ },
+  { what: 'an expiry of 604801', label: 'Expires in (seconds)', text: '604801', says: /from 1 to 604,800 \(7 days\)/ },
+  {
+    what: 'an expiry of 8d',
+    label: 'Expires in (seconds)',
+    text: '8d',
+    says: /That is 691,200 seconds: from 1 to 604,800/,
+  },
+  {
+    what: 'the host of a database',
+    label: 'URL',
+    text: 'mydb.abc123.eu-west-1.rds.amazonaws.com:3306',
+    says: /signed as a password for this host is a URL too/,
+  },
   { what: 'an expiry of 1.5', label: 'Expires in (seconds)', text: '1.5', says: /Enter seconds/ },
   { what: 'no secret', label: 'Secret access key', text: '', says: /Enter a secret access key/ },
   {
@@ -213,4 +225,25 @@ test('a pasted URL with backslashes is read as a browser reads it', async ({ pag
   const recognised = region(page, 'Recognised');
   await expect(recognised).toContainText('slashes of the URL read as browsers do');
   await expect(recognised).toContainText('x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com');
+});
+
+test('what stands below an earlier result is said of it, and not of what cannot be signed', async ({ page }) => {
+  await openPage(page);
+  await fill(page, SEED);
+  await expectVerified(page);
+  const notes = region(page, 'Try it');
+  const ofSample = notes.getByText('Signed with this page’s sample keys (AKIDEXAMPLE)');
+  const changed = page.getByText(/^Your last edit changed/).first();
+  await fill(page, { Region: 'eu-west-1' });
+  await expect(ofSample).toBeVisible();
+  await expect(changed).toBeVisible();
+  await fill(page, { 'Expires in (seconds)': '691200', 'Access key ID': 'ASIAIOSFODNN7EXAMPLE' });
+  await expect(region(page, 'Presigned URL')).toContainText(STALE);
+  await expect(ofSample).toBeVisible();
+  await expect(notes.getByText('need their session token')).toHaveCount(0);
+  await expect(changed).toBeHidden();
+  await fill(page, { 'Expires in (seconds)': '900' });
+  await expect(notes.getByText('need their session token')).toBeVisible();
+  await expect(ofSample).toHaveCount(0);
+  await expect(changed).toBeVisible();
 });

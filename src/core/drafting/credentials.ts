@@ -69,7 +69,8 @@ function secretNotes(id: string, secret: string): readonly ComposeFinding[] {
     : [];
 }
 
-function tokenNotes(id: string, token: string): readonly ComposeFinding[] {
+/** What the session token of an access key ID, or its absence, means for what they sign. */
+export function tokenNotes(id: string, token: string): readonly ComposeFinding[] {
   const findings: ComposeFinding[] = [];
   if (/\s/.test(token)) findings.push(warning('sessionToken', 'token-whitespace', {}, withoutSpace(token)));
   if (id.startsWith('ASIA') && token === '') findings.push(warning('sessionToken', 'token-missing', {}));

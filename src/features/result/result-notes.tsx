@@ -1,7 +1,6 @@
 import { useStore } from 'zustand';
-import { type ComposeFinding, isPracticeUrl, readable } from '@/core';
+import { type ComposeFinding, isPracticeUrl, readable, tokenNotes } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
-import { doubtfulHost } from '@/state/compose';
 import { useStores } from '@/state/context';
 import { cutShort, sessionEnd, useOfLasts } from '@/state/lasts';
 import { useSigned } from '@/state/use-signed';
@@ -40,12 +39,14 @@ function HandedOver() {
 
 const OF_KEYS: readonly ComposeFinding['code'][] = ['token-missing', 'token-with-long-term-key'];
 
-/** What the keys do to what was signed is said at the fields, and here, where it is taken away. */
+/** What the keys do to what was signed, whatever stands in the fields since, is said here, where it is taken away. */
 function OfKeys() {
   const texts = useSentences()?.findings;
-  const findings = useStore(useStores().signing, (state) => state.findings);
+  const findings = useSigned(({ input: { credentials } }) =>
+    tokenNotes(credentials.accessKeyId, credentials.sessionToken ?? ''),
+  );
   return findings
-    .filter(({ code }) => OF_KEYS.includes(code))
+    ?.filter(({ code }) => OF_KEYS.includes(code))
     .map(({ code }) => (
       <Note key={code} kind="warning">
         <Rich text={(texts?.[code] as (() => string) | undefined)?.() ?? ''} />
@@ -103,13 +104,15 @@ function WhyNotOpen() {
   return <p className={styles['hint']}>{typeof text === 'string' ? text : text(method)}</p>;
 }
 
-/** Says beside the buttons where a request that came by a link goes. */
+/** Says beside the buttons where what was signed goes, where that came by a link. */
 function LinkHostNote() {
   const t = useSentences()?.fromLink;
-  const host = useStore(useStores().compose, doubtfulHost);
+  const host = useSigned(({ input }) => input.authority);
+  const isDoubtful = useStore(useStores().compose, ({ linkHosts }) => host !== undefined && linkHosts.includes(host));
   return (
     t &&
-    host !== undefined && (
+    host !== undefined &&
+    isDoubtful && (
       <Note kind="warning">
         <Rich text={t.note(host)} />
       </Note>

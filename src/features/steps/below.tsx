@@ -8,6 +8,7 @@ import type { ComposeState } from '@/state/compose';
 import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
 import { OfSigned } from '@/state/use-signed';
+import { classes } from '@/ui/classes';
 import { Disclosure } from '@/ui/disclosure';
 import { Fetched } from '@/ui/later';
 import styles from './last-steps.module.css';
@@ -102,10 +103,12 @@ type TravelledProps = {
 /** Says how many parts an edit changed, and marks them, where the browser can mark text without touching it. */
 function Travelled({ step, seen, changed }: TravelledProps) {
   const place = useRef<HTMLParagraphElement>(null);
+  // The last edit is the one that cannot be signed: what stands here is of one before it, and keeps its room.
+  const faulty = useStore(useStores().signing, ({ phase }) => phase === 'faulty');
   const edit = useMemo(() => editOf(step, seen), [step, seen]);
   useEffect(() => {
     const section = place.current?.closest('section');
-    if (!edit || !section || !('highlights' in CSS)) return;
+    if (!edit || faulty || !section || !('highlights' in CSS)) return;
     const marks = CSS.highlights.get(MARKS) ?? new Highlight();
     CSS.highlights.set(MARKS, marks);
     const ranges = edit.changed
@@ -119,10 +122,15 @@ function Travelled({ step, seen, changed }: TravelledProps) {
     return () => {
       for (const range of ranges) marks.delete(range);
     };
-  }, [edit]);
+  }, [edit, faulty]);
   if (!edit) return null;
   return (
-    <p ref={place} className={styles['travelled']} data-step={step} data-changed={edit.changed.length}>
+    <p
+      ref={place}
+      className={classes(styles['travelled'], faulty && styles['past'])}
+      data-step={step}
+      data-changed={edit.changed.length}
+    >
       {changed(edit.changed.length, edit.all)}
     </p>
   );
