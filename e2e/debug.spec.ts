@@ -184,7 +184,7 @@ test.describe('a paste', () => {
     await expect(field(page, 'Session token')).toHaveValue('IQoJb3JpZ2luX2VjEXAMPLE==');
     await field(page, 'Access key ID').fill('');
     await pasteInto('Access key ID', set.replaceAll('AKIAIOSFODNN7EXAMPLE', 'ASIAI44QH8DHBEXAMPLE'));
-    await expect(page.getByText(enSentences.credentialsTaken)).toBeVisible();
+    await expect(page.getByText(enSentences.credentialsTaken(1))).toBeVisible();
     await expect(field(page, 'Access key ID')).toHaveValue('ASIAI44QH8DHBEXAMPLE');
     await field(page, 'Secret access key').fill('');
     await pasteInto('Secret access key', 'abc/def+ghi=');

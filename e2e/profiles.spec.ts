@@ -13,12 +13,13 @@ const MARKS = {
 };
 
 /** Puts a file into a field as the clipboard does, and where the page does not take it, as the browser does. */
-const pasteFile = (page: Page): Promise<void> =>
-  field(page, 'Access key ID').evaluate((element: HTMLInputElement, text) => {
+const paste = (page: Page, label: string, pasted: string): Promise<void> =>
+  field(page, label).evaluate((element, text) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, PROFILES_FILE);
+  }, pasted);
+const pasteFile = (page: Page): Promise<void> => paste(page, 'Access key ID', PROFILES_FILE);
 
 const dropFile = (page: Page): Promise<void> =>
   field(page, 'Secret access key').evaluate((element, text) => {
@@ -83,4 +84,51 @@ test('not a byte of the file leaves memory, and Forget takes all of it', async (
   await expect(profile(page)).toBeHidden();
   const whole = await page.evaluate(() => document.documentElement.outerHTML);
   expect(marksIn(whole, MARKS)).toEqual([]);
+});
+
+for (const label of ['Access key ID', 'Secret access key', 'URL'])
+  test(`of two profiles pasted into ${label} the choice is offered`, async ({ page }) => {
+    await openPage(page);
+    await expect(field(page, 'Expires in (seconds)')).toBeVisible();
+    const ini = (name: string) =>
+      `[${name}]\naws_access_key_id = AKIA${name}\naws_secret_access_key = secret/of+${name}/aaaaaaaaaaaaaaaaaaaaaa\n`;
+    await paste(page, label, ini('PROD') + ini('default'));
+    await expect(field(page, t.label(2))).toHaveValue('1');
+    await expect(field(page, 'Access key ID')).toHaveValue('AKIAdefault');
+    await field(page, t.label(2)).selectOption({ label: `PROD (${t.kinds.keys})` });
+    await expect(field(page, 'Access key ID')).toHaveValue('AKIAPROD');
+  });
+
+test('of keys whose end is past when they are pasted that is said, and of the headers that they sign', async ({
+  page,
+}) => {
+  await openPage(page);
+  await expect(field(page, 'Expires in (seconds)')).toBeVisible();
+  const json = (end: string) =>
+    JSON.stringify({
+      Credentials: {
+        AccessKeyId: 'ASIAIOSFODNN7EXAMPLE',
+        SecretAccessKey: 'secret/of+forty/characters/for/testing00',
+        SessionToken: 'IQoJb3JpZ2luX2VjEJr==',
+        Expiration: end,
+      },
+    });
+  await paste(page, 'Access key ID', json('2015-08-30T12:36:00Z'));
+  const ended = page.getByText(/These keys ended at 2015-08-30 12:36:00/);
+  await expect(ended).toBeVisible();
+  await page.getByText('Headers', { exact: true }).first().click();
+  await expect(region(page, 'Signed headers').getByText(enSentences.result.lasts.sessionOver)).toBeVisible();
+  await expect(ended).toBeVisible();
+  await paste(page, 'Access key ID', json('2099-08-30T12:36:00Z'));
+  await expect(ended).toBeHidden();
+  await expect(region(page, 'Signed headers').getByText(enSentences.result.lasts.sessionOver)).toHaveCount(0);
+});
+
+test('of several sets of keys without names it is said that the first was taken', async ({ page }) => {
+  await openPage(page);
+  const set = (n: number) =>
+    `export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMP${n}\nexport AWS_SECRET_ACCESS_KEY=secret/of+forty/characters/for/testing0${n}\n`;
+  await paste(page, 'Access key ID', set(1) + set(2) + set(3));
+  await expect(page.getByText(enSentences.credentialsTaken(3))).toBeVisible();
+  await expect(field(page, 'Access key ID')).toHaveValue('AKIAIOSFODNN7EXAMP1');
 });

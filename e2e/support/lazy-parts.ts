@@ -237,7 +237,7 @@ export const PARTS: Readonly<Record<string, PartRow>> = {
     what: 'the credential reader',
     want: (page) => clip(field(page, 'Secret access key'), KEYS),
     fills: CREDENTIALS,
-    there: (page) => page.getByText(enSentences.credentialsTaken),
+    there: (page) => page.getByText(enSentences.credentialsTaken(1)),
   },
   _verdict: { what: 'Debug', want: inDebug, there: (page) => field(page, 'Paste anything') },
   'src/features/take-away/take-away-panel.tsx': { what: '“Take away”', want: takeAway, there: code },

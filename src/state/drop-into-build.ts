@@ -37,7 +37,7 @@ export async function dropIntoBuild(
   if (!isText(text)) return { kind: 'not-text' };
   if (SECTION.test(text)) {
     const before = standing(world);
-    const hasKeys = await takePastedCredentials(text, world.credentials);
+    const hasKeys = (await takePastedCredentials(text, world.credentials)) > 0;
     const hasProfiles = isKept() && (await readProfiles(text));
     if (!isKept()) return undefined;
     if (hasKeys || hasProfiles) return { kind: 'keys', undo: undoing(world, before) };

@@ -74,6 +74,19 @@ describe('what is pasted where a URL belongs', () => {
     expect(credentials.getState()).toMatchObject(start.credentials);
   });
 
+  it('as a file of profiles fills in the keys of default, wherever that stands', async () => {
+    const profile = (name: string, id: string) =>
+      `[${name}]\naws_access_key_id = ${id}\naws_secret_access_key = oneSecret/of+forty/characters/for/${name}\n`;
+    const { credentials, taken } = await pasted(
+      profile('prod', 'AKIAPROFILEPROD') + profile('default', 'AKIAPROFILEDEFAULT'),
+    );
+    expect(taken).toMatchObject({ kind: 'keys' });
+    expect(credentials.getState()).toMatchObject({
+      accessKeyId: 'AKIAPROFILEDEFAULT',
+      secretAccessKey: 'oneSecret/of+forty/characters/for/default',
+    });
+  });
+
   it('is taken back where it still stands, and what was typed since then stays', async () => {
     const { compose, credentials, start, taken } = await pasted(`${EXPORTS}\n${CURL}`);
     credentials.getState().set({ accessKeyId: 'AKIATYPED', secretAccessKey: 'typed' });

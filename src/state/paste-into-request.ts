@@ -1,4 +1,4 @@
-import { loadDiagnosing, type PasteFormat, type Reading, type RepairedDraft } from '@/core';
+import { loadDiagnosing, loadReadCredentials, type PasteFormat, type Reading, type RepairedDraft } from '@/core';
 import type { AbortSignalLike } from '@/core/ports';
 import type { ComposeBody } from './body';
 import { fillFrom } from './pasted-credentials';
@@ -48,6 +48,7 @@ export async function pasteIntoRequest(
     return { kind: 'keys', undo: undoing(world, before) };
   }
   const { pastedAddress, repairedDraft } = await loadDiagnosing();
+  const { readProfiles, firstWithKeys } = await loadReadCredentials();
   if (signal.aborted) return undefined;
   const before = standing(world);
   const { region } = before.request;
@@ -61,7 +62,10 @@ export async function pasteIntoRequest(
   if (signal.aborted) return undefined;
   const draft = repairedDraft(reading.case, [], origin);
   const beforeRead = standing(world);
-  const keys = fillFrom(reading.pieces.credentials, credentials);
+  // Of several profiles the others are offered beside the fields of credentials.
+  const { keys: ofProfile } = firstWithKeys(readProfiles(text)) ?? {};
+  if (ofProfile) credentials.getState().set(ofProfile);
+  const keys = ofProfile !== undefined || fillFrom(reading.pieces.credentials, credentials);
   const { reply, log } = reading.pieces;
   const forDebug = reply || log ? text : undefined;
   if (draft) {

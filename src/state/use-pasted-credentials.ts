@@ -5,7 +5,9 @@ import { areForgotten } from './credentials';
 import { takePastedCredentials } from './pasted-credentials';
 
 type Taking =
-  | { readonly phase: 'idle' | 'reading' | 'taken' }
+  | { readonly phase: 'idle' | 'reading' }
+  /** The first of so many sets. */
+  | { readonly phase: 'taken'; readonly sets: number }
   /** `text` waits in memory to be read again, until the credentials are forgotten. */
   | { readonly phase: 'failed'; readonly why: WhyNot; readonly text: string };
 
@@ -18,9 +20,9 @@ export function usePastedCredentials() {
     async (text: string): Promise<boolean> => {
       setState({ phase: 'reading' });
       try {
-        const taken = await takePastedCredentials(text, credentials);
-        setState({ phase: taken ? 'taken' : 'idle' });
-        return taken;
+        const sets = await takePastedCredentials(text, credentials);
+        setState(sets > 0 ? { phase: 'taken', sets } : { phase: 'idle' });
+        return sets > 0;
       } catch (error) {
         setState({ phase: 'failed', why: whyNot(error), text });
         return false;

@@ -12,8 +12,10 @@ type Listed = { readonly profiles: readonly ListedProfile[]; readonly chosen: Li
 const NONE: Listed = { profiles: [], chosen: undefined };
 
 /** More than one profile, or one whose keys are not in the file: there is something to choose, or to explain. */
-const hasChoice = (profiles: readonly Profile[]): boolean =>
-  profiles.length > 1 || profiles.some(({ kind }) => !['keys', 'session', 'none'].includes(kind));
+const hasChoice = (profiles: readonly Profile[]): boolean => {
+  const kinds = profiles.map(({ kind }) => kind).filter((kind) => kind !== 'none');
+  return (kinds.length > 0 && profiles.length > 1) || kinds.some((kind) => kind !== 'keys' && kind !== 'session');
+};
 
 /** The profiles of the file that was read last, in memory until credentials are forgotten, and the one that a person chose. */
 export function useProfiles() {
@@ -33,16 +35,15 @@ export function useProfiles() {
   const read = useCallback(
     async (text: string): Promise<boolean> => {
       const isKept = keptSince(credentials);
-      const { readProfiles, commandFor } = await loadReadCredentials();
+      const { readProfiles, firstWithKeys, commandFor } = await loadReadCredentials();
       // The browser first puts a paste into its field, and what reads one set of keys comes before what reads many.
       await new Promise((resolve) => setTimeout(resolve, 0));
       const found = readProfiles(text).map((one) => ({ ...one, command: commandFor(one) }));
       if (!isKept()) return false;
-      const withKeys = found.filter(({ keys }) => keys);
-      const first = withKeys.find(({ name }) => name === 'default') ?? withKeys[0] ?? found[0];
-      if (hasChoice(found)) choose(first, found);
+      const first = firstWithKeys(found);
+      if (hasChoice(found)) choose(first ?? found[0], found);
       else setListed(NONE);
-      return withKeys.length > 0 || hasChoice(found);
+      return first !== undefined || hasChoice(found);
     },
     [credentials, choose],
   );

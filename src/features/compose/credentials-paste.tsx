@@ -7,7 +7,7 @@ import styles from './findings.module.css';
 
 const FIELDS = /^compose-(?:accessKeyId|secretAccessKey|sessionToken)$/;
 
-/** A whole set of credentials that is pasted into one of their fields is put into all of them; says so until the next is pasted. */
+/** A whole set of credentials that is pasted into one of their fields is put into all of them; says so, and of how many, until the next is pasted. */
 export function CredentialsPaste() {
   const t = useSentences();
   const { names } = useMessages().later;
@@ -22,7 +22,7 @@ export function CredentialsPaste() {
   return (
     <>
       <div className={styles['list']} aria-live="polite">
-        {state.phase === 'taken' && t && <Note kind="good">{t.credentialsTaken}</Note>}
+        {state.phase === 'taken' && t && <Note kind="good">{t.credentialsTaken(state.sets)}</Note>}
       </div>
       {state.phase === 'reading' && <Fetching what={names.credentials} />}
       {state.phase === 'failed' && (

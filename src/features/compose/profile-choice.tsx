@@ -9,13 +9,14 @@ import { Note } from '@/ui/note';
 import { Rich } from '@/ui/rich';
 import styles from './rest-of-form.module.css';
 
-const FIELDS = /^compose-(?:accessKeyId|secretAccessKey|sessionToken)$/;
 /** A line that begins a profile. */
 const SECTION = /^\s*\[[^\]\n]+\]\s*$/m;
-const isCredential = (target: EventTarget | null): boolean => target instanceof Element && FIELDS.test(target.id);
+/** The fields of credentials, and that which takes everything apart. */
+const FIELDS = /^compose-(?:accessKeyId|secretAccessKey|sessionToken|url)$/;
+const takesFiles = (target: EventTarget | null): boolean => target instanceof Element && FIELDS.test(target.id);
 
 /**
- * Of a whole file of profiles that is pasted into a field of credentials, or dropped, the one whose keys sign; those whose keys are not
+ * Of a whole file of profiles that is pasted into a field of credentials or URL, or dropped, the one whose keys sign; those whose keys are not
  * in the file are told by the command that gives them.
  */
 export function ProfileChoice({ of }: { readonly of: ReturnType<typeof useProfiles> }) {
@@ -29,7 +30,7 @@ export function ProfileChoice({ of }: { readonly of: ReturnType<typeof useProfil
     const nothing = () => false;
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (!isCredential(event.target) || !SECTION.test(text)) return;
+      if (!takesFiles(event.target) || !SECTION.test(text)) return;
       // A file is no value of a field.
       event.preventDefault();
       void read(text).catch(nothing);

@@ -62,6 +62,12 @@ export function readProfiles(pasted: string): readonly Profile[] {
   return [...profiles].map(([name, settings]) => profileOf(name, settings));
 }
 
+/** The profile whose keys sign until a person chooses: `default`, or else the first that has keys; undefined where none has. */
+export function firstWithKeys<P extends Pick<Profile, 'name' | 'keys'>>(profiles: readonly P[]): P | undefined {
+  const withKeys = profiles.filter(({ keys }) => keys);
+  return withKeys.find(({ name }) => name === 'default') ?? withKeys[0];
+}
+
 const SETTINGS: readonly (readonly [setting: string, kind: ProfileKind])[] = [
   ['web_identity_token_file', 'web-identity'],
   ['role_arn', 'role'],

@@ -24,6 +24,19 @@ it('reads them quoted in a mail, in JSON and in HTML', () => {
   }
 });
 
+it('counts the sets that it takes the first of, but profiles, which have names to choose by', () => {
+  const set = (id: string, secret: string) =>
+    `export AWS_ACCESS_KEY_ID=${id}\nexport AWS_SECRET_ACCESS_KEY=${secret}\n`;
+  const one = set(KEY_ID, SECRET);
+  const other = set('AKIAANOTHERKEYIDHERE', 'another/secret/of/forty/characters+12345');
+  expect(readCredentials(one)?.count).toBe(1);
+  expect(readCredentials(one + one)?.count).toBe(1);
+  expect(readCredentials(one + other)).toMatchObject({ accessKeyId: KEY_ID, count: 2 });
+  const ini = (name: string, id: string) =>
+    `[${name}]\naws_access_key_id = ${id}\naws_secret_access_key = ${SECRET}${name}\n`;
+  expect(readCredentials(ini('a', KEY_ID) + ini('b', 'AKIAANOTHERKEYIDHERE'))?.count).toBe(1);
+});
+
 it('finds none in prose, in a request or where the values are masked', () => {
   const masked =
     'access_key     ****************MPLE              env\nsecret_key     ****************EKEY              env';

@@ -4,22 +4,30 @@ import { withoutVariables } from '@/core/parsing/credentials/unset';
 import { quality } from './quality';
 import { unwrapped } from './unwrapped';
 
-export { commandFor, readProfiles } from '@/core/parsing/credentials/profiles';
+export { commandFor, firstWithKeys, readProfiles } from '@/core/parsing/credentials/profiles';
 
 /** A set of credentials does not begin later, in UTF-16 units: a page reads it while somebody pastes. */
 const FARTHEST = 100_000;
 
+/** A line that begins a profile, which has a name to choose it by. */
+const SECTION = /^\s*\[[^\]\n]+\]\s*$/m;
+
 /**
  * The first set of credentials in a text, in any form that tools write them in, also quoted, escaped or indented as a whole;
- * undefined where there is none. What a part lacks is undefined.
+ * undefined where there is none. What a part lacks is undefined. `count` is of how many sets it is the first; those of profiles, which
+ * are chosen by their names, count as one.
  */
-export function readCredentials(pasted: string): PastedCredentials | undefined {
+export function readCredentials(pasted: string): (PastedCredentials & { readonly count: number }) | undefined {
   const text = pasted.slice(0, FARTHEST);
   let best = findCredentials(text);
   for (const below of unwrapped(text)) {
     const found = findCredentials(below.text);
     if (quality(found) > quality(best)) best = found;
   }
-  const first = best.toSorted((a, b) => a.at[0] - b.at[0])[0];
-  return first?.kind === 'credentials' ? withoutVariables(first.credentials) : undefined;
+  const sets = best
+    .toSorted((a, b) => a.at[0] - b.at[0])
+    .flatMap((item) => (item.kind === 'credentials' ? item.credentials : []));
+  const first = sets[0] && withoutVariables(sets[0]);
+  const secrets = new Set(sets.map(({ secretAccessKey }) => secretAccessKey));
+  return first && { ...first, count: SECTION.test(text) ? 1 : secrets.size };
 }

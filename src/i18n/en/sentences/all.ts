@@ -34,7 +34,10 @@ export const enSentences = {
     texts: createLater(async () => (await import('@/i18n/en/other-side')).enOtherSide),
   },
   socket: createLater(async () => (await import('@/i18n/en/socket')).enSocket),
-  credentialsTaken: 'All fields are filled from what you pasted.',
+  credentialsTaken: (sets: number) =>
+    sets === 1
+      ? 'All fields are filled from what you pasted.'
+      : `All fields are filled from the first of the ${sets} sets of keys that you pasted.`,
   exposedPage:
     'This page came over plain http: whoever is on the way can change it to send what you type elsewhere. Open it over https, or from localhost, before you enter a secret.',
   forgotten:

@@ -34,7 +34,10 @@ export const jaSentences: Sentences = {
     texts: createLater(async () => (await import('@/i18n/ja/other-side')).jaOtherSide),
   },
   socket: createLater(async () => (await import('@/i18n/ja/socket')).jaSocket),
-  credentialsTaken: '貼り付けた内容から、すべての欄に入力しました。',
+  credentialsTaken: (sets) =>
+    sets === 1
+      ? '貼り付けた内容から、すべての欄に入力しました。'
+      : `貼り付けた ${sets} 組の認証情報のうち、最初の 1 組をすべての欄に入力しました。`,
   exposedPage:
     'このページは暗号化されていない http で読み込まれました。通信経路上の第三者がページを改ざんし、入力内容を外部に送信させる可能性があります。シークレットを入力する前に、https または localhost で開いてください。',
   forgotten:
