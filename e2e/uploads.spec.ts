@@ -3,6 +3,14 @@ import { choose, openReply, replyBody } from './support/build-view';
 import { button, clipboard, expectText, field, fill, region, textOf } from './support/page';
 import { change, chooseForm, PHOTO, sendInChunks, tryIt, upload } from './support/upload-view';
 
+const PHOTO_FILE = { name: PHOTO.name, buffer: Buffer.from(PHOTO.text) };
+
+test('of the first page’s example is one of S3', async ({ page }) => {
+  await openPage(page);
+  await chooseForm(page);
+  await expect(field(page, 'URL')).toHaveValue(/practice\/s3\/practice-bucket/);
+});
+
 test.describe('an upload form', () => {
   test.beforeEach(async ({ page }) => {
     await openPage(page);
@@ -39,7 +47,7 @@ test.describe('an upload form', () => {
     await expect(
       page
         .getByRole('group', { name: 'Reply' })
-        .getByText('The file is not of a size that is allowed. The signature was accepted.'),
+        .getByText('The file has 18 bytes, and at most 5 are allowed. The signature was accepted.'),
     ).toBeVisible();
     await expect(replyBody(tryIt(page))).toContainText('<MaxSizeAllowed>5</MaxSizeAllowed>');
 
@@ -48,6 +56,26 @@ test.describe('an upload form', () => {
     await change(page, { 'Secret access key': 'another' });
     await upload(page, PHOTO);
     await expect(replyBody(tryIt(page))).toContainText('<Code>SignatureDoesNotMatch</Code>');
+  });
+
+  test('says of a file that is not what the form says of it that S3 takes it', async ({ page }) => {
+    await change(page, { 'Content-Type': 'image/' });
+    await page.getByLabel('Content-Type must match').selectOption('starts with');
+    await field(page, 'File to upload').setInputFiles({ ...PHOTO_FILE, mimeType: 'image/png' });
+    const told = tryIt(page).getByText('S3 looks at what the form says alone');
+    await expect(told).toHaveCount(0);
+    await field(page, 'File to upload').setInputFiles({ ...PHOTO_FILE, mimeType: 'text/plain' });
+    await expect(told).toContainText('This file is text/plain, but the form says image/.');
+    await expectAccessible(page);
+  });
+
+  test('that is refused is taken to Debug with the reply', async ({ page, allowFailedRequest }) => {
+    allowFailedRequest(/\/practice\/s3\//);
+    await change(page, { 'Size to (bytes)': '5' });
+    await upload(page, PHOTO);
+    await button(tryIt(page), 'Find out why').click();
+    await expect(page.getByRole('link', { name: 'Debug', exact: true })).toHaveAttribute('aria-current', 'page');
+    await expect(region(page, 'Cause')).toContainText('18');
   });
 
   test('for a service without upload forms says so, and offers a way out', async ({ page }) => {

@@ -2,7 +2,7 @@
 export { curl, type NoCurl } from './snippets/curl/curl';
 export { curlHandshake } from './snippets/curl/handshake';
 export { headersOnly } from './snippets/curl/headers-only';
-export { asHttp } from './snippets/http/as-http';
+export { asHttp, replyAsHttp } from './snippets/http/as-http';
 export type { ShellName } from './snippets/quoting/quoting';
 export { type LineStep, stepLine } from './snippets/step-lines';
 export { curlForm } from './snippets/upload-form/curl-form';

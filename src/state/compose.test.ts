@@ -144,6 +144,21 @@ describe('an example', () => {
     restore(exampleOf('s3', BASE).request, 's3', 'link');
     expect(page.compose.getState().request).toEqual(exampleOf('s3', BASE).request);
   });
+  it('that takes no upload form makes room for one of S3 where one is chosen, and a request that was typed stays', () => {
+    for (const id of ['practice-execute-api', 'execute-api', 'lambda', 's3-mrap'] as const) {
+      const page = pageStores({ example: id });
+      page.compose.getState().setSignatureIn('form');
+      const { request } = exampleOf('practice-s3', BASE);
+      expect(page.compose.getState().request).toEqual({ ...request, signatureIn: 'form' });
+    }
+    const s3 = pageStores({ example: 's3' });
+    s3.compose.getState().setSignatureIn('form');
+    expect(s3.compose.getState().request.url).toBe(exampleOf('s3', BASE).request.url);
+    const typed = pageStores({ example: 'lambda' });
+    typed.compose.getState().set('url', 'https://mine.example/');
+    typed.compose.getState().setSignatureIn('form');
+    expect(typed.compose.getState().request.url).toBe('https://mine.example/');
+  });
   it('is named until something of the request changes', () => {
     const page = pageStores();
     page.compose.getState().useExample('lambda');

@@ -11,6 +11,7 @@ import {
   isPracticeUrl,
   type PolicyDraft,
   readable,
+  ruleFor,
   STARTING_POLICY,
 } from '@/core';
 import type { Answers, DerivedId, RecipeId } from '@/core/making';
@@ -60,6 +61,7 @@ export type ComposeState = {
 
 export type ComposeActions = {
   readonly set: (field: TextField, value: string) => void;
+  /** An example as it stands is exchanged for one of S3 where it takes no upload form. */
   readonly setSignatureIn: (where: Draft['signatureIn']) => void;
   readonly setAlgorithm: (algorithm: Draft['algorithm']) => void;
   readonly setContentSha256: (add: boolean) => void;
@@ -143,7 +145,12 @@ export function createComposeStore(
       ...begin(start.request, start.example, world),
       linkHosts: [],
       set: setText,
-      setSignatureIn: (signatureIn) => changeRequest({ signatureIn }),
+      setSignatureIn: (signatureIn) => {
+        const { example, request } = get();
+        // An example that nobody has edited makes room for one that can be signed so.
+        if (example && signatureIn === 'form' && !takesForms(request)) pickExample('practice-s3');
+        changeRequest({ signatureIn });
+      },
       setAlgorithm: (algorithm) => changeRequest({ algorithm }),
       setContentSha256: (contentSha256) => changeRequest({ contentSha256 }),
       amend: changeRequest,
@@ -160,8 +167,7 @@ export function createComposeStore(
       useExample: (id) => {
         const { signatureIn, policy } = get().request;
         pickExample(id);
-        const { service, algorithm } = get().request;
-        if (signatureIn === 'form' && service === 's3' && algorithm === 'sigv4')
+        if (signatureIn === 'form' && takesForms(get().request))
           changeRequest({ signatureIn, ...(policy && { policy }) });
       },
       restore: (request, example, by = 'person') => {
@@ -244,6 +250,10 @@ function withHost(hosts: readonly string[], url: string, { base }: ComposeWorld)
   const host = isPracticeUrl(url.trim(), base) ? undefined : (authorityOf(url) ?? authorityOf(`https://${url}`));
   return host === undefined || hosts.includes(host) ? hosts : [...hosts, host];
 }
+
+/** Whether its service takes upload forms, which are signed with SigV4 alone. */
+const takesForms = ({ service, algorithm }: RequestFields): boolean =>
+  ruleFor(service).postPolicy !== undefined && algorithm === 'sigv4';
 
 /** The host that the request is sent to, where a link named it and nobody has said yes to it. */
 export const doubtfulHost = ({ request, linkHosts }: ComposeState): string | undefined => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { explainReply } from './explain-reply';
+import { explainReply, refusedSize } from './explain-reply';
 
 it.each([
   [200, 'anything, even SignatureDoesNotMatch', 'success'],
@@ -33,3 +33,14 @@ it.each([
   [500, '{"message":"Internal server error"}', 'server-error'],
   [503, '<Code>SlowDown</Code>', 'server-error'],
 ])('%i %s', (status, body, meaning) => expect(explainReply(status, body)).toBe(meaning));
+
+it('a refused size is read where the reply names both numbers', () => {
+  const said = (size: string, limit: string) => `<Error><Code>EntityTooLarge</Code>${size}${limit}</Error>`;
+  expect(refusedSize(said('<ProposedSize>18</ProposedSize>', '<MaxSizeAllowed>5</MaxSizeAllowed>'))).toEqual({
+    size: 18,
+    limit: 5,
+  });
+  expect(refusedSize(said('<Size>1</Size>', '<MinSizeAllowed>5</MinSizeAllowed>'))).toEqual({ size: 1, limit: 5 });
+  for (const limit of ['', '<MaxSizeAllowed>much</MaxSizeAllowed>', '<MaxSizeAllowed></MaxSizeAllowed>'])
+    expect(refusedSize(said('<ProposedSize>18</ProposedSize>', limit))).toBeUndefined();
+});

@@ -73,3 +73,10 @@ export function explainReply(status: number, body: string): ReplyMeaning {
   if (status >= 300 && status < 400) return 'redirect';
   return status >= 500 ? 'server-error' : 'other-error';
 }
+
+/** What S3 says of a file that it refuses for its size, in bytes; undefined where it names no two numbers. */
+export function refusedSize(body: string): { readonly size: number; readonly limit: number } | undefined {
+  const found = (name: string): number => Number(new RegExp(`<${name}>(\\d{1,15})<`).exec(body)?.[1]);
+  const [size, limit] = [found('(?:Proposed)?Size'), found('M(?:ax|in)SizeAllowed')];
+  return Number.isNaN(size + limit) ? undefined : { size, limit };
+}

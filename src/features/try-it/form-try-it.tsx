@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { isPracticeUrl } from '@/core';
+import type { Reply } from '@/core/ports';
 import { forecast } from '@/core/try-it';
 import { useSentences } from '@/i18n/context';
+import { verbatim } from '@/i18n/verbatim';
 import { doubtfulHost } from '@/state/compose';
 import { useStores } from '@/state/context';
 import { isStale } from '@/state/signing';
@@ -14,6 +16,8 @@ import { Rich } from '@/ui/rich';
 import { Answer } from './answer';
 import styles from './answer.module.css';
 import { Question } from './consent';
+import { errorText } from './error-text';
+import { FindOutWhy } from './find-out-why';
 import { forecastText, KIND } from './forecast-text';
 import { isForm, planOfForm } from './plan';
 import { askedFirst } from './send-signed';
@@ -34,6 +38,7 @@ export function FormTryIt() {
   const { tryIt: t, upload } = sentences;
   const forecasts = form ? forecast(planOfForm(form), origin) : [];
   const cannot = stale || forecasts.some(({ severity }) => severity === 'fault');
+  const told = form && file && typeSent(form, file);
   const send = () => form && file && void tryIt.getState().send(prepared(form, file));
   const ask = () =>
     askedFirst(stores, () => {
@@ -56,6 +61,11 @@ export function FormTryIt() {
         <Field id="upload-file" label={upload.file}>
           <input id="upload-file" type="file" onChange={({ target: { files } }) => setFile(files?.[0])} />
         </Field>
+        {file && told !== undefined && file.type !== '' && file.type !== told && (
+          <Note kind="info">
+            <Rich text={upload.otherType(verbatim(file.type), verbatim(told))} />
+          </Note>
+        )}
       </div>
       <div className={styles['actions']}>
         <Button disabled={!form || cannot || !file} onClick={ask}>
@@ -72,6 +82,7 @@ export function FormTryIt() {
           onRetry={ask}
           command={() => commandOf(last.signed as SignedForm)}
           waysRound={upload.waysRound}
+          onRefusal={(reply) => <FindOutWhy write={() => written(last.signed as SignedForm, reply)} />}
         />
       )}
       {form && (
@@ -82,15 +93,31 @@ export function FormTryIt() {
 }
 
 /** A field that the uploader completes is sent as the file is: a Content-Type that only has to start right is the file's own. */
-function prepared(signed: SignedForm, file: File) {
-  const { url, fields, open } = signed.trace.signed;
-  const sent = fields.map(([name, value]): [string, string] =>
-    name === 'Content-Type' && open.includes(name) && file.type.startsWith(value) ? [name, file.type] : [name, value],
+function sentFields({ trace }: SignedForm, file: File): readonly (readonly [string, string])[] {
+  const { fields, open } = trace.signed;
+  return fields.map(([name, value]): [string, string] =>
+    name === TYPE && open.includes(name) && file.type.startsWith(value) ? [name, file.type] : [name, value],
   );
+}
+const TYPE = 'Content-Type';
+
+/** The type that the form says of the file; undefined where it says none. */
+const typeSent = (signed: SignedForm, file: File): string | undefined =>
+  sentFields(signed, file).find(([name]) => name === TYPE)?.[1];
+
+function prepared(signed: SignedForm, file: File) {
+  const { url } = signed.trace.signed;
+  const fields = sentFields(signed, file);
   return {
     signed,
-    request: { method: 'POST', url, headers: [], body: file, form: { fields: sent, fileName: file.name } },
+    request: { method: 'POST', url, headers: [], body: file, form: { fields, fileName: file.name } },
   };
+}
+
+/** The form and the reply to it, as Debug reads them. */
+async function written({ trace }: SignedForm, reply: Reply): Promise<string> {
+  const { htmlForm, replyAsHttp } = await import('@/core/take-away');
+  return `${htmlForm(trace.signed)}\n${replyAsHttp({ ...reply, text: errorText(reply) })}`;
 }
 
 const commandOf = async ({ trace }: SignedForm) =>

@@ -4,6 +4,7 @@ import { useStores } from '@/state/context';
 import type { Signed } from '@/state/signing-state';
 import type { Attempt } from '@/state/try-it';
 import { Answer } from './answer';
+import { errorText } from './error-text';
 import { FindOutWhy } from './find-out-why';
 import { planOf } from './plan';
 import { sentBody } from './sent-body';
@@ -37,7 +38,16 @@ export function RequestAnswer({ signed, outcome, isCurrent, onRetry }: Props) {
       onRetry={onRetry}
       command={command}
       signedTexts={signedTexts}
-      onRefusal={(reply) => <FindOutWhy signed={signed} reply={reply} />}
+      onRefusal={(reply) => (
+        <FindOutWhy
+          write={async () => {
+            const sent = sentBody(signed, compose.getState().body);
+            const text = sent?.kind === 'text' ? sent.text : undefined;
+            const answered = { ...reply, text: errorText(reply) };
+            return (await import('@/core/take-away')).asHttp(signed.trace.signed, text, answered);
+          }}
+        />
+      )}
     />
   );
 }

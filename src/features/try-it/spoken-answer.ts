@@ -1,6 +1,6 @@
 import type { ReplyMeaning, SendPlan, SignatureTold } from '@/core';
 import type { Reply } from '@/core/ports';
-import { explainReply, fromUtf8Start, signatureTold } from '@/core/try-it';
+import { explainReply, fromUtf8Start, refusedSize, signatureTold } from '@/core/try-it';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import type { TryItState } from '@/state/try-it';
 import { planOfAny } from './plan';
@@ -27,7 +27,8 @@ export function meaningOf(reply: Reply, { url, service }: Asked): Meant {
 /** The same in words. */
 export function meaningInWords(reply: Reply, asked: Asked, { meanings, told, tryIt }: Sentences): string {
   const meant = meaningOf(reply, asked);
-  const meaning = meanings[meant.meaning];
+  const sizes = meant.meaning === 'size-refused' ? refusedSize(fromUtf8Start(reply.body, READ_BYTES) ?? '') : undefined;
+  const meaning = sizes ? tryIt.sizeRefused(sizes) : meanings[meant.meaning];
   return meant.told === undefined ? meaning : `${meaning}${tryIt.between}${told[meant.told]}`;
 }
 

@@ -152,6 +152,8 @@ export const tryIt = {
   part: (lines: number, size: number) =>
     `The first ${number(lines)} ${lines === 1 ? 'line' : 'lines'} of ${number(size)} bytes. Copy and Save take all.`,
   cut: (size: number) => `Only the first ${number(size)} bytes were kept, or came.`,
+  sizeRefused: ({ size, limit }: { readonly size: number; readonly limit: number }) =>
+    `The file has ${number(size)} bytes, and at ${size > limit ? 'most' : 'least'} ${number(limit)} are allowed.`,
   copyReply: 'Copy reply',
   saveReply: 'Save reply',
   moreHeaders: (count: number) => `And ${number(count)} more.`,

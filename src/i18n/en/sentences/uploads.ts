@@ -6,7 +6,8 @@ export const upload = {
   keyHint: `\`\${filename}\` at the end becomes the name of the file that is uploaded.`,
   contentType: 'Content-Type',
   contentTypeMatching: 'Content-Type must match',
-  contentTypeHint: 'Empty: no condition, and S3 stores `binary/octet-stream`.',
+  contentTypeHint:
+    'S3 holds the form field to this, and never looks at the file. Empty: no condition, and S3 stores `binary/octet-stream`.',
   matching: { eq: 'exactly', 'starts-with': 'starts with' },
   sizeFrom: 'Size from (bytes)',
   sizeTo: 'Size to (bytes)',
@@ -27,6 +28,8 @@ export const upload = {
   toSignWhat: 'The policy in base64, as the form sends it. Nothing else is signed: no method, no host, no file.',
   file: 'File to upload',
   chooseFirst: 'Choose a file first.',
+  otherType: (file: string, sent: string) =>
+    `This file is \`${file}\`, but the form says \`${sent}\`. S3 looks at what the form says alone: it takes the file, and stores it as that.`,
   simple:
     'A form is sent without asking first (no preflight). S3 shows this page the reply only if the bucket’s CORS rules allow POST.',
   waysRound: 'Open the HTML form from another page, or use curl: neither needs CORS.',

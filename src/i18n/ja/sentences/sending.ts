@@ -152,6 +152,8 @@ export const tryIt: Sentences['tryIt'] = {
   part: (lines, size) =>
     `${number(size)} バイトのうち、先頭の ${number(lines)} 行です。コピーと保存では全体が対象になります。`,
   cut: (size) => `受信または保持できたのは、先頭の ${number(size)} バイトだけです。`,
+  sizeRefused: ({ size, limit }) =>
+    `ファイルは ${number(size)} バイトですが、許可されているのは ${number(limit)} バイト${size > limit ? '以下' : '以上'}です。`,
   copyReply: 'レスポンスをコピー',
   saveReply: 'レスポンスを保存',
   moreHeaders: (count) => `ほか ${number(count)} 件。`,

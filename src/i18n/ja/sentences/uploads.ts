@@ -7,7 +7,8 @@ export const upload: Sentences['upload'] = {
   keyHint: `末尾の \`\${filename}\` は、アップロードするファイルの名前に置き換わります。`,
   contentType: 'Content-Type',
   contentTypeMatching: 'Content-Type の一致条件',
-  contentTypeHint: '空欄の場合は条件なしになり、S3 には `binary/octet-stream` として保存されます。',
+  contentTypeHint:
+    'S3 が照合するのはフォームのフィールドだけで、ファイルの中身は見ません。空欄の場合は条件がなく、S3 は `binary/octet-stream` として保存します。',
   matching: { eq: '完全一致', 'starts-with': '前方一致' },
   sizeFrom: 'サイズの下限 (バイト)',
   sizeTo: 'サイズの上限 (バイト)',
@@ -31,6 +32,8 @@ export const upload: Sentences['upload'] = {
     'フォームで送信する、Base64 エンコードしたポリシーです。署名の対象はこれだけで、メソッド、ホスト、ファイルは含まれません。',
   file: 'アップロードするファイル',
   chooseFirst: '先にファイルを選択してください。',
+  otherType: (file, sent) =>
+    `このファイルは \`${file}\` ですが、フォームでは \`${sent}\` としています。S3 が見るのはフォームの値だけなので、ファイルは受け付けられ、その種類で保存されます。`,
   simple:
     'ブラウザはプリフライトなしでフォームを送信します。ここにレスポンスを表示できるのは、バケットの CORS ルールで POST が許可されている場合だけです。',
   waysRound: 'HTML フォームを別のページとして開くか、curl を使います。どちらにも CORS は関係しません。',
