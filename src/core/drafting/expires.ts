@@ -11,8 +11,9 @@ export function parseExpires({ expires, service }: Draft, rule: ServiceRule): Ch
   if (!/^[+-]?\d+$/.test(text)) return refused(fault('expires', 'expires-not-a-number', {}));
   const seconds = Number(text);
   const longest = Math.min(LONGEST_EXPIRY, rule.longestExpiry);
-  if (seconds < 1) return refused(fault('expires', 'expires-range', { longest }));
-  if (seconds > LONGEST_EXPIRY) return refused(fault('expires', 'expires-range', { longest }, longestFix(longest)));
+  if (seconds < 1) return refused(fault('expires', 'expires-range', { asked: seconds, longest }));
+  if (seconds > LONGEST_EXPIRY)
+    return refused(fault('expires', 'expires-range', { asked: seconds, longest }, longestFix(longest)));
   if (seconds > longest)
     return {
       value: seconds,

@@ -10,7 +10,7 @@ export type ComposeArgs = {
   'signed-host-twice': None;
   'url-too-long': { readonly length: number; readonly limit: number };
   'url-long': { readonly length: number };
-  'url-no-scheme': None;
+  'url-no-scheme': { readonly isToken: boolean };
   'url-not-a-url': None;
   'url-scheme': { readonly scheme: string };
   'url-whitespace': None;
@@ -57,7 +57,7 @@ export type ComposeArgs = {
   'token-with-long-term-key': None;
   'token-whitespace': None;
   'expires-not-a-number': None;
-  'expires-range': { readonly longest: number };
+  'expires-range': { readonly asked: number; readonly longest: number };
   'expires-over-service': { readonly service: string; readonly longest: number };
   'time-unreadable': None;
   'time-no-such-date': None;

@@ -12,7 +12,10 @@ export const findings: SentencesFor<ComposeArgs> = {
   'url-too-long': ({ length, limit }) =>
     `${number(length)} characters are more than any browser or server takes. The limit here is ${number(limit)}.`,
   'url-long': ({ length }) => `${number(length)} characters: many servers refuse URLs over 8,000.`,
-  'url-no-scheme': () => 'A URL starts with `https://`.',
+  'url-no-scheme': ({ isToken }) =>
+    isToken
+      ? 'What is signed as a password for this host is a URL too, and starts with `https://`. “What do you want to make?” writes all of it.'
+      : 'A URL starts with `https://`.',
   'url-not-a-url': () => 'This is not a URL. It should look like `https://host/path?name=value`.',
   'url-scheme': ({ scheme }) => `\`${scheme}:\` cannot be signed. Use \`https:\`, \`http:\`, \`wss:\` or \`ws:\`.`,
   'url-whitespace': () =>
@@ -86,7 +89,8 @@ export const findings: SentencesFor<ComposeArgs> = {
     'Keys that start with `AKIA` are long-term and come without a session token. AWS will refuse this pair.',
   'token-whitespace': () => 'There is white space in the token. AWS tokens never have any.',
   'expires-not-a-number': () => 'Enter seconds, or a length of time: 900, `15m`, `1h`, `P1D`.',
-  'expires-range': ({ longest }) => `From 1 to ${longest} seconds (${seconds(longest)}).`,
+  'expires-range': ({ asked, longest }) =>
+    `That is ${number(asked)} seconds: from 1 to ${number(longest)} (${seconds(longest)}) can be signed.`,
   'expires-over-service': ({ service, longest }) =>
     `\`${service}\` honours at most ${longest} seconds (${seconds(longest)}), even if you set more.`,
   'time-unreadable': () =>
@@ -159,7 +163,7 @@ export const fixes: Readonly<Record<FixCode, (text: string) => string>> = {
   'use-sigv4a': () => 'Use SigV4a for all Regions',
   'use-inferred': (text) => `Use ${text}`,
   trim: () => 'Remove white space',
-  'use-longest': (text) => `Use ${text}`,
+  'use-longest': (text) => `Use ${text} seconds`,
   'remove-header': () => 'Remove this header',
   'move-token': () => 'Move it to Session token',
   'use-rest-endpoint': () => 'Use the REST endpoint',

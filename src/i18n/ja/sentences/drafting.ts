@@ -10,7 +10,10 @@ export const findings: Sentences['findings'] = {
   'url-too-long': ({ length, limit }) =>
     `${number(length)} 文字の URL は、どのブラウザやサーバーでも受け付けられません。ここでの上限は ${number(limit)} 文字です。`,
   'url-long': ({ length }) => `${number(length)} 文字あります。8,000 文字を超える URL は多くのサーバーで拒否されます。`,
-  'url-no-scheme': () => 'URL は `https://` で始まります。',
+  'url-no-scheme': ({ isToken }) =>
+    isToken
+      ? 'このホストのパスワードとして署名するのも URL で、`https://` で始まります。「何を作りますか」から、すべて自動で入力できます。'
+      : 'URL は `https://` で始まります。',
   'url-not-a-url': () => 'URL ではありません。`https://host/path?name=value` の形で入力してください。',
   'url-scheme': ({ scheme }) =>
     `\`${scheme}:\` の URL には署名できません。\`https:\`、\`http:\`、\`wss:\`、\`ws:\` のいずれかを使ってください。`,
@@ -84,7 +87,8 @@ export const findings: Sentences['findings'] = {
     '`AKIA` で始まるキーは長期的な認証情報で、セッショントークンは付きません。この組み合わせは AWS に拒否されます。',
   'token-whitespace': () => 'セッショントークンに空白が含まれています。AWS のものには含まれません。',
   'expires-not-a-number': () => '秒数または時間の長さを入力してください。例: 900、`15m`、`1h`、`P1D`。',
-  'expires-range': ({ longest }) => `1 秒から ${longest} 秒 (${seconds(longest)}) まで指定できます。`,
+  'expires-range': ({ asked, longest }) =>
+    `${number(asked)} 秒という指定です。署名できるのは 1 秒から ${number(longest)} 秒 (${seconds(longest)}) までです。`,
   'expires-over-service': ({ service, longest }) =>
     `ここでの指定にかかわらず、\`${service}\` で有効なのは最長 ${longest} 秒 (${seconds(longest)}) です。`,
   'time-unreadable': () =>
@@ -159,7 +163,7 @@ export const fixes: Sentences['fixes'] = {
   'use-sigv4a': () => 'すべてのリージョンに SigV4a を使用',
   'use-inferred': (text) => `${text} を使用`,
   trim: () => '空白を削除',
-  'use-longest': (text) => `${text} を使用`,
+  'use-longest': (text) => `${text} 秒を使用`,
   'remove-header': () => 'このヘッダーを削除',
   'move-token': () => 'セッショントークン欄へ移動',
   'use-rest-endpoint': () => 'REST エンドポイントを使用',
