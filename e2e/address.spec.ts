@@ -258,6 +258,33 @@ test.describe('what was typed a moment ago, and is not in the address yet,', () 
   });
 });
 
+test('a name in capitals is told, outlives a reload, and the request is the person’s own then', async ({ page }) => {
+  await openPage(page);
+  await fill(page, { URL: 'https://lambda.internal.example/2015-03-31/functions', Service: 'Lambda' });
+  await expect(page.getByText('AWS takes Lambda for another name than lambda').first()).toBeVisible();
+  await expect.poll(() => said(page)['service']).toEqual(['Lambda']);
+  for (const _ of ['once', 'and again']) {
+    await page.reload();
+    await expect(field(page, 'Service')).toHaveValue('Lambda');
+    await expect(region(page, 'Presigned URL').locator('code').first()).toContainText('lambda.internal.example');
+    await expect(page.getByText(/came from a link/)).toHaveCount(0);
+  }
+  await button(page, 'Use lambda').click();
+  await expect(field(page, 'Service')).toHaveValue('lambda');
+});
+
+test('of a request that cannot be signed no other one is shown as its result after a reload', async ({ page }) => {
+  await openPage(page);
+  await fill(page, { URL: 'https://mine.example/key', 'Expires in (seconds)': '1.5' });
+  await expect(region(page, 'Presigned URL')).toContainText(enSentences.result.stale);
+  await expect.poll(() => said(page)['expires']).toEqual(['1.5']);
+  await page.reload();
+  await expect(field(page, 'Expires in (seconds)')).toHaveValue('1.5');
+  await expect(region(page, 'Presigned URL')).toContainText(enSentences.result.nothing);
+  await expect(page.getByText(enSentences.result.stale)).toHaveCount(0);
+  await expect(page.getByText(/came from a link/)).toHaveCount(0);
+});
+
 test('edits add nothing to the history', async ({ page }) => {
   await openPage(page);
   const length = () => page.evaluate(() => history.length);
