@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { PRACTICE_KEYS } from '@/core/try-it';
 import { instant } from '@/core/model/instant';
 import { authority, wirePath } from '@/core/model/url';
 import { signPostPolicy } from '@/core/signing/post-policy/sign-post-policy';
+import { PRACTICE_KEYS } from '@/core/try-it';
 import { postInput } from '@/testing/uploads';
 import { expect, openPage, test } from './fixtures';
 import { startHost } from './servers/cors.mjs';

@@ -72,10 +72,6 @@ export function cutShort({ at, ends: all, session }: Lasts) {
   return session === 'unknown' && asked > USUAL_SESSION ? { asked, end: undefined } : undefined;
 }
 
-/** When the session ends that what was signed lasts no longer than; undefined where that is not so. */
-export const sessionEnd = ({ ends: [first] }: Lasts): Instant | undefined =>
-  first.by === 'credentials' ? first.at : undefined;
-
 /**
  * What `told` tells of how long what is signed lasts; undefined while nothing is. Who draws it is drawn anew only where it tells something
  * else.

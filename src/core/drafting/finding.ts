@@ -10,7 +10,7 @@ export type ComposeArgs = {
   'signed-host-twice': None;
   'url-too-long': { readonly length: number; readonly limit: number };
   'url-long': { readonly length: number };
-  'url-no-scheme': { readonly isToken: boolean };
+  'url-no-scheme': None;
   'url-not-a-url': None;
   'url-scheme': { readonly scheme: string };
   'url-whitespace': None;

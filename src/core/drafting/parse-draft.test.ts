@@ -188,17 +188,6 @@ it('capitals are taken for a slip where the host does not tell the name, and the
   expect(codes({ url, service: 'S3' })).not.toContain('service service-general');
 });
 
-it('a host without a scheme is told from one whose password is signed as a URL', () => {
-  const isToken = (url: string) => {
-    const found = parse({ url }).findings.find(({ code }) => code === 'url-no-scheme');
-    return found?.code === 'url-no-scheme' ? found.args.isToken : undefined;
-  };
-  expect(isToken('mydb.abc123.eu-west-1.rds.amazonaws.com:3306')).toBe(true);
-  expect(isToken('mydb.abc123.eu-west-1.rds.amazonaws.com:3306/?Action=connect')).toBe(true);
-  expect(isToken('bucket.s3.eu-west-1.amazonaws.com/a.rds.amazonaws.com')).toBe(false);
-  expect(isToken('localhost:3000')).toBe(false);
-});
-
 it('a service that is only guessed from the host disagrees with nothing, and a region that is told does', () => {
   const url = 'https://nobodyknows.us-east-1.amazonaws.com/';
   expect(codes({ url, service: 'mine', region: 'us-east-1' })).not.toContain('service service-disagrees');

@@ -6,7 +6,7 @@ import { readUrl } from './url';
 const CREDENTIAL_TEXT = /x-(amz|goog)-/i;
 
 /** A host as people type one, without its scheme, and what follows it: tokens and keys with dots in them have capitals. */
-const BARE = /^(?:localhost|(?:[a-z0-9-]{1,63}\.){1,20}[a-z]{2,24})(?::\d{1,5})?(?:[/?#]|$)/;
+const BARE = /^(?:localhost|(?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]|$)/;
 const ADDED = 'https://';
 
 /** As `shareableOf`, also where the scheme is yet to be typed. */

@@ -11,8 +11,6 @@ import {
   type UrlScheme,
   type WirePath,
 } from '@/core/model/url';
-import { inferFromHost } from '@/core/services/infer';
-import { ruleFor } from '@/core/services/rules';
 import { type Checked, type ComposeFinding, type Fix, fault, note, refused, warning } from './finding';
 import { parseHost } from './host';
 import { parsePath } from './path';
@@ -113,14 +111,7 @@ function shapeFault(text: string): ComposeFinding {
   const looksLikeHost =
     /^[^\s/\\?#:]+\.[^\s/\\?#:]+(:\d+)?([/\\?#]|$)/.test(text) || /^localhost(:\d+)?([/\\?#]|$)/.test(text);
   if (!looksLikeHost) return fault('url', 'url-not-a-url', {});
-  const [host = ''] = text.split(/[/\\?#]/);
-  const isToken = ruleFor(inferFromHost(host).service ?? '').isToken === true;
-  return fault(
-    'url',
-    'url-no-scheme',
-    { isToken },
-    { code: 'add-https', edits: [{ field: 'url', value: `https://${text}` }] },
-  );
+  return fault('url', 'url-no-scheme', {}, { code: 'add-https', edits: [{ field: 'url', value: `https://${text}` }] });
 }
 
 function browserWarning(origin: string, path: WirePath): readonly ComposeFinding[] {

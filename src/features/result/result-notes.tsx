@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { type ComposeFinding, isPracticeUrl, readable, tokenNotes } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { cutShort, sessionEnd, useOfLasts } from '@/state/lasts';
+import { cutShort, useOfLasts } from '@/state/lasts';
 import { useSigned } from '@/state/use-signed';
 import { useLasting } from '@/ui/lasting';
 import { Note } from '@/ui/note';
@@ -54,14 +54,11 @@ function OfKeys() {
     ));
 }
 
-/** Where the session of temporary keys ends what was signed before X-Amz-Expires does, or has ended it. */
+/** Where the session of temporary keys ends what was signed before X-Amz-Expires does. */
 function OfSession() {
   const t = useSentences()?.result.lasts;
   const { seconds } = useMessages();
   const cut = useOfLasts(cutShort);
-  const end = useOfLasts(sessionEnd);
-  const isOver = useStore(useStores().time, ({ now }) => end !== undefined && end <= now);
-  if (t && isOver && end !== undefined) return <Note kind="fault">{t.over(readable(end))}</Note>;
   if (!t || !cut) return null;
   return <Note kind="warning">{t.past(cut.end && readable(cut.end), seconds(cut.asked))}</Note>;
 }

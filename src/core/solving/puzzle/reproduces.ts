@@ -15,7 +15,7 @@ import type { Hints } from './hints';
 import type { ReadPuzzle } from './read-puzzle';
 
 /** The canonical form of what was sent, by the rules. */
-export function canonicalSent(sent: Sent): string {
+function canonicalSent(sent: Sent): string {
   const { method, path, query, headers, signed, payload, rule } = sent;
   const leftOut = sent.in === 'query' ? unsignedParameters(rule) : [];
   return [

@@ -12,10 +12,7 @@ export const findings: SentencesFor<ComposeArgs> = {
   'url-too-long': ({ length, limit }) =>
     `${number(length)} characters are more than any browser or server takes. The limit here is ${number(limit)}.`,
   'url-long': ({ length }) => `${number(length)} characters: many servers refuse URLs over 8,000.`,
-  'url-no-scheme': ({ isToken }) =>
-    isToken
-      ? 'What is signed as a password for this host is a URL too, and starts with `https://`. “What do you want to make?” writes all of it.'
-      : 'A URL starts with `https://`.',
+  'url-no-scheme': () => 'A URL starts with `https://`.',
   'url-not-a-url': () => 'This is not a URL. It should look like `https://host/path?name=value`.',
   'url-scheme': ({ scheme }) => `\`${scheme}:\` cannot be signed. Use \`https:\`, \`http:\`, \`wss:\` or \`ws:\`.`,
   'url-whitespace': () =>

@@ -26,8 +26,6 @@ export const result = {
       known: (end: string) => `${end}, when its session ends`,
       unknown: (end: string) => `${end}, or until its session ends, if that is sooner`,
     },
-    over: (end: string) =>
-      `The temporary credentials ended at ${end}: AWS refuses what they sign, whatever X-Amz-Expires says. Get new ones.`,
     past: (end: string | undefined, time: string) =>
       end === undefined
         ? 'These keys are temporary: what they sign ends with their session, if that is sooner. Most sessions last an hour, none from STS more than 36.'

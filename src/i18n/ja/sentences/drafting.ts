@@ -10,10 +10,7 @@ export const findings: Sentences['findings'] = {
   'url-too-long': ({ length, limit }) =>
     `${number(length)} 文字の URL は、どのブラウザやサーバーでも受け付けられません。ここでの上限は ${number(limit)} 文字です。`,
   'url-long': ({ length }) => `${number(length)} 文字あります。8,000 文字を超える URL は多くのサーバーで拒否されます。`,
-  'url-no-scheme': ({ isToken }) =>
-    isToken
-      ? 'このホストのパスワードとして署名するのも URL で、`https://` で始まります。「何を作りますか」から、すべて自動で入力できます。'
-      : 'URL は `https://` で始まります。',
+  'url-no-scheme': () => 'URL は `https://` で始まります。',
   'url-not-a-url': () => 'URL ではありません。`https://host/path?name=value` の形で入力してください。',
   'url-scheme': ({ scheme }) =>
     `\`${scheme}:\` の URL には署名できません。\`https:\`、\`http:\`、\`wss:\`、\`ws:\` のいずれかを使ってください。`,

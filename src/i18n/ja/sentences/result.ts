@@ -26,8 +26,6 @@ export const result: Sentences['result'] = {
       known: (end) => `${end} (セッションが終わる時刻) `,
       unknown: (end) => `${end} (セッションが先に終わる場合はその時点) `,
     },
-    over: (end) =>
-      `一時的な認証情報は ${end} に切れました。X-Amz-Expires の値にかかわらず、AWS には拒否されます。新しい認証情報を取得してください。`,
     past: (end, time) =>
       end === undefined
         ? 'これは一時的なキーです。セッションのほうが先に終わる場合、署名の期限もそこまでです。セッションは通常 1 時間で、STS では最長でも 36 時間です。'
