@@ -49,12 +49,6 @@ const BAD: readonly Bad[] = [
     text: '8d',
     says: /That is 691,200 seconds: from 1 to 604,800/,
   },
-  {
-    what: 'the host of a database',
-    label: 'URL',
-    text: 'mydb.abc123.eu-west-1.rds.amazonaws.com:3306',
-    says: /signed as a password for this host is a URL too/,
-  },
   { what: 'an expiry of 1.5', label: 'Expires in (seconds)', text: '1.5', says: /Enter seconds/ },
   { what: 'no secret', label: 'Secret access key', text: '', says: /Enter a secret access key/ },
   {

@@ -38,7 +38,8 @@ test('a method that is no token is said at its field, and nothing is signed', as
   await openPage(page, '/build?method=GET%20%2F&url=https%3A%2F%2Fa.example%2F&service=execute-api&region=us-east-1');
   await expect(field(page, 'Method')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText('GET / is not an HTTP method')).toBeVisible();
-  await expect(button(page, 'Copy as curl')).toBeDisabled();
+  await expect(region(page, 'Presigned URL')).toContainText('Nothing is signed yet.');
+  await expect(button(page, 'Copy as curl')).toHaveCount(0);
 });
 
 test('what a shell cannot be handed is said, and nothing is copied', async ({ page }) => {

@@ -20,7 +20,7 @@ const TYPED = [
   ['Secret access key', '', 'Enter a secret access key.'],
   ['Secret access key', 'a b', 'There is a space in the secret.'],
   ['Expires in (seconds)', '', 'Enter seconds'],
-  ['Expires in (seconds)', '604801', 'From 1 to 604800 seconds'],
+  ['Expires in (seconds)', '604801', 'That is 604,801 seconds'],
 ] as const;
 /** Two sentences at once: there is room for as many beside the fields, where they stand in one line. */
 const TWO_AT_ONCE = ['Service', 'sqs', 'The host says s3, not sqs.'] as const;

@@ -315,7 +315,7 @@ describe('Forget', () => {
       page.credentials,
     );
     page.credentials.getState().forget();
-    expect(await taken).toBe(false);
+    expect(await taken).toBe(0);
     expect(page.credentials.getState().secretAccessKey).toBe('');
   });
 

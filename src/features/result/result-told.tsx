@@ -35,7 +35,7 @@ export function KnownOfUrl() {
   if (!signedIn) return null;
   return (
     <>
-      {signedIn === 'query' ? <Lifetime /> : <SessionOver />}
+      {signedIn === 'query' && <Lifetime />}
       <Earlier />
     </>
   );
@@ -57,14 +57,6 @@ export function Earlier() {
 export function Lifetime() {
   const lasts = useLasts();
   return lasts && <Left {...lasts} />;
-}
-
-/** Of headers, which are sent at once, no more is told than that nobody takes them any longer. */
-function SessionOver() {
-  const lasts = useLasts();
-  const now = useStore(useStores().time, (state) => state.now);
-  const [first] = lasts?.ends ?? [];
-  return lasts && first?.by === 'credentials' && first.at <= now && <Left {...lasts} />;
 }
 
 function Left(lasts: Lasts) {

@@ -55,6 +55,7 @@ const named = {
   first: '|',
   from: 1023,
   host: 'host-1003',
+  asked: 1027,
   bucket: 'bucket-1023',
   latest: '1027',
   least: 1024,

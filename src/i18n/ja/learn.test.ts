@@ -6,7 +6,7 @@ import { jaWhy } from './why';
 
 /** Terms that engineers write in Latin letters in Japanese too. */
 const TERMS =
-  /\b(AWS|URL|API|Gateway|Amazon|S3|GET|PUT|HMAC|SHA|SHA256|UTC|NTP|RFC|JSON|ID|Enter|kDate|kRegion|kService|kSigning|aws4_request|X-Amz-Expires|UNSIGNED-PAYLOAD|Content-Type|charset|AWS4|HTTP|IAM|PageUp|PageDown|Authorization|SigV4a?|Serverless|Framework|DELETE|POST|Z|ARN)\b/g;
+  /\b(AWS|URL|API|Gateway|Amazon|S3|GET|PUT|HMAC|SHA|SHA256|UTC|NTP|RFC|JSON|ID|Enter|kDate|kRegion|kService|kSigning|aws4_request|X-Amz-Expires|UNSIGNED-PAYLOAD|Content-Type|charset|AWS4|HTTP|IAM|PageUp|PageDown|Authorization|SigV4a?|Serverless|Framework|DELETE|POST|Z|ARN|EC2|Identity|Center)\b/g;
 
 const FACTS = (['once', 'twice'] as const).flatMap((path) =>
   (['empty', 'hashed', 'unsigned', 'given'] as const).map((payload) => ({ path, payload })),

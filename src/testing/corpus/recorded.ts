@@ -172,7 +172,7 @@ export const RECORDED: readonly CorpusEntry[] = [
           url: U,
           method: 'GET',
           headers: [{ name: 'Accept', value: 'application/json' }],
-          authentication: { type: 'iam', accessKeyId: '{{ key }}', region: 'eu-west-3', service: 'execute-api' },
+          authentication: { type: 'iam', accessKeyId: '{{ key }}', region: 'ap-southeast-2', service: 'execute-api' },
         },
       ],
     }),

@@ -13,6 +13,8 @@ const BEGINS_MOSTLY =
 const OPEN = /[\s'"(=:,-]$/;
 /** A key read from a file brings its line break along: that is the mistake itself. */
 const KEY_ENDS = /Credential=[A-Z0-9]{16,128}$/;
+/** A canonical request begins so, and its path stands in the next line. */
+const METHOD_ENDS = /(?:^|[^A-Za-z])[A-Z]{3,8}$/;
 
 /**
  * A text with its lines joined again where a window or a mail program broke them: at a width that all lines of a block have but its last
@@ -22,7 +24,9 @@ const KEY_ENDS = /Credential=[A-Z0-9]{16,128}$/;
 export function unbroken(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   const joined = widthsOf(lines).flatMap((width) => [atWidth(lines, width), atWidth(lines, width, true)]);
-  return [...new Set([...joined, atWords(lines)])].filter((one) => one !== lines.join('\n'));
+  const others = [...new Set([...joined, atWords(lines)])].filter((one) => one !== lines.join('\n'));
+  // Only what is joined changes, or the rest would be read better for its line ends alone.
+  return text.includes('\r\n') ? others.map((one) => one.replaceAll('\n', '\r\n')) : others;
 }
 
 /** Whether a line may go on with the next. */
@@ -33,7 +37,7 @@ const mayGoOn = (line: string, next: string | undefined): boolean =>
   !GOES_ON.test(line) &&
   !BEGINS.test(next) &&
   (OPEN.test(line) || !BEGINS_MOSTLY.test(next)) &&
-  !(KEY_ENDS.test(line) && next.startsWith('/'));
+  !(next.startsWith('/') && (KEY_ENDS.test(line) || METHOD_ENDS.test(line)));
 
 /** The widths that lines were most often broken at: the longest lines of blocks which go on behind them. */
 function widthsOf(lines: readonly string[]): readonly number[] {

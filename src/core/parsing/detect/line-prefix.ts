@@ -17,6 +17,8 @@ export function withoutPrefix(text: string): string | undefined {
   for (const m of text.matchAll(REQUEST_LINE)) {
     if (prefixes.size >= MOST) break;
     const [line, before = '', shownBreak] = m;
+    // What curl -v sent, whose sign tells it from what came.
+    if (before.trim() === '>') continue;
     isTree ||= shownBreak !== undefined;
     const next = lineAt(text, m.index + line.length + 1);
     const prefix = shownBreak === undefined ? sharedPrefix(before, next) : patternOf(before);
