@@ -75,7 +75,8 @@ test.describe('an upload form', () => {
     await upload(page, PHOTO);
     await button(tryIt(page), 'Find out why').click();
     await expect(page.getByRole('link', { name: 'Debug', exact: true })).toHaveAttribute('aria-current', 'page');
-    await expect(region(page, 'Cause')).toContainText('18');
+    await expect(page.getByRole('heading', { name: 'The reply says why, and it is not the signature' })).toBeVisible();
+    await expect(region(page, 'Findings')).toContainText('18');
   });
 
   test('for a service without upload forms says so, and offers a way out', async ({ page }) => {

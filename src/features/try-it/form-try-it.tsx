@@ -62,7 +62,7 @@ export function FormTryIt() {
           <input id="upload-file" type="file" onChange={({ target: { files } }) => setFile(files?.[0])} />
         </Field>
         {file && told !== undefined && file.type !== '' && file.type !== told && (
-          <Note kind="info">
+          <Note kind="warning">
             <Rich text={upload.otherType(verbatim(file.type), verbatim(told))} />
           </Note>
         )}

@@ -34,7 +34,14 @@ it('counts the sets that it takes the first of, but profiles, which have names t
   expect(readCredentials(one + other)).toMatchObject({ accessKeyId: KEY_ID, count: 2 });
   const ini = (name: string, id: string) =>
     `[${name}]\naws_access_key_id = ${id}\naws_secret_access_key = ${SECRET}${name}\n`;
-  expect(readCredentials(ini('a', KEY_ID) + ini('b', 'AKIAANOTHERKEYIDHERE'))?.count).toBe(1);
+  expect(readCredentials(ini('a', KEY_ID) + ini('b', 'AKIAANOTHERKEYIDHERE'))).toMatchObject({
+    accessKeyId: KEY_ID,
+    count: 1,
+  });
+  expect(readCredentials(ini('a', KEY_ID) + ini('default', 'AKIAANOTHERKEYIDHERE'))).toMatchObject({
+    accessKeyId: 'AKIAANOTHERKEYIDHERE',
+    count: 1,
+  });
 });
 
 it('finds none in prose, in a request or where the values are masked', () => {
