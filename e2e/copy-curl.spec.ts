@@ -1,7 +1,7 @@
 import { handedOver, printer } from '@/testing/shells/runs-in';
 import { expect, openPage, test } from './fixtures';
 import { chooseMethod, typeBody } from './support/build-view';
-import { button, clipboard, expectVerified, field, put, textOf } from './support/page';
+import { button, clipboard, expectVerified, field, put, region, textOf } from './support/page';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

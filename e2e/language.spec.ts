@@ -29,7 +29,9 @@ test('the language is switched in place, and remembered', async ({ page }) => {
 test('the sentence of a fault is said in the language that is switched to', async ({ page }) => {
   await openPage(page);
   await fill(page, { 'Expires in (seconds)': '0' });
-  await expect(field(page, 'Expires in (seconds)')).toHaveAccessibleDescription(/Problem: That is 0 seconds: from 1 to 604,800/);
+  await expect(field(page, 'Expires in (seconds)')).toHaveAccessibleDescription(
+    /Problem: That is 0 seconds: from 1 to 604,800/,
+  );
   await button(page, '日本語').click();
   await expect(field(page, '有効期間 (秒)')).toHaveAccessibleDescription(/^問題: .*604,800/);
   await expect(field(page, '有効期間 (秒)')).not.toHaveAccessibleDescription(/Problem|seconds/);

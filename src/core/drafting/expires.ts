@@ -11,16 +11,10 @@ export function parseExpires({ expires, service }: Draft, rule: ServiceRule): Ch
   if (!/^[+-]?\d+$/.test(text)) return refused(fault('expires', 'expires-not-a-number', {}));
   const seconds = Number(text);
   const longest = Math.min(LONGEST_EXPIRY, rule.longestExpiry);
-  if (seconds < 1) return refused(fault('expires', 'expires-range', { asked: seconds, longest }));
-  if (seconds > LONGEST_EXPIRY)
-    return refused(fault('expires', 'expires-range', { asked: seconds, longest }, longestFix(longest)));
-  if (seconds > longest)
-    return {
-      value: seconds,
-      findings: [warning('expires', 'expires-over-service', { service, longest }, longestFix(longest))],
-    };
-  return { value: seconds, findings: [] };
+  const most = String(longest);
+  const fix = { code: 'use-longest', edits: [{ field: 'expires', value: most }], text: most } as const;
+  if (seconds < 1 || seconds > LONGEST_EXPIRY)
+    return refused(fault('expires', 'expires-range', { asked: seconds, longest }, seconds < 1 ? undefined : fix));
+  const findings = seconds > longest ? [warning('expires', 'expires-over-service', { service, longest }, fix)] : [];
+  return { value: seconds, findings };
 }
-
-const longestFix = (longest: number) =>
-  ({ code: 'use-longest', edits: [{ field: 'expires', value: String(longest) }], text: String(longest) }) as const;
