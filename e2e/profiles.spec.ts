@@ -114,14 +114,12 @@ test('of keys whose end is past when they are pasted that is said, and of the he
       },
     });
   await paste(page, 'Access key ID', json('2015-08-30T12:36:00Z'));
-  const ended = page.getByText(/These keys ended at 2015-08-30 12:36:00/);
-  await expect(ended).toBeVisible();
+  const ended = (name: string) => region(page, name).getByText(enSentences.result.lasts.sessionOver);
+  await expect(ended('Presigned URL')).toBeVisible();
   await page.getByText('Headers', { exact: true }).first().click();
-  await expect(region(page, 'Signed headers').getByText(enSentences.result.lasts.sessionOver)).toBeVisible();
-  await expect(ended).toBeVisible();
+  await expect(ended('Signed headers')).toBeVisible();
   await paste(page, 'Access key ID', json('2099-08-30T12:36:00Z'));
-  await expect(ended).toBeHidden();
-  await expect(region(page, 'Signed headers').getByText(enSentences.result.lasts.sessionOver)).toHaveCount(0);
+  await expect(ended('Signed headers')).toHaveCount(0);
 });
 
 test('of several sets of keys without names it is said that the first was taken', async ({ page }) => {

@@ -13,7 +13,7 @@ export function UpdateBanner() {
   if (!updateWaiting) return null;
   return (
     <div className={styles['banner']} role="status">
-      {sentences?.updateReady}{' '}
+      {sentences?.updateReady}
       <Button variant="link" onClick={applyUpdate}>
         {t.reload}
       </Button>

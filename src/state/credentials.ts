@@ -10,7 +10,7 @@ export type CredentialFields = {
 const NO_CREDENTIALS: CredentialFields = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
 
 type CredentialsState = CredentialFields & {
-  /** When temporary ones end, as pasted or typed; other keys that are typed take it away, white space that is taken out does not. */
+  /** When temporary ones end, as pasted or typed; whoever changes the fields by hand takes it away. */
   readonly ends?: string | undefined;
   /** How often a person pressed Forget: all that came from a credential, or may hold one, is dropped each time, by every store. */
   readonly forgotten: number;
@@ -22,18 +22,9 @@ export const createCredentialsStore = (initial: CredentialFields) =>
   createStore<CredentialsState>()((set, get) => ({
     ...initial,
     forgotten: 0,
-    set: (change) =>
-      set((before) => ({
-        ends: sessionOf({ ...before, ...change }) === sessionOf(before) ? before.ends : undefined,
-        ...change,
-      })),
+    set: (change) => set({ ends: undefined, ...change }),
     forget: () => set({ ...NO_CREDENTIALS, ends: undefined, forgotten: get().forgotten + 1 }),
   }));
-
-/** Whose end it is: white space that is taken out makes no other session of it. */
-const sessionOf = ({ accessKeyId, sessionToken }: CredentialFields): string =>
-  (accessKeyId + sessionToken).replace(/\s/g, '');
-
 /** Whether nothing of a key is there: derived keys are credentials too, so whatever was made with it goes with it. */
 export const areForgotten = ({ accessKeyId, secretAccessKey, sessionToken }: CredentialFields): boolean =>
   accessKeyId === '' && secretAccessKey === '' && sessionToken === '';

@@ -1,6 +1,5 @@
-import { useRef } from 'react';
 import { useStore } from 'zustand';
-import { type End, type Instant, keeping, LONGEST_EXPIRY, parseSigningTime } from '@/core';
+import { type End, type Instant, LONGEST_EXPIRY, parseSigningTime } from '@/core';
 import { ends } from '@/core/lower-fields';
 import { useStores } from './context';
 import type { CredentialsStore } from './credentials';
@@ -72,22 +71,11 @@ export function cutShort({ at, ends: all, session }: Lasts) {
   return session === 'unknown' && asked > USUAL_SESSION ? { asked, end: undefined } : undefined;
 }
 
-/**
- * What `told` tells of how long what is signed lasts; undefined while nothing is. Who draws it is drawn anew only where it tells something
- * else.
- */
-export function useOfLasts<T>(told: (lasts: Lasts) => T): T | undefined {
+/** How long what is signed lasts; undefined while nothing is. */
+export function useLasts(): Lasts | undefined {
   const { signing, credentials, compose } = useStores();
+  const signed = useStore(signing, (state) => state.signed ?? state.form);
   const keys = useStore(credentials);
   const longest = useStore(compose, ({ recipe }) => recipe?.longest);
-  const last = useRef<T>(undefined);
-  return useStore(signing, ({ signed, form }) => {
-    const of = signed ?? form;
-    last.current = of && keeping(last.current, told(lastsOf(of, keys, longest)));
-    return last.current;
-  });
+  return signed && lastsOf(signed, keys, longest);
 }
-
-/** How long what is signed lasts; undefined while nothing is. */
-export const useLasts = (): Lasts | undefined => useOfLasts(whole);
-const whole = (lasts: Lasts): Lasts => lasts;

@@ -9,7 +9,6 @@ import { MoreGroup } from './more-group';
 import { NameLists } from './name-lists';
 import { PolicyGroup } from './policy-group';
 import { ProfileChoice } from './profile-choice';
-import { SessionOver } from './session-over';
 import { ValidFor } from './valid-for';
 
 /** How long it is valid, headers and body or an upload form's policy, and what is seldom changed: fetched after the first look. */
@@ -22,7 +21,6 @@ export function LowerGroups() {
   return (
     <>
       <FileDrop readProfiles={profiles.read} />
-      <SessionOver />
       <ProfileChoice of={profiles} />
       {signatureIn !== 'header' && <ValidFor t={t} />}
       {signatureIn === 'form' ? (

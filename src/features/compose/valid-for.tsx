@@ -5,7 +5,7 @@ import { secondsOf } from '@/core/lower-fields';
 import { useMessages, useSentences } from '@/i18n/context';
 import type { Sentences } from '@/i18n/en/sentences/all';
 import { useStores } from '@/state/context';
-import { cutShort, useOfLasts } from '@/state/lasts';
+import { cutShort, useLasts } from '@/state/lasts';
 import { isStale } from '@/state/signing';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
@@ -78,7 +78,8 @@ function OfSession() {
   const t = useSentences()?.result.lasts;
   const { seconds } = useMessages();
   const stale = useStore(useStores().signing, isStale);
-  const cut = useOfLasts(cutShort);
+  const lasts = useLasts();
+  const cut = lasts && cutShort(lasts);
   if (!t || !cut || stale) return null;
   return <Note kind="warning">{t.past(cut.end && readable(cut.end), seconds(cut.asked))}</Note>;
 }

@@ -12,8 +12,6 @@ import { useSigned } from '@/state/use-signed';
 import { Button, buttonClass } from '@/ui/button';
 import { goesElsewhere, OpenLabel } from './result-actions';
 
-const label = <OpenLabel />;
-
 /** A link that carries a credential: nothing of this page goes with it. */
 export function OpenLink() {
   const reason = useWhyNotOpen();
@@ -22,6 +20,7 @@ export function OpenLink() {
   const stale = useStore(stores.signing, isStale);
   const url = useSigned(({ trace }) => trace.signed.url);
   const host = useHostToAskAbout();
+  const label = <OpenLabel />;
   if (stale || reason !== undefined || url === undefined) {
     return (
       <Button disabled title={reason === 'starting' ? starting : undefined}>

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { type ComposeFinding, isPracticeUrl, readable, tokenNotes } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
-import { cutShort, useOfLasts } from '@/state/lasts';
+import { cutShort, useLasts } from '@/state/lasts';
 import { useSigned } from '@/state/use-signed';
 import { useLasting } from '@/ui/lasting';
 import { Note } from '@/ui/note';
@@ -58,7 +58,8 @@ function OfKeys() {
 function OfSession() {
   const t = useSentences()?.result.lasts;
   const { seconds } = useMessages();
-  const cut = useOfLasts(cutShort);
+  const lasts = useLasts();
+  const cut = lasts && cutShort(lasts);
   if (!t || !cut) return null;
   return <Note kind="warning">{t.past(cut.end && readable(cut.end), seconds(cut.asked))}</Note>;
 }

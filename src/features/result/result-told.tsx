@@ -3,7 +3,6 @@ import { readable } from '@/core';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useStores } from '@/state/context';
 import { type Lasts, secondsLeft, sessionIn, useLasts } from '@/state/lasts';
-import { useSigned } from '@/state/use-signed';
 import { Button } from '@/ui/button';
 import { Trouble } from '@/ui/later';
 import { Note } from '@/ui/note';
@@ -31,11 +30,11 @@ export function OpinionNote() {
 
 /** How long the presigned URL that is shown still lives, and that it is an earlier one where it is. */
 export function KnownOfUrl() {
-  const signedIn = useSigned(({ input }) => input.placement.in);
-  if (!signedIn) return null;
+  const signed = useStore(useStores().signing, (state) => state.signed);
+  if (!signed) return null;
   return (
     <>
-      {signedIn === 'query' && <Lifetime />}
+      {signed.input.placement.in === 'query' ? <Lifetime /> : <SessionOver />}
       <Earlier />
     </>
   );
@@ -57,6 +56,14 @@ export function Earlier() {
 export function Lifetime() {
   const lasts = useLasts();
   return lasts && <Left {...lasts} />;
+}
+
+/** Of headers, which are sent at once, no more is told than that nobody takes them any longer. */
+function SessionOver() {
+  const lasts = useLasts();
+  const { time } = useStores();
+  const isOver = useStore(time, ({ now }) => lasts?.ends[0].by === 'credentials' && lasts.ends[0].at <= now);
+  return lasts && isOver && <Left {...lasts} />;
 }
 
 function Left(lasts: Lasts) {

@@ -76,6 +76,7 @@ const named = {
   sent: 'sent-1017',
   service: 'service-1018',
   signed: '/signed-1019',
+  size: 1030,
   text: '%1020',
   to: 1026,
   inferred: 'inferred-1021',
@@ -104,7 +105,7 @@ const leaves = (node: object, above = ''): readonly (readonly [path: string, lea
 
 function textsAt(path: string, leaf: Leaf, { seconds }: Messages): readonly string[] {
   if (typeof leaf === 'string') return [leaf];
-  if (/^(findings|forecast)\./.test(path)) return SAMPLES.map((sample) => leaf(sample));
+  if (/^(findings|forecast)\.|\.sizeRefused$/.test(path)) return SAMPLES.map((sample) => leaf(sample));
   if (path.startsWith('later.')) return [leaf('what-1027', 'kind-1028')];
   return [WITH_DURATION.has(path) ? leaf(seconds(93_784)) : leaf(1234, 5678)];
 }

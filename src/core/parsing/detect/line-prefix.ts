@@ -18,7 +18,7 @@ export function withoutPrefix(text: string): string | undefined {
     if (prefixes.size >= MOST) break;
     const [line, before = '', shownBreak] = m;
     // What curl -v sent, whose sign tells it from what came.
-    if (before.trim() === '>') continue;
+    if (/^(?:>|&gt;)$/.test(before.trim())) continue;
     isTree ||= shownBreak !== undefined;
     const next = lineAt(text, m.index + line.length + 1);
     const prefix = shownBreak === undefined ? sharedPrefix(before, next) : patternOf(before);

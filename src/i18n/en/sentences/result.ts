@@ -17,7 +17,6 @@ export const result = {
     unknown: (time: string) => `valid at most ${time}`,
     knownWhy: 'The temporary credentials end before X-Amz-Expires does, and what they sign ends with them.',
     unknownWhy: 'What temporary credentials sign ends with their session, if that is sooner.',
-    keysEnded: (end: string) => `These keys ended at ${end}: AWS takes nothing that they sign. Get new ones.`,
     sessionOver: 'its session has ended',
     sessionOverAgo: (time: string) =>
       `The temporary credentials that sign this ended ${time} ago. Get new ones to sign with.`,

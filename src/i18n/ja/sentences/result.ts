@@ -17,8 +17,6 @@ export const result: Sentences['result'] = {
     unknown: (time) => `残り最長 ${time}`,
     knownWhy: 'X-Amz-Expires より先に一時的な認証情報が切れ、署名もそこで無効になります。',
     unknownWhy: '一時的な認証情報で署名したものは、セッションが先に終わればそこまでです。',
-    keysEnded: (end) =>
-      `この認証情報は ${end} に期限が切れているため、署名しても AWS に拒否されます。新しい認証情報を取得してください。`,
     sessionOver: 'セッション終了',
     sessionOverAgo: (time) =>
       `署名に使う一時的な認証情報は ${time}前に切れています。新しい認証情報を取得して署名してください。`,
