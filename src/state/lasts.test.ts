@@ -73,15 +73,6 @@ describe('how long what was signed lasts', () => {
     expect(credentials.getState().ends).toBeUndefined();
   });
 
-  it('the end stays where only white space is taken out of the keys', async () => {
-    const { credentials, lasts } = await link(2340);
-    const { ends } = credentials.getState();
-    credentials.getState().set({ sessionToken: `${TOKEN} ` });
-    credentials.getState().set({ sessionToken: TOKEN });
-    expect(credentials.getState().ends).toBe(ends);
-    expect((await lasts()).session).toBe('known');
-  });
-
   it('an end counts for nothing that other keys signed', async () => {
     const { signing, lasts } = await link(2340);
     await lasts();

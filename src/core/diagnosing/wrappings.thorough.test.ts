@@ -33,7 +33,32 @@ const LOST: Readonly<Record<string, string>> = {
   'S3 XML escaped twice for HTML': 'two kinds of escapes in one text',
   'a string to sign alone': 'markup before its first line',
   'a URL, and the value of its Authorization header': 'an escaped URL holds what is escaped behind it',
-  'curl -v in a window of 132': 'its lines are broken at a width, and what stands before each is curl’s own sign',
+  'curl -v in a window of 132':
+    'its lines are broken at a width, and something else stands at the ends or beginnings of all',
+  'a curl command in a window of 60':
+    'its lines are broken at a width, and something else stands at the ends or beginnings of all',
+  'a request in a window of 60':
+    'its lines are broken at a width, and something else stands at the ends or beginnings of all',
+  'curl -v in a window of 60':
+    'its lines are broken at a width, and something else stands at the ends or beginnings of all',
+  'a curl command in a window of 80':
+    'its lines are broken at a width, and something else stands at the ends or beginnings of all',
+  'a request in a window of 80':
+    'its lines are broken at a width, and something else stands at the ends or beginnings of all',
+  'curl -v in a window of 80':
+    'its lines are broken at a width, and something else stands at the ends or beginnings of all',
+  'a curl command in a window of 132':
+    'its lines are broken at a width, and something else stands at the ends or beginnings of all',
+  'a request in a window of 132':
+    'its lines are broken at a width, and something else stands at the ends or beginnings of all',
+  'a request in one line of syslog':
+    'its line breaks are written as numbers, and stand for themselves in something else',
+  'a line of a log in JSON': 'a record of JSON in something else',
+  'a request in nginx’s log in JSON': 'a record of JSON in something else',
+  'a request in Docker’s JSON': 'a record of JSON in something else',
+  'an export of Insomnia in YAML, signed right': 'YAML knows its lines by their indents',
+  'an export of Insomnia in YAML': 'YAML knows its lines by their indents',
+  'an archive of a signed request that was accepted': 'a JSON file in JSON in JSON',
   'a HAR file': 'a JSON file in JSON in JSON',
   'a HAR file on one line': 'a JSON file in JSON in JSON',
   'one entry of a HAR file': 'a JSON file in JSON in JSON',

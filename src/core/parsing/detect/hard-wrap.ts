@@ -29,14 +29,17 @@ export function unbroken(text: string): readonly string[] {
   return text.includes('\r\n') ? others.map((one) => one.replaceAll('\n', '\r\n')) : others;
 }
 
+/** What may stand before the beginning of every line. */
+const MARGIN = /^(?:\d{4}-\d\d-\d\dT\S{8,30})?[^A-Za-z<>*'"]{0,20}/;
+
 /** Whether a line may go on with the next. */
 const mayGoOn = (line: string, next: string | undefined): boolean =>
   next !== undefined &&
   line.trim() !== '' &&
   next.trim() !== '' &&
   !GOES_ON.test(line) &&
-  !BEGINS.test(next) &&
-  (OPEN.test(line) || !BEGINS_MOSTLY.test(next)) &&
+  !BEGINS.test(next.replace(MARGIN, '')) &&
+  (OPEN.test(line) || !BEGINS_MOSTLY.test(next.replace(MARGIN, ''))) &&
   !(next.startsWith('/') && (KEY_ENDS.test(line) || METHOD_ENDS.test(line)));
 
 /** The widths that lines were most often broken at: the longest lines of blocks which go on behind them. */
