@@ -11,10 +11,16 @@ const BEGINS = /^(?:[<>*] |[<>]$|HTTP\/\d|[A-Z]{3,8} \S{1,8000} HTTP\/|(?:curl|w
 const BEGINS_MOSTLY =
   /^(?:https?:\/\/|(?:Host|Accept|Authorization|Cookie|Date|Range|User-Agent|Content-[A-Za-z0-9-]{2,20}|X-Amz-[A-Za-z0-9-]{2,40}):)/i;
 const OPEN = /[\s'"(=:,-]$/;
-/** A key read from a file brings its line break along: that is the mistake itself. */
+/** A key read from a file brings its line break along: that is the mistake itself, unless a window broke other lines there too. */
 const KEY_ENDS = /Credential=[A-Z0-9]{16,128}$/;
 /** A canonical request begins so, and its path stands in the next line. */
 const METHOD_ENDS = /(?:^|[^A-Za-z])[A-Z]{3,8}$/;
+
+type Lines = {
+  readonly texts: readonly string[];
+  /** Of each, whether it may go on with the next; at a width, where it does so only if others are broken at that width. */
+  readonly goesOn: readonly (boolean | 'at a width')[];
+};
 
 /**
  * A text with its lines joined again where a window or a mail program broke them: at a width that all lines of a block have but its last
@@ -22,9 +28,10 @@ const METHOD_ENDS = /(?:^|[^A-Za-z])[A-Z]{3,8}$/;
  * that shows no width.
  */
 export function unbroken(text: string): readonly string[] {
-  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const texts = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const lines = { texts, goesOn: texts.map((line, i) => mayGoOn(line, texts[i + 1])) };
   const joined = widthsOf(lines).flatMap((width) => [atWidth(lines, width), atWidth(lines, width, true)]);
-  const others = [...new Set([...joined, atWords(lines)])].filter((one) => one !== lines.join('\n'));
+  const others = [...new Set([...joined, atWords(lines)])].filter((one) => one !== texts.join('\n'));
   // Only what is joined changes, or the rest would be read better for its line ends alone.
   return text.includes('\r\n') ? others.map((one) => one.replaceAll('\n', '\r\n')) : others;
 }
@@ -32,25 +39,22 @@ export function unbroken(text: string): readonly string[] {
 /** What may stand before the beginning of every line. */
 const MARGIN = /^(?:\d{4}-\d\d-\d\dT\S{8,30})?[^A-Za-z<>*'"]{0,20}/;
 
-/** Whether a line may go on with the next. */
-const mayGoOn = (line: string, next: string | undefined): boolean =>
-  next !== undefined &&
-  line.trim() !== '' &&
-  next.trim() !== '' &&
-  !GOES_ON.test(line) &&
-  !BEGINS.test(next.replace(MARGIN, '')) &&
-  (OPEN.test(line) || !BEGINS_MOSTLY.test(next.replace(MARGIN, ''))) &&
-  !(next.startsWith('/') && (KEY_ENDS.test(line) || METHOD_ENDS.test(line)));
+function mayGoOn(line: string, next: string | undefined): Lines['goesOn'][number] {
+  if (next === undefined || line.trim() === '' || next.trim() === '' || GOES_ON.test(line)) return false;
+  const start = next.replace(MARGIN, '');
+  if (BEGINS.test(start) || (!OPEN.test(line) && BEGINS_MOSTLY.test(start))) return false;
+  if (!next.startsWith('/') || !(KEY_ENDS.test(line) || METHOD_ENDS.test(line))) return true;
+  return 'at a width';
+}
 
 /** The widths that lines were most often broken at: the longest lines of blocks which go on behind them. */
-function widthsOf(lines: readonly string[]): readonly number[] {
+function widthsOf({ texts, goesOn }: Lines): readonly number[] {
   const counts = new Map<number, number>();
-  for (const [from, to] of blocks(lines)) {
-    const width = longest(lines, from, to);
+  for (const [from, to] of blocks(texts)) {
+    const width = longest(texts, from, to);
     if (width < NARROWEST) continue;
     for (let i = from; i < to - 1; i++)
-      if (lines[i]?.length === width && mayGoOn(lines[i] as string, lines[i + 1]))
-        counts.set(width, (counts.get(width) ?? 0) + 1);
+      if (texts[i]?.length === width && goesOn[i] === true) counts.set(width, (counts.get(width) ?? 0) + 1);
   }
   return [...counts]
     .toSorted(([, a], [, b]) => b - a)
@@ -76,30 +80,32 @@ function longest(lines: readonly string[], from: number, to: number): number {
   return most;
 }
 
-/** `isTrimmed`: a line that is one short ended in a blank, which was lost. */
-function atWidth(lines: readonly string[], width: number, isTrimmed = false): string {
-  return lines
-    .map((line, i) => {
-      const next = lines[i + 1];
-      if (next === undefined) return line;
-      if (!mayGoOn(line, next) || line.length > width) return `${line}\n`;
-      if (line.length === width) return line;
-      return isTrimmed && line.length === width - 1 && !/\s$/.test(line) ? `${line} ` : `${line}\n`;
-    })
-    .join('');
+/** The lines, with what `between` says between two of which the first may go on with the second. */
+function joinedBy(
+  { texts, goesOn }: Lines,
+  between: (line: string, next: string, mayGoOn: true | 'at a width') => '' | ' ' | '\n',
+): string {
+  const pieces = texts.map((line, i) => {
+    const [next, mayGoOn] = [texts[i + 1], goesOn[i]];
+    if (next === undefined) return line;
+    return line + (mayGoOn ? between(line, next, mayGoOn) : '\n');
+  });
+  return pieces.join('');
 }
 
+/** `isTrimmed`: a line that is one short ended in a blank, which was lost. */
+const atWidth = (lines: Lines, width: number, isTrimmed = false): string =>
+  joinedBy(lines, (line) => {
+    if (line.length === width) return '';
+    return isTrimmed && line.length === width - 1 && !/\s$/.test(line) ? ' ' : '\n';
+  });
+
 /** Lines that end where the next word would have gone over the width of the longest line that has words. */
-function atWords(lines: readonly string[]): string {
-  const width = lines.reduce((most, line) => (/\S\s+\S/.test(line) ? Math.max(most, line.length) : most), 0);
-  if (width < NARROWEST) return lines.join('\n');
-  return lines
-    .map((line, i) => {
-      const next = lines[i + 1];
-      if (next === undefined) return line;
-      const word = WORD.exec(next)?.[0].length ?? 0;
-      const isBroken = word > 0 && mayGoOn(line, next) && line.length + 1 + word > width;
-      return isBroken ? `${line} ` : `${line}\n`;
-    })
-    .join('');
+function atWords(lines: Lines): string {
+  const width = lines.texts.reduce((most, line) => (/\S\s+\S/.test(line) ? Math.max(most, line.length) : most), 0);
+  if (width < NARROWEST) return lines.texts.join('\n');
+  return joinedBy(lines, (line, next, mayGoOn) => {
+    const word = WORD.exec(next)?.[0].length ?? 0;
+    return mayGoOn === true && word > 0 && line.length + 1 + word > width ? ' ' : '\n';
+  });
 }
