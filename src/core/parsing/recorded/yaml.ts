@@ -24,7 +24,7 @@ export function yamlBlocks(text: string): readonly { readonly value: unknown; re
 
 const isSkipped = ({ text }: Line): boolean => text === '' || text.startsWith('#') || text === '---';
 
-function block(lines: readonly Line[], from: number, indent: number, depth: number): Read {
+function block(lines: Line[], from: number, indent: number, depth: number): Read {
   const map: Record<string, unknown> = Object.create(null);
   const list: unknown[] = [];
   let at = from;
@@ -38,10 +38,10 @@ function block(lines: readonly Line[], from: number, indent: number, depth: numb
     const item = /^-(?:[ ]+|$)/.exec(line.text)?.[0];
     if (item !== undefined) {
       const rest = line.text.slice(item.length);
-      const inner: Line = { indent: indent + item.length, text: rest };
-      const read = ENTRY.test(rest)
-        ? block([...lines.slice(0, at), inner, ...lines.slice(at + 1)], at, inner.indent, depth + 1)
-        : { value: scalar(rest), next: at + 1 };
+      const isMap = ENTRY.test(rest);
+      // Its first entry stands in the line of the dash, further in.
+      if (isMap) lines[at] = { indent: indent + item.length, text: rest };
+      const read = isMap ? block(lines, at, indent + item.length, depth + 1) : { value: scalar(rest), next: at + 1 };
       list.push(read.value);
       at = read.next;
       continue;
@@ -57,7 +57,7 @@ function block(lines: readonly Line[], from: number, indent: number, depth: numb
 }
 
 /** What stands behind a name: in its line, or in the lines below that are indented further. */
-function valueAt(lines: readonly Line[], at: number, told: string, indent: number, depth: number): Read {
+function valueAt(lines: Line[], at: number, told: string, indent: number, depth: number): Read {
   if (/^[|>][+-]?\d?$/.test(told)) return lengthy(lines, at + 1, indent, told);
   if (told !== '' && !told.startsWith('#')) return { value: scalar(told), next: at + 1 };
   let next = at + 1;
