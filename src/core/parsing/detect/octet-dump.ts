@@ -15,14 +15,16 @@ export function ofOctets(text: string): string | undefined {
   const octets: number[] = [];
   let at = 0;
   while (at < text.length && octets.length < MOST) {
-    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+    const lineBreak = text.indexOf('\n', at);
+    const end = lineBreak < 0 ? text.length : lineBreak;
     const [, shown] = LINE.exec(`${text.slice(at, Math.min(end, at + 200))} `) ?? [];
     if (shown === undefined && octets.length > 0) break;
     const hex = (shown ?? '').replace(/\s/g, '').slice(0, 2 * OF_A_LINE);
     for (let i = 0; i < hex.length; i += 2) octets.push(Number.parseInt(hex.slice(i, i + 2), 16));
     at = end + 1;
   }
-  const latin = String.fromCharCode(...octets);
+  // Not all in one call: engines differ in how many arguments they take.
+  const latin = octets.map((octet) => String.fromCharCode(octet)).join('');
   const start = latin.search(REQUEST);
   if (start < 0) return undefined;
   const sent = fromUtf8(Uint8Array.from(octets.slice(start))) ?? latin.slice(start);
