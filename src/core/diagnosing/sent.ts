@@ -1,6 +1,7 @@
 import { type Bytes, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import { type Body, EMPTY_BODY, EMPTY_SHA256, sha256Hex } from '@/core/model/body';
+import { headerValues } from '@/core/model/headers';
 import type { PastedBody, PastedRequest } from '@/core/model/pasted';
 import { bodyBytes, endingsOf, isBodilessMethod, isBodyInDoubt } from '@/core/model/pasted-body';
 import type { ServiceRule } from '@/core/model/service-rule';
@@ -46,7 +47,7 @@ export const isWhole = (request: PastedRequest): boolean =>
 export async function bodyOf(request: PastedRequest, hasher: Hasher): Promise<Body | undefined> {
   if (isBodyInDoubt(request)) return undefined;
   if (request.body) return endedAsStated(request, request.body, hasher);
-  const length = request.headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1].trim();
+  const length = headerValues(request.headers, 'content-length')[0]?.trim();
   if (length !== undefined) return length === '0' ? EMPTY_BODY : undefined;
   // A hash of something else tells that there is a body, which is not shown.
   const stated = statedHash(request);
@@ -55,10 +56,7 @@ export async function bodyOf(request: PastedRequest, hasher: Hasher): Promise<Bo
 
 /** What x-amz-content-sha256 says, where that is a hash. */
 function statedHash({ headers }: PastedRequest): string | undefined {
-  const text = headers
-    .find(([name]) => name.toLowerCase() === 'x-amz-content-sha256')?.[1]
-    .trim()
-    .toLowerCase();
+  const text = headerValues(headers, 'x-amz-content-sha256')[0]?.trim().toLowerCase();
   return text !== undefined && /^[0-9a-f]{64}$/.test(text) ? text : undefined;
 }
 

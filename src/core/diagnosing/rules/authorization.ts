@@ -25,6 +25,16 @@ function problemOf(found: string | undefined, named: boolean): 'scope' | 'name' 
   return 'other';
 }
 
+const HEX = /^[0-9a-f]*$/i;
+
+/** What keeps a text from being a signature. */
+function shapeProblem(found: string) {
+  if (!HEX.test(found)) return /^[0-9a-f]{64}/.test(found) ? 'trailing' : 'not-hexadecimal';
+  if (found.length === 64) return 'upper-case';
+  if (found.length > 64) return 'long';
+  return found.length < FEWEST_PRINTED ? 'cut' : 'short';
+}
+
 export const AUTHORIZATION_RULES = [
   /**
    * The algorithm is AWS4-HMAC-SHA256; SigV4a and Google's own name have their own rules (AWS IAM User Guide, "Elements
@@ -167,21 +177,8 @@ export const AUTHORIZATION_RULES = [
     )
       return [];
     if (holdsPlaceholder(found) || /[…*<>]|\.\.\.|redacted|x{6}/i.test(found)) return [];
-    const isHex = /^[0-9a-f]*$/i.test(found);
-    const by = isHex ? OTHER_HASHES.get(found.length) : undefined;
-    const problem = /^[0-9a-fA-F]{64}$/.test(found)
-      ? 'upper-case'
-      : by !== undefined
-        ? 'other-hash'
-        : isHex
-          ? found.length < 64
-            ? found.length < FEWEST_PRINTED
-              ? 'cut'
-              : 'short'
-            : 'long'
-          : /^[0-9a-f]{64}/.test(found)
-            ? 'trailing'
-            : 'not-hexadecimal';
+    const by = HEX.test(found) ? OTHER_HASHES.get(found.length) : undefined;
+    const problem = by === undefined ? shapeProblem(found) : 'other-hash';
     return hit(
       'cause',
       { problem, length: found.length, rest: found.slice(64, 74), by } as const,
