@@ -4,12 +4,10 @@ import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 import { replyOf } from '@/core/parsing/reply/reply-of';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
-import { jsonObjects } from './json-objects';
+import { asObject, type Json, jsonObjects } from './json-objects';
 
 /** Entries read from one archive, at most: a page may have loaded thousands of things. The signed and the failed come first. */
 const MOST_ENTRIES = 200;
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Reads HTTP archives (HAR 1.2), whole or one entry of them: each request, and the reply where it is an error, or none is. */
 export function findHar(text: string): readonly PasteItem[] {
@@ -86,5 +84,3 @@ const pairs = (value: unknown): HeaderList =>
     ? value.map(asObject).map(({ name, value: text }) => [name, text] as const)
     : Object.entries(asObject(value))
   ).flatMap(([name, text]) => (typeof name === 'string' && typeof text === 'string' ? [[name, text] as const] : []));
-
-const asObject = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});

@@ -8,6 +8,18 @@ const MARK = /["{}\n]/g;
 const OBJECT = /^\{\s*["}]/;
 const STRING_END = /["\\\n]/g;
 
+/** An object as JSON has it, of which no member is known. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What is an object as one; anything else has no members. */
+export const asObject = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
+
+/** A member that is a text. */
+export function textIn(object: Json, name: string): string | undefined {
+  const value = object[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The outermost `{…}` of a text that are whole JSON objects (RFC 8259), parsed. */
 export function jsonObjects(text: string): readonly { readonly value: unknown; readonly at: Span }[] {
   const found: { value: unknown; at: Span }[] = [];

@@ -2,9 +2,8 @@ import { fromBase64 } from '@/core/kernel/bytes';
 import { encodeStrict } from '@/core/kernel/percent';
 import { type HeaderList, headerValues } from '@/core/model/headers';
 import type { PastedBody, PastedRequest } from '@/core/model/pasted';
+import { asObject, type Json, textIn } from '@/core/parsing/har/json-objects';
 import { isSignedV4, requestOfUrl } from '@/core/parsing/url/request-of-url';
-
-type Json = Readonly<Record<string, unknown>>;
 
 const METHOD = /^(?:http_?)?(?:request_?)?(?:method|verb)$/i;
 const URL = /^(?:request_?)?(?:url|uri|endpoint)$/i;
@@ -62,10 +61,10 @@ function placeOf(object: Json, headers: HeaderList): PastedRequest | undefined {
  * some (AWS Lambda Developer Guide and Amazon API Gateway Developer Guide, "payload format").
  */
 function eventOf(event: Json): PastedRequest | undefined {
-  const context = objectOf(event['requestContext']);
+  const context = asObject(event['requestContext']);
   const host = textIn(context, 'domainName');
   if (host === undefined) return undefined;
-  const http = objectOf(context['http']);
+  const http = asObject(context['http']);
   const isSecond = textIn(event, 'rawPath') !== undefined;
   const method = isSecond ? textIn(http, 'method') : textIn(event, 'httpMethod');
   const path = isSecond ? textIn(event, 'rawPath') : (textIn(context, 'path') ?? textIn(event, 'path'));
@@ -85,7 +84,7 @@ function eventOf(event: Json): PastedRequest | undefined {
 
 /** The parameters of the first format are decoded: as a query writes them. */
 function queryOf(event: Json): string {
-  const many = Object.entries(objectOf(event['multiValueQueryStringParameters'] ?? event['queryStringParameters']));
+  const many = Object.entries(asObject(event['multiValueQueryStringParameters'] ?? event['queryStringParameters']));
   return many
     .flatMap(([name, values]) => (Array.isArray(values) ? values : [values]).map((value) => [name, String(value)]))
     .map((pair) => pair.map((text) => encodeStrict(text as string)).join('='))
@@ -95,12 +94,12 @@ function queryOf(event: Json): string {
 /** A map of values, or of lists of them as Go's http.Header has it, or a list of names and values. */
 function headersOf(value: unknown): HeaderList {
   if (Array.isArray(value)) {
-    return value.map(objectOf).flatMap((one) => {
+    return value.map(asObject).flatMap((one) => {
       const [name, text] = [textIn(one, 'name') ?? textIn(one, 'key'), textIn(one, 'value')];
       return name === undefined || text === undefined || one['disabled'] === true ? [] : [[name, text] as const];
     });
   }
-  return Object.entries(objectOf(value)).flatMap(([name, values]) =>
+  return Object.entries(asObject(value)).flatMap(([name, values]) =>
     (Array.isArray(values) ? values : [values]).flatMap((text) =>
       typeof text === 'string' || typeof text === 'number' ? [[name, String(text)] as const] : [],
     ),
@@ -109,7 +108,7 @@ function headersOf(value: unknown): HeaderList {
 
 /** An object that was recorded as one may have been written in any way: then the body is not known. */
 function bodyOf(value: unknown, isBase64: boolean): PastedBody | undefined {
-  const text = typeof value === 'string' ? value : textIn(objectOf(value), 'text');
+  const text = typeof value === 'string' ? value : textIn(asObject(value), 'text');
   if (text === undefined || text === '') return undefined;
   const bytes = isBase64 ? fromBase64(text) : undefined;
   if (bytes !== undefined) return { kind: 'bytes', bytes };
@@ -120,17 +119,12 @@ function bodyOf(value: unknown, isBase64: boolean): PastedBody | undefined {
 
 /** Insomnia signs when it sends. */
 function signerOf(value: unknown): PastedRequest['signsItself'] {
-  const auth = objectOf(value);
+  const auth = asObject(value);
   if (textIn(auth, 'type') !== 'iam' || auth['disabled'] === true) return undefined;
   return { region: textIn(auth, 'region') || undefined, service: textIn(auth, 'service') || undefined };
 }
 
-const objectOf = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
 const member = (object: Json, name: RegExp): unknown => Object.entries(object).find(([key]) => name.test(key))?.[1];
-const textIn = (object: Json, name: string): string | undefined => {
-  const value = object[name];
-  return typeof value === 'string' ? value : undefined;
-};
 const textOf = (object: Json, name: RegExp): string | undefined => {
   const value = Object.entries(object).find(([key, one]) => name.test(key) && typeof one === 'string')?.[1];
   return value as string | undefined;

@@ -1,6 +1,6 @@
 import type { PastedRequest } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
-import { jsonObjects } from '@/core/parsing/har/json-objects';
+import { asObject, type Json, jsonObjects, textIn } from '@/core/parsing/har/json-objects';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 import { replyWith } from './reply-with';
 
@@ -9,15 +9,13 @@ const SIGNED = /"http_authorization"\s{0,8}:\s{0,8}"(?:AWS4-|\\u0041WS4-)/;
 const REQUEST_LINE = /^([A-Z]{3,10}) (\S+)(?: HTTP\/[\d.]{1,3})?$/;
 const MOST = 500;
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** Reads signed requests that a server logs as JSON, a field for each header that it was told to log. */
 export function findFields(text: string): readonly PasteItem[] {
   if (!SIGNED.test(text)) return [];
   const items: PasteItem[] = [];
   for (const { value, at } of jsonObjects(text)) {
     if (items.length >= MOST) break;
-    const fields = value as Json;
+    const fields = asObject(value);
     const request = requestOf(fields);
     if (request === undefined) continue;
     const notes = redactions([request.target, ...request.headers.flat()].join('\n'));
@@ -31,8 +29,8 @@ export function findFields(text: string): readonly PasteItem[] {
 
 function requestOf(fields: Json): PastedRequest | undefined {
   const told = (name: string): string | undefined => {
-    const value = fields[name];
-    return typeof value === 'string' && value !== '' && value !== '-' ? value : undefined;
+    const value = textIn(fields, name);
+    return value === '' || value === '-' ? undefined : value;
   };
   if (told('http_authorization') === undefined) return undefined;
   const [, method, target] = REQUEST_LINE.exec(told('request') ?? '') ?? [];

@@ -3,14 +3,12 @@ import type { HeaderList } from '@/core/model/headers';
 import { headerValues } from '@/core/model/headers';
 import type { PastedRequest } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
-import { jsonObjects } from '@/core/parsing/har/json-objects';
+import { asObject, type Json, jsonObjects } from '@/core/parsing/har/json-objects';
 import { findHttp } from '@/core/parsing/http/find-http';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 import { findReplies } from '@/core/parsing/reply/find-replies';
 import { isSignedV4 } from '@/core/parsing/url/request-of-url';
 import { methodOfOperation, replyWith } from './reply-with';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Reads what MinIO shows of requests: `mc admin trace --verbose` and `--json`, and the audit log. */
 export const findTraces = (text: string): readonly PasteItem[] => [...verbose(text), ...inJson(text)];
@@ -53,7 +51,7 @@ function inJson(text: string): readonly PasteItem[] {
     const { entry, request } = requestIn(value) ?? {};
     if (entry === undefined || request === undefined) return [];
     const notes = redactions([request.target, ...request.headers.flat()].join('\n'));
-    const status = number(object(entry['api'])['statusCode']) ?? number(entry['statusCode']);
+    const status = number(asObject(entry['api'])['statusCode']) ?? number(entry['statusCode']);
     const sent: PasteItem = { kind: 'request', format: 'server-log', request, at, notes };
     return status === undefined
       ? [sent]
@@ -66,7 +64,7 @@ type Logged = { readonly entry: Json; readonly request: PastedRequest };
 const DEEPEST = 3;
 
 function requestIn(value: unknown, depth = 0): Logged | undefined {
-  const entry = object(value);
+  const entry = asObject(value);
   const request = 'requestHeader' in entry ? audited(entry) : traced(entry);
   if (request !== undefined || depth === DEEPEST) return request && { entry, request };
   for (const member of Object.values(entry)) {
@@ -84,7 +82,7 @@ function jsonIn(text: string): unknown {
 
 /** The audit log (MinIO documentation, "Audit log"): the query decoded and apart, no method but the operation's name. */
 function audited(entry: Json): PastedRequest | undefined {
-  const api = object(entry['api']);
+  const api = asObject(entry['api']);
   const headers = pairs(entry['requestHeader']);
   const query = pairs(entry['requestQuery']).map(([name, one]) => `${encodeStrict(name)}=${encodeStrict(one)}`);
   const path = text(entry['requestPath']) ?? `/${[text(api['bucket']), text(api['object'])].filter(Boolean).join('/')}`;
@@ -97,7 +95,7 @@ function audited(entry: Json): PastedRequest | undefined {
 }
 
 function traced(entry: Json): PastedRequest | undefined {
-  const request = object(entry['request'] ?? entry['requestInfo']);
+  const request = asObject(entry['request'] ?? entry['requestInfo']);
   const uri = text(request['uri']) ?? text(entry['request_uri']) ?? text(entry['uri']);
   const path = text(request['path']) ?? uri ?? text(entry['path']);
   const query = text(request['rawQuery']) ?? text(request['rawquery']) ?? text(entry['query']) ?? '';
@@ -119,13 +117,12 @@ function ofPieces(of: Pick<PastedRequest, 'method' | 'authority' | 'target' | 'h
   return of.headers.length === 0 ? { ...known, headersUnknown: true } : known;
 }
 
-const object = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
 /** Members that are texts, or lists of them. */
 const pairs = (value: unknown): HeaderList =>
-  Object.entries(object(value)).flatMap(([name, one]) =>
+  Object.entries(asObject(value)).flatMap(([name, one]) =>
     (Array.isArray(one) ? one : [one]).flatMap((each: unknown) =>
       typeof each === 'string' ? [[name, each] as const] : [],
     ),

@@ -1,15 +1,13 @@
 import type { HeaderList } from '@/core/model/headers';
 import type { PastedRequest } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
-import { jsonObjects } from '@/core/parsing/har/json-objects';
+import { asObject, type Json, jsonObjects, textIn } from '@/core/parsing/har/json-objects';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 
 /** Requests read from one collection, at most, and folders in folders. */
 const MOST_REQUESTS = 200;
 const DEEPEST = 20;
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Reads collections of Postman (format 2.0 and 2.1): each request, which Postman signs when it sends it. */
 export function findPostman(text: string): readonly PasteItem[] {
@@ -69,12 +67,7 @@ const headersIn = (sent: Json): HeaderList =>
     return name === undefined || value === undefined || header['disabled'] === true ? [] : [[name, value] as const];
   });
 
-const asObject = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {});
 const listIn = (object: Json, name: string): readonly Json[] => {
   const value = object[name];
   return Array.isArray(value) ? value.map(asObject) : [];
-};
-const textIn = (object: Json, name: string): string | undefined => {
-  const value = object[name];
-  return typeof value === 'string' ? value : undefined;
 };
