@@ -2,10 +2,10 @@ import { enLearn } from '@/i18n/en/learn/all';
 import { jaLearn } from '@/i18n/ja/learn/all';
 import { expect, openPage, test } from './fixtures';
 import { SAMPLE } from './support/accessibility';
-import { chapter, testChapters } from './support/chapters';
+import { SAMPLE as CHAPTERS, chapter, testChapters } from './support/chapters';
 import { button, field, fill, region } from './support/page';
 
-for (const look of SAMPLE) testChapters(look);
+for (const look of SAMPLE) testChapters(look, CHAPTERS);
 
 test('Learn is a view of its own, and its chapters are addresses', async ({ page }) => {
   await openPage(page);

@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { enOtherSide } from '@/i18n/en/other-side';
 import { enSentences } from '@/i18n/en/sentences/all';
-import { jaOtherSide } from '@/i18n/ja/other-side';
-import { jaSentences } from '@/i18n/ja/sentences/all';
-import { expect, expectAccessible, openPage, test } from './fixtures';
+import { expect, openPage, test } from './fixtures';
 import { addHeader, chooseMethod } from './support/build-view';
 import { button, clipboard, field, fill, region, SEED, signIn } from './support/page';
 
@@ -152,20 +150,4 @@ test('a practice request is set up as the one it stands for', async ({ page }) =
   await button(page, setUp).click();
   await expect(page.getByText(t.practice)).toBeVisible();
   await expect(policy(page)).toContainText(':API-ID/dev/GET/sample"');
-});
-
-test('nobody is kept from it: by axe, by a narrow screen, or in Japanese', async ({ page }) => {
-  await openSeed(page);
-  await button(page, mayLack).click();
-  await region(page, 'Try it').getByText(t.showOf(t.lacks['gateway-errors'].put)).click();
-  await unfoldPart(page, t.cors.title);
-  await unfoldPart(page, t.api.title);
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 320, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await button(page, '日本語').click();
-  await expect(region(page, jaOtherSide.title)).toBeVisible();
-  await expect(button(page, jaSentences.otherSide.setUp)).toBeVisible();
-  await expectAccessible(page);
 });

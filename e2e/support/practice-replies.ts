@@ -16,8 +16,8 @@ function sendFrom(page: Page, command: string): Promise<string> {
 
 const SERVICES = ['execute-api', 's3'] as const;
 
-/** Every fourth mistake with one service, in turns: `npm test` has these, `npm run outside` the others with both. */
-export const isSample = (service: Flavour, mistake: number): boolean => mistake % 8 === 4 * SERVICES.indexOf(service);
+/** Every eighth mistake with one service, in turns: `npm test` has these, `npm run outside` the others with both. */
+export const isSample = (service: Flavour, mistake: number): boolean => mistake % 16 === 8 * SERVICES.indexOf(service);
 
 /** The tests of the mistakes that `takes` takes, by their number, with each service. */
 export function testPracticeReplies(takes: (service: Flavour, mistake: number) => boolean): void {

@@ -20,7 +20,7 @@ const MOST_ITEMS = 104;
 const LARGE = 5_000_000;
 const LONG_BODY = 'a request with a long body';
 
-it.each(sampleOf(Object.entries(HUGE), 2))(
+it.each(sampleOf(Object.entries(HUGE), 4))(
   '%s, up to 5 MB, is read with work in proportion, and what comes back is small',
   async (name, make) => {
     const kept = new Map<number, Reading>();

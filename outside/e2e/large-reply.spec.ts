@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, openPage, test } from './fixtures';
-import { listen } from './servers/listen.mjs';
-import { openReply, replyBody, send, type } from './support/build-view';
-import { button, clipboard } from './support/page';
+import { expect, openPage, test } from '@e2e/fixtures';
+import { listen } from '@e2e/servers/listen.mjs';
+import { openReply, replyBody, send, type } from '@e2e/support/build-view';
+import { button, clipboard } from '@e2e/support/page';
 
 const LINES = 300_000;
 const TEXT = Array.from({ length: LINES }, (_, i) => `line ${i}`).join('\n');

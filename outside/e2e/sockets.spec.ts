@@ -1,5 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { test as base, expect, expectAccessible, openPage } from '@e2e/fixtures';
+import { headerOf, type Received } from '@e2e/servers/listen.mjs';
+import { startSockets } from '@e2e/servers/sockets.mjs';
+import { chooseMethod, signInHeader, type } from '@e2e/support/build-view';
+import { judge } from '@e2e/support/judge';
+import { button, clipboard, field, fill, openMore, region } from '@e2e/support/page';
 import type { Page } from '@playwright/test';
 import { instant } from '@/core/model/instant';
 import { ruleFor } from '@/core/services/rules';
@@ -10,12 +16,6 @@ import { enSocket as t } from '@/i18n/en/socket';
 import { jaSocket } from '@/i18n/ja/socket';
 import { nodeHasher } from '@/testing/node-hasher';
 import { bodyOf } from '@/testing/typed';
-import { test as base, expect, expectAccessible, openPage } from './fixtures';
-import { headerOf, type Received } from './servers/listen.mjs';
-import { startSockets } from './servers/sockets.mjs';
-import { chooseMethod, signInHeader, type } from './support/build-view';
-import { judge } from './support/judge';
-import { button, clipboard, field, fill, openMore, region } from './support/page';
 
 const SECRET = 'socket/secret+access/key';
 const KEYS = { 'Access key ID': 'AKIDSOCKETS', 'Secret access key': SECRET };

@@ -1,10 +1,10 @@
+import { test as base, expect, openPage } from '@e2e/fixtures';
+import { choose, openPractice, replyBody, send, typeBody } from '@e2e/support/build-view';
+import { paste } from '@e2e/support/debug-view';
+import { bodyFrom, button, field, region } from '@e2e/support/page';
 import type { Page } from '@playwright/test';
 import { en } from '@/i18n/en/labels';
 import { enSentences } from '@/i18n/en/sentences/all';
-import { test as base, expect, openPage } from './fixtures';
-import { choose, openPractice, replyBody, send, typeBody } from './support/build-view';
-import { paste } from './support/debug-view';
-import { bodyFrom, button, field, region } from './support/page';
 
 /** A browser in which a part fails, from the start of the page. */
 const test = base.extend<{ failing: (script: () => void) => Promise<void> }>({

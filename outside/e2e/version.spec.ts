@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { expect, expectAccessible, openPage, test } from '@e2e/fixtures';
+import { serveBuild } from '@e2e/servers/static.mjs';
+import { button, field, fill } from '@e2e/support/page';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, openPage, test } from './fixtures';
-import { serveBuild } from './servers/static.mjs';
-import { button, field, fill } from './support/page';
 
 test.use({ practiceWorker: true });
 

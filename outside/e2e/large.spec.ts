@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { expect, openPage, test } from '@e2e/fixtures';
+import { resigned } from '@e2e/support/build-view';
+import { bodyFrom, button, clipboard, code, expectVerified, field } from '@e2e/support/page';
 import type { Page } from '@playwright/test';
-import { expect, openPage, test } from './fixtures';
-import { resigned } from './support/build-view';
-import { bodyFrom, button, clipboard, code, expectVerified, field } from './support/page';
 
 const MEGABYTE = 1_000_000;
 
