@@ -1,5 +1,4 @@
 import { NEAREST, OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
-import { encodedInLatin1, latin1 } from '@/core/faults/spelling/charset';
 import { respell, type Spelling, STRICT, spellText } from '@/core/faults/spelling/spelling';
 import { decodeText } from '@/core/kernel/percent';
 import type { ChangeCode } from '@/core/model/mistake';
@@ -7,6 +6,7 @@ import { type Candidate, type Component, leastOf } from '@/core/solving/candidat
 import type { Sent } from '@/core/solving/candidate/sent';
 import { signsIn, spellingCandidates } from '@/core/solving/candidate/spellings';
 import { normalise } from '@/core/verifying/canonical-path';
+import { type PathRead, pathSources, wholeUrls } from './path-sources';
 
 type Path = {
   readonly source: string;
@@ -16,6 +16,8 @@ type Path = {
   readonly spelling: Spelling;
   /** How it was encoded before it was encoded again. */
   readonly first?: Spelling;
+  /** What stands in front of it and behind it, as it is. */
+  readonly around?: readonly [before: string, behind: string];
 };
 
 const formed = {
@@ -24,7 +26,9 @@ const formed = {
   'slashes-merged': (path: string) => path.replace(/\/{2,}/g, '/'),
 };
 
-function render({ source: sent, form, encoding, plus, spelling, first }: Path): string {
+const render = ({ around: [before, behind] = ['', ''], ...path }: Path): string => before + rendered(path) + behind;
+
+function rendered({ source: sent, form, encoding, plus, spelling, first }: Omit<Path, 'around'>): string {
   const source = first ? respelled(sent, first) : sent;
   // A path that lost its first slash, or everything, is normalised as if it had one.
   const path = source.startsWith('/') ? formed[form](source) : formed[form](`/${source}`).slice(1);
@@ -54,31 +58,7 @@ function render({ source: sent, form, encoding, plus, spelling, first }: Path): 
   }
 }
 
-/** Stages of API Gateway and prefixes of proxies that people use. */
-const PREFIXES = [
-  'prod',
-  'dev',
-  'test',
-  'stage',
-  'staging',
-  '$default',
-  'default',
-  'v1',
-  'v2',
-  'api',
-  'beta',
-  'live',
-  'qa',
-];
-
-/** What the path line is made of. */
-export type PathRead = Pick<Sent, 'path' | 'query' | 'scheme'> & {
-  readonly encoded: Sent['rule']['path'];
-  readonly host: string;
-  /** What a proxy says that it took off. */
-  readonly forwarded: string | undefined;
-};
-
+/** What the path line is made of, of a request. */
 export const pathRead = ({ path, query, scheme, headers, rule }: Sent): PathRead => ({
   path,
   query,
@@ -138,7 +118,13 @@ export function pathComponent(sent: PathRead): Component<Path> {
     base,
     least: leastOf(['path'], false),
     groups: () => [
-      sources(sent).map(({ code, rarity, source, name }) => make(code, rarity, { source }, name)),
+      [
+        ...pathSources(sent).map(({ code, rarity, source, name }) => make(code, rarity, { source }, name)),
+        ...wholeUrls(sent).flatMap((around) => [
+          make('path-whole-url', RARE, { around }),
+          make('path-whole-url', RARE, { around, form: 'kept', encoding: 'raw' }),
+        ]),
+      ],
       forms,
       encodings,
       [make('path-plus-kept', NEAREST, { plus: base.plus === 'space' ? 'plus' : 'space' })],
@@ -193,80 +179,3 @@ const rewritten = (path: string, first: Spelling): readonly string[] =>
   [...new Set(path.match(/(?:%[0-9a-f]{2})+|[^\w.~%/-]+/giu))]
     .filter((sign) => respell(sign, STRICT) !== sign && respell(sign, first) !== sign)
     .slice(0, MOST_SIGNS);
-
-type Source = { readonly code: ChangeCode; readonly rarity: number; readonly source: string; readonly name?: string };
-
-function sources({ path, query, scheme, host, forwarded: given }: PathRead): readonly Source[] {
-  const segments = path.split('/').slice(1);
-  const [first = ''] = segments;
-  const bucket = /^(.+?)\.s3[.-]/.exec(host)?.[1];
-  const forwarded = given?.replace(/^\/|\/$/g, '');
-  const prefix = (name: string, rarity: number): Source => ({
-    code: 'path-prefix-added',
-    rarity,
-    source: `/${name}${path}`,
-    name,
-  });
-  const decoded = decodeText(path) ?? path;
-  const asPath = (text: string): string =>
-    text
-      .split('/')
-      .map((segment) => spellText(segment, STRICT))
-      .join('/');
-  const all: readonly Source[] = [
-    { code: 'path-trailing-slash', rarity: OFTEN, source: path.endsWith('/') ? path.slice(0, -1) : `${path}/` },
-    { code: 'path-segment-dropped', rarity: OFTEN, source: `/${segments.slice(1).join('/')}`, name: first },
-    {
-      code: 'path-segment-dropped',
-      rarity: RARE,
-      source: `/${segments.slice(2).join('/')}`,
-      name: segments.slice(0, 2).join('/'),
-    },
-    {
-      code: 'path-segment-dropped',
-      rarity: RARE,
-      source: `/${segments.slice(0, -1).join('/')}`,
-      name: segments.at(-1) ?? '',
-    },
-    ...(bucket === undefined ? [] : [prefix(bucket, OFTEN)]),
-    ...(forwarded ? [prefix(forwarded, OFTEN)] : []),
-    ...PREFIXES.map((name) => prefix(name, SELDOM)),
-    prefix(first, SELDOM),
-    { code: 'path-root', rarity: USUAL, source: '/' },
-    { code: 'path-empty', rarity: USUAL, source: '' },
-    { code: 'path-no-leading-slash', rarity: USUAL, source: path.slice(1) },
-    { code: 'path-slashes-merged', rarity: SELDOM, source: `/${path}` },
-    { code: 'path-with-query', rarity: SELDOM, source: `${path}?${query}` },
-    { code: 'path-whole-url', rarity: SELDOM, source: `${scheme}://${host}${path}` },
-    { code: 'path-slash-encoded', rarity: USUAL, source: `/${path.slice(1).replaceAll('/', '%2F')}` },
-    ...(decoded === decoded.toLowerCase()
-      ? []
-      : ([{ code: 'path-case', rarity: RARE, source: path.toLowerCase() }] as const)),
-    { code: 'path-html', rarity: USUAL, source: escapedForHtml(path) },
-    ...WRITTEN.map(({ code, rarity, how }) => ({ code, rarity, source: asPath(how(decoded)) })),
-    { code: 'path-charset', rarity: SELDOM, source: encodedInLatin1(decoded) },
-  ];
-  // What changes no character of the path says nothing of how it is spelled.
-  const plain = asPath(decoded);
-  return all.filter(({ source }) => source !== plain);
-}
-
-/** What is done to the characters of a path before they are encoded. */
-const WRITTEN: readonly (Omit<Source, 'source'> & { readonly how: (decoded: string) => string })[] = [
-  { code: 'path-html', rarity: USUAL, how: (text) => escapedForHtml(text) },
-  { code: 'path-html', rarity: SELDOM, how: (text) => escapedForHtml(text).replaceAll('&#39;', '&apos;') },
-  // Whoever writes an attribute between apostrophes may escape them alone.
-  { code: 'path-html', rarity: RARE, how: (text) => text.replaceAll("'", '&#39;') },
-  { code: 'path-unicode-form', rarity: USUAL, how: (text) => text.normalize('NFC') },
-  { code: 'path-unicode-form', rarity: USUAL, how: (text) => text.normalize('NFD') },
-  { code: 'path-charset', rarity: USUAL, how: latin1 },
-];
-
-/** As templates, `htmlspecialchars` and `html.escape` write it. */
-const escapedForHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
