@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeCode, Dimension, Mistake, ToldMistake } from '@/core';
 import { CHARSETS as ALL_CHARSETS } from '@/core/faults/charsets';
+import { DECODERS } from '@/core/faults/decoders';
+import { MAC_SLIPS } from '@/core/faults/macs';
 import { PRINTERS } from '@/core/faults/printers';
 import { READERS } from '@/core/faults/readers';
+import { STAND_INS } from '@/core/faults/stand-ins';
 import { type ToldLearned, toldMistake } from '@/core/telling';
 import { type CauseSentences, enCause } from './en/cause/all';
 import { jaCause } from './ja/cause/all';
@@ -26,6 +29,9 @@ function dimensionOf(code: ChangeCode): Dimension {
 const PRINTED = PRINTERS.map(({ id }) => id);
 const CHARSETS = [...ALL_CHARSETS.map(({ id }) => id), 'utf-8 twice'];
 const READ = READERS.map(({ id }) => id);
+const DECODED = DECODERS.map(({ id }) => id);
+const namesOfMacs = (code: ChangeCode): readonly string[] =>
+  MAC_SLIPS.filter((slip) => slip.code === code).map(({ name }) => name);
 
 /** What stands in `name` beside a header, a parameter or nothing. */
 const NAMES: readonly (readonly [codes: RegExp, names: readonly string[]])[] = [
@@ -56,19 +62,25 @@ const NAMES: readonly (readonly [codes: RegExp, names: readonly string[]])[] = [
   ],
   [/^derivation-of-sigv4$/, ['us-east-1', '']],
   [/^string-to-sign-hashed-again$/, ['bytes-again', 'hex-again']],
-  [/^derivation-plain-hash$/, ['keys key-text', 'keys text-key', 'all key-text', 'all text-key']],
-  [/^signature-plain-hash$/, ['text', 'key-text', 'text-key']],
-  [/^signature-hashed-again$/, ['octets', 'digits']],
+  [/^derivation-plain-hash$/, namesOfMacs('derivation-plain-hash')],
+  [/^derivation-swapped$/, ['', ...namesOfMacs('derivation-swapped')]],
+  [/^string-to-sign-hashed$/, namesOfMacs('string-to-sign-hashed')],
+  [/^signature-plain-hash$/, namesOfMacs('signature-plain-hash')],
+  [/^signature-hashed-again$/, namesOfMacs('signature-hashed-again')],
+  [/^signature-signed-again$/, namesOfMacs('signature-signed-again')],
+  [/^secret-stand-in$/, ['masked', ...STAND_INS.map(({ text }) => text)]],
   [/^signature-encoding$/, ['raw', 'loose', 'base64-der', 'base64-raw']],
   [/^signature-cut$/, ['63', '17']],
   [/^query-parameter-left-out$/, ['*', 'X-Amz-SignedHeaders']],
   [/^signature-digits$/, ['1', '3', 'v4a']],
   [/^time-/, ['everywhere', 'string-to-sign']],
   [/^scope-/, ['everywhere', 'both', 'signing-key', 'string-to-sign']],
-  [/^string-to-sign-hash-form$/, ['hex-hashed', 'bytes-hashed', 'bytes', 'request', ...PRINTED]],
+  [/^string-to-sign-hash-form$/, ['hex-hashed', 'bytes-hashed', 'bytes', 'request', ...PRINTED, ...DECODED]],
   [/^string-to-sign-newline$/, ['\n', '\r\n', '\\n', '', ' ', 'blank', 'crlf', 'nul']],
   [/^string-to-sign-line-missing$/, ['date', 'scope', 'algorithm']],
   [/^derivation-(prefix|none)$/, ['', 'AWS4', 'aws4']],
+  [/^derivation-prefix$/, ['behind AWS4', 'around AWS4']],
+  [/^derivation-text$/, DECODED.map((id) => `every ${id}`)],
   [/^derivation-(order|step-missing)$/, ['region,date,service,terminator', 'date']],
   [/^derivation-(hex|text)$/, ['every', 'between', 'last', 'base64']],
 ];

@@ -1,14 +1,17 @@
 import { BODY_SLIPS } from '@/core/faults/bodies';
 import { CALENDARS } from '@/core/faults/calendars';
 import { CHARSETS } from '@/core/faults/charsets';
+import { DECODERS } from '@/core/faults/decoders';
 import { ENCODERS } from '@/core/faults/encoders';
 import { JSON_WRITERS } from '@/core/faults/json-writers';
 import { MAC_SLIPS } from '@/core/faults/macs';
 import { POLICY_SLIPS } from '@/core/faults/policies';
 import { PRINTERS } from '@/core/faults/printers';
 import { READERS } from '@/core/faults/readers';
+import { SCOPE_ORDERS } from '@/core/faults/scopes';
 import { SORTERS } from '@/core/faults/sorters';
 import { STRICT, spellingOf, spellText } from '@/core/faults/spelling/spelling';
+import { MASKS, STAND_INS, WRITTEN_AROUND } from '@/core/faults/stand-ins';
 import { TIME_SLIPS } from '@/core/faults/times';
 import { fromUtf8, toBase64, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
@@ -66,6 +69,12 @@ const printers = (): string =>
     ]),
   );
 
+const decoders = (): string =>
+  table(
+    ['function', 'octets of the text that `c3289cff41` is read as'],
+    DECODERS.map(({ by, read }) => [list(by), code(toHex(utf8(read(Uint8Array.of(0xc3, 0x28, 0x9c, 0xff, 0x41)))))]),
+  );
+
 const charsets = (): string =>
   table(
     ['function', 'octets of `é/`, which are `c3a92f` in UTF-8'],
@@ -120,6 +129,28 @@ function bodies(): string {
   return table(['what is hashed', `of the body ${code(BODY)}`, 'by'], rows);
 }
 
+const SCOPE = ['20260314', 'us-east-1', 's3', 'aws4_request'];
+
+const scopes = (): string =>
+  table(
+    [`instead of ${code(SCOPE.join('/'))}`, 'which is'],
+    SCOPE_ORDERS.map(({ order, by }) => [code(order.map((part) => SCOPE[part]).join('/')), by]),
+  );
+
+const SECRET = 'ab12+cd34/ef56';
+
+/** The texts that the same functions put in place of a secret, in one row each. */
+function standIns(): string {
+  const texts = new Map<string, string[]>();
+  for (const { text, by } of STAND_INS) texts.set(list(by), [...(texts.get(list(by)) ?? []), code(text)]);
+  const masked = MASKS.map(({ by, mask }): readonly string[] => [code(mask(SECRET)), list(by)]);
+  const around = WRITTEN_AROUND.map(({ before, behind, by }) => [code(`${before}${SECRET}${behind}`), list(by)]);
+  return table(
+    [`instead of ${code(SECRET)}`, 'by'],
+    [...[...texts].map(([by, some]) => [some.join(' '), by]), ...masked, ...around],
+  );
+}
+
 const MADE: Readonly<Record<string, string>> = {
   text: 'the SHA-256 of the string to sign, without a key',
   'key-text': 'the SHA-256 of signing key and string to sign, one behind the other',
@@ -130,12 +161,23 @@ const MADE: Readonly<Record<string, string>> = {
   'keys text-key': 'the right HMAC, under a key of which each step is the SHA-256 of text and key',
   'all key-text': 'SHA-256 of key and text in all five places',
   'all text-key': 'SHA-256 of text and key in all five places',
+  all: 'HMACs with key and text swapped in all five places',
+  last: 'the HMAC with signing key and string to sign swapped',
+  date: 'the right HMAC, under a key with key and text swapped at its date',
+  region: 'the right HMAC, under a key with key and text swapped at its Region',
+  service: 'the right HMAC, under a key with key and text swapped at its service',
+  terminator: 'the right HMAC, under a key with key and text swapped at `aws4_request`',
+  'string-to-sign-hashed digits': 'the HMAC over the digits of the SHA-256 of the string to sign',
+  'string-to-sign-hashed octets': 'the HMAC over the octets of the SHA-256 of the string to sign',
+  'signature-signed-again octets': 'another HMAC over the octets of the right signature',
+  'signature-signed-again digits': 'another HMAC over the digits of the right signature',
+  'signature-signed-again key': 'another HMAC over the string to sign, under the right signature as its key',
 };
 
 const macs = (): string =>
   table(
     ['the signature is', 'by'],
-    MAC_SLIPS.map(({ name, by }) => [MADE[name] ?? name, list(by)]),
+    MAC_SLIPS.map(({ code: slip, name, by }) => [MADE[`${slip} ${name}`] ?? MADE[name] ?? name, list(by)]),
   );
 
 const POLICY = toBase64(utf8('{"a":"?>"}'));
@@ -224,6 +266,11 @@ ${printers()}
 About 12 of 100 hashes have no octet below 16: \`%x\` gives them right, and the rest wrong. A signer that works one time in eight has this fault.
 \`xxd -p\` breaks its line after 60 digits, and a hash has 64.
 
+A key that is read as text in between is another key. The signature that comes of it is as long, and is the same each time, so that nothing but AWS
+says that it is wrong.
+
+${decoders()}
+
 ## Text as octets
 
 Secret, date, region, service and every text that is hashed are UTF-8.
@@ -239,6 +286,20 @@ A name that goes into the scope must be that name alone. In the credential of th
 looks right while the key was derived with it.
 
 ${readers()}
+
+## The scope
+
+Date, Region, service and \`aws4_request\`, each once, and in this order in the key, in the string to sign and in the credential. Helpers take Region
+and service in either order.
+
+${scopes()}
+
+## The secret
+
+What a program keys is whatever its variable holds. A shell, a template or a log may have put something else there, and every language turns what is
+no text into one.
+
+${standIns()}
 
 ## Time
 

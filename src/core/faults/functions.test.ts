@@ -6,6 +6,7 @@ import { BODY_SLIPS } from './bodies';
 import { CALENDARS } from './calendars';
 import { CHARSETS } from './charsets';
 import { DAY_SLIPS } from './days';
+import { DECODERS } from './decoders';
 import { ENCODERS } from './encoders';
 import { JSON_WRITERS } from './json-writers';
 import { PRINTERS, type PrinterId } from './printers';
@@ -43,6 +44,27 @@ describe('an encoder is as the function that it is named after:', () => {
       url.pathname = `/a${text}b`;
       expect(`/a${spellText(text, encoderOf('JavaScript URL.pathname'))}b`).toBe(url.pathname);
     }
+  });
+});
+
+describe('octets are read as text as', () => {
+  const octets = Uint8Array.from({ length: 4096 }, (_, i) => (i * i * 31 + (i >> 3) * 7) % 256);
+  const readBy = (name: string): string | undefined => DECODERS.find(({ by }) => by.includes(name))?.read(octets);
+
+  it('Node.js reads them', () => {
+    const buffer = Buffer.from(octets);
+    expect(readBy("Node.js toString('latin1')")).toBe(buffer.toString('latin1'));
+    expect(readBy("Node.js toString('ascii')")).toBe(buffer.toString('ascii'));
+    expect(readBy('Node.js toString(), template literals')).toBe(buffer.toString());
+    expect(readBy('Node.js toString(), template literals')).toContain('\ufffd');
+  });
+
+  it('Python was seen to read them', () => {
+    const read = (errors: string, some: readonly number[]): string | undefined =>
+      DECODERS.find(({ by }) => by.includes(`Python decode(errors='${errors}')`))?.read(Uint8Array.from(some));
+    const some = [0xc3, 0x28, 0xe2, 0x82, 0x41, 0xf0, 0x9f, 0x98, 0x80, 0xff, 0xc3, 0xa9];
+    expect(read('replace', some)).toBe('\ufffd(\ufffdA😀\ufffdé');
+    expect(read('ignore', some)).toBe('(A😀é');
   });
 });
 

@@ -6,6 +6,10 @@ import type { ChangeCode } from '@/core/model/mistake';
 import { OFTEN, RARE, SELDOM, USUAL } from './rarity';
 import type { Slip } from './slip';
 import { STRICT, spellText } from './spelling/spelling';
+import { MASKS, NAMES_BEFORE, STAND_INS, WRITTEN_AROUND } from './stand-ins';
+
+/** A damage of a secret; `isInstead`: what was there before makes no difference. */
+type SecretSlip = Slip & { readonly name?: string; readonly isInstead?: true };
 
 /** What becomes of a secret where it is copied, stored or passed on badly. */
 type Damage = (secret: string) => string;
@@ -60,9 +64,25 @@ const piecesOf = (secret: string, from: number, to: number | undefined): string 
   return pieces.slice(from, to).join('').replace(/[+/]$/, '') || secret;
 };
 
+/** A name before a value, as files, shells and containers' commands have it. */
+const NAME_BEFORE =
+  /^\s*(?:(?:export|set|setx|declare -x|ENV|-e|--env)\s+)?(?:\$env:)?["']?[A-Za-z_][\w.-]{0,80}["']?\s{0,4}[=:]\s{0,4}(?=\S)/i;
+
+/** The value of a line, without what may stand before and behind it. */
+const valueOfLine = (line: string): string =>
+  line
+    .replace(NAME_BEFORE, '')
+    .replace(/\s+#.*$/s, '')
+    .replace(/^(["'])(.*)\1[,;]?\s*$/s, '$2');
+
 /** Every damage of a secret; two of them can happen one after the other. */
-export function secretSlips(accessKeyId: string): readonly Slip[] {
-  const row = (code: ChangeCode, rarity: number, damage: Damage, by: readonly string[] = []): Omit<Slip, 'id'> => ({
+export function secretSlips(accessKeyId: string): readonly SecretSlip[] {
+  const row = (
+    code: ChangeCode,
+    rarity: number,
+    damage: Damage,
+    by: readonly string[] = [],
+  ): Omit<SecretSlip, 'id'> => ({
     at: 'signer',
     part: 'secret',
     code,
@@ -118,6 +138,22 @@ export function secretSlips(accessKeyId: string): readonly Slip[] {
     row('secret-encoded', SELDOM, (secret) => toHex(utf8(secret)), ['xxd -p', 'bin2hex']),
     row('secret-cut', SELDOM, (secret) => secret.slice(0, 32), ['a column of 32 characters']),
     row('secret-key-id', SELDOM, (secret) => `${secret}${accessKeyId}`),
+    ...NAMES_BEFORE.map((name) => row('secret-with-more', RARE, (secret) => name + secret)),
+    ...WRITTEN_AROUND.map(({ before, behind, by }) =>
+      row('secret-with-more', RARE, (secret) => before + secret + behind, by),
+    ),
+    // The key that was given may hold the whole line, and the signer have read its value.
+    row('secret-with-more', RARE, valueOfLine),
+    ...MASKS.map(({ by, mask }) => ({
+      ...row('secret-stand-in', RARE, mask, by),
+      name: 'masked',
+      isInstead: true as const,
+    })),
+    ...STAND_INS.map(({ text, by }) => ({
+      ...row('secret-stand-in', RARE, () => text, by),
+      name: text,
+      isInstead: true as const,
+    })),
   ];
   return rows.map((one, i) => ({ ...one, id: `secret/${one.code} ${i}` }));
 }

@@ -26,16 +26,16 @@ export type ChangeCode =
   | `payload-${'empty' | 'unsigned' | 'body' | 'streaming' | 'newline' | 'reformatted' | 'case' | 'hashed-twice' | 'left-out' | 'as-text' | 'other' | 'charset' | 'encoded' | 'printed'}`
   | `layout-${'blank-line' | 'final-newline' | 'crlf' | 'line-missing' | 'escaped-newlines' | 'extra-blank-line' | 'byte-order-mark' | 'trailing-blank'}`
   | `time-${'offset' | 'seconds' | 'format' | 'twelve-hours' | 'other' | 'fields' | 'other-calendar'}`
-  | `scope-${'date' | 'region' | 'region-set' | 'region-added' | 'service' | 'terminator' | 'key-id'}`
+  | `scope-${'date' | 'region' | 'region-set' | 'region-added' | 'service' | 'terminator' | 'order' | 'key-id'}`
   | `token-${'left-out' | 'added' | 'other' | 'cut'}`
-  | `string-to-sign-${'algorithm' | 'hash-form' | 'canonical-request' | 'newline' | 'credential' | 'line-missing' | 'charset' | 'hashed-again'}`
+  | `string-to-sign-${'algorithm' | 'hash-form' | 'canonical-request' | 'newline' | 'credential' | 'line-missing' | 'charset' | 'hashed' | 'hashed-again'}`
   | `secret-${SecretDamage}`
   | `derivation-${'prefix' | 'none' | 'order' | 'step-missing' | 'hex' | 'text' | 'swapped' | 'step-read' | 'charset' | 'printed' | 'plain-hash' | 'v4a' | 'of-sigv4'}`
   | `policy-${'json' | 'base64' | 'written-again' | 'charset' | 'hashed'}`
   | `chunk-${'previous' | 'line-missing' | 'order' | 'algorithm' | 'data' | 'line-break'}`
   | 'as-received'
   | 'as-logged'
-  | `signature-${'digits' | 'printed' | 'cut' | 'encoding' | 'plain-hash' | 'hashed-again'}`;
+  | `signature-${'digits' | 'printed' | 'cut' | 'encoding' | 'plain-hash' | 'hashed-again' | 'signed-again'}`;
 
 type PathCode = `path-${
   | 'raw'
@@ -146,7 +146,9 @@ type SecretDamage =
   | 'byte-order-mark'
   | 'html'
   | 'base64'
-  | 'characters-lost';
+  | 'characters-lost'
+  | 'stand-in'
+  | 'with-more';
 
 /**
  * One mistake: what was done where something else should have been. For a secret both texts are empty: they would tell it.

@@ -1,4 +1,5 @@
 import { CHARSETS } from '@/core/faults/charsets';
+import { DECODERS } from '@/core/faults/decoders';
 import { PRINTERS } from '@/core/faults/printers';
 import { encoded } from '@/core/faults/spelling/encoded';
 import { type Bytes, fromBase64Url, fromUtf8, utf8 } from '@/core/kernel/bytes';
@@ -14,19 +15,21 @@ function lenientBase64(text: string): Bytes {
   return fromBase64Url(digits.length % 4 === 1 ? digits.slice(0, -1) : digits) ?? utf8('');
 }
 
-const characters = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-
 const charsets = new Map(CHARSETS.map(({ id, bytes }) => [id as TextForm, bytes]));
-const printers = new Map(PRINTERS.map(({ id, print }) => [id as KeyForm | HashForm, print]));
+/** What writes octets as text, or reads them as it. */
+const texts = new Map<KeyForm | HashForm, (bytes: Uint8Array) => string>([
+  ['hex', toHex],
+  ...PRINTERS.map(({ id, print }) => [id, print] as const),
+  ...DECODERS.map(({ id, read }) => [id, read] as const),
+]);
 
 /** A text as octets. */
 const textAs = (form: TextForm, text: string): Bytes => charsets.get(form)?.(text) ?? utf8(text);
 
 /** A key in the form in which it keys what comes next. */
 function keyAs(form: KeyForm, key: Bytes): Bytes {
-  if (form === 'bytes') return key;
-  if (form === 'hex') return utf8(toHex(key));
-  return utf8(printers.get(form)?.(key) ?? characters(key));
+  const written = texts.get(form);
+  return written === undefined ? key : utf8(written(key));
 }
 
 type Plan = { readonly start: Bytes; readonly messages: readonly Bytes[] };
@@ -121,14 +124,12 @@ export async function deriveWith(hasher: Hasher, keying: Keying): Promise<Bytes>
 /** What stands in the string to sign for a canonical request. `again` is the hash of what `hashedAgain` gives. */
 function hashPart(form: HashForm, digest: Bytes, request: () => string, again: Bytes): Bytes {
   switch (form) {
-    case 'hex':
-      return utf8(toHex(digest));
     case 'bytes':
       return digest;
     case 'request':
       return utf8(request());
     default:
-      return utf8(printers.get(form)?.(digest) ?? toHex(again));
+      return utf8(texts.get(form)?.(digest) ?? toHex(again));
   }
 }
 

@@ -1,7 +1,9 @@
 import { CHARSETS } from '@/core/faults/charsets';
+import { DECODERS } from '@/core/faults/decoders';
 import { PRINTERS } from '@/core/faults/printers';
 import { OFTEN, RARE, SELDOM, USUAL } from '@/core/faults/rarity';
 import { READERS } from '@/core/faults/readers';
+import { SCOPE_ORDERS } from '@/core/faults/scopes';
 import type { ChangeCode, Dimension } from '@/core/model/mistake';
 import type { Candidate } from '@/core/solving/candidate/candidate';
 import type { HashForm, KeyForm, Keying, SignedText, Steps, TextForm } from './keying';
@@ -41,6 +43,23 @@ export const NO_ENDS: readonly {
   },
 ];
 
+/** The parts of the scope in another order, left out or twice: in the text alone, or in the key as well. */
+export const scopeOrders = (steps: Steps, hasSecret: boolean): readonly Candidate<Keying>[] =>
+  SCOPE_ORDERS.flatMap(({ order, rarity }) => {
+    const scope = order.map((part) => steps[part] as string);
+    const row = (name: string, more: number, change: Partial<Keying>): Candidate<Keying> => ({
+      dimension: 'scope',
+      code: 'scope-order',
+      rarity: rarity + more,
+      name,
+      did: scope.join('/'),
+      should: steps.join('/'),
+      apply: (state) => ({ ...state, ...change }),
+    });
+    const inText = row('string-to-sign', 0.5, { scope });
+    return hasSecret ? [row('both', 0, { scope, order }), inText] : [inText];
+  });
+
 export const ALGORITHMS = [
   'AWS4-HMAC-SHA-256',
   'AWS4-HMAC-SHA1',
@@ -77,11 +96,14 @@ export const maker =
   });
 
 /** Slips between the secret and the signing key. */
-export function derivations(make: Make<Keying, Keying>, steps: Steps): readonly Candidate<Keying>[] {
+export function derivations(make: Make<Keying, Keying>, steps: Steps, secret: string): readonly Candidate<Keying>[] {
   const row = (code: `derivation-${string}` & ChangeCode, rarity: number, name: string, change: Partial<Keying>) =>
     make('derivation', code, rarity, change, { name, did: '', should: '' });
-  const order = (code: 'derivation-order' | 'derivation-step-missing', order: readonly number[]) =>
-    row(code, SELDOM, order.map((step) => PARTS[step]).join(','), { order });
+  const order = (
+    code: 'derivation-order' | 'derivation-step-missing',
+    order: readonly number[],
+    rarity: number = SELDOM,
+  ) => row(code, rarity, order.map((step) => PARTS[step]).join(','), { order });
   /** Every key so, or those between the steps, or the signing key only. */
   const keyForms = (code: `derivation-${'hex' | 'text' | 'printed'}`, form: KeyForm, rarity: number, how: string) => [
     row(code, rarity, `every${how}`, { between: form, last: form }),
@@ -90,9 +112,13 @@ export function derivations(make: Make<Keying, Keying>, steps: Steps): readonly 
   ];
   return [
     row('derivation-prefix', OFTEN, '', { prefix: '' }),
-    ...['aws4', 'AWS', 'Aws4', 'AWS4 ', 'AWS4-', 'GOOG4'].map((prefix) =>
+    ...['aws4', 'AWS', 'Aws4', 'AWS4 ', 'AWS4-', 'GOOG4', 'AWS4A', 'aws', 'AWS4_'].map((prefix) =>
       row('derivation-prefix', SELDOM, prefix, { prefix }),
     ),
+    ...['AWS4', 'aws4'].map((end) =>
+      row('derivation-prefix', SELDOM, `behind ${end}`, { prefix: '', secret: { text: secret + end } }),
+    ),
+    row('derivation-prefix', RARE, 'around AWS4', { secret: { text: `${secret}AWS4` } }),
     row('derivation-none', USUAL, 'AWS4', { order: [] }),
     row('derivation-none', USUAL, '', { order: [], prefix: '' }),
     ...[
@@ -107,11 +133,21 @@ export function derivations(make: Make<Keying, Keying>, steps: Steps): readonly 
     ...[[0, 1, 2], [1, 2, 3], [0, 2, 3], [0, 1, 3], [0], [0, 1]].map((steps) =>
       order('derivation-step-missing', steps),
     ),
+    // A part that is left out of the key alone is a step that is missing.
+    ...SCOPE_ORDERS.filter((one) => one.order.length > PARTS.length || new Set(one.order).size < one.order.length).map(
+      (one) => order('derivation-order', one.order, one.rarity),
+    ),
+    order('derivation-order', [3, 0, 1, 2]),
     ...keyForms('derivation-hex', 'hex', OFTEN, ''),
-    ...keyForms('derivation-text', 'text', OFTEN, ''),
+    ...DECODERS.flatMap(({ id }) =>
+      id === 'text'
+        ? keyForms('derivation-text', id, OFTEN, '')
+        : keyForms('derivation-text', id, id === 'replaced' ? USUAL : RARE, ` ${id}`),
+    ),
     ...keyForms('derivation-hex', 'upper-hex', SELDOM, ''),
     row('derivation-text', SELDOM, 'base64', { between: 'base64', last: 'base64' }),
     row('derivation-text', SELDOM, 'base64', { last: 'base64' }),
+    row('derivation-text', RARE, 'base64', { between: 'base64' }),
     ...PRINTERS.filter(({ id }) => id !== 'upper-hex' && id !== 'base64').flatMap(({ id }) =>
       keyForms('derivation-printed', id, id === 'no-zeros' ? USUAL : SELDOM, ` ${id}`).slice(0, 2),
     ),
@@ -171,6 +207,7 @@ export function stringsToSign<S>(
     row('string-to-sign-credential', USUAL, '', { credential: `${accessKeyId}/` }),
     row('string-to-sign-credential', RARE, '', { credential: '/' }),
     ...PRINTERS.map(({ id }) => hash(id, id === 'upper-hex' || id === 'no-zeros' ? USUAL : SELDOM)),
+    ...DECODERS.map(({ id }) => hash(id, id === 'replaced' ? SELDOM : RARE)),
     hash('hex-hashed', USUAL),
     hash('bytes-hashed', USUAL),
     hash('bytes', USUAL),

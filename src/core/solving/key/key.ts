@@ -6,7 +6,17 @@ import { otherRegions, otherServices } from '@/core/solving/candidate/names';
 import type { Sent } from '@/core/solving/candidate/sent';
 import { otherDays, otherTimes } from '@/core/solving/candidate/times';
 import type { Hints } from '@/core/solving/puzzle/hints';
-import { ALGORITHMS, derivations, maker, NO_ENDS, PARTS, secretsRead, stringsToSign, TERMINATORS } from './key-slips';
+import {
+  ALGORITHMS,
+  derivations,
+  maker,
+  NO_ENDS,
+  PARTS,
+  scopeOrders,
+  secretsRead,
+  stringsToSign,
+  TERMINATORS,
+} from './key-slips';
 import { beforeHash, type Keying, type Steps } from './keying';
 
 const PLAIN = {
@@ -101,11 +111,12 @@ export function keyComponent(sent: Keyed, hints: Hints, key: Keying['secret']): 
   const secrets = (): Group<Keying> =>
     hasSecret
       ? secretSlips(accessKeyId).map(
-          ({ code, rarity, variants }): Candidate<Keying> => ({
+          ({ code, rarity, name, isInstead, variants }): Candidate<Keying> => ({
             dimension: 'secret',
             code,
             rarity,
-            chained: true,
+            ...(name === undefined ? {} : { name }),
+            ...(isInstead ? {} : { chained: true }),
             apply: (state) =>
               'text' in state.secret ? { ...state, secret: { text: variants(state.secret.text)[0] ?? '' } } : state,
             did: '',
@@ -125,7 +136,9 @@ export function keyComponent(sent: Keyed, hints: Hints, key: Keying['secret']): 
       const [ofScope, ofTime] = [isLikely('scope'), isLikely('time')];
       return [
         secrets(),
-        hasSecret ? [...(mayBe('derivation', OFTEN) ? derivations(make, steps) : []), ...secretsRead(make)] : [],
+        hasSecret
+          ? [...(mayBe('derivation', OFTEN) ? derivations(make, steps, key.text) : []), ...secretsRead(make)]
+          : [],
         otherTimes(date, hints.dates)
           .filter(ofTime)
           .map(({ code, rarity, text }) =>
@@ -140,7 +153,13 @@ export function keyComponent(sent: Keyed, hints: Hints, key: Keying['secret']): 
         otherServices(sent, hints)
           .filter(ofScope)
           .flatMap(({ rarity, name }) => part(2, rarity, name)),
-        mayBe('scope', USUAL) ? [...withoutEnd, ...TERMINATORS.flatMap((text) => part(3, SELDOM, text))] : [],
+        mayBe('scope', USUAL)
+          ? [
+              ...withoutEnd,
+              ...TERMINATORS.flatMap((text) => part(3, SELDOM, text)),
+              ...scopeOrders(steps, hasSecret).filter(ofScope),
+            ]
+          : [],
         mayBe('string-to-sign', SELDOM)
           ? ALGORITHMS.map((text) =>
               make(

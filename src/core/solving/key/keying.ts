@@ -1,4 +1,5 @@
 import type { CharsetId } from '@/core/faults/charsets';
+import type { DecoderId } from '@/core/faults/decoders';
 import type { PrinterId } from '@/core/faults/printers';
 import type { Bytes } from '@/core/kernel/bytes';
 
@@ -8,10 +9,10 @@ export type Steps = readonly [date: string, region: string, service: string, ter
 /** How a text becomes octets. */
 export type TextForm = 'utf-8' | CharsetId;
 
-/** How a key is written before it keys the next step, or the string to sign; `text`: each octet read as a character. */
-export type KeyForm = 'bytes' | 'hex' | 'text' | PrinterId;
+/** How a key is written, or read as text, before it keys the next step, or the string to sign. */
+export type KeyForm = 'bytes' | 'hex' | DecoderId | PrinterId;
 
-export type HashForm = 'hex' | 'bytes' | 'hex-hashed' | 'bytes-hashed' | 'request' | PrinterId;
+export type HashForm = 'hex' | 'bytes' | 'hex-hashed' | 'bytes-hashed' | 'request' | DecoderId | PrinterId;
 
 /** The string to sign, but for the canonical request that it is of. */
 export type SignedText = {

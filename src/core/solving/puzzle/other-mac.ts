@@ -1,6 +1,8 @@
 import { MAC_SLIPS, type Mac, type Macs } from '@/core/faults/macs';
 import { type Bytes, utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
+import { hmacPads, hmacWords } from '@/core/kernel/sha256-hmac';
+import { bytesOfWords, sha256Words } from '@/core/kernel/sha256-running';
 import type { Dimension } from '@/core/model/mistake';
 import type { Answer, Puzzle } from '@/core/model/puzzle';
 import type { Hasher } from '@/core/ports';
@@ -12,9 +14,17 @@ import { learnedFrom, scopeParts, textsOf } from './reproduces';
 /** So many ways in which what nobody pasted may be are tried, the likeliest first. */
 const MOST = 12;
 
+type Macing = Pick<Hasher, 'hmacSha256' | 'sha256'>;
+
+/** The search's own functions, for which no port has to be waited. */
+const OWN: Macing = {
+  hmacSha256: async (key, text) => bytesOfWords(hmacWords(hmacPads(key), text)),
+  sha256: async (text) => bytesOfWords(sha256Words(text)),
+};
+
 /**
- * Whether the signature is made with a plain hash where an HMAC belongs, or of one, over what was sent or received: each is computed by the
- * port, so what is found is proven. Undefined where it is not.
+ * Whether the signature is made with something else where an HMAC belongs, or of one, over what was sent or received: what is found is
+ * proven by the port. Undefined where it is not.
  */
 export async function otherMac(
   { key, reply }: Puzzle,
@@ -31,14 +41,15 @@ export async function otherMac(
       ? []
       : [{ canonicalRequest, stringToSign, told: undefined }];
   const texts = [...(await Promise.all(sentTexts)), ...received];
-  const ways = [...new Set(MAC_SLIPS.map(({ macs }) => macs.keys))];
-  const keyOf = async (mac: Mac) => [mac, await keyBy(mac, key, scopeParts(sent), hasher)] as const;
-  const signingKeys = new Map(await Promise.all(ways.map(keyOf)));
+  const steps = scopeParts(sent);
   for (const { code, name, macs } of MAC_SLIPS) {
-    const signingKey = signingKeys.get(macs.keys);
+    const signingKey = await keyBy(macs.keys, key, steps, OWN);
     if (signingKey === undefined) continue;
     for (const { told, ...text } of texts) {
-      if ((await signatureBy(macs, signingKey, text.stringToSign, hasher)) !== signature) continue;
+      if ((await signatureBy(macs, signingKey, text.stringToSign, OWN)) !== signature) continue;
+      const proven = await keyBy(macs.keys, key, steps, hasher);
+      if (!proven || (await signatureBy(macs, proven, text.stringToSign, hasher)) !== signature)
+        throw new Error('the hasher does not make the signature that was found');
       const dimension: Dimension = code.startsWith('derivation-') ? 'derivation' : 'string-to-sign';
       const learned = told === undefined ? [] : learnedFrom(sent, text.canonicalRequest, told);
       return { changes: [{ dimension, code, name, did: '', should: '' }], learned, ...text, signature };
@@ -48,26 +59,42 @@ export async function otherMac(
 }
 
 async function keyBy(
-  mac: Mac,
+  macs: Macs['keys'],
   key: Puzzle['key'],
   steps: readonly string[],
-  hasher: Hasher,
+  by: Macing,
 ): Promise<Bytes | undefined> {
   // Whoever gives a signing key has derived it.
-  if (!('secret' in key)) return mac === 'hmac' ? key.signingKey : undefined;
+  if (!('secret' in key)) return macs.every((mac) => mac === 'hmac') ? key.signingKey : undefined;
   let made: Bytes = utf8(`AWS4${key.secret}`);
-  for (const step of steps) made = await macOf(mac, made, utf8(step), hasher);
+  for (const [i, step] of steps.entries()) made = await macOf(macs[i] ?? 'hmac', made, utf8(step), by);
   return made;
 }
 
-async function signatureBy({ last, again }: Macs, key: Bytes, text: string, hasher: Hasher): Promise<string> {
-  const made = await macOf(last, key, utf8(text), hasher);
-  if (again === 'no') return toHex(made);
-  return toHex(await hasher.sha256(again === 'octets' ? made : utf8(toHex(made))));
+async function signatureBy({ last, hashed, again }: Macs, key: Bytes, toSign: string, by: Macing): Promise<string> {
+  const digest = hashed === 'no' ? undefined : await by.sha256(utf8(toSign));
+  const text = digest === undefined ? utf8(toSign) : hashed === 'digits' ? utf8(toHex(digest)) : digest;
+  const made = await macOf(last, key, text, by);
+  switch (again) {
+    case 'no':
+      return toHex(made);
+    case 'octets':
+      return toHex(await by.sha256(made));
+    case 'digits':
+      return toHex(await by.sha256(utf8(toHex(made))));
+    case 'hmac-octets':
+      return toHex(await by.hmacSha256(key, made));
+    case 'hmac-digits':
+      return toHex(await by.hmacSha256(key, utf8(toHex(made))));
+    case 'hmac-key':
+      return toHex(await by.hmacSha256(made, text));
+  }
 }
 
-const macOf = async (mac: Mac, key: Bytes, text: Bytes, hasher: Hasher): Promise<Bytes> =>
-  mac === 'hmac' ? hasher.hmacSha256(key, text) : hasher.sha256(plain(mac, key, text));
+async function macOf(mac: Mac, key: Bytes, text: Bytes, by: Macing): Promise<Bytes> {
+  if (mac === 'hmac') return by.hmacSha256(key, text);
+  return mac === 'swapped' ? by.hmacSha256(text, key) : by.sha256(plain(mac, key, text));
+}
 
-const plain = (mac: Exclude<Mac, 'hmac'>, key: Bytes, text: Bytes): Bytes =>
+const plain = (mac: Exclude<Mac, 'hmac' | 'swapped'>, key: Bytes, text: Bytes): Bytes =>
   Uint8Array.from({ 'key-text': [...key, ...text], 'text-key': [...text, ...key], text: [...text] }[mac]);

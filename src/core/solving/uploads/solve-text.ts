@@ -134,7 +134,9 @@ function keysOf({ sent, hints }: TextPuzzle, key: Keying['secret']): readonly Va
   const whole = keyComponent(sent, hints, key);
   const ofKey = (candidate: Candidate<Keying>): readonly Candidate<Keying>[] => {
     if (candidate.dimension !== 'scope') return /^(?:secret|derivation)$/.test(candidate.dimension) ? [candidate] : [];
-    return candidate.name === 'string-to-sign' ? [] : [{ ...candidate, name: 'signing-key' }];
+    // The order of the key's own steps is a mistake in the derivation.
+    const isOfText = candidate.name === 'string-to-sign' || candidate.code === 'scope-order';
+    return isOfText ? [] : [{ ...candidate, name: 'signing-key' }];
   };
   const component: Component<Keying> = {
     ...whole,

@@ -45,11 +45,12 @@ export function keyV4aComponent(sent: Sent, hints: Hints, secret: string): Compo
   });
   const input = (name: string, rarity: number, change: Partial<KeyV4a['input']>): Candidate<KeyV4a> =>
     row('derivation-v4a', rarity, name, { input: { ...base.input, ...change } });
-  const secrets: Group<KeyV4a> = secretSlips(accessKeyId).map(({ code, rarity, variants }) => ({
+  const secrets: Group<KeyV4a> = secretSlips(accessKeyId).map(({ code, rarity, name, isInstead, variants }) => ({
     dimension: 'secret',
     code,
     rarity,
-    chained: true,
+    ...(name === undefined ? {} : { name }),
+    ...(isInstead ? {} : { chained: true }),
     apply: (state) => ({ ...state, secret: variants(state.secret)[0] ?? '' }),
     did: '',
     should: '',

@@ -1,5 +1,5 @@
 import { type ChangeTexts, text } from '@/i18n/format';
-import { inCharset, printed, readWith } from './forms';
+import { decoded, inCharset, printed, readWith } from './forms';
 import { q } from './words';
 
 const DERIVE =
@@ -53,7 +53,13 @@ function steps(name = ''): string {
 export const derivation: ChangeTexts<'derivation'> = {
   'derivation-prefix': text(
     'The secret was keyed with another prefix',
-    ({ name }) => (name ? `It was ${q(name)}; it should be \`AWS4\`.` : 'There was none; it should be `AWS4`.'),
+    ({ name = '' }) => {
+      const [where = '', prefix = ''] = name.split(' ');
+      if (where === 'behind') return `${q(prefix)} stood behind the secret; \`AWS4\` should stand in front of it.`;
+      if (where === 'around')
+        return `${q(prefix)} stood in front of the secret and behind it; it should stand in front.`;
+      return name ? `It was ${q(name)}; it should be \`AWS4\`.` : 'There was none; it should be `AWS4`.';
+    },
     DERIVE,
   ),
   'derivation-none': text(
@@ -82,17 +88,28 @@ export const derivation: ChangeTexts<'derivation'> = {
   ),
   'derivation-text': text(
     'A key was used as text',
-    ({ name }) =>
-      ({
-        between: 'The keys between the steps were turned into text.',
-        last: 'The signing key was turned into text.',
-        base64: 'Keys were written in Base64.',
-      })[name ?? ''] ?? 'Every key was turned into text.',
-    DERIVE,
+    ({ name = '' }) => {
+      const [where = '', how] = name.split(' ');
+      const keys =
+        {
+          between: 'The keys between the steps were turned into text.',
+          last: 'The signing key was turned into text.',
+          base64: 'Keys were written in Base64.',
+        }[where] ?? 'Every key was turned into text.';
+      return [keys, decoded(how) ?? ''].join(' ').trim();
+    },
+    `${DERIVE} Ask the HMAC for bytes, and give them on as bytes: \`digest()\` without an encoding in Node.js, never \`toString()\` or \`new String(…)\`.`,
   ),
   'derivation-swapped': text(
     'Key and message of the HMAC were swapped',
-    'Each step was keyed with its text, over the key before it.',
+    ({ name = '' }) => {
+      if (name === 'all') return 'Each step was keyed with its text, over the key before it, and so was the signature.';
+      if (name === 'last') return 'The string to sign was the key of the signature, and the signing key its text.';
+      const step = stepNames[name];
+      return step === undefined
+        ? 'Each step was keyed with its text, over the key before it.'
+        : `This step alone was keyed with its text, over the key before it: ${step}.`;
+    },
     `${DERIVE} Mind the order of arguments: libraries differ.`,
   ),
   'derivation-plain-hash': text(

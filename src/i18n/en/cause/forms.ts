@@ -27,6 +27,17 @@ const printers: Readonly<Record<string, string>> = {
 
 export const printed = (name = ''): string => printers[name] ?? 'It was not written in lower-case hexadecimal.';
 
+const decoders: Readonly<Record<string, string>> = {
+  text: 'Each byte became a character of its own.',
+  replaced: 'Bytes that are no UTF-8 became `U+FFFD`, the replacement character.',
+  dropped: 'Bytes that are no UTF-8 were left out.',
+  'question-marks': 'Bytes from `80` on became `?`.',
+  'seven-bits': 'The highest bit of each byte was lost.',
+};
+
+/** How bytes were read as text; undefined where they were written as it. */
+export const decoded = (name = ''): string | undefined => decoders[name];
+
 const charsets: Readonly<Record<string, string>> = {
   'utf-16le': 'in UTF-16 (little-endian)',
   'utf-16be': 'in UTF-16 (big-endian)',

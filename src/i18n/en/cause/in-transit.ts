@@ -41,6 +41,14 @@ export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
         : 'It is the SHA-256 of the bytes of the right signature.',
     'The signature is the last HMAC itself, in 64 hexadecimal digits: hash nothing behind it.',
   ),
+  'signature-signed-again': text(
+    'The HMAC of the signature was computed twice',
+    ({ name }) =>
+      name === 'key'
+        ? 'The right signature served as the key of another HMAC over the string to sign.'
+        : `The ${name === 'digits' ? 'digits' : 'bytes'} of the right signature were signed again with the signing key.`,
+    'Four HMACs make the signing key, and one over the string to sign the signature: it is that one itself, in 64 hexadecimal digits.',
+  ),
   'signature-encoding': text(
     'The signature of SigV4a was written otherwise',
     ({ name = '' }) =>

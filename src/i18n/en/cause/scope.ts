@@ -35,5 +35,10 @@ export const scope: ChangeTexts<'scope'> = {
     placed,
     'End the scope, and the derivation of the key, with `aws4_request`.',
   ),
+  'scope-order': text(
+    'The scope was put together otherwise',
+    placed,
+    'Write date, Region, service and `aws4_request`, each once and in this order, and derive the key in the same order. Mind the order of a helper’s arguments.',
+  ),
   'scope-key-id': text('Another access key ID was signed', placed, 'Take key ID and secret from one place.'),
 };

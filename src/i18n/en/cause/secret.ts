@@ -1,4 +1,5 @@
 import { type ChangeTexts, text } from '@/i18n/format';
+import { q } from './words';
 
 const READ_SECRET =
   'Compare what the program reads with what IAM gave, character by character, and trim it where it is read.';
@@ -73,6 +74,19 @@ export const secret: ChangeTexts<'secret'> = {
     'The secret was decoded from Base64',
     'It looks like Base64, and its bytes were keyed.',
     'Key the characters of the secret, in UTF-8.',
+  ),
+  'secret-stand-in': text(
+    'Something stood in place of the secret',
+    ({ name }) =>
+      name === undefined || name === 'masked'
+        ? 'What signed was the secret as a page, a log or a tool shows it, with signs in place of its characters.'
+        : `What signed was the text ${q(name)}, not a secret.`,
+    'Look where the program reads the secret: a variable that is not set, a name that nothing filled in, or a value that was copied from where it is hidden. Print its length, not the secret: those of IAM have 40 characters.',
+  ),
+  'secret-with-more': text(
+    'More than the secret was taken for it',
+    'It and what stood around it were one text: its name, a comment, or what a language prints around a value.',
+    'Read the value alone. Print its length, not the secret: those of IAM have 40 characters.',
   ),
   'secret-characters-lost': text(
     'Characters of the secret were lost',

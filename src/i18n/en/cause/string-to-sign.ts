@@ -1,5 +1,5 @@
 import { type ChangeTexts, text } from '@/i18n/format';
-import { inCharset, printed } from './forms';
+import { decoded, inCharset, printed } from './forms';
 import { q, signedAs } from './words';
 
 const STRING_TO_SIGN =
@@ -19,7 +19,7 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
         'bytes-hashed': 'It was hashed again.',
         bytes: 'Its raw bytes were used.',
         request: 'The canonical request stood there in place of its hash.',
-      })[name ?? ''] ?? printed(name),
+      })[name ?? ''] ?? (decoded(name) === undefined ? printed(name) : `Its bytes were read as text. ${decoded(name)}`),
     STRING_TO_SIGN,
   ),
   'string-to-sign-canonical-request': text(
@@ -45,6 +45,12 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
     'More than the scope was signed',
     'The third line started with the access key ID or with a slash.',
     'Write the scope without the access key ID: it begins with the date, as `YYYYMMDD`.',
+  ),
+  'string-to-sign-hashed': text(
+    'The string to sign was hashed before it was signed',
+    ({ name }) =>
+      `The HMAC is over its SHA-256, ${name === 'octets' ? 'in bytes' : 'in hexadecimal'}, and not over its own text.`,
+    'Give the string to sign itself to the HMAC: it hashes what it is given.',
   ),
   'string-to-sign-hashed-again': text(
     'The string to sign was hashed twice',

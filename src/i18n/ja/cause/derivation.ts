@@ -1,5 +1,5 @@
 import { type ChangeTexts, text } from '@/i18n/format';
-import { inCharset, printed, readWith } from './forms';
+import { decoded, inCharset, printed, readWith } from './forms';
 import { q } from './words';
 
 const DERIVE =
@@ -53,8 +53,14 @@ function steps(name = ''): string {
 export const derivation: ChangeTexts<'derivation'> = {
   'derivation-prefix': text(
     'シークレットに付けるプレフィックスが違います',
-    ({ name }) =>
-      name ? `${q(name)} が付いていますが、正しくは \`AWS4\` です。` : '何も付いていませんが、正しくは `AWS4` です。',
+    ({ name = '' }) => {
+      const [where = '', prefix = ''] = name.split(' ');
+      if (where === 'behind') return `シークレットの後に ${q(prefix)} が付いていますが、正しくは前に \`AWS4\` です。`;
+      if (where === 'around') return `シークレットの前と後に ${q(prefix)} が付いていますが、正しくは前だけです。`;
+      return name
+        ? `${q(name)} が付いていますが、正しくは \`AWS4\` です。`
+        : '何も付いていませんが、正しくは `AWS4` です。';
+    },
     DERIVE,
   ),
   'derivation-none': text(
@@ -78,17 +84,28 @@ export const derivation: ChangeTexts<'derivation'> = {
   ),
   'derivation-text': text(
     'キーがテキストとして使われています',
-    ({ name }) =>
-      ({
-        between: '途中のキーがテキストに変換されています。',
-        last: '署名キーがテキストに変換されています。',
-        base64: 'キーが Base64 で書かれています。',
-      })[name ?? ''] ?? 'すべてのキーがテキストに変換されています。',
-    DERIVE,
+    ({ name = '' }) => {
+      const [where = '', how] = name.split(' ');
+      const keys =
+        {
+          between: '途中のキーがテキストに変換されています。',
+          last: '署名キーがテキストに変換されています。',
+          base64: 'キーが Base64 で書かれています。',
+        }[where] ?? 'すべてのキーがテキストに変換されています。';
+      return `${keys}${decoded(how) ?? ''}`;
+    },
+    `${DERIVE}HMAC の結果はバイト列で受け取り、バイト列のまま渡します。Node.js では引数なしの \`digest()\` を使い、\`toString()\` や \`new String(…)\` は使いません。`,
   ),
   'derivation-swapped': text(
     'HMAC のキーとメッセージが逆です',
-    '各段階で、文字列をキーにして、直前のキーの HMAC を計算しています。',
+    ({ name = '' }) => {
+      if (name === 'all') return '各段階と署名で、文字列をキーにして、直前のキーの HMAC を計算しています。';
+      if (name === 'last') return '署名で、署名文字列をキーにして、署名キーの HMAC を計算しています。';
+      const step = stepNames[name];
+      return step === undefined
+        ? '各段階で、文字列をキーにして、直前のキーの HMAC を計算しています。'
+        : `文字列をキーにして、直前のキーの HMAC を計算している段階: ${step}。`;
+    },
     `${DERIVE}引数の順序はライブラリによって違います。`,
   ),
   'derivation-plain-hash': text(

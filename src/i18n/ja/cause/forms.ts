@@ -27,6 +27,17 @@ const printers: Readonly<Record<string, string>> = {
 
 export const printed = (name = ''): string => printers[name] ?? '小文字の 16 進数で書かれていません。';
 
+const decoders: Readonly<Record<string, string>> = {
+  text: '各バイトがそれぞれ 1 つの文字になっています。',
+  replaced: 'UTF-8 ではないバイトが、置換文字 `U+FFFD` になっています。',
+  dropped: 'UTF-8 ではないバイトが失われています。',
+  'question-marks': '`80` 以上のバイトが `?` になっています。',
+  'seven-bits': '各バイトの最上位ビットが失われています。',
+};
+
+/** バイト列がどのようにテキストとして読まれたか。書かれたものであれば undefined。 */
+export const decoded = (name = ''): string | undefined => decoders[name];
+
 const charsets: Readonly<Record<string, string>> = {
   'utf-16le': 'UTF-16 (リトルエンディアン) で',
   'utf-16be': 'UTF-16 (ビッグエンディアン) で',

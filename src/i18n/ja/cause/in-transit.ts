@@ -41,6 +41,14 @@ export const inTransit: ChangeTexts<'as'> & ChangeTexts<'signature'> = {
         : '正しい署名のバイト列を SHA-256 にしたものです。',
     '最後の HMAC の値を、そのまま 16 進数 64 桁で署名にします。その後は何もハッシュしません。',
   ),
+  'signature-signed-again': text(
+    '署名の HMAC が 2 回計算されています',
+    ({ name }) =>
+      name === 'key'
+        ? '正しい署名をキーにして、署名文字列の HMAC がもう一度計算されています。'
+        : `正しい署名の${name === 'digits' ? '数字' : 'バイト列'}に、署名キーでもう一度署名されています。`,
+    '署名キーは 4 回の HMAC、署名は署名文字列に対する 1 回の HMAC です。その値を 64 桁の 16 進数で書いたものが署名です。',
+  ),
   'signature-encoding': text(
     'SigV4a の署名の値の書き方が違います',
     ({ name = '' }) =>

@@ -30,6 +30,11 @@ export const scope: ChangeTexts<'scope'> = {
     ({ should }) => `認証情報、署名文字列、キーで ${q(should)} を使います。製品の名前ではなく、署名に使う名前です。`,
   ),
   'scope-terminator': text('スコープの末尾が違います', placed, 'スコープとキーの導出を `aws4_request` で終えます。'),
+  'scope-order': text(
+    'スコープの組み立て方が違います',
+    placed,
+    '日付、リージョン、サービス、`aws4_request` を、この順に 1 回ずつ書き、キーも同じ順序で導出します。関数の引数の順序にも注意します。',
+  ),
   'scope-key-id': text(
     '別のアクセスキー ID で署名されています',
     placed,

@@ -1,5 +1,5 @@
 import { type ChangeTexts, text } from '@/i18n/format';
-import { inCharset, printed } from './forms';
+import { decoded, inCharset, printed } from './forms';
 import { q, signedAs } from './words';
 
 const STRING_TO_SIGN =
@@ -19,7 +19,8 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
         'bytes-hashed': 'もう一度ハッシュされています。',
         bytes: 'バイト列がそのまま使われています。',
         request: 'ハッシュの代わりに正規リクエストが入っています。',
-      })[name ?? ''] ?? printed(name),
+      })[name ?? ''] ??
+      (decoded(name) === undefined ? printed(name) : `バイト列がテキストとして読まれています。${decoded(name)}`),
     STRING_TO_SIGN,
   ),
   'string-to-sign-canonical-request': text(
@@ -45,6 +46,12 @@ export const stringToSign: ChangeTexts<'string-to-sign'> = {
     'スコープ以外のものまで署名されています',
     '3 行目がアクセスキー ID またはスラッシュで始まっています。',
     'アクセスキー ID を除き、`YYYYMMDD` の形の日付からスコープを始めます。',
+  ),
+  'string-to-sign-hashed': text(
+    '署名文字列が、署名の前にハッシュされています',
+    ({ name }) =>
+      `署名文字列そのものではなく、その SHA-256 (${name === 'octets' ? 'バイト列' : '16 進数'}) の HMAC が計算されています。`,
+    'HMAC には署名文字列をそのまま渡します。ハッシュは HMAC の中で計算されます。',
   ),
   'string-to-sign-hashed-again': text(
     '署名文字列が 2 回ハッシュされています',
