@@ -12,6 +12,7 @@ import { KEY_FORMS } from './key-forms';
 import { LOGS } from './logs';
 import { MISREAD } from './misread';
 import { MIXED } from './mixed';
+import { OBSERVED } from './observed';
 import { PRINTED } from './printed';
 import { RECORDED } from './recorded';
 import { REPLIES } from './replies';
@@ -33,6 +34,7 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...CHUNKS,
   ...PRINTED,
   ...RECORDED,
+  ...OBSERVED,
   ...SERVER_LOGS,
   ...REPLIES,
   ...LOGS,

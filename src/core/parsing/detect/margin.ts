@@ -1,3 +1,4 @@
+import { ofBurp } from './burp-items';
 import { ofCurlTrace } from './curl-trace';
 import { withoutPrefix } from './line-prefix';
 import { ofOctets } from './octet-dump';
@@ -18,7 +19,7 @@ const INDENT = /^[ \t]+/;
 
 /** A text without what stands before each of its lines, or undefined where no such thing does. */
 export function withoutMargin(text: string): string | undefined {
-  const traced = ofCurlTrace(text) ?? ofOctets(text) ?? ofSyslog(text);
+  const traced = ofCurlTrace(text) ?? ofOctets(text) ?? ofSyslog(text) ?? ofBurp(text);
   if (traced !== undefined) return traced;
   const lines = text.split('\n');
   if (/http-outgoing-\d+ >> /.test(text)) return ofWire(lines);

@@ -1,11 +1,12 @@
 import { type HeaderList, headerValues } from '@/core/model/headers';
-import type { PastedBody, PastedRequest } from '@/core/model/pasted';
-import { redactions } from '@/core/parsing/escapes/redactions';
+import type { PastedBody } from '@/core/model/pasted';
 import { headerLines } from '@/core/parsing/http/header-lines';
 import type { PasteItem } from '@/core/parsing/paste/paste';
 import { cleanUrl } from '@/core/parsing/url/clean-url';
 import { isSignedV4, requestOfUrl } from '@/core/parsing/url/request-of-url';
 import { headerMap } from './header-map';
+import { printed } from './printed';
+import { ofStructs } from './structs';
 
 const METHOD = 'GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS';
 const URL = 'https?:\\/\\/[^\\s\'"<>]{1,60000}';
@@ -40,28 +41,13 @@ const NOT_BODY =
   /[ \t]*(?:<|HTTP\/|--> END|<--|\{\s{0,8}"(?:[mM]essage|__type|[eE]rror|code)"|-{3,}|AWS4-|[A-Z][\w ]{2,40}:)/y;
 const MOST_STEPS = 24;
 
-/** How reqwest prints a request. */
-const RUST =
-  /\bRequest \{ method: ([A-Z]{3,7}), url: (?:Url \{ scheme: "(https?)"[^}]{0,200}?host: Some\((?:Domain\()?"([^"]{1,300})"\)?\), port: (?:None|Some\((\d{1,5})\)), path: "([^"]{0,20000})", query: (?:None|Some\("([^"]{0,60000})"\)), fragment: [^}]{0,200}\}|"([^"]{1,60000})"), headers: /g;
-
-function ofRust(text: string): readonly PasteItem[] {
-  return [...text.matchAll(RUST)].flatMap((m): readonly PasteItem[] => {
-    const [all, method, scheme, host, port, path, query, whole] = m;
-    const hostAndPort = port === undefined ? host : `${host}:${port}`;
-    const place = requestOfUrl(whole ?? `${scheme}://${hostAndPort}${path}${query === undefined ? '' : `?${query}`}`);
-    const map = headerMap(text, m.index + all.length);
-    if (place === undefined) return [];
-    return [printed({ ...place, method, headers: map?.headers ?? [] }, m.index, map?.end ?? m.index + all.length)];
-  });
-}
-
 /** It has a reader of its own (signer-log/find-prepared), which tells its headers too. */
 const BOTOCORES = /\bAWS(?:Prepared)?Request stream_output/;
 
 /** Reads requests as programs print them: method and URL, and the headers as a map of the language or line by line. */
 export function findPrinted(text: string): readonly PasteItem[] {
-  const rust = ofRust(text);
-  if (rust.length > 0) return rust;
+  const structs = ofStructs(text);
+  if (structs.length > 0) return structs;
   const items: PasteItem[] = [];
   let from = 0;
   for (const m of text.matchAll(ANCHOR)) {
@@ -181,14 +167,6 @@ function requestAt(text: string, m: RegExpExecArray, floor: number): PasteItem |
   return printed({ ...place, method: method?.toUpperCase(), headers, body }, start, end + ended);
 }
 
-function printed(request: PastedRequest, start: number, end: number): PasteItem {
-  const unknown = request.headers.length === 0 ? ({ headersUnknown: true } as const) : {};
-  const names = new Set(request.headers.map(([name]) => name.toLowerCase()));
-  const adds = ADDED.filter((name) => !names.has(name)).map((name) => ({ name, value: undefined }));
-  const notes = redactions([request.target, ...request.headers.flat()].join('\n'));
-  return { kind: 'request', format: 'printed', request: { ...request, ...unknown, adds }, at: [start, end], notes };
-}
-
 /** Header lines, whatever they are indented by. */
 function indentedLines(text: string, from: number): { readonly headers: HeaderList; readonly end: number } {
   const indent = /^[ \t]{0,40}/.exec(text.slice(from, from + 40))?.[0] ?? '';
@@ -223,17 +201,6 @@ function namesAndValues(text: string, from: number): { readonly headers: HeaderL
   return { headers, end };
 }
 const PAIR_OF_LINES = /(:?[A-Za-z][A-Za-z0-9-]{0,60}):?[ \t]*\r?\n([^\r\n]{1,20000})(?:\r?\n|$)/y;
-
-/** A program prints what it knows; its library adds these. */
-const ADDED = [
-  'accept',
-  'accept-encoding',
-  'accept-language',
-  'connection',
-  'content-length',
-  'transfer-encoding',
-  'user-agent',
-];
 
 /** Names that requests have: at least one that signing or HTTP is about. */
 const isHeaders = (headers: HeaderList): boolean =>

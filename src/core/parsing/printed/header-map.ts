@@ -2,15 +2,18 @@ import type { Header } from '@/core/model/headers';
 
 /** `{`, `[`, `map[`, `Array (`, `Headers(3) {`, with what languages print before. */
 const OPENS =
-  /(?:(?:Optional|Some)\()?(?:map|Array|Dictionary|Headers?|HeaderMap|HttpHeaders|AxiosHeaders|Map|Object|HTTPHeaders)?[ \t]{0,2}(?:\[\w{1,20}\][ \t])?(?:\(\d{1,4}\)[ \t]{0,2})?\s{0,4}(?:[([]\s{0,4})?[{[(]/y;
+  /(?:(?:Optional|Some)\()?(?:map|Array|Dictionary|Headers?|HeaderMap|HttpHeaders|AxiosHeaders|Map|Object|HTTPHeaders)?[ \t]{0,2}(?:\[\w{1,20}\][ \t])?(?:\(\d{1,4}\)[ \t]{0,2})?\s{0,4}(?:[([]\s{0,4})?%?[{[(]/y;
 const NAME =
-  /[\s,;({["':})]{0,40}(?!SignedHeaders|Signature\b|Credential\b)([A-Za-z][A-Za-z0-9_-]{0,80})["'\]]{0,2}[ \t]{0,4}(?:=>|->|[:=,](?!\/\/))[ \t]{0,4}/y;
+  /[\s,;({["':})]{0,40}(?!SignedHeaders|Signature\b|Credential\b)([A-Za-z][A-Za-z0-9_-]{0,80})["'\]]{0,2}[ \t]{0,4}(?:=>|->|[:=,](?!\/\/))(?:\s{1,40}(?=["'])|[ \t]{0,4})/y;
 /** Behind a comma the next name, told apart from a parameter of the value by the sign that this map divides with. */
 const NEXT_NAME: Readonly<Record<string, RegExp>> = {
   ':': /,\s(?!SignedHeaders|Signature|Credential)["']?[A-Za-z][A-Za-z0-9_-]{0,80}["']?[ \t]{0,4}:/g,
   '=': /,\s(?!SignedHeaders|Signature|Credential)["']?[A-Za-z][A-Za-z0-9_-]{0,80}["']?[ \t]{0,4}(?:=|->)/g,
 };
 const QUOTED = { '"': /[\\"]/g, "'": /[\\']/g } as const;
+/** How aws-smithy prints a value, and a number in a tuple. */
+const HEADER_VALUE = /^HeaderValue \{ (?:_private: )?(?:H[01]\()?(?:(?=")|(Sensitive))/;
+const OF_TUPLE = /^(\d{1,15})[)}]/;
 /** A value of a header is no longer, in UTF-16 units. */
 const LONGEST = 20_000;
 const MOST = 200;
@@ -49,6 +52,17 @@ function value(
     const read = quoted(text, start);
     return { values: [read.text], end: read.end };
   }
+  if (opener === 'H') {
+    const [wrapped, hidden] = HEADER_VALUE.exec(text.slice(from, from + 60)) ?? [];
+    if (wrapped !== undefined) {
+      const start = from + wrapped.length;
+      const read = hidden === undefined ? quoted(text, start) : { text: hidden, end: start };
+      const closed = /^\s?\)?\s?\}/.exec(text.slice(read.end, read.end + 8))?.[0].length ?? 0;
+      return { values: [read.text], end: read.end + closed };
+    }
+  }
+  const number = OF_TUPLE.exec(text.slice(from, from + 20))?.[1];
+  if (number !== undefined) return { values: [number], end: from + number.length };
   if (opener === '[' || opener === '(' || opener === '{') return list(text, from);
   return bare(text, from, divider);
 }

@@ -13,6 +13,7 @@ const HOST = /^(?:host(?:name)?|authority|server)$/i;
 const PATH = /^(?:path|request_?uri|uri|url)$/i;
 const QUERY = /^(?:query|raw_?query|query_?string)$/i;
 const METHODS = /^(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)$/i;
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,80}$/;
 /** A program records what it knows; its library adds these. */
 const ADDED = ['accept', 'accept-encoding', 'connection', 'content-length', 'transfer-encoding', 'user-agent'];
 
@@ -29,7 +30,8 @@ export function recordedRequest(value: object): PastedRequest | undefined {
 }
 
 function plainOf(object: Json): PastedRequest | undefined {
-  const headers = headersOf(member(object, HEADERS));
+  const recorded = member(object, HEADERS);
+  const headers = headersOf(recorded);
   const whole = textOf(object, URL);
   const place = (whole === undefined ? undefined : requestOfUrl(whole)) ?? placeOf(object, headers);
   const method = textOf(object, METHOD);
@@ -42,6 +44,7 @@ function plainOf(object: Json): PastedRequest | undefined {
     method: method?.toUpperCase(),
     headers,
     body: bodyOf(member(object, BODY), false),
+    ...(isOfEdge(recorded) ? { headersUnknown: true } : {}),
     adds: ADDED.filter((name) => !names.has(name)).map((name) => ({ name, value: undefined })),
     ...(signsItself === undefined ? {} : { signsItself }),
   };
@@ -51,10 +54,33 @@ function plainOf(object: Json): PastedRequest | undefined {
 function placeOf(object: Json, headers: HeaderList): PastedRequest | undefined {
   const host = textOf(object, HOST) ?? headerValues(headers, 'host')[0];
   const path = textOf(object, PATH);
-  const query = textOf(object, QUERY)?.replace(/^\?/, '');
-  if (host === undefined || !path?.startsWith('/')) return undefined;
-  return requestOfUrl(`https://${host}${path}${query ? `?${query}` : ''}`);
+  const query = textOf(object, QUERY)?.replace(/^\?/, '') ?? queryOfEdge(member(object, QUERY));
+  // As undici has it, whose headers are one list.
+  const origin = Array.isArray(member(object, HEADERS)) ? textIn(object, 'origin') : undefined;
+  const before = origin ?? (host === undefined ? undefined : `https://${host}`);
+  if (before === undefined || !path?.startsWith('/')) return undefined;
+  return requestOfUrl(`${before}${path}${query ? `?${query}` : ''}`);
 }
+
+/** What Lambda@Edge and CloudFront Functions are handed has lists of values, or objects; CloudFront adds headers and takes some off. */
+const isOfEdge = (headers: unknown): boolean =>
+  !Array.isArray(headers) && Object.values(asObject(headers)).some((value) => valuesOfEdge(value).length > 0);
+
+/** The values of a header or a parameter as CloudFront has them, and the name as it was sent, where that is told. */
+function valuesOfEdge(value: unknown): readonly (readonly [name: string | undefined, text: string])[] {
+  const { multiValue } = asObject(value) as { readonly multiValue?: unknown };
+  const all: readonly unknown[] = Array.isArray(value) ? value : Array.isArray(multiValue) ? multiValue : [value];
+  return all.map(asObject).flatMap((one) => {
+    const text = textIn(one, 'value');
+    return text === undefined ? [] : [[textIn(one, 'key'), text] as const];
+  });
+}
+
+/** The parameters of a function at CloudFront, which stay encoded. */
+const queryOfEdge = (value: unknown): string =>
+  Object.entries(asObject(value))
+    .flatMap(([name, values]) => valuesOfEdge(values).map(([, text]) => (text === '' ? name : `${name}=${text}`)))
+    .join('&');
 
 /**
  * What API Gateway and function URLs hand to a function, which is what arrived: with headers that were added on the way, and maybe without
@@ -91,24 +117,31 @@ function queryOf(event: Json): string {
     .join('&');
 }
 
-/** A map of values, or of lists of them as Go's http.Header has it, or a list of names and values. */
+/** A map of values, or of lists of them as Go's http.Header has it, or a list of names and values, each pair by itself or one after the other. */
 function headersOf(value: unknown): HeaderList {
   if (Array.isArray(value)) {
+    if (value.every((one, i) => typeof one === 'string' && (i % 2 === 1 || NAME.test(one))))
+      return value.flatMap((name: string, i) => (i % 2 === 0 ? [[name, String(value[i + 1] ?? '')] as const] : []));
     return value.map(asObject).flatMap((one) => {
       const [name, text] = [textIn(one, 'name') ?? textIn(one, 'key'), textIn(one, 'value')];
       return name === undefined || text === undefined || one['disabled'] === true ? [] : [[name, text] as const];
     });
   }
-  return Object.entries(asObject(value)).flatMap(([name, values]) =>
-    (Array.isArray(values) ? values : [values]).flatMap((text) =>
+  return Object.entries(asObject(value)).flatMap(([name, values]) => [
+    ...(Array.isArray(values) ? values : [values]).flatMap((text) =>
       typeof text === 'string' || typeof text === 'number' ? [[name, String(text)] as const] : [],
     ),
-  );
+    ...valuesOfEdge(values).map(([own = name, text]) => [own, text] as const),
+  ]);
 }
 
 /** An object that was recorded as one may have been written in any way: then the body is not known. */
 function bodyOf(value: unknown, isBase64: boolean): PastedBody | undefined {
-  const text = typeof value === 'string' ? value : textIn(asObject(value), 'text');
+  const object = asObject(value);
+  // As Lambda@Edge is handed a body, whole or cut (Amazon CloudFront Developer Guide, "Lambda@Edge event structure").
+  if (textIn(object, 'data') !== undefined && 'inputTruncated' in object)
+    return object['inputTruncated'] === true ? undefined : bodyOf(object['data'], object['encoding'] === 'base64');
+  const text = typeof value === 'string' ? value : textIn(object, 'text');
   if (text === undefined || text === '') return undefined;
   const bytes = isBase64 ? fromBase64(text) : undefined;
   if (bytes !== undefined) return { kind: 'bytes', bytes };

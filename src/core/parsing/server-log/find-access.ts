@@ -13,6 +13,8 @@ const TRACE =
 /** In S3's access log the error code follows the status, and the host stands near the line's end (Amazon S3 User Guide, "Log format"). */
 const S3_CODE = /^ ([A-Z][A-Za-z]{4,60}) (?:\d+|-) /;
 const S3_HOST = / SigV4 \S{1,80} (?:QueryString|AuthHeader) (\S{1,255}) /;
+/** Envoy's default format has it behind the request's ID, and before where the request went (Envoy, "Access logging"). */
+const ENVOY_HOST = / "[0-9a-f]{8}-[0-9a-f-]{27}" "([\w.-]{1,255}(?::\d{1,5})?)" "/;
 const HOST_FIELD = /\bhost[=:] ?"?([\w.-]{1,255}(?::\d{1,5})?)/i;
 const LONGEST_LINE = 80_000;
 const MOST = 500;
@@ -39,7 +41,8 @@ function lines(text: string, pattern: RegExp): readonly PasteItem[] {
     const request: PastedRequest = {
       method: method ?? methodOfOperation(operation ?? ''),
       scheme: place?.scheme,
-      authority: place?.authority ?? host ?? S3_HOST.exec(rest)?.[1] ?? HOST_FIELD.exec(rest)?.[1],
+      authority:
+        place?.authority ?? host ?? S3_HOST.exec(rest)?.[1] ?? ENVOY_HOST.exec(rest)?.[1] ?? HOST_FIELD.exec(rest)?.[1],
       target: place?.target ?? target,
       headers: [],
       body: undefined,

@@ -46,12 +46,13 @@ function verbose(text: string): readonly PasteItem[] {
 }
 
 function inJson(text: string): readonly PasteItem[] {
-  if (!/"(?:requestHeader|rawQuery|rawquery|uri|request_uri)\\*"/i.test(text)) return [];
+  if (!/"(?:requestHeader|rawQuery|rawquery|uri|request_uri|:?authority)\\*"/i.test(text)) return [];
   return jsonObjects(text).flatMap(({ value, at }): readonly PasteItem[] => {
     const { entry, request } = requestIn(value) ?? {};
     if (entry === undefined || request === undefined) return [];
     const notes = redactions([request.target, ...request.headers.flat()].join('\n'));
-    const status = number(asObject(entry['api'])['statusCode']) ?? number(entry['statusCode']);
+    const status =
+      number(asObject(entry['api'])['statusCode']) ?? number(entry['statusCode']) ?? number(entry['response_code']);
     const sent: PasteItem = { kind: 'request', format: 'server-log', request, at, notes };
     return status === undefined
       ? [sent]
@@ -97,16 +98,22 @@ function audited(entry: Json): PastedRequest | undefined {
 function traced(entry: Json): PastedRequest | undefined {
   const request = asObject(entry['request'] ?? entry['requestInfo']);
   const uri = text(request['uri']) ?? text(entry['request_uri']) ?? text(entry['uri']);
-  const path = text(request['path']) ?? uri ?? text(entry['path']);
+  const path = text(request['path']) ?? uri ?? pathOfEnvoy(entry) ?? text(entry['path']);
   const query = text(request['rawQuery']) ?? text(request['rawquery']) ?? text(entry['query']) ?? '';
   if (path === undefined) return undefined;
   return ofPieces({
-    method: text(request['method']) ?? text(entry['request_method']) ?? text(entry['method']),
-    authority: text(request['host']) ?? (uri === undefined ? undefined : text(entry['host'])),
+    method: text(request['method']) ?? text(entry['request_method']) ?? text(entry['method']) ?? text(entry[':method']),
+    authority: text(request['host']) ?? (uri === undefined ? authorityOf(entry) : text(entry['host'])),
     target: query === '' ? path : `${path}?${query}`,
     headers: pairs(request['headers']),
   });
 }
+
+/** The names that Envoy, Istio and the Envoy Gateway give what a client sent (Envoy, "Access logging"). */
+const pathOfEnvoy = (entry: Json): string | undefined =>
+  ['x-envoy-original-path', 'x-envoy-origin-path', ':path'].map((name) => text(entry[name])).find(isPath);
+const authorityOf = (entry: Json): string | undefined => text(entry[':authority']) ?? text(entry['authority']);
+const isPath = (path: string | undefined): boolean => path?.startsWith('/') === true;
 
 function ofPieces(of: Pick<PastedRequest, 'method' | 'authority' | 'target' | 'headers'>): PastedRequest | undefined {
   const isSigned =
@@ -118,7 +125,10 @@ function ofPieces(of: Pick<PastedRequest, 'method' | 'authority' | 'target' | 'h
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+const number = (value: unknown): number | undefined => {
+  const status = typeof value === 'string' && /^[1-5]\d\d$/.test(value) ? Number(value) : value;
+  return typeof status === 'number' ? status : undefined;
+};
 
 /** Members that are texts, or lists of them. */
 const pairs = (value: unknown): HeaderList =>
