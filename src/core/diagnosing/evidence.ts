@@ -1,5 +1,6 @@
 import { headerValues } from '@/core/model/headers';
 import { holdsPlaceholder } from '@/core/parsing/paste/placeholders';
+import { isSignedV4 } from '@/core/parsing/url/request-of-url';
 import { headerValue } from '@/core/verifying/canonical-headers';
 import { readSignature } from '@/core/verifying/v4a/signature-form';
 import { type CanonicalText, readChunkToSignText } from './canonical-text';
@@ -67,6 +68,10 @@ export const mayBeAws = ({ provider }: Pick<Case, 'provider'>): boolean =>
 
 /** Whether a text-by-text rule for S3 holds: one path encoding, UNSIGNED-PAYLOAD, x-amz-content-sha256. */
 export const isS3Like = ({ service, rule }: Case): boolean => service !== undefined && rule.path === 'once';
+
+/** Whether the signature of a URL stands behind a `#`, with which no client sends it. */
+export const isSignatureInFragment = ({ request }: Pick<Case, 'request'>): boolean =>
+  isSignedV4(`?${request?.fragment?.replace(/^[^?]*\?/, '') ?? ''}`);
 
 /** Fewer digits are almost never left of 32 bytes that are written without leading zeros: one byte in 16 loses one. */
 export const FEWEST_PRINTED = 52;

@@ -106,6 +106,7 @@ function joinedRequest(a: PastedRequest, b: PastedRequest): PastedRequest | unde
     headers: [...a.headers, ...missingIn(a.headers, b.headers)],
     body: a.body ?? b.body,
     ...((a.adds ?? b.adds) ? { adds: a.adds ?? b.adds ?? [] } : {}),
+    ...((a.client ?? b.client) ? { client: a.client ?? b.client } : {}),
   };
 }
 

@@ -79,9 +79,9 @@ const hashed = async (bytes: Bytes | undefined, hasher: Hasher): Promise<Body | 
 export const mayBeSent = (request: PastedRequest, name: string): boolean =>
   !isWhole(request) || (request.adds ?? []).some((added) => added.name === name);
 
-/** The values that the client puts in, where they are known, by lower-case name. */
-const valuesAdded = ({ adds = [] }: PastedRequest): readonly (readonly [string, readonly string[]])[] =>
-  adds.flatMap(({ name, value }) => (value === undefined ? [] : [[name, [value]] as const]));
+/** The values that the client puts in by itself, where they are known, by lower-case name. */
+export const valuesAdded = ({ adds = [] }: PastedRequest): ReadonlyMap<string, string> =>
+  new Map(adds.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])));
 
 /** A pasted request as the verifier takes one apart; what the paste lacks is left empty. */
 export function takenApart(request: PastedRequest, body: Body | undefined): Received {
@@ -109,7 +109,17 @@ export async function sentText(
   if (hostOf(request) === undefined || !tellsPath(request)) return undefined;
   const taken = takenApart(request, body);
   const theirValues = new Map(theirs?.headers);
-  const pasted = new Map([...valuesAdded(request), ...taken.headers]);
+  const added = valuesAdded(request);
+  // Where another value came, it was sent, and the paste lacks it: nobody changed what nobody gave.
+  const isOther = (name: string): boolean => {
+    const value = theirValues.get(name);
+    return Boolean(value) && added.has(name) && added.get(name) !== value;
+  };
+  const pasted = new Map(
+    [...[...added].map(([name, value]) => [name, [value]] as const), ...taken.headers].filter(
+      ([name]) => !isOther(name),
+    ),
+  );
   // What AWS shows a value of was there, whatever the paste left out.
   const missing = claim.signedHeaders.filter(
     (name) => !pasted.has(name) && (mayBeSent(request, name) || Boolean(theirValues.get(name))),

@@ -10,7 +10,11 @@ export type PastedBody =
   /** `ending`: line breaks behind it, and what follows them, of which the paste cannot tell whether they are of the body. */
   | { readonly kind: 'text'; readonly text: string; readonly ending?: string }
   | { readonly kind: 'bytes'; readonly bytes: Bytes }
-  | { readonly kind: 'file'; readonly name: string };
+  /** `isJoined`: the client takes the line breaks out of it. */
+  | { readonly kind: 'file'; readonly name: string; readonly isJoined?: true };
+
+/** A program that sends requests, where a paste tells which. */
+export type HttpClient = 'curl' | 'wget' | 'httpie' | 'fetch' | 'requests' | 'urllib' | 'go';
 
 /** A header that a client puts in by itself. `value` is undefined where the paste cannot tell it; `multipart`: with a boundary made anew. */
 export type AddedHeader = {
@@ -34,6 +38,10 @@ export type PastedRequest = {
   readonly body: PastedBody | undefined;
   /** What the client sends besides, by lower-case name: it is not absent, though nobody pasted it. */
   readonly adds?: readonly AddedHeader[];
+  /** Who sends it, as far as that says what becomes of it. `keepsDots`: told to leave `.` and `..` in the path; `pattern`: what it reads as one in the URL. */
+  readonly client?: { readonly name: HttpClient; readonly keepsDots?: true; readonly pattern?: string };
+  /** What stands behind `#` in its URL, which no client sends. */
+  readonly fragment?: string;
   /** The fields of an upload form, names as pasted; only of forms. */
   readonly form?: HeaderList;
   /** Set where headers may have been sent of which the paste shows none, as in a server's log. */

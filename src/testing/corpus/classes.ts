@@ -2,6 +2,7 @@ import { CHUNKS_FAULTS } from './chunks';
 import type { CorpusEntry } from './entry';
 import { AUTHORIZATION_FAULTS } from './faults/authorization';
 import { CHECKSUM_FAULTS } from './faults/checksum';
+import { CLIENTS_FAULTS } from './faults/clients';
 import { FORM_FAULTS } from './faults/form';
 import { HEADERS_FAULTS } from './faults/headers';
 import { HOST_FAULTS } from './faults/host';
@@ -25,6 +26,7 @@ export const CLASSES: Readonly<Record<string, readonly CorpusEntry[]>> = {
   ...AUTHORIZATION_FAULTS,
   ...CHECKSUM_FAULTS,
   ...CHUNKS_FAULTS,
+  ...CLIENTS_FAULTS,
   ...FORM_FAULTS,
   ...HEADERS_FAULTS,
   ...HOST_FAULTS,

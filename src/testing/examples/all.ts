@@ -1,6 +1,7 @@
 import { AUTHORIZATION_EXAMPLES } from './authorization';
 import { CANONICAL_TEXTS_EXAMPLES } from './canonical-texts';
 import { CHECKSUM_EXAMPLES } from './checksum';
+import { CLIENTS_EXAMPLES } from './clients';
 import { COMPARED_TEXTS_EXAMPLES } from './compared-texts';
 import type { Example } from './example';
 import { FORM_EXAMPLES } from './form';
@@ -41,6 +42,7 @@ export const EXAMPLES: readonly Example[] = [
   ...FORM_EXAMPLES,
   ...HEADERS_EXAMPLES,
   ...PAYLOAD_EXAMPLES,
+  ...CLIENTS_EXAMPLES,
   ...CHECKSUM_EXAMPLES,
   ...STORE_EXAMPLES,
   ...CANONICAL_TEXTS_EXAMPLES,

@@ -1,6 +1,7 @@
 import { AUTHORIZATION_RULES } from './authorization';
 import { CANONICAL_TEXTS_RULES } from './canonical-texts';
 import { CHECKSUM_RULES } from './checksum';
+import { CLIENTS_RULES } from './clients';
 import { COMPARED_TEXTS_RULES } from './compared-texts';
 import { FORM_RULES } from './form';
 import { HEADERS_RULES } from './headers';
@@ -44,6 +45,7 @@ const FAMILIES = {
   query: QUERY_RULES,
   headers: HEADERS_RULES,
   payload: PAYLOAD_RULES,
+  clients: CLIENTS_RULES,
   checksum: CHECKSUM_RULES,
   form: FORM_RULES,
   store: STORE_RULES,

@@ -1,5 +1,13 @@
 import type { Case } from '@/core/diagnosing/case';
-import { FEWEST_PRINTED, header, OTHER_HASHES, says, signatureCut, signsV4a } from '@/core/diagnosing/evidence';
+import {
+  FEWEST_PRINTED,
+  header,
+  isSignatureInFragment,
+  OTHER_HASHES,
+  says,
+  signatureCut,
+  signsV4a,
+} from '@/core/diagnosing/evidence';
 import { type Hit, hit, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { mayBeSent } from '@/core/diagnosing/sent';
 import { CLIENT_REFUSAL } from '@/core/parsing/codes/codes';
@@ -134,6 +142,7 @@ export const AUTHORIZATION_RULES = [
       c.whole &&
       c.stated.in === undefined &&
       c.request.signsItself === undefined &&
+      !isSignatureInFragment(c) &&
       !c.headers.has('authorization') &&
       !mayBeSent(c.request, 'authorization') &&
       c.foreign.length === 0 &&

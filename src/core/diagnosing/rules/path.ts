@@ -3,6 +3,7 @@ import { changeOf, type TextChange } from '@/core/diagnosing/change';
 import { signer, transit } from '@/core/diagnosing/compared';
 import { header, isS3Like, proof, says, signerProof } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { resolvesDots } from '@/core/diagnosing/http-clients';
 import { ruleFor } from '@/core/services/rules';
 
 /** What has a rule of its own. */
@@ -46,7 +47,9 @@ export const PATH_RULES = [
    */
   rule('path-dot-segments', 'signature', (c) => {
     const found = /(?:^|\/)((?:\.|%2e){1,2})(?=\/|$)/i.exec(c.path)?.[1];
-    return found === undefined || c.stated.in === undefined
+    // What the client makes of it has a rule of its own.
+    const isOfClient = c.request?.client !== undefined && resolvesDots(c.request.client) && c.rule.path === 'once';
+    return found === undefined || c.stated.in === undefined || isOfClient
       ? []
       : hit(isS3Like(c) ? 'likely' : 'suspect', { segment: found, path: c.path }, inRequest('path'));
   }),
@@ -184,6 +187,8 @@ export const PATH_RULES = [
     const texts = transit(c);
     const change = texts && changeOf(texts.sent.path, texts.received.path);
     if (!texts || (change !== 'slashes' && change !== 'dot-segments') || cameAsSent(c, texts.received.path)) return [];
+    // The client does so before it sends.
+    if (change === 'dot-segments' && c.request?.client && resolvesDots(c.request.client)) return [];
     return hit(proof(c), { sent: texts.sent.path, received: texts.received.path, change }, inReceived('path'));
   }),
 

@@ -97,6 +97,7 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'authorization-signed-headers-names.joint': signs,
   'authorization-signed-headers-order.found': names(';'),
   'authorization-signed-headers-order.expected': names(';'),
+  'client-globs.sign': signs,
   'headers-presigned-needs.received': headers,
   'key-differs.sent': keyId,
   'method-preflight.headers': nameList,

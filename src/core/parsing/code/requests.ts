@@ -2,7 +2,7 @@ import type { Header } from '@/core/model/headers';
 import type { AddedHeader, PastedBody, PastedRequest, Span } from '@/core/model/pasted';
 import { cleanUrl } from '@/core/parsing/url/clean-url';
 import { isSignedV4, requestOfUrl } from '@/core/parsing/url/request-of-url';
-import { addedBy } from './clients';
+import { addedBy, clientOf } from './clients';
 import type { RequestInCode } from './request-in-code';
 import { requestsBegunIn } from './script';
 import { tokensOf } from './tokens';
@@ -64,14 +64,17 @@ function requestOf(draft: RequestInCode, maySign: boolean): PastedRequest | unde
     draft.method === null
       ? undefined
       : (draft.method ?? (hasBody && !/URLRequest|fetch/.test(draft.call) ? 'POST' : 'GET'));
+  const body = bodyOf(draft.body);
+  const client = clientOf(draft.call);
   return {
     ...place,
     method: draft.url === undefined && draft.method == null ? undefined : method,
     headers: [...headers, ...type],
-    body: bodyOf(draft.body),
+    body,
+    ...(client === undefined ? {} : { client: { name: client } }),
     ...(draft.headersUnknown ? { headersUnknown: true } : {}),
     adds: [
-      ...addedBy(draft.call, hasBody, draft.isMultipart).filter(
+      ...addedBy(draft.call, hasBody, draft.isMultipart, body?.kind === 'text').filter(
         ({ name }) => !names.has(name) && !(name === 'content-type' && type.length > 0),
       ),
       ...unknown,

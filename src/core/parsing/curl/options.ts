@@ -26,6 +26,7 @@ const LONG_OF_SHORT: Readonly<Record<string, string>> = {
   e: 'referer',
   F: 'form',
   G: 'get',
+  g: 'globoff',
   H: 'header',
   I: 'head',
   r: 'range',

@@ -2,6 +2,7 @@ import { encodeStrict } from '@/core/kernel/percent';
 import type { Header } from '@/core/model/headers';
 import type { AddedHeader, PastedBody, PastedCredentials, PastedRequest } from '@/core/model/pasted';
 import type { PasteNote } from '@/core/parsing/paste/paste';
+import { holdsPlaceholder } from '@/core/parsing/paste/placeholders';
 import { cleanUrl } from '@/core/parsing/url/clean-url';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 import type { Option } from './options';
@@ -16,10 +17,15 @@ export type CurlRequest = {
 };
 
 /** The request that curl sends for its options (curl manual), or undefined where they name no URL. */
-export function curlRequest(options: readonly Option[], isQuoted: IsQuoted): CurlRequest | undefined {
+export function curlRequest(
+  options: readonly Option[],
+  isQuoted: IsQuoted,
+  client: 'curl' | 'wget' = 'curl',
+): CurlRequest | undefined {
   const last = (name: string): string | undefined => options.findLast(([n]) => n === name)?.[1];
   const has = (name: string): boolean => options.some(([n]) => n === name);
-  const place = options.filter(([n]) => n === 'url').flatMap(([, url]) => urlOf(url, isQuoted(url)) ?? [])[0];
+  const places = options.filter(([n]) => n === 'url').flatMap(([, url]) => urlOf(url, isQuoted(url)) ?? []);
+  const [place] = places;
   if (place === undefined) return undefined;
   const data = options.flatMap(([name, value]) => dataOf(name, value) ?? []);
   const isGet = has('get');
@@ -42,7 +48,13 @@ export function curlRequest(options: readonly Option[], isQuoted: IsQuoted): Cur
         last('request') ?? defaultMethod(has('head'), upload !== undefined, isGet, data.length > 0 || has('form')),
       headers: [...given, ...added].filter(([, value]) => value !== REMOVED),
       body: upload !== undefined ? { kind: 'file', name: upload } : isGet ? undefined : joined(data),
-      adds: addedByCurl(hasBody && !isGet, has('form'), has('compressed')),
+      adds: [
+        ...(client === 'wget' ? ADDED_BY_WGET : []),
+        ...addedByCurl(hasBody && !isGet, has('form'), has('compressed')),
+      ]
+        .filter(({ name }) => !given.some(([n]) => n.toLowerCase() === name))
+        .concat(has('json') ? [] : added.map(([name, value]) => ({ name: name.toLowerCase(), value }))),
+      client: clientOf(client, place.target, has('path-as-is'), has('globoff')),
       ...(has('aws-sigv4') ? { signsItself: region } : {}),
     },
     credentials: has('aws-sigv4') ? credentialsOf(last('user'), given, region.region) : undefined,
@@ -61,6 +73,26 @@ const addedByCurl = (hasBody: boolean, form: boolean, compressed: boolean): read
   ...(form ? [{ name: 'content-type', value: undefined, multipart: true } as const] : []),
   ...(compressed ? [{ name: 'accept-encoding', value: undefined }] : []),
 ];
+
+/** What Wget sends besides (src/http.c of Wget). */
+const ADDED_BY_WGET: readonly AddedHeader[] = [
+  { name: 'accept-encoding', value: 'identity' },
+  { name: 'connection', value: 'Keep-Alive' },
+];
+
+/** What curl reads as a pattern in a URL: a list in braces, a range in brackets; `[]` is none (curl manual, "URL" and --globoff). */
+const PATTERN = /\[[^\]\s]{1,40}\]|\{[^}\s]{0,200}\}|[\]}]/;
+
+function clientOf(
+  name: 'curl' | 'wget',
+  target: string,
+  keepsDots: boolean,
+  takesAsIs: boolean,
+): NonNullable<PastedRequest['client']> {
+  const found = PATTERN.exec(target.replaceAll('[]', ''))?.[0];
+  const isPattern = name === 'curl' && !takesAsIs && found !== undefined && !holdsPlaceholder(target);
+  return { name, ...(keepsDots ? { keepsDots } : {}), ...(isPattern ? { pattern: found } : {}) };
+}
 
 /** `-H 'Name;'` sends an empty value and `-H 'Name:'` sends none. */
 const REMOVED = '\u0000';
@@ -82,7 +114,10 @@ function dataOf(name: string, value: string): PastedBody | undefined {
   if (name === 'data-raw') return { kind: 'text', text: value };
   if (name === 'data-urlencode') return { kind: 'text', text: urlEncoded(value) };
   if (!['data', 'data-ascii', 'data-binary', 'json'].includes(name)) return undefined;
-  return value.startsWith('@') ? { kind: 'file', name: value.slice(1) } : { kind: 'text', text: value };
+  if (!value.startsWith('@')) return { kind: 'text', text: value };
+  // Carriage returns, line feeds and NULs are taken out of a file (curl manual, -d).
+  const isJoined = name === 'data' || name === 'data-ascii';
+  return { kind: 'file', name: value.slice(1), ...(isJoined ? { isJoined } : {}) };
 }
 
 function urlEncoded(value: string): string {

@@ -28,7 +28,17 @@ export function findFetch(text: string): readonly PasteItem[] {
     from = end;
     const read = requestOf(m[1] === 'axios', m[2], args);
     if (read === undefined) continue;
-    const request = { ...read, adds: addedByBrowser(text.slice(0, end), text.slice(m.index, end)) };
+    const given = new Set(read.headers.map(([name]) => name.toLowerCase()));
+    const added = addedByBrowser(
+      text.slice(0, end),
+      text.slice(m.index, end),
+      m[1] !== 'axios' && read.body !== undefined,
+    );
+    const request: PastedRequest = {
+      ...read,
+      adds: added.filter(({ name }) => !given.has(name)),
+      ...(m[1] === 'axios' ? {} : { client: { name: 'fetch' } as const }),
+    };
     const notes = [
       ...(closed === null ? [{ code: 'unclosed-quote', count: 1 } as const] : []),
       ...redactions([request.target, ...request.headers.flat()].join('\n')),
@@ -78,17 +88,18 @@ function methodIn(init: Literal, hasInit: boolean, axios: boolean): string | und
 const NORMALISED = /^(?:delete|get|head|options|post|put)$/i;
 
 /** What is sent besides, whose values no code tells (Fetch Standard, "Extract a body"; "Append a request Origin header"). */
-function addedByBrowser(before: string, call: string): readonly AddedHeader[] {
+function addedByBrowser(before: string, call: string, isText: boolean): readonly AddedHeader[] {
   const hasBody = /\b(?:body|data)\b/.test(call) || /\.(?:post|put|patch)\b/.test(call);
   const multipart = hasBody && /\bnew\s{1,20}FormData\b/.test(before.slice(-LONGEST_SCRIPT));
   const names = ['accept', 'accept-encoding', 'accept-language', 'connection', 'origin', 'referer', 'user-agent'];
   return [
     ...[...names, ...(hasBody ? ['content-length'] : [])].map((name) => ({ name, value: undefined })),
     ...(multipart ? [{ name: 'content-type', value: undefined, multipart } as const] : []),
-    ...(hasBody && !multipart ? [{ name: 'content-type', value: undefined }] : []),
+    ...(hasBody && !multipart ? [{ name: 'content-type', value: isText ? TEXT : undefined }] : []),
   ];
 }
 const LONGEST_SCRIPT = 20_000;
+const TEXT = 'text/plain;charset=UTF-8';
 
 /** The pairs of an object, or of a list of pairs. */
 export function headersOf(value: Literal): HeaderList {

@@ -39,6 +39,7 @@ function httpieRequest(words: readonly string[], isQuoted: IsQuoted): CurlReques
   let raw: PastedBody | undefined;
   let form = false;
   let multipart = false;
+  const keepsDots = words.includes('--path-as-is');
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     if (word === '<') raw = { kind: 'file', name: words[++i] ?? '' };
@@ -75,7 +76,9 @@ function httpieRequest(words: readonly string[], isQuoted: IsQuoted): CurlReques
       method: method ?? (hasBody ? 'POST' : 'GET'),
       headers: isGiven ? headers : [...headers, ['Content-Type', type]],
       body: raw ?? bodyOf(fields, form, multipart),
+      client: { name: 'httpie', ...(keepsDots ? { keepsDots } : {}) },
       adds: [
+        ...(isGiven ? [] : [{ name: 'content-type', value: type }]),
         ...[
           'accept',
           'accept-encoding',

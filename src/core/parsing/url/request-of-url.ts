@@ -19,6 +19,7 @@ export function requestOfUrl(pasted: string): PastedRequest | undefined {
     target: query !== '' && split.path === '' ? `/${query}` : split.path + query,
     headers: [],
     body: undefined,
+    ...(split.fragment ? { fragment: split.fragment } : {}),
   };
 }
 

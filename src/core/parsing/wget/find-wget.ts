@@ -22,7 +22,7 @@ export const findWget = (text: string): readonly PasteItem[] =>
   findCommands(text, {
     format: 'wget',
     name: NAME,
-    read: (words, isQuoted) => curlRequest(wgetOptions(words), isQuoted),
+    read: (words, isQuoted) => curlRequest(wgetOptions(words), isQuoted, 'wget'),
   });
 
 function wgetOptions(words: readonly string[]): readonly Option[] {
@@ -37,7 +37,7 @@ function wgetOptions(words: readonly string[]): readonly Option[] {
     const takesNext =
       inline.length === 0 && (IN_CURL[name] !== undefined || FILES.has(name) || SHORT_WITH_VALUE.has(name));
     const value = takesNext ? (words[++i] ?? '') : inline.join('=');
-    if (FILES.has(name)) options.push(['data', `@${value}`]);
+    if (FILES.has(name)) options.push(['data-binary', `@${value}`]);
     // In capitals, however it is written (src/main.c of Wget).
     else if (name === 'method') options.push(['request', value.toUpperCase()]);
     else if (IN_CURL[name] !== undefined) options.push([IN_CURL[name], value]);

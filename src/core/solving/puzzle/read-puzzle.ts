@@ -83,6 +83,8 @@ type Wire = {
   readonly endings: readonly string[];
   /** Whether it names a host or a path: headers alone do not. */
   readonly isPlaced: boolean;
+  /** Whether the client puts in the value of a header by itself. */
+  readonly isAdded: (name: string) => boolean;
   /** Whether a header that nobody pasted may have been sent. */
   readonly maySend: (name: string) => boolean;
 };
@@ -109,6 +111,7 @@ function wireOf(request: PastedRequest): Wire {
     isBodiless: body === undefined && (byName.get('content-length')?.[0]?.trim() === '0' || isBodilessMethod(method)),
     endings: endingsOf(body),
     isPlaced: target !== '' || request.scheme !== undefined,
+    isAdded: (name) => adds.some((added) => added.name === name && added.value !== undefined),
     maySend: (name) => isUrlAlone || adds.some((added) => added.name === name),
   };
 }
@@ -146,7 +149,7 @@ function sentByRequest(known: {
   const headers = new Map(wire.headers);
   for (const name of claim.signedHeaders) {
     const value = source?.headers.get(name);
-    if (!headers.has(name) && value) headers.set(name, value);
+    if (value && (!headers.has(name) || wire.isAdded(name))) headers.set(name, value);
   }
   const method = wire.method ?? source?.method ?? (wire.hasBody ? 'POST' : 'GET');
   const body = bodySha256 === undefined ? EMPTY_BODY : { size: 0, sha256: sha256Hex(bodySha256) };

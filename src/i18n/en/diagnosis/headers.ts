@@ -7,7 +7,7 @@ export const headers: FindingTexts<'headers'> = {
     title: 'Accept-Encoding is signed',
     what: ({ received }) =>
       received === undefined
-        ? 'Proxies and front ends, Google’s above all, rewrite this header.'
+        ? 'HTTP clients set this header themselves; proxies and front ends, Google’s above all, rewrite it.'
         : `Google’s front end appended to it: ${q(received)}.`,
     fix: () => 'Leave accept-encoding out of the signed headers.',
   },
@@ -110,7 +110,7 @@ export const headers: FindingTexts<'headers'> = {
   },
   'headers-rewritten-by-proxies': {
     title: 'Headers that proxies rewrite are signed',
-    what: ({ names }) => `The SDKs leave these out: ${list(names)}.`,
+    what: ({ names }) => `Clients and proxies write these, and the SDKs leave them out: ${list(names)}.`,
     fix: ({ names }) => `Do not sign ${list(names)}.`,
   },
   'headers-signed-absent': {

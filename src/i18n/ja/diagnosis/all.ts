@@ -4,6 +4,7 @@ import { list, number, quoted as q } from '@/i18n/ja/words';
 import { authorization } from './authorization';
 import { canonicalTexts } from './canonical-texts';
 import { checksum } from './checksum';
+import { clients } from './clients';
 import { comparedTexts } from './compared-texts';
 import { form } from './form';
 import { headers } from './headers';
@@ -43,6 +44,7 @@ const findings: FindingTexts = {
   ...form,
   ...headers,
   ...payload,
+  ...clients,
   ...checksum,
   ...store,
   ...canonicalTexts,

@@ -7,7 +7,7 @@ export const headers: FindingTexts<'headers'> = {
     title: 'Accept-Encoding が署名されています',
     what: ({ received }) =>
       received === undefined
-        ? 'プロキシやフロントエンド、特に Google のものは、このヘッダーを書き換えます。'
+        ? 'このヘッダーは HTTP クライアントが独自に設定し、プロキシやフロントエンド、特に Google のものが書き換えます。'
         : `Google のフロントエンドが値を追加し、${q(received)} になりました。`,
     fix: () => 'accept-encoding を署名付きヘッダーから外します。',
   },
@@ -115,7 +115,7 @@ export const headers: FindingTexts<'headers'> = {
   },
   'headers-rewritten-by-proxies': {
     title: 'プロキシが書き換えるヘッダーが署名されています',
-    what: ({ names }) => `SDK が署名から外しているもの: ${list(names)}。`,
+    what: ({ names }) => `クライアントやプロキシが書き込むため、SDK が署名から外しているもの: ${list(names)}。`,
     fix: ({ names }) => `${list(names)} には署名しません。`,
   },
   'headers-signed-absent': {
