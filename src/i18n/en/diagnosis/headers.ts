@@ -117,7 +117,8 @@ export const headers: FindingTexts<'headers'> = {
     title: 'A signed header is not in the request',
     what: ({ name, received }) =>
       `${q(name)} is among the signed headers, and not in the request. ${received ? 'AWS hashed it as empty.' : 'Where it was not sent, AWS hashes it as empty.'}`,
-    fix: ({ name }) => `Send ${q(name)} with the value that was signed, or do not sign it.`,
+    fix: ({ name, received }) =>
+      `Send ${q(name)} with the value that was signed, or do not sign it.${received ? '' : ' If it was sent, add it to the paste.'}`,
   },
   'headers-white-space': {
     title: 'Runs of white space in a header',

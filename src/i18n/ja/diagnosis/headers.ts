@@ -122,7 +122,8 @@ export const headers: FindingTexts<'headers'> = {
     title: '署名付きヘッダーがリクエストにありません',
     what: ({ name, received }) =>
       `${q(name)} は署名付きヘッダーですが、リクエストにありません。${received ? 'AWS は空としてハッシュしました。' : '送信されていなければ、AWS は空としてハッシュします。'}`,
-    fix: ({ name }) => `${q(name)} を署名した値で送信するか、署名の対象から外します。`,
+    fix: ({ name, received }) =>
+      `${q(name)} を署名した値で送信するか、署名の対象から外します。${received ? '' : '送信していた場合は、貼り付けに加えます。'}`,
   },
   'headers-white-space': {
     title: 'ヘッダーに連続した空白があります',
