@@ -129,7 +129,7 @@ function otherTexts(language: CauseSentences): readonly Text[] {
   const { title, otherAnswers, did, should, fix, remainsTitle, dimensions, atOnce, reproduces, remains } = language;
   const { unreadable, notFound, missing, signedFor } = language;
   const plain = { title, otherAnswers, did, should, fix, remainsTitle, ...dimensions, ...atOnce, ...reproduces };
-  const { what, kind, ...labels } = notFound;
+  const { what, kind, check, ...labels } = notFound;
   const { headers, ...rest } = missing;
   return [
     ...Object.entries({ ...plain, ...labels, ...Object.fromEntries(Object.entries(remains)) }),
@@ -143,6 +143,7 @@ function otherTexts(language: CauseSentences): readonly Text[] {
         what({ combinations: 1_234_567, exhaustive, likelyPairs: false }),
       ],
     ),
+    ['notFound.check', check('AKIA1012')],
     ['notFound.likely', what({ combinations: 1_234_567, exhaustive: 1, likelyPairs: true })],
     ['signedFor.title', signedFor.title(LEARNED)],
     ['signedFor.what', signedFor.what(LEARNED, '2026-03-14 09:26:53Z')],

@@ -32,7 +32,14 @@ export type Statement =
       readonly body: BodyProof;
       readonly remains: readonly Remaining[];
     }
-  | { readonly kind: 'not-found'; readonly ruledOut: RuledOut; readonly missing: readonly Missing[] }
+  /** `accepted`: the server took the signature, so that nothing is wrong with it. `keyId`: whose secret it takes. */
+  | {
+      readonly kind: 'not-found';
+      readonly ruledOut: RuledOut;
+      readonly missing: readonly Missing[];
+      readonly accepted: boolean;
+      readonly keyId: string | undefined;
+    }
   | { readonly kind: 'unreadable'; readonly why: Extract<Outcome, { phase: 'unreadable' }>['why'] }
   | { readonly kind: 'stopped'; readonly tried: number }
   /**
@@ -67,7 +74,8 @@ export type CaseVerdict = {
 
 /** What a reading, and the search in it as far as there was one, come to. */
 export function caseVerdict(reading: Reading, outcome?: Outcome): CaseVerdict {
-  const byReply = settledByReply(reading) && reading.findings.some(({ severity }) => severity !== 'note');
+  const byReply =
+    isAccepted(reading) || (settledByReply(reading) && reading.findings.some(({ severity }) => severity !== 'note'));
   const searched = outcome ? searchedStatements(outcome, reading) : [];
   const proofs = searched.filter(isProof);
   const open = searched.filter((statement) => !isProof(statement));
@@ -75,7 +83,9 @@ export function caseVerdict(reading: Reading, outcome?: Outcome): CaseVerdict {
     // Mistakes that the reply is not about are for the next attempt, and take nothing out; a right signature accuses nobody all the same.
     proofs.some((one) => !(byReply && one.kind === 'mistakes') && refutes(proofOf(one, reading.case), finding));
   const findings = reading.findings.filter((finding) => !refuted(finding));
-  const named = findings.some(({ severity }) => severity === 'cause' || severity === 'likely');
+  // Where nothing failed nothing is left to look for.
+  const named =
+    answered(reading) !== undefined || findings.some(({ severity }) => severity === 'cause' || severity === 'likely');
 
   const stated = findings.map((finding): Statement => ({ kind: 'finding', finding }));
   const found = stated.filter((statement) => rankOf(statement) !== 'note');
@@ -98,6 +108,15 @@ export function caseVerdict(reading: Reading, outcome?: Outcome): CaseVerdict {
     asksKey: proofs.length === 0 && !byReply && mayBeSearched(reading),
   };
 }
+
+/** That the server answered with success; undefined where it did not. */
+const answered = ({
+  findings,
+}: Pick<Reading, 'findings'>): Extract<DiagnosisFinding, { code: 'outcome-success' }> | undefined =>
+  findings.find((finding) => finding.code === 'outcome-success');
+
+/** Whether the server took the signature, as far as the reply tells. */
+export const isAccepted = (reading: Pick<Reading, 'findings'>): boolean => answered(reading)?.args.checked === true;
 
 /** Whether the reply tells at which check the request failed, and that is not the signature: a search is not about it. */
 function settledByReply({ case: c, findings }: Reading): boolean {
@@ -158,7 +177,15 @@ function searchedStatements(outcome: Outcome, reading: Reading): readonly Statem
     case 'reproduced':
       return rightOver(outcome.reproduces, bodyProof(reading.case));
     case 'not-found':
-      return [{ kind: 'not-found', ruledOut: outcome.ruledOut, missing: outcome.missing }];
+      return [
+        {
+          kind: 'not-found',
+          ruledOut: outcome.ruledOut,
+          missing: outcome.missing,
+          accepted: isAccepted(reading),
+          keyId: reading.accessKeyId,
+        },
+      ];
     case 'unreadable':
       return [{ kind: 'unreadable', why: outcome.why }];
     case 'stopped':

@@ -43,6 +43,16 @@ const isSame = (statement: Statement): boolean =>
 const isTooOld = (statement: Statement): boolean =>
   statement.kind === 'finding' && statement.finding.code === 'time-header-too-old';
 
+/** That the server answered with success. */
+const isSuccess = (statement: Statement): boolean =>
+  statement.kind === 'finding' && statement.finding.code === 'outcome-success';
+
+/** What a success is told before: that nothing looks wrong, that the signature is right, or that a key which it says nothing of does not make it. */
+const yieldsToSuccess = (statement: Statement): boolean =>
+  statement.kind === 'no-fault' ||
+  (statement.kind === 'right' && statement.over === 'sent') ||
+  (statement.kind === 'not-found' && !statement.accepted);
+
 /** The mistakes, or what was learned, that lead. */
 export const answerOf = ({ leads }: Lead): Answer | undefined => ('answer' in leads ? leads.answer : undefined);
 
@@ -76,11 +86,27 @@ export function leadOf(reading: Reading, cause: Cause): Lead {
   const asksKey = verdict.asksKey && verdict.rank !== 'cause' && !isKeyTried;
   const acquits = (statement: Statement): boolean =>
     statement.kind === 'right' && statement.over === 'sent' && statement.body !== 'other';
-  const keySays = TOLD.includes(verdict.leads.kind) ? undefined : keySaysOf(reading, cause);
+  const success = yieldsToSuccess(verdict.leads) ? [...verdict.also, ...verdict.notes].find(isSuccess) : undefined;
+  const keySays = TOLD.includes((success ?? verdict.leads).kind) ? undefined : keySaysOf(reading, cause);
   // Beside the verdict it is said already.
   const unsaid = (some: readonly Statement[]) => (keySays ? some.filter((statement) => !acquits(statement)) : some);
   const also = unsaid(verdict.also);
-  const notes = unsaid(verdict.notes);
+  // What the lead says of a success is not said again.
+  const isSaid = verdict.leads.kind === 'not-found' && verdict.leads.accepted;
+  const notes = unsaid(verdict.notes).filter((one) => !(isSaid && isSuccess(one)));
+  if (success) {
+    const before = verdict.leads.kind === 'no-fault' ? [] : unsaid([verdict.leads]);
+    return {
+      ...verdict,
+      leads: success,
+      rank: 'note',
+      also: [...before, ...also].filter((one) => one !== success),
+      notes: notes.filter((one) => one !== success),
+      keySays,
+      isKeyTried,
+      asksKey,
+    };
+  }
   const isFaultless = verdict.leads.kind === 'no-fault';
   const isUnanswered = verdict.leads.kind === 'no-fault' && verdict.leads.of === 'request';
   const note = isFaultless ? notes.find((one) => isSame(one) || (isUnanswered && isTooOld(one))) : undefined;

@@ -80,10 +80,11 @@ function causeLines(cause: Cause, { cause: t }: DebugTexts): readonly string[] {
 
 function statementLines(
   statement: Statement,
-  { others }: Lead,
-  { cause: t, debug }: DebugTexts,
+  { others, isKeyTried }: Lead,
+  texts: DebugTexts,
   clean: Clean,
 ): readonly string[] {
+  const { cause: t, debug } = texts;
   const answerLines = ({ changes, signature }: Answer): readonly string[] => [
     ...changes.flatMap((change) => inWords(mistakeInWords(change, t, clean), debug.findings.fix)),
     `  ${prose(t.proof(signature))}`,
@@ -100,9 +101,8 @@ function statementLines(
       return [`- ${prose(rightOver(statement, t))}`];
     case 'not-found':
       return [
-        `- **${t.notFound.title}**`,
+        ...inWords(saidOf(statement, texts, isKeyTried), debug.findings.fix),
         `  ${t.notFound.what(statement.ruledOut)}`,
-        `  ${t.notFound.meaning}`,
         `- ${t.notFound.kinds}`,
         ...statement.ruledOut.kinds.map((kind) => `  - ${t.notFound.kind(kind)}`),
         ...(statement.missing.length > 0 ? [`- ${t.notFound.missing}`] : []),

@@ -57,7 +57,14 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
       };
     }
     case 'not-found':
-      return { tone: 'warn', pill: verdict.undecided, title: t.notFound.title, what: t.notFound.meaning };
+      return {
+        tone: 'warn',
+        pill: verdict.undecided,
+        ...(statement.accepted
+          ? { title: t.notFound.acceptedTitle, what: t.notFound.accepted }
+          : { title: t.notFound.title, what: t.notFound.meaning }),
+        fix: t.notFound.check(keyIdOf(statement)),
+      };
     case 'unreadable':
       return { tone: 'warn', pill: verdict.undecided, title: verdict.unreadable, what: t.unreadable[statement.why] };
     case 'stopped':
@@ -70,6 +77,10 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
         : { tone: 'calm', pill: verdict.fine, ...noFault(statement.of, findings) };
   }
 }
+
+/** The access key ID whose secret is asked for, as a sentence may tell it. */
+const keyIdOf = ({ keyId }: Extract<Statement, { kind: 'not-found' }>): string | undefined =>
+  keyId !== undefined && /^[A-Z0-9]{4,40}$/i.test(keyId) ? keyId : undefined;
 
 /** What the key makes of a text, and no more than that proves of the body. */
 export const rightOver = (

@@ -57,9 +57,12 @@ const countOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 
 export const OUTCOME_RULES = [
-  /** The request was answered with success (RFC 9110 section 15.3): who checks every signature has taken this one. */
+  /**
+   * The request was answered with success, or that nothing has changed (RFC 9110 sections 15.3 and 15.4.5): who checks every signature
+   * has taken this one.
+   */
   rule('outcome-success', undefined, (c) =>
-    c.meaning === 'success'
+    c.meaning === 'success' || c.meaning === 'not-modified'
       ? hit('note', { status: c.reply?.status ?? 200, checked: alwaysChecks(c.host ?? '', c.service ?? '') }, inReply)
       : [],
   ),

@@ -161,7 +161,14 @@ export const enCause = {
     kinds: 'What was ruled out',
     kind: ({ dimension, candidates }: RuledOut['kinds'][number]) => `${dimensions[dimension]}: ${number(candidates)}`,
     meaning:
-      'See first that the key belongs to the access key ID of the request: with that of another nothing can be found. Else this says nothing for or against it: the mistake may be one that this page does not know, and a value that stands nowhere in the paste cannot be tried.',
+      'This says nothing for or against the key: the mistake may be one that this page does not know, and a value that stands nowhere in the paste cannot be tried.',
+    /** What to do first. */
+    check: (keyId: string | undefined) =>
+      `First check whether this key and ${keyId === undefined ? 'the access key ID of the request' : `\`${keyId}\``} belong together: with the key of another nothing can be found.`,
+    /** Where the server took the signature. */
+    acceptedTitle: 'The server took the signature, and this key does not make it',
+    accepted:
+      'Nothing is wrong with the signature. It was made with another key, or the paste is not the request as it was sent: a signed header or a part of the body may be missing.',
     missing: 'What would help',
   },
   /** What to paste, and why. */
