@@ -2,7 +2,14 @@ import { utf8 } from '@/core/kernel/bytes';
 import { toHex } from '@/core/kernel/hex';
 import type { Body } from '@/core/model/body';
 import { type Instant, parseAmzDate } from '@/core/model/instant';
-import type { ForeignScheme, PastedCredentials, PastedReply, PastedRequest, SignerLog } from '@/core/model/pasted';
+import type {
+  ForeignScheme,
+  PastedCredentials,
+  PastedReply,
+  PastedRequest,
+  ScopeInCode,
+  SignerLog,
+} from '@/core/model/pasted';
 import type { ServiceRule } from '@/core/model/service-rule';
 import type { Hasher } from '@/core/ports';
 import type { Inferred } from '@/core/services/infer';
@@ -34,6 +41,7 @@ export type Pieces = {
   readonly pair?: readonly [SignerLog, SignerLog] | undefined;
   readonly isPairCleaned?: boolean;
   readonly credentials?: PastedCredentials | undefined;
+  readonly inCode?: ScopeInCode | undefined;
   readonly foreign?: readonly ForeignScheme[] | undefined;
   readonly urlDamage?: readonly UrlDamage[] | undefined;
   /** What the URL ended in, where it was cut: the request is the one before. */

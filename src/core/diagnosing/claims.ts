@@ -61,6 +61,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'authorization-twice': 'stated',
   'authorization-two-mechanisms': 'stated',
   'scope-date': 'stated',
+  'scope-in-code': 'stated',
   'scope-parts': 'stated',
   'scope-parts-reported': 'stated',
   'scope-region-shape': 'stated',

@@ -55,6 +55,7 @@ export async function readCase(
   const judged = await caseOf({
     ...pieces,
     cut: end?.cut,
+    inCode: paste.inCode,
     urlDamage: urlDamageIn(text, paste.items, pasted.request),
     own,
     now,

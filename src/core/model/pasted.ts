@@ -54,6 +54,13 @@ export type PastedRequest = {
   readonly signsItself?: { readonly region: string | undefined; readonly service: string | undefined };
 };
 
+/** What code that signs by hand has written out of where it signs for; what it does not is undefined. */
+export type ScopeInCode = {
+  readonly host: string;
+  readonly region: string | undefined;
+  readonly service: string | undefined;
+};
+
 /** A scheme that signs requests and is not Signature Version 4. */
 export type ForeignScheme =
   | 'aws-v2-query'

@@ -16,6 +16,7 @@ import { OBSERVED } from './observed';
 import { PRINTED } from './printed';
 import { RECORDED } from './recorded';
 import { REPLIES } from './replies';
+import { SCOPES_IN_CODE } from './scopes-in-code';
 import { SERVER_LOGS } from './server-logs';
 import { SLIPS } from './slips';
 import { TOOLS } from './tools';
@@ -29,6 +30,7 @@ export const CORPUS: readonly CorpusEntry[] = [
   ...URLS,
   ...COMMANDS,
   ...CODE,
+  ...SCOPES_IN_CODE,
   ...HTTP,
   ...FORMS,
   ...CHUNKS,

@@ -1,7 +1,12 @@
 import { link, says } from '@/testing/cases';
 import { API, api, apiLink, type Example } from './example';
 
+const inCode = (region: string, service = 'sqs') => ({
+  inCode: { host: 'sqs.eu-west-1.amazonaws.com', region, service },
+});
+
 export const SCOPE_EXAMPLES: readonly Example[] = [
+  ['scope-in-code', inCode('us-east-1'), inCode('eu-west-1')],
   ['scope-date', { request: link({ date: '20150831T000000Z' }) }, { request: link({ date: '20150830T235959Z' }) }],
   ['scope-parts', { request: link({ scope: '20150830/us-east-1/s3' }) }, { request: link() }],
   [

@@ -11,7 +11,8 @@ import {
   signsV4a,
 } from '@/core/diagnosing/evidence';
 import { failsAt } from '@/core/diagnosing/fails-at';
-import { hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { type Hit, hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
+import { inferFromAnyHost } from '@/core/services/infer-any';
 import { dateStamp } from '@/core/model/instant';
 import { holdsPlaceholder } from '@/core/parsing/paste/placeholders';
 import { regionOfPlace } from '@/core/services/region-places';
@@ -77,6 +78,13 @@ const isKnownElsewhere = (service: string): boolean => hasKnownRule(service) || 
 
 /** Names that are signing names as well, so that the host must say that another is meant. */
 const BOTH = new Set(['apigateway', 'rds']);
+
+type InCode = {
+  readonly part: 'region' | 'service';
+  readonly found: string;
+  readonly expected: string;
+  readonly host: string;
+};
 
 export const SCOPE_RULES = [
   /**
@@ -202,6 +210,23 @@ export const SCOPE_RULES = [
       code: 'set-service',
       args: { service: expected },
     });
+  }),
+
+  /**
+   * Code that signs by hand writes out a Region or service, and a host of another (AWS General Reference, "AWS service endpoints"). Once a
+   * request is signed its own scope tells.
+   */
+  rule('scope-in-code', undefined, ({ inCode, credential }): readonly Hit<InCode>[] => {
+    if (inCode === undefined || credential !== undefined) return [];
+    const { host, region, service } = inCode;
+    const named = inferFromAnyHost(host, service);
+    const where = inRequest('host');
+    const isSibling = SEVERAL[named.service ?? '']?.includes(service ?? '') || named.guessed;
+    if (service && named.service && service !== named.service && !isSibling)
+      return hit('suspect', { part: 'service', found: service, expected: named.service, host }, where);
+    return region && named.region && region !== named.region && !S3_GLOBAL.test(host)
+      ? hit('suspect', { part: 'region', found: region, expected: named.region, host }, where)
+      : [];
   }),
 
   /** The scope holds an endpoint's prefix, a product's name or that of a sibling in place of the signing name. `isName`: it signs at other hosts. */

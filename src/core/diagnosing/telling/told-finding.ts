@@ -112,6 +112,8 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'query-percent-broken.found': asWritten,
   'scope-date.found': time,
   'scope-date.expected': time,
+  'scope-in-code.found': service,
+  'scope-in-code.expected': service,
   'scope-parts.found': credential,
   'scope-region-host.found': region,
   'scope-region-host.expected': region,

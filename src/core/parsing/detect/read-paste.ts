@@ -4,6 +4,7 @@ import { findAuthorization } from '@/core/parsing/authorization/find-authorizati
 import { findAwscurl } from '@/core/parsing/awscurl/find-awscurl';
 import { findCarried } from '@/core/parsing/carried/find-carried';
 import { findCode } from '@/core/parsing/code/find-code';
+import { scopeInCode } from '@/core/parsing/code/scope-in-code';
 import { findRestSharp } from '@/core/parsing/code/find-restsharp';
 import { findCredentials } from '@/core/parsing/credentials/find-credentials';
 import { withoutVariables } from '@/core/parsing/credentials/unset';
@@ -90,9 +91,11 @@ export function readPaste(pasted: string): Paste {
     return at === undefined || CURLS_NOTES.test(text.slice(...at)) ? [] : [at];
   });
   const isBare = items.every(isOfCredentials);
-  if (isBare && (!found.every(isOfCredentials) || isSignerCode(text))) return { items, unread, isSignerCode: true };
+  const scope = scopeInCode(text);
+  const read = { items, unread, ...(scope === undefined ? {} : { inCode: scope }) };
+  if (isBare && (!found.every(isOfCredentials) || isSignerCode(text))) return { ...read, isSignerCode: true };
   const near = items.length === 0 ? nearest(text) : undefined;
-  return near === undefined ? { items, unread } : { items, unread, nearest: near };
+  return near === undefined ? read : { ...read, nearest: near };
 }
 
 const isOfCredentials = ({ kind }: PasteItem): boolean => kind === 'credentials';

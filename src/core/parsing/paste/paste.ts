@@ -3,6 +3,7 @@ import type {
   PastedCredentials,
   PastedReply,
   PastedRequest,
+  ScopeInCode,
   SignerLog,
   Span,
 } from '@/core/model/pasted';
@@ -94,6 +95,8 @@ export type Paste = {
   readonly unread: readonly Span[];
   /** Set where it is source code of a signer, and nothing in it was signed yet. */
   readonly isSignerCode?: true;
+  /** What source code in it signs for, as far as that is written out. */
+  readonly inCode?: ScopeInCode;
   /** Where nothing was recognised: the format that the text looks most like, and the offset where reading it stopped. */
   readonly nearest?: { readonly format: PasteFormat; readonly stoppedAt: number };
 };

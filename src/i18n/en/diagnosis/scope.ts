@@ -7,6 +7,15 @@ export const scope: FindingTexts<'scope'> = {
     what: ({ found, expected }) => `The credential scope says ${q(found)}, the signing time ${q(expected)}.`,
     fix: () => 'Take both from one clock reading, in UTC, and derive the key for that day.',
   },
+  'scope-in-code': {
+    title: 'The code signs for another place than its host',
+    what: ({ part, found, expected, host }) =>
+      `It has the ${part === 'region' ? 'Region' : 'service'} ${q(found)} written out, and the host ${q(host)}, which is ${part === 'region' ? 'in' : 'a host of'} ${q(expected)}.`,
+    fix: ({ part, expected }) =>
+      part === 'region'
+        ? `Sign for ${q(expected)}, or send to the host of your Region.`
+        : `Sign for the service ${q(expected)}.`,
+  },
   'scope-parts': {
     title: 'The credential does not have five parts',
     what: ({ found, parts }) => `${q(found)} has ${parts} when divided at its slashes.`,

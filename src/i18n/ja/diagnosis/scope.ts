@@ -7,6 +7,15 @@ export const scope: FindingTexts<'scope'> = {
     what: ({ found, expected }) => `認証情報スコープは ${q(found)}、署名日時は ${q(expected)} です。`,
     fix: () => '両方を同じ時刻から UTC で作り、その日付でキーを導出します。',
   },
+  'scope-in-code': {
+    title: 'コードの署名先がホストと一致しません',
+    what: ({ part, found, expected, host }) =>
+      `コードに書かれている${part === 'region' ? 'リージョン' : 'サービス'}は ${q(found)} ですが、ホスト ${q(host)} は ${q(expected)} のものです。`,
+    fix: ({ part, expected }) =>
+      part === 'region'
+        ? `${q(expected)} に対して署名するか、使うリージョンのホストに送信します。`
+        : `サービス ${q(expected)} に対して署名します。`,
+  },
   'scope-parts': {
     title: '認証情報 (Credential) が 5 つの部分に分かれていません',
     what: ({ found, parts }) => `${q(found)} をスラッシュで区切ると ${parts} 個になります。`,
