@@ -22,6 +22,8 @@ it.each<[string | undefined, string | undefined, TextChange]>([
   ['a%3ab', 'a%3Ab', 'case'],
   ['%41%2f', 'A%2F', 'encoding'],
   ['/%C3%A9', '/%C3%83%C2%A9', 'latin1'],
+  ['/a%20b', '/ab', 'whitespace'],
+  ['a+b', 'ab', 'whitespace'],
   ['b;a', 'a;b', 'order'],
   ['/a//b', '/a/b', 'slashes'],
   ['/a/b/', '/a/b', 'slashes'],

@@ -80,6 +80,7 @@ const TESTS: readonly (readonly [TextChange, Test])[] = [
   ['plus', (from, to) => `${from}${to}`.includes('+') && onePlus(from) === onePlus(to)],
   ['encoding', alike(fully)],
   ['latin1', readAsLatin1],
+  ['whitespace', alike((text) => text.replace(/\s+|%20|\+/g, ''))],
   ['order', (from, to) => from.length === to.length && /[,;&]/.test(from) && sorted(from) === sorted(to)],
   ['slashes', (from, to) => `${from}${to}`.includes('/') && oneSlash(from) === oneSlash(to)],
   ['dot-segments', (from, to) => /(^|\/)\.\.?(\/|$)/.test(from) && withoutDots(from) === withoutDots(to)],

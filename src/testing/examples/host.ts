@@ -1,7 +1,22 @@
+import type { PastedRequest } from '@/core/model/pasted';
 import { headed, link, plain } from '@/testing/cases';
 import { API, apiLink, type Example, rds, same, swap } from './example';
 
+const alone = (authority: string): PastedRequest => ({
+  method: undefined,
+  scheme: 'https',
+  authority,
+  target: '',
+  headers: [],
+  body: undefined,
+});
+
 export const HOST_EXAMPLES: readonly Example[] = [
+  [
+    'host-of-database',
+    { request: alone('mydb.abc.eu-west-1.rds.amazonaws.com:3306') },
+    { request: alone('bucket.s3.eu-west-1.amazonaws.com') },
+  ],
   ['host-alias', { request: link({ ...rds, host: 'db.example.com:3306' }) }, { request: link(rds) }],
   ['host-bucket-twice', { request: link({ path: '/bucket/a' }) }, { request: link({ path: '/buckets/a' }) }],
   [

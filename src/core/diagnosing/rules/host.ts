@@ -82,6 +82,15 @@ export const HOST_RULES = [
       : [],
   ),
 
+  /** The address of a database alone: what it takes is a token, a presigned URL of that host and port (Amazon RDS User Guide, "Connecting using IAM authentication"). */
+  rule('host-of-database', undefined, (c) => {
+    const service = c.inferred.service ?? '';
+    const isAlone = c.request?.target === '' && !c.whole && c.stated.in === undefined && c.reply === undefined;
+    return isAlone && c.host !== undefined && Object.hasOwn(OWN_NAMES, service) && OWN_NAMES[service]?.test(c.host)
+      ? hit('note', { host: c.host, service }, inRequest('host'))
+      : [];
+  }),
+
   /**
    * Clients leave a scheme's default port out of Host (RFC 9110 section 7.2); a signer must as well
    * (aws/aws-sdk-js#4062).

@@ -56,7 +56,9 @@ export const V4A_RULES = [
   /** A region set is names of regions, or patterns with `*`, with commas between them. */
   rule('v4a-region-set-shape', 'credential-scope', (c) => {
     const set = isV4a(c) ? regionSet(c) : undefined;
-    return set === undefined || isList(set) ? [] : hit('likely', { regionSet: set }, inRequest('authorization'));
+    if (set === undefined || isList(set)) return [];
+    const lower = set.toLowerCase();
+    return hit('likely', { regionSet: set, expected: isList(lower) ? lower : undefined }, inRequest('authorization'));
   }),
 
   /** The set has to cover the region that the host names: a global endpoint is in none (AWS IAM User Guide, "AWS Signature Version 4A"). */

@@ -141,6 +141,7 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'texts-to-sign-received.sent': ofStringToSign,
   'time-skew.server': time,
   'url-cut.found': query,
+  'v4a-region-set-shape.expected': region,
   'url-cut.whole': name,
   'url-encoded-twice.found': asWritten,
   'url-json-escaped.found': asWritten,

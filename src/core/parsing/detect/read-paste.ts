@@ -31,6 +31,7 @@ import { findBruno } from '@/core/parsing/tools/find-bruno';
 import { findPostman } from '@/core/parsing/tools/find-postman';
 import { findTokens } from '@/core/parsing/url/find-tokens';
 import { findUrls } from '@/core/parsing/url/find-urls';
+import { hostAlone } from '@/core/parsing/url/host-alone';
 import { findWget } from '@/core/parsing/wget/find-wget';
 import { findWire } from '@/core/parsing/wire/find-wire';
 import { withinLimits } from './limits';
@@ -82,7 +83,8 @@ const BEGINS = /curl|wget|fetch|axios|irm|iwr|Invoke-|HTTP|canonical|sign|author
 export function readPaste(pasted: string): Paste {
   const text = withSpaces(pasted);
   const found = bestReading(text).flatMap(withKnownValues);
-  const items = found.flatMap(withoutTemplates).map(withinLimits);
+  const written = found.flatMap(withoutTemplates).map(withinLimits);
+  const items = written.length > 0 ? written : hostAlone(text);
   const unread = gaps(
     items.map(({ at }) => at),
     text.length,

@@ -24,6 +24,12 @@ export const host: FindingTexts<'host'> = {
     what: ({ host }) => `The token was made for ${q(host)}, without a port.`,
     fix: () => 'Sign for `ENDPOINT:PORT`, with the port you connect to.',
   },
+  'host-of-database': {
+    title: 'This is the address of a database',
+    what: ({ host }) =>
+      `${q(host)} takes no signed request. Its password is a token: a presigned URL of this host and port, without \`https://\`.`,
+    fix: () => 'Paste the token, or make one under Build.',
+  },
   'host-default-port': {
     title: 'The default port was signed',
     what: ({ host, port }) => `${q(host)} ends in ${q(port)}, which clients leave out of Host.`,

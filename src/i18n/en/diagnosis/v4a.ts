@@ -28,8 +28,12 @@ export const v4a: FindingTexts<'v4a'> = {
   },
   'v4a-region-set-shape': {
     title: 'The Region set is no list of Regions',
-    what: ({ regionSet }) => `It is ${q(regionSet)}.`,
-    fix: () => 'Write lower-case names of Regions with commas between them, `us-east-1,eu-west-1`, or `*` for all.',
+    what: ({ regionSet, expected }) =>
+      `It is ${q(regionSet)}${expected === undefined ? '' : ', in capitals: names of Regions have none'}.`,
+    fix: ({ expected }) =>
+      expected !== undefined
+        ? `Write ${q(expected)}.`
+        : 'Write lower-case names of Regions with commas between them, `us-east-1,eu-west-1`, or `*` for all.',
   },
   'v4a-region-set-host': {
     title: 'The Region set leaves out the Region of the host',

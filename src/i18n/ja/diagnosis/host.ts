@@ -25,6 +25,12 @@ export const host: FindingTexts<'host'> = {
     what: ({ host }) => `トークンは ${q(host)} に対して、ポートなしで作られています。`,
     fix: () => '接続するポートを付けて、`ENDPOINT:PORT` に対して署名します。',
   },
+  'host-of-database': {
+    title: 'データベースのアドレスです',
+    what: ({ host }) =>
+      `${q(host)} は署名付きリクエストを受け付けません。パスワードとして使うのは、このホストとポートの署名付き URL から \`https://\` を除いたトークンです。`,
+    fix: () => 'トークンを貼り付けるか、作成で新しく作ります。',
+  },
   'host-default-port': {
     title: 'デフォルトのポートが署名されています',
     what: ({ host, port }) => `${q(host)} は ${q(port)} で終わっていますが、クライアントは Host からこれを省きます。`,

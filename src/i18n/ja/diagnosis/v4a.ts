@@ -27,8 +27,12 @@ export const v4a: FindingTexts<'v4a'> = {
   },
   'v4a-region-set-shape': {
     title: 'リージョンセットの書き方が違います',
-    what: ({ regionSet }) => `値は ${q(regionSet)} です。`,
-    fix: () => '小文字のリージョン名を `us-east-1,eu-west-1` のようにカンマで区切るか、すべてを表す `*` を書きます。',
+    what: ({ regionSet, expected }) =>
+      `値は ${q(regionSet)} です。${expected === undefined ? '' : 'リージョン名は小文字です。'}`,
+    fix: ({ expected }) =>
+      expected !== undefined
+        ? `${q(expected)} と書きます。`
+        : '小文字のリージョン名を `us-east-1,eu-west-1` のようにカンマで区切るか、すべてを表す `*` を書きます。',
   },
   'v4a-region-set-host': {
     title: 'リージョンセットにホストのリージョンがありません',

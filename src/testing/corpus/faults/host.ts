@@ -85,5 +85,17 @@ export const HOST_FAULTS = {
     ),
     entry('a token for RDS, made for an alias', tokenOf('db.example.com:5432'), ['host-alias'], TOKEN),
     entry('a token for RDS, made without a port', tokenOf(RDS), ['host-database-port'], TOKEN),
+    entry('the address of a database alone', `${RDS}:3306`, ['host-of-database'], {
+      format: 'url',
+      host: `${RDS}:3306`,
+    }),
+    entry(
+      'the address of a cache alone',
+      'master.orders.x1y2z3.euw1.cache.amazonaws.com:6379\n',
+      ['host-of-database'],
+      {
+        format: 'url',
+      },
+    ),
   ],
 } satisfies Readonly<Record<string, readonly CorpusEntry[]>>;

@@ -48,6 +48,13 @@ export const PATH_FAULTS = {
       CURL,
       XML,
     ),
+    entry(
+      'an upload whose path lost its white space on its way',
+      both(curlOf(upload()), refusal(upload(), canonical(upload(), 'annual%20', 'annual'))),
+      ['path-in-transit'],
+      CURL,
+      XML,
+    ),
     entry('a colon in the path of a model', curlOf(model), ['path-needs-second-encoding'], CURL),
     entry('a plus in a key of S3', urlOf(link({ path: '/2026/a+b.pdf' })), ['path-plus-in-s3'], URL),
     searched(

@@ -52,6 +52,12 @@ export const V4A_FAULTS = {
       CURL,
     ),
     entry(
+      'a URL with a Region set in capitals',
+      textOf(link({ host: HOST, region: 'EU-WEST-3' })),
+      ['v4a-region-set-shape'],
+      URL,
+    ),
+    entry(
       'a URL with semicolons between its Regions',
       textOf(link({ host: HOST, region: 'eu-west-3;us-east-1' })),
       ['v4a-region-set-shape'],
