@@ -12,9 +12,9 @@ import {
 } from '@/core/diagnosing/evidence';
 import { failsAt } from '@/core/diagnosing/fails-at';
 import { type Hit, hit, inReply, inRequest, rule } from '@/core/diagnosing/finding';
-import { inferFromAnyHost } from '@/core/services/infer-any';
 import { dateStamp } from '@/core/model/instant';
 import { holdsPlaceholder } from '@/core/parsing/paste/placeholders';
+import { inferFromAnyHost } from '@/core/services/infer-any';
 import { regionOfPlace } from '@/core/services/region-places';
 import { takesOnlyV4a } from '@/core/services/region-set';
 import { hasKnownRule } from '@/core/services/rules';

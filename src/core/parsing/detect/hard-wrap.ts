@@ -6,7 +6,8 @@ const WORD = /^\S+/;
 /** A shell goes on behind one of these, whatever the width is. */
 const GOES_ON = /[\\^`]$/;
 /** What begins a line of its own, wherever the one before ends. */
-const BEGINS = /^(?:[<>*] |[<>]$|HTTP\/\d|[A-Z]{3,8} \S{1,8000} HTTP\/|(?:curl|wget|awscurl|https?) [-'"a-zA-Z]|(?:UNDICI|FETCH) \d{1,10}: )/;
+const BEGINS =
+  /^(?:[<>*] |[<>]$|HTTP\/\d|[A-Z]{3,8} \S{1,8000} HTTP\/|(?:curl|wget|awscurl|https?) [-'"a-zA-Z]|(?:UNDICI|FETCH) \d{1,10}: )/;
 /** What begins one but behind a quote, or what else a value or a word stands behind. */
 const BEGINS_MOSTLY =
   /^(?:https?:\/\/|(?:Host|Accept|Authorization|Cookie|Date|Range|User-Agent|Content-[A-Za-z0-9-]{2,20}|X-Amz-[A-Za-z0-9-]{2,40}):)/i;

@@ -4,8 +4,8 @@ import { findAuthorization } from '@/core/parsing/authorization/find-authorizati
 import { findAwscurl } from '@/core/parsing/awscurl/find-awscurl';
 import { findCarried } from '@/core/parsing/carried/find-carried';
 import { findCode } from '@/core/parsing/code/find-code';
-import { scopeInCode } from '@/core/parsing/code/scope-in-code';
 import { findRestSharp } from '@/core/parsing/code/find-restsharp';
+import { scopeInCode } from '@/core/parsing/code/scope-in-code';
 import { findCredentials } from '@/core/parsing/credentials/find-credentials';
 import { withoutVariables } from '@/core/parsing/credentials/unset';
 import { findCurl } from '@/core/parsing/curl/find-curl';
