@@ -45,8 +45,18 @@ describe('what leads', () => {
     expect(old).toMatchObject({ leads: { finding: { code: 'time-header-too-old' } }, rank: 'note', asksKey: true });
     expect(old.notes).not.toContainEqual(old.leads);
     expect(leadOf(await sent(60), IDLE).leads).toEqual({ kind: 'no-fault', of: 'request' });
-    const answered = leadOf(await sent(3600, '\nHTTP/1.1 200 OK\nContent-Length: 0\n'), IDLE);
-    expect(answered.leads).not.toMatchObject({ finding: { code: 'time-header-too-old' } });
+    const proved = leadOf(await sent(3600), reproduced({ sent: true }));
+    expect(proved).toMatchObject({ leads: { finding: { code: 'time-header-too-old' } }, keySays: 'seen' });
+    expect(JSON.stringify([proved.also, proved.notes])).not.toContain('right');
+    expect(leadOf(await sent(60), reproduced({ sent: true })).leads).toMatchObject({ kind: 'right', over: 'sent' });
+    const answered = await sent(3600, '\nHTTP/1.1 200 OK\nContent-Length: 0\n');
+    for (const cause of [IDLE, reproduced({ sent: true })])
+      expect(leadOf(answered, cause).leads).not.toMatchObject({ finding: { code: 'time-header-too-old' } });
+  });
+
+  it('is that signed headers are too old also where nothing else of the request was pasted', async () => {
+    const alone = `X-Amz-Date: 20260401T080000Z\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20260401/eu-west-1/execute-api/aws4_request, SignedHeaders=host;x-amz-date, Signature=${'3a'.repeat(32)}\n`;
+    expect(leadOf(await read(alone), IDLE).leads).toMatchObject({ finding: { code: 'time-header-too-old' } });
   });
 
   it('is what happened on the way, also where the key has shown that the signer is right', async () => {

@@ -78,7 +78,11 @@ const isTriedIn = (cause: Cause): boolean => cause.phase === 'done' && cause.out
 /** What says itself whether the key makes the signature. */
 const TOLD: readonly Statement['kind'][] = ['mistakes', 'signed-for', 'right', 'unreadable'];
 
-/** The verdict as the page tells it: that two texts are the same, that headers are too old, or that only a key decides, leads before a suspicion, or that no rule finds a fault. */
+/**
+ * The verdict as the page tells it. A success leads before what yields to it; that two texts are the same, or that headers nobody answered
+ * are too old to be sent, before that no rule finds a fault, the second also before that the signature is right; that only a key decides,
+ * before a suspicion too.
+ */
 export function leadOf(reading: Reading, cause: Cause): Lead {
   const outcome = cause.phase === 'done' ? cause.outcome : undefined;
   const verdict = caseVerdict(reading, outcome);
@@ -86,51 +90,27 @@ export function leadOf(reading: Reading, cause: Cause): Lead {
   const asksKey = verdict.asksKey && verdict.rank !== 'cause' && !isKeyTried;
   const acquits = (statement: Statement): boolean =>
     statement.kind === 'right' && statement.over === 'sent' && statement.body !== 'other';
-  const success = yieldsToSuccess(verdict.leads) ? [...verdict.also, ...verdict.notes].find(isSuccess) : undefined;
-  const keySays = TOLD.includes((success ?? verdict.leads).kind) ? undefined : keySaysOf(reading, cause);
-  // Beside the verdict it is said already.
-  const unsaid = (some: readonly Statement[]) => (keySays ? some.filter((statement) => !acquits(statement)) : some);
-  const also = unsaid(verdict.also);
-  // What the lead says of a success is not said again.
-  const isSaid = verdict.leads.kind === 'not-found' && verdict.leads.accepted;
-  const notes = unsaid(verdict.notes).filter((one) => !(isSaid && isSuccess(one)));
-  if (success) {
-    const before = verdict.leads.kind === 'no-fault' ? [] : unsaid([verdict.leads]);
-    return {
-      ...verdict,
-      leads: success,
-      rank: 'note',
-      also: [...before, ...also].filter((one) => one !== success),
-      notes: notes.filter((one) => one !== success),
-      keySays,
-      isKeyTried,
-      asksKey,
-    };
-  }
   const isFaultless = verdict.leads.kind === 'no-fault';
-  const isUnanswered = verdict.leads.kind === 'no-fault' && verdict.leads.of === 'request';
-  const note = isFaultless ? notes.find((one) => isSame(one) || (isUnanswered && isTooOld(one))) : undefined;
-  if (note)
-    return {
-      ...verdict,
-      leads: note,
-      rank: 'note',
-      also,
-      notes: notes.filter((one) => one !== note),
-      keySays,
-      isKeyTried,
-      asksKey,
-    };
-  const open = [...also, ...notes].find(isOpen);
+  const isUnanswered = reading.case.reply === undefined && (isFaultless || acquits(verdict.leads));
+  const all = [...verdict.also, ...verdict.notes];
+  const note =
+    (yieldsToSuccess(verdict.leads) ? all.find(isSuccess) : undefined) ??
+    verdict.notes.find((one) => (isFaultless && isSame(one)) || (isUnanswered && isTooOld(one)));
   const isWeak = verdict.rank === 'suspect' || isFaultless;
-  if (!open || !isWeak) return { ...verdict, also, notes, keySays, isKeyTried, asksKey };
-  const others = (some: readonly Statement[]) => some.filter((statement) => statement !== open);
-  const weak = isFaultless ? [] : [verdict.leads];
+  const leads = note ?? (isWeak ? all.find(isOpen) : undefined) ?? verdict.leads;
+  const keySays = TOLD.includes(leads.kind) ? undefined : keySaysOf(reading, cause);
+  // What the lead says of a success is not said again.
+  const isSaid = leads.kind === 'not-found' && leads.accepted;
+  // Beside the verdict it is said already.
+  const unsaid = (some: readonly Statement[]) =>
+    some.filter((one) => one !== leads && !(keySays && acquits(one)) && !(isSaid && isSuccess(one)));
+  const first = leads === verdict.leads || isFaultless ? [] : [verdict.leads];
   return {
     ...verdict,
-    leads: open,
-    also: [...weak, ...others(also)],
-    notes: others(notes),
+    leads,
+    rank: note ? 'note' : verdict.rank,
+    also: unsaid([...first, ...verdict.also]),
+    notes: unsaid(verdict.notes),
     keySays,
     isKeyTried,
     asksKey,
