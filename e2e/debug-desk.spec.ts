@@ -34,6 +34,49 @@ test('a paste is taken anywhere on the view, and what is pasted next is added to
   await expect(field(page, t.label)).toHaveValue(`<?xml${REPLY}`);
 });
 
+test('once read, the field asks for more: what is pasted into it is added, and Edit shows all of it', async ({
+  page,
+}) => {
+  const area = field(page, t.label);
+  /** Whether the text in the field is drawn: folded it lies under the line that asks for more. */
+  const isDrawn = () => area.evaluate((element) => getComputedStyle(element).opacity === '1');
+  await copy(page, COMMAND);
+  await page.keyboard.press('Control+V');
+  await expect(page.getByText(t.more)).toBeVisible();
+  expect(await isDrawn()).toBe(false);
+  await copy(page, `<?xml${REPLY}`);
+  await page.keyboard.press('Control+V');
+  await expect(verdict(page)).toHaveText(found);
+  await expect(area).toHaveValue(DEBUG_EXAMPLES.transit);
+  expect(await isDrawn()).toBe(false);
+
+  await button(page, t.edit).click();
+  await expect(area).toBeFocused();
+  expect(await isDrawn()).toBe(true);
+  const top = (await area.boundingBox())?.y;
+  await area.pressSequentially('x');
+  await expect(recognised(page)).toHaveAttribute('aria-busy', 'false');
+  expect(await isDrawn()).toBe(true);
+  expect((await area.boundingBox())?.y).toBe(top);
+  await button(page, t.done).click();
+  expect(await isDrawn()).toBe(false);
+
+  await area.click();
+  expect(await isDrawn()).toBe(true);
+  await expect(area).toHaveJSProperty('selectionStart', DEBUG_EXAMPLES.transit.length + 1);
+});
+
+test('on a phone a line above the verdict says what was read, and leads to it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await fill(page, { [t.label]: DEBUG_EXAMPLES.transit });
+  await expect(verdict(page)).toHaveText(found);
+  await expect(page.getByRole('heading', { name: t.pasted })).not.toBeInViewport();
+  await page.getByRole('button', { name: 'curl command · Error reply in XML' }).click();
+  await expect(page.getByRole('heading', { name: t.pasted })).toBeInViewport();
+  await button(page, t.edit).click();
+  await expect(field(page, t.label)).toBeInViewport();
+});
+
 test('a paste into another field stays there', async ({ page }) => {
   await fill(page, { [t.label]: DEBUG_EXAMPLES.cause });
   await copy(page, 'wJalrXUtnFEMI');

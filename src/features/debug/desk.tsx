@@ -47,6 +47,29 @@ function useBeginning(cause: Cause, shown: Reading | undefined): Beginning {
   return { begins, isSlow, isUntold: begins && told !== shown };
 }
 
+/** The id of the heading over what was pasted. */
+const PASTED = 'debug-pasted';
+/** So many kinds of piece are named in short. */
+const NAMED = 3;
+
+/** What was read, in one line above the verdict that leads to the rest of it, where that stands below. */
+function InShort({ reading }: { readonly reading: Reading }) {
+  const t = useDebugTexts().debug.recognised;
+  const names = [...new Set(reading.paste.items.map(({ format }) => t.formats[format]))];
+  if (names.length === 0) return null;
+  return (
+    <p className={styles['inShort']}>
+      <span className={styles['check']} aria-hidden="true">
+        ✓{' '}
+      </span>
+      <Button variant="link" onClick={() => document.getElementById(PASTED)?.scrollIntoView()}>
+        {names.slice(0, NAMED).join(' · ')}
+        {names.length > NAMED && ' …'}
+      </Button>
+    </p>
+  );
+}
+
 /**
  * One wide field until something was recognised; then the verdict, with what was pasted beside it. What is typed by hand
  * stays in the wide field until it is left.
@@ -55,7 +78,8 @@ export function Desk() {
   const { paste: t } = useDebugTexts().debug;
   const store = useDebugStore();
   const { text, reading, cause, keyGiven } = useStore(store);
-  const pasting = usePasting();
+  const [isEditing, setEditing] = useState(false);
+  const pasting = usePasting(() => setEditing(false));
   const last = lastReading({ reading });
   const shown = last && (last.paste.items.length > 0 || last.paste.isSignerCode) ? last : undefined;
   const [typing, setTyping] = useState(false);
@@ -64,7 +88,12 @@ export function Desk() {
   const { begins, isSlow, isUntold } = useBeginning(cause, shown);
   const waits = begins && !isSlow;
   const opens = text.trim() !== '' && (isOpen || (shown !== undefined && !typing && !waits));
-  if (opens !== isOpen) setOpen(opens);
+  if (opens !== isOpen) {
+    setOpen(opens);
+    setEditing(false);
+  }
+  // What was not read is left in sight.
+  const isFolded = isOpen && shown !== undefined && !isEditing;
   const lead = shown && leadOf(shown, cause);
 
   // The key may have been typed in Build meanwhile: it is tried before anything is told.
@@ -74,6 +103,7 @@ export function Desk() {
     <main
       className={styles['desk']}
       data-open={isOpen}
+      data-editing={isOpen && !isFolded}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes('Files')) event.preventDefault();
       }}
@@ -86,6 +116,7 @@ export function Desk() {
     >
       <SpokenVerdict reading={reading} cause={cause} lead={lead} />
       <div className={styles['answer']}>
+        {isOpen && shown && isFolded && <InShort reading={shown} />}
         {isOpen && isUntold ? (
           <Trying cause={cause} />
         ) : isOpen ? (
@@ -102,11 +133,27 @@ export function Desk() {
       <div className={styles['side']}>
         {isOpen && (
           <div className={styles['sideHead']}>
-            <h2 className={styles['heading']}>{t.pasted}</h2>
+            <h2 className={styles['heading']} id={PASTED}>
+              {t.pasted}
+            </h2>
             <span className={styles['sideLinks']}>
-              <Button variant="link" onClick={() => document.getElementById(PASTE_FIELD)?.focus()}>
-                {t.edit}
-              </Button>
+              {isFolded ? (
+                <Button
+                  variant="link"
+                  onClick={() => {
+                    setEditing(true);
+                    document.getElementById(PASTE_FIELD)?.focus();
+                  }}
+                >
+                  {t.edit}
+                </Button>
+              ) : (
+                shown && (
+                  <Button variant="link" onClick={() => setEditing(false)}>
+                    {t.done}
+                  </Button>
+                )
+              )}
               <Button
                 variant="link"
                 onClick={() => {
@@ -120,7 +167,13 @@ export function Desk() {
           </div>
         )}
         {isOpen && <Recognised isSettled={lead?.rank === 'proved' || lead?.rank === 'cause'} />}
-        <PasteField pasting={pasting} isOpen={isOpen} onTyping={setTyping} />
+        <PasteField
+          pasting={pasting}
+          isOpen={isOpen}
+          isFolded={isFolded}
+          onTyping={setTyping}
+          onEditing={(editing) => setEditing(isOpen && editing)}
+        />
         {!isOpen && !waits && <Recognised isSettled />}
         {!isOpen && shown && !waits && (
           <div>

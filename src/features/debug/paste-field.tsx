@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, useEffect, useRef } from 'react';
+import { type ClipboardEvent, type DragEvent, type SyntheticEvent, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useMessages, useSentences } from '@/i18n/context';
 import { useDebugTexts } from '@/i18n/debug';
@@ -23,14 +23,21 @@ const isMac = /^Mac|^iP/.test(navigator.platform);
 
 type Props = {
   readonly pasting: Pasting;
-  /** Whether the verdict is shown, and the field is small beside it. */
+  /** Whether the verdict is shown, and the field beside it. */
   readonly isOpen: boolean;
+  /** Whether the field is a line that asks for more: what was pasted is told beside it. */
+  readonly isFolded: boolean;
   /** Whether the text is being typed by hand. */
   readonly onTyping: (typing: boolean) => void;
+  /** Whether the text is being edited beside the verdict. */
+  readonly onEditing: (editing: boolean) => void;
 };
 
-/** The one field for everything: typed, pasted, dropped, or read from a file. It has the focus while it is empty. */
-export function PasteField({ pasting, isOpen, onTyping }: Props) {
+/**
+ * The one field for everything: typed, pasted, dropped, or read from a file. It has the focus while it is empty. Folded it takes
+ * what is pasted into it as one thing more, and unfolds for a click or a key.
+ */
+export function PasteField({ pasting, isOpen, isFolded, onTyping, onEditing }: Props) {
   const t = useDebugTexts().debug.paste;
   const { gap } = useMessages().later;
   const text = useDebug((state) => state.text);
@@ -42,22 +49,32 @@ export function PasteField({ pasting, isOpen, onTyping }: Props) {
   useEffect(() => {
     if (isEmpty) area.current?.focus({ preventScroll: true });
   }, [isEmpty]);
-  // The small field shows how the text begins.
+  // Unfolded for editing it shows how the text begins, and on a phone it has moved above the verdict.
   useEffect(() => {
-    if (isOpen) area.current?.scrollTo({ top: 0 });
-  }, [isOpen]);
+    if (!isOpen || isFolded) return;
+    area.current?.scrollTo({ top: 0 });
+    area.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, isFolded]);
 
   const take = (whole: string, typed = false) => {
     pasting.settle();
     onTyping(typed);
+    onEditing(typed);
     paste(whole);
   };
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
     const { currentTarget } = event;
-    const { selectionStart, selectionEnd } = currentTarget;
+    const { selectionStart, selectionEnd, value } = currentTarget;
+    const pasted = event.clipboardData.getData('text/plain');
     // A text is read from its beginning; the browser would show its end.
     if (isEmpty) setTimeout(() => currentTarget.scrollTo({ top: 0 }));
-    const whole = withPasted(text, [selectionStart, selectionEnd], event.clipboardData.getData('text/plain'));
+    const isAll = selectionEnd - selectionStart === value.length;
+    if (pasted !== '' && !isAll && (isFolded || (isOpen && selectionStart === value.length))) {
+      event.preventDefault();
+      pasting.add(pasted);
+      return;
+    }
+    const whole = withPasted(text, [selectionStart, selectionEnd], pasted);
     if (!isLong(whole) && !long) return;
     event.preventDefault();
     take(whole);
@@ -68,10 +85,17 @@ export function PasteField({ pasting, isOpen, onTyping }: Props) {
     event.preventDefault();
     take(withPasted(text, [text.length, text.length], dropped));
   }
+  /** To write below what is there. */
+  function unfold({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>): void {
+    if (!isFolded) return;
+    onEditing(true);
+    currentTarget.setSelectionRange(currentTarget.value.length, currentTarget.value.length);
+    setTimeout(() => currentTarget.scrollTo({ top: currentTarget.scrollHeight }));
+  }
   return (
     <div className={styles['pasteGroup']}>
-      <div className={styles['paste']}>
-        <label className={isOpen ? styles['pasteLabel'] : 'visually-hidden'} htmlFor={PASTE_FIELD}>
+      <div className={styles['paste']} data-folded={isFolded}>
+        <label className={isOpen && !isFolded ? styles['pasteLabel'] : 'visually-hidden'} htmlFor={PASTE_FIELD}>
           {t.label}
         </label>
         <TextArea
@@ -85,14 +109,23 @@ export function PasteField({ pasting, isOpen, onTyping }: Props) {
           onBlur={() => onTyping(false)}
           onPaste={onPaste}
           onDrop={onDrop}
+          onClick={unfold}
+          onKeyDown={(event) => {
+            if (!isFolded || (event.key !== 'Enter' && event.key !== ' ')) return;
+            event.preventDefault();
+            unfold(event);
+          }}
         />
         <div className={styles['foot']}>
           <span className={styles['footHint']} id="debug-paste-hint">
+            {isFolded && <span aria-hidden="true">+ </span>}
             {isOpen ? t.more : isMac ? t.hintMac : t.hint}
           </span>
-          <Button variant={isOpen ? 'link' : 'plain'} onClick={() => input.current?.click()}>
-            {t.openFile}
-          </Button>
+          {!isFolded && (
+            <Button variant={isOpen ? 'link' : 'plain'} onClick={() => input.current?.click()}>
+              {t.openFile}
+            </Button>
+          )}
           {!isOpen && (
             <Button variant="primary" onClick={() => void pasting.fromClipboard()}>
               {t.fromClipboard}

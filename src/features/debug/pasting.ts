@@ -12,14 +12,15 @@ export type Pasting = {
   readonly fault: PasteFault | undefined;
   /** What was added last to something else, while nothing was changed since. */
   readonly added: string | undefined;
+  readonly add: (text: string) => void;
   readonly takeFile: (file: File | undefined) => Promise<void>;
   readonly fromClipboard: () => Promise<void>;
   /** Forgets what went wrong, and what was added. */
   readonly settle: () => void;
 };
 
-/** What becomes a paste without the field; also listens for the keys of a paste anywhere on the view. */
-export function usePasting(): Pasting {
+/** What becomes a paste without the field, each told to `onTaken`; also listens for the keys of a paste anywhere on the view. */
+export function usePasting(onTaken: () => void): Pasting {
   const store = useDebugStore();
   const { credentials } = useStores();
   const [fault, setFault] = useState<PasteFault>();
@@ -29,6 +30,7 @@ export function usePasting(): Pasting {
     const { text, add } = store.getState();
     setFault(undefined);
     setAdded(text.trim() === '' ? undefined : more);
+    onTaken();
     add(more);
   };
   async function takeFile(file: File | undefined): Promise<void> {
@@ -73,5 +75,5 @@ export function usePasting(): Pasting {
     setFault(undefined);
     setAdded(undefined);
   };
-  return { fault, added, takeFile, fromClipboard, settle };
+  return { fault, added, add: take, takeFile, fromClipboard, settle };
 }

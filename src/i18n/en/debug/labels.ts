@@ -66,7 +66,8 @@ export const enDebug = {
     diagnose: 'Diagnose',
     pasted: 'What you pasted',
     edit: 'Edit',
-    more: 'Add to it: log, body, reply',
+    done: 'Done',
+    more: 'Add the signer’s log, the body…',
     /** Where a paste joined what was there, and the button that keeps it alone. */
     added: 'Added to what was there.',
     onlyThis: 'Keep only this',
