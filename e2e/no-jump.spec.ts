@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { enRecipes } from '@/i18n/en/recipes';
 import { expect, openPage, test } from './fixtures';
-import { code, expectVerified, field, fill } from './support/page';
+import { button, code, expectVerified, field, fill } from './support/page';
 
 /** Requests that are typed over one another: what each field holds, and the first words of what is said of it. */
 const TYPED = [
@@ -63,6 +63,32 @@ test('that the result is an earlier one is said where it moves nothing, on a pho
   expect(await top(page)).toBe(before);
   const bottom = await said.evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
   expect(bottom).toBeLessThanOrEqual(before);
+});
+
+test.describe('with the practice endpoint', () => {
+  test.use({ practiceWorker: true });
+
+  test('what is said of the buttons, of the reply and of an edit moves no step', async ({ page }) => {
+    await openPage(page);
+    await button(page, 'Send').click();
+    await expect(page.getByText('200 OK')).toBeVisible();
+    await expectVerified(page);
+    const tops = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('main h2')]
+          .filter(({ textContent }) => /^(?:Canonical request|String to sign|Signature)$/.test(textContent))
+          .map((element) => element.getBoundingClientRect().top + scrollY),
+      );
+    const before = await tops();
+    expect(before).toHaveLength(3);
+    await fill(page, { 'Access key ID': 'AKIDEXAMPLE2' });
+    await expect(page.getByText(/^Your last edit changed 1 of/).first()).toBeVisible();
+    await expect(page.getByText('This reply is to an earlier request.')).toBeVisible();
+    expect(await tops()).toEqual(before);
+    await fill(page, { 'Access key ID': 'AKIDEXAMPLE', URL: 'https://a.execute-api.eu-west-1.amazonaws.com/dev/a' });
+    await expect(page.getByText('Signed with this page’s sample keys')).toBeVisible();
+    expect(await tops()).toEqual(before);
+  });
 });
 
 /** What stands where the ways on from the result stand, too. */

@@ -1,12 +1,12 @@
 import { BeforeSending } from '@/features/other-side/other-side';
-import { RequestTryIt as Trying } from '@/features/try-it/request-try-it';
+import { ResultNotes as Notes } from '@/features/result/result-notes';
 
-/** What the other side may lack for a send, what stands in the way of it here, and what came of it. */
-export function RequestTryIt(props: Parameters<typeof Trying>[0]) {
+/** What there is to say below the buttons, and what the other side may lack for a send. */
+export function ResultNotes() {
   return (
     <>
+      <Notes />
       <BeforeSending />
-      <Trying {...props} />
     </>
   );
 }

@@ -27,7 +27,6 @@ export function Below({ step }: { readonly step: LineStep }) {
   if (!sentences || trace.scheme !== HMAC) return notSigned;
   return (
     <>
-      <Travelled step={step} seen={seen} changed={sentences.lastSteps.changed} />
       {notSigned}
       {step !== 'signingKey' && (
         <WhyLabels
@@ -41,7 +40,10 @@ export function Below({ step }: { readonly step: LineStep }) {
           }
         />
       )}
-      <WhyLines step={step} title={sentences.lastSteps.why[step]} />
+      <div>
+        <Travelled step={step} seen={seen} changed={sentences.lastSteps.changed} />
+        <WhyLines step={step} title={sentences.lastSteps.why[step]} />
+      </div>
     </>
   );
 }
@@ -123,15 +125,14 @@ function Travelled({ step, seen, changed }: TravelledProps) {
       for (const range of ranges) marks.delete(range);
     };
   }, [edit, faulty]);
-  if (!edit) return null;
   return (
     <p
       ref={place}
       className={classes(styles['travelled'], faulty && styles['past'])}
       data-step={step}
-      data-changed={edit.changed.length}
+      data-changed={edit?.changed.length}
     >
-      {changed(edit.changed.length, edit.all)}
+      {edit && changed(edit.changed.length, edit.all)}
     </p>
   );
 }

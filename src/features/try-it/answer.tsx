@@ -47,7 +47,7 @@ export function Answer({ isCurrent, ...props }: Props) {
       role="group"
       aria-label={t.reply}
     >
-      {!isCurrent && <p className={styles['hint']}>{t.earlier}</p>}
+      {!isCurrent && <p className={styles['earlier']}>{t.earlier}</p>}
       <Outcome {...props} />
     </div>
   );

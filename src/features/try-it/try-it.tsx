@@ -25,7 +25,7 @@ export function TryIt({ actions, notes, forecast, below }: Props) {
         {actions}
         {forecast && <div className={styles['forecast']}>{forecast}</div>}
       </div>
-      {notes}
+      <div className={styles['notes']}>{notes}</div>
       {below}
     </section>
   );
