@@ -11,6 +11,7 @@ export type ToSignLine = (typeof TO_SIGN_LINES)[number];
 /** What can be signed in place of a request: one thing about it is another. */
 export const ALTERS = {
   method: (input) => ({ ...input, method: input.method === 'PUT' ? 'GET' : 'PUT' }),
+  host: (input) => ({ ...input, host: `other.${input.host}` }),
   path: (input) => ({ ...input, path: `${input.path}2` as SigningInput['path'] }),
   parameter: (input) => ({ ...input, query: [...input.query, { name: 'debug', value: '1', text: 'debug=1' }] }),
   second: (input) => ({ ...input, at: addSeconds(input.at, 1) }),

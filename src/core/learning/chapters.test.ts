@@ -74,6 +74,7 @@ describe('one request, one text', () => {
 
 describe('what is signed', () => {
   it.each([
+    ['host', ['requestHash']],
     ['method', ['requestHash']],
     ['path', ['requestHash']],
     ['parameter', ['requestHash']],
@@ -90,6 +91,7 @@ describe('what is signed', () => {
 
   it.each([
     ['method', false],
+    ['host', false],
     ['path', false],
     ['parameter', false],
     ['second', false],
@@ -106,7 +108,7 @@ describe('what is signed', () => {
   it('nothing changes by itself', async () => {
     const { lines, signature } = await alter(await machineOf('call'), undefined);
     expect([...lines, signature].filter((one) => one.changed)).toEqual([]);
-    expect(ALTER_IDS).toHaveLength(8);
+    expect(ALTER_IDS).toHaveLength(9);
   });
 });
 

@@ -8,6 +8,7 @@ import { useLearnTexts } from '@/i18n/learn';
 import { Button } from '@/ui/button';
 import { classes } from '@/ui/classes';
 import { Pill } from '@/ui/pill';
+import { Rich } from '@/ui/rich';
 import styles from './signed.module.css';
 
 /** The four lines of the string to sign, and which of them a change reaches. */
@@ -62,6 +63,11 @@ export function WhatIsSigned() {
         </div>
         <div className={learn['said']} role="status">
           {wanted !== undefined && <p>{changed === 0 ? t.signed.onlySignature : t.signed.count(changed)}</p>}
+          {wanted !== undefined && t.signed.alsoOf[wanted] !== undefined && (
+            <p>
+              <Rich text={t.signed.alsoOf[wanted]} />
+            </p>
+          )}
           {isQuery && changed > 1 && <p>{t.signed.bothDate}</p>}
         </div>
       </div>

@@ -15,6 +15,7 @@ const lines: Readonly<Record<ToSignLine, readonly [name: string, why: string]>> 
 
 const alters: Readonly<Record<AlterId, string>> = {
   method: 'another method',
+  host: 'another host',
   path: 'another path',
   parameter: 'another parameter',
   second: 'one second later',
@@ -38,5 +39,11 @@ export const signed = {
   onlySignature: 'None of the four lines changes: the secret is nowhere in the text. It only makes the key.',
   count: (lines: number) =>
     `${lines} of the 4 lines ${lines === 1 ? 'changes' : 'change'}, and the signature with them.`,
+  /** What is to know of one of these, beside what it changes. */
+  alsoOf: {
+    host: 'The host is always signed: otherwise a signature for one bucket or API would be good at any other host.',
+    service:
+      'Amazon S3 has rules of its own: the path is encoded once, and a presigned URL has `UNSIGNED-PAYLOAD` in place of the body’s hash.',
+  } as Readonly<Partial<Record<AlterId, string>>>,
   bothDate: 'In a presigned URL the time and the scope are parameters too, so the hash changes along with them.',
 };

@@ -14,7 +14,10 @@ const spellings: Readonly<Record<SpellingId, readonly [label: string, why: strin
     '`%c3` in the path',
     'Outside Amazon S3 the path is encoded once more as it stands, so even the case of an escape counts.',
   ],
-  'plus-for-space': ['`+` for `%20`', 'A raw plus in a query is read as a space, and signed as `%20`.'],
+  'plus-for-space': [
+    '`+` for `%20`',
+    'Only HTML forms write a space as `+`. SigV4 follows RFC 3986, where it is `%20`: a raw plus in a query is read as a space, and signed as `%20`.',
+  ],
   'trailing-slash': ['a slash at the end', 'A slash more is a different path.'],
 };
 
@@ -35,7 +38,7 @@ export const text = {
   reset: 'Reset',
   journey: 'How a name gets into the path',
   journeyLead:
-    'Type a name with spaces or accents. On the wire it is percent-encoded once. Amazon S3 signs just that; every other service encodes it a second time, so `%` becomes `%25`.',
+    'Type a name with spaces or accents. On the wire it is percent-encoded once: a space becomes `%20`, never `+`. Amazon S3 signs just that; every other service encodes it a second time, so `%` becomes `%25`.',
   typed: 'Name',
   onTheWire: 'on the wire',
   inS3: 'signed, Amazon S3',

@@ -21,6 +21,7 @@ export const signed: typeof en = {
   alter: '変えて署名するもの',
   alters: {
     method: 'メソッド',
+    host: 'ホスト',
     path: 'パス',
     parameter: 'パラメータ',
     second: '1 秒後',
@@ -36,5 +37,10 @@ export const signed: typeof en = {
   signatureWhy: 'この 4 行の HMAC-SHA256 です。キーはシークレットから作られます。',
   onlySignature: '4 行はどれも変わりません。シークレットは文字列のどこにもなく、キーを作るためだけに使われます。',
   count: (lines) => `4 行のうち ${lines} 行が変わり、署名も変わります。`,
+  alsoOf: {
+    host: 'ホストは必ず署名の対象です。対象でなければ、あるバケットや API のための署名が、ほかのホストでも通ってしまいます。',
+    service:
+      'Amazon S3 には独自の決まりがあります。パスのエンコードは 1 回だけで、署名付き URL ではボディのハッシュの代わりに `UNSIGNED-PAYLOAD` を使います。',
+  },
   bothDate: '署名付き URL では時刻とスコープもパラメータに入っているため、ハッシュも一緒に変わります。',
 };
