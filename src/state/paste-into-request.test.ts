@@ -58,7 +58,14 @@ const undo = (taken: Taken | undefined) => taken && 'undo' in taken && taken.und
 describe('what is pasted where a URL belongs', () => {
   it('as a curl command fills the fields, and is taken back whole', async () => {
     const { compose, credentials, start, taken } = await pasted(CURL);
-    expect(taken).toMatchObject({ kind: 'request', format: 'curl', headers: 1, body: 'taken', keys: false });
+    expect(taken).toMatchObject({
+      kind: 'request',
+      format: 'curl',
+      headers: 1,
+      body: 'taken',
+      keys: false,
+      forDebug: undefined,
+    });
     expect(compose.getState().request).toMatchObject({
       method: 'POST',
       url: 'https://abc.lambda-url.eu-west-1.on.aws/x?a=1',
@@ -167,10 +174,11 @@ describe('what is pasted where a URL belongs', () => {
     expect(taken).toMatchObject({ kind: 'request', forDebug: expect.stringContaining('SignatureDoesNotMatch') });
   });
 
-  it('as a signed request keeps the scope it was signed with', async () => {
-    const { compose } = await pasted(
+  it('as a signed request keeps the scope it was signed with, and is offered to Debug', async () => {
+    const { compose, taken } = await pasted(
       'curl "https://b.s3.eu-central-1.amazonaws.com/k?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20150830%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20150830T123600Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=ddbf6754b4c7fa78948284e6b4a5bb03f9006ac848fe60de6d1d7b927acd91b8"',
     );
+    expect(taken).toMatchObject({ forDebug: expect.stringContaining('X-Amz-Signature=') });
     expect(compose.getState().request).toMatchObject({
       url: 'https://b.s3.eu-central-1.amazonaws.com/k',
       region: 'us-east-1',

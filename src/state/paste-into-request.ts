@@ -16,7 +16,7 @@ export type Taken =
       readonly keys: boolean;
       /** Where the signature goes from now on, where that was somewhere else. */
       readonly signatureIn: RequestFields['signatureIn'] | undefined;
-      /** With it came an answer of AWS's or a log, which is read in Debug. */
+      /** It was signed, or with it came an answer of AWS's or a log: why it failed is read in Debug. */
       readonly forDebug: string | undefined;
       readonly undo: () => void;
     }
@@ -47,7 +47,7 @@ export async function pasteIntoRequest(
     credentials.getState().set(KEY_ID.test(bare) ? { accessKeyId: bare } : { secretAccessKey: bare });
     return { kind: 'keys', undo: undoing(world, before) };
   }
-  const { pastedAddress, repairedDraft } = await loadDiagnosing();
+  const { hasSignature, pastedAddress, repairedDraft } = await loadDiagnosing();
   const { readProfiles, firstWithKeys } = await loadReadCredentials();
   if (signal.aborted) return undefined;
   const before = standing(world);
@@ -67,7 +67,7 @@ export async function pasteIntoRequest(
   if (ofProfile) credentials.getState().set(ofProfile);
   const keys = ofProfile !== undefined || fillFrom(reading.pieces.credentials, credentials);
   const { reply, log } = reading.pieces;
-  const forDebug = reply || log ? text : undefined;
+  const tells = reply !== undefined || log !== undefined;
   if (draft) {
     take(draft, reading, world);
     const { signatureIn } = compose.getState().request;
@@ -78,12 +78,12 @@ export async function pasteIntoRequest(
       body: bodyKind(reading, draft),
       keys,
       signatureIn: signatureIn === beforeRead.request.signatureIn ? undefined : signatureIn,
-      forDebug,
+      forDebug: tells || hasSignature(reading) ? text : undefined,
       undo: undoing(world, beforeRead),
     };
   }
   if (keys) return { kind: 'keys', undo: undoing(world, beforeRead) };
-  return forDebug === undefined ? undefined : { kind: 'for-debug', forDebug };
+  return tells ? { kind: 'for-debug', forDebug: text } : undefined;
 }
 
 function take({ request, body, accessKeyId, sessionToken }: RepairedDraft, reading: Reading, world: World): void {
