@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { expect, expectAccessible, openPage, test } from './fixtures';
-import { addHeader, button, code, fill, openMore, region, signIn, unfold } from './support/page';
+import { addHeader, bodyFrom, button, code, field, fill, openMore, region, signIn, unfold } from './support/page';
 
 const TYPE_SCALE = ['12px', '13px', '15px', '20px'];
 
@@ -102,6 +102,17 @@ test('print begins with the result, and has no keys in it', async ({ page }) => 
   expect(first).toBe('Presigned URL');
   await expect(page.getByLabel('Secret access key', { exact: true })).toBeHidden();
   await expect(code(page, 'Canonical request')).toBeVisible();
+  // What is folded cannot be opened there.
+  await expect(page.locator('summary').filter({ visible: true })).toHaveCount(0);
+});
+
+test('above the keyboard of a phone, what is said of the body stays in sight while it is typed', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage(page);
+  await bodyFrom(page, 'Text');
+  await page.setViewportSize({ width: 390, height: 420 });
+  await field(page, 'Body').pressSequentially('{\n'.repeat(12));
+  await expect(page.getByText(/^24 bytes/)).toBeInViewport({ ratio: 1 });
 });
 
 test('with colours of the system, what is chosen and what is lit can be told', async ({ page }) => {
@@ -118,6 +129,11 @@ test('with colours of the system, what is chosen and what is lit can be told', a
   await expect(page.locator('#compose-method')).toHaveCSS('appearance', 'auto');
   const region = code(page, 'Presigned URL').getByText('ap-northeast-1', { exact: true });
   const before = await region.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const bottoms = await page.evaluate(() =>
+    ['nav a', 'header'].map((name) => document.querySelector(name)?.getBoundingClientRect().bottom ?? 0),
+  );
+  // The border that a view does not have, drawn in the colour of paper, leaves the line of the bar whole.
+  expect(bottoms[0]).toBeLessThanOrEqual((bottoms[1] ?? 0) - 1);
   await region.hover();
   await expect(region).not.toHaveCSS('background-color', before);
 });

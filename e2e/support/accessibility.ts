@@ -76,6 +76,14 @@ export function testLook({ locale, colorScheme, width }: Look): void {
       await expectSound(page);
     });
 
+    test('nor in an upload form, with a field lit that has code in its hint', async ({ page }) => {
+      await field(page, t.compose.example).selectOption('s3');
+      await page.getByRole('radio', { name: t.compose.form, exact: true }).check();
+      await field(page, s.upload.contentType).focus();
+      await expect(page.getByText(t.result.verified)).toBeVisible();
+      await expectSound(page);
+    });
+
     test('nor where the other side is set up', async ({ page }) => {
       await field(page, t.compose.url).fill('https://x8j638cwtf.execute-api.ap-northeast-1.amazonaws.com/dev/sample');
       await button(page, s.otherSide.mayLack).click();
