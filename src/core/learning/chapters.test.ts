@@ -26,7 +26,7 @@ import {
   type SpellingId,
   speltText,
 } from './spellings';
-import { spotOf } from './spot';
+import { movedOf, spotOf } from './spot';
 import { askAfter, QUESTIONS } from './unsigned';
 
 const NOW = instant(Date.parse('2026-11-29T12:00:00Z'));
@@ -553,5 +553,19 @@ describe('two ways to sign', () => {
       const shared = (lines: typeof left) => lines.filter((line) => line.shared).map(({ text }) => text);
       expect(shared(left).toSorted()).toEqual(shared(right).toSorted());
     }
+  });
+});
+
+describe('what became of a request on its way', () => {
+  const sent = (url: string) => ({ method: 'GET', url, headers: [], body: '' });
+  const HOST = 'https://a.example';
+
+  it.each([
+    ['orders?limit=10', 'orders?limit=99', { from: 'limit=10', to: 'limit=99' }],
+    ['photos//a', 'photos/a', { from: 'e/photos//', to: 'e/photos/' }],
+    ['a?b=1', 'a?b=1&c=2', { from: 'b=1', to: 'b=1&c=2' }],
+    ['a', 'a', undefined],
+  ])('%s, arrived as %s, is told as %j', (before, after, told) => {
+    expect(movedOf(sent(`${HOST}/${before}`), sent(`${HOST}/${after}`))).toEqual(told);
   });
 });

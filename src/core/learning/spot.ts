@@ -17,12 +17,13 @@ export function spotOf(
   };
 }
 
-/** How much of what stands before a change is shown with it. */
+/** How much of what stands before a change is shown with it: so many characters, or the beginning of its parameter. */
 const BEFORE = 9;
 
 const inShort = (text: string, other: string): string => {
   const { before, middle } = spotOf(text, other);
-  return before.slice(-BEFORE) + middle;
+  const shown = before.slice(-BEFORE);
+  return (shown.replace(/^.*[?&]/s, '') || shown) + middle;
 };
 
 /** What became of a request on its way, where anything did: a piece of it before and after. */
