@@ -116,7 +116,7 @@ const answered = ({
   findings.find((finding) => finding.code === 'outcome-success');
 
 /** Whether the server took the signature, as far as the reply tells. */
-export const isAccepted = (reading: Pick<Reading, 'findings'>): boolean => answered(reading)?.args.checked === true;
+const isAccepted = (reading: Pick<Reading, 'findings'>): boolean => answered(reading)?.args.checked === true;
 
 /** Whether the reply tells at which check the request failed, and that is not the signature: a search is not about it. */
 function settledByReply({ case: c, findings }: Reading): boolean {

@@ -13,6 +13,8 @@ const EVERY = 8;
 const LOST: Readonly<Record<string, string>> = {
   'the reply of botocore as pprint breaks it': 'its literals are broken on lines',
   'a plain URL on a line of its own': 'it counts only where it has a line to itself',
+  'the address of a database alone': 'it counts only where it has a paste to itself',
+  'the address of a cache alone': 'it counts only where it has a paste to itself',
   'a version 2 reply with its string to sign': 'such a text has no shape, so what stands around it stays',
   'curl for cmd with plain quotes': 'a blank behind the caret ends the command',
   'curl that moves its data into the query': 'its quotes are of the other kind then',
