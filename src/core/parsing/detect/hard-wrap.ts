@@ -37,11 +37,14 @@ export function unbroken(text: string): readonly string[] {
   return text.includes('\r\n') ? others.map((one) => one.replaceAll('\n', '\r\n')) : others;
 }
 
+const INDENTED = /^[ \t]{2}/;
 /** What may stand before the beginning of every line. */
 const MARGIN = /^(?:\d{4}-\d\d-\d\dT\S{8,30})?[^A-Za-z<>*'"]{0,20}/;
 
 function mayGoOn(line: string, next: string | undefined): Lines['goesOn'][number] {
   if (next === undefined || line.trim() === '' || next.trim() === '' || GOES_ON.test(line)) return false;
+  // A window indents nothing: whoever wrote the text did.
+  if (INDENTED.test(next)) return false;
   const start = next.replace(MARGIN, '');
   if (BEGINS.test(start) || (!OPEN.test(line) && BEGINS_MOSTLY.test(start))) return false;
   if (!next.startsWith('/') || !(KEY_ENDS.test(line) || METHOD_ENDS.test(line))) return true;

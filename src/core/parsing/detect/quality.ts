@@ -13,8 +13,8 @@ const RESIDUE = new RegExp(
 );
 /** No header holds one: it is of what the text went through, or the mistake. */
 const LINE_BREAK = /[\r\n]/;
-const CANONICAL = /^[A-Z]{3,8}\n\/[^\n]*\n[^\n]*\n(?:[^\n]+\n)*\n[^\s]+\n\S+$/;
-const TO_SIGN = /^AWS4-[A-Z0-9-]+\n\d{8}T\d{6}Z\n\S+\n[0-9a-f]{64}$/;
+export const CANONICAL = /^[A-Z]{3,8}\n\/[^\n]*\n[^\n]*\n(?:[^\n]+\n)*\n[^\s]+\n\S+$/;
+export const TO_SIGN = /^AWS4-[A-Z0-9-]+\n\d{8}T\d{6}Z\n\S+\n[0-9a-f]{64}$/;
 /** A longer body is not looked into, in UTF-16 units. */
 const LONGEST_BODY = 100_000;
 const SIGNATURE = /Signature=[0-9a-f]{64}(?![0-9a-f])/i;
@@ -89,8 +89,11 @@ function worthOfRequest({ method, authority, target, headers, body }: PastedRequ
   );
 }
 
+/** Whether escapes are left in a text that nothing undid. */
+export const hasResidue = (text: string): boolean => RESIDUE.test(text);
+
 /** A body is mostly JSON, whole or broken by its own quotes. */
-function isBroken(body: string): boolean {
+export function isBroken(body: string): boolean {
   if (body.length > LONGEST_BODY) return false;
   if (!/^\s*[{[]/.test(body)) return RESIDUE.test(body);
   try {

@@ -39,6 +39,7 @@ import { nearest } from './nearest';
 import { quality } from './quality';
 import { isSignerCode, withoutTemplates } from './templates';
 import { unwrapped } from './unwrapped';
+import { isReadWhole } from './whole';
 
 /** Each takes its pieces out of the text for itself: the next ones read what is left. */
 const WHOLE: readonly Reader[] = [
@@ -129,13 +130,15 @@ function bestReading(text: string): readonly PasteItem[] {
   let best = inOrder(itemsIn(text, MOST_LEVELS));
   if (best.some((item) => isOfFile(text, item))) return best;
   let most = quality(best);
-  for (const below of unwrapped(text)) {
+  let isWhole = isReadWhole(text, best);
+  for (const below of unwrapped(text, () => isWhole)) {
     const at = trimmed(text, [0, text.length]) ?? [0, text.length];
     const found = inOrder(itemsIn(below.text, MOST_LEVELS));
     const worth = quality(found);
     const isPlainer = isUncoloured(text, below.notes) && found.length >= best.length;
     if (worth <= most && !isPlainer) continue;
     most = worth;
+    isWhole = isReadWhole(below.text, found);
     const whole = found.map((item) => ({ ...item, at, notes: [...below.notes, ...item.notes] }));
     best = below.isRejoined ? whole.map(rejoined) : whole;
   }

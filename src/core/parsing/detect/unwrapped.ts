@@ -60,21 +60,23 @@ const SIGNED = /A\s*W\s*S\s*4\s*-|X\s*-\s*A\s*m\s*z\s*-/i;
 /**
  * A text again and again with one layer more undone, as long as a layer shows. What lies below other layers may be code, whose
  * escapes are its own: then the text follows again with these left alone. Of each of them, and of the text itself, follows what it is
- * with broken lines joined.
+ * with broken lines joined, unless one of those before was read whole.
  */
-export function* unwrapped(pasted: string): Generator<Unwrapped> {
+export function* unwrapped(pasted: string, isReadWhole: () => boolean = () => false): Generator<Unwrapped> {
   const seen = new Set<string>([pasted]);
   for (const layers of [LAYERS, LAYERS.filter(({ code }) => code !== 'json-unescaped')])
     for (const below of layersOf(pasted, layers)) {
       if (!seen.has(below.text)) yield below;
       seen.add(below.text);
     }
+  if (isReadWhole()) return;
   for (const text of [...seen]) {
     if (text.length > LONGEST || !SIGNED.test(text)) continue;
     for (const joined of unbroken(text)) {
       const own: Unwrapped = { text: joined, notes: [] };
       const count = text.split('\n').length - joined.split('\n').length + 1;
-      for (const below of [own, ...layersOf(joined, LAYERS)]) {
+      // What lies below a layer is joined by itself, so that only what the joint itself brings to light is undone once more.
+      for (const below of text === pasted ? [own, ...layersOf(joined, LAYERS)] : [own]) {
         if (!seen.has(below.text)) yield { ...below, notes: [...linesJoined(count), ...below.notes], isRejoined: true };
         seen.add(below.text);
       }
