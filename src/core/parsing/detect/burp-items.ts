@@ -14,8 +14,8 @@ export function ofBurp(text: string): string | undefined {
     if (end < 0) break;
     from = end;
     const inner = text.slice(index + begins.length, end);
-    const shown = OF_CDATA.exec(inner)?.[1] ?? inner;
-    const message = isEncoded === 'true' ? decoded(shown) : shown;
+    const shown = OF_CDATA.exec(inner)?.[1];
+    const message = isEncoded === 'true' ? decoded(shown ?? inner) : shown;
     if (message !== undefined && message.trim() !== '') messages.push(message.replaceAll('\r\n', '\n'));
   }
   return messages.length === 0 ? undefined : messages.join('\n\n');

@@ -19,15 +19,15 @@ const INDENT = /^[ \t]+/;
 
 /** A text without what stands before each of its lines, or undefined where no such thing does. */
 export function withoutMargin(text: string): string | undefined {
-  const traced = ofCurlTrace(text) ?? ofOctets(text) ?? ofSyslog(text) ?? ofBurp(text);
+  const traced = ofCurlTrace(text) ?? ofOctets(text) ?? ofSyslog(text);
   if (traced !== undefined) return traced;
   const lines = text.split('\n');
   if (/http-outgoing-\d+ >> /.test(text)) return ofWire(lines);
   const filled = lines.filter((line) => line.trim() !== '');
-  if (filled.length < 2) return undefined;
+  if (filled.length < 2) return ofBurp(text);
   const margin = MARGINS.find((one) => filled.every((line) => one.test(line)));
   if (margin !== undefined) return lines.map((line) => line.replace(margin, '')).join('\n');
-  const bare = ofRecords(text) ?? withoutPrefix(text);
+  const bare = ofBurp(text) ?? ofRecords(text) ?? withoutPrefix(text);
   if (bare !== undefined) return bare;
   const widths = filled.map((line) => INDENT.exec(line)?.[0].length ?? 0);
   const least = widths.reduce((a, b) => Math.min(a, b));
