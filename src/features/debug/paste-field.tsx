@@ -56,6 +56,11 @@ export function PasteField({ pasting, isOpen, isFolded, onTyping, onEditing }: P
     area.current?.scrollIntoView({ block: 'nearest' });
   }, [isOpen, isFolded]);
 
+  // The keyboard of a phone would lie over what was found.
+  useEffect(() => {
+    if (isFolded && matchMedia('(pointer: coarse)').matches) area.current?.blur();
+  }, [isFolded]);
+
   const take = (whole: string, typed = false) => {
     pasting.settle();
     onTyping(typed);
