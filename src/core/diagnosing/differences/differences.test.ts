@@ -154,3 +154,13 @@ describe('ranges', () => {
     expect(side?.invisible).toEqual([{ at: 1, name: 'no-break-space', code: 0xa0 }]);
   });
 });
+
+it('a path whose dots the client resolves did not change on the way', async () => {
+  const dots = headed({ path: '/a/../b.txt' });
+  const received = (text: string): string => text.replace('/a/../b.txt', '/b.txt');
+  const change = { change: 'dot-segments' };
+  const by = async (pasted: Pasted['request']) => (await differing({ request: pasted, received }))[0];
+  expect(await by({ ...dots, client: { name: 'curl' } })).toEqual(['path', '', { code: 'client', args: change }]);
+  const asIs = { ...dots, client: { name: 'curl', keepsDots: true } } as const;
+  for (const one of [dots, asIs]) expect(await by(one)).toEqual(['path', '', { code: 'transit', args: change }]);
+});

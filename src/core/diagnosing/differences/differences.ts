@@ -1,6 +1,7 @@
 import { type CanonicalText, withoutLastBreaks } from '@/core/diagnosing/canonical-text';
 import type { Case, CaseText } from '@/core/diagnosing/case';
 import { changeOf, type TextChange } from '@/core/diagnosing/change';
+import { resolvesDots } from '@/core/diagnosing/http-clients';
 import type { Assumed } from '@/core/diagnosing/sent';
 import type { Span } from '@/core/model/pasted';
 import { isAssumed } from './assumed-line';
@@ -29,7 +30,8 @@ export type Comparison = {
   readonly to: Side;
 };
 type Reason = {
-  readonly code: 'transit' | 'signer' | 'both';
+  /** `client`: it was so before it was on its way. */
+  readonly code: 'transit' | 'client' | 'signer' | 'both';
   readonly args: { readonly change: TextChange };
 };
 
@@ -64,7 +66,8 @@ export function differences({
   sent,
   received,
   pair,
-}: Pick<Case, 'hashed' | 'sent' | 'received'> & Partial<Pick<Case, 'pair'>>): Differences {
+  request,
+}: Pick<Case, 'hashed' | 'sent' | 'received'> & Partial<Pick<Case, 'pair' | 'request'>>): Differences {
   if (pair) {
     const compared = differences({
       hashed: withSpaces(pair.first),
@@ -89,8 +92,26 @@ export function differences({
       sent?.assumed ?? [],
     );
   };
-  return { canonicalRequest: by('canonicalRequest', canonicalLines), stringToSign: by('stringToSign', toSignLines) };
+  const canonicalRequest = by('canonicalRequest', canonicalLines);
+  const isOfClient = request?.client !== undefined && resolvesDots(request.client);
+  return {
+    canonicalRequest: isOfClient ? canonicalRequest.map(withClient) : canonicalRequest,
+    stringToSign: by('stringToSign', toSignLines),
+  };
 }
+
+/** A path whose dot segments the client resolves: nothing happened to it on its way. */
+const withClient = (line: DifferenceLine): DifferenceLine =>
+  line.role !== 'path'
+    ? line
+    : {
+        ...line,
+        comparisons: line.comparisons.map((one) =>
+          one.reason.code === 'transit' && one.reason.args.change === 'dot-segments'
+            ? { ...one, reason: { code: 'client', args: one.reason.args } }
+            : one,
+        ),
+      };
 
 /** One text alone, line by line, as what was received. */
 export function linesAlone({

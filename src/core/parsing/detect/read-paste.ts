@@ -94,7 +94,8 @@ export function readPaste(pasted: string): Paste {
     return at === undefined || CURLS_NOTES.test(text.slice(...at)) ? [] : [at];
   });
   const isBare = items.every(isOfCredentials);
-  const scope = scopeInCode(text);
+  // Where a request was read, its own scope tells.
+  const scope = items.some(({ kind }) => kind === 'request') ? undefined : scopeInCode(text);
   const read = { items, unread, ...(scope === undefined ? {} : { inCode: scope }) };
   if (isBare && (!found.every(isOfCredentials) || isSignerCode(text))) return { ...read, isSignerCode: true };
   const near = items.length === 0 ? nearest(text) : undefined;

@@ -100,6 +100,8 @@ export const enDiagnosis = {
   differences: {
     dropped: ({ name }: { readonly name: string }) => `AWS saw an empty ${q(name)}: the header was dropped on the way.`,
     transit: ({ change }: { readonly change: TextChange }) => `On the way to AWS: ${changes[change]}.`,
+    client: ({ change }: { readonly change: TextChange }) =>
+      `The client does this before it sends: ${changes[change]}.`,
     signer: ({ change }: { readonly change: TextChange }) =>
       `The signer hashed it differently from what was sent: ${changes[change]}.`,
     both: ({ change }: { readonly change: TextChange }) =>

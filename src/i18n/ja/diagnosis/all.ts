@@ -92,6 +92,7 @@ export const jaDiagnosis: DiagnosisSentences = {
   },
   differences: {
     dropped: ({ name }) => `AWS では ${q(name)} が空でした。ヘッダーが途中で失われています。`,
+    client: ({ change }) => `クライアントが送信前に行います: ${changes[change]}。`,
     transit: ({ change }) => `AWS に届くまでの間に変わりました: ${changes[change]}。`,
     signer: ({ change }) => `署名処理は、送信されたものと違う形でハッシュしています: ${changes[change]}。`,
     both: ({ change }) => `署名処理は、AWS が受信したものと違う形でハッシュしています: ${changes[change]}。`,
