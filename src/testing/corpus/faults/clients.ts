@@ -159,7 +159,12 @@ export const CLIENTS_FAULTS = {
     entry('a wget command with dots in a key', curl(dots).replace('curl', 'wget'), ['client-resolves-dots'], {
       format: 'wget',
     }),
-    entry('requests with dots in a key', `import requests\nprint(requests.get("${urlOf(dots)}").status_code)`, ['client-resolves-dots'], CODE),
+    entry(
+      'requests with dots in a key',
+      `import requests\nprint(requests.get("${urlOf(dots)}").status_code)`,
+      ['client-resolves-dots'],
+      CODE,
+    ),
     right(
       searched(
         SECRET,
