@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { enTakeAway } from '@/i18n/en/take-away';
 import { expect, expectAccessible, openPage, test } from './fixtures';
+import { recognised } from './support/debug-view';
 import { addHeader, button, clipboard, fill, region, SEED } from './support/page';
 
 test.beforeEach(async ({ context }) => {
@@ -65,10 +66,9 @@ test('a file for a tool, and an archive, are read by Debug as the request that t
   await page.getByRole('link', { name: 'Debug' }).click();
   const paste = page.getByLabel('Paste anything');
   await paste.fill(har);
-  const recognised = page.getByText('HAR entry').first();
-  await expect(recognised).toBeVisible();
+  await expect(recognised(page)).toContainText('HAR entry');
   await paste.fill(collection);
-  await expect(page.getByText('Postman collection').first()).toBeVisible();
+  await expect(recognised(page)).toContainText('Postman collection');
 });
 
 test('the browser shares what is chosen, where it can', async ({ page }) => {
