@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { hostAlone } from '@/core/parsing/url/host-alone';
 import { CORPUS } from '@/testing/corpus';
 import { escapeHtml, escapeJson, wrap } from '@/testing/corpus/parts';
 import { readPaste } from './read-paste';
@@ -105,12 +106,17 @@ it('words of the formats in any order give one too', () => {
   );
 });
 
+// A host alone counts only where it has a paste to itself.
 it('prose around a text of the corpus changes nothing of what is recognised', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...CORPUS), prose, (entry, before) => {
-      const formats = (text: string) => readPaste(text).items.map(({ format }) => format);
-      expect(formats(`${before}\n\n${entry.text}`)).toEqual(formats(entry.text));
-    }),
+    fc.property(
+      fc.constantFrom(...CORPUS.filter(({ text }) => hostAlone(text).length === 0)),
+      prose,
+      (entry, before) => {
+        const formats = (text: string) => readPaste(text).items.map(({ format }) => format);
+        expect(formats(`${before}\n\n${entry.text}`)).toEqual(formats(entry.text));
+      },
+    ),
     RUNS,
   );
 });
