@@ -3,7 +3,7 @@ import { PASTED_MISTAKES, type PastedMistake } from '@/testing/planted/pasted';
 import { findCause, pasteOver, pasteWithoutKey } from './debug-view';
 
 /** Of each kind, so many are pasted by `npm test`: the others by `npm run outside`. */
-export const SAMPLE = 2;
+export const SAMPLE = 1;
 
 const timeOf = (text: string): string => text.replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z');
 

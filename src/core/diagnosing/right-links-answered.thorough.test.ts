@@ -4,7 +4,7 @@ import { accusedAmong } from '@/testing/accused';
 import { rightPastes } from '@/testing/right-requests';
 import { sampleOf, WALKED } from '@/testing/sample';
 
-const EVERY = 16;
+const EVERY = 20;
 /** A search for pairs that ends in vain takes a second: of a sample only some requests are searched so. */
 const PAIRS_IN = WALKED === 'sample' ? 20 : 1;
 

@@ -7,7 +7,7 @@ import { recognised } from '@/testing/corpus/recognised';
 import { WRAPPINGS } from '@/testing/corpus/wrappings';
 import { sampleOf } from '@/testing/sample';
 
-const EVERY = 8;
+const EVERY = 12;
 
 /** What one wrapping or another makes unreadable, and why. */
 const LOST: Readonly<Record<string, string>> = {

@@ -18,7 +18,7 @@ const AT = '2026-03-14 09:26:53';
 const NOW = parseAmzDate('20260314T092700Z') as Instant;
 /** How many characters are cut off. */
 const CUTS = Array.from({ length: 40 }, (_, i) => i + 1);
-const EVERY = 5;
+const EVERY = 8;
 
 /** What says that the end is not there. */
 const TOLD =

@@ -4,6 +4,7 @@ import { isAboutLinear } from '@/testing/growth';
 import { JOBS } from '@/testing/planted/jobs';
 import { puzzleOf } from '@/testing/planted/plant';
 import { type Job, RIGHT, signWith } from '@/testing/planted/signer';
+import { sampleOf } from '@/testing/sample';
 import { alternativePairs, alternativesOf } from './alternatives/alternatives';
 import { atOnce } from './candidate/candidate';
 import { formSpace } from './form/form-space';
@@ -47,17 +48,20 @@ function stepsFor(job: Job) {
 }
 
 describe('a large request', () => {
-  it.each(Object.entries(LARGE))('is made ready in time that grows with its %s', async (_, [from, job]) => {
-    const prepare = (size: number) => {
-      const puzzle = wrong(job(size));
-      return () => {
-        const known = read(puzzle);
-        alternativesOf(known).map(({ sent }) => sent);
-        atOnce(formSpace(known.sent, known.hints, 1));
+  it.each(sampleOf(Object.entries(LARGE), 2))(
+    'is made ready in time that grows with its %s',
+    async (_, [from, job]) => {
+      const prepare = (size: number) => {
+        const puzzle = wrong(job(size));
+        return () => {
+          const known = read(puzzle);
+          alternativesOf(known).map(({ sent }) => sent);
+          atOnce(formSpace(known.sent, known.hints, 1));
+        };
       };
-    };
-    expect(await isAboutLinear(prepare, from)).toBe(true);
-  });
+      expect(await isAboutLinear(prepare, from)).toBe(true);
+    },
+  );
 
   it('is searched as far as there is room for its texts, and no level counts as tried to its end', () => {
     const known = read(wrong({ ...LINK, path: `/${'%20'.repeat(1_500_000)}` }));

@@ -47,13 +47,13 @@ async function contradictionsIn(text: string, at: string, secret: string | undef
 const MUTATED = [...mutatedPastes()];
 /** What was changed, and where. */
 const changeIn = ({ name }: MutatedPaste): string => name.slice(name.indexOf(':'));
-const SOME = sampleOf(MUTATED, 2, changeIn);
+const SOME = sampleOf(MUTATED, 3, changeIn);
 const SEARCHED = sampleOf(
   MUTATED.filter((_, i) => i % 4 === 0),
   2,
   changeIn,
 );
-const EVERY = 4;
+const EVERY = 8;
 /** What a text must lead to: a finding, or a mistake that only a search tells. */
 const leadsTo = ({ diagnosis: [first], search }: CorpusEntry): string => `${first ?? search?.cause.split(' ')[0]}`;
 const GROUPS = [...new Set(MUTATED.map(({ name }) => name.split(':', 1)[0] as string))];

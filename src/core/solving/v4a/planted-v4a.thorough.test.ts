@@ -36,9 +36,6 @@ const OWN = OWN_MISTAKES.flatMap((mistake, i) =>
   (i % 2 === 0 ? IN : IN.toReversed()).flatMap((where) => planted([mistake], where, i)),
 );
 const SHARED = SHARED_MISTAKES.flatMap((mistake, i) => (i % 3 === 0 ? planted([mistake], IN[i % 2]!, i) : []));
-const mistakesOf = ({ name }: PlantedV4a): string => name.slice(name.indexOf(': '));
-/** The step of signing that went wrong, by which a mistake is named first. */
-const stepOf = (one: PlantedV4a): string => mistakesOf(one).replace(/,.*/, '');
 
 describe('the mistake of whoever signed with SigV4a', () => {
   it('is planted in sixty requests of its own, and in as many with what SigV4 has too', () => {
@@ -46,11 +43,11 @@ describe('the mistake of whoever signed with SigV4a', () => {
     expect(SHARED.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(sampleOf(OWN, 8, stepOf))('of its own is found: $name', async (one) =>
+  it.each(sampleOf(OWN, 6))('of its own is found: $name', async (one) =>
     expectFound(await solved(one.puzzle, SINGLES), one),
   );
 
-  it.each(sampleOf(SHARED, 12, stepOf))('is found as with SigV4: $name', async (one) =>
+  it.each(sampleOf(SHARED, 8))('is found as with SigV4: $name', async (one) =>
     expectFound(await solved(one.puzzle, SINGLES), one),
   );
 });

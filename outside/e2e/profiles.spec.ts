@@ -1,9 +1,9 @@
+import { expect, expectAccessible, openPage, test } from '@e2e/fixtures';
+import { eavesdrop, leftBehind, marksIn } from '@e2e/support/eavesdrop';
+import { button, field, region } from '@e2e/support/page';
 import type { Page } from '@playwright/test';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { PROFILES_FILE } from '@/testing/profiles-file';
-import { expect, expectAccessible, openPage, test } from './fixtures';
-import { eavesdrop, leftBehind, marksIn } from './support/eavesdrop';
-import { button, field, region } from './support/page';
 
 const t = enSentences.profiles;
 const MARKS = {

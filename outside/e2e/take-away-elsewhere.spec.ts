@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { expect, expectAccessible, openPage, test } from '@e2e/fixtures';
+import { recognised } from '@e2e/support/debug-view';
+import { addHeader, button, clipboard, fill, region, SEED } from '@e2e/support/page';
 import { enTakeAway } from '@/i18n/en/take-away';
-import { expect, expectAccessible, openPage, test } from './fixtures';
-import { recognised } from './support/debug-view';
-import { addHeader, button, clipboard, fill, region, SEED } from './support/page';
 
 test.beforeEach(async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,6 +1,5 @@
-import type { LaunchOptions, Page } from '@playwright/test';
-import { test as base, expect, listenForNoise } from './fixtures';
-import { serveBuild } from './servers/static.mjs';
+import { test as base, expect, listenForNoise } from '@e2e/fixtures';
+import { serveBuild } from '@e2e/servers/static.mjs';
 import {
   addHeader,
   choose,
@@ -11,8 +10,9 @@ import {
   resigned,
   send,
   typeBody,
-} from './support/build-view';
-import { button, code, region } from './support/page';
+} from '@e2e/support/build-view';
+import { button, code, region } from '@e2e/support/page';
+import type { LaunchOptions, Page } from '@playwright/test';
 
 type Host = Awaited<ReturnType<typeof serveBuild>>;
 

@@ -1,11 +1,5 @@
-import type { Page } from '@playwright/test';
-import { instant } from '@/core/model/instant';
-import { authority, wirePath } from '@/core/model/url';
-import { signPostPolicy } from '@/core/signing/post-policy/sign-post-policy';
-import { PRACTICE_KEYS } from '@/core/try-it';
-import { postInput } from '@/testing/uploads';
-import { expect, openPage, test } from './fixtures';
-import { startHost } from './servers/cors.mjs';
+import { expect, openPage, test } from '@e2e/fixtures';
+import { startHost } from '@e2e/servers/cors.mjs';
 import {
   addHeader,
   choose,
@@ -16,8 +10,14 @@ import {
   resigned,
   send,
   typeBody,
-} from './support/build-view';
-import { button, code, field, noBody } from './support/page';
+} from '@e2e/support/build-view';
+import { button, code, field, noBody } from '@e2e/support/page';
+import type { Page } from '@playwright/test';
+import { instant } from '@/core/model/instant';
+import { authority, wirePath } from '@/core/model/url';
+import { signPostPolicy } from '@/core/signing/post-policy/sign-post-policy';
+import { PRACTICE_KEYS } from '@/core/try-it';
+import { postInput } from '@/testing/uploads';
 
 test.use({ practiceWorker: true });
 

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
-import { test as base, expect, openPage } from './fixtures';
-import { startHost } from './servers/cors.mjs';
-import type { Received } from './servers/listen.mjs';
+import { test as base, expect, openPage } from '@e2e/fixtures';
+import { startHost } from '@e2e/servers/cors.mjs';
+import type { Received } from '@e2e/servers/listen.mjs';
 import {
   addHeader,
   chooseMethod,
@@ -13,9 +12,10 @@ import {
   signInHeader,
   type,
   typeBody,
-} from './support/build-view';
-import { button, clipboard, field } from './support/page';
-import { chooseForm, upload } from './support/upload-view';
+} from '@e2e/support/build-view';
+import { button, clipboard, field } from '@e2e/support/page';
+import { chooseForm, upload } from '@e2e/support/upload-view';
+import type { Page } from '@playwright/test';
 
 const run = promisify(execFile);
 

@@ -1,10 +1,10 @@
+import { expect, expectAccessible, openPage, test } from '@e2e/fixtures';
+import { button, field, region, textOf } from '@e2e/support/page';
 import type { Page } from '@playwright/test';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { enWhy, type WhyLabel } from '@/i18n/en/why';
 import { jaSentences } from '@/i18n/ja/sentences/all';
 import { jaWhy } from '@/i18n/ja/why';
-import { expect, expectAccessible, openPage, test } from './fixtures';
-import { button, field, region, textOf } from './support/page';
 
 test('below every step stands why its lines are there, and a line for a shell', async ({ page }) => {
   await openPage(page);
