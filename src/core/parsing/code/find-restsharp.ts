@@ -3,6 +3,7 @@ import type { Header } from '@/core/model/headers';
 import type { PastedBody, PastedRequest } from '@/core/model/pasted';
 import { redactions } from '@/core/parsing/escapes/redactions';
 import type { PasteItem } from '@/core/parsing/paste/paste';
+import { unshown } from '@/core/parsing/paste/unshown';
 import { requestOfUrl } from '@/core/parsing/url/request-of-url';
 
 /** A literal of C#: raw, verbatim, or with escapes. */
@@ -59,16 +60,14 @@ function requestOf(
   if (place === undefined) return undefined;
   const set = [...code.matchAll(HEADER)].map((m) => [plain(m[1]) ?? '', plain(m[2])] as const);
   const headers = set.flatMap(([name, value]): readonly Header[] => (value === undefined ? [] : [[name, value]]));
-  const names = new Set(headers.map(([name]) => name.toLowerCase()));
   const computed = set.flatMap(([name, value]) => (value === undefined ? [name.toLowerCase()] : []));
   const hasBody = HAS_BODY.test(code);
-  const adds = [...ADDED, ...(hasBody ? OF_BODY : []), ...computed].filter((name) => !names.has(name));
   return {
     ...place,
     method: (method ?? 'GET').toUpperCase(),
     headers,
     body: hasBody ? bodyOf(code, text) : undefined,
-    adds: adds.map((name) => ({ name, value: undefined })),
+    adds: unshown([...ADDED, ...(hasBody ? OF_BODY : []), ...computed], headers),
   };
 }
 

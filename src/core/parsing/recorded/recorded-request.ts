@@ -3,6 +3,7 @@ import { encodeStrict } from '@/core/kernel/percent';
 import { type HeaderList, headerValues } from '@/core/model/headers';
 import type { PastedBody, PastedRequest } from '@/core/model/pasted';
 import { asObject, type Json, textIn } from '@/core/parsing/har/json-objects';
+import { unshown } from '@/core/parsing/paste/unshown';
 import { isSignedV4, requestOfUrl } from '@/core/parsing/url/request-of-url';
 
 const METHOD = /^(?:http_?)?(?:request_?)?(?:method|verb)$/i;
@@ -37,7 +38,6 @@ function plainOf(object: Json): PastedRequest | undefined {
   const method = textOf(object, METHOD);
   if (place === undefined || headers.length === 0) return undefined;
   if (method !== undefined && !METHODS.test(method)) return undefined;
-  const names = new Set(headers.map(([name]) => name.toLowerCase()));
   const signsItself = signerOf(member(object, /^authentication$/));
   return {
     ...place,
@@ -45,7 +45,7 @@ function plainOf(object: Json): PastedRequest | undefined {
     headers,
     body: bodyOf(member(object, BODY), false),
     ...(isOfEdge(recorded) ? { headersUnknown: true } : {}),
-    adds: ADDED.filter((name) => !names.has(name)).map((name) => ({ name, value: undefined })),
+    adds: unshown(ADDED, headers),
     ...(signsItself === undefined ? {} : { signsItself }),
   };
 }
