@@ -5,6 +5,7 @@ import { type HeaderList, headerValues } from '@/core/model/headers';
 import type { PastedBody } from '@/core/model/pasted';
 import { endingsOf } from '@/core/model/pasted-body';
 import { replyStarts } from '@/core/parsing/codes/reply-starts';
+import { bodyEnds } from './behind-body';
 
 /** A reply's status line, or a logger's next line. */
 const OVER =
@@ -41,8 +42,11 @@ export function bodyFrom(text: string, end: number, headers: HeaderList, method:
   const mayHaveNone = Number.isNaN(length) && WITHOUT_BODY.has(method);
   const exact = firstOctets(text, start, length);
   const whole = untilNext(text, start);
-  const cuts = replyStarts(whole);
+  const own = Number.isNaN(length) ? bodyEnds(whole, headerValues(headers, 'content-type')[0]) : whole.length;
+  const replies = replyStarts(whole);
   const stated = headerValues(headers, 'x-amz-content-sha256')[0]?.trim() ?? '';
+  const isOwn = replies.length === 0 && own < whole.length && (own > 0 || stated === '');
+  const cuts = isOwn ? [own] : replies;
   const runsOn = exact !== undefined && isCutOff(text, start, exact);
   const found = (body: string): Found => ended(text, start, body, end);
 
@@ -56,7 +60,7 @@ export function bodyFrom(text: string, end: number, headers: HeaderList, method:
   const [cut] = cuts;
   if (mayHaveNone) return stated === '' ? inDoubt(withoutBreaks(whole, 0, cut ?? whole.length), end) : none;
   if (cut === undefined) return found(whole);
-  if (cut === 0 && stated === '') return inDoubt(whole, end);
+  if (cut === 0 && stated === '') return { body: { kind: 'text', text: '', ending: whole }, end };
   const before = found(withoutBreaks(whole, 0, cut));
   // Where no hash is stated, the key may tell that all of it was signed.
   return before.body?.kind !== 'text' || SHA256.test(stated)
