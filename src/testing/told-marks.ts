@@ -123,7 +123,7 @@ function said(reading: Reading, pasted: string, turn: number): readonly (readonl
         ['spoken', Object.values(inWords(leadOf(reading, cause).leads, texts, false)).join(' ')] as const,
         ...[
           ...reading.findings.map((finding) => ({ kind: 'finding', finding }) as const),
-          ...mistakes.map((mistake) => ({ kind: 'mistakes', answer: answerOf(mistake) }) as const),
+          ...mistakes.map((mistake) => ({ kind: 'mistakes', answer: answerOf(mistake), accepted: false }) as const),
         ].flatMap((statement) => remediesOf(statement, reading).map(({ language, code }) => [language, code] as const)),
         ...reading.findings.map(
           (finding) => [finding.code, Object.values(findingInWords(finding, texts.diagnosis)).join(' ')] as const,

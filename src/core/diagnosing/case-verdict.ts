@@ -21,8 +21,8 @@ export type Sendable = { readonly isSendable: boolean; readonly until: string | 
 export type Statement =
   /** What a rule found. */
   | { readonly kind: 'finding'; readonly finding: DiagnosisFinding }
-  /** The mistakes that make the signature. */
-  | { readonly kind: 'mistakes'; readonly answer: Answer }
+  /** The mistakes that make the signature; `accepted`: the server took it, so that they are the paste's and not the signer's. */
+  | { readonly kind: 'mistakes'; readonly answer: Answer; readonly accepted: boolean }
   /** No mistake: the signature is right, and tells what the paste does not (`answer.learned`). */
   | ({ readonly kind: 'signed-for'; readonly answer: Answer } & Sendable)
   /** The key makes the signature over this text, what that proves of the body, and what is then still open. */
@@ -170,7 +170,7 @@ function searchedStatements(outcome: Outcome, reading: Reading): readonly Statem
       if (!answer) return [];
       return [
         answer.changes.length > 0
-          ? { kind: 'mistakes', answer }
+          ? { kind: 'mistakes', answer, accepted: isAccepted(reading) }
           : { kind: 'signed-for', answer, ...sendableOf(reading) },
       ];
     }

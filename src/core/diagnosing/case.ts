@@ -14,7 +14,7 @@ import type { ServiceRule } from '@/core/model/service-rule';
 import type { Hasher } from '@/core/ports';
 import type { Inferred } from '@/core/services/infer';
 import { inferFromAnyHost } from '@/core/services/infer-any';
-import { ruleFor } from '@/core/services/rules';
+import { ruleAt } from '@/core/services/rule-at';
 import type { HeaderValues } from '@/core/verifying/canonical-headers';
 import { type Claim, type Credential, splitCredential } from '@/core/verifying/claim';
 import { parseClaimedDate } from '@/core/verifying/http-date';
@@ -146,7 +146,7 @@ export async function caseOf({ hasher, pair, own, ...pieces }: Pieces): Promise<
   // A server that answers to this very signature canonicalises by the rules of the service that its own text names.
   const isAnswered = reply?.signatureProvided !== undefined && reply.signatureProvided === stated.signature;
   const checkedAs = isAnswered ? received?.toSign?.scope.split('/')[2] : undefined;
-  const rule = ruleFor(checkedAs ?? service ?? '');
+  const rule = ruleAt(checkedAs ?? service ?? '', host ?? '');
 
   const meaning = reply && explainReply(reply.status ?? 403, `${reply.code ?? ''}\n${reply.message ?? ''}`);
 

@@ -55,10 +55,11 @@ const ofWhatWasRead = (finding: DiagnosisFinding, { request }: Case): DiagnosisF
     : finding;
 
 /**
- * A mere possibility of what the signer did: for the next attempt where nobody says that the signature is wrong, and none where the
+ * Beside a success only worth knowing: then what was pasted is not what was sent. A mere possibility of what the signer did: for the next attempt where nobody says that the signature is wrong, and none where the
  * reply has another reason.
  */
 function weighed(finding: DiagnosisFinding, c: Case, found: readonly DiagnosisFinding[]): readonly DiagnosisFinding[] {
+  if (c.meaning === 'success' || c.meaning === 'not-modified') return [{ ...finding, severity: 'note' }];
   if (finding.severity !== 'suspect' || aboutOf(finding) !== 'signing') return [finding];
   if (c.reply === undefined && c.log === undefined) return [{ ...finding, severity: 'note' }];
   const isSettled = found.some((other) => aboutOf(other) === 'settled' && other.severity !== 'suspect');

@@ -1,4 +1,4 @@
-import type { DiagnosisFinding, Learned, Missing, Mistake } from '@/core';
+import type { Answer, DiagnosisFinding, Learned, Missing, Mistake } from '@/core';
 import { tell, told, toldLearned, toldMistake } from '@/core/telling';
 import type { Sendable } from '@/core/verdict';
 import type { CauseSentences } from '@/i18n/en/cause/all';
@@ -21,6 +21,10 @@ export function mistakeInWords(mistake: Mistake, { changes }: CauseSentences, cl
   const safe = verbatim(toldMistake(mistake, clean));
   return { title, what: what(safe), fix: fix(safe) };
 }
+
+/** Mistakes by which a key makes, over what was pasted, a signature that the server took. */
+export const pastedInWords = ({ changes }: Answer, t: CauseSentences): Omit<InWords, 'fix'> =>
+  t.pasted(changes.map(({ code }) => t.changes[code].title).join(' / '));
 
 export function signedForInWords(
   learned: readonly Learned[],

@@ -47,9 +47,10 @@ const isTooOld = (statement: Statement): boolean =>
 const isSuccess = (statement: Statement): boolean =>
   statement.kind === 'finding' && statement.finding.code === 'outcome-success';
 
-/** What a success is told before: that nothing looks wrong, that the signature is right, or that a key which it says nothing of does not make it. */
+/** What a success is told before: that nothing looks wrong, that the signature is right, or that a key cannot be tried or does not make it. */
 const yieldsToSuccess = (statement: Statement): boolean =>
   statement.kind === 'no-fault' ||
+  statement.kind === 'unreadable' ||
   (statement.kind === 'right' && statement.over === 'sent') ||
   (statement.kind === 'not-found' && !statement.accepted);
 

@@ -5,7 +5,15 @@ import { beginningOf, clipped } from '@/i18n/format';
 import { verbatim } from '@/i18n/verbatim';
 import type { Cause } from '@/state/debug';
 import { factsOf } from './facts';
-import { type Clean, findingInWords, type InWords, missingInWords, mistakeInWords, signedForInWords } from './in-words';
+import {
+  type Clean,
+  findingInWords,
+  type InWords,
+  missingInWords,
+  mistakeInWords,
+  pastedInWords,
+  signedForInWords,
+} from './in-words';
 import { answerOf, keySaysOf, type Lead, leadOf, unlessTried } from './lead';
 import { code, prose } from './markdown';
 import { rightOver, inWords as saidOf } from './said';
@@ -91,6 +99,7 @@ function statementLines(
   ];
   switch (statement.kind) {
     case 'mistakes':
+      if (statement.accepted) return inWords(pastedInWords(statement.answer, t), debug.findings.fix);
       return [statement.answer, ...others].flatMap(answerLines);
     case 'signed-for':
       return [

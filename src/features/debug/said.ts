@@ -1,7 +1,7 @@
 import type { DiagnosisSeverity, Statement } from '@/core';
 import { useDebugTexts } from '@/i18n/debug';
 import type { DebugTexts } from '@/i18n/en/debug/all';
-import { findingInWords, mistakeInWords, signedForInWords } from './in-words';
+import { findingInWords, mistakeInWords, pastedInWords, signedForInWords } from './in-words';
 import { isOpenFinding, unlessTried } from './lead';
 
 export type Tone = 'bad' | 'warn' | 'good' | 'calm';
@@ -32,6 +32,8 @@ export function inWords(statement: Statement, { debug, diagnosis, cause: t }: De
         : { tone: TONE[finding.severity], pill: diagnosis.severities[finding.severity], ...words };
     }
     case 'mistakes': {
+      if (statement.accepted)
+        return { tone: 'calm', pill: diagnosis.severities.note, ...pastedInWords(statement.answer, t) };
       const [first] = statement.answer.changes;
       const words = first ? mistakeInWords(first, t) : { title: t.title, what: '' };
       return { tone: 'bad', pill: verdict.cause, ...words };

@@ -80,9 +80,21 @@ describe.each(S3)('a success of who checks every signature: %s', (_, of) => {
     expect(text).not.toContain(enCause.notFound.title);
   });
 
-  it('is not explained by a mistake', async () => {
-    const { leads, others } = await said(of(job, sign(job, { pathPasses: () => 2 })), SECRET);
+  it('is not explained by a mistake: what is pasted was not sent', async () => {
+    const { leads, others, text } = await said(of(job, sign(job, { pathPasses: () => 2 })), SECRET);
     expect({ leads, others }).toEqual({ leads: 'note:outcome-success', others: ['path-encoded-twice'] });
+    const { title } = enCause.changes['path-encoded-twice'];
+    expect(text).toContain(enCause.pasted(title).what);
+    expect(text).not.toContain(enDebug.verdict.cause);
+  });
+
+  it('leads whatever the paste lacks', async () => {
+    const undated = of(job).replaceAll('X-Amz-Date', 'X-Amzn-Date');
+    for (const secret of [undefined, SECRET]) {
+      const { leads, text } = await said(undated, secret);
+      expect(leads).toBe('note:outcome-success');
+      expect(text.split('\n')).not.toContain(enDiagnosis.severities.cause);
+    }
   });
 });
 

@@ -104,6 +104,17 @@ const APIS: readonly CorpusEntry[] = (
     withKey('right', entry(`a call of ${host}`, wire(call({ host, service, region, path: '/' })), [], HTTP)),
   );
 });
+const ownLink = link({
+  host: 's3-outposts.eu-west-1.amazonaws.com',
+  service: 's3-outposts',
+  region: 'eu-west-1',
+  path: '/S3Outposts/ListSharedEndpoints',
+  likeS3: false,
+});
+const LINK_OF_AN_API = never(
+  ['payload-empty'],
+  withKey('signed for GET', entry('a link to the API of S3 on Outposts', urlOf(ownLink), [], URL)),
+);
 const collection = call({
   host: 'a1b2.eu-west-1.aoss.amazonaws.com',
   service: 'aoss',
@@ -171,6 +182,7 @@ export const FALSE_CAUSES: readonly CorpusEntry[] = [
   ...LACKING,
   KEPT,
   ...APIS,
+  LINK_OF_AN_API,
   TAKEN,
   SHORT,
   ...OTHERS,

@@ -135,7 +135,7 @@ export const HOST_RULES = [
   rule('host-partition', 'credential-scope', (c) => {
     const region = regionOf(c) ?? '';
     const host = (c.host ?? '').replace(/:\d+$/, '');
-    if (!/\.amazonaws\.com(\.cn)?$/.test(host) || isV4a(c)) return [];
+    if (region === '' || !/\.amazonaws\.com(\.cn)?$/.test(host) || isV4a(c)) return [];
     return region.startsWith('cn-') === host.endsWith('.cn') ? [] : hit('likely', { region, host }, inRequest('host'));
   }),
 

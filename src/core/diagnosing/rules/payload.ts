@@ -1,15 +1,9 @@
 import { readChunkToSignText } from '@/core/diagnosing/canonical-text';
-import type { Case } from '@/core/diagnosing/case';
 import { signer, transit } from '@/core/diagnosing/compared';
 import { field, header, mayBeAws, proof, says, signerProof } from '@/core/diagnosing/evidence';
 import { hit, inHashed, inReceived, inReply, inRequest, rule } from '@/core/diagnosing/finding';
 import { EMPTY_SHA256 } from '@/core/model/body';
 import { READ_BODY_OF_GET, TAKE_UNSIGNED_BODY } from '@/core/services/bodies';
-
-/** Services whose own API, at the host that begins with their name, asks for no such header: AWS's SDKs send none there. */
-const OWN_API: ReadonlySet<string> = new Set(['aoss', 's3-outposts']);
-const isOwnApi = ({ service = '', host = '' }: Case): boolean =>
-  OWN_API.has(service) && [`${service}.`, `${service}-fips.`].some((start) => host.startsWith(start));
 
 export const PAYLOAD_RULES = [
   /**
@@ -104,11 +98,7 @@ export const PAYLOAD_RULES = [
     const said = says(c, /Missing (the |required header for this request: ?)'?x-amz-content-sha256/i);
     if (said) return hit('cause', { service: c.service ?? '' }, inReply);
     const needed =
-      c.stated.in === 'header' &&
-      c.rule.contentSha256 === 'required' &&
-      !isOwnApi(c) &&
-      c.whole &&
-      c.request?.target !== '';
+      c.stated.in === 'header' && c.rule.contentSha256 === 'required' && c.whole && c.request?.target !== '';
     return needed && !c.headers.has('x-amz-content-sha256')
       ? hit(
           c.meaning === 'signature-mismatch' ? 'suspect' : 'likely',

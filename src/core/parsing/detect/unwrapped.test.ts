@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { API_HEADERS, API_HOST } from '@/testing/corpus/parts';
 import { readPaste } from './read-paste';
 import { unwrapped } from './unwrapped';
@@ -45,4 +45,22 @@ it('a text with nothing on it has no layers', () => {
   expect(layers('')).toEqual([]);
   expect(layers('hello world')).toEqual([]);
   expect(layers('> one quoted line and\none that is not')).toEqual([]);
+});
+
+describe('the escapes of JSON in a body are its own where something else was undone:', () => {
+  const JSON_BODY = String.raw`{"name": "Z\u00fcrich", "of": "\u65e5"}`;
+  const whole = request('/prod/orders', 'X-Amz-Meta-Name: a').replace(/^GET/, 'POST').trimEnd();
+  const text = `${whole}\n\n${JSON_BODY}`;
+  it.each([
+    ['HTML', `<pre>${text.replaceAll('"', '&quot;')}</pre>`],
+    ['Markdown', text.replaceAll('_', '\\_')],
+    ['quotes', text.replaceAll('"', '\\"')],
+  ])('%s', (_, pasted) => {
+    expect(sent(pasted).body).toMatchObject({ text: JSON_BODY });
+  });
+
+  it('quotes that got a back-slash each lose that one alone', () => {
+    const inner = String.raw`"body": "{\"name\": \"Z\\u00fcrich\"}"`;
+    expect(layers(inner.replaceAll('"', '\\"')).map((one) => one.text)).toContain(inner);
+  });
 });

@@ -36,7 +36,7 @@ const IS_TEXT = /\\[nr"']|[^\\] /;
 const LAYERS: readonly Layer[] = [
   { code: 'invisible-characters', seen: INVISIBLE, undo: visible },
   { code: 'shell-unescaped', seen: /'\\''|^\s*(?:echo|printf)\s+'/, undo: ofShell },
-  { code: 'json-unescaped', seen: /\\(?:[nr"'\\]|u00[0-9a-f]{2})|^\s*[{["']/i, undo: ofJson },
+  { code: 'json-unescaped', seen: /\\(?:[nr"'\\]|u00[2-7][0-9a-f])|^\s*[{["']/i, undo: ofJson },
   {
     code: 'html-unescaped',
     // Ampersands alone may have been escaped in what was sent, and be the mistake that is looked for.
@@ -50,6 +50,10 @@ const LAYERS: readonly Layer[] = [
   { code: 'url-unescaped', seen: /^\s*[\w\-.!~*'()%+]+\s*$/, undo: ofUrl },
   { code: 'smart-quotes', seen: /[\u2018\u2019\u201c\u201d\u2032\u2033]/, undo: straight },
 ];
+/** What escapes hide of a text whose lines are whole; its letters may be escaped by the JSON in it, which was hashed so. */
+const SIGN = /\\(?:["'/]|u00[2-7][0-9a-f])/gi;
+/** Behind back-slashes that pair off, a quote got one of its own, and they did not: each escape below was left as it is. */
+const ADDED = /(?<!\\)(?:\\\\){1,20}"/;
 const MOST_LEVELS = 6;
 /** A text that was escaped as a whole is no longer, in UTF-16 units: each level is read like a paste of its own. */
 const LONGEST = 300_000;
@@ -137,7 +141,9 @@ function ofJson(text: string): string {
       return isJoinedAt(joined, end) ? `${quote}${undoJson(inner)}${quote}` : `\n${undoJson(inner)}\n`;
     },
   );
-  return own === text ? undoJson(text) : own;
+  if (own !== text) return own;
+  if (ADDED.test(text)) return text.replaceAll('\\"', '"');
+  return /\\[nr\\]/.test(text) ? undoJson(text) : text.replace(SIGN, undoJson);
 }
 
 /** From the first quote to the last, as `echo` is given a text. */

@@ -1,7 +1,8 @@
 import { parsedJson } from '@/core/parsing/escapes/json-as-far';
 
-/** A shell's prompt, a program's last words, a person's sentence: longer than so many lines they are not. */
+/** A shell's prompt, a program's last words, a person's sentence: longer than so many lines, or characters, they are not. */
 const MOST_LINES = 8;
+const MOST = 1000;
 const LINE_END = /\r?\n/g;
 
 /**
@@ -13,8 +14,13 @@ export function bodyEnds(text: string, type: string | undefined): number {
   if (/^[[{]/.test(text)) return endOfJson(text, lines);
   if (text.startsWith('<')) return endOf(text, lines, text.lastIndexOf('>') + 1);
   const form = /^[^\s=&]{1,200}=\S*/.exec(text)?.[0];
-  if (form !== undefined) return endOf(text, lines, form.length);
-  return lines.length < MOST_LINES && (type === undefined || /json|xml|urlencoded/i.test(type)) ? 0 : text.length;
+  if (form !== undefined && type?.includes('urlencoded')) return endOf(text, lines, form.length);
+  return form === undefined &&
+    text.length < MOST &&
+    lines.length < MOST_LINES &&
+    (type === undefined || /json|xml|urlencoded/i.test(type))
+    ? 0
+    : text.length;
 }
 
 /** `end`, where few lines of something else follow it. */

@@ -42,17 +42,17 @@ export function bodyFrom(text: string, end: number, headers: HeaderList, method:
   const mayHaveNone = Number.isNaN(length) && WITHOUT_BODY.has(method);
   const exact = firstOctets(text, start, length);
   const whole = untilNext(text, start);
-  const own = Number.isNaN(length) ? bodyEnds(whole, headerValues(headers, 'content-type')[0]) : whole.length;
-  const replies = replyStarts(whole);
   const stated = headerValues(headers, 'x-amz-content-sha256')[0]?.trim() ?? '';
-  const isOwn = replies.length === 0 && own < whole.length && (own > 0 || stated === '');
-  const cuts = isOwn ? [own] : replies;
+  const replies = replyStarts(whole);
+  const shown = withoutBreaks(whole, 0, replies[0] ?? whole.length);
+  const own = Number.isNaN(length) ? bodyEnds(shown, headerValues(headers, 'content-type')[0]) : shown.length;
+  const cuts = own < shown.length && (own > 0 || stated === '') ? [own, ...replies] : replies;
   const runsOn = exact !== undefined && isCutOff(text, start, exact);
   const found = (body: string): Found => ended(text, start, body, end);
 
   if (SHA256.test(stated) && (mayHaveNone || runsOn || cuts.length > 0)) {
-    const shown = [...(exact === undefined ? [] : [exact]), whole, ...cuts.map((cut) => withoutBreaks(whole, 0, cut))];
-    const signed = shown.find((one) => hasHash(found(one).body, stated));
+    const bodies = [exact ?? whole, whole, ...cuts.map((cut) => withoutBreaks(whole, 0, cut))];
+    const signed = bodies.find((one) => hasHash(found(one).body, stated));
     if (signed !== undefined) return found(signed);
   }
   if (runsOn) return none;
@@ -60,7 +60,8 @@ export function bodyFrom(text: string, end: number, headers: HeaderList, method:
   const [cut] = cuts;
   if (mayHaveNone) return stated === '' ? inDoubt(withoutBreaks(whole, 0, cut ?? whole.length), end) : none;
   if (cut === undefined) return found(whole);
-  if (cut === 0 && stated === '') return { body: { kind: 'text', text: '', ending: whole }, end };
+  if (cut === 0 && stated === '')
+    return { body: { kind: 'text', text: '', ending: whole + breaksBehind(text, start + whole.length) }, end };
   const before = found(withoutBreaks(whole, 0, cut));
   // Where no hash is stated, the key may tell that all of it was signed.
   return before.body?.kind !== 'text' || SHA256.test(stated)
@@ -85,10 +86,12 @@ function behindBars(text: string, end: number): Found | undefined {
 function ended(text: string, start: number, body: string, end: number): Found {
   if (body === '') return { body: undefined, end };
   const behind = start + body.length;
-  const ending = /^(?:\r?\n){0,3}/.exec(text.slice(behind, behind + 6))?.[0] ?? '';
+  const ending = breaksBehind(text, behind);
   const known = { kind: 'text', text: body } as const;
   return { body: ending === '' ? known : { ...known, ending }, end: behind };
 }
+
+const breaksBehind = (text: string, at: number): string => /^(?:\r?\n){0,3}/.exec(text.slice(at, at + 6))?.[0] ?? '';
 
 /** What stands behind a request and may be a reply as well: no body, or the JSON that stands there, as the key tells. */
 const inDoubt = (whole: string, end: number): Found => ({

@@ -6,7 +6,7 @@ import { EMPTY_BODY, sha256Hex } from '@/core/model/body';
 import type { PastedRequest } from '@/core/model/pasted';
 import { bodyBytes, endingsOf, isBodilessMethod, isBodyInDoubt } from '@/core/model/pasted-body';
 import type { Missing, Puzzle } from '@/core/model/puzzle';
-import { ruleFor } from '@/core/services/rules';
+import { ruleAt } from '@/core/services/rule-at';
 import type { Sent, Unknown } from '@/core/solving/candidate/sent';
 import { type HeaderValues, headersByName } from '@/core/verifying/canonical-headers';
 import { queryPairs } from '@/core/verifying/canonical-query';
@@ -48,7 +48,7 @@ export function readPuzzle(puzzle: Puzzle): Result<ReadPuzzle, Unreadable> {
   if (!claimed) return err(inHeader !== undefined && /Signature=/.test(inHeader) ? 'no-request' : 'no-claim');
   const signature = claimed.signature.toLowerCase();
 
-  const rule = puzzle.rule ?? ruleFor(claimed.scope.service);
+  const rule = puzzle.rule ?? ruleAt(claimed.scope.service, wire?.headers.get('host')?.[0] ?? '');
   const canonical = (text: string | undefined): Canonical | undefined =>
     text === undefined ? undefined : readCanonical(text, rule);
   const received = canonical(reply?.canonicalRequest);

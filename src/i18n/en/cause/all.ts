@@ -171,6 +171,11 @@ export const enCause = {
       'Nothing is wrong with the signature. It was made with another key, or the paste is not the request as it was sent: a signed header or a part of the body may be missing.',
     missing: 'What would help',
   },
+  /** Where the server took a signature that the key makes with a mistake of this title. */
+  pasted: (title: string) => ({
+    title: 'What is pasted is not what was sent',
+    what: `The server took the signature, so it fits what was sent. Over what is pasted this key makes it only so: ${title}.`,
+  }),
   /** What to paste, and why. */
   missing: {
     request: () => 'Paste the request as it was sent: so far only the reply tells what it was.',
