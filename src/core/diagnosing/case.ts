@@ -15,6 +15,7 @@ import type { Hasher } from '@/core/ports';
 import type { Inferred } from '@/core/services/infer';
 import { inferFromAnyHost } from '@/core/services/infer-any';
 import { ruleAt } from '@/core/services/rule-at';
+import { asMeant } from '@/core/verifying/as-meant';
 import type { HeaderValues } from '@/core/verifying/canonical-headers';
 import { type Claim, type Credential, splitCredential } from '@/core/verifying/claim';
 import { parseClaimedDate } from '@/core/verifying/http-date';
@@ -132,7 +133,7 @@ export async function caseOf({ hasher, pair, own, ...pieces }: Pieces): Promise<
   const stated = statedOf(request, parameters);
   const body = request && (await bodyOf(request, hasher));
   const taken = request && takenApart(request, body);
-  const read = taken && readClaim(taken.pairs, taken.headers);
+  const read = taken && readClaim(taken.pairs, asMeant(taken.headers));
   const claim = read?.ok ? read.value : undefined;
 
   const theirHost = received?.canonical?.headers.find(([name]) => name === 'host')?.[1];

@@ -48,6 +48,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'url-white-space': 'stated',
   'authorization-algorithm': 'stated',
   'authorization-commas': 'stated',
+  'authorization-other-scheme': 'stated',
   'authorization-host-not-signed': 'stated',
   'authorization-incomplete': 'stated',
   'authorization-line-break': 'stated',

@@ -63,11 +63,11 @@ export function statedOf(request: PastedRequest | undefined, parameters: readonl
   const form = new Map((request?.form ?? []).map(([name, value]) => [name.toLowerCase(), value.trim()]));
   const credentialText =
     form.get('x-amz-credential') ??
-    of('x-amz-credential', /Credential\s*=\s*"?([^,"]*?)(?=\s*(?:[,"]|$|(?:SignedHeaders|Signature)\s*=))/i);
+    of('x-amz-credential', /Credential\s*=\s*"?([^,;"]*?)(?=\s*(?:[,;"]|$|(?:SignedHeaders|Signature)\s*=))/i);
   const algorithm = form.get('x-amz-algorithm') ?? of('x-amz-algorithm', /(AWS4-[A-Z0-9-]+)/i);
   const names = of(
     'x-amz-signedheaders',
-    /SignedHeaders\s*=\s*"?([^"]*?)(?=\s*(?:"|$|,?\s*(?:Credential|Signature)\s*=))/i,
+    /SignedHeaders\s*=\s*"?([^"]*?)(?=\s*(?:"|$|[,;]?\s*(?:Credential|Signature)\s*=))/i,
   );
   return {
     in: inQuery ? 'query' : inHeader ? 'header' : undefined,

@@ -18,6 +18,20 @@ export const AUTHORIZATION_EXAMPLES: readonly Example[] = [
     { request: headed() },
   ],
   [
+    'authorization-other-scheme',
+    {
+      request: headed({
+        headers: [
+          [
+            'Authorization',
+            `Bearer AWS4-HMAC-SHA256 Credential=A/20150830/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=${SIGNATURE}`,
+          ],
+        ],
+      }),
+    },
+    { request: headed() },
+  ],
+  [
     'authorization-host-not-signed',
     { request: link({ names: 'x-amz-acl' }) },
     { request: link({ names: 'host;x-amz-acl' }) },

@@ -38,7 +38,11 @@ export const FORM_EXAMPLES: readonly Example[] = [
     { request: form('20150830T123600Z', [], { expiration: '2015-08-30T12:00:00Z' }) },
     { request: form('20150830T123600Z', [], { expiration: '2999-08-30T12:00:00Z' }) },
   ],
-  ['form-policy', { request: withPolicy(btoa('{"expiration"')) }, { request: form('20150830T123600Z') }],
+  [
+    'form-policy',
+    { request: withPolicy(btoa('{"expiration"')) },
+    { request: form('20150830T123600Z', [], { expiration: '2999-08-30T12:00:00Z' }) },
+  ],
   [
     'form-field-missing',
     {

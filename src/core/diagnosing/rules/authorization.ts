@@ -12,6 +12,7 @@ import { type Hit, hit, inReceived, inReply, inRequest, rule } from '@/core/diag
 import { mayBeSent } from '@/core/diagnosing/sent';
 import { CLIENT_REFUSAL } from '@/core/parsing/codes/codes';
 import { holdsPlaceholder } from '@/core/parsing/paste/placeholders';
+import { otherScheme } from '@/core/verifying/as-meant';
 
 /** `twice`: a name that is listed twice; `joint`: what stands between names where a semicolon should. */
 type Names = { readonly found: string; readonly twice: string | undefined; readonly joint: string | undefined };
@@ -62,11 +63,17 @@ export const AUTHORIZATION_RULES = [
    * The three parts of the Authorization header are separated by commas (AWS IAM User Guide, "Add the signature to the
    * request").
    */
-  rule('authorization-commas', 'well-formed', (c) => {
+  rule('authorization-commas', 'credential-scope', (c) => {
     const value = header(c, 'authorization') ?? '';
     if (c.stated.in !== 'header') return [];
-    const found = /[^\s,]\s+(SignedHeaders|Signature)\s*=/i.exec(value) ?? /;\s*(Signature)\s*=/i.exec(value);
+    const found = /[^\s,-]\s*(SignedHeaders|Signature)\s*=/i.exec(value);
     return found ? hit('cause', { before: found[1] ?? '' }, inRequest('authorization')) : [];
+  }),
+
+  /** Another scheme in front of the algorithm, as fields for tokens write it (RFC 9110 section 11.6.2: a value has one scheme). */
+  rule('authorization-other-scheme', 'present', (c) => {
+    const found = otherScheme(header(c, 'authorization') ?? '');
+    return found === undefined ? [] : hit('cause', { found }, inRequest('authorization'));
   }),
 
   /** Host must be signed (AWS IAM User Guide, "Create a canonical request"). */

@@ -13,6 +13,8 @@ const FAILED = /Policy Condition failed: \["(eq|starts-with)", ?"\$([\w-]{1,100}
 const NOT_JUDGED = /^(?:policy|file|x-amz-signature|x-ignore-.*|bucket)$/i;
 
 const EXTRA = /Extra input fields: ([\w, -]{1,500})/i;
+/** Times that S3 may read although its documents show another form. */
+const WITH_TIME = /"expiration"\s*:\s*"\d{4}-\d\d-\d\dT[^"]+"/;
 /** Buttons stand behind the file, where S3 reads no more; the other two are of version 2. */
 const UNSENT = /^(?:submit|button|upload|awsaccesskeyid|signature)$/i;
 
@@ -48,25 +50,36 @@ function conditionsOf(form: HeaderList): readonly Condition[] {
   }
 }
 
-const isMet = ({ kind, value }: Condition, found: string | undefined): boolean =>
-  found !== undefined && (kind === 'eq' ? found === value : found.startsWith(value) || value === '');
+/** What S3 puts the name of the file for, which the paste does not tell. */
+const FILE_NAME = '${filename}';
+
+function isMet({ kind, value }: Condition, found: string): boolean {
+  const at = found.indexOf(FILE_NAME);
+  const start = at < 0 ? found : found.slice(0, at);
+  if (at >= 0 && value.startsWith(start)) return true;
+  return kind === 'eq' ? found === value : start.startsWith(value);
+}
+
+/** The bucket that a form is sent to: at AWS the host's first labels, or the path's first piece. */
+const bucketOf = ({ host = '', path }: Case): string | undefined =>
+  /^(?:(.+)\.)?s3[.-](?!.*(?:accesspoint|object-lambda)).*amazonaws\.com(?:\.cn)?$/.exec(host)
+    ? (/^(.+)\.s3[.-]/.exec(host)?.[1] ?? path.split('/')[1]) || undefined
+    : undefined;
 
 export const FORM_RULES = [
   /** A field of an upload form is not what its policy asks for (Amazon S3 API Reference, "Creating a POST policy", condition matching). */
   rule('form-condition', undefined, (c) => {
     const form = c.request?.form ?? [];
     const reported = failed(c);
-    // What the browser fills in, the name of the file, is not known.
-    const own = conditionsOf(form).filter(({ name }) => !NOT_JUDGED.test(name) && fieldOf(form, name) !== undefined);
-    const wrong =
-      reported ??
-      own.find((one) => !isMet(one, fieldOf(form, one.name)) && !/\$\{filename\}/.test(fieldOf(form, one.name) ?? ''));
+    const sent = (name: string): string | undefined =>
+      name === 'bucket' ? bucketOf(c) : NOT_JUDGED.test(name) ? undefined : fieldOf(form, name);
+    const wrong = reported ?? conditionsOf(form).find((one) => !isMet(one, sent(one.name) ?? one.value));
     if (wrong === undefined) return [];
     const args = {
       name: wrong.name,
       begins: wrong.kind === 'starts-with',
       expected: wrong.value,
-      found: fieldOf(form, wrong.name),
+      found: sent(wrong.name) ?? fieldOf(form, wrong.name),
       form: form.length > 0,
     };
     return hit(reported ? 'cause' : 'likely', args, inRequest(`parameter:${wrong.name}`));
@@ -104,7 +117,9 @@ export const FORM_RULES = [
     const read = text === undefined ? undefined : readPolicy(text);
     const problem = read && !read.ok ? read.error : undefined;
     if (says(c, /Invalid Policy\b/)) return hit('cause', { problem }, inRequest('parameter:policy'));
-    return problem === 'not-base64' || problem === 'not-json'
+    const isUndated =
+      problem === 'expiration' && !WITH_TIME.test(fromUtf8(fromBase64(text ?? '') ?? new Uint8Array()) ?? '');
+    return problem === 'not-base64' || problem === 'not-json' || isUndated
       ? hit('likely', { problem }, inRequest('parameter:policy'))
       : [];
   }),

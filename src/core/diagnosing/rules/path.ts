@@ -162,8 +162,8 @@ export const PATH_RULES = [
    * signature (aws/chalice#828).
    */
   rule('path-no-route-other-authorization', undefined, (c) => {
-    const quoted = says(c, /Authorization=(Bearer|Basic|eyJ)/i)?.[1];
-    const sent = /^\s*(Bearer|Basic|eyJ)/i.exec(header(c, 'authorization') ?? '')?.[1];
+    const quoted = says(c, /Authorization=(Bearer|Basic|eyJ)(?! AWS4-)/i)?.[1];
+    const sent = /^\s*(Bearer|Basic|eyJ)(?! AWS4-)/i.exec(header(c, 'authorization') ?? '')?.[1];
     const found = quoted ?? sent;
     if (found === undefined || !says(c, /Authorization header requires|not a valid key=value pair/i)) return [];
     return hit('cause', { found: found.startsWith('ey') ? 'JWT' : found }, inReply);

@@ -8,6 +8,7 @@ import { bodyBytes, endingsOf, isBodilessMethod, isBodyInDoubt } from '@/core/mo
 import type { Missing, Puzzle } from '@/core/model/puzzle';
 import { ruleAt } from '@/core/services/rule-at';
 import type { Sent, Unknown } from '@/core/solving/candidate/sent';
+import { asMeant } from '@/core/verifying/as-meant';
 import { type HeaderValues, headersByName } from '@/core/verifying/canonical-headers';
 import { queryPairs } from '@/core/verifying/canonical-query';
 import { type Claim, ECDSA_ALGORITHM } from '@/core/verifying/claim';
@@ -124,7 +125,7 @@ function claimOf({ query, headers }: Wire): Claim | undefined {
     /(X-Amz-SignedHeaders=)([^&]*)/,
     (_, before: string, names: string) => before + mended(withSemicolons(names).replace(/%2c|%20|\+/gi, ',')),
   );
-  const values = headers
+  const values = asMeant(headers)
     .get('authorization')
     ?.map((value) => value.replace(LIST, (_, before: string, names: string) => before + mended(names)));
   const inHeader = values ? new Map([...headers, ['authorization', values]]) : headers;

@@ -11,7 +11,7 @@ export const layout: ChangeTexts<'layout'> = {
   ),
   'layout-extra-blank-line': text(
     'There is a blank line too many',
-    'The canonical request has a line break where there is none.',
+    'The canonical request has a line break where there is none. A value that ends in one, such as a token read from a file, makes the same text where its header is the last that is signed.',
     CANONICAL_FORM,
   ),
   'layout-final-newline': text(

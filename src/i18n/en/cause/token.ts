@@ -14,7 +14,7 @@ export const token: ChangeTexts<'token'> = {
   'token-other': text(
     'Another session token was signed',
     'The token in the request is not the one that was hashed.',
-    'Take key ID, secret and token from one set of credentials. In a query, encode the token once; in a header, not at all.',
+    'Take key ID, secret and token from one set of credentials, and no line break from the end of a file. In a query, encode the token once; in a header, not at all.',
   ),
   'token-cut': text(
     'The session token was cut on its way',

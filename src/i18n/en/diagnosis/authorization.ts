@@ -7,6 +7,12 @@ export const authorization: FindingTexts<'authorization'> = {
     what: ({ found }) => `${q(found)} is no algorithm of AWS.`,
     fix: () => 'Write `AWS4-HMAC-SHA256`, or `AWS4-ECDSA-P256-SHA256` for SigV4a.',
   },
+  'authorization-other-scheme': {
+    title: 'Another scheme stands before AWS4-HMAC-SHA256',
+    what: ({ found }) => `Authorization begins with ${q(found)}: AWS reads no Signature Version 4 in it.`,
+    fix: () =>
+      'Begin the value with `AWS4-HMAC-SHA256`. Where a client has a field for bearer tokens, leave it empty and set the header itself.',
+  },
   'authorization-commas': {
     title: 'A comma is missing in Authorization',
     what: ({ before }) => `There is none before ${q(before)}.`,

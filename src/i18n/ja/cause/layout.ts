@@ -11,7 +11,7 @@ export const layout: ChangeTexts<'layout'> = {
   ),
   'layout-extra-blank-line': text(
     '余分な空行があります',
-    '正規リクエストの、改行が入らない箇所に改行があります。',
+    '正規リクエストの、改行が入らない箇所に改行があります。最後の署名付きヘッダーの値 (ファイルから読み込んだトークンなど) が改行で終わっていても、同じ文字列になります。',
     CANONICAL_FORM,
   ),
   'layout-final-newline': text(

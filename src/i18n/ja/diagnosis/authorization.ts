@@ -7,6 +7,13 @@ export const authorization: FindingTexts<'authorization'> = {
     what: ({ found }) => `${q(found)} は AWS のアルゴリズムではありません。`,
     fix: () => '`AWS4-HMAC-SHA256` と書きます。SigV4a の場合は `AWS4-ECDSA-P256-SHA256` です。',
   },
+  'authorization-other-scheme': {
+    title: 'AWS4-HMAC-SHA256 の前に別の認証方式があります',
+    what: ({ found }) =>
+      `Authorization が ${q(found)} で始まっているため、AWS は署名バージョン 4 として読み取りません。`,
+    fix: () =>
+      '値を `AWS4-HMAC-SHA256` で始めます。クライアントに Bearer トークンの欄がある場合は、その欄を空にしてヘッダーを直接指定します。',
+  },
   'authorization-commas': {
     title: 'Authorization にカンマがありません',
     what: ({ before }) => `${q(before)} の前にカンマがありません。`,

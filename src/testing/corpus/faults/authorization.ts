@@ -83,6 +83,9 @@ export const AUTHORIZATION_FAULTS = {
   'malformed Authorization': [
     change('an algorithm that AWS has not', 'AWS4-HMAC-SHA256', 'AWS4-HMAC-SHA1', 'authorization-algorithm'),
     change('no commas in Authorization', /, (SignedHeaders|Signature)/g, ' $1', 'authorization-commas'),
+    change('semicolons in Authorization', /, (SignedHeaders|Signature)/g, '; $1', 'authorization-commas'),
+    change('nothing between the parts of Authorization', /, (SignedHeaders|Signature)/g, '$1', 'authorization-commas'),
+    change('a bearer token that is none', ' AWS4-', ' Bearer AWS4-', 'authorization-other-scheme'),
     change('no signature in Authorization', /, Signature=\w+/, '', 'authorization-incomplete'),
     change('quotation marks in Authorization', /Signature=(\w+)/, 'Signature="$1"', 'authorization-quoted'),
     change('a signature in capitals', /[0-9a-f]{64}/, 'AB'.repeat(32), 'authorization-signature-shape'),

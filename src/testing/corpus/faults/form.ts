@@ -67,7 +67,7 @@ const SIGNED_WRONGLY: readonly CorpusEntry[] = [
   if (!mistake || !job) throw new Error(name);
   const signed = Object.fromEntries(signForm(job, [mistake]).fields);
   const reply = xml('SignatureDoesNotMatch', MISMATCH, ['StringToSign', signed['policy'] ?? '']);
-  const text = [html, sdk, code][i % 3]?.(signed) ?? '';
+  const text = [html, sdk, code][i % 3]?.(signed).replace('press-archive', job.bucket) ?? '';
   return searched(job.secret, mistake.code, entry(`a form signed with ${name}`, both(text, reply), [], FORM, XML));
 });
 const another = fields({ 'X-Amz-Date': DATE.replace('53Z', '54Z') });
@@ -101,6 +101,30 @@ export const FORM_FAULTS = {
       ['form-condition'],
       FORM,
       XML,
+    ),
+    entry(
+      'a form for the name of its file, below another folder than the policy’s, without a reply',
+      html(fields({ key: 'other/\u0024{filename}' })),
+      ['form-condition'],
+      FORM,
+    ),
+    entry(
+      'fields for a bucket that is not the policy’s, without a reply',
+      sdk(fields()).replace('press-archive.s3', 'other-archive.s3'),
+      ['form-condition'],
+      FORM,
+    ),
+    entry(
+      'a form for a bucket in its path that is not the policy’s, without a reply',
+      html(fields()).replace('press-archive.s3.amazonaws.com/', 's3.eu-west-1.amazonaws.com/other-archive'),
+      ['form-condition'],
+      FORM,
+    ),
+    entry(
+      'a form whose policy ends at a time as databases write it, without a reply',
+      html(fields({ Policy: policy([], '2026-03-15 09:26:53') })),
+      ['form-policy'],
+      FORM,
     ),
     entry('the reply to a form, alone', dateRefused, ['form-condition'], XML),
     entry(
@@ -171,7 +195,12 @@ export const FORMS: readonly CorpusEntry[] = [
     searched(
       job.secret,
       'right',
-      entry(`a form signed as S3 asks for, of ${job.bucket}`, html(Object.fromEntries(signForm(job).fields)), [], FORM),
+      entry(
+        `a form signed as S3 asks for, of ${job.bucket}`,
+        html(Object.fromEntries(signForm(job).fields)).replace('press-archive', job.bucket),
+        [],
+        FORM,
+      ),
     ),
   ),
 ];
