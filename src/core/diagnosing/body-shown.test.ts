@@ -113,6 +113,20 @@ describe('what a terminal or a person wrote behind a body is no part of it:', ()
   });
 });
 
+describe('a body whose hash is stated is what has it, whatever it was quoted in:', () => {
+  const LINES = 'hello\nworld\n';
+  it.each([
+    ['line breaks of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['JSON', (text: string) => JSON.stringify(text)],
+    ['a log of CloudWatch', (text: string) => JSON.stringify([{ '@timestamp': 'x', '@message': text }], undefined, 1)],
+  ])('%s', async (_, quoted) => {
+    const text = quoted(wire('PUT', LINES));
+    const [open, one] = [await told(text), await told(text, SECRET)];
+    expect([...open.weighty, ...one.weighty].filter((code) => ABOUT_BODIES.test(code))).toEqual([]);
+    expect([one.body?.trimEnd(), isRight(one)]).toEqual([LINES.trimEnd(), true]);
+  });
+});
+
 describe('a body that looks like a reply stays the body:', () => {
   it.each([
     '{"message":"hello"}',

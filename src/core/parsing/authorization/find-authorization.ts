@@ -47,7 +47,7 @@ function versionFour(text: string): readonly PasteItem[] {
     const algorithm = m[1] as string;
     const after = m.index + m[0].length;
     const read = parameters(text, after);
-    const joined = isWhole(read.parts) ? undefined : rejoined(text, after);
+    const joined = isWhole(read.parts) ? undefined : rejoined(text, after, algorithm);
     const { parts, end } = joined ?? read;
     // Code that adds the rest shows no header.
     if (Object.keys(parts).length === 0 || (!isWhole(parts) && isJoinedAt(text, end))) continue;

@@ -1,6 +1,7 @@
 import { headerValues } from '@/core/model/headers';
 import type { PastedRequest } from '@/core/model/pasted';
 import type { PasteItem } from '@/core/parsing/paste/paste';
+import { SIGNATURE } from '@/core/parsing/paste/signature';
 
 const ESCAPE = '\u001b';
 /**
@@ -17,7 +18,7 @@ export const CANONICAL = /^[A-Z]{3,8}\n\/[^\n]*\n[^\n]*\n(?:[^\n]+\n)*\n[^\s]+\n
 export const TO_SIGN = /^AWS4-[A-Z0-9-]+\n\d{8}T\d{6}Z\n\S+\n[0-9a-f]{64}$/;
 /** A longer body is not looked into, in UTF-16 units. */
 const LONGEST_BODY = 100_000;
-const SIGNATURE = /Signature=[0-9a-f]{64}(?![0-9a-f])/i;
+const SIGNED = new RegExp(`Signature=${SIGNATURE}`, 'i');
 
 /** Of an item that is not the best of its kind: pieces of a broken one are many. */
 const OTHERS = 0.05;
@@ -77,8 +78,7 @@ function worth(item: PasteItem): number {
 }
 
 function worthOfRequest({ method, authority, target, headers, body }: PastedRequest): number {
-  const signed =
-    SIGNATURE.test(target) || headerValues(headers, 'authorization').some((value) => SIGNATURE.test(value));
+  const signed = SIGNED.test(target) || headerValues(headers, 'authorization').some((value) => SIGNED.test(value));
   return (
     (signed ? 2 : 0) +
     worthOf(method, /^[A-Z]+$/) +

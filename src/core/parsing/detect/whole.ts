@@ -2,10 +2,11 @@ import { utf8 } from '@/core/kernel/bytes';
 import { headerValues } from '@/core/model/headers';
 import type { PastedRequest } from '@/core/model/pasted';
 import type { PasteItem } from '@/core/parsing/paste/paste';
+import { SIGNATURE } from '@/core/parsing/paste/signature';
 import { gaps } from '@/core/parsing/paste/spans';
 import { CANONICAL, hasResidue, isBroken, TO_SIGN } from './quality';
 
-const SIGNATURE = /Signature=[0-9a-f]{64}(?![0-9a-f])/i;
+const SIGNED = new RegExp(`Signature=${SIGNATURE}`, 'i');
 const SIGNED_HEADERS = /SignedHeaders=([^&,\s]+)/i;
 const DATE = /^\d{8}T\d{6}Z$/;
 
@@ -51,8 +52,8 @@ const isSoundText = (text: string | undefined): boolean => text === undefined ||
 function isSoundRequest(request: PastedRequest): boolean {
   const { target, headers, body } = request;
   const [authorization = ''] = headerValues(headers, 'authorization');
-  const signed = SIGNATURE.test(target) ? target : authorization;
-  if (!SIGNATURE.test(signed) || !/^[^\s\p{Cc}<>"`\\]+$/u.test(target)) return false;
+  const signed = SIGNED.test(target) ? target : authorization;
+  if (!SIGNED.test(signed) || !/^[^\s\p{Cc}<>"`\\]+$/u.test(target)) return false;
   if (headers.some(([, value]) => /[\r\n]/.test(value) || hasResidue(value))) return false;
   if (headerValues(headers, 'x-amz-date').some((value) => !DATE.test(value.trim()))) return false;
   const names = (SIGNED_HEADERS.exec(signed)?.[1] ?? '').split(/;|%3B/i);

@@ -55,6 +55,10 @@ export function bodyFrom(text: string, end: number, headers: HeaderList, method:
     const signed = bodies.find((one) => hasHash(found(one).body, stated));
     if (signed !== undefined) return found(signed);
   }
+  if (SHA256.test(stated) && !hasHash(found(exact ?? whole).body, stated)) {
+    const body = beginningOf(whole + breaksBehind(text, start + whole.length), stated);
+    if (body !== undefined) return { body: { kind: 'text', text: body }, end: start + whole.length };
+  }
   if (runsOn) return none;
   if (exact !== undefined) return { body: { kind: 'text', text: exact }, end: start + exact.length };
   const [cut] = cuts;
@@ -111,9 +115,24 @@ function isCutOff(text: string, start: number, exact: string): boolean {
   );
 }
 
+/** So much of what a body was quoted in may stand behind it, and so long may it be: its beginnings are hashed one by one. */
+const MOST_BEHIND = 64;
+const LONGEST = 20_000;
+
+/** What of a text has a hash, without its last signs, and with line breaks as they were before Windows wrote them otherwise. */
+function beginningOf(text: string, stated: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  for (const one of new Set([text, text.replace(/\r\n?/g, '\n')]))
+    for (let end = one.length; end >= Math.max(0, one.length - MOST_BEHIND); end--)
+      if (hashOf(one.slice(0, end)) === stated) return one.slice(0, end);
+  return undefined;
+}
+
+const hashOf = (text: string): string => toHex(bytesOfWords(sha256Words(utf8(text))));
+
 function hasHash(body: PastedBody | undefined, stated: string): boolean {
   const text = body?.kind === 'text' ? body.text : '';
-  return ['', ...endingsOf(body)].some((ending) => toHex(bytesOfWords(sha256Words(utf8(text + ending)))) === stated);
+  return ['', ...endingsOf(body)].some((ending) => hashOf(text + ending) === stated);
 }
 
 /** The body of a request that is all of a text, as it was sent. */

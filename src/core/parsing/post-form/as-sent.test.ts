@@ -27,6 +27,14 @@ test.each([
     'curl, --form and --form-string',
     `curl ${given.join(' ').replaceAll("-F 'p", "--form-string 'p")} --form file=@a.png ${URL}`,
   ],
+  [
+    'curl, as Postman quotes each value',
+    `curl --location '${URL}' \\\n${FIELDS.map(([name, value]) => `--form '${name}="${value}"'`).join(' \\\n')} \\\n--form 'file=@"/a.png"'`,
+  ],
+  [
+    'curl, with the type of each part',
+    `curl ${given.map((one) => one.replace(/'$/, ";type=text/plain'")).join(' ')} ${URL}`,
+  ],
   ['HTTP', sent('\n')],
   ['HTTP with its own line ends', sent('\r\n')],
 ])('a form as %s sends it is one request with its fields', (_, text) => {

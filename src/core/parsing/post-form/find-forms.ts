@@ -43,13 +43,20 @@ const ofCurl = (text: string): readonly PasteItem[] =>
         const isFile = name === 'form' && /^[@<]/.test(value.slice(equals + 1));
         return !/^form(?:-string)?$/.test(name) || equals < 1 || isFile
           ? []
-          : [[value.slice(0, equals), value.slice(equals + 1)]];
+          : [[value.slice(0, equals), name === 'form' ? formValue(value.slice(equals + 1)) : value.slice(equals + 1)]];
       });
       const action = options.find(([name]) => name === 'url')?.[1];
       const request = action === undefined ? undefined : formRequest(action, fields);
       return request && { request, credentials: undefined, notes: [] };
     },
   });
+
+/** As curl reads the value of `-F`: without the quotes around it, and without what it says of the part (curl, src/tool_formparse.c). */
+function formValue(value: string): string {
+  const quoted = /^"((?:[^"\\]|\\.)*)"/s.exec(value)?.[1];
+  if (quoted !== undefined) return quoted.replace(/\\(["\\])/g, '$1');
+  return value.replace(/;\s{0,8}(?:type|headers?|encoder|filename)=.{0,400}$/s, '');
+}
 
 /** The one form that a paste shows as it is sent. */
 function onTheWire(text: string): readonly PasteItem[] {

@@ -1,6 +1,7 @@
 import { redactions } from '@/core/parsing/escapes/redactions';
 import { linesJoined, type PasteItem, type PasteNote, type PasteValue } from '@/core/parsing/paste/paste';
 import { isJoinedAt } from '@/core/parsing/paste/placeholders';
+import { SIGNATURE } from '@/core/parsing/paste/signature';
 import { appSyncRequest } from './appsync';
 import { cleanUrl } from './clean-url';
 import { joinedLines } from './joined-lines';
@@ -28,9 +29,9 @@ function beforeProse(url: string): number | undefined {
   return at < 0 ? undefined : from + at + 1;
 }
 
-const WHOLE = /[?&]X-Amz-Signature=[0-9a-f]{64}(?![0-9a-f])/i;
+const WHOLE = new RegExp(`[?&]X-Amz-Signature=${SIGNATURE}`, 'i');
 /** A signature in full, and what no URL goes on with. */
-const SIGNATURE_ENDS = /X-Amz-Signature=[0-9a-f]{64}(?=[|()[\]{}\u2026])/i;
+const SIGNATURE_ENDS = new RegExp(`X-Amz-Signature=${SIGNATURE}(?=[|()[\\]{}\u2026])`, 'i');
 
 /** Where a URL ends before the markup that it stands in: `<URL|text>` of chats, `[URL](URL)` of Markdown, `[[URL][text]]` of Org. */
 function beforeMarkup(text: string, start: number, url: string): number | undefined {

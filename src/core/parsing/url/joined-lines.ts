@@ -1,9 +1,11 @@
+import { SIGNATURE } from '@/core/parsing/paste/signature';
+
 const LINES_AT_MOST = 400;
 /** A shell goes on with the next line behind one of these. */
 const GOES_ON = /[\\^`]$/;
 const CONTINUATION =
   /[\\^`]?[ \t]{0,8}\r?\n[ \t>|]{0,8}([A-Za-z0-9%&=._~\-+/?;:!*(),@$[\]]+)(?=[\\^`]?[ \t\r]*(?:\n|$|["'`<]))/y;
-const WHOLE = /[?&]X-Amz-Signature=[0-9a-f]{64}(?![0-9a-f])/i;
+const WHOLE = new RegExp(`[?&]X-Amz-Signature=${SIGNATURE}`, 'i');
 const UNFINISHED = /(?:[&?=%;]|%[0-9A-Fa-f])$/;
 const BETWEEN_PARAMETERS = /^[&?]/;
 
