@@ -9,7 +9,7 @@ const ESCAPE = '\u001b';
  * it: they may be in what was sent, and be its mistake.
  */
 const RESIDUE = new RegExp(
-  `\\\\+(?:n|r|t|"|'|u00[0-9a-f]{2}|[_*~\\[\\]])|=3D|&(?:amp|quot|lt|gt|#39|nbsp);|\\\\$|</?(?:code|pre)>|${ESCAPE}`,
+  `\\\\(?:n|r|t|"|'|u00[0-9a-f]{2}|[_*~\\[\\]])|=3D|&(?:amp|quot|lt|gt|#39|nbsp);|\\\\$|</?(?:code|pre)>|${ESCAPE}`,
   'i',
 );
 /** No header holds one: it is of what the text went through, or the mistake. */

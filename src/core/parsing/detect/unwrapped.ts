@@ -143,7 +143,7 @@ function ofJson(text: string): string {
   );
   if (own !== text) return own;
   if (ADDED.test(text)) return text.replaceAll('\\"', '"');
-  return /\\[nr\\]/.test(text) ? undoJson(text) : text.replace(SIGN, undoJson);
+  return /\\[nrt\\]/.test(text) ? undoJson(text) : text.replace(SIGN, undoJson);
 }
 
 /** From the first quote to the last, as `echo` is given a text. */
