@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { enRecipes } from '@/i18n/en/recipes';
+import { enSentences } from '@/i18n/en/sentences/all';
 import { expect, openPage, test } from './fixtures';
 import { button, code, expectVerified, field, fill } from './support/page';
 
@@ -22,8 +23,16 @@ const TYPED = [
   ['Expires in (seconds)', '', 'Enter seconds'],
   ['Expires in (seconds)', '604801', 'That is 604,801 seconds'],
 ] as const;
-/** Two sentences at once: there is room for as many beside the fields, where they stand in one line. */
-const TWO_AT_ONCE = ['Service', 'sqs', 'The host says s3, not sqs.'] as const;
+/** Several sentences at once: more than there is room for. */
+const AT_ONCE = [
+  ['Service', 'sqs', 'The host says s3, not sqs.'],
+  ['URL', 'http://user@b.s3.eu-west-1.amazonaws.com/a b?c=+#d', 'This is not encrypted'],
+  [
+    'URL',
+    'https://user@b.s3.eu-west-1.amazonaws.com/a b?c=+&__proto__=1',
+    'A parameter named __proto__ cannot be signed',
+  ],
+] as const;
 const URL_OF_ALL = 'https://b.s3.eu-west-1.amazonaws.com/a';
 
 /** Where the text of the result begins, from the top of the page. */
@@ -38,7 +47,7 @@ for (const width of [1440, 1024]) {
     await expectVerified(page);
     const before = await top(page);
     const moved: string[] = [];
-    for (const [label, text, said] of width > 1200 ? [...TYPED, TWO_AT_ONCE] : TYPED) {
+    for (const [label, text, said] of [...TYPED, ...AT_ONCE]) {
       const kept = await field(page, label).inputValue();
       await field(page, label).fill(text);
       await expect(page.getByText(said).filter({ visible: true }).first()).toBeVisible();
@@ -50,6 +59,34 @@ for (const width of [1440, 1024]) {
     expect(moved).toEqual([]);
   });
 }
+
+test('of much that is said at once the gravest is said whole, and a button or Tab leads to the rest', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage(page);
+  const [label, text, gravest] = AT_ONCE[2];
+  await fill(page, { [label]: text, Region: 'us-east-1' });
+  /** What of the list is in sight, each sentence in full. */
+  const inSight = () =>
+    page.locator('#compose-url-findings').evaluate(({ parentElement: list }) => {
+      const end = list?.getBoundingClientRect().bottom ?? 0;
+      return [...(list?.querySelectorAll('[data-kind]') ?? [])]
+        .filter((note) => note.checkVisibility() && note.getBoundingClientRect().bottom <= end + 1)
+        .map(({ textContent }) => textContent);
+    });
+  await expect(button(page, enSentences.form.moreNotes(4))).toBeVisible();
+  expect(await inSight()).toEqual([expect.stringContaining(gravest)]);
+  await button(page, enSentences.form.moreNotes(4)).click();
+  await expect.poll(inSight).toHaveLength(5);
+  await button(page, enSentences.form.fewerNotes).click();
+  await expect.poll(inSight).toHaveLength(1);
+  await field(page, 'Region').press('Tab');
+  await expect.poll(inSight).toHaveLength(5);
+  await fill(page, { URL: URL_OF_ALL });
+  await expect(button(page, 'Use eu-west-1')).toBeVisible();
+  await expect(button(page, enSentences.form.fewerNotes)).toBeHidden();
+});
 
 test('that the result is an earlier one is said where it moves nothing, on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

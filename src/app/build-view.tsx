@@ -55,7 +55,11 @@ export function BuildView() {
   );
   return (
     <>
-      <RequestBar make={quietly(({ Make }) => <Make />)} cameFrom={quietly(({ LinkHost }) => <LinkHost />)} />
+      <RequestBar
+        make={quietly(({ Make }) => <Make />)}
+        cameFrom={quietly(({ LinkHost }) => <LinkHost />)}
+        more={quietly(({ MoreSaid }) => <MoreSaid />)}
+      />
       <div className={styles['page']}>
         <div className={styles['form']}>
           <RequestForm />

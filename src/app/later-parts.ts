@@ -2,6 +2,7 @@
 import '@/features/result/curl-at-hand';
 
 export { LinkHost } from '@/features/compose/link-host';
+export { MoreSaid } from '@/features/compose/more-said';
 export { OtherSide } from '@/features/other-side/other-side';
 export { PracticeContent } from '@/features/practice/practice-content';
 export { Make } from '@/features/recipes/make';

@@ -19,7 +19,7 @@ export function Note({
   readonly children: ReactNode;
 }) {
   return (
-    <div className={classes(styles['note'], styles[kind], boxed && styles['boxed'])}>
+    <div className={classes(styles['note'], boxed && styles['boxed'])} data-kind={kind}>
       <span className={styles['mark']} aria-hidden="true">
         {MARK[kind]}
       </span>

@@ -15,10 +15,12 @@ type Props = {
   readonly make: ReactNode;
   /** What is said of a request that came by a link. */
   readonly cameFrom: ReactNode;
+  /** Folds what is said of the request line to the room kept for it. */
+  readonly more: ReactNode;
 };
 
 /** What is to be signed: the request line, and below it who will check it. */
-export function RequestBar({ make, cameFrom }: Props) {
+export function RequestBar({ make, cameFrom, more }: Props) {
   const t = useMessages().compose;
   const { onPaste, note } = useUrlPaste();
   return (
@@ -33,7 +35,7 @@ export function RequestBar({ make, cameFrom }: Props) {
           <ExampleField />
           <div className={styles['make']}>{make}</div>
         </div>
-        <ScopeLine>
+        <ScopeLine more={more}>
           {note}
           <FieldFindings field="method" />
           <FieldFindings field="url" />

@@ -6,6 +6,7 @@ import { useStores } from '@/state/context';
 import { Button } from '@/ui/button';
 import { TextInput } from '@/ui/field';
 import { Fetched } from '@/ui/later';
+import { Note } from '@/ui/note';
 import { DraftField, FieldFindings } from './draft-field';
 import styles from './request-bar.module.css';
 
@@ -15,7 +16,7 @@ const serviceFacts = createLater(async () => (await import('./service-facts')).S
  * Who will check the signature: service and region, how far the URL tells them, and the rules of that service. What there is to say of
  * the request line stands in the room that is kept beside them, where it moves nothing.
  */
-export function ScopeLine({ children }: { readonly children: ReactNode }) {
+export function ScopeLine({ children, more }: { readonly children: ReactNode; readonly more: ReactNode }) {
   const { compose: t, later } = useMessages();
   const { compose } = useStores();
   const service = useStore(compose, ({ request }) => request.service);
@@ -26,11 +27,14 @@ export function ScopeLine({ children }: { readonly children: ReactNode }) {
         <ScopeField field="service" list="services" />
         <ScopeField field="region" list="regions" />
         <div className={styles['told']}>
-          {children}
-          <FieldFindings field="service" />
-          <FieldFindings field="region" />
-          <ReadFromUrl />
+          <div>
+            {children}
+            <FieldFindings field="service" />
+            <FieldFindings field="region" />
+            <ReadFromUrl />
+          </div>
         </div>
+        {more}
         {service !== '' && (
           <Button variant="link" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t.rulesOf(service)}
@@ -83,20 +87,10 @@ function ReadFromUrl() {
   const { compose } = useStores();
   const read = useStore(compose, ({ request, inferred }) => {
     const told = inferred();
-    const service = told.service !== undefined && told.service === request.service;
-    const region = told.region !== undefined && told.region === request.region;
-    if (service && told.guessed) return 'guess';
-    return service && region ? 'both' : service ? 'service' : region ? 'region' : undefined;
+    const region = told.region === request.region;
+    if (told.service !== request.service) return region ? 'region' : undefined;
+    return told.guessed ? 'guess' : region ? 'both' : 'service';
   });
   if (read === undefined) return null;
-  return (
-    <span className={read === 'guess' ? undefined : styles['ticked']}>
-      {read !== 'guess' && (
-        <span className={styles['tick']} aria-hidden="true">
-          ✓{' '}
-        </span>
-      )}
-      {t.readFromUrl[read]}
-    </span>
-  );
+  return <Note kind={read === 'guess' ? 'info' : 'good'}>{t.readFromUrl[read]}</Note>;
 }

@@ -20,6 +20,9 @@ export const form = {
   removeHeader: (n: number) => `Remove header ${n}`,
   add: 'Add',
   addHeader: 'Add header',
+  /** Folds and unfolds what is said of the request line, where its room does not take all of it. */
+  moreNotes: (count: number) => `${count} more`,
+  fewerNotes: 'Fewer',
   contentSha256: 'Send x-amz-content-sha256',
   contentSha256Required: 'This service requires it.',
   body: 'Body',

@@ -20,6 +20,8 @@ export const form: Sentences['form'] = {
   removeHeader: (n) => `ヘッダー ${n} を削除`,
   add: '追加',
   addHeader: 'ヘッダーを追加',
+  moreNotes: (count) => `ほか ${count} 件`,
+  fewerNotes: '折りたたむ',
   contentSha256: 'x-amz-content-sha256 を送信',
   contentSha256Required: 'このサービスでは必須です。',
   body: 'ボディ',
