@@ -12,7 +12,8 @@ const STEPS: readonly RowStep[] = ['canonicalRequest', 'stringToSign', 'signingK
 export function TwoDesks({ exchange }: { readonly exchange: Exchange }) {
   const t = useLearnTexts();
   const { rows, sent, arrived, fault } = exchange;
-  const moved = movedOf(sent, arrived);
+  const change = movedOf(sent, arrived);
+  const moved = change && apart(change);
   return (
     <div className={styles['desks']}>
       <Desk name={t.desks.yours} what={t.desks.yoursIs} rows={rows} side="yours" />
@@ -21,9 +22,7 @@ export function TwoDesks({ exchange }: { readonly exchange: Exchange }) {
         <div className={styles['cable']}>
           {moved ? (
             <Pill kind="bad">
-              <span translate="no">
-                {clipped(moved.from)} → {clipped(moved.to)}
-              </span>
+              <span translate="no">{moved.map((piece) => clipped(piece) || t.desks.none).join(' → ')}</span>
             </Pill>
           ) : (
             <Pill kind={fault.at === 'wire' ? 'bad' : 'good'}>
@@ -36,6 +35,17 @@ export function TwoDesks({ exchange }: { readonly exchange: Exchange }) {
       <Desk name={t.desks.aws} what={t.desks.awsIs} rows={rows} side="aws" />
     </div>
   );
+}
+
+/** What moved without the lines that it has in common; all of it, where only their order is another. */
+function apart({ from, to }: { readonly from: string; readonly to: string }): readonly [from: string, to: string] {
+  const only = (text: string, other: string) =>
+    text
+      .split('\n')
+      .filter((line) => !other.split('\n').includes(line))
+      .join(' ');
+  const [gone, come] = [only(from, to), only(to, from)];
+  return gone === '' && come === '' ? [from, to] : [gone, come];
 }
 
 /** As much of a piece as a cable has room for. */
