@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { enLearn } from '@/i18n/en/learn/all';
 import { enSentences } from '@/i18n/en/sentences/all';
 import { expect, expectAccessible, openPage, test } from './fixtures';
 import { addHeader, bodyFrom, button, code, field, fill, openMore, region, signIn, unfold } from './support/page';
@@ -104,6 +105,10 @@ test('print begins with the result, and has no keys in it', async ({ page }) => 
   await expect(code(page, 'Canonical request')).toBeVisible();
   // What is folded cannot be opened there.
   await expect(page.locator('summary').filter({ visible: true })).toHaveCount(0);
+  // A line of Learn is told by its name, which is what is pressed on the screen.
+  await page.goto('./#/learn/mistake?round=7');
+  await expect(page.locator('main [data-row=path]').getByText(enLearn.rows.path).first()).toBeVisible();
+  await expect(page.getByRole('navigation', { name: enLearn.chapters })).toBeHidden();
 });
 
 test('above the keyboard of a phone, what is said of the body stays in sight while it is typed', async ({ page }) => {
@@ -136,6 +141,11 @@ test('with colours of the system, what is chosen and what is lit can be told', a
   expect(bottoms[0]).toBeLessThanOrEqual((bottoms[1] ?? 0) - 1);
   await region.hover();
   await expect(region).not.toHaveCSS('background-color', before);
+  await page.goto('./#/learn/desks?fault=header-dropped');
+  const parted = page.locator('[data-row=headers][data-state=parts]').first();
+  await expect(parted).not.toHaveCSS('outline-style', 'none');
+  const ink = await parted.locator('code').evaluate((element) => getComputedStyle(element).color);
+  await expect(parted.locator('mark')).toHaveCSS('color', ink);
 });
 
 test('a long value is clipped with its length, whole in the text, and opened by a click', async ({ page }) => {
