@@ -11,9 +11,21 @@ const PREFIX = '(export[ \\t]+|setx?[ \\t]+"?|declare[ \\t]+-x[ \\t]+|\\$env:)?'
 const NAME = '([A-Za-z][A-Za-z_-]{2,40})';
 const QUOTED = '"([^"\\n]{1,8000})"|\'([^\'\\n]{1,8000})\'';
 const FIELD = new RegExp(
-  `(?<![A-Za-z0-9_./?&;-])${PREFIX}(<|["'])?${NAME}(?:["'])?(>|[ \\t]{0,20}(?:=>|[:=])[ \\t]{0,20}|[ \\t]{1,8}(?=["'A-Za-z0-9]))(?:${QUOTED}|([^\\s"',;<>}&|)]{1,8000}))`,
+  `(?<![A-Za-z0-9_./?&;-])${PREFIX}(<|["'])?${NAME}(?:["'])?(>|[ \\t]{0,20}(?:=>|:=|[:=])[ \\t]{0,20}|[ \\t]{1,8}(?=["'A-Za-z0-9]))(?:${QUOTED}|([^\\s"',;<>}&|)]{1,8000}))`,
   'gi',
 );
+/** What calls, looks up or joins, and a variable that is not all of the value. */
+const EXPRESSION = /[([]$|^\$(?:[{(_]|env:|\w{1,60}-$)/i;
+/** A name, or a path of names, as source code has them: `process.env.AWS_ACCESS_KEY_ID!`, `var.access_key`. */
+const PATH = /^((?:[A-Za-z_$@][\w$]{0,60}(?:\.|::|\?\.|->)){0,8})\$?([A-Za-z_][\w-]{0,60})[!?;]?$/;
+const OF_A_KEY = /(?:key(?:_?id)?|secret|token)$/i;
+
+/** Whether a value without quotes only says where the value is. */
+function isReference(bare: string): boolean {
+  const [, before = '', name = ''] = PATH.exec(bare) ?? [];
+  return EXPRESSION.test(bare) || (before === '' ? partOf(name) !== undefined : OF_A_KEY.test(name));
+}
+
 /** Parts of one set stand near each other; a session token may lie between. */
 const FARTHEST = 600;
 
@@ -60,7 +72,12 @@ function assigned(text: string): readonly Found[] {
     const [all, prefix = '', opener, name = '', separator = '', double, single, bare] = m;
     const part = partOf(name);
     const value = double ?? single ?? bare ?? '';
-    if (part === undefined || (/^[ \t]+$/.test(separator) && !/^setx/i.test(prefix))) return [];
+    if (
+      part === undefined ||
+      (bare !== undefined && isReference(bare)) ||
+      (/^[ \t]+$/.test(separator) && !/^setx/i.test(prefix))
+    )
+      return [];
     const last = m.index + all.length;
     if (part === 'expiration') {
       // A moment may have a blank in it, and what is none ends nothing.

@@ -1,7 +1,7 @@
 import type { PastedCredentials } from '@/core/model/pasted';
 
-/** A variable of a shell, alone (POSIX Shell, "Parameter Expansion"; PowerShell's `$env:`; cmd's `%NAME%`), or a command in its place. */
-const VARIABLE = /^(?:\$(?:env:)?[A-Za-z_]\w*|\$\{[^{}]*\}|%[A-Za-z_]\w*%|\$\(.*\)|`.*`)$/is;
+/** A variable of a shell, alone (POSIX Shell, "Parameter Expansion"; PowerShell's `$env:`; cmd's `%NAME%`), or a command in its place; a workflow's `${{ … }}`. */
+const VARIABLE = /^(?:\$\{\{.*\}\}|\$(?:env:)?[A-Za-z_]\w*|\$\{[^{}]*\}|%[A-Za-z_]\w*%|\$\(.*\)|`.*`)$/is;
 
 const known = (value: string | undefined): string | undefined =>
   value === undefined || VARIABLE.test(value) ? undefined : value;
