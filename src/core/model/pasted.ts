@@ -48,7 +48,10 @@ export type PastedRequest = {
   readonly headersUnknown?: true;
   /** How many characters of its URL and headers are left out here, since no service of AWS takes so many: what it was as a whole is unknown. */
   readonly leftOut?: number;
-  /** Set where it was read of lines that had been broken, and were joined by their lengths alone: a sign may be too many, or one too few. */
+  /**
+   * Set where it was read of lines that had been broken, and were joined by their lengths alone, or of lines with numbers before them that
+   * could not be taken off: a sign may be too many, or one too few.
+   */
   readonly isRejoined?: true;
   /** Set where the client signs when it sends (`curl --aws-sigv4`, awscurl): nothing pasted is signed yet. */
   readonly signsItself?: { readonly region: string | undefined; readonly service: string | undefined };

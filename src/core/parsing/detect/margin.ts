@@ -1,5 +1,6 @@
 import { ofBurp } from './burp-items';
 import { ofCurlTrace } from './curl-trace';
+import { withoutNumbers } from './gutter';
 import { withoutPrefix } from './line-prefix';
 import { ofOctets } from './octet-dump';
 import { ofRecords, ofSyslog } from './records';
@@ -19,7 +20,7 @@ const INDENT = /^[ \t]+/;
 
 /** A text without what stands before each of its lines, or undefined where no such thing does. */
 export function withoutMargin(text: string): string | undefined {
-  const traced = ofCurlTrace(text) ?? ofOctets(text) ?? ofSyslog(text);
+  const traced = ofCurlTrace(text) ?? ofOctets(text) ?? ofSyslog(text) ?? withoutNumbers(text);
   if (traced !== undefined) return traced;
   const lines = text.split('\n');
   if (/http-outgoing-\d+ >> /.test(text)) return ofWire(lines);

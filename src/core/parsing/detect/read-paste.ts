@@ -34,6 +34,7 @@ import { findUrls } from '@/core/parsing/url/find-urls';
 import { hostAlone } from '@/core/parsing/url/host-alone';
 import { findWget } from '@/core/parsing/wget/find-wget';
 import { findWire } from '@/core/parsing/wire/find-wire';
+import { withoutNumbers } from './gutter';
 import { withinLimits } from './limits';
 import { nearest } from './nearest';
 import { quality } from './quality';
@@ -132,18 +133,22 @@ function bestReading(text: string): readonly PasteItem[] {
   if (best.some((item) => isOfFile(text, item))) return best;
   let most = quality(best);
   let isWhole = isReadWhole(text, best);
+  const counted = withoutNumbers(text);
+  let isCounted = counted !== undefined;
   for (const below of unwrapped(text, () => isWhole)) {
     const at = trimmed(text, [0, text.length]) ?? [0, text.length];
     const found = inOrder(itemsIn(below.text, MOST_LEVELS));
     const worth = quality(found);
     const isPlainer = isUncoloured(text, below.notes) && found.length >= best.length;
-    if (worth <= most && !isPlainer) continue;
+    // Numbers that count lines are never of what was sent.
+    if (worth <= most && !isPlainer && !(worth === most && below.text === counted)) continue;
     most = worth;
+    isCounted &&= below.notes[0]?.code !== 'margin-removed';
     isWhole = isReadWhole(below.text, found);
     const whole = found.map((item) => ({ ...item, at, notes: [...below.notes, ...item.notes] }));
     best = below.isRejoined ? whole.map(rejoined) : whole;
   }
-  return best;
+  return isCounted ? best.map(rejoined) : best;
 }
 
 const rejoined = (item: PasteItem): PasteItem =>

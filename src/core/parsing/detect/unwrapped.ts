@@ -5,6 +5,7 @@ import { undoPercent } from '@/core/parsing/escapes/percent';
 import { joinLiterals } from '@/core/parsing/escapes/undo-layers';
 import { linesJoined, type PasteNote } from '@/core/parsing/paste/paste';
 import { isJoinedAt } from '@/core/parsing/paste/placeholders';
+import { withoutShared } from './gutter';
 import { unbroken } from './hard-wrap';
 import { withoutMargin } from './margin';
 
@@ -68,6 +69,12 @@ const SIGNED = /A\s*W\s*S\s*4\s*-|X\s*-\s*A\s*m\s*z\s*-/i;
  */
 export function* unwrapped(pasted: string, isReadWhole: () => boolean = () => false): Generator<Unwrapped> {
   const seen = new Set<string>([pasted]);
+  const bare = withoutShared(pasted);
+  if (bare !== undefined)
+    for (const below of [{ text: bare, notes: [] }, ...layersOf(bare, LAYERS)]) {
+      if (!seen.has(below.text)) yield { ...below, notes: [{ code: 'margin-removed', count: 1 }, ...below.notes] };
+      seen.add(below.text);
+    }
   for (const layers of [LAYERS, LAYERS.filter(({ code }) => code !== 'json-unescaped')])
     for (const below of layersOf(pasted, layers)) {
       if (!seen.has(below.text)) yield below;
