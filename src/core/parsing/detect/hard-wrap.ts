@@ -5,6 +5,9 @@ const MOST_WIDTHS = 2;
 const WORD = /^\S+/;
 /** A shell goes on behind one of these, whatever the width is. */
 const GOES_ON = /[\\^`]$/;
+/** An escape of a text in quotes, with what it escapes in the next line: a shell's back-slash stands behind a blank. */
+const ESCAPE_ENDS = /[^\s\\]\\(?:\\\\)*$/;
+const ESCAPED = /^[nrtu"'\\/]/;
 /** What begins a line of its own, wherever the one before ends. */
 const BEGINS =
   /^(?:[<>*] |[<>]$|HTTP\/\d|[A-Z]{3,8} \S{1,8000} HTTP\/|(?:curl|wget|awscurl|https?) [-'"a-zA-Z]|(?:UNDICI|FETCH) \d{1,10}: )/;
@@ -42,7 +45,8 @@ const INDENTED = /^[ \t]{2}/;
 const MARGIN = /^(?:\d{4}-\d\d-\d\dT\S{8,30})?[^A-Za-z<>*'"]{0,20}/;
 
 function mayGoOn(line: string, next: string | undefined): Lines['goesOn'][number] {
-  if (next === undefined || line.trim() === '' || next.trim() === '' || GOES_ON.test(line)) return false;
+  if (next === undefined || line.trim() === '' || next.trim() === '') return false;
+  if (GOES_ON.test(line)) return ESCAPE_ENDS.test(line) && ESCAPED.test(next) ? 'at a width' : false;
   // A window indents nothing: whoever wrote the text did.
   if (INDENTED.test(next)) return false;
   const start = next.replace(MARGIN, '');
