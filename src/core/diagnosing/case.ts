@@ -45,6 +45,8 @@ export type Pieces = {
   readonly inCode?: ScopeInCode | undefined;
   readonly foreign?: readonly ForeignScheme[] | undefined;
   readonly urlDamage?: readonly UrlDamage[] | undefined;
+  /** Whether a signature stands in the paste that is in nothing which was read of it. */
+  readonly isSignatureUnread?: boolean | undefined;
   /** What the URL ended in, where it was cut: the request is the one before. */
   readonly cut?: CutEnd | undefined;
   readonly own?: OwnEndpoint | undefined;

@@ -60,6 +60,7 @@ const ABOUT: Readonly<Record<DiagnosisCode, About>> = {
   'authorization-signed-headers-names': 'stated',
   'authorization-signed-headers-order': 'stated',
   'authorization-twice': 'stated',
+  'authorization-unread': 'stated',
   'authorization-two-mechanisms': 'stated',
   'scope-date': 'stated',
   'scope-in-code': 'stated',

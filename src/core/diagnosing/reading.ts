@@ -14,6 +14,7 @@ import { pick } from './pick';
 import { type JoinedPieces, piecesOf } from './pieces';
 import type { DiagnosisFinding } from './rules/all';
 import { type ShownPaste, shownPaste } from './shown-paste';
+import { isSignatureUnread } from './unread-signature';
 import { urlDamageIn } from './url-damage';
 
 /** Everything that a paste tells without a key. Plain data, so that a worker can hand it over. */
@@ -57,6 +58,7 @@ export async function readCase(
     cut: end?.cut,
     inCode: paste.inCode,
     urlDamage: urlDamageIn(text, paste.items, pasted.request),
+    isSignatureUnread: isSignatureUnread(text, paste.items),
     own,
     now,
     hasher,

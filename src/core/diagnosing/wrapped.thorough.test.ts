@@ -16,6 +16,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'curl -v': `${RAW.replace(/^/gm, '> ')}\n> \n< HTTP/1.1 403 Forbidden\n< \n`,
   'a raw request': `${RAW}\ncontent-length: ${API_BODY.length}\n\n${API_BODY}`,
   'a URL': S3_URL,
+  'Net::HTTP of Ruby': `opening connection to ${API_HOST}:443...\nopened\n<- ${JSON.stringify(`${RAW}\n\n`.replaceAll('\n', '\r\n'))}\n<- ${JSON.stringify(API_BODY)}\n-> "HTTP/1.1 403 Forbidden\\r\\n"\n`,
 };
 const WIDTHS = Array.from({ length: 181 }, (_, i) => 40 + i);
 const trimmed = (text: string): string => text.replace(/ +$/gm, '');

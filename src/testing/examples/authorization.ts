@@ -113,4 +113,9 @@ export const AUTHORIZATION_EXAMPLES: readonly Example[] = [
     { request: link({ method: 'GET', headers: [['Authorization', 'Bearer x']] }) },
     { request: headed() },
   ],
+  [
+    'authorization-unread',
+    { request: plain('bucket.s3.us-east-1.amazonaws.com', '/a'), isSignatureUnread: true },
+    { request: headed(), isSignatureUnread: true },
+  ],
 ];

@@ -34,6 +34,18 @@ function problemOf(found: string | undefined, named: boolean): 'scope' | 'name' 
   return 'other';
 }
 
+/** Whether nothing that was read of the request signs it. */
+const isAnonymous = (c: Case): boolean =>
+  c.request !== undefined &&
+  c.whole &&
+  c.stated.in === undefined &&
+  c.request.signsItself === undefined &&
+  !isSignatureInFragment(c) &&
+  !c.headers.has('authorization') &&
+  !mayBeSent(c.request, 'authorization') &&
+  c.foreign.length === 0 &&
+  c.request.method?.toUpperCase() !== 'OPTIONS';
+
 const HEX = /^[0-9a-f]*$/i;
 
 /** What keeps a text from being a signature. */
@@ -145,17 +157,7 @@ export const AUTHORIZATION_RULES = [
    */
   rule('authorization-not-signed', 'present', (c) => {
     if (says(c, /Request is missing Authentication Token/i)) return hit('cause', {}, inReply);
-    return c.request !== undefined &&
-      c.whole &&
-      c.stated.in === undefined &&
-      c.request.signsItself === undefined &&
-      !isSignatureInFragment(c) &&
-      !c.headers.has('authorization') &&
-      !mayBeSent(c.request, 'authorization') &&
-      c.foreign.length === 0 &&
-      c.request.method?.toUpperCase() !== 'OPTIONS'
-      ? hit('likely', {}, inRequest('whole'))
-      : [];
+    return isAnonymous(c) && !c.isSignatureUnread ? hit('likely', {}, inRequest('whole')) : [];
   }),
 
   /** No part of the Authorization header is quoted (AWS IAM User Guide, "Add the signature to the request"). */
@@ -253,4 +255,9 @@ export const AUTHORIZATION_RULES = [
       args: { names: ['Authorization'] },
     });
   }),
+
+  /** What could not be read decides nothing: a signature stands in the paste, of this request or of another. */
+  rule('authorization-unread', 'present', (c) =>
+    isAnonymous(c) && c.isSignatureUnread ? hit('suspect', {}, inRequest('whole')) : [],
+  ),
 ] as const;

@@ -129,4 +129,10 @@ export const authorization: FindingTexts<'authorization'> = {
         : `The URL is presigned, and an Authorization header (${q(scheme)}) came with it.`,
     fix: () => 'Send a presigned URL without Authorization. Clients that follow a redirect often keep the header.',
   },
+  'authorization-unread': {
+    title: 'A signature in the paste could not be read as part of the request',
+    what: () => 'A signature stands in what you pasted, but the text around it has a form that could not be read.',
+    fix: () =>
+      'Paste the request as it was sent: the request line and its headers, one on each line, or the curl command. Leave out what a log or a window put around them.',
+  },
 };

@@ -1,0 +1,28 @@
+import type { PasteItem } from '@/core/parsing/paste/paste';
+
+/** Of an Authorization header, or of a presigned URL, escaped or not. */
+const MARK = /AWS4-[A-Z0-9-]{8,24}.{0,4000}?Signature["':=\\]|X-Amz-Signature(?:["':=\\]|%3D)/i;
+const SIGNATURE = /Signature(?:=|%3D)/i;
+
+/** Whether a signature stands in a text, and in nothing that was read of it: of a body it is no part of the request. */
+export function isSignatureUnread(text: string, items: readonly PasteItem[]): boolean {
+  // Lines may be broken anywhere, even inside names.
+  return !items.some(holdsSignature) && MARK.test(text.replace(/\s+/g, ''));
+}
+
+function holdsSignature(item: PasteItem): boolean {
+  switch (item.kind) {
+    case 'request':
+    case 'foreign': {
+      const { target, headers, fragment = '', form = [] } = item.request;
+      return [target, fragment, ...[...headers, ...form].map((pair) => pair.join('='))].some((one) =>
+        SIGNATURE.test(one),
+      );
+    }
+    case 'reply':
+    case 'log':
+      return SIGNATURE.test(JSON.stringify(item)) || item.kind === 'log';
+    case 'credentials':
+      return false;
+  }
+}
