@@ -14,8 +14,11 @@ const BY_NOTE: { readonly [C in PasteNote['code']]?: UrlDamage } = {
   'url-unescaped': 'encoded',
 };
 const COMMANDS: readonly PasteItem['format'][] = ['curl', 'wget', 'awscurl', 'httpie', 'powershell'];
-/** An `&` in a URL that no quote opens and nothing escapes (Bash Reference Manual, "Definitions", metacharacter). */
-const UNQUOTED = /[\s=]https?:\/\/[^\s'"]{0,4000}?[^\s'"\\^]&(?!&)[^\s'"]/i;
+/**
+ * An `&` in a URL that no quote opens and nothing escapes (Bash Reference Manual, "Definitions", metacharacter): a word of the command
+ * stands before it, or a line that goes on.
+ */
+const UNQUOTED = /(?:[\w'"=-][ \t=]|\\\r?\n[^\w\n'"]{0,20})https?:\/\/[^\s'"]{0,4000}?[^\s'"\\^]&(?!&)[^\s'"]/i;
 const LONGEST_COMMAND = 20_000;
 
 /** What was done to the request's URL in a text. Inside quotes or markup such escapes belong to what is around it. */
