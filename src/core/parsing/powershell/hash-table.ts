@@ -9,7 +9,8 @@ export function hashTable(text: string): readonly Header[] {
   ENTRY.lastIndex = 0;
   for (let m = ENTRY.exec(text); m !== null; m = ENTRY.exec(text)) {
     const [, name = '', double, single, bare] = m;
-    entries.push([name, double?.replace(/`([\s\S])/g, '$1') ?? single ?? bare ?? '']);
+    const value = double?.replace(/`([\s\S])/g, '$1') ?? single ?? bare ?? '';
+    entries.push([name, value.replaceAll('\ue002', '\n').replaceAll('\ue001', "'")]);
   }
   return entries;
 }
