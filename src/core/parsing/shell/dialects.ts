@@ -86,8 +86,8 @@ function printed(text: string, i: number): Piece | undefined {
 
 const BASH: Dialect = {
   name: 'bash',
-  // A blank behind the backslash breaks the command in a shell; in a paste it is an accident of copying.
-  continuation: continuationBy(/\\[ \t]{0,8}\r?\n/y),
+  // A blank behind the backslash breaks the command in a shell; in a paste it is an accident of copying, as is a blank for the line break.
+  continuation: continuationBy(/\\[ \t]{0,8}\r?\n|(?<=[ \t])\\[ \t]{1,8}(?=--?[A-Za-z]|['"]?https?:)/y),
   endsAt: (text, i, betweenWords) =>
     ';|)`<>'.includes(text[i] as string)
       ? betweenWords || text[i] === '|' || text[i] === '`'
