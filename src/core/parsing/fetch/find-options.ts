@@ -36,7 +36,9 @@ export function findOptions(text: string): readonly PasteItem[] {
 
 function requestOf(value: Literal): PastedRequest | undefined {
   const url = textOf(member(value, 'url')) ?? textOf(member(value, 'uri'));
-  const place = url === undefined ? undefined : requestOfUrl(url);
+  // Sentry has the query beside the URL.
+  const beside = textOf(member(value, 'query_string'));
+  const place = url === undefined ? undefined : requestOfUrl(beside && !url.includes('?') ? `${url}?${beside}` : url);
   if (place !== undefined) return ofUrl(value, place);
   const host = textOf(member(value, 'hostname')) ?? textOf(member(value, 'host'));
   const headers = headersOf(member(value, 'headers'));

@@ -54,13 +54,15 @@ function itemsOf(entry: Json, at: PasteItem['at'], showsSuccess: boolean): reado
 function requestOf(entry: Json): PastedRequest | undefined {
   const sent = asObject(entry['request']);
   const url = typeof sent['url'] === 'string' ? requestOfUrl(sent['url']) : undefined;
-  if (url === undefined) return undefined;
+  const headers = pairs(sent['headers']);
+  // Headers that are there in another form are another reader's.
+  if (url === undefined || (headers.length === 0 && isFilled(sent['headers']))) return undefined;
   const text = asObject(sent['postData'])['text'] ?? sent['body'];
   const method = sent['method'];
   return {
     ...url,
     method: typeof method === 'string' ? method : undefined,
-    headers: pairs(sent['headers']).filter(([name]) => !name.startsWith(':')),
+    headers: headers.filter(([name]) => !name.startsWith(':')),
     body: typeof text === 'string' && text !== '' ? { kind: 'text', text } : undefined,
   };
 }
@@ -77,6 +79,9 @@ function statusOf(entry: Json): number {
   const status = asObject(entry['response'])['status'];
   return typeof status === 'number' ? status : 0;
 }
+
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 
 /** The list of an archive, or the map in which programs log what they sent. */
 const pairs = (value: unknown): HeaderList =>

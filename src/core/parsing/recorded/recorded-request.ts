@@ -1,6 +1,6 @@
 import { fromBase64 } from '@/core/kernel/bytes';
 import { encodeStrict } from '@/core/kernel/percent';
-import { type HeaderList, headerValues } from '@/core/model/headers';
+import { type Header, type HeaderList, headerValues } from '@/core/model/headers';
 import type { PastedBody, PastedRequest } from '@/core/model/pasted';
 import { asObject, type Json, textIn } from '@/core/parsing/har/json-objects';
 import { unshown } from '@/core/parsing/paste/unshown';
@@ -14,7 +14,7 @@ const HOST = /^(?:host(?:name)?|authority|server)$/i;
 const PATH = /^(?:path|request_?uri|uri|url)$/i;
 const QUERY = /^(?:query|raw_?query|query_?string)$/i;
 const METHODS = /^(?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)$/i;
-const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,80}$/;
+const NAME = /^:?[A-Za-z][A-Za-z0-9_-]{0,80}$/;
 /** A program records what it knows; its library adds these. */
 const ADDED = ['accept', 'accept-encoding', 'connection', 'content-length', 'transfer-encoding', 'user-agent'];
 
@@ -33,7 +33,7 @@ export function recordedRequest(value: object): PastedRequest | undefined {
 function plainOf(object: Json): PastedRequest | undefined {
   const recorded = member(object, HEADERS);
   const headers = headersOf(recorded);
-  const whole = textOf(object, URL);
+  const whole = withQuery(textOf(object, URL), textOf(object, QUERY));
   const place = (whole === undefined ? undefined : requestOfUrl(whole)) ?? placeOf(object, headers);
   const method = textOf(object, METHOD);
   if (place === undefined || headers.length === 0) return undefined;
@@ -49,6 +49,10 @@ function plainOf(object: Json): PastedRequest | undefined {
     ...(signsItself === undefined ? {} : { signsItself }),
   };
 }
+
+/** Sentry has the query beside the URL. */
+const withQuery = (url: string | undefined, query: string | undefined): string | undefined =>
+  url === undefined || !query || /[?#]/.test(url) ? url : `${url}?${query.replace(/^\?/, '')}`;
 
 /** Host and path in members of their own; a server's log has the host among the headers too. */
 function placeOf(object: Json, headers: HeaderList): PastedRequest | undefined {
@@ -117,11 +121,18 @@ function queryOf(event: Json): string {
     .join('&');
 }
 
+const isPair = (value: unknown): value is Header =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  value.every((one) => typeof one === 'string') &&
+  NAME.test(String(value[0]));
+
 /** A map of values, or of lists of them as Go's http.Header has it, or a list of names and values, each pair by itself or one after the other. */
 function headersOf(value: unknown): HeaderList {
   if (Array.isArray(value)) {
     if (value.every((one, i) => typeof one === 'string' && (i % 2 === 1 || NAME.test(one))))
       return value.flatMap((name: string, i) => (i % 2 === 0 ? [[name, String(value[i + 1] ?? '')] as const] : []));
+    if (value.every(isPair)) return value;
     return value.map(asObject).flatMap((one) => {
       const [name, text] = [textIn(one, 'name') ?? textIn(one, 'key'), textIn(one, 'value')];
       return name === undefined || text === undefined || one['disabled'] === true ? [] : [[name, text] as const];
