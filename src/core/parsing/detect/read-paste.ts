@@ -112,8 +112,12 @@ function withKnownValues(item: PasteItem): readonly PasteItem[] {
   return credentials ? [{ ...item, credentials }] : [];
 }
 
-/** A text in which every blank is a no-break space was copied out of a page that was drawn so. */
-const withSpaces = (pasted: string): string => (/[ \t]/.test(pasted) ? pasted : pasted.replaceAll('\u00a0', ' '));
+/**
+ * A text in which every blank is a no-break space was copied out of a page that was drawn so, and a window fills lines with blanks behind
+ * the carriage return that ends them.
+ */
+const withSpaces = (pasted: string): string =>
+  (/[ \t]/.test(pasted) ? pasted : pasted.replaceAll('\u00a0', ' ')).replace(/\r([ \t]{1,400})(?=\n)/g, '$1\r');
 
 /** A file that reads as one is not escaped, whatever its values look like. */
 const FILES: ReadonlySet<PasteItem['format']> = new Set(['postman', 'bruno']);
