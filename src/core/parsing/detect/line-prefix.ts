@@ -1,5 +1,6 @@
-/** A request line, and all that stands before it in its line. Wireshark shows the line break as `\r\n`. */
-const REQUEST_LINE = /^([^\n]{0,300}?)(?<![A-Za-z0-9_])[A-Z]{3,10} \S{1,60000} HTTP\/[\d.]{1,3}(\\r\\n)?[ \t\r]*$/gm;
+/** A request line, and all that stands before it in its line. Wireshark shows the line break as `\r\n`, Faraday no version. */
+const REQUEST_LINE =
+  /^([^\n]{0,300}?)(?<![A-Za-z0-9_])[A-Z]{3,10} (?:\S{1,60000} HTTP\/[\d.]{1,3}(\\r\\n)?|https?:\/\/\S{1,60000})[ \t\r]*$/gm;
 const HEADER = /^:?[A-Za-z][A-Za-z0-9-]{0,80}[ \t]?:/;
 const INDENT = /^[ \t]{1,40}/;
 const SHOWN_BREAK = /\\r\\n[ \t\r]*$/;

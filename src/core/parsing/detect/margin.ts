@@ -1,7 +1,9 @@
 import { ofBurp } from './burp-items';
+import { ofConsole } from './client-console';
 import { ofCurlTrace } from './curl-trace';
 import { withoutNumbers } from './gutter';
 import { withoutPrefix } from './line-prefix';
+import { ofNgrep } from './ngrep';
 import { ofOctets } from './octet-dump';
 import { ofRecords, ofSyslog } from './records';
 
@@ -20,7 +22,8 @@ const INDENT = /^[ \t]+/;
 
 /** A text without what stands before each of its lines, or undefined where no such thing does. */
 export function withoutMargin(text: string): string | undefined {
-  const traced = ofCurlTrace(text) ?? ofOctets(text) ?? ofSyslog(text) ?? withoutNumbers(text);
+  const traced =
+    ofCurlTrace(text) ?? ofOctets(text) ?? ofSyslog(text) ?? ofNgrep(text) ?? ofConsole(text) ?? withoutNumbers(text);
   if (traced !== undefined) return traced;
   const lines = text.split('\n');
   if (/http-outgoing-\d+ >> /.test(text)) return ofWire(lines);

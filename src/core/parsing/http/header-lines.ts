@@ -41,8 +41,22 @@ export function headerLines(
       folds++;
     }
   }
-  return { headers, end, folds };
+  return { headers: areQuoted(headers) ? headers.map(unquoted) : headers, end, folds };
 }
+
+const QUOTED = /^"(?:[^"\\]|\\.)*"$/;
+
+/** Quotes around every value are those of whoever logged them, as Faraday and Postman do; around one they may be the mistake. */
+const areQuoted = (headers: readonly Header[]): boolean =>
+  headers.length > 1 && headers.every(([, value]) => QUOTED.test(value.trim()));
+
+const unquoted = ([name, value]: Header): Header => [
+  name,
+  value
+    .trim()
+    .slice(1, -1)
+    .replace(/\\(["\\])/g, '$1'),
+];
 
 /** Browsers' developer tools copy a header as two lines: the name with its colon, then the value. */
 const isNameAlone = ([name, value]: readonly [string, string]): boolean =>
