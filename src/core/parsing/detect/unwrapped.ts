@@ -2,7 +2,8 @@ import { decodeText } from '@/core/kernel/percent';
 import { undoHtml } from '@/core/parsing/escapes/html';
 import { undoJson } from '@/core/parsing/escapes/json';
 import { undoPercent } from '@/core/parsing/escapes/percent';
-import { joinLiterals } from '@/core/parsing/escapes/undo-layers';
+import { undoRtf } from '@/core/parsing/escapes/rtf';
+import { joinAdjacent, joinLiterals } from '@/core/parsing/escapes/undo-layers';
 import { linesJoined, type PasteNote } from '@/core/parsing/paste/paste';
 import { isJoinedAt } from '@/core/parsing/paste/placeholders';
 import { withoutShared } from './gutter';
@@ -33,9 +34,19 @@ const LITERAL = /(?<!\\)"((?:[^"\\\n]|\\.)*)"|(?<![\\\w])'((?:[^'\\\n]|\\.)*)'/g
 /** A word alone is no text in a literal. */
 const IS_TEXT = /\\[nr"']|[^\\] /;
 
+/** Of fewer lines with empty ones between nothing can be said. */
+const FEWEST = 4;
+
 /** In the order in which one shows below another. */
 const LAYERS: readonly Layer[] = [
   { code: 'invisible-characters', seen: INVISIBLE, undo: visible },
+  { code: 'tags-stripped', seen: /^\s*\{\\rtf\d/, undo: undoRtf },
+  {
+    code: 'lines-joined',
+    seen: / (['"])[ \t]*\r?\n[ \t]{1,80}\1(?:Credential|SignedHeaders|Signature)=/,
+    undo: joinAdjacent,
+  },
+  { code: 'margin-removed', seen: /\n[ \t\r]{0,80}\n/, undo: withoutEmptyBetween },
   { code: 'shell-unescaped', seen: /'\\''|^\s*(?:echo|printf)\s+'/, undo: ofShell },
   { code: 'json-unescaped', seen: /\\(?:[nr"'\\]|u00[2-7][0-9a-f])|^\s*[{["']/i, undo: ofJson },
   {
@@ -151,6 +162,15 @@ function ofJson(text: string): string {
   if (own !== text) return own;
   if (ADDED.test(text)) return text.replaceAll('\\"', '"');
   return /\\[nrt\\]/.test(text) ? undoJson(text) : text.replace(SIGN, undoJson);
+}
+
+/** Where an empty line stands behind each, as word processors and mails have it, without these. */
+function withoutEmptyBetween(text: string): string {
+  const lines = text.trim().split('\n');
+  const filled = lines.filter((line) => line.trim() !== '').length;
+  if (filled < FEWEST || lines.some((line, i) => i > 0 && line.trim() !== '' && lines[i - 1]?.trim() !== ''))
+    return text;
+  return text.replace(/\n[ \t\r]{0,80}\n/g, '\n');
 }
 
 /** From the first quote to the last, as `echo` is given a text. */

@@ -11,9 +11,11 @@ const JOINED_LITERALS = /(['"`])[ \t]*\+[ \t]*\r?\n[ \t]*\1|(["'])\r?\n[ \t]{1,8
 /** How Python's pprint does: it breaks a string behind blanks and `\n`, without a sign. */
 const ADJACENT_LITERALS = /(\\n| )(['"])[ \t]*\r?\n[ \t]*\2/g;
 
+/** A text with its literals that stand one behind the other, as Python joins them. */
+export const joinAdjacent = (text: string): string => text.replace(ADJACENT_LITERALS, '$1');
+
 /** A text without what stands between literals that make one string. */
-export const joinLiterals = (text: string): string =>
-  text.replace(JOINED_LITERALS, '').replace(ADJACENT_LITERALS, '$1');
+export const joinLiterals = (text: string): string => joinAdjacent(text.replace(JOINED_LITERALS, ''));
 
 const REAL_TAG = /<\/[A-Za-z]/;
 const LAYERS: readonly {
