@@ -40,7 +40,8 @@ export type Statement =
       readonly accepted: boolean;
       readonly keyId: string | undefined;
     }
-  | { readonly kind: 'unreadable'; readonly why: Extract<Outcome, { phase: 'unreadable' }>['why'] }
+  /** `misread`: another value was signed than was read where something was put between the lines, which may have made the difference. */
+  | { readonly kind: 'unreadable'; readonly why: Extract<Outcome, { phase: 'unreadable' }>['why'] | 'misread' }
   | { readonly kind: 'stopped'; readonly tried: number }
   /**
    * No rule finds a fault: in a signed request, in one and its reply, or in a part that decides nothing by itself. Where the reply is a
@@ -163,11 +164,16 @@ function proofOf(statement: Statement, { received }: Case): Proof {
 const withoutRemains = (statement: Statement, named: boolean): Statement =>
   statement.kind === 'right' && named ? { ...statement, remains: [] } : statement;
 
+/** What a line prefix or a broken line makes of a right request as well. */
+const OF_READING = /^(?:method|host|header|path|token|payload)-other$|^host-/;
+
 function searchedStatements(outcome: Outcome, reading: Reading): readonly Statement[] {
   switch (outcome.phase) {
     case 'found': {
       const [answer] = outcome.answers;
       if (!answer) return [];
+      if (reading.case.request?.isRejoined && answer.changes.some(({ code }) => OF_READING.test(code)))
+        return [{ kind: 'unreadable', why: 'misread' }];
       return [
         answer.changes.length > 0
           ? { kind: 'mistakes', answer, accepted: isAccepted(reading) }

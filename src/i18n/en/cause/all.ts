@@ -82,7 +82,7 @@ function learnedAs(one: ToldLearned): string {
   }
 }
 
-type Why = Extract<Outcome, { phase: 'unreadable' }>['why'];
+type Why = Extract<Outcome, { phase: 'unreadable' }>['why'] | 'misread';
 
 type Progress = Pick<SolverProgress, 'tried' | 'perSecond' | 'changes' | 'leftMs'>;
 
@@ -200,6 +200,8 @@ export const enCause = {
       'The signature is here, and the request that it signs is not: paste the method, the URL and the headers that belong to this `Authorization` header, or AWS’s whole reply.',
     'not-whole':
       'The request is longer than 64 kB, and not all of it is read here, so there is nothing to search in. Paste a request of the same kind that is shorter.',
+    misread:
+      'The signature is of another text than the one that was read here. Something stands between the lines of the paste, or broke them, so that may be the reason. Paste the request as it was sent.',
     'not-hex':
       'The signature is not 64 hexadecimal digits, so it cannot be searched yet. Check that all of it was copied, and that each byte was written with two digits.',
     'not-ecdsa':
