@@ -93,6 +93,8 @@ function undrawn(lines: readonly string[]): string[] {
 }
 
 const TOKEN = /\d+|[ \t]+|[\s\S]/g;
+/** What Node writes in each of its lines, which is its own. */
+const OWN = /(?:UNDICI|FETCH) \d+: $/;
 /** What ends something that is put before a line. */
 const ENDS = /[\s|:>\])#*+\u2502\u2503/]/;
 
@@ -110,8 +112,18 @@ export function withoutShared(text: string): string | undefined {
     if (shared.length === 0) return undefined;
   }
   while (shared.length > 0 && !ENDS.test(shared.at(-1) as string)) shared = shared.slice(0, -1);
+  const own = shared.join('').search(OWN);
+  if (own >= 0) shared = cutAt(shared, own);
   if (shared.join('').trim() === '') return undefined;
   return lines.map((line) => (line.trim() === '' ? line : line.slice(widthOf(line, shared)))).join('\n');
+}
+
+function cutAt(tokens: readonly string[], width: number): readonly string[] {
+  let at = 0;
+  return tokens.filter((token) => {
+    at += token.length;
+    return at <= width;
+  });
 }
 
 /** Blanks at the end of a line may have been lost. */

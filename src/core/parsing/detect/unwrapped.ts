@@ -6,7 +6,7 @@ import { undoRtf } from '@/core/parsing/escapes/rtf';
 import { joinAdjacent, joinLiterals } from '@/core/parsing/escapes/undo-layers';
 import { linesJoined, type PasteNote } from '@/core/parsing/paste/paste';
 import { isJoinedAt } from '@/core/parsing/paste/placeholders';
-import { withoutShared } from './gutter';
+import { withoutNumbers, withoutShared } from './gutter';
 import { unbroken } from './hard-wrap';
 import { withoutMargin } from './margin';
 
@@ -93,7 +93,9 @@ export function* unwrapped(pasted: string, isReadWhole: () => boolean = () => fa
     }
   if (isReadWhole()) return;
   for (const text of [...seen]) {
-    if (text.length > LONGEST || !SIGNED.test(text)) continue;
+    // What has something before each of its lines was broken by nothing that shows.
+    if (text.length > LONGEST || !SIGNED.test(text) || withoutNumbers(text) !== undefined) continue;
+    if (text === pasted && bare !== undefined) continue;
     for (const joined of unbroken(text)) {
       const own: Unwrapped = { text: joined, notes: [] };
       const count = text.split('\n').length - joined.split('\n').length + 1;
