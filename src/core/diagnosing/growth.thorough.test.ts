@@ -9,6 +9,7 @@ import { sizeOf } from '@/testing/size-of';
 import { diagnose } from './diagnose';
 import { differences } from './differences/differences';
 import { type Reading, readCase } from './reading';
+import { isSignatureUnread } from './unread-signature';
 
 /** Reads a text of some size, and keeps what came back. */
 const reading = (make: Sized, kept: Map<number, Reading>) => (size: number) => {
@@ -71,4 +72,12 @@ describe('texts are compared with work in proportion:', () => {
     };
     expect(await isAboutLinear(comparing, 1000)).toBe(true);
   });
+});
+
+it('a signature that was not read is looked for with work in proportion', async () => {
+  const looking = (size: number) => {
+    const text = 'AWS4-HMAC-SHA256 Credential='.repeat(size);
+    return () => isSignatureUnread(text, []);
+  };
+  expect(await isAboutLinear(looking, 5000)).toBe(true);
 });

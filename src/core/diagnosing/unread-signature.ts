@@ -1,14 +1,25 @@
 import type { PasteItem } from '@/core/parsing/paste/paste';
 
-/** Of an Authorization header, or of a presigned URL, escaped or not. */
-const MARK = /AWS4-[A-Z0-9-]{8,24}.{0,4000}?Signature["':=\\]|X-Amz-Signature(?:["':=\\]|%3D)/i;
+const ALGORITHM = /AWS4-[A-Z0-9-]{8,24}/i;
+const PARAMETER = /Signature["':=\\]/i;
+const IN_QUERY = /X-Amz-Signature(?:["':=\\]|%3D)/i;
+/** A header is no longer, in UTF-16 units. */
+const LONGEST = 4000;
 const SIGNATURE = /Signature(?:=|%3D)/i;
 
 /** Whether a signature stands in a text, and in nothing that was read of it: of a body it is no part of the request. */
 export function isSignatureUnread(text: string, items: readonly PasteItem[]): boolean {
   // Lines may be broken anywhere, even inside names.
-  return !items.some(holdsSignature) && MARK.test(text.replace(/\s+/g, ''));
+  return !items.some(holdsSignature) && showsSignature(text.replace(/\s+/g, ''));
 }
+
+/** Of an Authorization header, or of a presigned URL, escaped or not. */
+const showsSignature = (text: string): boolean =>
+  IN_QUERY.test(text) ||
+  text
+    .split(ALGORITHM)
+    .slice(1)
+    .some((behind) => PARAMETER.test(behind.slice(0, LONGEST)));
 
 function holdsSignature(item: PasteItem): boolean {
   switch (item.kind) {
