@@ -74,6 +74,7 @@ const BEFORE: Readonly<Record<string, (text: string) => string>> = {
   'kubectl with a prefix': each((line) => `[pod/api-7f9c/api] ${line}`),
   Jenkins: each((line) => `[2026-03-14T09:26:53.123Z] ${line}`),
   loguru: each((line) => `09:26:53 | DEBUG    | client.py:33 | ${line}`),
+  logcat: each((line) => `2026-03-14 09:26:53.123  4321-4350  okhttp.OkHttpClient     com.example.app      D  ${line}`),
   'a command above': (text) => `$ grep -n -A20 curl app.log\n${each((line, i) => `${i + 7}:${line}`)(text)}`,
 };
 

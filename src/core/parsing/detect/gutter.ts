@@ -126,8 +126,11 @@ function cutAt(tokens: readonly string[], width: number): readonly string[] {
   });
 }
 
+/** Stands for as many blanks as others have. */
+const LOST = '\n';
+
 /** Blanks at the end of a line may have been lost. */
-const tokensOf = (line: string): readonly string[] => `${line.slice(0, WIDEST).trimEnd()} `.match(TOKEN) ?? [];
+const tokensOf = (line: string): readonly string[] => `${line.slice(0, WIDEST).trimEnd()}${LOST}`.match(TOKEN) ?? [];
 
 const isNumber = (token: string): boolean => /^\d/.test(token);
 const isBlank = (token: string): boolean => token.trim() === '';
@@ -138,7 +141,8 @@ function sharedTokens(a: readonly string[], b: readonly string[]): readonly stri
     const its = b[i];
     if (its === undefined || NO_PLACE.test(token)) break;
     if (isBlank(token) && isBlank(its) && token !== its) {
-      shared.push(token.length < its.length ? token : its);
+      const isMine = its === LOST || (token !== LOST && token.length < its.length);
+      shared.push(isMine ? token : its);
       break;
     }
     if (token !== its && !(isNumber(token) && isNumber(its))) break;
