@@ -51,7 +51,7 @@ function conditionsOf(form: HeaderList): readonly Condition[] {
 }
 
 /** What S3 puts the name of the file for, which the paste does not tell. */
-const FILE_NAME = '${filename}';
+const FILE_NAME = '\u0024{filename}';
 
 function isMet({ kind, value }: Condition, found: string): boolean {
   const at = found.indexOf(FILE_NAME);

@@ -22,13 +22,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
   Rust: 'let access_key = env::var("AWS_ACCESS_KEY_ID")?;\nlet secret_key = std::env::var("AWS_SECRET_ACCESS_KEY")?;',
   Swift:
     'let accessKey = ProcessInfo.processInfo.environment["AWS_ACCESS_KEY_ID"]!\nlet secretKey = ProcessInfo.processInfo.environment["AWS_SECRET_ACCESS_KEY"]!',
-  shell: 'AWS_ACCESS_KEY_ID=${AWS_ACCESS_KEY_ID}\nAWS_SECRET_ACCESS_KEY=${AWS_SECRET_ACCESS_KEY:?}',
+  shell: 'AWS_ACCESS_KEY_ID=\u0024{AWS_ACCESS_KEY_ID}\nAWS_SECRET_ACCESS_KEY=\u0024{AWS_SECRET_ACCESS_KEY:?}',
   PowerShell: '$accessKey = $env:AWS_ACCESS_KEY_ID\n$secretKey = $env:AWS_SECRET_ACCESS_KEY',
   'GitHub Actions':
-    'AWS_ACCESS_KEY_ID: ${{ secrets.AWS_ACCESS_KEY_ID }}\nAWS_SECRET_ACCESS_KEY: ${{ secrets.AWS_SECRET_ACCESS_KEY }}',
-  'GitHub Actions in quotes': 'AWS_ACCESS_KEY_ID: "${{ secrets.ID }}"\nAWS_SECRET_ACCESS_KEY: "${{ secrets.KEY }}"',
+    'AWS_ACCESS_KEY_ID: \u0024{{ secrets.AWS_ACCESS_KEY_ID }}\nAWS_SECRET_ACCESS_KEY: \u0024{{ secrets.AWS_SECRET_ACCESS_KEY }}',
+  'GitHub Actions in quotes':
+    'AWS_ACCESS_KEY_ID: "\u0024{{ secrets.ID }}"\nAWS_SECRET_ACCESS_KEY: "\u0024{{ secrets.KEY }}"',
   Terraform: 'access_key = var.access_key\nsecret_key = var.secret_key',
-  Compose: 'environment:\n  - AWS_ACCESS_KEY_ID=${ID}\n  - AWS_SECRET_ACCESS_KEY=${KEY}',
+  Compose: 'environment:\n  - AWS_ACCESS_KEY_ID=\u0024{ID}\n  - AWS_SECRET_ACCESS_KEY=\u0024{KEY}',
 };
 
 it.each(Object.entries(REFERENCES))('what only says where keys are is none: %s', (_, text) => {
