@@ -37,7 +37,7 @@ export const en = {
     toLight: 'Light theme',
     reload: 'Reload',
     crashed: 'Something went wrong in this page.',
-    crashedWhat: (name: string) => `Error: ${name}. Nothing was sent. Reload to continue, with empty fields.`,
+    crashedWhat: (name: string) => `Error: ${name}. Nothing was sent. Reload to go on, with empty fields.`,
     skip: 'Skip to the result',
     version: (version: string) => `Version ${version}`,
     changelogOf: (version: string) => `Version ${version}: what changed (in a new tab)`,
@@ -127,7 +127,7 @@ export const en = {
       unreachable: (what: string) =>
         `${first(what)} could not be fetched: this page’s host did not answer. Your fields are kept.`,
       gone: (what: string) =>
-        `${first(what)} could not be fetched: this page’s host does not have it whole. Your fields are kept. A newer version may have been published: reloading gets it, but empties the fields.`,
+        `${first(what)} could not be fetched: this page’s host does not have it whole. Your fields are kept. A newer version may be out: reloading gets it and empties the fields.`,
       broken: (what: string) => `${first(what)} did not start. Your fields are kept. Reloading empties them.`,
     },
     crashed: (what: string, kind: string) => `${first(what)} failed (${kind}). Your fields are kept.`,
