@@ -103,6 +103,7 @@ const BY_RULE: Readonly<Record<string, Teller>> = {
   'method-preflight.headers': nameList,
   'method-preflight.origin': named('origin'),
   'outcome-firewall.server': named('server'),
+  'authorization-other-scheme.found': scheme,
   'path-no-route-other-authorization.found': scheme,
   'payload-hash-reported.server': hash,
   'query-hashed-unsorted.expected': query,
