@@ -153,6 +153,19 @@ it.each([
   expect(said).toContain('suspect:authorization-unread');
 });
 
+it('nor is an upload form that was not read called unsigned', async () => {
+  const field = (key: string, value: string) => ({ key, value, type: 'text' });
+  const formdata = [field('key', 'a'), field('policy', 'eyJ9'), field('x-amz-signature', 'ab'.repeat(32))];
+  const request = {
+    method: 'POST',
+    header: [],
+    body: { mode: 'formdata', formdata },
+    url: { raw: `https://${HOST}/` },
+  };
+  const said = await saidOf(JSON.stringify({ info: { name: 'x' }, item: [{ name: 'r', request }] }, undefined, 1));
+  expect(said.filter((one) => one.includes('not-signed'))).toEqual([]);
+});
+
 it('where lines were joined, another value than what was read is no proof of a mistake', async () => {
   const changed = CURL.replaceAll(/ \\\n\t/g, ' ').replace('application/json', 'application/jsonr');
   const verdict = await verdictOf(wrap(changed, 80), NOW, SECRET);

@@ -6,11 +6,14 @@ const IN_QUERY = /X-Amz-Signature(?:["':=\\]|%3D)/i;
 /** A header is no longer, in UTF-16 units. */
 const LONGEST = 4000;
 const SIGNATURE = /Signature(?:=|%3D)/i;
+/** A field of an upload form, wherever its value stands. */
+const IN_FORM = /["'`\\]x-amz-signature["'`\\]/i;
 
-/** Whether a signature stands in a text, and in nothing that was read of it: of a body it is no part of the request. */
+/** Whether a signature stands in a text, and in nothing that was read of it, or in a form: of a body it is no part of the request. */
 export function isSignatureUnread(text: string, items: readonly PasteItem[]): boolean {
   // Lines may be broken anywhere, even inside names.
-  return !items.some(holdsSignature) && showsSignature(text.replace(/\s+/g, ''));
+  const plain = text.replace(/\s+/g, '');
+  return IN_FORM.test(plain) || (!items.some(holdsSignature) && showsSignature(plain));
 }
 
 /** Of an Authorization header, or of a presigned URL, escaped or not. */
