@@ -93,8 +93,15 @@ test('a file of credentials goes to their fields, wherever it falls, and can be 
   await expect(field(page, 'Access key ID')).toHaveValue('AKIAPROFILEDEFAULT01');
   await expect(field(page, enSentences.profiles.label(10))).toBeVisible();
   await expect(page.getByText(t.dropped.keys)).toBeVisible();
+  const said = page.getByText(enSentences.profiles.taken('default').replaceAll('`', ''));
+  await expect(said).toBeVisible();
   await button(page, t.undo).click();
   await expect(field(page, 'Access key ID')).toHaveValue(before);
+  // Other keys are in the fields: no profile is said to be, and the same can be chosen again.
+  await expect(said).toHaveCount(0);
+  const profile = field(page, enSentences.profiles.label(10));
+  await profile.selectOption({ index: 1 });
+  await expect(said).toBeVisible();
   await expect(field(page, 'URL')).toHaveValue(MINE);
 });
 

@@ -3,7 +3,8 @@ import type { CredentialFields, CredentialsStore } from './credentials';
 
 const NO_KEYS: CredentialFields = { accessKeyId: '', secretAccessKey: '', sessionToken: '' };
 
-const areSame = (a: CredentialFields, b: CredentialFields): boolean =>
+/** Whether the fields hold these keys, and no part of others. */
+export const areSame = (a: CredentialFields, b: CredentialFields): boolean =>
   a.accessKeyId === b.accessKeyId && a.secretAccessKey === b.secretAccessKey && a.sessionToken === b.sessionToken;
 
 /**

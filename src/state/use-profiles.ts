@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { loadReadCredentials, type Profile } from '@/core';
 import { useStores } from './context';
 import { keptSince, onForget } from './credentials';
-import { takeProfile } from './take-profile';
+import { areSame, takeProfile } from './take-profile';
 
 /** A profile, and the command that gives its keys where the file has none. */
 export type ListedProfile = Profile & { readonly command: string | undefined };
@@ -21,6 +22,8 @@ const hasChoice = (profiles: readonly Profile[]): boolean => {
 export function useProfiles() {
   const { credentials } = useStores();
   const [{ profiles, chosen }, setListed] = useState(NONE);
+  /** Whether the fields still hold the keys of the profile chosen: others are typed, pasted or put back over them. */
+  const isHeld = useStore(credentials, (held) => chosen?.keys !== undefined && areSame(chosen.keys, held));
   useEffect(() => onForget(credentials, () => setListed(NONE)), [credentials]);
 
   const choose = useCallback(
@@ -47,5 +50,5 @@ export function useProfiles() {
     },
     [credentials, choose],
   );
-  return { profiles, chosen, choose, read };
+  return { profiles, chosen, isHeld, choose, read };
 }

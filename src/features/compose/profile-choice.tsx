@@ -24,7 +24,7 @@ export function ProfileChoice({ of }: { readonly of: ReturnType<typeof useProfil
   const t = useSentences()?.profiles;
   const { copied, copyFailed } = useMessages().result;
   const { copy } = useStores();
-  const { profiles, chosen, choose, read } = of;
+  const { profiles, chosen, isHeld, choose, read } = of;
   useEffect(() => {
     // What cannot be fetched is said where a paste into these fields is.
     const nothing = () => false;
@@ -40,14 +40,17 @@ export function ProfileChoice({ of }: { readonly of: ReturnType<typeof useProfil
   }, [read]);
   if (!t || profiles.length === 0 || !chosen) return null;
   const { command } = chosen;
+  const isReplaced = chosen.keys !== undefined && !isHeld;
   return (
     <div className={styles['profiles']}>
       <Field id={`${id}-profile`} label={t.label(profiles.length)}>
         <Select
           id={`${id}-profile`}
-          value={String(profiles.indexOf(chosen))}
+          value={isReplaced ? '' : String(profiles.indexOf(chosen))}
           onChange={({ target }) => choose(profiles[Number(target.value)], profiles)}
         >
+          {/* No profile is shown as chosen once other keys are in the fields, so that each can be chosen again. */}
+          {isReplaced && <option value="" hidden />}
           {profiles.map(({ name, kind }, i) => (
             <option key={`${i}:${name}`} value={i}>
               {name} ({t.kinds[kind]})
@@ -56,11 +59,12 @@ export function ProfileChoice({ of }: { readonly of: ReturnType<typeof useProfil
         </Select>
       </Field>
       <div role="status">
-        {chosen.keys ? (
+        {isHeld && (
           <Note kind="good">
             <Rich text={t.taken(verbatim(chosen.name))} />
           </Note>
-        ) : (
+        )}
+        {!chosen.keys && (
           <Note kind="info">
             <Rich text={t.explained[chosen.kind](verbatim(chosen.source))} />
           </Note>
