@@ -271,3 +271,12 @@ test.describe('a failed reply of Try it is handed over', () => {
 });
 
 for (const look of SAMPLE) testVerdict(look);
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what is said of pasting names no keys and nothing to drop', async ({ page }) => {
+    await openPage(page, '/debug');
+    await expect(page.locator('#debug-paste-hint')).toHaveText(enDebug.paste.hintTouch);
+  });
+});

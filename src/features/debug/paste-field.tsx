@@ -21,6 +21,9 @@ const TYPED_AT_ONCE = 20;
 
 const isMac = /^Mac|^iP/.test(navigator.platform);
 
+/** What a person is told of pasting: a touch screen has neither the keys nor anything to drop. */
+const hintHere = () => (matchMedia('(hover: none)').matches ? 'hintTouch' : isMac ? 'hintMac' : 'hint');
+
 type Props = {
   readonly pasting: Pasting;
   /** Whether the verdict is shown, and the field beside it. */
@@ -124,7 +127,7 @@ export function PasteField({ pasting, isOpen, isFolded, onTyping, onEditing }: P
         <div className={styles['foot']}>
           <span className={styles['footHint']} id="debug-paste-hint">
             {isFolded && <span aria-hidden="true">+ </span>}
-            {isOpen ? t.more : isMac ? t.hintMac : t.hint}
+            {isOpen ? t.more : t[hintHere()]}
           </span>
           {!isFolded && (
             <Button variant={isOpen ? 'link' : 'plain'} onClick={() => input.current?.click()}>

@@ -52,6 +52,7 @@ export const enDebug = {
       'https://my-bucket.s3.eu-central-1.amazonaws.com/a.jpg?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=…\n\n<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not match…',
     hint: 'Ctrl V works anywhere on this page. Drop a file here. It stays in this tab.',
     hintMac: '⌘V works anywhere on this page. Drop a file here. It stays in this tab.',
+    hintTouch: 'Paste here or open a file. It stays in this tab.',
     reads: 'It reads',
     kinds: [
       'presigned URL',

@@ -51,6 +51,7 @@ export const jaDebug: DebugLabels = {
       'https://my-bucket.s3.eu-central-1.amazonaws.com/a.jpg?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=…\n\n<Error><Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not match…',
     hint: 'Ctrl+V はどこでも使えます。ファイルもドロップできます。このタブの外に出ません。',
     hintMac: '⌘V はどこでも使えます。ファイルもドロップできます。このタブの外に出ません。',
+    hintTouch: 'ここに貼り付けるか、ファイルを開きます。このタブの外に出ません。',
     reads: '読み取れるもの',
     kinds: [
       '署名付き URL',
