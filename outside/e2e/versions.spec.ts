@@ -143,7 +143,7 @@ test('without a worker, a page whose version is gone from the host says so and k
 
   host.publishAnother();
   await page.getByRole('link', { name: 'Debug' }).click();
-  await expect(page.getByText(/^Debug could not be fetched: .* A newer version may have been/)).toBeVisible();
+  await expect(page.getByText(/^Debug could not be fetched: .* A newer version may be out/)).toBeVisible();
   await page.getByRole('link', { name: 'Build' }).click();
   await expect(field(page, 'Header 1 value')).toHaveValue('typed here');
   await expect(field(page, 'Secret access key')).toHaveValue('typed/secret');
