@@ -58,7 +58,7 @@ export const HOSTILE: Readonly<Record<string, Sized>> = {
   'a URL of signs that may end a password': after('https://u:p/', ':@['),
   'back-slashes': filled('\\'),
   'back-slashes in a command that is not finished': (size) =>
-    `curl 'https://b.s3.eu-central-1.amazonaws.com/k?X-Amz-Algorithm=AWS4-HMAC-SHA256' -H 'a: ${'\\'.repeat(size / 2)}' --data '${'\\'.repeat(size / 2)}`,
+    `curl 'https://b.s3.eu-central-1.amazonaws.com/k?X-Amz-Algorithm=AWS4-HMAC-SHA256' -H 'a: ${'\\'.repeat(size * 0.4)}' --data '${'\\'.repeat(size * 0.4)}`,
   'escaped newlines': filled('\\n'),
   'braces and quotes': filled('{"a":'),
   braces: filled('{'),
